@@ -1,0 +1,66 @@
+"""Channels, the people at the desk, and the platforms they watch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from moderator_app.support.messages import QT_TRANSLATE_NOOP
+
+
+class Platform(StrEnum):
+    """Where a channel lives. The value is stored and part of an item's identity."""
+
+    FACEBOOK = "facebook"
+    INSTAGRAM = "instagram"
+    THREADS = "threads"
+    X = "x"
+    YOUTUBE = "youtube"
+    LINKEDIN = "linkedin"
+    TIKTOK = "tiktok"
+    MASTODON = "mastodon"
+    BLUESKY = "bluesky"
+    GOOGLE = "google"
+    BLOG = "blog"
+    FORUM = "forum"
+    OTHER = "other"
+
+
+PLATFORM_NAMES: dict[Platform, str] = {
+    Platform.FACEBOOK: "Facebook",
+    Platform.INSTAGRAM: "Instagram",
+    Platform.THREADS: "Threads",
+    Platform.X: "X",
+    Platform.YOUTUBE: "YouTube",
+    Platform.LINKEDIN: "LinkedIn",
+    Platform.TIKTOK: "TikTok",
+    Platform.MASTODON: "Mastodon",
+    Platform.BLUESKY: "Bluesky",
+    Platform.GOOGLE: QT_TRANSLATE_NOOP("Platform", "Google reviews"),
+    Platform.BLOG: QT_TRANSLATE_NOOP("Platform", "Blog or own website"),
+    Platform.FORUM: QT_TRANSLATE_NOOP("Platform", "Forum"),
+    Platform.OTHER: QT_TRANSLATE_NOOP("Platform", "Other"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One account or page that the organisation watches. `pack` is the id of the policy pack that it uses now."""
+
+    id: int
+    uuid: str
+    name: str
+    platform: Platform
+    pack: str
+    created_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who sits at the desk. `os_user` is the operating system's name of the user."""
+
+    id: int
+    uuid: str
+    os_user: str
+    name: str
+    role: str

@@ -1,0 +1,171 @@
+"""What people write in the channels: the record on its way in, and as the desk keeps it.
+
+Times are microseconds since 1970 in UTC (`int`); a time that does not exist is None, but `due_at` is FAR_FUTURE instead,
+because a null would drop the row out of keyset pages.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from moderator_app.support.messages import QT_TRANSLATE_NOOP
+
+FAR_FUTURE = 253_402_300_799_000_000
+"""9999-12-31: the due time of what has none."""
+
+ROW_TEXT_LIMIT = 300
+"""Characters of an item's text that a list row carries at most."""
+
+
+class State(StrEnum):
+    """Where an item is in its life. The value is stored; a queue is a state."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    HIDDEN = "hidden"
+    DONE = "done"
+    PURGED = "purged"
+
+
+STATE_NAMES: dict[State, str] = {
+    State.OPEN: QT_TRANSLATE_NOOP("State", "To assess"),
+    State.WAITING: QT_TRANSLATE_NOOP("State", "Waiting"),
+    State.HIDDEN: QT_TRANSLATE_NOOP("State", "Hidden"),
+    State.DONE: QT_TRANSLATE_NOOP("State", "Done"),
+    State.PURGED: QT_TRANSLATE_NOOP("State", "Purged"),
+}
+
+
+class Kind(StrEnum):
+    """What sort of thing was written."""
+
+    POST = "post"
+    COMMENT = "comment"
+    REVIEW = "review"
+    DM = "dm"
+
+
+class AuthorType(StrEnum):
+    """Staff or outsider (VAS-32, HJO-44). Never empty."""
+
+    OUTSIDER = "outsider"
+    STAFF = "staff"
+
+
+class Direction(StrEnum):
+    """Received or drawn up (VAS-34; TF 2:9, 2:10)."""
+
+    RECEIVED = "received"
+    DRAWN_UP = "drawn_up"
+
+
+class Priority:
+    """The first part of the list's order: suspected crimes and secrecy on top."""
+
+    URGENT = 0
+    NORMAL = 1
+
+
+class TextFlag(StrEnum):
+    """What intake had to do to the text, or noticed about the time."""
+
+    REPLACED = "replaced"
+    """NUL or lone surrogates became U+FFFD."""
+    TIME_AMBIGUOUS = "time_ambiguous"
+    """The local time occurs twice (autumn): the first was taken."""
+    TIME_NONEXISTENT = "time_nonexistent"
+    """The local time does not exist (spring): moved forward."""
+    TIME_MISSING = "time_missing"
+    """The source gave no time: the time of import stands in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingItem:
+    """One thing read from a source, before the desk knows whether it is new.
+
+    `text` is exactly what the source held. `external_id` is None where the source has no id of its own.
+    `published_at` is microseconds UTC, None where the source has no time; `zone` names the zone that the source wrote in.
+    """
+
+    text: str
+    author_name: str
+    author_id: str | None = None
+    external_id: str | None = None
+    parent_id: str | None = None
+    thread_id: str | None = None
+    kind: Kind = Kind.COMMENT
+    author_type: AuthorType = AuthorType.OUTSIDER
+    published_at: int | None = None
+    zone: str = "UTC"
+    url: str | None = None
+    context: str | None = None
+    """The title of the page or post that it stands under."""
+    remote_state: str | None = None
+    flags: tuple[TextFlag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the list shows of one item: two lines."""
+
+    id: int
+    channel: str
+    author: str
+    text: str
+    """At most ROW_TEXT_LIMIT characters."""
+    state: State
+    priority: int
+    published_at: int
+    due_at: int
+    revisions: int
+    outcome: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One wording of an item. A later wording is a new revision; the first is never overwritten."""
+
+    id: int
+    number: int
+    text: str
+    seen_at: int
+    flags: tuple[TextFlag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item whole, as the desk keeps it."""
+
+    id: int
+    uuid: str
+    channel_id: int
+    channel: str
+    platform: str
+    pack: str
+    author_id: int
+    author_name: str
+    author_handle: str | None
+    author_type: AuthorType
+    direction: Direction
+    kind: Kind
+    external_id: str | None
+    parent_id: str | None
+    thread_id: str | None
+    context: str | None
+    url: str | None
+    remote_state: str | None
+    published_at: int
+    zone: str
+    imported_at: int
+    knowledge_at: int | None
+    due_at: int
+    state: State
+    priority: int
+    version: int
+    revisions: tuple[Revision, ...]
+
+    @property
+    def revision(self) -> Revision | None:
+        """The wording that stands now; None when the item is purged."""
+        return self.revisions[-1] if self.revisions else None

@@ -1,0 +1,1 @@
+"""What knows nothing of moderation: messages, clock, paths, settings, logging."""
