@@ -1,0 +1,179 @@
+"""Decisions: the outcomes, the draft that a moderator fills in, and the record that is never edited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from moderator_app.domain.items import State
+from moderator_app.domain.policy import Duty, Modal
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
+
+
+class Outcome(StrEnum):
+    """What is decided. The value is stored."""
+
+    KEEP = "keep"
+    ANSWER = "answer"
+    HIDE = "hide"
+    REMOVE = "remove"
+    FORWARD = "forward"
+    REFER = "refer"
+    CONSULT = "consult"
+    BLOCK_AUTHOR = "block_author"
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeSpec:
+    """What an outcome asks for and does. A new outcome is one more line in OUTCOMES."""
+
+    outcome: Outcome
+    name: str
+    """English; context "Outcome" for the translators."""
+    key: str
+    """The letter printed on its button."""
+    state: State
+    """Where the item goes."""
+    restricts: bool
+    """Takes something from the author: needs a rule that is broken."""
+    reason_always: bool
+    duty: Duty | None
+    """The obligation that the outcome itself brings."""
+
+
+OUTCOMES: tuple[OutcomeSpec, ...] = (
+    OutcomeSpec(Outcome.KEEP, QT_TRANSLATE_NOOP("Outcome", "Keep"), "b", State.DONE, False, False, None),
+    OutcomeSpec(Outcome.ANSWER, QT_TRANSLATE_NOOP("Outcome", "Answer"), "s", State.DONE, False, False, Duty.ANSWER),
+    OutcomeSpec(Outcome.HIDE, QT_TRANSLATE_NOOP("Outcome", "Hide"), "d", State.HIDDEN, True, True, Duty.HIDE),
+    OutcomeSpec(Outcome.REMOVE, QT_TRANSLATE_NOOP("Outcome", "Remove from channel"), "t", State.DONE, True, True, Duty.REMOVE),
+    OutcomeSpec(Outcome.FORWARD, QT_TRANSLATE_NOOP("Outcome", "Forward"), "v", State.DONE, False, True, Duty.FORWARD),
+    OutcomeSpec(Outcome.REFER, QT_TRANSLATE_NOOP("Outcome", "Refer to a safe channel"), "h", State.DONE, False, True, Duty.ANSWER),
+    OutcomeSpec(Outcome.CONSULT, QT_TRANSLATE_NOOP("Outcome", "Consult"), "r", State.WAITING, False, True, Duty.CONSULT),
+    OutcomeSpec(Outcome.BLOCK_AUTHOR, QT_TRANSLATE_NOOP("Outcome", "Block author"), "a", State.DONE, True, True, None),
+)
+OUTCOME: dict[Outcome, OutcomeSpec] = {each.outcome: each for each in OUTCOMES}
+
+
+class Answer(StrEnum):
+    """A moderator's answer to one rule of the checklist. A rule without an answer was not considered."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a moderator has filled in for one item, before it is decided."""
+
+    item_id: int
+    revision_id: int
+    """The wording that was judged."""
+    answers: dict[str, Answer] = field(default_factory=dict[str, Answer])
+    outcome: Outcome | None = None
+    reason: str = ""
+    message: str = ""
+    """To the author."""
+    block_until: int | None = None
+    """End of the block (microseconds UTC); only for BLOCK_AUTHOR."""
+    supersedes: int | None = None
+    """The decision that this one replaces; None for the first."""
+
+    def answered(self, answer: Answer) -> tuple[str, ...]:
+        """The ids of the rules with that answer, in the order they were answered."""
+        return tuple(rule for rule, given in self.answers.items() if given is answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Duedness:
+    """One obligation as the rules bring it, before it is stored: who is responsible comes later."""
+
+    duty: Duty
+    mandatory: bool
+    rules: tuple[str, ...]
+    due_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the rules say to a draft. It may be decided when `missing` is empty; `waits` says that a second person must approve."""
+
+    obligations: tuple[Duedness, ...]
+    missing: tuple[Message, ...]
+    warnings: tuple[Message, ...]
+    waits: bool
+    state: State | None
+    """Where the item goes once decided; None without an outcome."""
+    urgent: bool
+
+
+class Standing(StrEnum):
+    """Whether a decision stands."""
+
+    STANDS = "stands"
+    WAITS = "waits"
+    """For the second approver."""
+    REJECTED = "rejected"
+    """By the second approver."""
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class CitedProvision:
+    """A provision as it was worded when the decision was taken."""
+
+    rule: str
+    wording: str
+    source: str
+    modal: Modal
+
+
+class ObligationState(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    DECLINED = "declined"
+    CANCELLED = "cancelled"
+    """Its decision was superseded or rejected before it was carried out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """One follow-up of a decision, stored."""
+
+    id: int
+    decision_id: int
+    item_id: int
+    duty: Duty
+    mandatory: bool
+    rules: tuple[str, ...]
+    due_at: int
+    state: ObligationState
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The record of one decision. Never edited: a correction is a new decision that supersedes it."""
+
+    id: int
+    reference: str
+    """Such as 2026-000123."""
+    item_id: int
+    revision_id: int
+    pack: str
+    pack_version: int
+    pack_hash: str
+    outcome: Outcome
+    answers: dict[str, Answer]
+    provisions: tuple[CitedProvision, ...]
+    reason: str
+    message: str
+    decider_id: int
+    decider: str
+    on_behalf_of: str | None
+    mandate: str | None
+    knowledge_at: int | None
+    decided_at: int
+    block_until: int | None
+    supersedes: int | None
+    standing: Standing
+    obligations: tuple[Obligation, ...]

@@ -1,0 +1,221 @@
+"""The records of a policy pack: what the organisation's own policy says, typed.
+
+Sources: the common catalogue, the statutory overlay and the five packs of resources/policies.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from moderator_app.domain.channels import Platform
+from moderator_app.support.messages import QT_TRANSLATE_NOOP
+
+
+class Modal(StrEnum):
+    """Ska or får. Where a rule has both, ska wins."""
+
+    MUST = "must"
+    MAY = "may"
+
+
+class RuleClass(StrEnum):
+    """What sort of rule it is; decides colour-free mark, order and who may set it aside (nobody, for the first two)."""
+
+    CRIME = "crime"
+    """B-rules: the crimes of lag 1998:112 5 §. Never switchable; can't end hidden."""
+    STATUTE = "statute"
+    """L-rules: other law, secrecy, personal data."""
+    HOUSE = "house"
+    """H-rules: the organisation's own order."""
+    PROCESS = "process"
+    """P-rules: not a breach: what the item asks of the desk (question, request, doubt)."""
+
+
+class Duty(StrEnum):
+    """The codes of the follow-ups. The value is stored."""
+
+    REMOVE = "REM"
+    HIDE = "HID"
+    EVIDENCE = "EVD"
+    NO_COPY = "NOC"
+    POLICE_REPORT = "POL"
+    POLICE_TIP = "TIP"
+    PLATFORM_REPORT = "PLT"
+    DIARY = "REG"
+    NOTIFY_AUTHOR = "NOT"
+    FORWARD = "FWD"
+    CONSULT = "MGR"
+    RIGHTS_HOLDER = "RHT"
+    SAFETY = "SAF"
+    DATA_PROTECTION = "DPO"
+    SECOND_APPROVER = "ESC"
+    ANSWER = "ANS"
+    FINAL_DECISION = "FIN"
+    """A hidden item waits for its final decision (invariant 4)."""
+
+
+DUTY_NAMES: dict[Duty, str] = {
+    Duty.REMOVE: QT_TRANSLATE_NOOP("Duty", "Remove from the channel"),
+    Duty.HIDE: QT_TRANSLATE_NOOP("Duty", "Hide in the channel"),
+    Duty.EVIDENCE: QT_TRANSLATE_NOOP("Duty", "Secure evidence"),
+    Duty.NO_COPY: QT_TRANSLATE_NOOP("Duty", "Keep no copy"),
+    Duty.POLICE_REPORT: QT_TRANSLATE_NOOP("Duty", "Police report, or a decision not to"),
+    Duty.POLICE_TIP: QT_TRANSLATE_NOOP("Duty", "Police tip with link"),
+    Duty.PLATFORM_REPORT: QT_TRANSLATE_NOOP("Duty", "Report to the platform"),
+    Duty.DIARY: QT_TRANSLATE_NOOP("Duty", "Register in the diary"),
+    Duty.NOTIFY_AUTHOR: QT_TRANSLATE_NOOP("Duty", "Notify the author with the reason"),
+    Duty.FORWARD: QT_TRANSLATE_NOOP("Duty", "Forward"),
+    Duty.CONSULT: QT_TRANSLATE_NOOP("Duty", "Consult"),
+    Duty.RIGHTS_HOLDER: QT_TRANSLATE_NOOP("Duty", "Tell the rights holder"),
+    Duty.SAFETY: QT_TRANSLATE_NOOP("Duty", "Safety and work environment"),
+    Duty.DATA_PROTECTION: QT_TRANSLATE_NOOP("Duty", "Data protection officer"),
+    Duty.SECOND_APPROVER: QT_TRANSLATE_NOOP("Duty", "Second approver"),
+    Duty.ANSWER: QT_TRANSLATE_NOOP("Duty", "Answer"),
+    Duty.FINAL_DECISION: QT_TRANSLATE_NOOP("Duty", "Final decision on the hidden item"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """One duty that a rule brings; `mandatory` False means "when it fits"."""
+
+    duty: Duty
+    mandatory: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """What a policy or law says in its own short wording, and where. A decision cites provisions."""
+
+    wording: str
+    source: str
+    modal: Modal
+    row: str | None = None
+    """Id in requirements.md, such as "SOL-16"; None in the statutory overlay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of a pack as a moderator ticks it."""
+
+    id: str
+    title_sv: str
+    title_en: str
+    rule_class: RuleClass
+    basis: str
+    follow_ups: tuple[FollowUp, ...]
+    provisions: tuple[Provision, ...]
+
+    @property
+    def modal(self) -> Modal | None:
+        """MUST if any provision says ska; None for process rules without a provision."""
+        if not self.provisions:
+            return None
+        return Modal.MUST if any(each.modal is Modal.MUST for each in self.provisions) else Modal.MAY
+
+    @property
+    def breach(self) -> bool:
+        """Whether content may be removed on this rule: not on a process rule."""
+        return self.rule_class is not RuleClass.PROCESS
+
+    def brings(self, duty: Duty) -> FollowUp | None:
+        """The follow-up of that duty, if the rule brings one."""
+        return next((each for each in self.follow_ups if each.duty is duty), None)
+
+
+class AnswerUnit(StrEnum):
+    """How an answer time counts."""
+
+    WEEKDAY_HOURS = "weekday_hours"
+    """Clock time that stands still on weekends and holidays (VAS-6: Friday 15:00 → Monday 15:00)."""
+    WORKING_DAYS = "working_days"
+    """Ends at the same clock time of a later working day (SOL-24, SOL-26)."""
+    SERVICE_HOURS = "service_hours"
+    """Hours within the channel's service hours on weekdays (SOL-25)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTime:
+    """How long an answer may take."""
+
+    amount: int
+    unit: AnswerUnit
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyDocument:
+    """The decided document behind a pack (SOR-1, HJO-1). Dates are ISO days, None where the document names none."""
+
+    title: str
+    body: str
+    adopted: str | None = None
+    revised: str | None = None
+    diary_no: str | None = None
+    replaces: str | None = None
+    owner: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """How often the channel is watched. `floor_days` is the hard floor between rounds, `target_per_day` a wish."""
+
+    days: str
+    """"weekdays", "continuous" or "activity_plan"."""
+    target_per_day: int | None
+    floor_days: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleCase:
+    """A case that shows how the pack works; a test runs it.
+
+    `expect` lists the duties that must follow, `refused` the codes for which the decision must be refused.
+    """
+
+    name: str
+    text: str
+    ticked: tuple[str, ...]
+    outcome: str
+    reason: str
+    expect: tuple[Duty, ...]
+    refused: tuple[str, ...]
+    waits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One version of one organisation's rules. Immutable: `content_hash` (SHA-256 hex of `source`) names it for ever."""
+
+    id: str
+    version: int
+    document: PolicyDocument
+    rules: tuple[Rule, ...]
+    """In the order of the checklist: crimes, statutes, house, process."""
+    watch: Watch
+    answer_default: AnswerTime | None
+    """None: not set in the policy; the organisation must choose."""
+    answer_times: dict[Platform, AnswerTime]
+    answer_text: str
+    """The policy's own word on answer times, "" where it has none."""
+    hide_working_days: int
+    """Working days until a hidden item needs its final decision (invariant 4)."""
+    may_block: bool
+    doubtful_to: str | None
+    """The role that a doubtful case goes to (Swedish, as the policy names it)."""
+    police_report_mandatory: tuple[str, ...]
+    """Rules whose police report itself is mandatory (SOR-32), not only the decision about it."""
+    start_gate: tuple[str, ...]
+    close_gate: tuple[str, ...]
+    substitute_mandatory: bool
+    snapshot_months: int | None
+    snapshot_modal: Modal | None
+    retention_class: str
+    examples: tuple[ExampleCase, ...]
+    content_hash: str
+    source: str
+    """The canonical text that the hash was taken over; it is copied into the database at first use."""
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """The rule of that id, or None when this pack has no such rule."""
+        return next((each for each in self.rules if each.id == rule_id), None)
