@@ -85,7 +85,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Duedness:
+class NewObligation:
     """One obligation as the rules bring it, before it is stored: who is responsible comes later."""
 
     duty: Duty
@@ -98,7 +98,7 @@ class Duedness:
 class Ruling:
     """What the rules say to a draft. It may be decided when `missing` is empty; `waits` says that a second person must approve."""
 
-    obligations: tuple[Duedness, ...]
+    obligations: tuple[NewObligation, ...]
     missing: tuple[Message, ...]
     warnings: tuple[Message, ...]
     waits: bool
