@@ -1,0 +1,69 @@
+"""What every test gets: a screen that needs no display, a home of its own, the samples, and windows closed behind it."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = ROOT.parent / "shared" / "samples"
+
+if sys.platform.startswith("linux"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home_of_its_own() -> Iterator[None]:
+    """No test, and no program that a test starts, sees or changes the data and settings of the person who runs it."""
+    places = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "APPDATA")
+    with tempfile.TemporaryDirectory(prefix="uppsikt-", ignore_cleanup_errors=True) as folder, pytest.MonkeyPatch.context() as patch:
+        for place in places:
+            patch.setenv(place, str(Path(folder) / place.lower()))
+        yield
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of real files from real systems. They lie beside the repository, never in it."""
+    if SAMPLES.is_dir():
+        return SAMPLES
+    if os.environ.get("UPPSIKT_REQUIRE_SAMPLES"):
+        pytest.fail(f"The samples must be there, and {SAMPLES} is not.")
+    pytest.skip("needs the folder of samples beside the repository")
+
+
+@pytest.fixture(autouse=True)
+def windows_closed(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whatever window a test leaves open is gone before the next one starts: what lingers crashes far from its cause."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or not {"qapp", "qtbot"} & set(request.fixturenames):
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for window in widgets.QApplication.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests with a real window share one worker: two of them at once would take each other's focus."""
+    for item in items:
+        if item.get_closest_marker("end2end"):
+            item.add_marker(pytest.mark.xdist_group("end2end"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The checks that went before the tests are not forgotten above a long list of dots."""
+    failed = os.environ.get("UPPSIKT_CHECKS_FAILED")
+    if failed:
+        terminalreporter.section("checks that failed before the tests", red=True)
+        terminalreporter.line(f"{failed} (see the beginning of this output)")
