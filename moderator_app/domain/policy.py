@@ -82,6 +82,8 @@ class FollowUp:
 
     duty: Duty
     mandatory: bool
+    instead: Duty | None = None
+    """What fulfils it as well: "hide or remove" is HIDE with REMOVE instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,11 @@ class Rule:
         """Whether content may be removed on this rule: not on a process rule."""
         return self.rule_class is not RuleClass.PROCESS
 
+    @property
+    def overlay(self) -> bool:
+        """Whether the law itself stands behind it, in every pack: crimes, secrecy, personal data."""
+        return any(each.row is None for each in self.provisions)
+
     def brings(self, duty: Duty) -> FollowUp | None:
         """The follow-up of that duty, if the rule brings one."""
         return next((each for each in self.follow_ups if each.duty is duty), None)
@@ -151,6 +158,9 @@ class PolicyDocument:
     body: str
     adopted: str | None = None
     revised: str | None = None
+    valid_to: str | None = None
+    """None: until further notice."""
+    decision_no: str | None = None
     diary_no: str | None = None
     replaces: str | None = None
     owner: str | None = None
@@ -170,7 +180,8 @@ class Watch:
 class ExampleCase:
     """A case that shows how the pack works; a test runs it.
 
-    `expect` lists the duties that must follow, `refused` the codes for which the decision must be refused.
+    `expect` lists the mandatory duties that must follow, in their order, and no others; `refused` the codes for which
+    the decision must be refused.
     """
 
     name: str
@@ -181,6 +192,24 @@ class ExampleCase:
     expect: tuple[Duty, ...]
     refused: tuple[str, ...]
     waits: bool
+    unsure: tuple[str, ...] = ()
+    """Rules answered "unsure"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The common catalogue that every pack takes its rules from, with the statutory overlay in it."""
+
+    id: str
+    version: int
+    overlay: str
+    """Id of the state of the law, such as "lag-2024-12". A pack names the one that it was written for."""
+    rules: tuple[Rule, ...]
+    """In the order of the checklist. The rules of the overlay carry the law's provision, the others none."""
+
+    def rule(self, rule_id: str) -> Rule | None:
+        """The rule of that id, or None."""
+        return next((each for each in self.rules if each.id == rule_id), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,232 @@
+"""What the rules say to a draft: whether it may be decided, what is still missing, what follows, and where the item goes.
+
+The service asks this before it writes, and the window before it offers; neither has rules of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from moderator_app.domain.decisions import OUTCOME, Answer, Draft, Outcome, Ruling
+from moderator_app.domain.items import State
+from moderator_app.domain.obligations import (
+    Situation,
+    ends_hidden,
+    obligations,
+    restricts,
+    ticked_rules,
+)
+from moderator_app.domain.policy import Duty, Modal, Pack, Rule, RuleClass
+from moderator_app.domain.workdays import WorkingDays
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
+
+ABUSE_RULE = "B-05"
+REASON_LIMIT = 4_000
+"""Characters of a reason, and of a message to the author."""
+
+SPEECH_SENSITIVE = frozenset({"H-04", "H-05", "H-09", "H-10"})
+"""Rules that may never be used on an opinion alone (regeringsformen 2:20-23)."""
+CHECK_FIRST = {"L-06": ("B-04",), "L-07": ("B-05", "B-02")}
+"""Lesser rules that are easily taken for the crime beside them."""
+
+Check = Callable[[Pack, Draft, Situation], Iterator[Message]]
+
+
+def ruling(pack: Pack, draft: Draft, situation: Situation, days: WorkingDays) -> Ruling:
+    """Apply the pack to the draft. `missing` lists what forbids the decision, in the order to mend; it is the whole answer."""
+    missing = list(suspected_abuse(pack, draft, situation))
+    if not missing:
+        missing = [found for check in CHECKS for found in check(pack, draft, situation)]
+    waits = needs_second_approver(pack, draft)
+    return Ruling(
+        obligations=obligations(pack, draft, situation, days),
+        missing=tuple(missing),
+        warnings=tuple(warnings(pack, draft)),
+        waits=waits,
+        state=_state(draft, situation, waits),
+        urgent=any(rule.overlay for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE)),
+    )
+
+
+def checklist(pack: Pack) -> tuple[Rule, ...]:
+    """The rules in the order in which they are asked: crimes, other law, the house's own, what the item asks for."""
+    return pack.rules
+
+
+def needs_second_approver(pack: Pack, draft: Draft) -> bool:
+    """Whether the decision waits for a second person: ESC rules, unless the item is only put to somebody."""
+    if draft.outcome is Outcome.CONSULT:
+        return False
+    return any(rule.brings(Duty.SECOND_APPROVER) and (restricts(draft) or not rule.breach) for rule in ticked_rules(pack, draft))
+
+
+def _state(draft: Draft, situation: Situation, waits: bool) -> State | None:
+    if draft.outcome is None:
+        return None
+    if waits:
+        return State.WAITING
+    return State.DONE if ends_hidden(draft, situation) else OUTCOME[draft.outcome].state
+
+
+# --- What forbids a decision -------------------------------------------------------------------------------------------
+
+
+def suspected_abuse(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    """Suspected abuse material has an action of its own that keeps no copy; a decision would keep one. Doubt is enough."""
+    del pack, situation
+    if draft.outcome is Outcome.SUSPECTED_ABUSE or draft.answers.get(ABUSE_RULE) in (Answer.YES, Answer.UNSURE):
+        yield message(
+            "suspected_abuse_flow",
+            QT_TRANSLATE_NOOP("Message", "Suspected abuse material is not decided here. Use the action for it: it keeps no copy."),
+        )
+
+
+def _outcome_chosen(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    del pack, situation
+    if draft.outcome is None:
+        yield message("no_outcome", QT_TRANSLATE_NOOP("Message", "Choose what is to happen with the item."))
+
+
+def _rules_known(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    del situation
+    for rule_id in draft.answers:
+        if pack.rule(rule_id) is None:
+            text = QT_TRANSLATE_NOOP("Message", "The channel's policy has no rule {rule}. Take the answer to it away.")
+            yield message("unknown_rule", text, rule=rule_id)
+
+
+def _replaces_what_stands(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    del pack
+    if draft.supersedes != situation.decided:
+        text = QT_TRANSLATE_NOOP("Message", "Another decision on this item stands by now. Read it; then replace it, or leave it.")
+        yield message("already_decided", text)
+
+
+def _doubt_is_put_to_somebody(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    del situation
+    unsure = ticked_rules(pack, draft, Answer.UNSURE)
+    if not unsure or draft.outcome in (None, Outcome.CONSULT):
+        return
+    if restricts(draft) and breaches(pack, draft):
+        return
+    text = QT_TRANSLATE_NOOP("Message", "You are unsure about {rules}. Consult, or answer yes or no.")
+    yield message("unsure_needs_consult", text, rules=", ".join(rule.id for rule in unsure))
+
+
+def ska_is_kept(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    """What the policy says ska be removed can't stay (OSB-16, HJO-21, VAS-27, SOL-15); the law's own rules can't even wait for advice."""
+    del situation
+    if draft.outcome is None or restricts(draft):
+        return
+    for rule in breaches(pack, draft):
+        measured = rule.brings(Duty.REMOVE) or rule.brings(Duty.HIDE)
+        if rule.modal is Modal.MUST and measured and (rule.overlay or draft.outcome is not Outcome.CONSULT):
+            words = next(each for each in rule.provisions if each.modal is Modal.MUST)
+            text = QT_TRANSLATE_NOOP(
+                "Message", "{rule} must be removed: the rules say “{wording}” ({source}). Remove it, or hide it first."
+            )
+            yield message("must_remove", text, rule=rule.id, wording=words.wording, source=words.source)
+
+
+def no_crime_ends_hidden(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    """Hiding is a first step only for crimes (invariant 4), and for every rule whose policy says ska be removed."""
+    if not ends_hidden(draft, situation):
+        return
+    for rule in breaches(pack, draft):
+        if rule.rule_class is RuleClass.CRIME or (rule.modal is Modal.MUST and rule.brings(Duty.REMOVE)):
+            text = QT_TRANSLATE_NOOP(
+                "Message", "{rule} can't end hidden: hiding was the first step. Remove it, or decide that the rule does not apply."
+            )
+            yield message("cannot_end_hidden", text, rule=rule.id)
+
+
+def _breach_named(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    del situation
+    if draft.outcome is not None and restricts(draft) and not breaches(pack, draft):
+        text = QT_TRANSLATE_NOOP("Message", "Tick the rule that is broken: nothing is hidden, removed or blocked without one.")
+        yield message("no_rule", text)
+
+
+def block_is_lawful(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    """A block needs the policy's leave, an end, and an earlier measure or a crime (invariant 6, VAS-22)."""
+    if draft.outcome is not Outcome.BLOCK_AUTHOR:
+        return
+    if not pack.may_block:
+        yield message(
+            "block_not_allowed", QT_TRANSLATE_NOOP("Message", "The channel's policy does not allow blocking. Choose another outcome.")
+        )
+        return
+    if draft.block_until is None or draft.block_until <= situation.now:
+        yield message("no_block_end", QT_TRANSLATE_NOOP("Message", "Give the day on which the block ends. It must lie ahead."))
+    gross = any(rule.rule_class is RuleClass.CRIME for rule in breaches(pack, draft))
+    if not gross and situation.earlier_measures == 0:
+        text = QT_TRANSLATE_NOOP(
+            "Message", "Nothing by this author was hidden or removed before. Begin with that; block when it is repeated."
+        )
+        yield message("no_earlier_warning", text)
+
+
+def reason_given(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    """A reason in words for everything but keeping or answering what breaks no rule (invariant 1; SOR-14, SOL-28, HJO-28)."""
+    del situation
+    if draft.outcome is None:
+        return
+    unanswered = draft.outcome is Outcome.KEEP and any(rule.brings(Duty.ANSWER) for rule in ticked_rules(pack, draft) if not rule.breach)
+    needed = OUTCOME[draft.outcome].reason_always or bool(breaches(pack, draft)) or unanswered or draft.supersedes is not None
+    if needed and not draft.reason.strip():
+        yield message("no_reason", QT_TRANSLATE_NOOP("Message", "Write the reason in words."))
+
+
+def _texts_fit(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    del pack, situation
+    if len(draft.reason) > REASON_LIMIT:
+        text = QT_TRANSLATE_NOOP("Message", "The reason has {length} characters. Shorten it to {limit}.")
+        yield message("reason_too_long", text, length=len(draft.reason), limit=REASON_LIMIT)
+    if len(draft.message) > REASON_LIMIT:
+        text = QT_TRANSLATE_NOOP("Message", "The message to the author has {length} characters. Shorten it to {limit}.")
+        yield message("message_too_long", text, length=len(draft.message), limit=REASON_LIMIT)
+
+
+CHECKS: tuple[Check, ...] = (
+    _outcome_chosen,
+    _rules_known,
+    _replaces_what_stands,
+    _doubt_is_put_to_somebody,
+    ska_is_kept,
+    no_crime_ends_hidden,
+    _breach_named,
+    block_is_lawful,
+    reason_given,
+    _texts_fit,
+)
+"""In the order to mend."""
+
+
+def breaches(pack: Pack, draft: Draft) -> tuple[Rule, ...]:
+    """The breach rules that are answered yes."""
+    return tuple(rule for rule in ticked_rules(pack, draft) if rule.breach)
+
+
+# --- What only warns ---------------------------------------------------------------------------------------------------
+
+
+def warnings(pack: Pack, draft: Draft) -> Iterator[Message]:
+    """What a moderator should know before deciding; nothing here forbids."""
+    found = breaches(pack, draft)
+    if draft.outcome is Outcome.CONSULT and pack.doubtful_to is None:
+        text = QT_TRANSLATE_NOOP("Message", "The policy names nobody for doubtful cases. Put it to your manager.")
+        yield message("no_role_for_doubt", text)
+    if draft.outcome is Outcome.HIDE and any(rule.overlay for rule in found):
+        text = QT_TRANSLATE_NOOP("Message", "Hiding is a first step here: the author and their friends may still see it. Remove it soon.")
+        yield message("hide_is_first_step", text)
+    for rule in found:
+        if rule.id in SPEECH_SENSITIVE and restricts(draft):
+            text = QT_TRANSLATE_NOOP("Message", "{rule} must never be used on an opinion alone (regeringsformen 2 kap. 20-23 §§).")
+            yield message("speech_sensitive", text, rule=rule.id)
+        unread = [other for other in CHECK_FIRST.get(rule.id, ()) if other not in draft.answers]
+        if unread:
+            text = QT_TRANSLATE_NOOP("Message", "Answer {others} before {rule}: the more serious rule may apply.")
+            yield message("check_first", text, others=", ".join(unread), rule=rule.id)
+        if rule.rule_class is RuleClass.CRIME and rule.brings(Duty.SAFETY) and rule.brings(Duty.NOTIFY_AUTHOR):
+            text = QT_TRANSLATE_NOOP("Message", "Notify the author only if it is safe for the people at work.")
+            yield message("notify_if_safe", text)

@@ -1,0 +1,106 @@
+"""The words that the ticked rules give to a decision: a first reason, and the message to the author.
+
+They are templates that a moderator changes; the message names rule, facts, that a person decided, and how to complain
+(the pattern of DSA article 17; förvaltningslagen 2017:900, 32 and 33 §§: no name of the decider).
+"""
+
+from __future__ import annotations
+
+from moderator_app.domain.decisions import Answer, Draft, Outcome
+from moderator_app.domain.obligations import ticked_rules
+from moderator_app.domain.policy import Modal, Pack, PolicyDocument, Provision, Rule
+from moderator_app.domain.rulings import breaches
+
+SWEDISH = "sv"
+ENGLISH = "en"
+
+GROUND = {
+    SWEDISH: "Inlägget strider mot {title}: {cited}.",
+    ENGLISH: "The post breaks the rule on {title}: {cited}.",
+}
+DOUBT = {
+    SWEDISH: "Tveksamt om inlägget strider mot {titles}.",
+    ENGLISH: "It is doubtful whether the post breaks the rule on {titles}.",
+}
+DONE_TO_AUTHOR: dict[Outcome, dict[str, str]] = {
+    Outcome.HIDE: {
+        SWEDISH: "Vi har dolt ditt inlägg tills vi har fattat ett slutligt beslut.",
+        ENGLISH: "We have hidden your post until we have come to a final decision.",
+    },
+    Outcome.REMOVE: {
+        SWEDISH: "Vi har tagit bort ditt inlägg från kanalen.",
+        ENGLISH: "We have removed your post from the channel.",
+    },
+    Outcome.BLOCK_AUTHOR: {
+        SWEDISH: "Vi har stängt av dig från kanalen för en tid.",
+        ENGLISH: "We have blocked you from the channel for a time.",
+    },
+    Outcome.FORWARD: {
+        SWEDISH: "Tack för ditt inlägg. Vi har skickat det vidare till den som kan svara, och publicerar svaret här.",
+        ENGLISH: "Thank you for your post. We have forwarded it to those who can answer, and will publish the answer here.",
+    },
+    Outcome.REFER: {
+        SWEDISH: "Tack för ditt inlägg. Skriv inte om ditt ärende eller personuppgifter här. Kontakta oss med e-post, telefon eller brev.",
+        ENGLISH: "Thank you for your post. Please don't write about your case or personal data here. Use e-mail, telephone or letter.",
+    },
+}
+RULE_LINE = {SWEDISH: "Regeln: {title}. {cited}.", ENGLISH: "The rule: {title}. {cited}."}
+POLICY_LINE = {SWEDISH: "Reglerna finns i {policy}.", ENGLISH: "The rules are found in {policy}."}
+REASON_LINE = {SWEDISH: "Vår bedömning: {reason}", ENGLISH: "Our assessment: {reason}"}
+HUMAN_LINE = {
+    SWEDISH: "Beslutet är fattat av en person hos oss, inte av ett automatiskt system.",
+    ENGLISH: "The decision was taken by a person at our organisation, not by an automatic system.",
+}
+COMPLAIN_LINE = {
+    SWEDISH: "Är du inte nöjd med beslutet? Kontakta {body}, så prövar vi det igen. Du kan också vända dig till Riksdagens ombudsmän (JO).",
+    ENGLISH: (
+        "If you disagree with the decision, contact {body} and we will consider it again. "
+        "You can also turn to the Parliamentary Ombudsmen (JO)."
+    ),
+}
+
+
+def strongest(rule: Rule) -> tuple[Provision, ...]:
+    """The provisions that carry the rule: those that say ska, else all."""
+    return tuple(each for each in rule.provisions if each.modal is Modal.MUST) or rule.provisions
+
+
+def default_reason(pack: Pack, draft: Draft, language: str = SWEDISH) -> str:
+    """A first reason from the ticked rules, one sentence a rule; "" where none is broken or doubtful."""
+    found = breaches(pack, draft)
+    if found and draft.outcome is not Outcome.CONSULT:
+        return " ".join(GROUND[language].format(title=_title(rule, language), cited=_cited(rule)) for rule in found)
+    doubtful = ticked_rules(pack, draft, Answer.YES, Answer.UNSURE) if draft.outcome is Outcome.CONSULT else ()
+    titles = ", ".join(_title(rule, language) for rule in doubtful if rule.breach)
+    return DOUBT[language].format(titles=titles) if titles else ""
+
+
+def author_message(pack: Pack, draft: Draft, language: str = SWEDISH) -> str:
+    """The message to the author, ready to be changed; "" for outcomes of which the author is not told."""
+    if draft.outcome is None or draft.outcome not in DONE_TO_AUTHOR:
+        return ""
+    first = DONE_TO_AUTHOR[draft.outcome][language]
+    if draft.outcome in (Outcome.FORWARD, Outcome.REFER):
+        return first
+    lines = [first]
+    lines += [RULE_LINE[language].format(title=_title(rule, language), cited=_cited(rule)) for rule in breaches(pack, draft)]
+    lines.append(POLICY_LINE[language].format(policy=_policy(pack.document)))
+    reason = draft.reason.strip()
+    if reason and reason not in (default_reason(pack, draft, each) for each in (SWEDISH, ENGLISH)):
+        lines.append(REASON_LINE[language].format(reason=reason))
+    lines += [HUMAN_LINE[language], COMPLAIN_LINE[language].format(body=pack.document.body)]
+    return "\n".join(lines)
+
+
+def _title(rule: Rule, language: str) -> str:
+    return rule.title_sv.lower() if language == SWEDISH else rule.title_en.lower()
+
+
+def _cited(rule: Rule) -> str:
+    return "; ".join(f"«{each.wording}» ({each.source})" for each in strongest(rule))
+
+
+def _policy(document: PolicyDocument) -> str:
+    """The document with what names it: title, body, last date, diary number."""
+    marks = [mark for mark in (document.body, document.revised or document.adopted, document.diary_no) if mark]
+    return f"{document.title} ({', '.join(marks)})"
