@@ -17,7 +17,7 @@ def lupdate(folder: Path) -> int:
     texts = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "moderator_app").rglob("*.py"))
     code = 0
     for language, options in LANGUAGES.items():
-        target = folder / f"moderator_app_{language}.ts"
+        target = folder / f"uppsikt_{language}.ts"
         common = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language)
         code |= call(SCRIPTS / "pyside6-lupdate", *common, *options, *texts, "-ts", target)
     return code

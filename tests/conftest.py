@@ -21,10 +21,8 @@ if sys.platform.startswith("linux"):
 @pytest.fixture(scope="session", autouse=True)
 def home_of_its_own() -> Iterator[None]:
     """No test, and no program that a test starts, sees or changes the data and settings of the person who runs it."""
-    places = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "APPDATA")
     with tempfile.TemporaryDirectory(prefix="uppsikt-", ignore_cleanup_errors=True) as folder, pytest.MonkeyPatch.context() as patch:
-        for place in places:
-            patch.setenv(place, str(Path(folder) / place.lower()))
+        patch.setenv("UPPSIKT_HOME", folder)
         yield
 
 
