@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from moderator_app.domain.items import State
-from moderator_app.domain.policy import Duty, Modal
+from moderator_app.domain.policy import Duty, Modal, Pack
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
 
 
@@ -21,6 +21,8 @@ class Outcome(StrEnum):
     REFER = "refer"
     CONSULT = "consult"
     BLOCK_AUTHOR = "block_author"
+    SUSPECTED_ABUSE = "suspected_abuse"
+    """Suspected abuse material: an action of its own that keeps no copy, never one of the choices below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,10 @@ OUTCOMES: tuple[OutcomeSpec, ...] = (
     OutcomeSpec(Outcome.CONSULT, QT_TRANSLATE_NOOP("Outcome", "Consult"), "r", State.WAITING, False, True, Duty.CONSULT),
     OutcomeSpec(Outcome.BLOCK_AUTHOR, QT_TRANSLATE_NOOP("Outcome", "Block author"), "a", State.DONE, True, True, None),
 )
-OUTCOME: dict[Outcome, OutcomeSpec] = {each.outcome: each for each in OUTCOMES}
+SUSPECTED_ABUSE = OutcomeSpec(
+    Outcome.SUSPECTED_ABUSE, QT_TRANSLATE_NOOP("Outcome", "Suspected abuse material"), "", State.PURGED, True, False, Duty.REMOVE
+)
+OUTCOME: dict[Outcome, OutcomeSpec] = {each.outcome: each for each in (*OUTCOMES, SUSPECTED_ABUSE)}
 
 
 class Answer(StrEnum):
@@ -105,6 +110,7 @@ class Ruling:
     state: State | None
     """Where the item goes once decided; None without an outcome."""
     urgent: bool
+    """A suspected crime or secrecy: on top of every list."""
 
 
 class Standing(StrEnum):
@@ -177,3 +183,13 @@ class Decision:
     supersedes: int | None
     standing: Standing
     obligations: tuple[Obligation, ...]
+
+
+def cited(pack: Pack, draft: Draft) -> tuple[CitedProvision, ...]:
+    """The provisions that a decision by this draft rests on: all those of the rules answered yes, as worded today."""
+    return tuple(
+        CitedProvision(rule.id, each.wording, each.source, each.modal)
+        for rule in pack.rules
+        if draft.answers.get(rule.id) is Answer.YES
+        for each in rule.provisions
+    )

@@ -119,7 +119,11 @@ class Row:
     published_at: int
     due_at: int
     revisions: int
+    """How many wordings there are; 0 when it is purged."""
     outcome: str | None
+    """Of the decision that stands or waits."""
+    restricted: bool
+    """Its text is kept out of lists, search and general exports (invariant 10): `text` is ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,7 @@ class Revision:
 
     id: int
     number: int
+    author_name: str
     text: str
     seen_at: int
     flags: tuple[TextFlag, ...]
@@ -162,10 +167,49 @@ class Item:
     due_at: int
     state: State
     priority: int
+    restricted: bool
     version: int
+    decision_id: int | None
+    """The decision that stands or waits."""
     revisions: tuple[Revision, ...]
 
     @property
     def revision(self) -> Revision | None:
         """The wording that stands now; None when the item is purged."""
         return self.revisions[-1] if self.revisions else None
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which items a list shows: a queue (None: all of them), one channel (None: all), and words to find ("" for no search).
+
+    A queue is in deadline order with the urgent on top; all of them, newest first; a search, newest to arrive first.
+    """
+
+    state: State | None = State.OPEN
+    channel_id: int | None = None
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many items each queue of each channel holds, as (channel id, state) → number."""
+
+    cells: dict[tuple[int, State], int]
+
+    def of(self, state: State | None = None, channel_id: int | None = None) -> int:
+        """The sum over the cells that fit; None fits all."""
+        return sum(
+            number
+            for (channel, queue), number in self.cells.items()
+            if (state is None or state is queue) and (channel_id is None or channel_id == channel)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorHistory:
+    """What one author wrote before and what was decided: the newest rows, and outcome → number over all of it."""
+
+    items: int
+    outcomes: dict[str, int]
+    rows: tuple[Row, ...]

@@ -1,0 +1,43 @@
+"""News of what changed: told once after every write, heard by whoever shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """What sort of thing changed."""
+
+    ITEMS = "items"
+    CHANNELS = "channels"
+    JOURNAL = "journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one write changed. `items` names the items; None means any of them may have changed."""
+
+    topics: frozenset[Topic]
+    items: frozenset[int] | None = frozenset()
+
+
+EVERYTHING = Change(frozenset(Topic), None)
+Listener = Callable[[Change], None]
+
+
+class Changes:
+    """Listeners are called in the thread that wrote; a listener that touches widgets hands the news on to its own thread."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Listener] = []
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every write; returns the way to stop it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def announce(self, change: Change) -> None:
+        for listener in tuple(self._listeners):
+            listener(change)

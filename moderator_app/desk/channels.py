@@ -1,0 +1,95 @@
+"""The channels that the desk watches."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from moderator_app.desk.changes import Topic
+from moderator_app.desk.context import Context
+from moderator_app.desk.policies import Policies
+from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.journal import Kind
+from moderator_app.storage import channels
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+
+NAME_LIMIT = 120
+
+
+class Channels:
+    """Register and change channels. A channel uses one pack; switching it never rewrites history."""
+
+    def __init__(self, context: Context, policies: Policies) -> None:
+        self._context = context
+        self._policies = policies
+
+    def everything(self) -> list[Channel]:
+        """All channels by name."""
+        with self._context.database.read() as reader:
+            return channels.everything(reader)
+
+    def by_name(self, name: str) -> Channel:
+        """The channel of that name. Raises Refused with the names that exist."""
+        with self._context.database.read() as reader:
+            found = channels.by_name(reader, name)
+            if found is not None:
+                return found
+            names = [each.name for each in channels.everything(reader)]
+        raise Refused(
+            message(
+                "unknown_channel",
+                QT_TRANSLATE_NOOP("Message", "There is no channel “{name}”. There are: {known}."),
+                name=name,
+                known=", ".join(names) or "–",
+            )
+        )
+
+    def add(self, name: str, platform: Platform, pack_id: str) -> Channel:
+        """A new channel that uses the pack from now on. Raises Refused: no name, a name in use, an unknown pack."""
+        name = " ".join(name.split())
+        if not name or len(name) > NAME_LIMIT:
+            raise Refused(
+                message(
+                    "channel_name",
+                    QT_TRANSLATE_NOOP("Message", "Give the channel a name of at most {limit} characters. Nothing was saved."),
+                    limit=NAME_LIMIT,
+                )
+            )
+        pack = self._policies.pack(pack_id)
+        with self._context.act() as act:
+            if channels.by_name(act.writer, name) is not None:
+                raise Refused(
+                    message(
+                        "channel_exists",
+                        QT_TRANSLATE_NOOP("Message", "There is a channel “{name}” already. Nothing was saved. Choose another name."),
+                        name=name,
+                    )
+                )
+            row = self._policies.keep(act.writer, pack, act.now)
+            uuid = str(uuid4())
+            number = channels.add(act.writer, uuid=uuid, name=name, platform=platform, pack_id=row, now=act.now)
+            act.write_down(
+                Kind.CHANNEL_ADDED,
+                channel=number,
+                body={"uuid": uuid, "name": name, "platform": platform, "pack": pack.id, "pack_hash": pack.content_hash},
+            )
+            act.topics.add(Topic.CHANNELS)
+            return Channel(number, uuid, name, platform, pack.id, act.now)
+
+    def switch_pack(self, channel_id: int, pack_id: str) -> None:
+        """From now on the channel uses the shipped pack of that id. What was decided keeps the pack that it was decided under."""
+        pack = self._policies.pack(pack_id)
+        with self._context.act() as act:
+            before = self._policies.kept(act.writer, channels.pack_of(act.writer, channel_id))
+            channels.switch_pack(act.writer, channel_id, self._policies.keep(act.writer, pack, act.now))
+            act.write_down(
+                Kind.PACK_SWITCHED,
+                channel=channel_id,
+                body={
+                    "from": before.id,
+                    "from_hash": before.content_hash,
+                    "to": pack.id,
+                    "to_hash": pack.content_hash,
+                },
+            )
+            act.topics.add(Topic.CHANNELS)
+            act.all_items = True

@@ -1,0 +1,115 @@
+"""Checking the journal: the chain, the pinned head, and every decision against what was written down when it was taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from moderator_app.desk.context import Context
+from moderator_app.desk.records import decision_body, decision_private
+from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, Verification, body_of, digest, follows
+from moderator_app.storage import journal, log
+from moderator_app.storage.log import Exported
+from moderator_app.storage.statements import Reader
+
+MOST_FAULTS = 100
+REPORT_EVERY = 5_000
+RECORDED = (Kind.DECIDED, Kind.PURGED)
+"""Entries that carry a decision's record."""
+
+Progress = Callable[[int, int], None]
+
+
+def verify(context: Context, *, full: bool, on_progress: Progress | None = None) -> Verification:
+    """Check the journal. Full: from the first entry, with every decision; else only what came since it was last found whole.
+
+    The result's faults are (what, entry number). When none is found, how far it was checked is remembered beside the pin.
+    """
+    pinned = context.pin.head()
+    start = START if full else context.pin.verified()
+    with context.database.read() as reader:
+        total = journal.head(reader)
+        faults = list(_pin_faults(reader, pinned, total))
+        if journal.hash_at(reader, start.seq) != start.hash:
+            start = START
+        checked, head = _chain(reader, start, total, faults, full, on_progress)
+    found = Verification(total.seq, checked, head, tuple(faults[:MOST_FAULTS]))
+    if found.ok:
+        context.pin.note_verified(head)
+    return found
+
+
+def pin_fault(context: Context) -> Fault | None:
+    """Whether the database is behind its pin or another one altogether; a look-up, for every start."""
+    with context.database.read() as reader:
+        return next((fault for fault, _ in _pin_faults(reader, context.pin.head(), journal.head(reader))), None)
+
+
+def _pin_faults(reader: Reader, pinned: Head, total: Head) -> Iterator[tuple[Fault, int]]:
+    if pinned.seq > total.seq:
+        yield Fault.CUT, total.seq
+    elif pinned.seq and journal.hash_at(reader, pinned.seq) != pinned.hash:
+        yield Fault.FORKED, pinned.seq
+
+
+def _chain(
+    reader: Reader, start: Head, total: Head, faults: list[tuple[Fault, int]], full: bool, on_progress: Progress | None
+) -> tuple[int, Head]:
+    """Walk the entries after `start`; how many were read, and the last one that the chain holds good to."""
+    records = _Records(reader) if full else None
+    head, sound, checked = start, True, 0
+    for checked, entry in enumerate(journal.after(reader, start.seq), 1):
+        if sound and not follows(head, entry):
+            faults.append((Fault.CHAIN, entry.seq))
+            sound = False
+        if sound:
+            head = Head(entry.seq, entry.hash)
+            if records is not None and entry.kind in RECORDED:
+                fault = records.compare(entry)
+                if fault is not None:
+                    faults.append((fault, entry.seq))
+        if on_progress is not None and checked % REPORT_EVERY == 0:
+            on_progress(checked, total.seq - start.seq)
+    if records is not None and sound and records.leftover():
+        # A decision that no entry tells of was put in beside the desk.
+        faults.append((Fault.RECORD, head.seq))
+    if on_progress is not None:
+        on_progress(checked, total.seq - start.seq)
+    return checked, head
+
+
+class _Records:
+    """The decisions in the order of their ids, which is the order in which the journal tells of them."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._stored = log.decisions_in_bulk(reader)
+        self._next: Exported | None = next(self._stored, None)
+
+    def compare(self, entry: Entry) -> Fault | None:
+        """What is wrong with the decision of this entry, or None."""
+        extra = False
+        while self._next is not None and self._next.decision.id < (entry.decision or 0):
+            # Ids that the journal never told of.
+            self._next, extra = next(self._stored, None), True
+        found = self._next
+        if found is None or found.decision.id != entry.decision:
+            return Fault.MISSING_RECORD
+        self._next = next(self._stored, None)
+        return None if self._agrees(entry, found) and not extra else Fault.RECORD
+
+    def leftover(self) -> bool:
+        """Whether there are decisions that no entry told of."""
+        return self._next is not None
+
+    def _agrees(self, entry: Entry, found: Exported) -> bool:
+        written = body_of(entry.payload)
+        # Through JSON and back, so that both sides are the same sorts of values.
+        plain: dict[str, object] = msgspec.json.decode(msgspec.json.encode(decision_body(found.decision)))
+        if any(written.get(name) != value for name, value in plain.items()):
+            return False
+        salts = journal.salts(self._reader, entry.seq)
+        private = decision_private(found.decision, found.text)
+        # A salt that is gone was destroyed by a disposal: then nothing can, or need, be compared.
+        return all(written.get(name) == digest(salt, private[name]) for name, salt in salts.items() if name in private)

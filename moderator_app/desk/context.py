@@ -1,0 +1,112 @@
+"""What every area of the desk is handed: database, clock, person, calendar, and the one way to write."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from moderator_app.desk.changes import Change, Changes, Topic
+from moderator_app.desk.pins import Pin
+from moderator_app.domain.channels import Person
+from moderator_app.domain.journal import Entry, Event, Head, Kind
+from moderator_app.domain.workdays import WorkingDays
+from moderator_app.storage import journal
+from moderator_app.storage.engine import Database
+from moderator_app.storage.statements import Writer
+from moderator_app.support.clock import Clock
+
+
+@dataclass(slots=True)
+class Act:
+    """One write use case under way: its transaction, and what it writes down."""
+
+    writer: Writer
+    now: int
+    actor: int | None
+    _random: Callable[[int], bytes]
+    topics: set[Topic] = field(default_factory=set[Topic])
+    items: set[int] = field(default_factory=set[int])
+    all_items: bool = False
+    head: Head | None = None
+
+    def write_down(
+        self,
+        kind: Kind,
+        *,
+        item: int | None = None,
+        decision: int | None = None,
+        channel: int | None = None,
+        body: dict[str, object] | None = None,
+        private: dict[str, str] | None = None,
+    ) -> Entry:
+        """Enter what is done in the journal. `private` is personal text: only its salted digest is entered."""
+        event = Event(
+            kind=kind,
+            at=self.now,
+            actor=self.actor,
+            item=item,
+            decision=decision,
+            channel=channel,
+            body=body or {},
+            private=private or {},
+        )
+        entry = journal.append(self.writer, event, self._random)
+        self.head = Head(entry.seq, entry.hash)
+        self.topics.add(Topic.JOURNAL)
+        return entry
+
+    def touch(self, *item_ids: int) -> None:
+        """These items changed."""
+        self.topics.add(Topic.ITEMS)
+        self.items.update(item_ids)
+
+
+@dataclass(slots=True)
+class Context:
+    """Handed to every area. `me` and `pin` are there once the desk is founded."""
+
+    database: Database
+    clock: Clock
+    changes: Changes
+    random: Callable[[int], bytes] = secrets.token_bytes
+    _me: Person | None = None
+    _pin: Pin | None = None
+    _days: WorkingDays | None = None
+
+    @property
+    def me(self) -> Person:
+        """Who sits at the desk."""
+        assert self._me is not None, "the desk is not founded"
+        return self._me
+
+    @property
+    def pin(self) -> Pin:
+        assert self._pin is not None, "the desk is not founded"
+        return self._pin
+
+    @property
+    def days(self) -> WorkingDays:
+        """The working days of the organisation; made at first use, since the holidays take a while to load."""
+        if self._days is None:
+            self._days = WorkingDays()
+        return self._days
+
+    def seat(self, person: Person, pin: Pin) -> None:
+        """`person` sits at the desk whose journal is pinned by `pin`."""
+        self._me, self._pin = person, pin
+
+    @contextmanager
+    def act(self) -> Iterator[Act]:
+        """One write use case: one transaction, at least one journal entry, then the pin and the news.
+
+        Raises KnownError; nothing is saved then.
+        """
+        with self.database.write() as writer:
+            act = Act(writer, self.clock.now(), None if self._me is None else self._me.id, self.random)
+            yield act
+            assert act.head is not None, "a write without a journal entry"
+        if self._pin is not None:
+            self._pin.note(act.head)
+        self.changes.announce(Change(frozenset(act.topics), None if act.all_items else frozenset(act.items)))

@@ -1,0 +1,231 @@
+"""Deciding: the draft is judged by the rules once more, inside the transaction that writes decision, obligations and journal."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from moderator_app.desk.context import Act, Context
+from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.policies import Policies
+from moderator_app.desk.records import decision_body, decision_private
+from moderator_app.domain.decisions import OUTCOME, Answer, Decision, Draft, Outcome, Ruling, Standing, cited
+from moderator_app.domain.items import Priority, State
+from moderator_app.domain.journal import Kind
+from moderator_app.domain.obligations import Situation
+from moderator_app.domain.policy import Pack
+from moderator_app.domain.rulings import ruling
+from moderator_app.storage import channels, decisions, dialect, drafts, inbox, items
+from moderator_app.storage.decisions import ToDecide
+from moderator_app.storage.statements import Reader
+from moderator_app.support.clock import to_datetime
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+
+RESTRICTED_RULES = frozenset({"B-06", "L-03", "L-08"})
+"""Rules whose items leave lists, search and general exports (invariant 10). B-05 leaves nothing at all."""
+
+
+class Decisions:
+    """Nothing is decided here that the pack forbids, whichever way it is asked."""
+
+    def __init__(self, context: Context, policies: Policies) -> None:
+        self._context = context
+        self._policies = policies
+
+    def ruling(self, draft: Draft) -> Ruling:
+        """What the rules say to a draft as it stands: obligations, what is missing, consequences. Writes nothing."""
+        with self._context.database.read() as reader:
+            seen = self._seen(reader, draft.item_id)
+            return self._ruling(reader, seen, self._policies.kept(reader, seen.pack_id), draft)
+
+    def decide(self, draft: Draft) -> Decision:
+        """Take the decision. It is stored with what it rests on, and never edited.
+
+        Raises Refused with everything that is missing (its details), or because the item's text or its decision
+        changed since the draft was begun; nothing is saved then, and the draft stays.
+        """
+        with self._context.act() as act:
+            seen = self._seen(act.writer, draft.item_id)
+            pack = self._policies.kept(act.writer, seen.pack_id)
+            if seen.revision_id is None:
+                raise _purged()
+            if draft.revision_id != seen.revision_id:
+                raise _text_changed()
+            ruled = self._ruling(act.writer, seen, pack, draft)
+            if ruled.missing:
+                raise Refused(
+                    message("not_decided", QT_TRANSLATE_NOOP("Message", "The decision was not taken. Your draft is kept.")),
+                    ruled.missing,
+                )
+            number = self._write(act, seen, pack, draft, ruled)
+            decided = decisions.by_id(act.writer, number)
+            assert decided is not None
+            act.write_down(
+                Kind.DECIDED,
+                item=seen.item_id,
+                decision=number,
+                channel=seen.channel_id,
+                body=decision_body(decided),
+                private=decision_private(decided, decisions.judged_text(act.writer, decided.revision_id)),
+            )
+            return decided
+
+    def of_item(self, item_id: int) -> list[Decision]:
+        """All decisions on the item, the oldest first."""
+        with self._context.database.read() as reader:
+            return decisions.of_item(reader, item_id)
+
+    def approve(self, decision_id: int) -> Decision:
+        """A second person agrees: the decision stands, and the item goes where it sends it."""
+        return self._second(decision_id, approve=True, reason="")
+
+    def reject(self, decision_id: int, reason: str) -> Decision:
+        """A second person does not agree, with a reason: the item is to be assessed again."""
+        if not reason.strip():
+            raise Refused(message("no_reason", QT_TRANSLATE_NOOP("Message", "Write the reason in words.")))
+        return self._second(decision_id, approve=False, reason=reason)
+
+    def _seen(self, reader: Reader, item_id: int) -> ToDecide:
+        found = decisions.to_decide(reader, item_id)
+        if found is None:
+            raise no_such_item(item_id)
+        return found
+
+    def _ruling(self, reader: Reader, seen: ToDecide, pack: Pack, draft: Draft) -> Ruling:
+        blocks = draft.outcome is Outcome.BLOCK_AUTHOR
+        situation = Situation(
+            now=self._context.clock.now(),
+            answer_due=seen.due_at,
+            published_at=seen.published_at,
+            earlier_measures=inbox.measures_against(reader, seen.author_id, seen.item_id) if blocks else 0,
+            decided=seen.decision_id,
+            decided_outcome=seen.decided_outcome,
+        )
+        return ruling(pack, draft, situation, self._context.days)
+
+    def _write(self, act: Act, seen: ToDecide, pack: Pack, draft: Draft, ruled: Ruling) -> int:
+        assert draft.outcome is not None and ruled.state is not None
+        writer = act.writer
+        if seen.knowledge_at is None:
+            # Whoever decides has seen it, also where no window was open.
+            items.set_knowledge(writer, seen.item_id, act.now)
+        if seen.decision_id is not None and not ruled.waits:
+            self._supersede(act, seen.decision_id)
+        number = decisions.add(
+            writer,
+            reference=decisions.next_reference(writer, to_datetime(act.now).year),
+            values={
+                "item_id": seen.item_id,
+                "revision_id": draft.revision_id,
+                "pack_id": seen.pack_id,
+                "outcome": draft.outcome,
+                "reason": draft.reason.strip(),
+                "message": draft.message.strip(),
+                "decider_id": self._context.me.id,
+                "on_behalf_of": None,
+                "mandate": None,
+                "knowledge_at": seen.knowledge_at or act.now,
+                "decided_at": act.now,
+                "block_until": draft.block_until if draft.outcome is Outcome.BLOCK_AUTHOR else None,
+                "supersedes": seen.decision_id,
+                "standing": Standing.WAITS if ruled.waits else Standing.STANDS,
+            },
+            answers=draft.answers,
+            provisions=cited(pack, draft),
+            obligations=ruled.obligations,
+        )
+        restricted = any(rule in RESTRICTED_RULES for rule in draft.answered(Answer.YES))
+        if restricted and not seen.restricted:
+            dialect.drop_from_search(writer, seen.item_id)
+        self._move(act, seen, ruled.state, number, urgent=ruled.urgent, restricted=restricted)
+        if seen.restricted and not restricted:
+            dialect.add_to_search(writer, seen.item_id, seen.item_id)
+        drafts.drop(writer, seen.item_id, self._context.me.id)
+        return number
+
+    def _move(self, act: Act, seen: ToDecide, state: State, decision_id: int | None, *, urgent: bool, restricted: bool) -> None:
+        moved = decisions.move_item(
+            act.writer,
+            seen,
+            state=state,
+            priority=Priority.URGENT if urgent and state is not State.DONE else Priority.NORMAL,
+            restricted=restricted,
+            decision_id=decision_id,
+        )
+        assert moved, "the item changed inside the transaction that read it"
+        if state is not seen.state:
+            channels.count(act.writer, seen.channel_id, seen.state, -1)
+            channels.count(act.writer, seen.channel_id, state, +1)
+        act.touch(seen.item_id)
+
+    def _second(self, decision_id: int, *, approve: bool, reason: str) -> Decision:
+        with self._context.act() as act:
+            waiting = decisions.by_id(act.writer, decision_id)
+            if waiting is None or waiting.standing is not Standing.WAITS:
+                raise Refused(
+                    message("not_waiting", QT_TRANSLATE_NOOP("Message", "That decision does not wait for a second person. Nothing was changed."))
+                )
+            if waiting.decider_id == self._context.me.id:
+                raise Refused(
+                    message(
+                        "same_person",
+                        QT_TRANSLATE_NOOP("Message", "You took this decision: another person must approve it. Nothing was changed."),
+                    )
+                )
+            seen = self._seen(act.writer, waiting.item_id)
+            if approve:
+                self._stand(act, seen, waiting)
+            else:
+                self._fall(act, seen, waiting)
+            act.write_down(
+                Kind.APPROVED if approve else Kind.REJECTED,
+                item=seen.item_id,
+                decision=decision_id,
+                channel=seen.channel_id,
+                body={"reference": waiting.reference},
+                private={} if approve else {"reason": reason.strip()},
+            )
+            after = decisions.by_id(act.writer, decision_id)
+            assert after is not None
+            return after
+
+    def _stand(self, act: Act, seen: ToDecide, waiting: Decision) -> None:
+        """The waiting decision is approved: now it replaces what stood, and sends the item where its outcome says."""
+        if waiting.supersedes is not None:
+            self._supersede(act, waiting.supersedes)
+        decisions.set_standing(act.writer, waiting.id, Standing.STANDS)
+        urgent = seen.priority == Priority.URGENT
+        self._move(act, seen, OUTCOME[waiting.outcome].state, waiting.id, urgent=urgent, restricted=seen.restricted)
+
+    def _fall(self, act: Act, seen: ToDecide, waiting: Decision) -> None:
+        """The waiting decision is rejected: what stood before still stands, or the item is to be assessed again."""
+        decisions.set_standing(act.writer, waiting.id, Standing.REJECTED)
+        decisions.cancel_obligations(act.writer, waiting.id)
+        before = None if waiting.supersedes is None else decisions.by_id(act.writer, waiting.supersedes)
+        state = State.OPEN if before is None else OUTCOME[before.outcome].state
+        urgent = seen.priority == Priority.URGENT
+        self._move(act, seen, state, waiting.supersedes, urgent=urgent, restricted=seen.restricted)
+
+    def _supersede(self, act: Act, decision_id: int) -> None:
+        decisions.set_standing(act.writer, decision_id, Standing.SUPERSEDED)
+        decisions.cancel_obligations(act.writer, decision_id)
+
+
+def _purged() -> Refused:
+    return Refused(
+        message(
+            "purged_item", QT_TRANSLATE_NOOP("Message", "The item was purged: there is nothing left to decide on. Nothing was changed.")
+        )
+    )
+
+
+def _text_changed() -> Refused:
+    return Refused(
+        message(
+            "text_changed",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The text was changed in the channel while you worked. The decision was not taken and your draft is kept. "
+                "Read the new wording, then decide.",
+            ),
+        )
+    )

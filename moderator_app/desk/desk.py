@@ -1,0 +1,100 @@
+"""The desk: its areas on one table, and how it is founded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import uuid4
+
+from moderator_app.desk.changes import Changes
+from moderator_app.desk.channels import Channels
+from moderator_app.desk.context import Context
+from moderator_app.desk.decisions import Decisions
+from moderator_app.desk.drafts import Drafts
+from moderator_app.desk.inbox import Inbox
+from moderator_app.desk.intake import Intake
+from moderator_app.desk.log import Log
+from moderator_app.desk.pins import Pin
+from moderator_app.desk.policies import Policies
+from moderator_app.desk.suspicion import Suspicion
+from moderator_app.domain.channels import Person
+from moderator_app.domain.journal import Kind
+from moderator_app.storage import people
+from moderator_app.storage.engine import FILE_NAME, Database, open_database
+from moderator_app.support.clock import Clock
+
+ADMINISTRATOR = "administrator"
+
+
+class Desk:
+    """All that a window or a command line can do with one database, as one person."""
+
+    def __init__(self, context: Context, data: Path) -> None:
+        self._context = context
+        self.data = data
+        self.changes = context.changes
+        self.clock = context.clock
+        self.policies = Policies(context)
+        self.channels = Channels(context, self.policies)
+        self.inbox = Inbox(context)
+        self.intake = Intake(context, self.policies)
+        self.drafts = Drafts(context)
+        self.decisions = Decisions(context, self.policies)
+        self.suspicion = Suspicion(context, self.policies)
+        self.log = Log(context)
+
+    @property
+    def me(self) -> Person:
+        """Who sits at the desk."""
+        return self._context.me
+
+    def interrupt_reads(self) -> None:
+        """End the reads under way: what they would show is no longer wanted."""
+        self._context.database.interrupt_reads()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._context.database.close()
+
+
+def open_desk(data: Path, pins: Path, clock: Clock, os_user: str, name: str | None = None) -> Desk:
+    """The desk whose database lies in the folder `data`, opened by the operating system's user `os_user`.
+
+    An empty desk is founded: its first user becomes its administrator, by a journaled act. Whoever comes later is added
+    as a moderator. `pins` is the folder beside the user's settings. Raises KnownError.
+    """
+    database = open_database(data / FILE_NAME)
+    try:
+        context = Context(database, clock, Changes())
+        _sit_down(context, database, pins, os_user, name or os_user)
+        return Desk(context, data)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _sit_down(context: Context, database: Database, pins: Path, os_user: str, name: str) -> None:
+    with database.read() as reader:
+        desk_uuid, person = people.desk_uuid(reader), people.by_user(reader, os_user)
+    if desk_uuid is None or person is None:
+        desk_uuid, person = _found(context, os_user, name)
+    context.seat(person, Pin(pins, desk_uuid))
+
+
+def _found(context: Context, os_user: str, name: str) -> tuple[str, Person]:
+    with context.act() as act:
+        # Read again: another process may have founded it since.
+        desk_uuid = people.desk_uuid(act.writer)
+        role = "moderator" if desk_uuid else ADMINISTRATOR
+        if desk_uuid is None:
+            desk_uuid = str(uuid4())
+            people.found_desk(act.writer, desk_uuid, act.now)
+        person = people.by_user(act.writer, os_user)
+        if person is None:
+            person = people.add(act.writer, uuid=str(uuid4()), os_user=os_user, name=name, role=role, now=act.now)
+        act.actor = person.id
+        act.write_down(
+            Kind.FOUNDED if role == ADMINISTRATOR else Kind.JOINED,
+            body={"desk": desk_uuid, "person": person.uuid, "role": person.role},
+            private={"name": person.name},
+        )
+        return desk_uuid, person

@@ -1,0 +1,83 @@
+"""The inbox: queues, list, one item with its thread and its author."""
+
+from __future__ import annotations
+
+from array import array
+
+from moderator_app.desk.context import Context
+from moderator_app.domain.items import AuthorHistory, Counts, Item, Row, Selection, State
+from moderator_app.domain.journal import Kind
+from moderator_app.storage import channels, inbox, items
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+
+
+class Inbox:
+    """Reads of the list are cheap at any size: first page by keyset, then one packed array of ids, rows by id."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def counts(self) -> Counts:
+        """How many items each queue holds."""
+        with self._context.database.read() as reader:
+            return channels.counts(reader)
+
+    def counts_agree(self) -> bool:
+        """Whether the counters say what counting says; for the idle check."""
+        with self._context.database.read() as reader:
+            told, true = channels.counts(reader).cells, channels.true_counts(reader).cells
+        return {cell: n for cell, n in told.items() if n} == true
+
+    def spine(self, selection: Selection) -> array[int]:
+        """The ids of everything selected, in order."""
+        with self._context.database.read() as reader:
+            return inbox.spine(reader, selection)
+
+    def page(self, selection: Selection, after: Row | None = None, most: int = 100) -> list[Row]:
+        """The first `most` rows, or those after the row `after`."""
+        with self._context.database.read() as reader:
+            return inbox.page(reader, selection, after, most)
+
+    def rows(self, ids: list[int]) -> dict[int, Row]:
+        """Rows by id."""
+        with self._context.database.read() as reader:
+            return inbox.rows(reader, ids)
+
+    def item(self, item_id: int) -> Item:
+        """One item whole. Raises Refused when there is none of that id."""
+        with self._context.database.read() as reader:
+            found = inbox.item_of(reader, item_id)
+        if found is None:
+            raise no_such_item(item_id)
+        return found
+
+    def open(self, item_id: int) -> Item:
+        """The item, which a person has now seen: the first time is its knowledge time (lag 1998:112 4 a §), and journaled."""
+        found = self.item(item_id)
+        if found.knowledge_at is not None or found.state is State.PURGED:
+            return found
+        with self._context.act() as act:
+            items.set_knowledge(act.writer, item_id, act.now)
+            act.write_down(Kind.OPENED, item=item_id, channel=found.channel_id)
+            act.touch(item_id)
+        return self.item(item_id)
+
+    def thread(self, item: Item) -> list[Row]:
+        """The thread that the item stands in, in the order it was written."""
+        with self._context.database.read() as reader:
+            return inbox.thread(reader, item)
+
+    def author_history(self, item: Item) -> AuthorHistory:
+        """What the author wrote besides, and what was decided about it."""
+        with self._context.database.read() as reader:
+            return inbox.author_history(reader, item)
+
+    def change_mark(self) -> int:
+        """Another number than last time means that somebody wrote. Call it from one thread only."""
+        return self._context.database.change_mark()
+
+
+def no_such_item(item_id: int) -> Refused:
+    return Refused(
+        message("unknown_item", QT_TRANSLATE_NOOP("Message", "There is no item {item} at this desk."), item=item_id)
+    )

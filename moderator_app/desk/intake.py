@@ -1,0 +1,223 @@
+"""Intake: files and pasted texts become items. The same again is nothing new; one bad record never stops the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from time import sleep
+
+import msgspec
+
+from moderator_app.desk.batches import Arrival, Matcher, Tally
+from moderator_app.desk.context import Context
+from moderator_app.desk.policies import Policies
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.identity import Counter
+from moderator_app.domain.journal import Kind
+from moderator_app.sources.registry import open_file, preview_file
+from moderator_app.sources.mapping import Mapping
+from moderator_app.sources.paste import pasted_item
+from moderator_app.sources.reading import Reader, RefusedRow
+from moderator_app.sources.tablefile import Preview
+from moderator_app.storage import channels, imports, items
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
+
+BATCH = 500
+PAUSE = 0.002
+"""Seconds between two batches: a waiting decision gets its turn before the next one."""
+LISTED = 1_000
+"""Refused rows that a result lists; the rest is counted."""
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did. `refused_rows` lists the first LISTED of them; `warnings` say what else was noticed."""
+
+    read: int
+    new: int
+    updated: int
+    unchanged: int
+    refused: int
+    refused_rows: tuple[RefusedRow, ...]
+    warnings: tuple[Message, ...]
+
+
+class Intake:
+    """Everything that enters the desk comes through here."""
+
+    def __init__(self, context: Context, policies: Policies) -> None:
+        self._context = context
+        self._policies = policies
+
+    def preview(self, path: Path, mapping: Mapping | None = None, format_id: str | None = None) -> Preview | None:
+        """How a table file would be read; None for a format that needs no mapping. Raises KnownError."""
+        return preview_file(path, format_id, mapping)
+
+    def remembered(self, channel_id: int, headers_key: str) -> Mapping | None:
+        """The mapping that the channel used last for such headers."""
+        with self._context.database.read() as reader:
+            body = imports.mapping(reader, channel_id, headers_key)
+        return None if body is None else Mapping.from_dict(msgspec.json.decode(body))
+
+    def remember(self, channel_id: int, headers_key: str, mapping: Mapping) -> None:
+        """Use this mapping for such headers in the channel from now on."""
+        with self._context.database.write() as writer:
+            imports.remember_mapping(writer, channel_id, headers_key, msgspec.json.encode(mapping.to_dict()).decode())
+
+    def paste(self, channel_id: int, text: str, author: str, url: str = "", published_at: int | None = None) -> int:
+        """Take in one text that a person copied out of the channel; its item's id. Raises KnownError without text.
+
+        Known already: the same item, with the new wording if it has one.
+        """
+        item = pasted_item(text, author, url, published_at)
+        with self._context.act() as act:
+            matcher = self._matcher(channel_id, None)
+            matcher.seen = True
+            arrival = matcher.arrival(item, 1, act.now)
+            tally, span = matcher.take(act, [arrival])
+            found = span[0] if span else items.known(act.writer, [arrival.key])[arrival.key].id
+            act.write_down(
+                Kind.PASTED, item=found, channel=channel_id, body={"new": tally.new, "updated": tally.updated}
+            )
+            return found
+
+    def run(
+        self,
+        channel_id: int,
+        path: Path,
+        format_id: str | None = None,
+        mapping: Mapping | None = None,
+        *,
+        history_before: int | None = None,
+        on_progress: Progress | None = None,
+        on_refused: Callable[[RefusedRow], None] | None = None,
+    ) -> ImportResult:
+        """Import a file into a channel, a batch to a transaction: ended at any moment, what is committed is whole.
+
+        `on_progress(done, total)` in the file's own measure (0 when unknown); `on_refused` gets every refused row.
+        Raises KnownError when the file can't be read at all; nothing is imported then.
+        """
+        with open_file(path, format_id, mapping) as reader:
+            run = _Run(self._context, self._matcher(channel_id, history_before), reader, path.name, on_progress, on_refused)
+            return run.whole()
+
+    def _matcher(self, channel_id: int, history_before: int | None) -> Matcher:
+        with self._context.database.read() as reader:
+            channel = channels.by_id(reader, channel_id)
+            if channel is None:
+                raise Refused(
+                    message(
+                        "unknown_channel_id", QT_TRANSLATE_NOOP("Message", "There is no channel {channel}."), channel=channel_id
+                    )
+                )
+            pack = self._policies.kept(reader, channels.pack_of(reader, channel_id))
+        return Matcher(channel, pack, self._context.days, history_before)
+
+
+class _Run:
+    """One import under way."""
+
+    def __init__(
+        self,
+        context: Context,
+        matcher: Matcher,
+        reader: Reader,
+        file_name: str,
+        on_progress: Progress | None,
+        on_refused: Callable[[RefusedRow], None] | None,
+    ) -> None:
+        self._context = context
+        self._matcher = matcher
+        self._reader = reader
+        self._file_name = file_name
+        self._on_progress = on_progress
+        self._on_refused = on_refused
+        self._run: int | None = None
+        self._total = Tally()
+        self._refused: list[RefusedRow] = []
+        self._pending: dict[bytes, Arrival] = {}
+        self._refused_since = 0
+        self._place = 0
+
+    def whole(self) -> ImportResult:
+        numbers = Counter()
+        for read in self._reader:
+            self._place = read.place
+            if isinstance(read, RefusedRow):
+                self._refuse(read)
+                continue
+            arrival = self._matcher.arrival(read.item, numbers.number(read.item), self._context.clock.now())
+            if arrival.key in self._pending:
+                # The same item twice: the later record is met as a new wording of the earlier one.
+                self._commit(finished=False)
+            self._pending[arrival.key] = arrival
+            if len(self._pending) >= BATCH:
+                self._commit(finished=False)
+                sleep(PAUSE)
+        self._commit(finished=True)
+        total = self._total
+        return ImportResult(
+            total.new + total.updated + total.unchanged + total.refused,
+            total.new,
+            total.updated,
+            total.unchanged,
+            total.refused,
+            tuple(self._refused),
+            tuple(self._reader.warnings),
+        )
+
+    def _refuse(self, row: RefusedRow) -> None:
+        self._refused_since += 1
+        if len(self._refused) < LISTED:
+            self._refused.append(row)
+        if self._on_refused is not None:
+            self._on_refused(row)
+
+    def _commit(self, *, finished: bool) -> None:
+        context, channel = self._context, self._matcher.channel
+        with context.act() as act:
+            if self._run is None:
+                self._run = imports.begin(
+                    act.writer,
+                    channel_id=channel.id,
+                    person_id=context.me.id,
+                    format_id=self._reader.format_id,
+                    file_name=self._file_name,
+                    now=act.now,
+                )
+            tally, span = self._matcher.take(act, list(self._pending.values()))
+            tally.refused = self._refused_since
+            imports.advance(
+                act.writer,
+                self._run,
+                cursor=self._place,
+                new=tally.new,
+                updated=tally.updated,
+                unchanged=tally.unchanged,
+                refused=tally.refused,
+                finished=act.now if finished else None,
+            )
+            act.write_down(
+                Kind.IMPORTED,
+                channel=channel.id,
+                body={
+                    "run": self._run,
+                    "format": self._reader.format_id,
+                    "cursor": self._place,
+                    "new": tally.new,
+                    "updated": tally.updated,
+                    "unchanged": tally.unchanged,
+                    "refused": tally.refused,
+                    "items": None if span is None else list(span),
+                    "finished": finished,
+                },
+                private={"file": self._file_name},
+            )
+        self._total.add(tally)
+        self._pending.clear()
+        self._refused_since = 0
+        if self._on_progress is not None:
+            self._on_progress(self._reader.done, self._reader.total)

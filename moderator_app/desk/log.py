@@ -1,0 +1,116 @@
+"""The log: entries by filter, the check of the journal, and the export of decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from moderator_app.desk import checking
+from moderator_app.desk.checking import Progress
+from moderator_app.desk.context import Context
+from moderator_app.desk.logcolumns import COLUMNS, Language
+from moderator_app.domain.channels import Person
+from moderator_app.domain.journal import Fault, Head, Kind, Verification
+from moderator_app.exports.formats import FORMAT
+from moderator_app.exports.table import Column, Value
+from moderator_app.storage import journal, log, people
+from moderator_app.storage.log import LogRow, LogSelection
+from moderator_app.storage.statements import Reader
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """What was written. `cut` counts cells that the format couldn't hold whole."""
+
+    rows: int
+    cut: int
+    file: Path
+
+
+class Log:
+    """Reading, checking and exporting what happened at the desk."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def entries(self, selection: LogSelection, before: int | None = None, most: int = 200) -> list[LogRow]:
+        """The newest entries that fit, or those before entry number `before`."""
+        with self._context.database.read() as reader:
+            return log.entries(reader, selection, before, most)
+
+    def people(self) -> list[Person]:
+        """Everybody who may be an entry's actor."""
+        with self._context.database.read() as reader:
+            return people.everybody(reader)
+
+    def head(self) -> Head:
+        """The newest entry."""
+        with self._context.database.read() as reader:
+            return journal.head(reader)
+
+    def verify(self, *, full: bool = True, on_progress: Progress | None = None) -> Verification:
+        """Check the journal: all of it with every decision, or what came since it was last found whole."""
+        return checking.verify(self._context, full=full, on_progress=on_progress)
+
+    def alarm(self) -> Fault | None:
+        """Whether the database is behind this workstation's pin, or is not the one that it knows. Quick: for every start."""
+        return checking.pin_fault(self._context)
+
+    def accept_restored(self, reason: str) -> Head:
+        """The database was restored from a backup, knowingly: journaled with the reason, and pinned anew. Raises Refused."""
+        if not reason.strip():
+            raise Refused(message("no_reason", QT_TRANSLATE_NOOP("Message", "Write the reason in words.")))
+        pinned = self._context.pin.head()
+        with self._context.act() as act:
+            act.write_down(
+                Kind.RESTORED, body={"pinned": pinned.seq, "pinned_hash": pinned.hash}, private={"reason": reason.strip()}
+            )
+            assert act.head is not None
+            head = act.head
+        self._context.pin.set_anew(head)
+        return head
+
+    def number_of_decisions(self) -> int:
+        """How many rows an export will have."""
+        with self._context.database.read() as reader:
+            return log.number_of_decisions(reader)
+
+    def export(
+        self, format_id: str, path: Path, *, language: Language = "sv", on_progress: Progress | None = None
+    ) -> ExportResult:
+        """Write every decision with item, reason, rules and obligations to a file; journaled.
+
+        Texts of restricted items stay out (invariant 10); nothing of suspected abuse material is there to export.
+        Raises KnownError: unknown format, or the file can't be written (a former file of that name is then as it was).
+        """
+        chosen = FORMAT.get(format_id)
+        if chosen is None:
+            raise Refused(
+                message(
+                    "unknown_export",
+                    QT_TRANSLATE_NOOP("Message", "There is no export format “{format}”. There are: {known}."),
+                    format=format_id,
+                    known=", ".join(FORMAT),
+                )
+            )
+        columns = [Column(each.key, each.title(language), each.width) for each in COLUMNS]
+        with self._context.database.read() as reader:
+            total = log.number_of_decisions(reader)
+
+            def report(done: int) -> bool:
+                if on_progress is not None:
+                    on_progress(done, total)
+                return True
+
+            written = chosen.write(path, columns, self._rows(reader), report)
+        assert written is not None, "nobody cancels here: the process is ended instead"
+        with self._context.act() as act:
+            act.write_down(Kind.EXPORTED, body={"format": format_id, "rows": written.rows}, private={"file": path.name})
+        return ExportResult(written.rows, written.cut, path)
+
+    def _rows(self, reader: Reader) -> Iterator[Sequence[Value]]:
+        for exported in log.decisions_in_bulk(reader):
+            yield [each.value(exported) for each in COLUMNS]
+

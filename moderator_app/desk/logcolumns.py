@@ -1,0 +1,84 @@
+"""The columns of an exported log: a key that never changes, a heading in Swedish and English, and where the value comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+from moderator_app.domain.decisions import Answer
+from moderator_app.exports.table import Value
+from moderator_app.storage.log import Exported
+from moderator_app.support.clock import to_datetime
+
+Language = Literal["sv", "en"]
+
+
+@dataclass(frozen=True, slots=True)
+class LogColumn:
+    key: str
+    swedish: str
+    english: str
+    width: int
+    value: Callable[[Exported], Value]
+
+    def title(self, language: Language) -> str:
+        """The heading in that language."""
+        return self.swedish if language == "sv" else self.english
+
+
+def _time(moment: int | None) -> Value:
+    return None if moment is None else to_datetime(moment)
+
+
+def _text(exported: Exported) -> Value:
+    return None if exported.restricted else exported.text
+
+
+def _rules(exported: Exported, wanted: Answer) -> Value:
+    return tuple(rule for rule, answer in exported.decision.answers.items() if answer is wanted)
+
+
+def _provisions(exported: Exported) -> Value:
+    return tuple(f"{each.rule}: {each.wording} ({each.source})" for each in exported.decision.provisions)
+
+
+def _duties(exported: Exported) -> Value:
+    return tuple(f"{each.duty}{'' if each.mandatory else '?'}:{each.state}" for each in exported.decision.obligations)
+
+
+COLUMNS: tuple[LogColumn, ...] = (
+    LogColumn("reference", "Beslut", "Decision", 13, lambda e: e.decision.reference),
+    LogColumn("decided_at", "Beslutat", "Decided", 19, lambda e: _time(e.decision.decided_at)),
+    LogColumn("standing", "Ställning", "Standing", 11, lambda e: e.decision.standing),
+    LogColumn("outcome", "Utfall", "Outcome", 13, lambda e: e.decision.outcome),
+    LogColumn("rules", "Regler", "Rules", 12, lambda e: _rules(e, Answer.YES)),
+    LogColumn("rules_unsure", "Tveksamma regler", "Unsure rules", 12, lambda e: _rules(e, Answer.UNSURE)),
+    LogColumn("provisions", "Regelns ordalydelse", "Provisions", 40, _provisions),
+    LogColumn("reason", "Motivering", "Reason", 40, lambda e: e.decision.reason),
+    LogColumn("message", "Meddelande till avsändaren", "Message to the author", 30, lambda e: e.decision.message),
+    LogColumn("obligations", "Åtgärder", "Obligations", 24, _duties),
+    LogColumn("channel", "Kanal", "Channel", 20, lambda e: e.channel),
+    LogColumn("platform", "Plattform", "Platform", 11, lambda e: e.platform),
+    LogColumn("kind", "Typ", "Kind", 10, lambda e: e.kind),
+    LogColumn("direction", "Inkommen/upprättad", "Received/drawn up", 12, lambda e: e.direction),
+    LogColumn("author", "Avsändare", "Author", 20, lambda e: e.author_name),
+    LogColumn("author_handle", "Avsändarens id", "Author's id", 16, lambda e: e.author_handle),
+    LogColumn("author_type", "Tjänsteman/utomstående", "Staff/outsider", 12, lambda e: e.author_type),
+    LogColumn("published_at", "Publicerat", "Published", 19, lambda e: _time(e.published_at)),
+    LogColumn("knowledge_at", "Kännedom", "Knowledge", 19, lambda e: _time(e.decision.knowledge_at)),
+    LogColumn("text", "Text", "Text", 60, _text),
+    LogColumn("revision", "Textversion", "Revision", 9, lambda e: e.revision),
+    LogColumn("restricted", "Skyddat innehåll", "Restricted", 9, lambda e: e.restricted),
+    LogColumn("url", "Länk", "Link", 30, lambda e: e.url),
+    LogColumn("external_id", "Id i kanalen", "Id in the channel", 16, lambda e: e.external_id),
+    LogColumn("item", "Ärendepost", "Item", 36, lambda e: str(UUID(bytes=e.item_uuid))),
+    LogColumn("decider", "Beslutsfattare", "Decider", 20, lambda e: e.decision.decider),
+    LogColumn("on_behalf_of", "I stället för", "On behalf of", 20, lambda e: e.decision.on_behalf_of),
+    LogColumn("mandate", "Delegation", "Mandate", 16, lambda e: e.decision.mandate),
+    LogColumn("pack", "Policy", "Policy pack", 12, lambda e: e.decision.pack),
+    LogColumn("pack_version", "Policyversion", "Pack version", 8, lambda e: e.decision.pack_version),
+    LogColumn("supersedes", "Ersätter beslut (nr)", "Supersedes (no.)", 9, lambda e: e.decision.supersedes),
+    LogColumn("block_until", "Blockerad till", "Blocked until", 19, lambda e: _time(e.decision.block_until)),
+)

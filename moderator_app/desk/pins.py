@@ -1,0 +1,66 @@
+"""The pin: the newest journal entry that this workstation has seen, kept outside the database.
+
+Whoever cuts the newest entries off the journal, or lays an old copy of the database in its place, can't change the pin with it.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+from filelock import FileLock
+
+from moderator_app.domain.journal import START, Head
+
+
+class _Kept(msgspec.Struct, frozen=True):
+    head: tuple[int, str]
+    verified: tuple[int, str]
+
+
+class Pin:
+    """The pin of one database, a small file beside the user's settings. Safe for several processes of one user."""
+
+    def __init__(self, folder: Path, desk_uuid: str) -> None:
+        self.path = folder / f"{desk_uuid}.json"
+        folder.mkdir(parents=True, exist_ok=True)
+        self._lock = FileLock(folder / f"{desk_uuid}.lock", timeout=10)
+
+    def head(self) -> Head:
+        """The newest entry seen; START when none is pinned."""
+        return Head(*self._load().head)
+
+    def verified(self) -> Head:
+        """How far the chain was checked the last time it was found whole."""
+        return Head(*self._load().verified)
+
+    def note(self, head: Head) -> None:
+        """An entry was written: pin it, unless a newer one is pinned already."""
+        with self._lock:
+            kept = self._load()
+            if head.seq > kept.head[0]:
+                self._save(_Kept((head.seq, head.hash), kept.verified))
+
+    def note_verified(self, head: Head) -> None:
+        """The chain is whole up to `head`."""
+        with self._lock:
+            kept = self._load()
+            newest = kept.head if kept.head[0] > head.seq else (head.seq, head.hash)
+            self._save(_Kept(newest, (head.seq, head.hash)))
+
+    def set_anew(self, head: Head) -> None:
+        """A restored database was accepted: this is the newest entry now, and all is to be checked again."""
+        with self._lock:
+            self._save(_Kept((head.seq, head.hash), (START.seq, START.hash)))
+
+    def _load(self) -> _Kept:
+        try:
+            return msgspec.json.decode(self.path.read_bytes(), type=_Kept)
+        except FileNotFoundError:
+            return _Kept((START.seq, START.hash), (START.seq, START.hash))
+
+    def _save(self, kept: _Kept) -> None:
+        beside = self.path.with_suffix(f".{os.getpid()}.new")
+        beside.write_bytes(msgspec.json.encode(kept))
+        os.replace(beside, self.path)

@@ -1,0 +1,93 @@
+"""The policy packs: those that ship with the program, and those that the desk's channels and decisions use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Lock
+
+from moderator_app.desk.context import Context
+from moderator_app.domain.catalogue import read_catalogue
+from moderator_app.domain.packs import pack_from_source, read_pack
+from moderator_app.domain.policy import Pack
+from moderator_app.storage import channels, packs
+from moderator_app.storage.statements import Reader, Writer
+from moderator_app.support import paths
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
+
+CATALOGUE_FILE = "catalogue.toml"
+
+
+class Policies:
+    """Packs are read from their files once and compared by content: a pack that was used is kept in the database for ever."""
+
+    def __init__(self, context: Context, folder: Path | None = None) -> None:
+        self._context = context
+        self._folder = folder or paths.resources() / "policies"
+        self._shipped: dict[str, Pack] | None = None
+        self._kept: dict[int, Pack] = {}
+        self._lock = Lock()
+
+    def shipped(self) -> tuple[Pack, ...]:
+        """All packs that ship with the program, by id. Raises KnownError with file and place of a mistake."""
+        return tuple(self._load().values())
+
+    def pack(self, pack_id: str) -> Pack:
+        """The shipped pack of that id. Raises Refused when there is none."""
+        found = self._load().get(pack_id)
+        if found is None:
+            raise Refused(
+                message(
+                    "unknown_pack",
+                    QT_TRANSLATE_NOOP("Message", "There is no policy pack “{pack}”. There are: {known}."),
+                    pack=pack_id,
+                    known=", ".join(self._load()),
+                )
+            )
+        return found
+
+    def of_channel(self, channel_id: int) -> Pack:
+        """The pack that the channel uses now, exactly as it was when the channel took it."""
+        with self._context.database.read() as reader:
+            return self.kept(reader, channels.pack_of(reader, channel_id))
+
+    def kept(self, reader: Reader, row_id: int) -> Pack:
+        """The pack kept in the database under that row id."""
+        found = self._kept.get(row_id)
+        if found is None:
+            found = self._kept[row_id] = pack_from_source(packs.source(reader, row_id))
+        return found
+
+    def keep(self, writer: Writer, pack: Pack, now: int) -> int:
+        """Copy the pack into the database if it isn't there; its row id."""
+        return packs.keep(writer, pack, now)
+
+    def _load(self) -> dict[str, Pack]:
+        with self._lock:
+            if self._shipped is None:
+                self._shipped = load_packs(self._folder)
+            return self._shipped
+
+
+def load_packs(folder: Path) -> dict[str, Pack]:
+    """Every pack file of a folder, checked against the catalogue beside it. Raises KnownError with file and place of a mistake."""
+    catalogue = read_catalogue(_text(folder / CATALOGUE_FILE), CATALOGUE_FILE)
+    found: dict[str, Pack] = {}
+    for path in sorted(folder.glob("*.toml")):
+        if path.name != CATALOGUE_FILE:
+            pack = read_pack(_text(path), path.name, catalogue)
+            found[pack.id] = pack
+    return found
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise KnownError(
+            message(
+                "policy_unreadable",
+                QT_TRANSLATE_NOOP("Message", "The policy file {path} can't be read ({why}). Install the program again."),
+                path=path,
+                why=problem,
+            )
+        ) from problem

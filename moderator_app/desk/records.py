@@ -1,0 +1,34 @@
+"""How a decision enters the journal: the same two functions write it down and, at a check, hold the record against what was written."""
+
+from __future__ import annotations
+
+from moderator_app.domain.decisions import Decision
+
+
+def decision_body(decided: Decision) -> dict[str, object]:
+    """What the journal says of a decision in plain: no personal text, and nothing that may change later (its standing, its duties' states)."""
+    return {
+        "answers": {rule: str(answer) for rule, answer in decided.answers.items()},
+        "block_until": decided.block_until,
+        "decided_at": decided.decided_at,
+        "decider": decided.decider_id,
+        "item": decided.item_id,
+        "knowledge_at": decided.knowledge_at,
+        "mandate": decided.mandate,
+        "obligations": [[each.duty, int(each.mandatory), each.due_at] for each in decided.obligations],
+        "outcome": decided.outcome,
+        "pack": decided.pack,
+        "pack_hash": decided.pack_hash,
+        "provisions": [[each.rule, each.wording, each.source, each.modal] for each in decided.provisions],
+        "reference": decided.reference,
+        "revision": decided.revision_id,
+        "supersedes": decided.supersedes,
+    }
+
+
+def decision_private(decided: Decision, text: str | None = None) -> dict[str, str]:
+    """The personal texts of a decision, by field: they enter as salted digests. `text` is the wording that was judged."""
+    private = {"reason": decided.reason, "message": decided.message, "on_behalf_of": decided.on_behalf_of or ""}
+    if text is not None:
+        private["text"] = text
+    return private

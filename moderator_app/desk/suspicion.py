@@ -1,0 +1,125 @@
+"""Suspected abuse material: one action, nothing opened, no copy kept, and a tombstone that refuses its return (rule-packs.md, B-05)."""
+
+from __future__ import annotations
+
+from moderator_app.desk.context import Context
+from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.policies import Policies
+from moderator_app.desk.records import decision_body, decision_private
+from moderator_app.domain.decisions import Answer, CitedProvision, Decision, NewObligation, Outcome, Standing
+from moderator_app.domain.deadlines import add_working_days
+from moderator_app.domain.items import State
+from moderator_app.domain.journal import Kind
+from moderator_app.domain.policy import Duty, Pack
+from moderator_app.domain.rulings import ABUSE_RULE
+from moderator_app.storage import channels, decisions, purge
+from moderator_app.storage.decisions import ToDecide
+from moderator_app.storage.statements import Writer
+from moderator_app.support.clock import to_datetime
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+
+NOTE_LIMIT = 200
+AT_ONCE = frozenset({Duty.REMOVE, Duty.POLICE_TIP})
+NEVER = frozenset({Duty.EVIDENCE, Duty.NO_COPY})
+"""No evidence is secured; that no copy is kept is done by the purge itself."""
+
+
+class Suspicion:
+    """The flow for suspected abuse material. Doubt is enough: nobody needs to look."""
+
+    def __init__(self, context: Context, policies: Policies) -> None:
+        self._context = context
+        self._policies = policies
+
+    def purge(self, item_id: int, note: str = "") -> Decision:
+        """Purge the item at once and oblige to removal, police tip and the rest.
+
+        Kept: ids, permalink, author, times, observer, and `note`: a few neutral words, never the text. Raises Refused.
+        """
+        note = " ".join(note.split())
+        if len(note) > NOTE_LIMIT:
+            raise Refused(
+                message(
+                    "note_too_long",
+                    QT_TRANSLATE_NOOP("Message", "Keep the note to {limit} neutral characters. Nothing was changed yet."),
+                    limit=NOTE_LIMIT,
+                )
+            )
+        with self._context.act() as act:
+            seen = decisions.to_decide(act.writer, item_id)
+            if seen is None:
+                raise no_such_item(item_id)
+            if seen.revision_id is None:
+                raise Refused(message("already_purged", QT_TRANSLATE_NOOP("Message", "The item is purged already.")))
+            texts = purge.texts_of(act.writer, item_id)
+            purge.purge_content(act.writer, item_id, observer_id=self._context.me.id, note=note, now=act.now)
+            if seen.decision_id is not None:
+                decisions.set_standing(act.writer, seen.decision_id, Standing.SUPERSEDED)
+                decisions.cancel_obligations(act.writer, seen.decision_id)
+            pack = self._policies.kept(act.writer, seen.pack_id)
+            number = self._record(act.writer, seen, pack, note, act.now)
+            purge.settle(act.writer, item_id, number)
+            channels.count(act.writer, seen.channel_id, seen.state, -1)
+            channels.count(act.writer, seen.channel_id, State.PURGED, +1)
+            act.touch(item_id)
+            decided = decisions.by_id(act.writer, number)
+            assert decided is not None
+            act.write_down(
+                Kind.PURGED,
+                item=item_id,
+                decision=number,
+                channel=seen.channel_id,
+                body=decision_body(decided),
+                private=decision_private(decided),
+            )
+        self._clean({item_id: texts})
+        return decided
+
+    def finish(self) -> bool:
+        """Look once more for purged items whose traces could not be searched for at the time; True when none is left."""
+        with self._context.database.read() as reader:
+            left = purge.unclean(reader)
+        return not left or self._clean({item_id: [] for item_id in left})
+
+    def _record(self, writer: Writer, seen: ToDecide, pack: Pack, note: str, now: int) -> int:
+        assert seen.revision_id is not None
+        rule = pack.rule(ABUSE_RULE)
+        assert rule is not None, "the overlay is in every pack"
+        next_day = add_working_days(now, 1, self._context.days)
+        return decisions.add(
+            writer,
+            reference=decisions.next_reference(writer, to_datetime(now).year),
+            values={
+                "item_id": seen.item_id,
+                "revision_id": seen.revision_id,
+                "pack_id": seen.pack_id,
+                "outcome": Outcome.SUSPECTED_ABUSE,
+                "reason": note,
+                "message": "",
+                "decider_id": self._context.me.id,
+                "on_behalf_of": None,
+                "mandate": None,
+                "knowledge_at": seen.knowledge_at or now,
+                "decided_at": now,
+                "block_until": None,
+                "supersedes": seen.decision_id,
+                "standing": Standing.STANDS,
+            },
+            answers={ABUSE_RULE: Answer.UNSURE},
+            provisions=[CitedProvision(rule.id, each.wording, each.source, each.modal) for each in rule.provisions],
+            obligations=[
+                NewObligation(each.duty, each.mandatory, (rule.id,), now if each.duty in AT_ONCE else next_day)
+                for each in rule.follow_ups
+                if each.duty not in NEVER
+            ],
+        )
+
+    def _clean(self, texts: dict[int, list[str]]) -> bool:
+        """Search the raw files; whatever was found clean is marked so. Not journaled: it says nothing new of the case."""
+        database = self._context.database
+        if not purge.clean_files(database, [text for each in texts.values() for text in each]):
+            return False
+        with database.write() as writer:
+            for item_id in texts:
+                purge.mark_clean(writer, item_id, self._context.clock.now())
+        return True

@@ -1,0 +1,198 @@
+"""The journal's chain: canonical bytes, hashes, and what a check of them finds.
+
+An entry's canonical bytes are one JSON array without spaces: nine header fields in fixed order and a body with sorted keys:
+[format, seq, "prev", at, actor, "kind", item, decision, channel, {body}]. `prev` is the hash of the entry before (64 hex digits,
+zeros before the first); an entry's hash is SHA-256 over these bytes. Nothing that names a person or quotes what somebody wrote
+stands in the body as plain text: it enters as a salted digest, whose salt lies beside the journal and goes with a disposal.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import msgspec
+
+from moderator_app.support.messages import QT_TRANSLATE_NOOP
+
+FORMAT = 1
+FIRST_PREVIOUS = "0" * 64
+SALT_BYTES = 16
+
+_encoder = msgspec.json.Encoder(order="deterministic")
+
+
+
+class Kind(StrEnum):
+    """What an entry tells of. The value is stored."""
+
+    FOUNDED = "founded"
+    JOINED = "joined"
+    CHANNEL_ADDED = "channel_added"
+    PACK_SWITCHED = "pack_switched"
+    IMPORTED = "imported"
+    PASTED = "pasted"
+    OPENED = "opened"
+    DECIDED = "decided"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    PURGED = "purged"
+    EXPORTED = "exported"
+    RESTORED = "restored"
+
+
+KIND_NAMES: dict[Kind, str] = {
+    Kind.FOUNDED: QT_TRANSLATE_NOOP("JournalKind", "Desk founded"),
+    Kind.JOINED: QT_TRANSLATE_NOOP("JournalKind", "Person joined the desk"),
+    Kind.CHANNEL_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Channel added"),
+    Kind.PACK_SWITCHED: QT_TRANSLATE_NOOP("JournalKind", "Policy pack switched"),
+    Kind.IMPORTED: QT_TRANSLATE_NOOP("JournalKind", "Items imported"),
+    Kind.PASTED: QT_TRANSLATE_NOOP("JournalKind", "Item pasted"),
+    Kind.OPENED: QT_TRANSLATE_NOOP("JournalKind", "Item first opened"),
+    Kind.DECIDED: QT_TRANSLATE_NOOP("JournalKind", "Decision"),
+    Kind.APPROVED: QT_TRANSLATE_NOOP("JournalKind", "Decision approved"),
+    Kind.REJECTED: QT_TRANSLATE_NOOP("JournalKind", "Decision rejected"),
+    Kind.PURGED: QT_TRANSLATE_NOOP("JournalKind", "Suspected abuse material purged"),
+    Kind.EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Log exported"),
+    Kind.RESTORED: QT_TRANSLATE_NOOP("JournalKind", "Restored head accepted"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The newest entry: how far the chain reaches."""
+
+    seq: int
+    hash: str
+
+
+START = Head(0, FIRST_PREVIOUS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What is to be written down. `private` holds personal text by field: only its salted digests enter the chain."""
+
+    kind: Kind
+    at: int
+    actor: int | None
+    item: int | None = None
+    decision: int | None = None
+    channel: int | None = None
+    body: dict[str, object] = field(default_factory=dict[str, object])
+    private: dict[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One link of the chain as it is stored."""
+
+    seq: int
+    hash: str
+    payload: bytes
+    at: int
+    actor: int | None
+    kind: str
+    item: int | None
+    decision: int | None
+    channel: int | None
+
+
+def digest(salt: bytes, text: str) -> str:
+    """The salted digest (SHA-256, hex) that stands in the chain for a personal text."""
+    return hashlib.sha256(salt + text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _number(value: int | None) -> bytes:
+    return b"null" if value is None else b"%d" % value
+
+
+def header(seq: int, prev: str, at: int, actor: int | None, kind: str, item: int | None, decision: int | None, channel: int | None) -> bytes:
+    """The first bytes of an entry with these fields. `kind` is a Kind's value: plain ASCII, so that it needs no escaping."""
+    return b'[%d,%d,"%s",%d,%s,"%s",%s,%s,%s,{' % (
+        FORMAT,
+        seq,
+        prev.encode(),
+        at,
+        _number(actor),
+        kind.encode(),
+        _number(item),
+        _number(decision),
+        _number(channel),
+    )
+
+
+def link(head: Head, event: Event, salts: dict[str, bytes]) -> Entry:
+    """The entry that follows `head`. `salts` has one salt of SALT_BYTES for each field of event.private."""
+    body = dict(event.body)
+    for name, text in event.private.items():
+        body[name] = digest(salts[name], text)
+    seq = head.seq + 1
+    start = header(seq, head.hash, event.at, event.actor, event.kind, event.item, event.decision, event.channel)
+    payload = start[:-1] + _encoder.encode(body) + b"]"
+    return Entry(
+        seq,
+        hashlib.sha256(payload).hexdigest(),
+        payload,
+        event.at,
+        event.actor,
+        event.kind,
+        event.item,
+        event.decision,
+        event.channel,
+    )
+
+
+def body_of(payload: bytes) -> dict[str, object]:
+    """The body of an entry's canonical bytes. Raises msgspec.DecodeError where they are damaged."""
+    return msgspec.json.decode(payload, type=list[object])[9]  # pyright: ignore[reportReturnType]
+
+
+def follows(head: Head, entry: Entry) -> bool:
+    """Whether `entry` is the untouched next link after `head`: number, header, and hash agree with the stored bytes."""
+    return (
+        entry.seq == head.seq + 1
+        and entry.payload.startswith(
+            header(entry.seq, head.hash, entry.at, entry.actor, entry.kind, entry.item, entry.decision, entry.channel)
+        )
+        and hashlib.sha256(entry.payload).hexdigest() == entry.hash
+    )
+
+
+class Fault(StrEnum):
+    """What a check found wrong."""
+
+    CHAIN = "chain"
+    """An entry was changed, taken out or put in."""
+    CUT = "cut"
+    """The newest entries are missing: the pinned head is ahead of the database."""
+    FORKED = "forked"
+    """The pinned head is not part of this chain."""
+    RECORD = "record"
+    """A decision no longer agrees with its entry."""
+    MISSING_RECORD = "missing_record"
+    """A decision that the journal tells of is gone."""
+
+
+FAULT_NAMES: dict[Fault, str] = {
+    Fault.CHAIN: QT_TRANSLATE_NOOP("Fault", "An entry was changed, taken out or put in"),
+    Fault.CUT: QT_TRANSLATE_NOOP("Fault", "The newest entries are missing"),
+    Fault.FORKED: QT_TRANSLATE_NOOP("Fault", "The journal is not the one that this workstation knows"),
+    Fault.RECORD: QT_TRANSLATE_NOOP("Fault", "A decision no longer agrees with its entry"),
+    Fault.MISSING_RECORD: QT_TRANSLATE_NOOP("Fault", "A decision that the journal tells of is gone"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The result of a check. `checked` counts the entries read; `faults` are (what, entry number) pairs, at most 100."""
+
+    entries: int
+    checked: int
+    head: Head
+    faults: tuple[tuple[Fault, int], ...]
+
+    @property
+    def ok(self) -> bool:
+        return not self.faults

@@ -1,0 +1,1 @@
+"""What is remembered: engine, tables, migrations, queries, search. SQLAlchemy stays in this room."""

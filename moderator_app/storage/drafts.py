@@ -1,0 +1,41 @@
+"""What a moderator has begun to fill in: kept at once, so that nothing typed is lost. Not journaled."""
+
+from __future__ import annotations
+
+import msgspec
+from sqlalchemy import bindparam, delete, insert, select, update
+
+from moderator_app.domain.decisions import Draft
+from moderator_app.storage.statements import Reader, Statement, Writer
+from moderator_app.storage.tables import draft
+
+_mine = (draft.c.item_id == bindparam("item"), draft.c.person_id == bindparam("person"))
+_load = Statement(select(draft.c.body).where(*_mine))
+_change = Statement(update(draft).where(*_mine).values(body=bindparam("text"), updated_at=bindparam("now")))
+_add = Statement(
+    insert(draft).values(item_id=bindparam("item"), person_id=bindparam("person"), body=bindparam("text"), updated_at=bindparam("now"))
+)
+_drop = Statement(delete(draft).where(*_mine))
+_drop_all = Statement(delete(draft).where(draft.c.item_id == bindparam("item")))
+
+
+def load(reader: Reader, item_id: int, person_id: int) -> Draft | None:
+    """The person's draft for the item, or None."""
+    body = reader.scalar(_load, item=item_id, person=person_id)
+    return None if body is None else msgspec.json.decode(body, type=Draft)
+
+
+def save(writer: Writer, kept: Draft, person_id: int, now: int) -> None:
+    """Keep a draft in place of the one before."""
+    text = msgspec.json.encode(kept).decode()
+    if not writer.run(_change, item=kept.item_id, person=person_id, text=text, now=now):
+        writer.run(_add, item=kept.item_id, person=person_id, text=text, now=now)
+
+
+def drop(writer: Writer, item_id: int, person_id: int) -> None:
+    writer.run(_drop, item=item_id, person=person_id)
+
+
+def drop_all(writer: Writer, item_id: int) -> None:
+    """Everybody's drafts for the item."""
+    writer.run(_drop_all, item=item_id)

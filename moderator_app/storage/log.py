@@ -1,0 +1,223 @@
+"""What the log screen, the check and the export read: journal rows with names, and decisions in bulk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from moderator_app.domain.decisions import Answer, CitedProvision, Decision, Obligation
+from moderator_app.domain.journal import Kind
+from moderator_app.domain.policy import Modal
+from moderator_app.storage.decisions import head_of, obligation_of, read_columns
+from moderator_app.storage.statements import Reader, Statement
+from moderator_app.storage.tables import (
+    author,
+    channel,
+    decision,
+    decision_answer,
+    decision_provision,
+    item,
+    journal,
+    obligation,
+    pack,
+    person,
+    revision,
+)
+
+CHUNK = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class LogSelection:
+    """Which entries the log shows. None (or no kinds) lets everything through; times are microseconds UTC."""
+
+    kinds: frozenset[Kind] = frozenset()
+    channel_id: int | None = None
+    actor_id: int | None = None
+    since: int | None = None
+    until: int | None = None
+    reference: str = ""
+    """The beginning of a decision's reference."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One entry as the log shows it."""
+
+    seq: int
+    at: int
+    kind: Kind
+    actor: str
+    channel: str
+    item_id: int | None
+    reference: str
+    outcome: str
+    payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """One decision with what an export says of its item. `text` is the wording judged, None where it is gone or restricted."""
+
+    decision: Decision
+    item_uuid: bytes
+    channel: str
+    platform: str
+    author_name: str
+    author_handle: str | None
+    author_type: str
+    direction: str
+    kind: str
+    external_id: str | None
+    url: str | None
+    published_at: int
+    text: str | None
+    revision: int | None
+    restricted: bool
+
+
+@cache
+def _entries(kinds: int, by_channel: bool, by_actor: bool, since: bool, until: bool, by_reference: bool) -> Statement:
+    statement = (
+        select(
+            journal.c.seq,
+            journal.c.at,
+            journal.c.kind,
+            func.coalesce(person.c.name, ""),
+            func.coalesce(channel.c.name, ""),
+            journal.c.item_id,
+            func.coalesce(decision.c.reference, ""),
+            func.coalesce(decision.c.outcome, ""),
+            journal.c.payload,
+        )
+        .select_from(journal)
+        .outerjoin(person, person.c.id == journal.c.actor_id)
+        .outerjoin(channel, channel.c.id == journal.c.channel_id)
+        .outerjoin(decision, decision.c.id == journal.c.decision_id)
+        .where(journal.c.seq < bindparam("before"))
+        .order_by(journal.c.seq.desc())
+        .limit(bindparam("most"))
+    )
+    if kinds:
+        statement = statement.where(journal.c.kind.in_([bindparam(f"kind{n}") for n in range(kinds)]))
+    if by_channel:
+        statement = statement.where(journal.c.channel_id == bindparam("channel_id"))
+    if by_actor:
+        statement = statement.where(journal.c.actor_id == bindparam("actor_id"))
+    if since:
+        statement = statement.where(journal.c.at >= bindparam("since"))
+    if until:
+        statement = statement.where(journal.c.at < bindparam("until"))
+    if by_reference:
+        statement = statement.where(decision.c.reference >= bindparam("ref_from"), decision.c.reference < bindparam("ref_to"))
+    return Statement(statement)
+
+
+def entries(reader: Reader, selection: LogSelection, before: int | None = None, most: int = 200) -> list[LogRow]:
+    """The newest entries that fit, or those before entry number `before`."""
+    values: dict[str, Any] = {"before": before or 2**62, "most": most}
+    kinds = sorted(selection.kinds)
+    values |= {f"kind{n}": kind for n, kind in enumerate(kinds)}
+    for name in ("channel_id", "actor_id", "since", "until"):
+        if (value := getattr(selection, name)) is not None:
+            values[name] = value
+    reference = selection.reference.strip()
+    if reference:
+        values |= {"ref_from": reference, "ref_to": reference + "\uffff"}
+    statement = _entries(
+        len(kinds),
+        selection.channel_id is not None,
+        selection.actor_id is not None,
+        selection.since is not None,
+        selection.until is not None,
+        bool(reference),
+    )
+    return [LogRow(seq, at, Kind(kind), *rest) for seq, at, kind, *rest in reader.all(statement, **values)]
+
+
+_span = (decision.c.id > bindparam("above"), decision.c.id <= bindparam("upto"))
+_chunk_ends = Statement(
+    select(decision.c.id).where(decision.c.id > bindparam("above")).order_by(decision.c.id).limit(1).offset(bindparam("skip"))
+)
+_last = Statement(select(func.max(decision.c.id)))
+_count = Statement(select(func.count()).select_from(decision))
+_heads = Statement(
+    select(
+        *read_columns,
+        item.c.uuid,
+        channel.c.name,
+        channel.c.platform,
+        func.coalesce(revision.c.author_name, author.c.name),
+        author.c.handle,
+        item.c.author_type,
+        item.c.direction,
+        item.c.kind,
+        item.c.external_id,
+        item.c.url,
+        item.c.published_at,
+        revision.c.text,
+        revision.c.number,
+        item.c.restricted,
+    )
+    .select_from(decision)
+    .join(pack, pack.c.id == decision.c.pack_id)
+    .join(person, person.c.id == decision.c.decider_id)
+    .join(item, item.c.id == decision.c.item_id)
+    .join(channel, channel.c.id == item.c.channel_id)
+    .join(author, author.c.id == item.c.author_id)
+    .outerjoin(revision, revision.c.id == decision.c.revision_id)
+    .where(*_span)
+    .order_by(decision.c.id)
+)
+_answers = Statement(
+    select(decision_answer.c.decision_id, decision_answer.c.rule, decision_answer.c.answer)
+    .where(decision_answer.c.decision_id > bindparam("above"), decision_answer.c.decision_id <= bindparam("upto"))
+    .order_by(decision_answer.c.decision_id, decision_answer.c.rule)
+)
+_provisions = Statement(
+    select(decision_provision)
+    .where(decision_provision.c.decision_id > bindparam("above"), decision_provision.c.decision_id <= bindparam("upto"))
+    .order_by(decision_provision.c.decision_id, decision_provision.c.number)
+)
+_obligations = Statement(
+    select(*obligation.c)
+    .where(obligation.c.decision_id > bindparam("above"), obligation.c.decision_id <= bindparam("upto"))
+    .order_by(obligation.c.id)
+)
+
+
+def number_of_decisions(reader: Reader) -> int:
+    return int(reader.scalar(_count))
+
+
+def decisions_in_bulk(reader: Reader) -> Iterator[Exported]:
+    """Every decision in the order of its id, a chunk at a time in memory. Restricted texts are there: the caller leaves them out."""
+    above, last = 0, int(reader.scalar(_last) or 0)
+    while above < last:
+        upto = int(reader.scalar(_chunk_ends, above=above, skip=CHUNK - 1) or last)
+        yield from _chunk(reader, above, upto)
+        above = upto
+
+
+def _chunk(reader: Reader, above: int, upto: int) -> Iterator[Exported]:
+    answers: dict[int, dict[str, Answer]] = {}
+    for number, rule, given in reader.all(_answers, above=above, upto=upto):
+        answers.setdefault(number, {})[rule] = Answer(given)
+    provisions: dict[int, list[CitedProvision]] = {}
+    for number, _, rule, wording, source, modal in reader.all(_provisions, above=above, upto=upto):
+        provisions.setdefault(number, []).append(CitedProvision(rule, wording, source, Modal(modal)))
+    duties: dict[int, list[Obligation]] = {}
+    for row in reader.all(_obligations, above=above, upto=upto):
+        duties.setdefault(row[1], []).append(obligation_of(row))
+    width = len(read_columns)
+    for row in reader.all(_heads, above=above, upto=upto):
+        number = row[0]
+        whole = head_of(
+            row[:width], answers.get(number, {}), tuple(provisions.get(number, ())), tuple(duties.get(number, ()))
+        )
+        *rest, text, order, restricted = row[width:]
+        yield Exported(whole, *rest, text, order, bool(restricted))

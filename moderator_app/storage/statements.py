@@ -1,0 +1,109 @@
+"""Statements in SQLAlchemy Core, compiled once and run at driver level.
+
+Core keeps the tables typed and the SQL portable, but building and compiling a statement costs more than running it. A Statement is
+compiled at its first use for each dialect; after that a run is one call of the database driver. Rows come as plain tuples: the tables
+hold only integers, text and bytes, so that nothing needs converting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.exc import DBAPIError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Dialect
+    from sqlalchemy.sql import ClauseElement
+
+Row = tuple[Any, ...]
+
+
+class Statement:
+    """One Core statement. Its named bind parameters are the keyword arguments of a run; literal values are filled in."""
+
+    def __init__(self, clause: ClauseElement) -> None:
+        self._clause = clause
+        self._compiled: dict[str, tuple[str, tuple[str, ...] | None, dict[str, Any]]] = {}
+
+    def compiled(self, dialect: Dialect) -> tuple[str, tuple[str, ...] | None, dict[str, Any]]:
+        """SQL text, the order of the parameters (None where the driver takes them by name), and the values given in the statement."""
+        found = self._compiled.get(dialect.name)
+        if found is None:
+            built = self._clause.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+            order = None if built.positiontup is None else tuple(built.positiontup)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
+            found = self._compiled[dialect.name] = (str(built), order, dict(built.params))
+        return found
+
+
+class Reader:
+    """A connection that reads. Raises sqlalchemy.exc.DBAPIError for what the database refuses."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.dialect = connection.dialect
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        self.driver: Any = driver
+
+    def _run(self, statement: Statement, values: dict[str, Any]) -> Any:
+        text, order, given = statement.compiled(self.dialect)
+        cursor = self.driver.cursor()
+        parameters: Any = {**given, **values}
+        if order is not None:
+            parameters = [parameters[name] for name in order]
+        try:
+            cursor.execute(text, parameters)
+        except self.dialect.loaded_dbapi.Error as problem:
+            raise wrapped(self.dialect, text, problem) from problem
+        return cursor
+
+    def one(self, statement: Statement, **values: Any) -> Row | None:
+        """The first row, or None."""
+        return self._run(statement, values).fetchone()
+
+    def all(self, statement: Statement, **values: Any) -> list[Row]:
+        """Every row."""
+        return self._run(statement, values).fetchall()
+
+    def scalar(self, statement: Statement, **values: Any) -> Any:
+        """The first value of the first row, or None."""
+        row = self.one(statement, **values)
+        return None if row is None else row[0]
+
+    def stream(self, statement: Statement, chunk: int = 5_000, **values: Any) -> Iterator[Row]:
+        """Every row, a chunk at a time in memory."""
+        cursor = self._run(statement, values)
+        while rows := cursor.fetchmany(chunk):
+            yield from rows
+
+
+class Writer(Reader):
+    """A connection inside a transaction that writes."""
+
+    def run(self, statement: Statement, **values: Any) -> int:
+        """Run once; how many rows it touched."""
+        return self._run(statement, values).rowcount
+
+    def many(self, statement: Statement, rows: Iterable[Sequence[Any]], names: Sequence[str]) -> None:
+        """Run for each row of values, given in the order of `names`."""
+        text, order, given = statement.compiled(self.dialect)
+        cursor = self.driver.cursor()
+        filled: Iterable[Any]
+        if order is None:
+            filled = ({**given, **dict(zip(names, row, strict=True))} for row in rows)
+        elif tuple(names) == order:
+            filled = rows
+        else:
+            place = {name: number for number, name in enumerate(names)}
+            fixed = [(place[name], None) if name in place else (-1, given[name]) for name in order]
+            filled = ([row[at] if at >= 0 else value for at, value in fixed] for row in rows)
+        try:
+            cursor.executemany(text, filled)
+        except self.dialect.loaded_dbapi.Error as problem:
+            raise wrapped(self.dialect, text, problem) from problem
+
+
+def wrapped(dialect: Dialect, text: str, problem: BaseException) -> BaseException:
+    """The driver's error as SQLAlchemy's: without the bound values, which may be what somebody wrote."""
+    return DBAPIError.instance(text, None, problem, dialect.loaded_dbapi.Error, hide_parameters=True, dialect=dialect)  # pyright: ignore[reportCallIssue, reportArgumentType, reportReturnType]

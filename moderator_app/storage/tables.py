@@ -1,0 +1,262 @@
+"""The tables. Only integers, text and bytes, so that a row needs no conversion at driver level and means the same in every database.
+
+Times are microseconds since 1970 in UTC. Ids come from `sequence` and are never used again.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, SmallInteger, Table, Text
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = MetaData(naming_convention=NAMING)
+
+# SQLite makes a rowid alias of INTEGER PRIMARY KEY alone; PostgreSQL needs 64 bits.
+Id = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _id() -> Column[int]:
+    return Column("id", Id, primary_key=True, autoincrement=False)
+
+
+sequence = Table("sequence", metadata, Column("name", Text, primary_key=True), Column("next", BigInteger, nullable=False))
+
+desk = Table(
+    "desk",
+    metadata,
+    _id(),
+    Column("uuid", Text, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+)
+
+person = Table(
+    "person",
+    metadata,
+    _id(),
+    Column("uuid", Text, nullable=False),
+    Column("os_user", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+)
+
+pack = Table(
+    "pack",
+    metadata,
+    _id(),
+    Column("pack", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("content_hash", Text, nullable=False, unique=True),
+    Column("source", Text, nullable=False),
+    Column("first_used_at", BigInteger, nullable=False),
+)
+
+channel = Table(
+    "channel",
+    metadata,
+    _id(),
+    Column("uuid", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False, unique=True),
+    Column("platform", Text, nullable=False),
+    Column("pack_id", Id, ForeignKey("pack.id"), nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+)
+
+author = Table(
+    "author",
+    metadata,
+    _id(),
+    Column("key", LargeBinary, nullable=False, unique=True),
+    Column("handle", Text),
+    Column("name", Text, nullable=False),
+)
+
+item = Table(
+    "item",
+    metadata,
+    _id(),
+    Column("uuid", LargeBinary, nullable=False),
+    Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
+    Column("identity_key", LargeBinary, nullable=False, unique=True),
+    Column("author_id", Id, ForeignKey("author.id"), nullable=False),
+    Column("author_type", Text, nullable=False),
+    Column("direction", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("external_id", Text),
+    Column("parent_id", Text),
+    Column("thread_id", Text),
+    Column("context", Text),
+    Column("url", Text),
+    Column("remote_state", Text),
+    Column("published_at", BigInteger, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("imported_at", BigInteger, nullable=False),
+    Column("knowledge_at", BigInteger),
+    Column("due_at", BigInteger, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("priority", SmallInteger, nullable=False),
+    Column("restricted", SmallInteger, nullable=False),
+    Column("version", Integer, nullable=False),
+    # No foreign keys: a purge takes the revision and leaves the item, and each would have to be written before the other.
+    Column("revision_id", Id),
+    Column("decision_id", Id),
+    Index("ix_item_queue", "state", "priority", "due_at", "id"),
+    Index("ix_item_channel_queue", "channel_id", "state", "priority", "due_at", "id"),
+    Index("ix_item_author", "author_id", "published_at", "id"),
+    Index("ix_item_published", "published_at", "id"),
+    Index("ix_item_thread", "thread_id", "channel_id", "published_at", "id"),
+)
+
+revision = Table(
+    "revision",
+    metadata,
+    _id(),
+    Column("item_id", Id, ForeignKey("item.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("author_name", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("search_text", Text),
+    Column("content_hash", LargeBinary, nullable=False),
+    Column("flags", Text, nullable=False),
+    Column("seen_at", BigInteger, nullable=False),
+    Index("uq_revision_item_number", "item_id", "number", unique=True),
+)
+
+tombstone = Table(
+    "tombstone",
+    metadata,
+    Column("item_id", Id, ForeignKey("item.id"), primary_key=True, autoincrement=False),
+    Column("observed_at", BigInteger, nullable=False),
+    Column("observer_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("clean_at", BigInteger),
+)
+
+queue_count = Table(
+    "queue_count",
+    metadata,
+    Column("channel_id", Id, ForeignKey("channel.id"), primary_key=True, autoincrement=False),
+    Column("state", Text, primary_key=True),
+    Column("n", BigInteger, nullable=False),
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    _id(),
+    Column("reference", Text, nullable=False, unique=True),
+    Column("item_id", Id, ForeignKey("item.id"), nullable=False),
+    Column("revision_id", Id, nullable=False),
+    Column("pack_id", Id, ForeignKey("pack.id"), nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("decider_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("on_behalf_of", Text),
+    Column("mandate", Text),
+    Column("knowledge_at", BigInteger),
+    Column("decided_at", BigInteger, nullable=False),
+    Column("block_until", BigInteger),
+    Column("supersedes", Id, ForeignKey("decision.id")),
+    Column("standing", Text, nullable=False),
+    Index("ix_decision_item", "item_id"),
+    Index("ix_decision_decided", "decided_at"),
+)
+
+decision_answer = Table(
+    "decision_answer",
+    metadata,
+    Column("decision_id", Id, ForeignKey("decision.id"), primary_key=True, autoincrement=False),
+    Column("rule", Text, primary_key=True),
+    Column("answer", Text, nullable=False),
+)
+
+decision_provision = Table(
+    "decision_provision",
+    metadata,
+    Column("decision_id", Id, ForeignKey("decision.id"), primary_key=True, autoincrement=False),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("rule", Text, nullable=False),
+    Column("wording", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("modal", Text, nullable=False),
+)
+
+obligation = Table(
+    "obligation",
+    metadata,
+    _id(),
+    Column("decision_id", Id, ForeignKey("decision.id"), nullable=False),
+    Column("item_id", Id, ForeignKey("item.id"), nullable=False),
+    Column("duty", Text, nullable=False),
+    Column("mandatory", SmallInteger, nullable=False),
+    Column("rules", Text, nullable=False),
+    Column("due_at", BigInteger, nullable=False),
+    Column("state", Text, nullable=False),
+    Index("ix_obligation_decision", "decision_id"),
+    Index("ix_obligation_due", "state", "due_at", "id"),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("item_id", Id, ForeignKey("item.id"), primary_key=True, autoincrement=False),
+    Column("person_id", Id, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("seq", Id, primary_key=True, autoincrement=False),
+    Column("hash", Text, nullable=False),
+    Column("payload", LargeBinary, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("actor_id", Id),
+    Column("kind", Text, nullable=False),
+    Column("item_id", Id),
+    Column("decision_id", Id),
+    Column("channel_id", Id),
+    Column("signature", LargeBinary),
+    Index("ix_journal_kind", "kind", "seq"),
+    Index("ix_journal_item", "item_id", "seq"),
+)
+
+journal_salt = Table(
+    "journal_salt",
+    metadata,
+    Column("seq", Id, ForeignKey("journal.seq"), primary_key=True, autoincrement=False),
+    Column("field", Text, primary_key=True),
+    Column("salt", LargeBinary, nullable=False),
+)
+
+import_run = Table(
+    "import_run",
+    metadata,
+    _id(),
+    Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("format", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("started_at", BigInteger, nullable=False),
+    Column("finished_at", BigInteger),
+    Column("cursor", BigInteger, nullable=False),
+    Column("new", BigInteger, nullable=False),
+    Column("updated", BigInteger, nullable=False),
+    Column("unchanged", BigInteger, nullable=False),
+    Column("refused", BigInteger, nullable=False),
+)
+
+column_mapping = Table(
+    "column_mapping",
+    metadata,
+    Column("channel_id", Id, ForeignKey("channel.id"), primary_key=True, autoincrement=False),
+    Column("headers_key", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+)
