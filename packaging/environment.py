@@ -61,8 +61,10 @@ def call(*command: str | Path, **environment: str) -> int:
 
 
 def must(failure: str, *command: str | Path) -> None:
-    """Run a step of the set-up; its output goes to standard error. Raises Stop with `failure`."""
-    if subprocess.run([str(part) for part in command], cwd=ROOT, stdout=sys.stderr, check=False).returncode:
+    """Run a step of the set-up; its output is shown only when it fails. Raises Stop with `failure`."""
+    step = subprocess.run([str(part) for part in command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    if step.returncode:
+        say(step.stdout.decode("utf-8", "replace"))
         raise Stop(failure)
 
 
