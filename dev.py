@@ -76,8 +76,7 @@ def run(arguments: list[str]) -> int:
     if names_a_command(arguments):
         return call(*program, QT_QPA_PLATFORM="offscreen")
     folder = ROOT / "build" / "tour" / time.strftime("%Y-%m-%d-%H%M%S")
-    folder.mkdir(parents=True, exist_ok=True)
-    say(f"There is no display, so no window can open. The guided tour runs instead; its pictures and files are in\n  {folder}")
+    say(f"There is no display, so no window can open. The guided tour runs instead; its pictures and files go to\n  {folder}")
     return call(*program, "tour", "--out", folder, QT_QPA_PLATFORM="offscreen")
 
 
