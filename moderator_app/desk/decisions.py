@@ -53,7 +53,7 @@ class Decisions:
             ruled = self._ruling(act.writer, seen, pack, draft)
             if ruled.missing:
                 raise Refused(
-                    message("not_decided", QT_TRANSLATE_NOOP("Message", "The decision was not taken. Your draft is kept.")),
+                    message("not_decided", QT_TRANSLATE_NOOP("Message", "The decision was not taken and nothing was changed. What is missing:")),
                     ruled.missing,
                 )
             number = self._write(act, seen, pack, draft, ruled)

@@ -95,14 +95,24 @@ class Intake:
         on_progress: Progress | None = None,
         on_refused: Callable[[RefusedRow], None] | None = None,
     ) -> ImportResult:
-        """Import a file into a channel, a batch to a transaction: ended at any moment, what is committed is whole.
+        """Import a file into a channel. Without a mapping a table is read as the channel's last one with such headers.
 
         `on_progress(done, total)` in the file's own measure (0 when unknown); `on_refused` gets every refused row.
         Raises KnownError when the file can't be read at all; nothing is imported then.
         """
+        matcher = self._matcher(channel_id, history_before)
+        preview = preview_file(path, format_id, mapping)
+        if preview is not None and mapping is None:
+            mapping = self.remembered(channel_id, preview.headers_key)
         with open_file(path, format_id, mapping) as reader:
-            run = _Run(self._context, self._matcher(channel_id, history_before), reader, path.name, on_progress, on_refused)
-            return run.whole()
+            result = _Run(self._context, matcher, reader, path.name, on_progress, on_refused).whole()
+        if preview is not None and mapping is not None:
+            self.remember(channel_id, preview.headers_key, mapping)
+        return result
+
+    def take(self, channel_id: int, reader: Reader, name: str) -> ImportResult:
+        """Take in what a reader gives; `name` says where it comes from. A batch to a transaction, as with a file."""
+        return _Run(self._context, self._matcher(channel_id, None), reader, name, None, None).whole()
 
     def _matcher(self, channel_id: int, history_before: int | None) -> Matcher:
         with self._context.database.read() as reader:

@@ -7,12 +7,13 @@ from threading import Lock
 
 from moderator_app.desk.context import Context
 from moderator_app.domain.catalogue import read_catalogue
+from moderator_app.domain.examples import check_example
 from moderator_app.domain.packs import pack_from_source, read_pack
 from moderator_app.domain.policy import Pack
 from moderator_app.storage import channels, packs
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support import paths
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, Refused, message
 
 CATALOGUE_FILE = "catalogue.toml"
 
@@ -44,6 +45,17 @@ class Policies:
                 )
             )
         return found
+
+    def check(self, folder: Path | None = None) -> dict[str, tuple[Message, ...]]:
+        """Read the packs of a folder (those that ship, without one) and run their examples: what is wrong, by pack.
+
+        Raises KnownError with file and place of a mistake.
+        """
+        packs = self._load() if folder is None else load_packs(folder)
+        now, days = self._context.clock.now(), self._context.days
+        return {
+            pack.id: tuple(found for case in pack.examples for found in check_example(pack, case, now, days)) for pack in packs.values()
+        }
 
     def of_channel(self, channel_id: int) -> Pack:
         """The pack that the channel uses now, exactly as it was when the channel took it."""

@@ -184,6 +184,10 @@ class Decision:
     standing: Standing
     obligations: tuple[Obligation, ...]
 
+    def answered(self, answer: Answer) -> tuple[str, ...]:
+        """The ids of the rules with that answer."""
+        return tuple(rule for rule, given in self.answers.items() if given is answer)
+
 
 def cited(pack: Pack, draft: Draft) -> tuple[CitedProvision, ...]:
     """The provisions that a decision by this draft rests on: all those of the rules answered yes, as worded today."""

@@ -1,0 +1,31 @@
+"""Runs one command of the command line. Exit codes: 0 done, 1 something was refused, 2 wrong use, 3 failure."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from moderator_app.cli.commands import COMMANDS
+from moderator_app.cli.output import FAILED, REFUSED, Output
+from moderator_app.cli.parser import build_parser
+from moderator_app.desk.desk import Desk
+from moderator_app.support.messages import KnownError, Refused
+
+
+def main(arguments: Sequence[str], open_here: Callable[[Path | None], Desk]) -> int:
+    """Run the command that `arguments` name on the desk that `open_here(data folder)` opens. Wrong use raises SystemExit(2)."""
+    for stream in (sys.stdout, sys.stderr):
+        # What people write does not fit every console's own encoding.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    given = build_parser().parse_args(arguments)
+    out = Output(getattr(given, "json", False), getattr(given, "progress", False))
+    try:
+        desk = open_here(getattr(given, "data", None))
+        try:
+            return COMMANDS[given.command, getattr(given, "part", None)](desk, given, out)
+        finally:
+            desk.close()
+    except KnownError as problem:
+        out.error(problem)
+        return REFUSED if isinstance(problem, Refused) else FAILED

@@ -1,0 +1,56 @@
+"""What a command prints: one JSON object on standard output, or lines for a person; progress and errors on standard error."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from typing import TextIO
+
+import msgspec
+
+from moderator_app.domain.items import FAR_FUTURE
+from moderator_app.support.clock import to_datetime
+from moderator_app.support.messages import KnownError
+
+DONE, REFUSED, WRONG_USE, FAILED = 0, 1, 2, 3
+
+
+@dataclass(slots=True)
+class Output:
+    """Where a command's words go."""
+
+    json: bool
+    progress: bool
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
+
+    def result(self, values: dict[str, object], lines: list[str]) -> None:
+        """The result, once: as JSON, or as lines."""
+        text = msgspec.json.encode(values).decode() if self.json else "\n".join(lines)
+        if text:
+            print(text, file=self.out, flush=True)
+
+    def error(self, problem: KnownError) -> None:
+        """What a user can act on."""
+        if self.json:
+            values = {
+                "error": {
+                    "code": problem.code,
+                    "message": problem.what.english(),
+                    "text": problem.what.text,
+                    "values": {name: str(value) for name, value in problem.what.values.items()},
+                    "details": [{"code": each.code, "message": each.english()} for each in problem.details],
+                }
+            }
+            print(msgspec.json.encode(values).decode(), file=self.out, flush=True)
+        print(problem.english(), file=self.err, flush=True)
+
+    def report(self, done: int, total: int) -> None:
+        """How far a long command has come, as one JSON line."""
+        if self.progress:
+            print(f'{{"progress":{{"done":{done},"total":{total or "null"}}}}}', file=self.err, flush=True)
+
+
+def moment(value: int | None) -> str | None:
+    """A time as ISO 8601 in UTC; None for none, and for what is never due."""
+    return None if value is None or value >= FAR_FUTURE else to_datetime(value).isoformat()

@@ -1,0 +1,117 @@
+"""The command line's words."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from moderator_app import __version__
+from moderator_app.domain.channels import Platform
+from moderator_app.domain.decisions import OUTCOME
+from moderator_app.domain.items import State
+from moderator_app.domain.times import DateOrder
+from moderator_app.exports.formats import FORMATS as EXPORTS
+from moderator_app.sources.registry import FORMATS as IMPORTS
+
+COMMANDS = ("channels", "import", "inbox", "decide", "log", "policies", "demo")
+QUEUES = (*State, "all")
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """All commands. `--data`, `--json` and `--progress` may stand before or after a command."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the data folder (default: the user's own)")
+    shared.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object on standard output")
+    shared.add_argument("--progress", action="store_true", default=argparse.SUPPRESS, help="report progress as JSON lines on standard error")
+    top = argparse.ArgumentParser(prog="uppsikt", description="Uppsikt's desk from a terminal.", parents=[shared])
+    top.add_argument("--version", action="version", version=__version__)
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _channels(commands, shared)
+    _import(commands, shared)
+    _inbox(commands, shared)
+    _decide(commands, shared)
+    _log(commands, shared)
+    _policies(commands, shared)
+    commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
+    return top
+
+
+
+
+def _channels(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts = commands.add_parser("channels", parents=[shared], help="the channels").add_subparsers(dest="part", required=True)
+    add = parts.add_parser("add", parents=[shared], help="a new channel")
+    add.add_argument("name")
+    add.add_argument("--platform", required=True, choices=list(Platform))
+    add.add_argument("--pack", required=True, help="the policy pack that it uses")
+    parts.add_parser("list", parents=[shared], help="all channels")
+    pack = parts.add_parser("pack", parents=[shared], help="let a channel use another policy pack from now on")
+    pack.add_argument("name")
+    pack.add_argument("pack")
+
+
+def _import(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    one = commands.add_parser("import", parents=[shared], help="import a file into a channel")
+    one.add_argument("file", type=Path)
+    one.add_argument("--channel", required=True, metavar="NAME")
+    one.add_argument("--format", choices=[each.id for each in IMPORTS], help="default: told by the file")
+    one.add_argument("--map", type=Path, metavar="FILE", help="a column mapping as JSON")
+    one.add_argument("--date-order", choices=list(DateOrder), help="the order of day and month in dates such as 3/4/2026")
+    one.add_argument("--refused", type=Path, metavar="FILE", help="save refused rows with line and reason as CSV")
+    one.add_argument("--history-before", type=date.fromisoformat, metavar="DAY", help="older items enter as history, without deadlines")
+
+
+def _inbox(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts = commands.add_parser("inbox", parents=[shared], help="the items").add_subparsers(dest="part", required=True)
+    listed = parts.add_parser("list", parents=[shared], help="items in the order of the list")
+    listed.add_argument("--queue", choices=QUEUES, default=None, help="default: open, or all with --search")
+    listed.add_argument("--search", default="", metavar="TEXT")
+    listed.add_argument("--channel", metavar="NAME")
+    listed.add_argument("--limit", type=_positive, default=50, metavar="N")
+    show = parts.add_parser("show", parents=[shared], help="one item whole")
+    show.add_argument("ref", type=_positive)
+
+
+def _decide(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    one = commands.add_parser("decide", parents=[shared], help="decide on an item")
+    one.add_argument("ref", type=_positive)
+    one.add_argument("--outcome", required=True, choices=list(OUTCOME))
+    one.add_argument("--rule", action="append", default=[], metavar="ID", help="a rule that applies; may be repeated")
+    one.add_argument("--unsure", action="append", default=[], metavar="ID", help="a rule that may apply; may be repeated")
+    one.add_argument("--reason", default="", metavar="TEXT")
+    one.add_argument("--message", default="", metavar="TEXT", help="to the author")
+    one.add_argument("--block-until", type=date.fromisoformat, metavar="DAY")
+    one.add_argument("--supersede", action="store_true", help="replace the decision that stands")
+
+
+def _log(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts = commands.add_parser("log", parents=[shared], help="the log").add_subparsers(dest="part", required=True)
+    export = parts.add_parser("export", parents=[shared], help="write all decisions to a file")
+    export.add_argument("--format", required=True, choices=[each.id for each in EXPORTS])
+    export.add_argument("--out", required=True, type=Path, metavar="FILE")
+    export.add_argument("--lang", choices=["sv", "en"], default="sv", help="of the headings")
+    verify = parts.add_parser("verify", parents=[shared], help="check the journal")
+    verify.add_argument("--incremental", action="store_true", help="only what came since it was last found whole")
+    accept = parts.add_parser("accept-restored", parents=[shared], help="pin a database that was knowingly restored from a backup")
+    accept.add_argument("--reason", required=True, metavar="TEXT")
+
+
+def _policies(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts = commands.add_parser("policies", parents=[shared], help="the policy packs").add_subparsers(dest="part", required=True)
+    parts.add_parser("list", parents=[shared], help="all packs")
+    show = parts.add_parser("show", parents=[shared], help="one pack's rules")
+    show.add_argument("pack")
+    check = parts.add_parser("check", parents=[shared], help="read pack files and run their examples")
+    check.add_argument("folder", nargs="?", type=Path, help="default: the packs that ship with the program")
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("a number from 1 on")
+    return value
