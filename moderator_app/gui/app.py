@@ -1,0 +1,58 @@
+"""Starts the window: paints it first, and opens the desk in its lane meanwhile."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from moderator_app.gui.screens import SCREENS, ScreenSpec
+from moderator_app.gui.shell import Shell
+from moderator_app.gui.window import MainWindow
+from moderator_app.support import paths
+from moderator_app.support.logs import start_log
+
+
+def create_application(argv: Sequence[str]) -> QApplication:
+    """The application with its name, style and icon. Call once a process."""
+    gc.disable()  # until the window is painted: nothing made so far is rubbish
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(list(argv))
+    application.setApplicationName("uppsikt")
+    application.setApplicationDisplayName("")  # the window's own title already ends with the name
+    application.setDesktopFileName("uppsikt")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "uppsikt.svg")))
+    return application
+
+
+def open_window(shell: Shell, open_desk: Callable[[], Any], screens: Sequence[ScreenSpec] = SCREENS) -> MainWindow:
+    """Show the window and, once it is painted, run `open_desk` in the write lane and hand its desk to the screens.
+
+    Everything heavy is imported by `open_desk`. The caller keeps the window and runs the application's loop.
+    """
+    window = MainWindow(None, shell, screens)
+    shell.runner.known = window.bar.show_error
+    shell.errors.known = window.bar.show_error
+    shell.errors.note = window.note_bug
+    shell.errors.install()
+    window.painted.connect(partial(_begin, shell, window, open_desk))
+    shell.application.aboutToQuit.connect(partial(_end, shell))
+    window.show()
+    return window
+
+
+def _begin(shell: Shell, window: MainWindow, open_desk: Callable[[], Any]) -> None:
+    gc.freeze()
+    gc.enable()
+    start_log(shell.folders.logs)
+    shell.runner.run("write", open_desk, window, window.take_desk, window.desk_failed)
+
+
+def _end(shell: Shell) -> None:
+    shell.runner.shutdown()

@@ -1,0 +1,120 @@
+"""The program's own line icons, drawn in the theme's colours at any size and drawn again when the theme changes."""
+
+from __future__ import annotations
+
+import weakref
+from functools import cache
+from typing import Protocol
+
+import shiboken6
+from PySide6.QtCore import QByteArray, QObject, QRectF
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from moderator_app.gui.theme import Theme
+from moderator_app.support import paths
+
+NAMES: tuple[str, ...] = (
+    *("inbox", "log", "channels", "policies", "import", "export", "paste", "search", "filter"),
+    *("keep", "answer", "hide", "remove", "forward", "refer", "consult", "block"),
+    *("warning", "clock", "check", "unsure", "no", "info", "verify", "shield"),
+    *("help", "settings", "language", "theme", "text_size", "menu", "close"),
+    *("person", "folder", "add", "edit", "link", "previous", "next"),
+)
+"""Every icon: resources/icons/NAME.svg, 20 × 20, stroked with currentColor."""
+
+BASE_SIZE = 20
+"""Logical pixels at 100 % text."""
+SIZES = (16, 20, 22)
+"""What is drawn ahead, at 100 % text; `pixmap` draws any other size."""
+
+
+class TakesIcon(Protocol):
+    """A button or an action."""
+
+    def setIcon(self, icon: QIcon, /) -> None: ...
+
+
+@cache
+def _source(name: str) -> bytes:
+    return (paths.resources() / "icons" / f"{name}.svg").read_bytes()
+
+
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode())))
+
+
+def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(0)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def drawn(name: str, colour: str, size: int) -> QPixmap:
+    """Icon `name` in `colour` (#rrggbb), `size` device pixels square. Raises OSError when there is no such icon."""
+    return _drawn(_renderer(name, colour), size)
+
+
+class Icons(QObject):
+    """Icons of the theme in use. `set_on` keeps a widget's icon right when the theme changes."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.setObjectName("Icons")
+        self._theme = theme
+        self._cache: dict[tuple[str, str], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._targets: list[tuple[weakref.ref[TakesIcon], str, str]] = []
+        theme.changed.connect(self._repaint)
+
+    def icon(self, name: str, colour: str = "text") -> QIcon:
+        """Icon `name` in the colour that Colours calls `colour`; greyed when disabled, in the accent colour when checked."""
+        if (name, colour) not in self._cache:
+            icon = QIcon()
+            self._add(icon, name, colour, QIcon.Mode.Normal, QIcon.State.Off)
+            if colour == "muted":
+                self._add(icon, name, "accent_text", QIcon.Mode.Normal, QIcon.State.On)
+            else:
+                self._add(icon, name, "disabled", QIcon.Mode.Disabled, QIcon.State.Off)
+            self._cache[name, colour] = icon
+        return self._cache[name, colour]
+
+    def pixmap(self, name: str, colour: str = "text", size: int = BASE_SIZE, ratio: float = 1.0) -> QPixmap:
+        """Icon `name` as a picture of `size` logical pixels at 100 % text, grown with the text: for labels and delegates.
+
+        `ratio` is the device pixel ratio of the widget it is for.
+        """
+        key = (name, colour, size, ratio)
+        if key not in self._pixmaps:
+            pixmap = drawn(name, getattr(self._theme.colours, colour).name(), round(self._theme.scaled(size) * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            self._pixmaps[key] = pixmap
+        return self._pixmaps[key]
+
+    def set_on(self, target: TakesIcon, name: str, colour: str = "text") -> None:
+        """Give `target` the icon now and after every change of theme, for as long as it lives."""
+        self._targets = [each for each in self._targets if each[0]() not in (None, target)]
+        self._targets.append((weakref.ref(target), name, colour))
+        target.setIcon(self.icon(name, colour))
+
+    def _add(self, icon: QIcon, name: str, colour: str, mode: QIcon.Mode, state: QIcon.State) -> None:
+        renderer = _renderer(name, getattr(self._theme.colours, colour).name())
+        sharp = self._theme.device_ratio()
+        for size in SIZES:
+            pixmap = _drawn(renderer, round(self._theme.scaled(size) * sharp))
+            pixmap.setDevicePixelRatio(sharp)
+            icon.addPixmap(pixmap, mode, state)
+
+    def _repaint(self) -> None:
+        self._cache.clear()
+        self._pixmaps.clear()
+        alive: list[tuple[weakref.ref[TakesIcon], str, str]] = []
+        for each in self._targets:
+            target = each[0]()
+            if target is not None and shiboken6.isValid(target):
+                target.setIcon(self.icon(each[1], each[2]))
+                alive.append(each)
+        self._targets = alive

@@ -1,0 +1,86 @@
+"""Swedish and English: loads Qt's translation files, switches while running, and says a Message in the language in use."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from moderator_app.support import paths
+from moderator_app.support.messages import CONTEXT, KnownError, Message
+
+log = logging.getLogger(__name__)
+
+LANGUAGES = ("sv", "en")
+FIRST = "sv"
+
+translate = QCoreApplication.translate
+"""translate(context, text, "", n): the translators' tool finds calls by this name, and knows a plural by the fourth argument."""
+
+
+def say(what: Message) -> str:
+    """`what` in the language in use. Values that are messages are said too; text with %n counts by the value `n`."""
+    number = what.values.get("n")
+    count = number if isinstance(number, int) and "%n" in what.text else -1
+    template = translate(CONTEXT, what.text, "", count)
+    values = {name: say(value) if isinstance(value, Message) else value for name, value in what.values.items()}
+    try:
+        return template.format(**values)
+    except (KeyError, IndexError, ValueError):  # a translation that names another value: better English than nothing
+        log.warning("a translation of the message %s does not fit its values", what.code)
+        return what.text.format(**values)
+
+
+def say_error(error: KnownError) -> str:
+    """A known error whole, one line a detail."""
+    return "\n".join([say(error.what), *(f"• {say(each)}" for each in error.details)])
+
+
+def system_language() -> str:
+    """The first language of the system that the program speaks; Swedish when it speaks none of them."""
+    for tag in QLocale.system().uiLanguages():
+        if tag[:2] in LANGUAGES:
+            return tag[:2]
+    return FIRST
+
+
+class Language(QObject):
+    """The language in use. Widgets hear of a change by QEvent.LanguageChange."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self.setObjectName("Language")
+        self.code = ""
+        self._application = application
+        self._installed: list[QTranslator] = []
+
+    def apply(self, wanted: str) -> None:
+        """Speak `wanted` (system, sv, en) from now on. A missing translation file leaves English and a line in the log."""
+        code = system_language() if wanted == "system" else wanted
+        if code == self.code:
+            return
+        self.code = code
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
+        QLocale.setDefault(locale_of(code))
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        own_folder = str(paths.compiled_translations())
+        self._install(f"qtbase_{code}", qt_folder)
+        self._install(f"uppsikt_{code}", own_folder)
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator(self)
+        if translator.load(name, folder):
+            self._application.installTranslator(translator)
+            self._installed.append(translator)
+        else:
+            translator.deleteLater()
+            log.warning("the translation file %s.qm is missing: texts stay English", name)
+
+
+def locale_of(code: str) -> QLocale:
+    """How dates and numbers are written: in Sweden, in either language."""
+    language = QLocale.Language.Swedish if code == "sv" else QLocale.Language.English
+    return QLocale(language, QLocale.Country.Sweden)

@@ -1,0 +1,114 @@
+"""The list of screens, and what a screen gets and gives. A new screen is one folder and one line in SCREENS."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from moderator_app.gui.actions import ActionRegistry, ActionSpec
+from moderator_app.gui.icons import Icons
+from moderator_app.gui.language import Language, translate
+from moderator_app.gui.state import WindowState
+from moderator_app.gui.tasks import TaskRunner
+from moderator_app.gui.theme import Theme
+from moderator_app.gui.widgets.message_bar import MessageBar
+from moderator_app.support.settings import Settings
+
+if TYPE_CHECKING:
+    from moderator_app.gui.widgets.dialogs import Dialogs
+
+
+class Changes(QObject):
+    """Tells every screen what has changed, by whomever: after a write of the window, a child process or a colleague."""
+
+    changed = Signal(object)
+
+    def announce(self, what: object) -> None:
+        """Tell `what` (the desk's record of a change) on the window's thread."""
+        self.changed.emit(what)
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenContext:
+    """Everything a screen may use. `desk` is the use cases; the shell passes it on and knows nothing of it."""
+
+    desk: Any
+    runner: TaskRunner
+    dialogs: Dialogs
+    bar: MessageBar
+    settings: Settings
+    actions: ActionRegistry
+    icons: Icons
+    theme: Theme
+    language: Language
+    state: WindowState
+    changes: Changes
+    open_screen: Callable[..., None]
+    """open_screen(id, **args): show that screen and hand `args` to its `opened`."""
+
+
+class Screen(QWidget):
+    """What a screen inherits from. Build the widgets in __init__, set every text in `retranslate`, and call that at the end."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__()
+        self.context = context
+
+    def retranslate(self) -> None:
+        """Set every text in the language in use. Called again whenever that changes."""
+
+    def opened(self, **args: Any) -> None:
+        """The screen has come to the front. `args` are what `open_screen` was given."""
+
+    def busy(self) -> str:
+        """What runs and would be lost by closing, in the language in use; empty when nothing does."""
+        return ""
+
+    def stop(self) -> None:
+        """The window closes: save what is typed, end what runs. Must not take long."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSpec:
+    """One screen. `name` is English, context "Screen"; `factory` is "module:Class", imported when the screen is first opened.
+
+    `actions` are its action records, from a module that imports nothing heavy.
+    """
+
+    id: str
+    name: str
+    icon: str
+    key: str
+    factory: str
+    actions: tuple[ActionSpec, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The name in the language in use."""
+        return translate("Screen", self.name)
+
+    def make(self, context: ScreenContext) -> Screen:
+        """Import and build the screen."""
+        module, _, name = self.factory.partition(":")
+        screen: Screen = getattr(import_module(module), name)(context)
+        screen.setObjectName(self.id)
+        screen.setAccessibleName(self.title)
+        return screen
+
+    def open_action(self) -> ActionSpec:
+        """The window's action that opens the screen."""
+        return ActionSpec(f"open.{self.id}", self.name, (self.key,), self.icon)
+
+
+SCREENS: tuple[ScreenSpec, ...] = ()
+"""In the order of the rail."""

@@ -1,0 +1,44 @@
+"""Where the window stood and how its parts were divided, remembered between starts. Nothing else is kept here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QSplitter, QWidget
+
+FILE_NAME = "window.ini"
+
+
+class WindowState:
+    """Geometry and splitters in an INI file. Broken or foreign content is ignored by Qt's own restore functions."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+
+    def restore_window(self, window: QWidget) -> bool:
+        """Put `window` where it was; False when nothing good is remembered."""
+        return window.restoreGeometry(self._bytes("window/geometry"))
+
+    def save_window(self, window: QWidget, screen: str) -> None:
+        """Remember where `window` is and which screen it shows."""
+        self._file.setValue("window/geometry", window.saveGeometry())
+        self._file.setValue("window/screen", screen)
+        self._file.sync()
+
+    def screen(self) -> str:
+        """The screen shown last; empty when none is remembered."""
+        value = self._file.value("window/screen", "")
+        return value if isinstance(value, str) else ""
+
+    def restore_splitter(self, splitter: QSplitter) -> bool:
+        """Divide `splitter` as it was, by its objectName."""
+        return splitter.restoreState(self._bytes(f"splitter/{splitter.objectName()}"))
+
+    def save_splitter(self, splitter: QSplitter) -> None:
+        """Remember how `splitter` is divided."""
+        self._file.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._file.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

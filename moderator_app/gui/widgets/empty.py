@@ -1,0 +1,89 @@
+"""What an empty screen says: a picture, one sentence, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from moderator_app.gui.icons import Icons
+from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
+from moderator_app.gui.widgets.labels import PlainLabel
+
+ICON_SIZE = 40
+CHARACTERS_WIDE = 54
+
+
+class EmptyState(QWidget):
+    """Centred in the room it gets. Call `set_words` from the screen's retranslate()."""
+
+    def __init__(self, icons: Icons, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("EmptyState")
+        self._icons = icons
+        self._icon_name = icon_name
+        self._icon = QLabel(self)
+        self._icon.setObjectName("EmptyIcon")
+        self._title = PlainLabel("", self, role="title", wrap=True)
+        self._title.setObjectName("EmptyTitle")
+        self._text = PlainLabel("", self, tone="muted", wrap=True)
+        self._text.setObjectName("EmptyText")
+        for label in (self._icon, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(SPACE_S)
+        self._by_id: dict[str, QPushButton] = {}
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_M)
+        column.addStretch(2)
+        for label in (self._icon, self._title, self._text):
+            column.addWidget(label)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+        page = QHBoxLayout(self)
+        page.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        page.addStretch(1)
+        page.addLayout(column)
+        page.addStretch(1)
+        self._paint_icon()
+
+    def set_words(self, title: str, text: str) -> None:
+        """What is missing, and what to do about it, in the language in use."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+
+    def add_button(self, name: str, clicked: Callable[[], None], *, primary: bool = False, icon: str = "") -> QPushButton:
+        """A button for the next step; the caller gives it its text. `name` becomes its objectName."""
+        button = QPushButton(self)
+        button.setObjectName(name)
+        if primary:
+            button.setProperty("role", "primary")
+        if icon:
+            self._icons.set_on(button, icon, "on_accent" if primary else "text")
+        button.clicked.connect(partial(_call, clicked))
+        if not self._by_id:
+            self._buttons.addStretch(1)
+            self._buttons.addStretch(1)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        self._by_id[name] = button
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_by_id"):
+            self._paint_icon()
+
+    def _paint_icon(self) -> None:
+        self._icon.setPixmap(self._icons.pixmap(self._icon_name, "muted", ICON_SIZE, self.devicePixelRatioF()))
+        width = self._text.fontMetrics().averageCharWidth() * CHARACTERS_WIDE
+        for label in (self._title, self._text):
+            label.setFixedWidth(width)
+
+
+def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
+    clicked()

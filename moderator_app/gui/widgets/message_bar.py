@@ -1,0 +1,139 @@
+"""The bar that tells what the user can act on: one message at a time, the rest waiting, read aloud by screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from moderator_app.gui.icons import Icons
+from moderator_app.gui.language import say, translate
+from moderator_app.gui.theme import SPACE_M, SPACE_S
+from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.support.messages import KnownError, Message
+
+LONGEST = 1200
+"""Characters of a message that are shown; a file name inside may be hostile in length."""
+MOST_WAITING = 20
+DONE_MILLISECONDS = 10_000
+"""How long good news stays. Everything else stays until it is dismissed."""
+
+TONE_ICONS = {"danger": "warning", "warning": "warning", "ok": "check", "info": "info"}
+TONE_COLOURS = {"danger": "danger", "warning": "warning", "ok": "ok", "info": "accent_text"}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing in the bar. `tone` is danger, warning, ok or info; `action_text` is English, context "Action"."""
+
+    what: Message
+    details: tuple[Message, ...] = ()
+    tone: str = "info"
+    action_text: str = ""
+    action: Callable[[], None] | None = None
+
+    def said(self) -> str:
+        """The whole text in the language in use."""
+        return "\n".join([say(self.what), *(f"• {say(each)}" for each in self.details)])[:LONGEST]
+
+
+class MessageBar(QFrame):
+    """Hidden while there is nothing to say. Never takes the focus."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("MessageBar")
+        self.setProperty("role", "bar")
+        self._icons = icons
+        self._waiting: list[Notice] = []
+        self._icon = QLabel(self)
+        self._icon.setObjectName("MessageIcon")
+        self._text = PlainLabel("", self, wrap=True, selectable=True)
+        self._text.setObjectName("MessageText")
+        self._more = PlainLabel("", self, tone="muted")
+        self._more.setObjectName("MessagesWaiting")
+        self._act = QPushButton(self)
+        self._act.setObjectName("MessageAction")
+        self._act.clicked.connect(self._do_action)
+        self._close = QToolButton(self)
+        self._close.setObjectName("MessageClose")
+        self._close.setProperty("role", "flat")
+        self._close.clicked.connect(self.dismiss)
+        icons.set_on(self._close, "close")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        row.setSpacing(SPACE_M)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        for widget in (self._more, self._act, self._close):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.dismiss)
+        self.hide()
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What is shown, then what waits."""
+        return tuple(self._waiting)
+
+    def show_error(self, error: KnownError) -> None:
+        """Tell a known error with its details."""
+        self.show_notice(Notice(error.what, error.details, "danger"))
+
+    def show_done(self, what: Message) -> None:
+        """Good news, which goes away by itself."""
+        self.show_notice(Notice(what, tone="ok"))
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show `notice` now, or after what is there. The same message twice is one. Good news gives way to everything."""
+        self._waiting = [each for each in self._waiting if each.tone != "ok" and (each.what, each.details) != (notice.what, notice.details)]
+        self._waiting.append(notice)
+        del self._waiting[MOST_WAITING:]
+        self._show_first()
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        announcement = QAccessibleAnnouncementEvent(self, notice.said())
+        QAccessible.updateAccessibility(announcement)
+
+    def dismiss(self) -> None:
+        """Take away what is shown; the next one appears."""
+        if self._waiting:
+            del self._waiting[0]
+        self._show_first()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(self, "_timer"):
+            self._show_first()
+
+    def _do_action(self) -> None:
+        if self._waiting and (action := self._waiting[0].action) is not None:
+            self.dismiss()
+            action()
+
+    def _show_first(self) -> None:
+        self._timer.stop()
+        self.setVisible(bool(self._waiting))
+        if not self._waiting:
+            return
+        notice = self._waiting[0]
+        text = notice.said()
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self.setAccessibleName(translate("MessageBar", "Message"))
+        self._icon.setPixmap(self._icons.pixmap(TONE_ICONS[notice.tone], TONE_COLOURS[notice.tone], ratio=self.devicePixelRatioF()))
+        self._more.setText(translate("MessageBar", "%n more", "", len(self._waiting) - 1))
+        self._more.setVisible(len(self._waiting) > 1)
+        self._act.setText(translate("Action", notice.action_text) if notice.action_text else "")
+        self._act.setVisible(notice.action is not None)
+        self._close.setAccessibleName(translate("MessageBar", "Dismiss this message"))
+        set_tool_tip(self._close, self._close.accessibleName())
+        if self.property("tone") != notice.tone:
+            self.setProperty("tone", notice.tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        if notice.tone == "ok":
+            self._timer.start(DONE_MILLISECONDS)

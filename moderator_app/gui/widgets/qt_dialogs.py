@@ -1,0 +1,143 @@
+"""The questions of the Dialogs protocol as Qt dialogs: opened, never executed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from moderator_app.gui.language import translate
+from moderator_app.gui.theme import SPACE_M, SPACE_S
+from moderator_app.gui.widgets.dialogs import CANCELLED, YES, Field, Form, Question
+from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.sheet import Sheet
+
+LINES_OF_LONG_FIELD = 4
+CHARACTERS_WIDE = 56
+
+
+class QtDialogs:
+    """The real thing, over `window`. One dialog at a time is what modality makes of it."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def ask(self, question: Question, answered: Callable[[str], None]) -> None:
+        sheet = Sheet(self._window, question.id, question.title)
+        text = PlainLabel(question.text, sheet, wrap=True)
+        text.setObjectName("QuestionText")
+        text.setMinimumWidth(text.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
+        sheet.body.addWidget(text)
+        sheet.setAccessibleDescription(question.text)
+        answer = [CANCELLED]
+
+        def take(choice_id: str) -> None:
+            answer[0] = choice_id
+            sheet.accept()
+
+        sheet.add_button("cancel", translate("Dialogs", "Cancel"), sheet.reject)
+        for choice in question.choices:
+            sheet.add_button(choice.id, choice.text, partial(take, choice.id), choice.role)
+        sheet.finished.connect(lambda _result: answered(answer[0]))
+        sheet.open()
+
+    def choose_file_open(self, title: str, kinds: str, chosen: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self._window, title, "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open(dialog, chosen)
+
+    def choose_file_save(self, title: str, name: str, kinds: str, chosen: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self._window, title, "", kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+        dialog.selectFile(name)
+        self._open(dialog, chosen)
+
+    def form(self, form: Form, done: Callable[[dict[str, str]], None]) -> None:
+        FormSheet(self._window, form, done).open()
+
+    def _open(self, dialog: QFileDialog, chosen: Callable[[Path], None]) -> None:
+        dialog.setObjectName("FileDialog")
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+class FormSheet(Sheet):
+    """A form's dialog: the accepting button waits for what is required."""
+
+    def __init__(self, parent: QWidget | None, form: Form, done: Callable[[dict[str, str]], None]) -> None:
+        super().__init__(parent, form.id, form.title)
+        self._form = form
+        self._done = done
+        self._widgets: dict[str, QWidget] = {}
+        if form.text:
+            text = PlainLabel(form.text, self, wrap=True, tone="muted")
+            text.setObjectName("FormText")
+            self.body.addWidget(text)
+        rows = QFormLayout()
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        rows.setHorizontalSpacing(SPACE_M)
+        rows.setVerticalSpacing(SPACE_S)
+        for each in form.fields:
+            widget = self._made(each)
+            self._widgets[each.id] = widget
+            if each.kind == "check":
+                rows.addRow(widget)
+            else:
+                label = PlainLabel(each.label, self)
+                label.setObjectName(f"{each.id}-label")
+                label.setBuddy(widget)
+                rows.addRow(label, widget)
+        self.body.addLayout(rows)
+        self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
+        self._accept = self.add_button("accept", form.accept, self._accepted, "primary")
+        self._check()
+
+    def values(self) -> dict[str, str]:
+        """What the fields hold now."""
+        return {name: self._value(widget) for name, widget in self._widgets.items()}
+
+    def _made(self, each: Field) -> QWidget:
+        if each.kind == "check":
+            widget: QWidget = QCheckBox(each.label, self)
+            widget.setChecked(each.value == YES)
+        elif each.kind == "choice":
+            widget = QComboBox(self)
+            for option, text in each.options:
+                widget.addItem(text, option)
+            widget.setCurrentIndex(max(0, widget.findData(each.value)))
+        elif each.kind == "long":
+            widget = QPlainTextEdit(each.value, self)
+            widget.setTabChangesFocus(True)
+            widget.setPlaceholderText(each.hint)
+            widget.setFixedHeight(widget.fontMetrics().lineSpacing() * LINES_OF_LONG_FIELD + 2 * SPACE_M)
+            widget.textChanged.connect(self._check)
+        else:
+            widget = QLineEdit(each.value, self)
+            widget.setPlaceholderText(each.hint)
+            widget.textChanged.connect(self._check)
+        widget.setObjectName(each.id)
+        widget.setAccessibleName(each.label)
+        widget.setMinimumWidth(widget.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
+        return widget
+
+    @staticmethod
+    def _value(widget: QWidget) -> str:
+        if isinstance(widget, QCheckBox):
+            return YES if widget.isChecked() else ""
+        if isinstance(widget, QComboBox):
+            return str(widget.currentData())
+        return widget.toPlainText() if isinstance(widget, QPlainTextEdit) else widget.text() if isinstance(widget, QLineEdit) else ""
+
+    def _check(self) -> None:
+        if hasattr(self, "_accept"):
+            values = self.values()
+            self._accept.setEnabled(all(values[each.id].strip() for each in self._form.fields if each.required))
+
+    def _accepted(self) -> None:
+        values = self.values()
+        self.accept()
+        self._done(values)

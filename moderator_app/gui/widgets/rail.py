@@ -1,0 +1,116 @@
+"""The rail at the left: one button a screen, help and menu below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from moderator_app.gui.icons import BASE_SIZE, Icons
+from moderator_app.gui.theme import SPACE_S, SPACE_XL, SPACE_XS, Theme
+from moderator_app.gui.widgets.labels import set_tool_tip
+
+ICON_FACTOR = 1.1
+NARROWEST = 84
+"""Logical pixels at 100 % text."""
+
+
+class Rail(QFrame):
+    """Buttons with icon and name. Screens are exclusive; the ones below just do something."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("Rail")
+        self.setProperty("role", "rail")
+        self._theme = theme
+        self._icons = icons
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        inside = QWidget(self)
+        inside.setObjectName("RailPage")
+        inside.setProperty("role", "page")
+        self._screens = QVBoxLayout(inside)
+        self._screens.setContentsMargins(0, 0, 0, 0)
+        self._screens.setSpacing(SPACE_XS)
+        self._screens.addStretch(1)
+        self._area = QScrollArea(self)
+        self._area.setObjectName("RailArea")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidgetResizable(True)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(SPACE_XS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE_S, 1, SPACE_S)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self._area, 1)
+        column.addLayout(self._below)
+        theme.changed.connect(self.fit)
+
+    def add_screen(self, screen_id: str, icon: str, chosen: Callable[[str], None]) -> None:
+        """A button that shows a screen."""
+        button = self._made(f"rail-{screen_id}", icon)
+        button.setCheckable(True)
+        button.clicked.connect(partial(_call, chosen, screen_id))
+        self._group.addButton(button)
+        self._screens.insertWidget(self._screens.count() - 1, button)
+        self._buttons[screen_id] = button
+
+    def add_below(self, name: str, icon: str, clicked: Callable[[], None]) -> QToolButton:
+        """A button at the lower end."""
+        button = self._made(f"rail-{name}", icon)
+        button.clicked.connect(partial(_call_plain, clicked))
+        self._below.addWidget(button)
+        self._buttons[name] = button
+        return button
+
+    def set_text(self, name: str, text: str, tip: str) -> None:
+        """The name under the icon and what the tool tip says, in the language in use."""
+        button = self._buttons[name]
+        button.setText(text)
+        button.setAccessibleName(text)
+        set_tool_tip(button, tip)
+
+    def mark(self, screen_id: str) -> None:
+        """Show which screen is in front."""
+        self._buttons[screen_id].setChecked(True)
+
+    def names(self) -> Sequence[str]:
+        """The buttons from top to bottom."""
+        return tuple(self._buttons)
+
+    def fit(self) -> None:
+        """Make all buttons as wide as the longest name set in bold, so that choosing one moves nothing."""
+        size = self._theme.scaled(round(BASE_SIZE * ICON_FACTOR))
+        width = self._theme.scaled(NARROWEST)
+        for button in self._buttons.values():
+            button.setIconSize(QSize(size, size))
+            font = self._theme.font(factor=0.92, bold=True)
+            button.ensurePolished()
+            metrics = type(button.fontMetrics())(font)
+            width = max(width, metrics.horizontalAdvance(button.text()) + SPACE_XL)
+        for button in self._buttons.values():
+            button.setFixedWidth(width)
+        self._area.setFixedWidth(width)
+
+    def _made(self, name: str, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setProperty("role", "rail")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._icons.set_on(button, icon, "muted")
+        return button
+
+
+def _call_plain(clicked: Callable[[], None], _checked: bool = False) -> None:
+    clicked()
+
+
+def _call(chosen: Callable[[str], None], screen_id: str, _checked: bool = False) -> None:
+    chosen(screen_id)

@@ -1,0 +1,53 @@
+"""The frame of every dialog: a headline, a body, buttons on the right; opened, never executed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from moderator_app.gui.widgets.labels import PlainLabel
+
+
+class Sheet(QDialog):
+    """A modal dialog over `parent`. Put widgets into `body`, buttons with `add_button`, then call open()."""
+
+    def __init__(self, parent: QWidget | None, name: str, title: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._headline = PlainLabel(title, self, role="title", wrap=True)
+        self._headline.setObjectName("SheetTitle")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE_M)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(SPACE_S)
+        self._buttons.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        page.setSpacing(SPACE_L)
+        page.addWidget(self._headline)
+        page.addLayout(self.body, 1)
+        page.addLayout(self._buttons)
+
+    def add_button(self, name: str, text: str, clicked: Callable[[], None], role: str = "") -> QPushButton:
+        """A button at the end of the row. `role` is primary, danger or empty; primary is also what Return does."""
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        if role:
+            button.setProperty("role", role)
+        if role == "primary":
+            button.setDefault(True)
+        button.clicked.connect(partial(_call, clicked))
+        self._buttons.addWidget(button)
+        return button
+
+
+def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
+    clicked()

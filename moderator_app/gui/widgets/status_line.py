@@ -1,0 +1,87 @@
+"""The line at the foot of the window: who sits here, where the data lies, and whether the journal holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from moderator_app.gui.icons import Icons
+from moderator_app.gui.language import say, translate
+from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
+from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.support.messages import Message
+
+SMALL_ICON = 16
+PARTS_OF_PATH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class DeskState:
+    """What the status line tells. `journal_tone` is ok, warning, danger or muted."""
+
+    person: str
+    data_folder: Path
+    journal: Message
+    journal_tone: str = "ok"
+
+
+class StatusLine(QFrame):
+    """Empty until the desk is open."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("StatusLine")
+        self.setProperty("role", "statusline")
+        self._icons = icons
+        self._state: DeskState | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M, SPACE_XS + 1, SPACE_M, SPACE_XS)
+        row.setSpacing(SPACE_S)
+        self._pictures: dict[str, QLabel] = {}
+        self._labels: dict[str, PlainLabel] = {}
+        for name, icon, stretch in (("person", "person", 1), ("folder", "folder", 2), ("journal", "verify", 2)):
+            picture = QLabel(self)
+            picture.setObjectName(f"Status-{name}-icon")
+            label = PlainLabel("", self, role="small", tone="muted", elide=True)
+            label.setObjectName(f"Status-{name}")
+            self._pictures[icon] = picture
+            self._labels[name] = label
+            row.addWidget(picture)
+            row.addWidget(label, stretch)
+        self._show()
+
+    def set_state(self, state: DeskState) -> None:
+        """Tell another state."""
+        self._state = state
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(self, "_labels"):
+            self._show()
+
+    def _show(self) -> None:
+        state = self._state
+        for icon, picture in self._pictures.items():
+            tone = state.journal_tone if state is not None and icon == "verify" else "muted"
+            picture.setPixmap(self._icons.pixmap(icon, tone, SMALL_ICON, self.devicePixelRatioF()))
+            picture.setVisible(state is not None)
+        self.setAccessibleName(translate("StatusLine", "State of the desk"))
+        if state is None:
+            return
+        folder = Path(*state.data_folder.parts[-PARTS_OF_PATH:])
+        self._labels["person"].setText(state.person)
+        self._labels["folder"].setText(str(folder) if folder == state.data_folder else f"…/{folder.as_posix()}")
+        set_tool_tip(self._labels["folder"], str(state.data_folder))
+        self._labels["journal"].setText(say(state.journal))
+        self._labels["journal"].set_tone(state.journal_tone)
+        for name, words in (
+            ("person", translate("StatusLine", "Person: {text}")),
+            ("folder", translate("StatusLine", "Data folder: {text}")),
+            ("journal", translate("StatusLine", "Journal: {text}")),
+        ):
+            text = str(state.data_folder) if name == "folder" else self._labels[name].text()
+            self._labels[name].setAccessibleName(words.format(text=text))

@@ -1,0 +1,138 @@
+"""A person's settings: typed declarations with defaults, kept in one JSON file that survives crashes, upgrades and newer versions."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar, cast
+
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
+
+FILE_NAME = "settings.json"
+VERSION = 1
+Value = TypeVar("Value", str, int, bool)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[Value]):
+    """One setting. `text` is English, context "Setting". Without `choices` every value of the default's type is good."""
+
+    key: str
+    default: Value
+    text: str
+    choices: tuple[Value, ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` may be stored. True is no number here, and 1 is no yes."""
+        if type(value) is not type(self.default):
+            return False
+        return not self.choices or value in self.choices
+
+
+LANGUAGE: Setting[str] = Setting("language", "system", QT_TRANSLATE_NOOP("Setting", "Language"), ("system", "sv", "en"))
+THEME: Setting[str] = Setting("theme", "system", QT_TRANSLATE_NOOP("Setting", "Theme"), ("system", "light", "dark", "high_contrast"))
+TEXT_SCALE: Setting[int] = Setting("text_scale", 100, QT_TRANSLATE_NOOP("Setting", "Text size"), (100, 125, 150, 175, 200))
+"""Per cent of the system's text size."""
+SINGLE_KEYS: Setting[bool] = Setting("single_keys", True, QT_TRANSLATE_NOOP("Setting", "Single-letter keys"))
+
+SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (LANGUAGE, THEME, TEXT_SCALE, SINGLE_KEYS)
+
+Tree = dict[str, Any]
+UPGRADES: tuple[tuple[int, Callable[[Tree], Tree]], ...] = ()
+"""(version that results, pure function from the values of the version before), in order."""
+
+
+def upgraded(values: Tree, version: int, steps: tuple[tuple[int, Callable[[Tree], Tree]], ...] = UPGRADES) -> Tree:
+    """`values` written by `version`, brought to the newest version. A newer file is left as it is."""
+    for result, step in steps:
+        if version < result:
+            values = step(dict(values))
+    return values
+
+
+class Settings:
+    """The settings of one person. Reads once, writes the whole file at every change.
+
+    `notes` says what went wrong while reading: the program goes on with defaults and shows them.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.notes: tuple[Message, ...] = ()
+        self._version = VERSION
+        self._values = self._read()
+
+    def get(self, setting: Setting[Value]) -> Value:
+        """The stored value, or the default when nothing good is stored."""
+        value = self._values.get(setting.key)
+        return cast("Value", value) if setting.accepts(value) else setting.default
+
+    def set(self, setting: Setting[Value], value: Value) -> None:
+        """Store `value`. Raises ValueError for one that the setting does not know, KnownError when the file can't be written."""
+        if not setting.accepts(value):
+            raise ValueError(f"{setting.key} can't be {value!r}")
+        self._values[setting.key] = value
+        self._write()
+
+    def _read(self) -> Tree:
+        try:
+            raw = self.path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return {}
+        except (OSError, UnicodeDecodeError):
+            return self._set_aside()
+        try:
+            tree = cast("Tree", json.loads(raw))
+            version, values = tree["version"], tree["values"]
+            if not isinstance(version, int) or not isinstance(values, dict):
+                raise TypeError
+        except (ValueError, KeyError, TypeError, RecursionError):
+            return self._set_aside()
+        self._version = max(version, VERSION)  # a newer program's file keeps its number and the keys that we don't know
+        return upgraded(cast("Tree", values), version)
+
+    def _set_aside(self) -> Tree:
+        aside = self.path.with_name(f"{self.path.stem}.damaged{self.path.suffix}")
+        try:
+            self.path.replace(aside)
+        except OSError:
+            aside = self.path
+        self.notes += (
+            message(
+                "settings_damaged",
+                QT_TRANSLATE_NOOP(
+                    "Message",
+                    "Your settings could not be read, so the program starts with its own. Items and decisions are not touched. "
+                    "The old file is kept as {file}.",
+                ),
+                file=aside.name,
+            ),
+        )
+        return {}
+
+    def _write(self) -> None:
+        text = json.dumps({"version": self._version, "values": self._values}, ensure_ascii=False, indent=2, sort_keys=True)
+        temporary = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with temporary.open("w", encoding="utf-8", newline="\n") as file:
+                file.write(text + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(self.path)
+        except OSError as error:
+            temporary.unlink(missing_ok=True)
+            raise KnownError(
+                message(
+                    "settings_not_saved",
+                    QT_TRANSLATE_NOOP(
+                        "Message",
+                        "The setting is used now but could not be saved for the next start. Nothing else is affected. "
+                        "Check that there is room and that you may write in {folder}.",
+                    ),
+                    folder=str(self.path.parent),
+                )
+            ) from error
