@@ -16,6 +16,7 @@ def lupdate(folder: Path) -> int:
     """Bring the .ts files in `folder` up to date with the texts of the program; the exit code."""
     texts = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "moderator_app").rglob("*.py"))
     code = 0
+    folder.mkdir(exist_ok=True)
     for language, options in LANGUAGES.items():
         target = folder / f"uppsikt_{language}.ts"
         common = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language)
@@ -39,7 +40,8 @@ def untranslated() -> str:
         present = sorted(TRANSLATIONS.glob("*.ts"))
         for source in present:
             shutil.copy(source, folder)
-        lupdate(Path(folder))
+        if lupdate(Path(folder)):
+            return "the texts of the program could not be read"
         for fresh in sorted(Path(folder).glob("*.ts")):
             old = TRANSLATIONS / fresh.name
             if not old.exists() or old.read_text("utf-8") != fresh.read_text("utf-8"):
