@@ -63,7 +63,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
     document = read_document(root.table("policy"))
     watch = _watch(root.table("watch"))
     default, by_platform, answer_text = _answers(root.table("answer"))
-    rules = _rules(root.tables("rule"), catalogue)
+    rules = read_rules(root.tables("rule"), catalogue)
     known = frozenset(each.id for each in rules)
     measures = root.table("measures")
     hide_days = measures.number("hide_working_days", needed=True) or 1
@@ -181,7 +181,7 @@ def _answer_time(table: Table) -> AnswerTime:
     return AnswerTime(amount, AnswerUnit(unit) if unit else AnswerUnit.WORKING_DAYS)
 
 
-def _rules(tables: tuple[Table, ...], catalogue: Catalogue) -> tuple[Rule, ...]:
+def read_rules(tables: tuple[Table, ...], catalogue: Catalogue) -> tuple[Rule, ...]:
     """The pack's rules in the catalogue's order: what the pack names, and every rule of the overlay whether named or not."""
     named: dict[str, Rule] = {}
     for table in tables:
