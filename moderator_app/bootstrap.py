@@ -1,24 +1,85 @@
-"""Joins the parts: folders, clock, person, desk; and the window over them."""
+"""Joins the parts: folders, clock, person, desk, and the window or the command line over them.
+
+Nothing heavy is imported at the top: the window paints itself before the database's library is loaded.
+"""
 
 from __future__ import annotations
 
+import argparse
 import getpass
+import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.support import paths
-from moderator_app.support.clock import Clock, SystemClock
+from moderator_app.support.paths import Folders
+
+if TYPE_CHECKING:
+    from moderator_app.desk.desk import Desk
+    from moderator_app.support.clock import Clock
+
+DEMO_FOLDER = "demo"
 
 
-def open_here(data: Path | None = None, *, clock: Clock | None = None, user: str | None = None) -> Desk:
-    """The desk of the operating system's user in the folder `data`, or where the user's data lies. Raises KnownError."""
-    folders = paths.folders(data).make()
-    return open_desk(folders.data, folders.settings / "pins", clock or SystemClock(), user or getpass.getuser())
+def open_here(folders: Folders, *, clock: Clock | None = None, user: str | None = None, demo: bool = False) -> Desk:
+    """The desk of the operating system's user in `folders`; with `demo`, filled with invented items. Raises KnownError."""
+    from moderator_app.desk.desk import open_desk
+    from moderator_app.support.clock import SystemClock
+
+    folders.make()
+    desk = open_desk(folders.data, folders.settings / "pins", clock or SystemClock(), user or getpass.getuser())
+    if demo:
+        from moderator_app.desk.demo import fill
+
+        fill(desk)
+    return desk
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Start what the arguments ask for; the exit code."""
-    from moderator_app.cli.main import main as run_command
+    """Start what the arguments ask for: the window, the guided tour or a command of the command line. The exit code."""
+    wanted = _window_arguments().parse_known_args(list(arguments))[0]
+    if wanted.rest[:1] == ["tour"]:
+        return _tour(wanted.rest[1:])
+    if wanted.rest or {"-h", "--help", "--version"} & set(arguments):
+        from moderator_app.cli.main import main as run_command
 
-    return run_command(arguments, open_here)
+        return run_command(arguments, lambda data: open_here(paths.folders(data)))
+    return _window(wanted.data, demo=wanted.demo)
+
+
+def _window_arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--progress", action="store_true")
+    parser.add_argument("rest", nargs=argparse.REMAINDER)
+    return parser
+
+
+def _window(data: Path | None, *, demo: bool) -> int:
+    from moderator_app.gui.app import create_application, open_window
+    from moderator_app.gui.news import DeskNews
+    from moderator_app.gui.shell import build_shell
+
+    folders = paths.folders(data)
+    if demo and data is None:
+        # Invented items never mix with what people really wrote.
+        folders = paths.folders(folders.data.parent / DEMO_FOLDER)
+    shell = build_shell(create_application(sys.argv[:1]), folders.make())
+    window = open_window(shell, partial(open_here, folders, demo=demo))
+    news = DeskNews(window, shell.runner)
+    window.opened.connect(news.follow)
+    code = shell.application.exec()
+    news.close()
+    return code
+
+
+def _tour(arguments: Sequence[str]) -> int:
+    from moderator_app.gui.tour import run_tour
+
+    parser = argparse.ArgumentParser(prog="uppsikt tour", description="The main job on the demo desk, with pictures and files.")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    return run_tour(parser.parse_args(list(arguments)).out.absolute(), open_here)

@@ -38,6 +38,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """Once: the empty window has been painted; now there is time for heavy imports."""
+    opened = Signal(object)
+    """Once: the desk is open, and handed along."""
     closing = Signal()
 
     def __init__(self, desk: Any, shell: Shell, screens: Sequence[ScreenSpec] = SCREENS, dialogs: Dialogs | None = None) -> None:
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
     def take_desk(self, desk: Any) -> None:
         """The desk is open: show the screen of last time, or the first."""
         self._desk = desk
+        self.opened.emit(desk)
         self.registry.connect_all({f"open.{screen_id}": partial(self.open_screen, screen_id) for screen_id in self._specs})
         if self._specs:
             last = self.state.screen()
@@ -228,8 +231,9 @@ class MainWindow(QMainWindow):
             self.rail.set_text(spec.id, spec.title, f"{spec.title} ({self.registry.key_text(f'open.{spec.id}') or number})")
             if spec.id in self._screens:
                 self._screens[spec.id].setAccessibleName(spec.title)
-        self.rail.set_text("help", translate("MainWindow", "Keys"), f"{translate('MainWindow', 'Show the keys')} (?)")
-        self.rail.set_text("menu", translate("MainWindow", "Menu"), f"{translate('MainWindow', 'Language, theme, text size')} (F10)")
+        keys, settings = translate("MainWindow", "Show the keys (?)"), translate("MainWindow", "Language, theme, text size and more (F10)")
+        self.rail.set_text("help", translate("MainWindow", "Keys"), keys)
+        self.rail.set_text("menu", translate("MainWindow", "Menu"), settings)
         self.rail.setAccessibleName(translate("MainWindow", "Screens"))
         self.rail.fit()
         if self._desk is None:

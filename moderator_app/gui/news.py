@@ -1,0 +1,99 @@
+"""News from the desk to the window: own writes, others' writes, and whether the journal is whole."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from moderator_app.gui.language import translate
+from moderator_app.gui.tasks import TaskRunner
+from moderator_app.gui.widgets.message_bar import Notice
+from moderator_app.gui.widgets.status_line import DeskState
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
+
+if TYPE_CHECKING:
+    from moderator_app.desk.desk import Desk
+    from moderator_app.gui.window import MainWindow
+
+ASK_EVERY = 1_000
+"""Milliseconds between two looks at whether somebody else wrote."""
+
+
+class DeskNews(QObject):
+    """Follows one desk for one window. Nothing here runs in the window's thread but the telling."""
+
+    def __init__(self, window: MainWindow, runner: TaskRunner) -> None:
+        super().__init__(window)
+        self.setObjectName("DeskNews")
+        self._window = window
+        self._runner = runner
+        self._desk: Desk | None = None
+        self._mark: int | None = None
+        self._asked = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(ASK_EVERY)
+        self._timer.timeout.connect(self._ask)
+
+    def follow(self, desk: Any) -> None:
+        """The desk is open: tell its news from now on, and check the journal since it was last found whole."""
+        self._desk = desk
+        self._runner.set_interrupt("read", desk.interrupt_reads)
+        # Called in the thread that wrote; the signal brings it to the window's.
+        desk.changes.listen(self._window.changes.announce)
+        self._tell(message("journal_checking", QT_TRANSLATE_NOOP("Message", "Journal: being checked")), "muted")
+        self._runner.run("read", partial(_start_up, desk), self, self._checked)
+        self._timer.start()
+
+    def _ask(self) -> None:
+        if self._desk is not None and not self._asked:
+            self._asked = True
+            self._runner.run("read", self._desk.inbox.change_mark, self, self._marked, self._unasked)
+
+    def _marked(self, mark: int) -> None:
+        from moderator_app.desk.changes import EVERYTHING
+
+        self._asked = False
+        if self._mark is not None and mark != self._mark:
+            self._window.changes.announce(EVERYTHING)
+        self._mark = mark
+
+    def _unasked(self, _error: object) -> None:
+        # A busy database is asked again a second later.
+        self._asked = False
+
+    def _checked(self, alarm: str | None) -> None:
+        if alarm is None:
+            self._tell(message("journal_whole", QT_TRANSLATE_NOOP("Message", "Journal: whole")), "ok")
+            return
+        self._tell(message("journal_broken", QT_TRANSLATE_NOOP("Message", "Journal: alarm")), "danger")
+        what = message(
+            "journal_alarm",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The journal does not agree with what this workstation has seen: {fault}. Nothing was changed. Do not decide anything; "
+                "open the log, check the whole journal and tell whoever is responsible for the records.",
+            ),
+            fault=translate("Fault", alarm),
+        )
+        self._window.bar.show_notice(Notice(what, tone="danger"))
+
+    def close(self) -> None:
+        """The window is gone and its lanes stand still: let go of the desk."""
+        self._timer.stop()
+        if self._desk is not None:
+            self._desk.close()
+
+    def _tell(self, journal: Message, tone: str) -> None:
+        assert self._desk is not None
+        self._window.set_desk_state(DeskState(self._desk.me.name, self._desk.data, journal, tone))
+
+
+def _start_up(desk: Desk) -> str | None:
+    """What is quick enough for every start: unfinished purges, the pin, and the newest entries. The fault's name, or None."""
+    from moderator_app.domain.journal import FAULT_NAMES
+
+    desk.suspicion.finish()
+    found = desk.log.verify(full=False)
+    return FAULT_NAMES[found.faults[0][0]] if found.faults else None
