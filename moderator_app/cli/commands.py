@@ -22,7 +22,7 @@ from moderator_app.exports.table import Column
 from moderator_app.sources.mapping import Mapping
 from moderator_app.sources.reading import RefusedRow
 from moderator_app.support.clock import to_micros
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 
 Command = Callable[[Desk, Namespace, Output], int]
 
@@ -72,7 +72,9 @@ def import_file(desk: Desk, given: Namespace, out: Output) -> int:
     )
     if given.refused:
         save_refused(given.refused, refused)
-    rows = [{"place": each.place, "code": each.code, "reason": each.reason.english(), "excerpt": each.excerpt} for each in result.refused_rows]
+    rows = [
+        {"place": each.place, "code": each.code, "reason": each.reason.english(), "excerpt": each.excerpt} for each in result.refused_rows
+    ]
     out.result(
         {
             "read": result.read,
@@ -81,7 +83,7 @@ def import_file(desk: Desk, given: Namespace, out: Output) -> int:
             "unchanged": result.unchanged,
             "refused": result.refused,
             "refused_rows": rows,
-            "warnings": [{"code": each.code, "message": each.english()} for each in result.warnings],
+            "warnings": [{"message": each.english(), **_told(each)} for each in result.warnings],
         },
         [
             f"{result.read} read: {result.new} new, {result.updated} updated, {result.unchanged} unchanged, {result.refused} refused.",
@@ -90,6 +92,11 @@ def import_file(desk: Desk, given: Namespace, out: Output) -> int:
         ],
     )
     return REFUSED if result.refused else DONE
+
+
+def _told(what: Message) -> dict[str, object]:
+    """What a program needs to say the message in another language."""
+    return {"code": what.code, "text": what.text, "values": {name: str(value) for name, value in what.values.items()}}
 
 
 def save_refused(path: Path, rows: list[RefusedRow]) -> None:
@@ -235,7 +242,9 @@ def _midnight(day: date) -> int:
 def log_export(desk: Desk, given: Namespace, out: Output) -> int:
     result = desk.log.export(given.format, given.out.absolute(), language=given.lang, on_progress=out.report)
     cut = [f"{result.cut} texts were cut to what the format holds."] if result.cut else []
-    out.result({"rows": result.rows, "file": str(result.file), "cut": result.cut}, [f"{result.rows} decisions written to {result.file}.", *cut])
+    out.result(
+        {"rows": result.rows, "file": str(result.file), "cut": result.cut}, [f"{result.rows} decisions written to {result.file}.", *cut]
+    )
     return DONE
 
 

@@ -19,7 +19,7 @@ COMMANDS = ("channels", "import", "inbox", "decide", "log", "policies", "demo")
 QUEUES = (*State, "all")
 
 if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -27,7 +27,9 @@ def build_parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the data folder (default: the user's own)")
     shared.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object on standard output")
-    shared.add_argument("--progress", action="store_true", default=argparse.SUPPRESS, help="report progress as JSON lines on standard error")
+    shared.add_argument(
+        "--progress", action="store_true", default=argparse.SUPPRESS, help="report progress as JSON lines on standard error"
+    )
     top = argparse.ArgumentParser(prog="uppsikt", description="Uppsikt's desk from a terminal.", parents=[shared])
     top.add_argument("--version", action="version", version=__version__)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -39,8 +41,6 @@ def build_parser() -> argparse.ArgumentParser:
     _policies(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
     return top
-
-
 
 
 def _channels(commands: _Commands, shared: argparse.ArgumentParser) -> None:

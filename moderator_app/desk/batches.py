@@ -168,4 +168,3 @@ def _author_key(platform: str, item: IncomingItem) -> bytes:
     """Who wrote it, within a platform: by id where the source has one, else by name."""
     who = ("id", item.author_id) if item.author_id else ("name", item.author_name)
     return blake2b("\0".join((platform, *who)).encode(errors="surrogatepass"), digest_size=16).digest()
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -98,7 +98,7 @@ class Context:
         self._me, self._pin = person, pin
 
     @contextmanager
-    def act(self) -> Iterator[Act]:
+    def act(self) -> Generator[Act]:
         """One write use case: one transaction, at least one journal entry, then the pin and the news.
 
         Raises KnownError; nothing is saved then.

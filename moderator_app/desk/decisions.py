@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
@@ -53,7 +51,9 @@ class Decisions:
             ruled = self._ruling(act.writer, seen, pack, draft)
             if ruled.missing:
                 raise Refused(
-                    message("not_decided", QT_TRANSLATE_NOOP("Message", "The decision was not taken and nothing was changed. What is missing:")),
+                    message(
+                        "not_decided", QT_TRANSLATE_NOOP("Message", "The decision was not taken and nothing was changed. What is missing:")
+                    ),
                     ruled.missing,
                 )
             number = self._write(act, seen, pack, draft, ruled)
@@ -103,7 +103,8 @@ class Decisions:
         return ruling(pack, draft, situation, self._context.days)
 
     def _write(self, act: Act, seen: ToDecide, pack: Pack, draft: Draft, ruled: Ruling) -> int:
-        assert draft.outcome is not None and ruled.state is not None
+        assert draft.outcome is not None
+        assert ruled.state is not None
         writer = act.writer
         if seen.knowledge_at is None:
             # Whoever decides has seen it, also where no window was open.
@@ -162,7 +163,9 @@ class Decisions:
             waiting = decisions.by_id(act.writer, decision_id)
             if waiting is None or waiting.standing is not Standing.WAITS:
                 raise Refused(
-                    message("not_waiting", QT_TRANSLATE_NOOP("Message", "That decision does not wait for a second person. Nothing was changed."))
+                    message(
+                        "not_waiting", QT_TRANSLATE_NOOP("Message", "That decision does not wait for a second person. Nothing was changed.")
+                    )
                 )
             if waiting.decider_id == self._context.me.id:
                 raise Refused(

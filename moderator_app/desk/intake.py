@@ -12,13 +12,12 @@ import msgspec
 from moderator_app.desk.batches import Arrival, Matcher, Tally
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
-from moderator_app.domain.channels import Channel
 from moderator_app.domain.identity import Counter
 from moderator_app.domain.journal import Kind
-from moderator_app.sources.registry import open_file, preview_file
 from moderator_app.sources.mapping import Mapping
 from moderator_app.sources.paste import pasted_item
 from moderator_app.sources.reading import Reader, RefusedRow
+from moderator_app.sources.registry import detect_format, open_file, preview_file
 from moderator_app.sources.tablefile import Preview
 from moderator_app.storage import channels, imports, items
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -45,12 +44,33 @@ class ImportResult:
     warnings: tuple[Message, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ImportRun:
+    """How far the import with that id has come: what its committed batches hold."""
+
+    id: int
+    new: int
+    updated: int
+    unchanged: int
+    refused: int
+
+
 class Intake:
     """Everything that enters the desk comes through here."""
 
     def __init__(self, context: Context, policies: Policies) -> None:
         self._context = context
         self._policies = policies
+
+    def recognise(self, path: Path) -> str:
+        """The id of the format that the file is of. Raises KnownError when it can't be imported."""
+        return detect_format(path).id
+
+    def last_run(self, channel_id: int) -> ImportRun | None:
+        """The import that was begun last in the channel, also one that was stopped; None where there was none."""
+        with self._context.database.read() as reader:
+            found = imports.last(reader, channel_id)
+        return None if found is None else ImportRun(*found)
 
     def preview(self, path: Path, mapping: Mapping | None = None, format_id: str | None = None) -> Preview | None:
         """How a table file would be read; None for a format that needs no mapping. Raises KnownError."""
@@ -79,9 +99,7 @@ class Intake:
             arrival = matcher.arrival(item, 1, act.now)
             tally, span = matcher.take(act, [arrival])
             found = span[0] if span else items.known(act.writer, [arrival.key])[arrival.key].id
-            act.write_down(
-                Kind.PASTED, item=found, channel=channel_id, body={"new": tally.new, "updated": tally.updated}
-            )
+            act.write_down(Kind.PASTED, item=found, channel=channel_id, body={"new": tally.new, "updated": tally.updated})
             return found
 
     def run(
@@ -119,9 +137,7 @@ class Intake:
             channel = channels.by_id(reader, channel_id)
             if channel is None:
                 raise Refused(
-                    message(
-                        "unknown_channel_id", QT_TRANSLATE_NOOP("Message", "There is no channel {channel}."), channel=channel_id
-                    )
+                    message("unknown_channel_id", QT_TRANSLATE_NOOP("Message", "There is no channel {channel}."), channel=channel_id)
                 )
             pack = self._policies.kept(reader, channels.pack_of(reader, channel_id))
         return Matcher(channel, pack, self._context.days, history_before)

@@ -64,9 +64,7 @@ class Log:
             raise Refused(message("no_reason", QT_TRANSLATE_NOOP("Message", "Write the reason in words.")))
         pinned = self._context.pin.head()
         with self._context.act() as act:
-            act.write_down(
-                Kind.RESTORED, body={"pinned": pinned.seq, "pinned_hash": pinned.hash}, private={"reason": reason.strip()}
-            )
+            act.write_down(Kind.RESTORED, body={"pinned": pinned.seq, "pinned_hash": pinned.hash}, private={"reason": reason.strip()})
             assert act.head is not None
             head = act.head
         self._context.pin.set_anew(head)
@@ -77,9 +75,7 @@ class Log:
         with self._context.database.read() as reader:
             return log.number_of_decisions(reader)
 
-    def export(
-        self, format_id: str, path: Path, *, language: Language = "sv", on_progress: Progress | None = None
-    ) -> ExportResult:
+    def export(self, format_id: str, path: Path, *, language: Language = "sv", on_progress: Progress | None = None) -> ExportResult:
         """Write every decision with item, reason, rules and obligations to a file; journaled.
 
         Texts of restricted items stay out (invariant 10); nothing of suspected abuse material is there to export.
@@ -113,4 +109,3 @@ class Log:
     def _rows(self, reader: Reader) -> Iterator[Sequence[Value]]:
         for exported in log.decisions_in_bulk(reader):
             yield [each.value(exported) for each in COLUMNS]
-

@@ -63,4 +63,4 @@ class Pin:
     def _save(self, kept: _Kept) -> None:
         beside = self.path.with_suffix(f".{os.getpid()}.new")
         beside.write_bytes(msgspec.json.encode(kept))
-        os.replace(beside, self.path)
+        beside.replace(self.path)

@@ -6,7 +6,7 @@ from moderator_app.domain.decisions import Decision
 
 
 def decision_body(decided: Decision) -> dict[str, object]:
-    """What the journal says of a decision in plain: no personal text, and nothing that may change later (its standing, its duties' states)."""
+    """What the journal says of a decision in plain: no personal text, and nothing that may change later (standing, duties' states)."""
     return {
         "answers": {rule: str(answer) for rule, answer in decided.answers.items()},
         "block_until": decided.block_until,

@@ -6,8 +6,8 @@ from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import decision_body, decision_private
-from moderator_app.domain.decisions import Answer, CitedProvision, Decision, NewObligation, Outcome, Standing
 from moderator_app.domain.deadlines import add_working_days
+from moderator_app.domain.decisions import Answer, CitedProvision, Decision, NewObligation, Outcome, Standing
 from moderator_app.domain.items import State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty, Pack

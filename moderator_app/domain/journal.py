@@ -23,7 +23,6 @@ SALT_BYTES = 16
 _encoder = msgspec.json.Encoder(order="deterministic")
 
 
-
 class Kind(StrEnum):
     """What an entry tells of. The value is stored."""
 
@@ -108,7 +107,9 @@ def _number(value: int | None) -> bytes:
     return b"null" if value is None else b"%d" % value
 
 
-def header(seq: int, prev: str, at: int, actor: int | None, kind: str, item: int | None, decision: int | None, channel: int | None) -> bytes:
+def header(
+    seq: int, prev: str, at: int, actor: int | None, kind: str, item: int | None, decision: int | None, channel: int | None
+) -> bytes:
     """The first bytes of an entry with these fields. `kind` is a Kind's value: plain ASCII, so that it needs no escaping."""
     return b'[%d,%d,"%s",%d,%s,"%s",%s,%s,%s,{' % (
         FORMAT,

@@ -72,9 +72,7 @@ def pack_of(reader: Reader, channel_id: int) -> int:
 def add(writer: Writer, *, uuid: str, name: str, platform: Platform, pack_id: int, now: int) -> int:
     """A new channel with empty queues; its id."""
     number = ids.take(writer, "channel")
-    writer.run(
-        _add, id=number, uuid=uuid, name=name, name_key=name_key(name), platform=platform, pack_id=pack_id, now=now
-    )
+    writer.run(_add, id=number, uuid=uuid, name=name, name_key=name_key(name), platform=platform, pack_id=pack_id, now=now)
     writer.many(_add_count, [(number, state) for state in State], ("channel", "queue"))
     return number
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from moderator_app.domain.decisions import (
     Answer,
@@ -198,9 +198,7 @@ read_columns = (
     decision.c.supersedes,
     decision.c.standing,
 )
-_joined: Select[Any] = (
-    select(*read_columns).join(pack, pack.c.id == decision.c.pack_id).join(person, person.c.id == decision.c.decider_id)
-)
+_joined: Select[Any] = select(*read_columns).join(pack, pack.c.id == decision.c.pack_id).join(person, person.c.id == decision.c.decider_id)
 _of_item = Statement(_joined.where(decision.c.item_id == bindparam("item_id")).order_by(decision.c.id))
 _by_id = Statement(_joined.where(decision.c.id == bindparam("decision_id")))
 _answers = Statement(
@@ -213,9 +211,7 @@ _provisions = Statement(
     .where(decision_provision.c.decision_id == bindparam("decision_id"))
     .order_by(decision_provision.c.number)
 )
-_obligations = Statement(
-    select(*obligation.c).where(obligation.c.decision_id == bindparam("decision_id")).order_by(obligation.c.id)
-)
+_obligations = Statement(select(*obligation.c).where(obligation.c.decision_id == bindparam("decision_id")).order_by(obligation.c.id))
 
 
 _judged = Statement(select(revision.c.text).where(revision.c.id == bindparam("revision_id")))
@@ -224,9 +220,7 @@ _judged = Statement(select(revision.c.text).where(revision.c.id == bindparam("re
 def obligation_of(row: tuple[Any, ...]) -> Obligation:
     """The obligation of a row of its table: the one place that makes an Obligation."""
     number, of_decision, item_id, duty, mandatory, rules, due, state = row
-    return Obligation(
-        number, of_decision, item_id, Duty(duty), bool(mandatory), tuple(rules.split()), due, ObligationState(state)
-    )
+    return Obligation(number, of_decision, item_id, Duty(duty), bool(mandatory), tuple(rules.split()), due, ObligationState(state))
 
 
 def head_of(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -35,7 +35,7 @@ class Database:
         self._watching: Any = None
 
     @contextmanager
-    def read(self) -> Iterator[Reader]:
+    def read(self) -> Generator[Reader]:
         """A consistent view: everything read inside belongs to one moment. Raises KnownError where the database can't be read."""
         with _told(self.path), self.engine.connect() as connection, connection.begin():
             reader = Reader(connection)
@@ -48,7 +48,7 @@ class Database:
                     self._reading.discard(reader.driver)
 
     @contextmanager
-    def write(self) -> Iterator[Writer]:
+    def write(self) -> Generator[Writer]:
         """One transaction that holds the write lock from its start: all of it is kept, or nothing.
 
         Raises KnownError where the database can't be written; nothing was saved then.
@@ -156,7 +156,7 @@ def _bring_up_to_date(database: Database) -> None:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def _told(path: Path) -> Generator[None]:
     """Turn what the database can say about its surroundings into words."""
     try:
         yield

@@ -46,6 +46,12 @@ _state = Statement(
         import_run.c.finished_at,
     ).where(import_run.c.id == bindparam("run"))
 )
+_last = Statement(
+    select(import_run.c.id, import_run.c.new, import_run.c.updated, import_run.c.unchanged, import_run.c.refused)
+    .where(import_run.c.channel_id == bindparam("channel"))
+    .order_by(import_run.c.id.desc())
+    .limit(1)
+)
 _this = (column_mapping.c.channel_id == bindparam("channel"), column_mapping.c.headers_key == bindparam("headers"))
 _mapping = Statement(select(column_mapping.c.body).where(*_this))
 _forget = Statement(delete(column_mapping).where(*_this))
@@ -61,9 +67,7 @@ def begin(writer: Writer, *, channel_id: int, person_id: int, format_id: str, fi
     return number
 
 
-def advance(
-    writer: Writer, run: int, *, cursor: int, new: int, updated: int, unchanged: int, refused: int, finished: int | None
-) -> None:
+def advance(writer: Writer, run: int, *, cursor: int, new: int, updated: int, unchanged: int, refused: int, finished: int | None) -> None:
     """What one batch added to the run, in the batch's own transaction."""
     writer.run(
         _advance,
@@ -82,6 +86,12 @@ def state(reader: Reader, run: int) -> tuple[int, int, int, int, int, int | None
     row = reader.one(_state, run=run)
     if row is None:
         raise KeyError(run)
+    return row  # pyright: ignore[reportReturnType]
+
+
+def last(reader: Reader, channel_id: int) -> tuple[int, int, int, int, int] | None:
+    """(id, new, updated, unchanged, refused) of the run that was begun last in the channel."""
+    row = reader.one(_last, channel=channel_id)
     return row  # pyright: ignore[reportReturnType]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import fields
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -42,7 +43,7 @@ _row_columns = (
     decision.c.outcome,
     item.c.restricted,
 )
-_rows = (
+_rows: Any = (
     select(*_row_columns)
     .select_from(item)
     .join(channel, channel.c.id == item.c.channel_id)
@@ -139,7 +140,9 @@ def rows(reader: Reader, ids: list[int]) -> dict[int, Row]:
     return {values[0]: _row(values) for values in reader.all(_by_ids, ids=dialect.id_list(ids))}
 
 
+_ITEM_FIELDS = tuple(each.name for each in fields(Item) if each.name != "revisions")
 _item = Statement(
+    # In the order of the record's fields.
     select(
         item.c.id,
         item.c.uuid,
@@ -192,12 +195,16 @@ def item_of(reader: Reader, item_id: int) -> Item | None:
         Revision(number, order, name, text, seen, tuple(TextFlag(flag) for flag in flags.split()))
         for number, order, name, text, seen, flags in reader.all(_revisions, item_id=item_id)
     )
-    values = list(row)
-    values[1] = str(UUID(bytes=row[1]))
-    values[9:12] = AuthorType(row[9]), Direction(row[10]), Kind(row[11])
-    values[23] = State(row[23])
-    values[25] = bool(row[25])
-    return Item(*values, wordings)
+    named: dict[str, Any] = dict(zip(_ITEM_FIELDS, row, strict=True))
+    named |= {
+        "uuid": str(UUID(bytes=named["uuid"])),
+        "author_type": AuthorType(named["author_type"]),
+        "direction": Direction(named["direction"]),
+        "kind": Kind(named["kind"]),
+        "state": State(named["state"]),
+        "restricted": bool(named["restricted"]),
+    }
+    return Item(**named, revisions=wordings)
 
 
 _thread = Statement(

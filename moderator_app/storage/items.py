@@ -83,9 +83,7 @@ _known = Statement(
     .where(item.c.identity_key == bindparam("identity_key"))
 )
 _author = Statement(select(author.c.id, author.c.name).where(author.c.key == bindparam("author_key")))
-_add_author = Statement(
-    insert(author).values(id=bindparam("id"), key=bindparam("key"), handle=bindparam("handle"), name=bindparam("name"))
-)
+_add_author = Statement(insert(author).values(id=bindparam("id"), key=bindparam("key"), handle=bindparam("handle"), name=bindparam("name")))
 _rename_author = Statement(update(author).where(author.c.id == bindparam("author_id")).values(name=bindparam("to_name")))
 _ITEM = tuple(column.name for column in item.c)
 _add_item = Statement(insert(item).values({name: bindparam(name) for name in _ITEM}))
@@ -114,9 +112,7 @@ def known(reader: Reader, keys: Sequence[bytes]) -> dict[bytes, Known]:
         row = reader.one(_known, identity_key=key)
         if row is not None:
             number, author_id, state, revision_id, content, order, decision_id, remote, restricted = row[1:]
-            found[key] = Known(
-                number, author_id, State(state), revision_id, content, order or 0, decision_id, remote, bool(restricted)
-            )
+            found[key] = Known(number, author_id, State(state), revision_id, content, order or 0, decision_id, remote, bool(restricted))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
@@ -82,7 +82,7 @@ class Exported:
 
 @cache
 def _entries(kinds: int, by_channel: bool, by_actor: bool, since: bool, until: bool, by_reference: bool) -> Statement:
-    statement = (
+    statement: Any = (
         select(
             journal.c.seq,
             journal.c.at,
@@ -145,7 +145,9 @@ _chunk_ends = Statement(
 )
 _last = Statement(select(func.max(decision.c.id)))
 _count = Statement(select(func.count()).select_from(decision))
+_EXPORTED_FIELDS = tuple(each.name for each in fields(Exported) if each.name != "decision")
 _heads = Statement(
+    # After the decision's own columns, in the order of the record's fields.
     select(
         *read_columns,
         item.c.uuid,
@@ -216,8 +218,6 @@ def _chunk(reader: Reader, above: int, upto: int) -> Iterator[Exported]:
     width = len(read_columns)
     for row in reader.all(_heads, above=above, upto=upto):
         number = row[0]
-        whole = head_of(
-            row[:width], answers.get(number, {}), tuple(provisions.get(number, ())), tuple(duties.get(number, ()))
-        )
-        *rest, text, order, restricted = row[width:]
-        yield Exported(whole, *rest, text, order, bool(restricted))
+        whole = head_of(row[:width], answers.get(number, {}), tuple(provisions.get(number, ())), tuple(duties.get(number, ())))
+        named = dict(zip(_EXPORTED_FIELDS, row[width:], strict=True))
+        yield Exported(decision=whole, **named | {"restricted": bool(named["restricted"])})

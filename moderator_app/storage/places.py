@@ -1,4 +1,4 @@
-"""Where a database file may lie: SQLite's locks can't be trusted on a network drive, and two workstations would destroy each other's work."""
+"""Where a database file may lie: on a network drive SQLite's locks can't be trusted, and two workstations would destroy their work."""
 
 from __future__ import annotations
 

@@ -30,9 +30,10 @@ class Statement:
         """SQL text, the order of the parameters (None where the driver takes them by name), and the values given in the statement."""
         found = self._compiled.get(dialect.name)
         if found is None:
-            built = self._clause.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
-            order = None if built.positiontup is None else tuple(built.positiontup)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
-            found = self._compiled[dialect.name] = (str(built), order, dict(built.params))
+            # The compiler's own class is not in the typed surface of the library.
+            built: Any = self._clause.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+            order: tuple[str, ...] | None = None if built.positiontup is None else tuple(built.positiontup)
+            found = self._compiled[dialect.name] = (str(built), order, dict[str, Any](built.params))
         return found
 
 
