@@ -198,7 +198,7 @@ read_columns = (
     decision.c.supersedes,
     decision.c.standing,
 )
-_joined: Select[Any] = select(*read_columns).join(pack, pack.c.id == decision.c.pack_id).join(person, person.c.id == decision.c.decider_id)
+_joined: Any = select(*read_columns).join(pack, pack.c.id == decision.c.pack_id).join(person, person.c.id == decision.c.decider_id)
 _of_item = Statement(_joined.where(decision.c.item_id == bindparam("item_id")).order_by(decision.c.id))
 _by_id = Statement(_joined.where(decision.c.id == bindparam("decision_id")))
 _answers = Statement(

@@ -219,5 +219,5 @@ def _chunk(reader: Reader, above: int, upto: int) -> Iterator[Exported]:
     for row in reader.all(_heads, above=above, upto=upto):
         number = row[0]
         whole = head_of(row[:width], answers.get(number, {}), tuple(provisions.get(number, ())), tuple(duties.get(number, ())))
-        named = dict(zip(_EXPORTED_FIELDS, row[width:], strict=True))
+        named: dict[str, Any] = dict(zip(_EXPORTED_FIELDS, row[width:], strict=True))
         yield Exported(decision=whole, **named | {"restricted": bool(named["restricted"])})
