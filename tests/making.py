@@ -19,7 +19,8 @@ from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.items import IncomingItem, Selection
 from moderator_app.sources.memory import MemoryReader
-from moderator_app.storage.engine import FILE_NAME, open_database
+from moderator_app.storage.engine import open_database
+from moderator_app.storage.schema import FILE_NAME
 from moderator_app.support.clock import Clock, to_micros
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")

@@ -19,7 +19,8 @@ from moderator_app.desk.suspicion import Suspicion
 from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import Kind
 from moderator_app.storage import people
-from moderator_app.storage.engine import FILE_NAME, Database, open_database
+from moderator_app.storage.engine import Database, open_database
+from moderator_app.storage.schema import FILE_NAME
 from moderator_app.support.clock import Clock
 
 ADMINISTRATOR = "administrator"

@@ -43,6 +43,16 @@ class Inbox:
         with self._context.database.read() as reader:
             return inbox.rows(reader, ids)
 
+    def newest(self) -> int:
+        """The id of the item that arrived last; 0 when there is none."""
+        with self._context.database.read() as reader:
+            return inbox.newest(reader)
+
+    def newer(self, selection: Selection, after_id: int) -> int:
+        """How many of the selection arrived after the item `after_id`; at most some thousand are counted."""
+        with self._context.database.read() as reader:
+            return inbox.newer(reader, selection, after_id)
+
     def item(self, item_id: int) -> Item:
         """One item whole. Raises Refused when there is none of that id."""
         with self._context.database.read() as reader:

@@ -13,14 +13,10 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from moderator_app.storage.dialect import change_mark
 from moderator_app.storage.places import refuse_network_drive
+from moderator_app.storage.schema import APPLICATION_ID, SCHEMA_VERSION
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
-FILE_NAME = "uppsikt.db"
-APPLICATION_ID = 0x55707073
-"""Marks the file as Uppsikt's ("Upps")."""
-SCHEMA_VERSION = 1
-"""PRAGMA user_version of a database whose migrations have all run: saves asking alembic at every start."""
 BUSY_SECONDS = 10
 
 
@@ -152,7 +148,7 @@ def _bring_up_to_date(database: Database) -> None:
     # Only a new or an older database pays for alembic's import.
     from moderator_app.storage.migrate import migrate
 
-    migrate(database, empty)
+    migrate(database.engine, None if empty else database.path)
 
 
 @contextmanager

@@ -29,6 +29,8 @@ from moderator_app.storage.tables import author, channel, decision, item, pack, 
 
 MEASURES = ("hide", "remove", "block_author", "suspected_abuse")
 """Outcomes that took something from the author: they count as earlier measures."""
+NEWER_LIMIT = 5_000
+"""Arrivals that are looked at when the list asks what is new."""
 
 _row_columns = (
     item.c.id,
@@ -42,6 +44,7 @@ _row_columns = (
     func.coalesce(revision.c.number, 0),
     decision.c.outcome,
     item.c.restricted,
+    item.c.knowledge_at.is_not(None),
 )
 _rows: Any = (
     select(*_row_columns)
@@ -55,8 +58,8 @@ _by_ids = Statement(_rows.where(dialect.among(item.c.id, "ids")))
 
 
 def _row(values: tuple[Any, ...]) -> Row:
-    number, place, name, text, state, priority, published, due, revisions, outcome, restricted = values
-    return Row(number, place, name, text, State(state), priority, published, due, revisions, outcome, bool(restricted))
+    number, place, name, text, state, priority, published, due, revisions, outcome, restricted, opened = values
+    return Row(number, place, name, text, State(state), priority, published, due, revisions, outcome, bool(restricted), bool(opened))
 
 
 def _order(selection_state: bool, searching: bool) -> tuple[ColumnElement[Any], ...]:
@@ -104,6 +107,26 @@ def _page_statement(by_state: bool, by_channel: bool, searching: bool, later: bo
     return Statement(statement.limit(bindparam("most")))
 
 
+_newest = Statement(select(func.max(item.c.id)))
+
+
+@cache
+def _newer_statement(by_state: bool, by_channel: bool, searching: bool) -> Statement:
+    # The limit inside keeps the walk on the ids: a small piece at the end of the table, whatever else is asked.
+    arrived = select(item.c.id, item.c.state, item.c.channel_id).where(item.c.id > bindparam("after_id"))
+    late = arrived.order_by(item.c.id).limit(NEWER_LIMIT).subquery()
+    statement = select(func.count()).select_from(late)
+    if by_state:
+        statement = statement.where(late.c.state == bindparam("state"))
+    if by_channel:
+        statement = statement.where(late.c.channel_id == bindparam("channel_id"))
+    if searching:
+        found = dialect.item_search
+        hits = select(found.c.rowid).where(dialect.matches("words"), found.c.rowid > bindparam("after_id"))
+        statement = statement.where(late.c.id.in_(hits))
+    return Statement(statement)
+
+
 def _given(selection: Selection) -> tuple[bool, bool, bool, dict[str, Any]]:
     words = dialect.match_text(selection.search)
     values: dict[str, Any] = {}
@@ -133,6 +156,17 @@ def page(reader: Reader, selection: Selection, after: Row | None = None, most: i
             values["after_published"] = after.published_at
     statement = _page_statement(by_state, by_channel, searching, after is not None)
     return [_row(values) for values in reader.all(statement, most=most, **values)]
+
+
+def newest(reader: Reader) -> int:
+    """The id of the item that arrived last; 0 when there is none. Ids grow with arrival."""
+    return int(reader.scalar(_newest) or 0)
+
+
+def newer(reader: Reader, selection: Selection, after_id: int) -> int:
+    """How many of the selection arrived after the item `after_id`; only the first NEWER_LIMIT arrivals are looked at."""
+    by_state, by_channel, searching, values = _given(selection)
+    return int(reader.scalar(_newer_statement(by_state, by_channel, searching), after_id=after_id, **values))
 
 
 def rows(reader: Reader, ids: list[int]) -> dict[int, Row]:

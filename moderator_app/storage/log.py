@@ -220,4 +220,5 @@ def _chunk(reader: Reader, above: int, upto: int) -> Iterator[Exported]:
         number = row[0]
         whole = head_of(row[:width], answers.get(number, {}), tuple(provisions.get(number, ())), tuple(duties.get(number, ())))
         named: dict[str, Any] = dict(zip(_EXPORTED_FIELDS, row[width:], strict=True))
-        yield Exported(decision=whole, **named | {"restricted": bool(named["restricted"])})
+        named["restricted"] = bool(named["restricted"])
+        yield Exported(decision=whole, **named)
