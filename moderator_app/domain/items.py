@@ -124,6 +124,8 @@ class Row:
     """Of the decision that stands or waits."""
     restricted: bool
     """Its text is kept out of lists, search and general exports (invariant 10): `text` is ""."""
+    opened: bool = False
+    """Somebody has opened it: knowledge of it is on record."""
 
 
 @dataclass(frozen=True, slots=True)
