@@ -6,10 +6,10 @@ from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import decision_body, decision_private
-from moderator_app.domain.deadlines import add_working_days
-from moderator_app.domain.decisions import Answer, CitedProvision, Decision, NewObligation, Outcome, Standing
+from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome, Standing, cited
 from moderator_app.domain.items import State
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.obligations import Situation, obligations
 from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import ABUSE_RULE
 from moderator_app.storage import channels, decisions, purge
@@ -19,9 +19,6 @@ from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 NOTE_LIMIT = 200
-AT_ONCE = frozenset({Duty.REMOVE, Duty.POLICE_TIP})
-NEVER = frozenset({Duty.EVIDENCE, Duty.NO_COPY})
-"""No evidence is secured; that no copy is kept is done by the purge itself."""
 
 
 class Suspicion:
@@ -83,9 +80,10 @@ class Suspicion:
 
     def _record(self, writer: Writer, seen: ToDecide, pack: Pack, note: str, now: int) -> int:
         assert seen.revision_id is not None
-        rule = pack.rule(ABUSE_RULE)
-        assert rule is not None, "the overlay is in every pack"
-        next_day = add_working_days(now, 1, self._context.days)
+        ticked = Draft(
+            item_id=seen.item_id, revision_id=seen.revision_id, answers={ABUSE_RULE: Answer.YES}, outcome=Outcome.SUSPECTED_ABUSE
+        )
+        duties = obligations(pack, ticked, Situation(now=now, published_at=seen.published_at), self._context.days)
         return decisions.add(
             writer,
             reference=decisions.next_reference(writer, to_datetime(now).year),
@@ -105,13 +103,11 @@ class Suspicion:
                 "supersedes": seen.decision_id,
                 "standing": Standing.STANDS,
             },
+            # Nobody confirmed it, and nobody shall: doubt is enough.
             answers={ABUSE_RULE: Answer.UNSURE},
-            provisions=[CitedProvision(rule.id, each.wording, each.source, each.modal) for each in rule.provisions],
-            obligations=[
-                NewObligation(each.duty, each.mandatory, (rule.id,), now if each.duty in AT_ONCE else next_day)
-                for each in rule.follow_ups
-                if each.duty not in NEVER
-            ],
+            provisions=cited(pack, ticked),
+            # That no copy is kept is done by the purge itself.
+            obligations=[each for each in duties if each.duty is not Duty.NO_COPY],
         )
 
     def _clean(self, texts: dict[int, list[str]]) -> bool:

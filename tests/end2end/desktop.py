@@ -1,0 +1,121 @@
+"""A screen of its own with a window manager, the program on it, and hands that type: nothing but what a person has."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+NEEDED = ("Xvfb", "openbox", "xdotool")
+PATIENCE = 30.0
+
+
+def missing() -> list[str]:
+    """The programs that a real window needs here and that are not there."""
+    return [name for name in NEEDED if shutil.which(name) is None]
+
+
+class Desktop:
+    """An X server without a screen, 1366 × 768. Close it when done."""
+
+    def __init__(self, home: Path) -> None:
+        reading, writing = os.pipe()
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"],
+            pass_fds=[writing],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            # To the end of the line: closed earlier, the server dies of writing it.
+            number = told.readline().strip()
+        self.environment = {
+            **os.environ,
+            "DISPLAY": f":{number}",
+            "QT_QPA_PLATFORM": "xcb",
+            "UPPSIKT_HOME": str(home),
+            "PYTHONFAULTHANDLER": "1",
+            "LANG": "C.UTF-8",
+        }
+        self._manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
+        self._programs: list[subprocess.Popen[bytes]] = []
+
+    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start the program's window."""
+        program = subprocess.Popen([sys.executable, "-m", "moderator_app", *arguments], cwd=ROOT, env=self.environment)
+        self._programs.append(program)
+        self.window("Uppsikt")
+        return program
+
+    def command(self, *arguments: str) -> dict[str, Any]:
+        """What the program's command line answers, on the same desk."""
+        told = subprocess.run(
+            [sys.executable, "-m", "moderator_app", *arguments, "--json"],
+            cwd=ROOT,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        return json.loads(told.stdout)
+
+    def window(self, title: str) -> str:
+        """The id of the window with that in its title, brought to the front."""
+        found = ""
+
+        def there() -> bool:
+            nonlocal found
+            # Not `search --sync`: it gives up when any window goes while it looks.
+            told = subprocess.run(
+                ["xdotool", "search", "--onlyvisible", "--name", title], env=self.environment, capture_output=True, text=True, check=False
+            )
+            found = told.stdout.split()[-1] if told.stdout.split() else ""
+            return bool(found)
+
+        self.wait(there, f"a window named {title}")
+        self._tool("windowactivate", "--sync", found)
+        return found
+
+    def press(self, *keys: str) -> None:
+        """Press these keys one after the other, such as "j", "ctrl+Return"."""
+        for key in keys:
+            self._tool("key", "--clearmodifiers", key)
+            time.sleep(0.03)
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self._tool("type", "--clearmodifiers", "--delay", "8", text)
+
+    def picture(self, path: Path) -> None:
+        """What the screen shows, as a PNG."""
+        subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True, timeout=30)
+
+    def wait(self, happened: Callable[[], bool], what: str) -> None:
+        """Until that is so; fails after PATIENCE seconds, and when the program died."""
+        end = time.monotonic() + PATIENCE
+        while not happened():
+            for program in self._programs:
+                assert program.poll() in (None, 0), f"the program died with {program.returncode} while waiting for {what}"
+            assert time.monotonic() < end, f"waited {PATIENCE} s in vain for {what}"
+            time.sleep(0.1)
+
+    def close(self) -> None:
+        """End everything."""
+        for process in (*self._programs, self._manager, self._server):
+            process.terminate()
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait(5)
+
+    def _tool(self, *arguments: str) -> None:
+        subprocess.run(["xdotool", *arguments], env=self.environment, check=True, timeout=PATIENCE)
