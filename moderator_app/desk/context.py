@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from moderator_app.desk.changes import Change, Changes, Topic
-from moderator_app.desk.pins import Pin
+from moderator_app.desk.pins import Pin, PinBusy
 from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import Entry, Event, Head, Kind
 from moderator_app.domain.workdays import WorkingDays
@@ -107,6 +108,14 @@ class Context:
             act = Act(writer, self.clock.now(), None if self._me is None else self._me.id, self.random)
             yield act
             assert act.head is not None, "a write without a journal entry"
-        if self._pin is not None:
-            self._pin.note(act.head)
+        self._pin_newest(act.head)
         self.changes.announce(Change(frozenset(act.topics), None if act.all_items else frozenset(act.items)))
+
+    def _pin_newest(self, head: Head) -> None:
+        if self._pin is None:
+            return
+        try:
+            self._pin.note(head)
+        except (OSError, PinBusy):
+            # What was done is saved, and must not be reported as failed. A pin that lags behind does no harm: the next one catches up.
+            logging.getLogger(__name__).warning("the pin was not written", exc_info=True)

@@ -10,8 +10,11 @@ from pathlib import Path
 
 import msgspec
 from filelock import FileLock
+from filelock import Timeout as PinBusy
 
 from moderator_app.domain.journal import START, Head
+
+__all__ = ["Pin", "PinBusy"]
 
 
 class _Kept(msgspec.Struct, frozen=True):
