@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from sqlalchemy import ColumnElement, Select, bindparam, column, func, literal_column, select, table
 
+from moderator_app.domain.intake_text import clean, searchable
+
 if TYPE_CHECKING:
     from moderator_app.storage.statements import Reader, Writer
 
@@ -59,7 +61,7 @@ def match_text(words: str) -> str:
     Every piece is quoted, so that nothing typed can be an operator or a mistake in the expression. "" when there is nothing to find.
     """
     pieces: list[str] = []
-    for number, part in enumerate(words.split('"')):
+    for number, part in enumerate(searchable(clean(words)[0]).split('"')):
         if number % 2:
             pieces.append(_quoted(part))
             continue
@@ -70,7 +72,7 @@ def match_text(words: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    return '"' + text.replace("\0", " ").replace('"', "") + '"'
+    return f'"{text}"'
 
 
 def add_to_search(writer: Writer, first: int, last: int) -> None:

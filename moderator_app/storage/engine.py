@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from moderator_app.storage.dialect import change_mark
 from moderator_app.storage.places import refuse_network_drive
@@ -33,7 +33,7 @@ class Database:
     @contextmanager
     def read(self) -> Generator[Reader]:
         """A consistent view: everything read inside belongs to one moment. Raises KnownError where the database can't be read."""
-        with _told(self.path), self.engine.connect() as connection, connection.begin():
+        with _told(self.path, self.engine), self.engine.connect() as connection, connection.begin():
             reader = Reader(connection)
             with self._lock:
                 self._reading.add(reader.driver)
@@ -49,7 +49,7 @@ class Database:
 
         Raises KnownError where the database can't be written; nothing was saved then.
         """
-        with _told(self.path), self.engine.connect().execution_options(writes=True) as connection, connection.begin():
+        with _told(self.path, self.engine), self.engine.connect().execution_options(writes=True) as connection, connection.begin():
             yield Writer(connection)
 
     def interrupt_reads(self) -> None:
@@ -86,7 +86,7 @@ def open_database(path: Path) -> Database:
     event.listen(engine, "begin", _begin)
     database = Database(path, engine)
     try:
-        with _told(path):
+        with _told(path, engine):
             _bring_up_to_date(database)
     except BaseException:
         database.close()
@@ -98,7 +98,6 @@ def _prepare(driver: Any, _record: object) -> None:
     # The driver's own transactions are switched off: it would begin late and without the write lock. See _begin.
     driver.isolation_level = None
     for pragma in (
-        "journal_mode=WAL",
         # A decision that was acknowledged survives a power cut (costs 0.3 ms).
         "synchronous=FULL",
         "foreign_keys=ON",
@@ -125,8 +124,6 @@ def _bring_up_to_date(database: Database) -> None:
         version = driver.execute("PRAGMA user_version").fetchone()[0]
         owner = driver.execute("PRAGMA application_id").fetchone()[0]
         empty = driver.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
-    if version == SCHEMA_VERSION and owner == APPLICATION_ID:
-        return
     if not empty and owner != APPLICATION_ID:
         raise KnownError(
             message(
@@ -145,6 +142,13 @@ def _bring_up_to_date(database: Database) -> None:
                 path=database.path,
             )
         )
+    with database.engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        # Not before the file is known to be ours: the mode is written into it.
+        driver.execute("PRAGMA journal_mode=WAL").fetchall()
+    if version == SCHEMA_VERSION:
+        return
     # Only a new or an older database pays for alembic's import.
     from moderator_app.storage.migrate import migrate
 
@@ -152,44 +156,50 @@ def _bring_up_to_date(database: Database) -> None:
 
 
 @contextmanager
-def _told(path: Path) -> Generator[None]:
+def _told(path: Path, engine: Engine) -> Iterator[None]:
     """Turn what the database can say about its surroundings into words."""
+    driver: Any = engine.dialect.loaded_dbapi
     try:
         yield
-    except OperationalError as problem:
-        text = str(problem.orig)
-        if "interrupted" in text:
+    except (DBAPIError, driver.Error) as problem:
+        cause = problem.orig if isinstance(problem, DBAPIError) else problem
+        known = _in_words(path, str(cause), isinstance(cause, driver.OperationalError))
+        if known is None:
             raise
-        if "locked" in text or "busy" in text:
-            raise KnownError(
-                message(
-                    "database_busy",
-                    QT_TRANSLATE_NOOP(
-                        "Message",
-                        "Another program has kept the database busy for {seconds} seconds. Nothing was saved. Try again in a moment.",
-                    ),
-                    seconds=BUSY_SECONDS,
-                )
-            ) from problem
-        if "full" in text:
-            raise KnownError(
-                message(
-                    "disk_full",
-                    QT_TRANSLATE_NOOP(
-                        "Message", "The disk that holds {path} is full. Nothing was saved by this step. Free some space and try again."
-                    ),
-                    path=path,
-                )
-            ) from problem
-        raise _unusable(path, problem) from problem
-    except DBAPIError as problem:
-        text = str(problem.orig)
-        if "malformed" in text or "not a database" in text:
-            raise _unusable(path, problem) from problem
-        raise
+        raise known from problem
 
 
-def _unusable(path: Path, problem: DBAPIError) -> KnownError:
+def _in_words(path: Path, text: str, surroundings: bool) -> KnownError | None:
+    """What the user can do about the database's words `text`; None for what is a bug, or a read that was broken off on purpose."""
+    if not surroundings:
+        return _unusable(path, text) if "malformed" in text or "not a database" in text else None
+    if "interrupted" in text:
+        return None
+    if "locked" in text or "busy" in text:
+        return KnownError(
+            message(
+                "database_busy",
+                QT_TRANSLATE_NOOP(
+                    "Message",
+                    "Another program has kept the database busy for {seconds} seconds. Nothing was saved. Try again in a moment.",
+                ),
+                seconds=BUSY_SECONDS,
+            )
+        )
+    if "full" in text:
+        return KnownError(
+            message(
+                "disk_full",
+                QT_TRANSLATE_NOOP(
+                    "Message", "The disk that holds {path} is full. Nothing was saved by this step. Free some space and try again."
+                ),
+                path=path,
+            )
+        )
+    return _unusable(path, text)
+
+
+def _unusable(path: Path, why: str) -> KnownError:
     return KnownError(
         message(
             "database_unusable",
@@ -197,6 +207,6 @@ def _unusable(path: Path, problem: DBAPIError) -> KnownError:
                 "Message", "The database {path} can't be used ({why}). Nothing was saved by this step. Ask for a copy from the backup."
             ),
             path=path,
-            why=problem.orig,
+            why=why,
         )
     )
