@@ -5,11 +5,14 @@ Whoever cuts the newest entries off the journal, or lays an old copy of the data
 
 from __future__ import annotations
 
+import logging
+import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from filelock import Timeout as PinBusy
 
 from moderator_app.domain.journal import START, Head
@@ -38,12 +41,20 @@ class Pin:
         """How far the chain was checked the last time it was found whole."""
         return Head(*self._load().verified)
 
-    def note(self, head: Head) -> None:
-        """An entry was written: pin it, unless a newer one is pinned already."""
-        with self._lock:
-            kept = self._load()
-            if head.seq > kept.head[0]:
-                self._save(_Kept((head.seq, head.hash), kept.verified))
+    def note(self, head: Head, holds: Callable[[Head], bool]) -> None:
+        """An entry was written: pin it, unless a newer one is pinned already.
+
+        `holds` tells whether an entry is part of the journal: where the pinned one is not, another journal was put in its place,
+        and the pin stays as the proof. A pin that can't be written now is caught up by the next one.
+        """
+        try:
+            with self._lock:
+                kept = self._load()
+                pinned = Head(*kept.head)
+                if head.seq > pinned.seq and (pinned == START or holds(pinned)):
+                    self._save(_Kept((head.seq, head.hash), kept.verified))
+        except (OSError, Timeout) as problem:
+            logging.getLogger(__name__).warning("the pin was not written: %s", type(problem).__name__)
 
     def note_verified(self, head: Head) -> None:
         """The chain is whole up to `head`."""
@@ -60,7 +71,8 @@ class Pin:
     def _load(self) -> _Kept:
         try:
             return msgspec.json.decode(self.path.read_bytes(), type=_Kept)
-        except FileNotFoundError:
+        except (FileNotFoundError, msgspec.DecodeError):
+            # A damaged pin is none: the next entry pins anew.
             return _Kept((START.seq, START.hash), (START.seq, START.hash))
 
     def _save(self, kept: _Kept) -> None:
