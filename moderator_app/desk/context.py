@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import secrets
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from moderator_app.desk.changes import Change, Changes, Topic
-from moderator_app.desk.pins import Pin, PinBusy
+from moderator_app.desk.pins import Pin
 from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import Entry, Event, Head, Kind
 from moderator_app.domain.workdays import WorkingDays
@@ -31,6 +30,8 @@ class Act:
     items: set[int] = field(default_factory=set[int])
     all_items: bool = False
     head: Head | None = None
+    nothing: bool = False
+    """It turned out that somebody else had done it already: nothing was written."""
 
     def write_down(
         self,
@@ -107,15 +108,14 @@ class Context:
         with self.database.write() as writer:
             act = Act(writer, self.clock.now(), None if self._me is None else self._me.id, self.random)
             yield act
-            assert act.head is not None, "a write without a journal entry"
-        self._pin_newest(act.head)
+            assert act.nothing or act.head is not None, "a write without a journal entry"
+        if act.head is None:
+            return
+        if self._pin is not None:
+            self._pin.note(act.head, self.holds)
         self.changes.announce(Change(frozenset(act.topics), None if act.all_items else frozenset(act.items)))
 
-    def _pin_newest(self, head: Head) -> None:
-        if self._pin is None:
-            return
-        try:
-            self._pin.note(head)
-        except (OSError, PinBusy):
-            # What was done is saved, and must not be reported as failed. A pin that lags behind does no harm: the next one catches up.
-            logging.getLogger(__name__).warning("the pin was not written", exc_info=True)
+    def holds(self, head: Head) -> bool:
+        """Whether `head` is an entry of this journal."""
+        with self.database.read() as reader:
+            return journal.hash_at(reader, head.seq) == head.hash

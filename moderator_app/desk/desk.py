@@ -17,8 +17,8 @@ from moderator_app.desk.pins import Pin
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.suspicion import Suspicion
 from moderator_app.domain.channels import Person
-from moderator_app.domain.journal import Kind
-from moderator_app.storage import people
+from moderator_app.domain.journal import START, Head, Kind
+from moderator_app.storage import journal, people
 from moderator_app.storage.engine import Database, open_database
 from moderator_app.storage.schema import FILE_NAME
 from moderator_app.support.clock import Clock
@@ -75,13 +75,17 @@ def open_desk(data: Path, pins: Path, clock: Clock, os_user: str, name: str | No
 
 def _sit_down(context: Context, database: Database, pins: Path, os_user: str, name: str) -> None:
     with database.read() as reader:
-        desk_uuid, person = people.desk_uuid(reader), people.by_user(reader, os_user)
+        desk_uuid, person, head = people.desk_uuid(reader), people.by_user(reader, os_user), journal.head(reader)
     if desk_uuid is None or person is None:
-        desk_uuid, person = _found(context, os_user, name)
-    context.seat(person, Pin(pins, desk_uuid))
+        desk_uuid, person, head = _found(context, os_user, name)
+    pin = Pin(pins, desk_uuid)
+    context.seat(person, pin)
+    if pin.head() == START:
+        # A new desk, or a workstation that knew nothing of this one: its journal is known from now on.
+        pin.note(head, context.holds)
 
 
-def _found(context: Context, os_user: str, name: str) -> tuple[str, Person]:
+def _found(context: Context, os_user: str, name: str) -> tuple[str, Person, Head]:
     with context.act() as act:
         # Read again: another process may have founded it since.
         desk_uuid = people.desk_uuid(act.writer)
@@ -90,12 +94,14 @@ def _found(context: Context, os_user: str, name: str) -> tuple[str, Person]:
             desk_uuid = str(uuid4())
             people.found_desk(act.writer, desk_uuid, act.now)
         person = people.by_user(act.writer, os_user)
-        if person is None:
-            person = people.add(act.writer, uuid=str(uuid4()), os_user=os_user, name=name, role=role, now=act.now)
+        if person is not None:
+            act.nothing = True
+            return desk_uuid, person, journal.head(act.writer)
+        person = people.add(act.writer, uuid=str(uuid4()), os_user=os_user, name=name, role=role, now=act.now)
         act.actor = person.id
-        act.write_down(
+        entry = act.write_down(
             Kind.FOUNDED if role == ADMINISTRATOR else Kind.JOINED,
             body={"desk": desk_uuid, "person": person.uuid, "role": person.role},
             private={"name": person.name},
         )
-        return desk_uuid, person
+        return desk_uuid, person, Head(entry.seq, entry.hash)

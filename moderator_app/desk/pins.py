@@ -6,18 +6,14 @@ Whoever cuts the newest entries off the journal, or lays an old copy of the data
 from __future__ import annotations
 
 import logging
-import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 from filelock import FileLock, Timeout
-from filelock import Timeout as PinBusy
 
 from moderator_app.domain.journal import START, Head
-
-__all__ = ["Pin", "PinBusy"]
 
 
 class _Kept(msgspec.Struct, frozen=True):
@@ -45,7 +41,8 @@ class Pin:
         """An entry was written: pin it, unless a newer one is pinned already.
 
         `holds` tells whether an entry is part of the journal: where the pinned one is not, another journal was put in its place,
-        and the pin stays as the proof. A pin that can't be written now is caught up by the next one.
+        and the pin stays as the proof. Never raises: what was done is saved, and must not be reported as failed. A pin that
+        lags behind does no harm, the next one catches up.
         """
         try:
             with self._lock:
