@@ -14,10 +14,11 @@ from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import Fault, Head, Kind, Verification
 from moderator_app.exports.formats import FORMAT
 from moderator_app.exports.table import Column, Value
+from moderator_app.exports.target import remove_unfinished
 from moderator_app.storage import journal, log, people
 from moderator_app.storage.log import LogRow, LogSelection
 from moderator_app.storage.statements import Reader
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,16 @@ class Log:
         """The database was restored from a backup, knowingly: journaled with the reason, and pinned anew. Raises Refused."""
         if not reason.strip():
             raise Refused(message("no_reason", QT_TRANSLATE_NOOP("Message", "Write the reason in words.")))
+        if self.alarm() is None:
+            raise Refused(
+                message(
+                    "nothing_restored",
+                    QT_TRANSLATE_NOOP(
+                        "Message",
+                        "The database agrees with what this workstation has seen. There is nothing to accept, and nothing was changed.",
+                    ),
+                )
+            )
         pinned = self._context.pin.head()
         with self._context.act() as act:
             act.write_down(Kind.RESTORED, body={"pinned": pinned.seq, "pinned_hash": pinned.hash}, private={"reason": reason.strip()})
@@ -105,6 +116,24 @@ class Log:
         with self._context.act() as act:
             act.write_down(Kind.EXPORTED, body={"format": format_id, "rows": written.rows}, private={"file": path.name})
         return ExportResult(written.rows, written.cut, path)
+
+    def remove_unfinished(self, path: Path) -> None:
+        """After an export to `path` was ended from outside: leave nothing of it behind. Raises KnownError when that can't be done."""
+        try:
+            remove_unfinished(path)
+        except OSError as problem:
+            raise KnownError(
+                message(
+                    "unfinished_export",
+                    QT_TRANSLATE_NOOP(
+                        "Message",
+                        "The export was stopped, but its unfinished file in {folder} could not be removed ({why}). "
+                        "It may hold personal data: remove the file whose name ends with .part yourself.",
+                    ),
+                    folder=path.parent,
+                    why=problem.strerror or problem,
+                )
+            ) from problem
 
     def _rows(self, reader: Reader) -> Iterator[Sequence[Value]]:
         for exported in log.decisions_in_bulk(reader):

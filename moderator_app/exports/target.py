@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import secrets
 from collections.abc import Generator
@@ -27,6 +28,14 @@ def replacing(path: Path) -> Generator[Path]:
     finally:
         temporary.unlink(missing_ok=True)
     _flush_folder(path.parent)
+
+
+def remove_unfinished(path: Path) -> int:
+    """Remove what a writer of `path` that was ended from outside left beside it; how many files. An export still running loses its own."""
+    left = [each for each in path.parent.glob(f".{glob.escape(path.name)}.*.part") if each.is_file()]
+    for each in left:
+        each.unlink(missing_ok=True)
+    return len(left)
 
 
 def not_written(path: Path, error: OSError) -> KnownError:

@@ -66,11 +66,17 @@ class ChildTask(QObject):
     """It was cancelled."""
     ended = Signal()
 
-    def __init__(self, args: Sequence[str], owner: QObject, command: Sequence[str] | None = None) -> None:
-        """`args` as on the command line, such as ["--json", "import", FILE]; `command` replaces the program in tests."""
+    def __init__(
+        self, args: Sequence[str], owner: QObject, command: Sequence[str] | None = None, good_codes: Sequence[int] = GOOD_CODES
+    ) -> None:
+        """`args` as on the command line, such as ["--json", "import", FILE]; `command` replaces the program in tests.
+
+        `good_codes` are the exit codes that bring a result; a check that finds something wrong has one too.
+        """
         super().__init__(owner)
         self.setObjectName("ChildTask")
         self._command = [*(command if command is not None else own_command()), *args]
+        self._good_codes = tuple(good_codes)
         self._result = bytearray()
         self._line = bytearray()
         self._line_too_long = False
@@ -155,7 +161,7 @@ class ChildTask(QObject):
         tree = self._parsed()
         if status == QProcess.ExitStatus.NormalExit and tree is not None and "error" in tree:
             self._end(failure=_told_error(tree["error"]))
-        elif status == QProcess.ExitStatus.NormalExit and code in GOOD_CODES and tree is not None:
+        elif status == QProcess.ExitStatus.NormalExit and code in self._good_codes and tree is not None:
             self._end(result=tree)
         else:
             log.error("a child process ended with code %d, crashed: %s", code, status == QProcess.ExitStatus.CrashExit)

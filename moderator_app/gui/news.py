@@ -42,6 +42,7 @@ class DeskNews(QObject):
         self._runner.set_interrupt("read", desk.interrupt_reads)
         # Called in the thread that wrote; the signal brings it to the window's.
         desk.changes.listen(self._window.changes.announce)
+        self._window.changes.journal_checked.connect(self._tell_journal)
         self._tell(message("journal_checking", QT_TRANSLATE_NOOP("Message", "Journal: being checked")), "muted")
         self._runner.run("read", partial(_start_up, desk), self, self._checked)
         self._timer.start()
@@ -63,11 +64,16 @@ class DeskNews(QObject):
         # A busy database is asked again a second later.
         self._asked = False
 
-    def _checked(self, alarm: str | None) -> None:
+    def _tell_journal(self, alarm: str | None) -> None:
         if alarm is None:
             self._tell(message("journal_whole", QT_TRANSLATE_NOOP("Message", "Journal: whole")), "ok")
+        else:
+            self._tell(message("journal_broken", QT_TRANSLATE_NOOP("Message", "Journal: alarm")), "danger")
+
+    def _checked(self, alarm: str | None) -> None:
+        self._tell_journal(alarm)
+        if alarm is None:
             return
-        self._tell(message("journal_broken", QT_TRANSLATE_NOOP("Message", "Journal: alarm")), "danger")
         what = message(
             "journal_alarm",
             QT_TRANSLATE_NOOP(

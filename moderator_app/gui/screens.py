@@ -11,12 +11,16 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.gui.actions import ActionRegistry, ActionSpec
+from moderator_app.gui.channels.actions import CHANNELS_ACTIONS
 from moderator_app.gui.icons import Icons
+from moderator_app.gui.intake.actions import INTAKE_ACTIONS
 from moderator_app.gui.language import Language, translate
+from moderator_app.gui.policies.actions import POLICIES_ACTIONS
 from moderator_app.gui.state import WindowState
 from moderator_app.gui.tasks import TaskRunner
 from moderator_app.gui.theme import Theme
 from moderator_app.gui.widgets.message_bar import MessageBar
+from moderator_app.support.messages import QT_TRANSLATE_NOOP
 from moderator_app.support.settings import Settings
 
 if TYPE_CHECKING:
@@ -27,6 +31,8 @@ class Changes(QObject):
     """Tells every screen what has changed, by whomever: after a write of the window, a child process or a colleague."""
 
     changed = Signal(object)
+    journal_checked = Signal(object)
+    """A screen checked the journal: the fault's English name (context "Fault"), or None when it is whole."""
 
     def announce(self, what: object) -> None:
         """Tell `what` (the desk's record of a change) on the window's thread."""
@@ -110,5 +116,25 @@ class ScreenSpec:
         return ActionSpec(f"open.{self.id}", self.name, (self.key,), self.icon)
 
 
-SCREENS: tuple[ScreenSpec, ...] = ()
+SCREENS: tuple[ScreenSpec, ...] = (
+    ScreenSpec(
+        "import", QT_TRANSLATE_NOOP("Screen", "Import"), "import", "Alt+2", "moderator_app.gui.intake.screen:ImportScreen", INTAKE_ACTIONS
+    ),
+    ScreenSpec(
+        "channels",
+        QT_TRANSLATE_NOOP("Screen", "Channels"),
+        "channels",
+        "Alt+3",
+        "moderator_app.gui.channels.screen:ChannelsScreen",
+        CHANNELS_ACTIONS,
+    ),
+    ScreenSpec(
+        "policies",
+        QT_TRANSLATE_NOOP("Screen", "Policies"),
+        "policies",
+        "Alt+4",
+        "moderator_app.gui.policies.screen:PoliciesScreen",
+        POLICIES_ACTIONS,
+    ),
+)
 """In the order of the rail."""

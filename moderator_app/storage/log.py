@@ -29,6 +29,7 @@ from moderator_app.storage.tables import (
 )
 
 CHUNK = 2_000
+_KINDS = {str(each): each for each in Kind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,15 @@ class LogRow:
 
     seq: int
     at: int
-    kind: Kind
+    kind: Kind | None
+    """None for a kind that no version of the program writes: somebody changed the row."""
     actor: str
     channel: str
     item_id: int | None
     reference: str
     outcome: str
     payload: bytes
+    hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,7 @@ def _entries(kinds: int, by_channel: bool, by_actor: bool, since: bool, until: b
             func.coalesce(decision.c.reference, ""),
             func.coalesce(decision.c.outcome, ""),
             journal.c.payload,
+            journal.c.hash,
         )
         .select_from(journal)
         .outerjoin(person, person.c.id == journal.c.actor_id)
@@ -136,7 +140,7 @@ def entries(reader: Reader, selection: LogSelection, before: int | None = None, 
         selection.until is not None,
         bool(reference),
     )
-    return [LogRow(seq, at, Kind(kind), *rest) for seq, at, kind, *rest in reader.all(statement, **values)]
+    return [LogRow(seq, at, _KINDS.get(kind), *rest) for seq, at, kind, *rest in reader.all(statement, **values)]
 
 
 _span = (decision.c.id > bindparam("above"), decision.c.id <= bindparam("upto"))
