@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
@@ -13,16 +14,38 @@ log = logging.getLogger(__name__)
 
 LANGUAGES = ("sv", "en")
 FIRST = "sv"
+PLURAL_LIMIT = 2_000_000_000
+"""Qt counts in 32 bits; no desk gets near."""
 
 translate = QCoreApplication.translate
-"""translate(context, text, "", n): the translators' tool finds calls by this name, and knows a plural by the fourth argument."""
+"""translate(context, text): the translators' tool finds calls by this name. For a number of things see Plural."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plural:
+    """A text with %n in it, declared as ITEMS = Plural.translate("Inbox", "%n item(s)", "", 1) and said by ITEMS.of(number).
+
+    The translators' tool takes a text for a plural only when `translate` is called with a number written out.
+    """
+
+    context: str
+    text: str
+
+    @staticmethod
+    def translate(context: str, text: str, comment: str = "", number: int = 1) -> Plural:
+        """Declare the text; `comment` and `number` are "" and 1, for the tool's eyes alone."""
+        del comment, number
+        return Plural(context, text)
+
+    def of(self, number: int) -> str:
+        """The text for `number` things in the language in use, the number written with that language's separators."""
+        return translate(self.context, self.text, "", min(number, PLURAL_LIMIT)).replace(str(number), QLocale().toString(number), 1)
+
 
 
 def say(what: Message) -> str:
-    """`what` in the language in use. Values that are messages are said too; text with %n counts by the value `n`."""
-    number = what.values.get("n")
-    count = number if isinstance(number, int) and "%n" in what.text else -1
-    template = translate(CONTEXT, what.text, "", count)
+    """`what` in the language in use. Values that are messages are said too."""
+    template = translate(CONTEXT, what.text)
     values = {name: say(value) if isinstance(value, Message) else value for name, value in what.values.items()}
     try:
         return template.format(**values)
@@ -59,16 +82,21 @@ class Language(QObject):
         code = system_language() if wanted == "system" else wanted
         if code == self.code:
             return
+        self.forget()
         self.code = code
-        for translator in self._installed:
-            self._application.removeTranslator(translator)
-            translator.deleteLater()
-        self._installed = []
         QLocale.setDefault(locale_of(code))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         own_folder = str(paths.compiled_translations())
         self._install(f"qtbase_{code}", qt_folder)
         self._install(f"uppsikt_{code}", own_folder)
+
+    def forget(self) -> None:
+        """Take every translation file away again."""
+        self.code = ""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self)

@@ -98,6 +98,9 @@ class MainWindow(QMainWindow):
         self.registry.set_scope(screen_id)
         self._set_title()
         screen.opened(**args)
+        focused = self.focusWidget()
+        if focused is None or not screen.isAncestorOf(focused):
+            screen.setFocus()
 
     def context(self) -> ScreenContext:
         """What a screen is given."""
@@ -323,4 +326,4 @@ class MainWindow(QMainWindow):
     def _close_answered(self, answer: str) -> None:
         if answer == "stop":
             self._sure_to_close = True
-            self.close()
+            QTimer.singleShot(0, self.close)  # the answer may come while the window still deals with the first try

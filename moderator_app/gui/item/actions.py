@@ -41,7 +41,7 @@ def _action(action_id: str, text: str, keys: tuple[str, ...], group: str, icon: 
 ITEM_ACTIONS: tuple[ActionSpec, ...] = (
     _action(
         "item.digit",
-        QT_TRANSLATE_NOOP("Action", "Rule of that number: yes, again for unsure, no, empty. Two digits from 10 on; 01 is rule 1 at once"),
+        QT_TRANSLATE_NOOP("Action", "Tick the rule of that number; again: unsure, no, no answer"),
         tuple("0123456789"),
         CHECKLIST,
     ),
@@ -55,7 +55,6 @@ ITEM_ACTIONS: tuple[ActionSpec, ...] = (
     _action("item.reason", QT_TRANSLATE_NOOP("Action", "Write the reason"), ("Ctrl+R",), DECISION, "edit"),
     _action("item.decide", QT_TRANSLATE_NOOP("Action", "Decide and go to the next"), ("Ctrl+Return", "Ctrl+Enter"), DECISION, "check"),
     _action("item.replace", QT_TRANSLATE_NOOP("Action", "Replace the decision"), ("E",), DECISION, "edit"),
-    _action("item.leave_field", QT_TRANSLATE_NOOP("Action", "Leave the field, so that letters are keys again"), ("Esc",), ITEM),
     _action("item.show_restricted", QT_TRANSLATE_NOOP("Action", "Show or hide protected content"), ("Ctrl+Shift+V",), ITEM, "shield"),
     _action("item.suspicion", QT_TRANSLATE_NOOP("Action", "Suspected abuse material"), ("Ctrl+Shift+M",), ITEM, "shield"),
 )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from moderator_app.gui.icons import Icons
-from moderator_app.gui.language import say, translate
+from moderator_app.gui.language import Plural, say, translate
 from moderator_app.gui.theme import SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.support.messages import KnownError, Message
@@ -20,6 +20,7 @@ MOST_WAITING = 20
 DONE_MILLISECONDS = 10_000
 """How long good news stays. Everything else stays until it is dismissed."""
 
+MORE = Plural.translate("MessageBar", "%n more", "", 1)
 TONE_ICONS = {"danger": "warning", "warning": "warning", "ok": "check", "info": "info"}
 TONE_COLOURS = {"danger": "danger", "warning": "warning", "ok": "ok", "info": "accent_text"}
 
@@ -125,7 +126,7 @@ class MessageBar(QFrame):
         self._text.setAccessibleName(text)
         self.setAccessibleName(translate("MessageBar", "Message"))
         self._icon.setPixmap(self._icons.pixmap(TONE_ICONS[notice.tone], TONE_COLOURS[notice.tone], ratio=self.devicePixelRatioF()))
-        self._more.setText(translate("MessageBar", "%n more", "", len(self._waiting) - 1))
+        self._more.setText(MORE.of(len(self._waiting) - 1))
         self._more.setVisible(len(self._waiting) > 1)
         self._act.setText(translate("Action", notice.action_text) if notice.action_text else "")
         self._act.setVisible(notice.action is not None)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from moderator_app.gui.icons import BASE_SIZE, Icons
 from moderator_app.gui.theme import SPACE_S, SPACE_XL, SPACE_XS, Theme
@@ -18,7 +18,7 @@ NARROWEST = 84
 
 
 class Rail(QFrame):
-    """Buttons with icon and name. Screens are exclusive; the ones below just do something."""
+    """Buttons with icon and name, each reached by Tab: one for every screen, and below some that just do something."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class Rail(QFrame):
         self.setProperty("role", "rail")
         self._theme = theme
         self._icons = icons
-        self._group = QButtonGroup(self)
+        self._marked = ""
         self._buttons: dict[str, QToolButton] = {}
         inside = QWidget(self)
         inside.setObjectName("RailPage")
@@ -56,15 +56,14 @@ class Rail(QFrame):
         """A button that shows a screen."""
         button = self._made(f"rail-{screen_id}", icon)
         button.setCheckable(True)
-        button.clicked.connect(partial(_call, chosen, screen_id))
-        self._group.addButton(button)
+        button.clicked.connect(partial(self._clicked, chosen, screen_id))
         self._screens.insertWidget(self._screens.count() - 1, button)
         self._buttons[screen_id] = button
 
     def add_below(self, name: str, icon: str, clicked: Callable[[], None]) -> QToolButton:
         """A button at the lower end."""
         button = self._made(f"rail-{name}", icon)
-        button.clicked.connect(partial(_call_plain, clicked))
+        button.clicked.connect(partial(_call, clicked))
         self._below.addWidget(button)
         self._buttons[name] = button
         return button
@@ -78,7 +77,9 @@ class Rail(QFrame):
 
     def mark(self, screen_id: str) -> None:
         """Show which screen is in front."""
-        self._buttons[screen_id].setChecked(True)
+        self._marked = screen_id
+        for name, button in self._buttons.items():
+            button.setChecked(name == screen_id)
 
     def names(self) -> Sequence[str]:
         """The buttons from top to bottom."""
@@ -98,6 +99,10 @@ class Rail(QFrame):
             button.setFixedWidth(width)
         self._area.setFixedWidth(width)
 
+    def _clicked(self, chosen: Callable[[str], None], screen_id: str, _checked: bool = False) -> None:
+        chosen(screen_id)
+        self.mark(self._marked)  # a second click on the same button must not take its mark away
+
     def _made(self, name: str, icon: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
@@ -108,9 +113,5 @@ class Rail(QFrame):
         return button
 
 
-def _call_plain(clicked: Callable[[], None], _checked: bool = False) -> None:
+def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
     clicked()
-
-
-def _call(chosen: Callable[[str], None], screen_id: str, _checked: bool = False) -> None:
-    chosen(screen_id)

@@ -1,0 +1,1 @@
+"""The inbox: queues, the list, and the item in front."""

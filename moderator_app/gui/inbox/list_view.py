@@ -1,0 +1,118 @@
+"""The list itself: a table of one column without headers, quiet under the hand, that tells which of its rows are seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from moderator_app.gui.inbox.delegate import RowDelegate
+from moderator_app.gui.inbox.list_model import ItemListModel
+
+LOOK_AFTER = 12
+"""Milliseconds between a movement and the question which rows are seen: one answer for many movements."""
+
+
+class ItemListView(QTableView):
+    """`seen(first, last)` after scrolling, resizing and new content; `moved(place)` when another row becomes current."""
+
+    seen = Signal(object, object)
+    moved = Signal(object)
+    focus_changed = Signal(object)
+
+    def __init__(self, model: ItemListModel, delegate: RowDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("ItemList")
+        self._rows = model
+        self._delegate = delegate
+        self.setItemDelegate(delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(LOOK_AFTER)
+        self._look.timeout.connect(self._tell_seen)
+        self.refit()
+        self.setModel(model)
+        self.verticalScrollBar().valueChanged.connect(self.look)
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self.look)
+
+    def refit(self) -> None:
+        """The text has another size, colour or language."""
+        self._delegate.refit()
+        height = self._delegate.height
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(height)
+        self.viewport().update()
+
+    def look(self) -> None:
+        """Tell soon which rows are seen."""
+        if not self._look.isActive():
+            self._look.start()
+
+    @property
+    def place(self) -> int:
+        """The current row, -1 for none."""
+        return self.currentIndex().row()
+
+    def go_to(self, place: int) -> None:
+        """Make a row current and bring it into view, with a row more on the side where one comes from."""
+        last = self._rows.rowCount() - 1
+        if last < 0:
+            return
+        place = max(0, min(place, last))
+        beyond = place + (1 if place > self.place else -1)
+        if 0 <= beyond <= last:
+            self.scrollTo(self._rows.index(beyond, 0))
+        self.setCurrentIndex(self._rows.index(place, 0))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.moved.emit(current.row())
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys here; Qt would look through every row for them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._rows.rowCount() - 1}
+        key = Qt.Key(event.key())
+        if key in keys:
+            self.go_to(keys[key])
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.place < 0:
+            self.go_to(0)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.look()
+
+    def _tell_seen(self) -> None:
+        top = self.rowAt(0)
+        if top < 0:
+            return
+        bottom = self.rowAt(self.viewport().height() - 1)
+        self.seen.emit(top, bottom if bottom >= 0 else self._rows.rowCount() - 1)

@@ -1,0 +1,82 @@
+"""What the list asks the desk for, as jobs for a lane: no Qt in here."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from typing import Any
+
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.items import Counts, Row, Selection
+from moderator_app.gui.inbox.list_model import WINDOW
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """How many items each queue holds, and the channels."""
+
+    counts: Counts
+    channels: tuple[Channel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """The first rows of a list, and the item that had arrived last when they were read."""
+
+    rows: list[Row]
+    newest: int
+    sides: Sides
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A list again: its whole order, and the windows around the item that was current or where that stood."""
+
+    ids: array[int]
+    windows: dict[int, list[Row | None]]
+    place: int
+    newest: int
+    sides: Sides
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a change means for the list: rows that are others, and how many arrived."""
+
+    rows: dict[int, Row]
+    newer: int
+    sides: Sides
+
+
+def sides(desk: Any) -> Sides:
+    """The numbers and names of the left side."""
+    return Sides(desk.inbox.counts(), tuple(desk.channels.everything()))
+
+
+def beginning(desk: Any, selection: Selection) -> Beginning:
+    """The quick first step of showing a selection."""
+    newest = desk.inbox.newest()
+    return Beginning(desk.inbox.page(selection, most=WINDOW), newest, sides(desk))
+
+
+def whole(desk: Any, selection: Selection, current: int | None, place: int) -> Whole:
+    """The selection anew, for a list that is shown already: `current` is the item in front, `place` where it stood."""
+    newest = desk.inbox.newest()
+    ids = desk.inbox.spine(selection)
+    try:
+        place = ids.index(current) if current is not None else min(place, len(ids) - 1)
+    except ValueError:
+        place = min(place, len(ids) - 1)
+    middle = max(0, place) // WINDOW
+    windows: dict[int, list[Row | None]] = {}
+    for number in range(max(0, middle - 1), middle + 2):
+        part = ids[number * WINDOW : (number + 1) * WINDOW]
+        rows = desk.inbox.rows(list(part))
+        windows[number] = [rows.get(each) for each in part]
+    return Whole(ids, windows, place, newest, sides(desk))
+
+
+def news(desk: Any, selection: Selection, changed: list[int], newest: int) -> News:
+    """What changed since the list was read; `changed` are the loaded items to look at again."""
+    rows = desk.inbox.rows(changed) if changed else {}
+    return News(rows, desk.inbox.newer(selection, newest), sides(desk))

@@ -1,0 +1,218 @@
+"""The left side of the inbox: the queues and the channels, each with how many items it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.items import STATE_NAMES, Counts, State
+from moderator_app.domain.visible_text import visible_line
+from moderator_app.gui.inbox.actions import QUEUE_ACTIONS
+from moderator_app.gui.language import translate
+from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
+from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
+
+Index = QModelIndex | QPersistentModelIndex
+COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+LONGEST_NAME = 80
+
+
+class CountModel(QAbstractListModel):
+    """Names with a number each; `keys` says what each stands for."""
+
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.keys: tuple[Any, ...] = ()
+        self._names: tuple[str, ...] = ()
+        self._counts: tuple[int, ...] = ()
+
+    def fill(self, keys: Sequence[Any], names: Sequence[str], counts: Sequence[int]) -> None:
+        """Show these; nothing moves when only words or numbers are others."""
+        if tuple(keys) == self.keys:
+            self._names, self._counts = tuple(names), tuple(counts)
+            if keys:
+                self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
+            return
+        self.beginResetModel()
+        self.keys, self._names, self._counts = tuple(keys), tuple(names), tuple(counts)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self.keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        name, count = self._names[index.row()], self._counts[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        if role == COUNT_ROLE:
+            return count
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{name}: {QLocale().toString(count)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return safe_tool_tip(name)
+        return None
+
+
+class CountDelegate(QStyledItemDelegate):
+    """The name, cut where it is too long, and the number at the right edge."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName("CountDelegate")
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        number = QLocale().toString(index.data(COUNT_ROLE))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
+        font = self._theme.font(bold=chosen)
+        option.font = font  # pyright: ignore[reportAttributeAccessIssue]
+        metrics = QFontMetrics(font)
+        room: QRect = option.rect.adjusted(SPACE_S, 0, -SPACE_S, 0)  # pyright: ignore[reportAttributeAccessIssue]
+        wide = metrics.horizontalAdvance(number)
+        name: str = option.text  # pyright: ignore[reportAttributeAccessIssue]
+        option.text = ""  # pyright: ignore[reportAttributeAccessIssue]
+        style = QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        painter.setFont(font)
+        colours = self._theme.colours
+        painter.setPen(colours.text)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextSingleLine)
+        painter.drawText(
+            room, flags, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width() - wide - SPACE_S)
+        )
+        painter.setPen(colours.text if chosen else colours.muted)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight) | int(Qt.TextFlag.TextSingleLine), number)
+        painter.restore()
+
+
+class CountList(QListView):
+    """A short list in which one entry is always chosen. `picked` comes when a person chooses another."""
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.counted = CountModel(f"{name}Model", self)
+        self.setModel(self.counted)
+        self.setItemDelegate(CountDelegate(theme, self))
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self._told: Any = None
+        self._quiet = False
+
+    def fill(self, keys: Sequence[Any], names: Sequence[str], counts: Sequence[int], chosen: Any) -> None:
+        """Show these with `chosen` marked; tells nobody."""
+        self._quiet = True
+        self.counted.fill(keys, names, counts)
+        self.choose(chosen)
+        self._quiet = False
+
+    def choose(self, key: Any) -> None:
+        """Mark the entry of that key."""
+        self._told = key
+        if key in self.counted.keys:
+            self.setCurrentIndex(self.counted.index(self.counted.keys.index(key)))
+
+    def rows_height(self) -> int:
+        """What all entries need."""
+        return self.sizeHintForRow(0) * self.counted.rowCount() + 2 * self.frameWidth()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if not self._quiet and current.isValid() and (key := self.counted.keys[current.row()]) != self._told:
+            self._told = key
+            self.picked.emit(key)
+
+
+class QueuePanel(QWidget):
+    """`chosen()` when a person takes another queue or channel; `queue` and `channel_id` say which (None: all)."""
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("QueuePanel")
+        self.queue: State | None = State.OPEN
+        self.channel_id: int | None = None
+        self.counts = Counts({})
+        self.channels: tuple[Channel, ...] = ()
+        self._queues_title = PlainLabel("", self, role="heading")
+        self._queues_title.setObjectName("QueuesTitle")
+        self._channels_title = PlainLabel("", self, role="heading")
+        self._channels_title.setObjectName("ChannelsTitle")
+        self._queues = CountList("QueueList", theme, self)
+        self._queues.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._channels = CountList("ChannelList", theme, self)
+        self._queues.picked.connect(self._queue_picked)
+        self._channels.picked.connect(self._channel_picked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_L, 0, SPACE_L)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(self._queues_title)
+        column.addWidget(self._queues)
+        column.addSpacing(SPACE_L)
+        column.addWidget(self._channels_title)
+        column.addWidget(self._channels, 1)
+
+    def show_counts(self, counts: Counts, channels: Sequence[Channel]) -> None:
+        """The numbers now, and the channels there are."""
+        self.counts, self.channels = counts, tuple(channels)
+        if self.channel_id is not None and self.channel_id not in {each.id for each in channels}:
+            self.channel_id = None
+        self.retranslate()
+
+    def choose(self, queue: State | None, channel_id: int | None) -> None:
+        """Mark a queue and a channel; tells nobody."""
+        self.queue, self.channel_id = queue, channel_id
+        self.retranslate()
+
+    def count(self) -> int:
+        """How many items are in what is chosen."""
+        return self.counts.of(self.queue, self.channel_id)
+
+    def retranslate(self) -> None:
+        """Every text in the language in use."""
+        self._queues_title.setText(translate("QueuePanel", "Queues"))
+        self._channels_title.setText(translate("QueuePanel", "Channels"))
+        self._queues.setAccessibleName(translate("QueuePanel", "Queues"))
+        self._channels.setAccessibleName(translate("QueuePanel", "Channels"))
+        queues = [queue for _action, queue in QUEUE_ACTIONS]
+        self._queues.fill(queues, [queue_name(each) for each in queues], [self.counts.of(each, self.channel_id) for each in queues], self.queue)
+        keys = [None, *(each.id for each in self.channels)]
+        names = [translate("QueuePanel", "All channels"), *(visible_line(each.name, LONGEST_NAME) for each in self.channels)]
+        self._channels.fill(keys, names, [self.counts.of(self.queue, each) for each in keys], self.channel_id)
+        self._queues.setMaximumHeight(self._queues.rows_height())
+        self._queues.setMinimumHeight(min(self._queues.rows_height(), 3 * max(1, self._queues.sizeHintForRow(0))))
+
+    def refit(self) -> None:
+        """The text has another size."""
+        self.retranslate()
+
+    def _queue_picked(self, queue: State | None) -> None:
+        self.queue = queue
+        self.retranslate()
+        self.chosen.emit()
+
+    def _channel_picked(self, channel_id: int | None) -> None:
+        self.channel_id = channel_id
+        self.retranslate()
+        self.chosen.emit()
+
+
+def queue_name(queue: State | None) -> str:
+    """In the language in use."""
+    return translate("QueuePanel", "All items") if queue is None else translate("State", STATE_NAMES[queue])

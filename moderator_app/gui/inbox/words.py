@@ -1,0 +1,152 @@
+"""What the list says of one item, in words: for the painter, the tool tip and the screen reader alike. Nothing is said by colour alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from moderator_app.domain.decisions import OUTCOME, Outcome
+from moderator_app.domain.items import FAR_FUTURE, STATE_NAMES, Priority, Row, State
+from moderator_app.domain.visible_text import visible_line
+from moderator_app.domain.workdays import stockholm
+from moderator_app.gui.language import Plural, translate
+from moderator_app.gui.widgets.labels import safe_tool_tip
+from moderator_app.support.clock import to_datetime
+
+MINUTE = 60_000_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+SOON = 4 * HOUR
+"""A deadline nearer than this is a warning."""
+LONGEST_NAME = 60
+
+VERSIONS = Plural.translate("InboxRow", "%n version(s)", "", 1)
+OUTCOME_ICONS: dict[str, str] = {Outcome.BLOCK_AUTHOR: "block", Outcome.SUSPECTED_ABUSE: "shield"}
+"""Where the icon is not called like the outcome."""
+STATE_ICONS: dict[State, str] = {State.WAITING: "clock", State.HIDDEN: "hide", State.DONE: "check", State.PURGED: "shield", State.OPEN: "inbox"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A word with its icon. `tone` is the name of a colour."""
+
+    text: str
+    icon: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What one row shows, in the language in use. Every foreign text in it is one line of plain text with its hidden characters marked."""
+
+    author: str
+    channel: str
+    time: str
+    text: str
+    is_quote: bool
+    """`text` is what the author wrote, not a word of ours instead of it."""
+    versions: int
+    urgent: bool
+    unread: bool
+    left: bool
+    """It has left the queue that is shown: greyed, in its place."""
+    chip: Chip | None
+
+    def spoken(self) -> str:
+        """The row as one sentence for a screen reader."""
+        parts = [translate("InboxRow", "Urgent")] if self.urgent else []
+        parts += [translate("InboxRow", "Not opened")] if self.unread else []
+        parts += [self.author, self.channel, self.time, self.text]
+        parts += [self.chip.text] if self.chip is not None else []
+        parts += [VERSIONS.of(self.versions)] if self.versions > 1 else []
+        return ". ".join(part for part in parts if part)
+
+
+def face_of(row: Row, now: int, queue: State | None) -> Face:
+    """`row` at the moment `now` in the list of `queue` (None: all queues)."""
+    restricted = row.restricted and row.state is not State.PURGED
+    if row.state is State.PURGED:
+        text = translate("InboxRow", "Purged")
+    elif restricted:
+        text = translate("InboxRow", "Protected content")
+    else:
+        text = " ".join(visible_line(row.text).split())
+    return Face(
+        author=visible_line(row.author, LONGEST_NAME),
+        channel=visible_line(row.channel, LONGEST_NAME),
+        time=time_text(row.published_at, now),
+        text=text,
+        is_quote=not restricted and row.state is not State.PURGED,
+        versions=row.revisions,
+        urgent=row.priority == Priority.URGENT and row.state is State.OPEN,
+        unread=not row.opened and row.state is State.OPEN,
+        left=queue is not None and row.state is not queue,
+        chip=_chip(row, now),
+    )
+
+
+def _chip(row: Row, now: int) -> Chip | None:
+    if row.state is State.OPEN:
+        return _due_chip(row.due_at, now)
+    if row.outcome is None:
+        return Chip(translate("State", STATE_NAMES[row.state]), STATE_ICONS[row.state], "muted")
+    outcome = OUTCOME[Outcome(row.outcome)]
+    name = translate("Outcome", outcome.name)
+    if row.state is State.WAITING:
+        name = translate("InboxRow", "Waits: {outcome}").format(outcome=name)
+    return Chip(name, OUTCOME_ICONS.get(row.outcome, row.outcome), "muted")
+
+
+def _due_chip(due_at: int, now: int) -> Chip | None:
+    if due_at >= FAR_FUTURE:
+        return None
+    left = due_at - now
+    if left < 0:
+        return Chip(translate("InboxRow", "late {time}").format(time=_span(-left)), "warning", "danger")
+    return Chip(translate("InboxRow", "due in {time}").format(time=_span(left)), "clock", "warning" if left < SOON else "muted")
+
+
+def _span(length: int) -> str:
+    """A length of time in its largest unit, short."""
+    if length < HOUR:
+        return translate("InboxRow", "{n} min").format(n=max(1, length // MINUTE))
+    if length < 2 * DAY:
+        return translate("InboxRow", "{n} h").format(n=length // HOUR)
+    return translate("InboxRow", "{n} d").format(n=length // DAY)
+
+
+def time_text(moment: int, now: int) -> str:
+    """When it was written: how long ago within a day, the day in Stockholm before that."""
+    past = now - moment
+    if 0 <= past < MINUTE:
+        return translate("InboxRow", "now")
+    if 0 <= past < HOUR:
+        return translate("InboxRow", "{n} min ago").format(n=past // MINUTE)
+    if 0 <= past < DAY:
+        return translate("InboxRow", "{n} h ago").format(n=past // HOUR)
+    local, today = to_datetime(moment).astimezone(stockholm()), to_datetime(now).astimezone(stockholm())
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM" if local.year == today.year else "d MMM yyyy")
+
+
+def full_time(moment: int) -> str:
+    """Day and time in Stockholm, written out."""
+    local = to_datetime(moment).astimezone(stockholm())
+    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+    return f"{day} {QLocale().toString(QTime(local.hour, local.minute), 'HH:mm')}"
+
+
+def tip_of(row: Row, face: Face) -> str:
+    """The tool tip: names whole, times to the minute. The text stays out: it is on the right."""
+    lines = [f"{face.author} · {face.channel}", translate("InboxRow", "Written {time}").format(time=full_time(row.published_at))]
+    if row.state is State.OPEN and row.due_at < FAR_FUTURE:
+        lines.append(translate("InboxRow", "To be answered by {time}").format(time=full_time(row.due_at)))
+    if face.urgent:
+        lines.append(translate("InboxRow", "Urgent: suspected crime or secrecy"))
+    if face.unread:
+        lines.append(translate("InboxRow", "Not opened"))
+    if face.versions > 1:
+        lines.append(VERSIONS.of(face.versions))
+    if face.chip is not None and row.state is not State.OPEN:
+        lines.append(face.chip.text)
+    return safe_tool_tip("\n".join(lines))

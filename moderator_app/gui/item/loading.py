@@ -1,0 +1,52 @@
+"""Everything that the page shows of one item, read in one go off the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from moderator_app.domain.decisions import Decision, Draft
+from moderator_app.domain.items import AuthorHistory, Item, Row
+from moderator_app.domain.policy import Pack
+
+if TYPE_CHECKING:
+    from moderator_app.desk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One item with what surrounds it, as it was at `now` (microseconds UTC)."""
+
+    item: Item
+    pack: Pack
+    thread: tuple[Row, ...]
+    history: AuthorHistory
+    decisions: tuple[Decision, ...]
+    """The oldest first."""
+    draft: Draft | None
+    draft_at: int | None
+    """When the draft was saved."""
+    now: int
+    me: int
+    """Id of the person at the desk."""
+
+    @property
+    def decision(self) -> Decision | None:
+        """The decision that stands or waits."""
+        return next((each for each in self.decisions if each.id == self.item.decision_id), None)
+
+
+def load(desk: Desk, item_id: int) -> Loaded:
+    """Read it. Raises Refused when there is no such item."""
+    item = desk.inbox.item(item_id)
+    return Loaded(
+        item=item,
+        pack=desk.policies.of_channel(item.channel_id),
+        thread=tuple(desk.inbox.thread(item)),
+        history=desk.inbox.author_history(item),
+        decisions=tuple(desk.decisions.of_item(item_id)),
+        draft=desk.drafts.load(item_id),
+        draft_at=desk.drafts.saved_at(item_id),
+        now=desk.clock.now(),
+        me=desk.me.id,
+    )

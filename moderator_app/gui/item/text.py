@@ -1,0 +1,214 @@
+"""The text of the item as it was written: plain, with what hides in it made visible, and its earlier wordings."""
+
+from __future__ import annotations
+
+import difflib
+from bisect import bisect_right
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from moderator_app.domain.items import Item, Revision
+from moderator_app.domain.visible_text import replaced, visible, visible_line
+from moderator_app.gui.item import words
+from moderator_app.gui.language import translate
+from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.theme import SPACE_S
+from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView
+
+FEWEST_LINES, MOST_LINES = 3, 12
+COMPARED = 4_000
+"""Characters up to which two wordings are compared word by word."""
+CHANGES_SHOWN = 6
+
+
+class ForeignText(PlainTextView):
+    """Shows a stranger's text. What is copied from it is the text as it was written, hidden characters and all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setObjectName("ItemText")
+        self._text = ""
+        self._shown: list[int] = []
+        self._written: list[int] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        """Show `text`; the reader's place in it is kept when it is the same."""
+        if text == self._text and self._shown:
+            return
+        self._text = text
+        # Offsets from which on a place shown (UTF-16 units, as the document counts) stands for a place written.
+        self._shown, self._written = [0], [0]
+        at_shown = at_written = 0
+        for start, end, shown in replaced(text):
+            at_shown += _units(text[at_written:start])
+            for place_shown, place_written in ((at_shown, start), (at_shown + _units(shown), end)):
+                self._shown.append(place_shown)
+                self._written.append(place_written)
+            at_shown += _units(shown)
+            at_written = end
+        self.setPlainText(visible(text))
+        self.fit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        cursor = self.textCursor()
+        data = QMimeData()
+        data.setText(self._text[self._place(cursor.selectionStart()) : self._place(cursor.selectionEnd())])
+        return data
+
+    def fit(self) -> None:
+        """As high as the text, within bounds; longer text scrolls."""
+        line = self.fontMetrics().lineSpacing()
+        lines = 0
+        block = self.document().begin()
+        width = max(1, self.viewport().width() - 8)
+        while block.isValid() and lines <= MOST_LINES:
+            lines += max(1, -(-self.fontMetrics().horizontalAdvance(block.text()[:2_000]) // width))
+            block = block.next()
+        self.setFixedHeight(min(max(lines + 1, FEWEST_LINES), MOST_LINES) * line + 4 * SPACE_S)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def _place(self, shown: int) -> int:
+        """The place in the written text of a place in the shown one; a mark counts whole."""
+        entry = bisect_right(self._shown, shown) - 1
+        left = shown - self._shown[entry]
+        place = self._written[entry]
+        following = self._written[entry + 1] if entry + 1 < len(self._written) else len(self._text)
+        while left > 0 and place < following:
+            left -= 2 if ord(self._text[place]) > 0xFFFF else 1
+            place += 1
+        return place
+
+
+class TextPanel(QWidget):
+    """The text, with the choice of wordings where it was edited. Protected content and a purged item say so instead."""
+
+    revealed = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ItemTextPanel")
+        self._item: Item | None = None
+        self._now = 0
+        self._open = False
+        self._versions = QComboBox(self)
+        self._versions.setObjectName("ItemVersions")
+        self._versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._versions.currentIndexChanged.connect(self._show_version)
+        self._changes = PlainLabel("", self, role="small", tone="muted", wrap=True)
+        self._changes.setObjectName("VersionChanges")
+        self._veil = PlainLabel("", self, wrap=True)
+        self._veil.setObjectName("ItemVeil")
+        self._reveal = QPushButton(self)
+        self._reveal.setObjectName("ItemReveal")
+        context.icons.set_on(self._reveal, "hide")
+        self._reveal.clicked.connect(self.reveal)
+        self.text = ForeignText(self)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._versions)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addLayout(row)
+        column.addWidget(self._changes)
+        column.addWidget(self._veil)
+        column.addWidget(self._reveal)
+        column.addWidget(self.text)
+
+    def show_item(self, item: Item, now: int) -> None:
+        """Show its wording of today; an item shown again keeps what is chosen and opened."""
+        same = self._item is not None and self._item.id == item.id
+        chosen = self._versions.currentIndex() if same and self._item is not None and len(self._item.revisions) == len(item.revisions) else 0
+        self._open = self._open and same
+        self._item, self._now = item, now
+        self._versions.blockSignals(True)
+        self._versions.clear()
+        newest_first = tuple(reversed(item.revisions))
+        for revision in newest_first:
+            self._versions.addItem(_version_name(revision, newest_first[0], now))
+        self._versions.setCurrentIndex(max(0, chosen))
+        self._versions.blockSignals(False)
+        self._versions.setAccessibleName(translate("TextPanel", "Wording"))
+        self._show()
+
+    def reveal(self) -> None:
+        """Show protected content, or cover it again."""
+        if self._item is not None and self._item.restricted:
+            self._open = not self._open
+            self._show()
+            self.revealed.emit()
+
+    def _show(self) -> None:
+        item = self._item
+        assert item is not None
+        purged = item.revision is None
+        covered = purged or (item.restricted and not self._open)
+        self._versions.setVisible(len(item.revisions) > 1 and not covered)
+        self._changes.setVisible(len(item.revisions) > 1 and not covered)
+        self.text.setVisible(not covered)
+        self._reveal.setVisible(item.restricted and not purged)
+        self._veil.setVisible(covered)
+        if purged:
+            self._veil.setText(
+                translate("TextPanel", "The content was purged as suspected abuse material. No copy is kept; only where it stood, who wrote it and when.")
+            )
+        else:
+            self._veil.setText(translate("TextPanel", "Protected content: it is kept out of lists, search and general exports."))
+        self._reveal.setText(
+            translate("TextPanel", "Hide protected content") if self._open else translate("TextPanel", "Show protected content")
+        )
+        self.text.setAccessibleName(translate("TextPanel", "The item's text"))
+        self._show_version()
+
+    def _show_version(self, _index: int = 0) -> None:
+        item = self._item
+        if item is None or item.revision is None or (item.restricted and not self._open):
+            self.text.set_text("")
+            return
+        chosen = item.revisions[len(item.revisions) - 1 - max(0, self._versions.currentIndex())]
+        self.text.set_text(chosen.text)
+        if len(item.revisions) > 1:
+            before = next((each for each in item.revisions if each.number == chosen.number - 1), None)
+            self._changes.setText(_changes(before, chosen))
+
+
+def _version_name(revision: Revision, newest: Revision, now: int) -> str:
+    text = translate("TextPanel", "Wording {number}, seen {when}").format(number=revision.number, when=words.when(revision.seen_at, now))
+    return f"{text} ({translate('TextPanel', 'newest')})" if revision is newest else text
+
+
+def _changes(before: Revision | None, after: Revision) -> str:
+    """What became of the wording before, in words."""
+    if before is None:
+        return translate("TextPanel", "The first wording.")
+    if max(len(before.text), len(after.text)) > COMPARED:
+        return translate("TextPanel", "{before} characters became {after}.").format(before=len(before.text), after=len(after.text))
+    old, new = before.text.split(), after.text.split()
+    found: list[str] = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            continue
+        away, come = visible_line(" ".join(old[a:b]), 120), visible_line(" ".join(new[c:d]), 120)
+        if away and come:
+            found.append(translate("TextPanel", "“{before}” became “{after}”").format(before=away, after=come))
+        elif come:
+            found.append(translate("TextPanel", "added “{text}”").format(text=come))
+        else:
+            found.append(translate("TextPanel", "removed “{text}”").format(text=away))
+    if before.author_name != after.author_name:
+        names = {"before": visible_line(before.author_name, 80), "after": visible_line(after.author_name, 80)}
+        found.append(translate("TextPanel", "the author's name was {before}, now {after}").format(**names))
+    more = ["…"] if len(found) > CHANGES_SHOWN else []
+    return translate("TextPanel", "Changed: {changes}").format(changes="; ".join([*found[:CHANGES_SHOWN], *more]))
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(1 for character in text if character > "\uffff")

@@ -1,0 +1,104 @@
+"""What the log says of one entry, in words. Every foreign text in it is one line with its hidden characters marked."""
+
+from __future__ import annotations
+
+import msgspec
+
+from moderator_app.domain.decisions import OUTCOME, Outcome
+from moderator_app.domain.journal import KIND_NAMES, Kind, body_of
+from moderator_app.domain.visible_text import visible_line
+from moderator_app.domain.workdays import stockholm
+from moderator_app.exports.formats import FORMAT
+from moderator_app.gui.language import Plural, translate
+from moderator_app.storage.log import LogRow
+from moderator_app.support.clock import to_datetime
+
+LONGEST = 120
+NEW = Plural.translate("LogWords", "%n new", "", 1)
+UPDATED = Plural.translate("LogWords", "%n changed", "", 1)
+REFUSED = Plural.translate("LogWords", "%n refused", "", 1)
+DECISIONS = Plural.translate("LogWords", "%n decision(s)", "", 1)
+
+KIND_ICONS: dict[Kind, str] = {
+    Kind.FOUNDED: "info",
+    Kind.JOINED: "person",
+    Kind.CHANNEL_ADDED: "channels",
+    Kind.PACK_SWITCHED: "policies",
+    Kind.IMPORTED: "import",
+    Kind.PASTED: "paste",
+    Kind.OPENED: "inbox",
+    Kind.DECIDED: "check",
+    Kind.APPROVED: "check",
+    Kind.REJECTED: "no",
+    Kind.PURGED: "shield",
+    Kind.EXPORTED: "export",
+    Kind.RESTORED: "warning",
+}
+
+
+def moment(at: int, *, seconds: bool = False) -> str:
+    """Day and time on a Swedish clock. A time that no clock shows (the row was tampered with) is given as its number."""
+    try:
+        return to_datetime(at).astimezone(stockholm()).strftime("%Y-%m-%d %H:%M:%S" if seconds else "%Y-%m-%d %H:%M")
+    except (OverflowError, ValueError):
+        return str(at)
+
+
+def kind_name(kind: Kind | None) -> str:
+    return translate("LogWords", "Unknown event") if kind is None else translate("JournalKind", KIND_NAMES[kind])
+
+
+def outcome_name(outcome: str) -> str:
+    """The outcome's name; what is no outcome, letter by letter."""
+    try:
+        return translate("Outcome", OUTCOME[Outcome(outcome)].name)
+    except ValueError:
+        return visible_line(outcome, LONGEST)
+
+
+def format_name(format_id: object) -> str:
+    """An export format's name, or what is written in its place."""
+    known = FORMAT.get(str(format_id))
+    return visible_line(str(format_id), LONGEST) if known is None else translate("Export", known.name)
+
+
+def body(payload: bytes) -> dict[str, object] | None:
+    """The body of an entry, or None where its bytes are damaged."""
+    try:
+        found = body_of(payload)
+    except (msgspec.DecodeError, IndexError):
+        return None
+    # The bytes may be anybody's: the type is not what the journal itself would have written.
+    return found if isinstance(found, dict) else None  # pyright: ignore[reportUnnecessaryIsInstance]
+
+
+def number(value: object) -> int:
+    """A count of a body; 0 for what is none."""
+    return value if isinstance(value, int) and value > 0 else 0
+
+
+def what(row: LogRow) -> str:
+    """The entry in one line: "Decision: Hide", "Items imported: 12 new, 1 refused"."""
+    name, more = kind_name(row.kind), _more(row)
+    return f"{name}: {more}" if more else name
+
+
+def icon(row: LogRow) -> str:
+    """The name of the icon for the entry."""
+    return "unsure" if row.kind is None else KIND_ICONS[row.kind]
+
+
+def _more(row: LogRow) -> str:
+    if row.outcome and row.kind is not Kind.PURGED:
+        return outcome_name(row.outcome)
+    if row.kind not in (Kind.IMPORTED, Kind.EXPORTED, Kind.PACK_SWITCHED):
+        return ""
+    found = body(row.payload)
+    if found is None:
+        return translate("LogWords", "the entry can't be read")
+    if row.kind is Kind.EXPORTED:
+        return f"{DECISIONS.of(number(found.get('rows')))}, {format_name(found.get('format'))}"
+    if row.kind is Kind.PACK_SWITCHED:
+        return f"{visible_line(str(found.get('from')), LONGEST)} → {visible_line(str(found.get('to')), LONGEST)}"
+    parts = [text.of(count) for name, text in (("new", NEW), ("updated", UPDATED), ("refused", REFUSED)) if (count := number(found.get(name)))]
+    return ", ".join(parts) or translate("LogWords", "nothing new")

@@ -1,0 +1,1 @@
+"""The screen of the policies: what each says, read only."""

@@ -1,0 +1,126 @@
+"""The screen of the policies: a list on the left, the chosen one on the right. Nothing can be changed here."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QVBoxLayout
+
+from moderator_app.desk.changes import Change, Topic
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.policy import Pack
+from moderator_app.gui.language import translate
+from moderator_app.gui.policies.pack_page import PackPage
+from moderator_app.gui.screens import Screen, ScreenContext
+from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
+from moderator_app.gui.widgets.labels import PlainLabel
+
+
+class PoliciesScreen(Screen):
+    """The packs that ship with the program."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
+        self._packs: tuple[Pack, ...] = ()
+        self._channels: tuple[Channel, ...] = ()
+        self._wanted = ""
+        self._headline = PlainLabel("", self, role="headline")
+        self._headline.setObjectName("PoliciesHeadline")
+        self._note = PlainLabel("", self, tone="muted", wrap=True)
+        self._note.setObjectName("PoliciesNote")
+        self._list = QListWidget(self)
+        self._list.setObjectName("PackList")
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.currentRowChanged.connect(self._show_chosen)
+        self._page = PackPage(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setObjectName("PoliciesSplitter")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(SPACE_M)
+        self._splitter.addWidget(self._list)
+        self._splitter.addWidget(self._page)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 7)
+        self._splitter.setSizes([280, 960])
+        context.state.restore_splitter(self._splitter)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        page.setSpacing(SPACE_S)
+        page.addWidget(self._headline)
+        page.addWidget(self._note)
+        page.addWidget(self._splitter, 1)
+        context.actions.connect_all(
+            {
+                "policies.next": partial(self._step, 1),
+                "policies.previous": partial(self._step, -1),
+                "policies.next_rule": partial(self._page.step, 1),
+                "policies.previous_rule": partial(self._page.step, -1),
+            }
+        )
+        context.changes.changed.connect(self._heard)
+        self.retranslate()
+
+    def opened(self, **args: Any) -> None:
+        """`pack`: the id of the one to show."""
+        self._wanted = args.get("pack", self._wanted)
+        self._refresh()
+        if not self.isAncestorOf(self.focusWidget() or self.window()):
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stop(self) -> None:
+        self.context.state.save_splitter(self._splitter)
+
+    def retranslate(self) -> None:
+        self._headline.setText(translate("PoliciesScreen", "Policies"))
+        self._note.setText(
+            translate(
+                "PoliciesScreen",
+                "What the policies say, in their own words. A channel follows one of them. Nothing can be changed here.",
+            )
+        )
+        self._list.setAccessibleName(translate("PoliciesScreen", "Policies"))
+        self._show_chosen(self._list.currentRow())
+
+    @property
+    def page(self) -> PackPage:
+        """The policy that is shown."""
+        return self._page
+
+    def _heard(self, change: Change) -> None:
+        if self.isVisible() and Topic.CHANNELS in change.topics:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        desk = self.context.desk
+        self.context.runner.run(
+            "read", lambda: (desk.policies.shipped(), tuple(desk.channels.everything())), self, self._take, replaces="policies.read"
+        )
+
+    def _take(self, found: tuple[tuple[Pack, ...], tuple[Channel, ...]]) -> None:
+        known = self._packs, self._channels
+        self._packs, self._channels = found
+        at = next((place for place, each in enumerate(self._packs) if each.id == self._wanted), max(0, self._list.currentRow()))
+        self._wanted = ""
+        if known == found and at == self._list.currentRow():
+            return
+        self._list.blockSignals(True)
+        self._list.clear()
+        for pack in self._packs:
+            entry = QListWidgetItem(f"{pack.document.body}\n{pack.document.title}")
+            entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{pack.document.body}: {pack.document.title}")
+            self._list.addItem(entry)
+        self._list.setCurrentRow(at)
+        self._list.blockSignals(False)
+        self._show_chosen(at)
+
+    def _show_chosen(self, row: int) -> None:
+        if 0 <= row < len(self._packs):
+            self._page.show_pack(self._packs[row], self._channels)
+
+    def _step(self, by: int) -> None:
+        row = self._list.currentRow() + by
+        if 0 <= row < self._list.count():
+            self._list.setCurrentRow(row)

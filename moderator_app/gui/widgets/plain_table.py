@@ -1,0 +1,130 @@
+"""A table of foreign text: one line a cell, letter by letter, with what can't be seen made visible."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from moderator_app.gui.widgets.labels import safe_tool_tip
+
+CELL_LIMIT = 300
+"""Characters of a cell that are shown."""
+BREAK_MARK = "⏎"
+HIDDEN = ("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp")
+WIDEST = 44
+"""Characters that a column takes at most before somebody widens it."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def one_line(text: str, limit: int = CELL_LIMIT) -> str:
+    """`text` on one line; control and direction-changing characters as their code, such as ‹202E›."""
+    cut = text[: limit + 1].replace("\r\n", "\n")
+    shown = "".join(_visible(each) for each in cut[:limit])
+    return f"{shown}…" if len(cut) > limit else shown
+
+
+def _visible(character: str) -> str:
+    if character in "\n\r":
+        return f" {BREAK_MARK} "
+    if character == "\t":
+        return " "
+    return f"‹{ord(character):04X}›" if unicodedata.category(character) in HIDDEN else character
+
+
+class PlainTableModel(QAbstractTableModel):
+    """Rows of text, kept as they are handed in and shown on one line."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headers: tuple[str, ...] = ()
+        self._rows: Sequence[Sequence[str]] = ()
+        self._numbers: frozenset[int] = frozenset()
+
+    def show_rows(self, headers: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = ()) -> None:
+        """Show these from now on; `numbers` are the columns that stand to the right."""
+        self.beginResetModel()
+        self._headers, self._rows, self._numbers = tuple(headers), rows, frozenset(numbers)
+        self.endResetModel()
+
+    def show_headers(self, headers: Sequence[str]) -> None:
+        """Other headings over the same rows."""
+        if len(headers) == len(self._headers) and headers:
+            self._headers = tuple(headers)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headers) - 1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._headers)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        text = row[index.column()] if index.column() < len(row) else ""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return one_line(text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return safe_tool_tip("\n".join(one_line(each) for each in text[: CELL_LIMIT * 2].split("\n")))
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self._headers):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return safe_tool_tip(self._headers[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section in self._numbers else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class PlainTable(QTableView):
+    """Shows a PlainTableModel, read-only, a row at a time. Tab leaves it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.table = PlainTableModel(self)
+        self.setModel(self.table)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def fit(self, rows_high: int = 0) -> None:
+        """Columns as wide as what they hold, within reason; with `rows_high`, as high as that many rows at most."""
+        line = self.fontMetrics().lineSpacing() + 10
+        self.verticalHeader().setDefaultSectionSize(line)
+        self.resizeColumnsToContents()
+        most = self.fontMetrics().averageCharWidth() * WIDEST
+        for column in range(self.table.columnCount()):
+            self.setColumnWidth(column, min(most, self.columnWidth(column) + 12))
+        if rows_high:
+            rows = max(2, min(rows_high, self.table.rowCount()))
+            bar = self.horizontalScrollBar().sizeHint().height()
+            self.setFixedHeight(rows * line + self.horizontalHeader().sizeHint().height() + bar + 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
