@@ -97,7 +97,7 @@ class Matcher:
         # What was decided was another wording: the new one is to be assessed.
         again = met.state is not State.OPEN and arrival.item.author_type is AuthorType.OUTSIDER
         state = State.OPEN if again else met.state
-        due = self._due(arrival.item, arrival.said.seen_at) if again else self._due(arrival.item, None)
+        due = self._due(arrival.item, arrival.said.seen_at) if again else met.due_at
         items.reword(act.writer, met, arrival.said, state, due)
         moves[met.state] -= 1
         moves[state] += 1
@@ -156,10 +156,9 @@ class Matcher:
             priority=Priority.NORMAL,
         )
 
-    def _due(self, item: IncomingItem, moment: int | None) -> int:
-        published = item.published_at if moment is None else moment
+    def _due(self, item: IncomingItem, published: int) -> int:
         staff = item.author_type is AuthorType.STAFF
-        if published is None or staff or (self.history_before is not None and published < self.history_before):
+        if staff or (self.history_before is not None and published < self.history_before):
             return FAR_FUTURE
         return answer_due(self.pack, self.channel.platform, published, self.days)
 

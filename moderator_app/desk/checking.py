@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from moderator_app.desk.context import Context
-from moderator_app.desk.records import decision_body, decision_private
+from moderator_app.desk.records import JUDGED, decision_body, decision_private
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, Verification, body_of, digest, follows
 from moderator_app.storage import journal, log
 from moderator_app.storage.log import Exported
@@ -85,29 +85,43 @@ class _Records:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._stored = log.decisions_in_bulk(reader)
-        self._next: Exported | None = next(self._stored, None)
+        self._readable = True
+        self._next: Exported | None = None
+        self._advance()
 
     def compare(self, entry: Entry) -> Fault | None:
         """What is wrong with the decision of this entry, or None."""
         extra = False
         while self._next is not None and self._next.decision.id < (entry.decision or 0):
             # Ids that the journal never told of.
-            self._next, extra = next(self._stored, None), True
+            extra = True
+            self._advance()
+        if not self._readable:
+            return Fault.RECORD
         found = self._next
         if found is None or found.decision.id != entry.decision:
             return Fault.MISSING_RECORD
-        self._next = next(self._stored, None)
+        self._advance()
         return None if self._agrees(entry, found) and not extra else Fault.RECORD
 
     def leftover(self) -> bool:
         """Whether there are decisions that no entry told of."""
-        return self._next is not None
+        return self._next is not None or not self._readable
+
+    def _advance(self) -> None:
+        try:
+            self._next = next(self._stored, None)
+        except (ValueError, TypeError, AttributeError):
+            # Somebody wrote into a record what the desk never writes: from here on nothing can be read.
+            self._next, self._readable = None, False
 
     def _agrees(self, entry: Entry, found: Exported) -> bool:
         written = body_of(entry.payload)
         # Through JSON and back, so that both sides are the same sorts of values.
         plain: dict[str, object] = msgspec.json.decode(msgspec.json.encode(decision_body(found.decision)))
         if any(written.get(name) != value for name, value in plain.items()):
+            return False
+        if JUDGED in written and found.text is None and not found.purged:
             return False
         salts = journal.salts(self._reader, entry.seq)
         private = decision_private(found.decision, found.text)

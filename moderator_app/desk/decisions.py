@@ -7,6 +7,7 @@ from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import decision_body, decision_private
 from moderator_app.domain.decisions import OUTCOME, Answer, Decision, Draft, Outcome, Ruling, Standing, cited
+from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import Priority, State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation
@@ -14,8 +15,7 @@ from moderator_app.domain.policy import Pack
 from moderator_app.domain.rulings import ruling
 from moderator_app.storage import channels, decisions, dialect, drafts, inbox, items
 from moderator_app.storage.decisions import ToDecide
-from moderator_app.storage.statements import Reader
-from moderator_app.support.clock import to_datetime
+from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 RESTRICTED_RULES = frozenset({"B-06", "L-03", "L-08"})
@@ -109,18 +109,17 @@ class Decisions:
         if seen.knowledge_at is None:
             # Whoever decides has seen it, also where no window was open.
             items.set_knowledge(writer, seen.item_id, act.now)
-        if seen.decision_id is not None and not ruled.waits:
-            self._supersede(act, seen.decision_id)
+        self._replace(writer, seen, waits=ruled.waits)
         number = decisions.add(
             writer,
-            reference=decisions.next_reference(writer, to_datetime(act.now).year),
+            reference=decisions.next_reference(writer, act.now),
             values={
                 "item_id": seen.item_id,
                 "revision_id": draft.revision_id,
                 "pack_id": seen.pack_id,
                 "outcome": draft.outcome,
-                "reason": draft.reason.strip(),
-                "message": draft.message.strip(),
+                "reason": clean(draft.reason.strip())[0],
+                "message": clean(draft.message.strip())[0],
                 "decider_id": self._context.me.id,
                 "on_behalf_of": None,
                 "mandate": None,
@@ -134,16 +133,13 @@ class Decisions:
             provisions=cited(pack, draft),
             obligations=ruled.obligations,
         )
-        restricted = any(rule in RESTRICTED_RULES for rule in draft.answered(Answer.YES))
-        if restricted and not seen.restricted:
-            dialect.drop_from_search(writer, seen.item_id)
-        self._move(act, seen, ruled.state, number, urgent=ruled.urgent, restricted=restricted)
-        if seen.restricted and not restricted:
-            dialect.add_to_search(writer, seen.item_id, seen.item_id)
+        self._move(act, seen, ruled.state, number, urgent=ruled.urgent, restricted=_restricts(draft.answered(Answer.YES)))
         drafts.drop(writer, seen.item_id, self._context.me.id)
         return number
 
     def _move(self, act: Act, seen: ToDecide, state: State, decision_id: int | None, *, urgent: bool, restricted: bool) -> None:
+        if restricted and not seen.restricted:
+            dialect.drop_from_search(act.writer, seen.item_id)
         moved = decisions.move_item(
             act.writer,
             seen,
@@ -153,6 +149,8 @@ class Decisions:
             decision_id=decision_id,
         )
         assert moved, "the item changed inside the transaction that read it"
+        if seen.restricted and not restricted:
+            dialect.add_to_search(act.writer, seen.item_id, seen.item_id)
         if state is not seen.state:
             channels.count(act.writer, seen.channel_id, seen.state, -1)
             channels.count(act.writer, seen.channel_id, state, +1)
@@ -175,6 +173,8 @@ class Decisions:
                     )
                 )
             seen = self._seen(act.writer, waiting.item_id)
+            if approve and waiting.revision_id != seen.revision_id:
+                raise _proposal_overtaken()
             if approve:
                 self._stand(act, seen, waiting)
             else:
@@ -193,30 +193,60 @@ class Decisions:
 
     def _stand(self, act: Act, seen: ToDecide, waiting: Decision) -> None:
         """The waiting decision is approved: now it replaces what stood, and sends the item where its outcome says."""
-        if waiting.supersedes is not None:
-            self._supersede(act, waiting.supersedes)
+        stood = decisions.standing_from(act.writer, waiting.supersedes)
+        if stood is not None:
+            decisions.supersede(act.writer, stood.id)
         decisions.set_standing(act.writer, waiting.id, Standing.STANDS)
         urgent = seen.priority == Priority.URGENT
         self._move(act, seen, OUTCOME[waiting.outcome].state, waiting.id, urgent=urgent, restricted=seen.restricted)
 
     def _fall(self, act: Act, seen: ToDecide, waiting: Decision) -> None:
-        """The waiting decision is rejected: what stood before still stands, or the item is to be assessed again."""
+        """The waiting decision is rejected: what stood on this wording still stands, else the item is to be assessed again."""
         decisions.set_standing(act.writer, waiting.id, Standing.REJECTED)
         decisions.cancel_obligations(act.writer, waiting.id)
-        before = None if waiting.supersedes is None else decisions.by_id(act.writer, waiting.supersedes)
-        state = State.OPEN if before is None else OUTCOME[before.outcome].state
-        urgent = seen.priority == Priority.URGENT
-        self._move(act, seen, state, waiting.supersedes, urgent=urgent, restricted=seen.restricted)
+        stood = decisions.standing_from(act.writer, waiting.supersedes)
+        covered = stood is not None and stood.revision_id == seen.revision_id
+        self._move(
+            act,
+            seen,
+            OUTCOME[stood.outcome].state if stood is not None and covered else State.OPEN,
+            None if stood is None else stood.id,
+            urgent=seen.priority == Priority.URGENT,
+            restricted=stood is not None and _restricts(stood.answered(Answer.YES)),
+        )
 
-    def _supersede(self, act: Act, decision_id: int) -> None:
-        decisions.set_standing(act.writer, decision_id, Standing.SUPERSEDED)
-        decisions.cancel_obligations(act.writer, decision_id)
+    def _replace(self, writer: Writer, seen: ToDecide, *, waits: bool) -> None:
+        """A new decision takes the place of one that waits; what stands goes only when the new one stands at once."""
+        if seen.decision_id is None:
+            return
+        stood = decisions.standing_from(writer, seen.decision_id)
+        if seen.standing is Standing.WAITS:
+            decisions.supersede(writer, seen.decision_id)
+        if stood is not None and not waits:
+            decisions.supersede(writer, stood.id)
+
+
+def _restricts(rules: tuple[str, ...]) -> bool:
+    return not RESTRICTED_RULES.isdisjoint(rules)
 
 
 def _purged() -> Refused:
     return Refused(
         message(
             "purged_item", QT_TRANSLATE_NOOP("Message", "The item was purged: there is nothing left to decide on. Nothing was changed.")
+        )
+    )
+
+
+def _proposal_overtaken() -> Refused:
+    return Refused(
+        message(
+            "proposal_overtaken",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The text was changed in the channel since this decision was proposed. Nothing was changed. "
+                "Reject the decision; then the new wording is to be assessed.",
+            ),
         )
     )
 

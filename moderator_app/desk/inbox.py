@@ -67,9 +67,11 @@ class Inbox:
         if found.knowledge_at is not None or found.state is State.PURGED:
             return found
         with self._context.act() as act:
-            items.set_knowledge(act.writer, item_id, act.now)
-            act.write_down(Kind.OPENED, item=item_id, channel=found.channel_id)
-            act.touch(item_id)
+            if items.set_knowledge(act.writer, item_id, act.now):
+                act.write_down(Kind.OPENED, item=item_id, channel=found.channel_id)
+                act.touch(item_id)
+            else:
+                act.nothing = True
         return self.item(item_id)
 
     def thread(self, item: Item) -> list[Row]:

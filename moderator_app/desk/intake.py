@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import sleep
 
@@ -27,6 +27,8 @@ PAUSE = 0.002
 """Seconds between two batches: a waiting decision gets its turn before the next one."""
 LISTED = 1_000
 """Refused rows that a result lists; the rest is counted."""
+NEVER_FOUND = ("cp850", "mac_roman")
+"""Encodings that no rule finds out: they are a person's word."""
 
 Progress = Callable[[int, int], None]
 
@@ -83,9 +85,13 @@ class Intake:
         return None if body is None else Mapping.from_dict(msgspec.json.decode(body))
 
     def remember(self, channel_id: int, headers_key: str, mapping: Mapping) -> None:
-        """Use this mapping for such headers in the channel from now on."""
+        """Use this mapping for such headers in the channel from now on.
+
+        What the reading rule finds out for each file anew is not remembered: the next export may be encoded or delimited in another way.
+        """
+        kept = replace(mapping, delimiter=None, sheet=None, encoding=mapping.encoding if mapping.encoding in NEVER_FOUND else None)
         with self._context.database.write() as writer:
-            imports.remember_mapping(writer, channel_id, headers_key, msgspec.json.encode(mapping.to_dict()).decode())
+            imports.remember_mapping(writer, channel_id, headers_key, msgspec.json.encode(kept.to_dict()).decode())
 
     def paste(self, channel_id: int, text: str, author: str, url: str = "", published_at: int | None = None) -> int:
         """Take in one text that a person copied out of the channel; its item's id. Raises KnownError without text.

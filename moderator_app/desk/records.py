@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from moderator_app.domain.decisions import Decision
 
+JUDGED = "text"
+"""The private field of the wording that a decision judged."""
+
 
 def decision_body(decided: Decision) -> dict[str, object]:
     """What the journal says of a decision in plain: no personal text, and nothing that may change later (standing, duties' states)."""
@@ -30,5 +33,5 @@ def decision_private(decided: Decision, text: str | None = None) -> dict[str, st
     """The personal texts of a decision, by field: they enter as salted digests. `text` is the wording that was judged."""
     private = {"reason": decided.reason, "message": decided.message, "on_behalf_of": decided.on_behalf_of or ""}
     if text is not None:
-        private["text"] = text
+        private[JUDGED] = text
     return private

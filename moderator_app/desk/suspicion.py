@@ -5,17 +5,16 @@ from __future__ import annotations
 from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.desk.records import decision_body, decision_private
+from moderator_app.desk.records import JUDGED, decision_body, decision_private
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome, Standing, cited
 from moderator_app.domain.items import State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation, obligations
 from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import ABUSE_RULE
-from moderator_app.storage import channels, decisions, purge
+from moderator_app.storage import channels, decisions, journal, purge
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Writer
-from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 NOTE_LIMIT = 200
@@ -49,10 +48,13 @@ class Suspicion:
             if seen.revision_id is None:
                 raise Refused(message("already_purged", QT_TRANSLATE_NOOP("Message", "The item is purged already.")))
             texts = purge.texts_of(act.writer, item_id)
+            # Digests of wordings that were judged before stay in the chain; nobody can tie them to a text again.
+            journal.drop_salts_of_item(act.writer, item_id, JUDGED)
             purge.purge_content(act.writer, item_id, observer_id=self._context.me.id, note=note, now=act.now)
             if seen.decision_id is not None:
-                decisions.set_standing(act.writer, seen.decision_id, Standing.SUPERSEDED)
-                decisions.cancel_obligations(act.writer, seen.decision_id)
+                stood = decisions.standing_from(act.writer, seen.decision_id)
+                for each in {seen.decision_id, seen.decision_id if stood is None else stood.id}:
+                    decisions.supersede(act.writer, each)
             pack = self._policies.kept(act.writer, seen.pack_id)
             number = self._record(act.writer, seen, pack, note, act.now)
             purge.settle(act.writer, item_id, number)
@@ -86,7 +88,7 @@ class Suspicion:
         duties = obligations(pack, ticked, Situation(now=now, published_at=seen.published_at), self._context.days)
         return decisions.add(
             writer,
-            reference=decisions.next_reference(writer, to_datetime(now).year),
+            reference=decisions.next_reference(writer, now),
             values={
                 "item_id": seen.item_id,
                 "revision_id": seen.revision_id,

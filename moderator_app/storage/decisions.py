@@ -20,9 +20,11 @@ from moderator_app.domain.decisions import (
 )
 from moderator_app.domain.items import State
 from moderator_app.domain.policy import Duty, Modal
+from moderator_app.domain.workdays import stockholm
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import channel, decision, decision_answer, decision_provision, item, obligation, pack, person, revision
+from moderator_app.support.clock import to_datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +148,9 @@ def add(
     return number
 
 
-def next_reference(writer: Writer, year: int) -> str:
-    """The next readable reference of the year, such as 2026-000123."""
+def next_reference(writer: Writer, now: int) -> str:
+    """The next readable reference of the year in Sweden, such as 2026-000123."""
+    year = to_datetime(now).astimezone(stockholm()).year
     return f"{year}-{ids.take(writer, f'decision:{year}'):06d}"
 
 
@@ -159,6 +162,22 @@ def set_standing(writer: Writer, decision_id: int, standing: Standing) -> None:
 def cancel_obligations(writer: Writer, decision_id: int) -> None:
     """What the decision still obliged to, it no longer does."""
     writer.run(_cancel, of_decision=decision_id)
+
+
+def standing_from(reader: Reader, decision_id: int | None) -> Decision | None:
+    """The decision that stands, looked for from this one back through those that it was to replace; None when none does."""
+    while decision_id is not None:
+        found = by_id(reader, decision_id)
+        if found is None or found.standing is Standing.STANDS:
+            return found
+        decision_id = found.supersedes
+    return None
+
+
+def supersede(writer: Writer, decision_id: int) -> None:
+    """The decision no longer stands or waits, and what it still obliged to is cancelled."""
+    set_standing(writer, decision_id, Standing.SUPERSEDED)
+    cancel_obligations(writer, decision_id)
 
 
 def move_item(writer: Writer, seen: ToDecide, *, state: State, priority: int, restricted: bool, decision_id: int | None) -> bool:

@@ -156,7 +156,7 @@ def _bring_up_to_date(database: Database) -> None:
 
 
 @contextmanager
-def _told(path: Path, engine: Engine) -> Iterator[None]:
+def _told(path: Path, engine: Engine) -> Generator[None]:
     """Turn what the database can say about its surroundings into words."""
     driver: Any = engine.dialect.loaded_dbapi
     try:

@@ -26,6 +26,7 @@ class Known:
     decision_id: int | None
     remote_state: str | None
     restricted: bool
+    due_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ _known = Statement(
         item.c.decision_id,
         item.c.remote_state,
         item.c.restricted,
+        item.c.due_at,
     )
     .outerjoin(revision, revision.c.id == item.c.revision_id)
     .where(item.c.identity_key == bindparam("identity_key"))
@@ -111,8 +113,10 @@ def known(reader: Reader, keys: Sequence[bytes]) -> dict[bytes, Known]:
     for key in keys:
         row = reader.one(_known, identity_key=key)
         if row is not None:
-            number, author_id, state, revision_id, content, order, decision_id, remote, restricted = row[1:]
-            found[key] = Known(number, author_id, State(state), revision_id, content, order or 0, decision_id, remote, bool(restricted))
+            number, author_id, state, revision_id, content, order, decision_id, remote, restricted, due = row[1:]
+            found[key] = Known(
+                number, author_id, State(state), revision_id, content, order or 0, decision_id, remote, bool(restricted), due
+            )
     return found
 
 

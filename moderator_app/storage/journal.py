@@ -41,6 +41,8 @@ _hash_of = Statement(select(journal.c.hash).where(journal.c.seq == bindparam("se
 _count = Statement(select(func.count()).select_from(journal))
 _salts = Statement(select(journal_salt.c.field, journal_salt.c.salt).where(journal_salt.c.seq == bindparam("seq")))
 _drop_salts = Statement(delete(journal_salt).where(journal_salt.c.seq == bindparam("seq")))
+_of_item = select(journal.c.seq).where(journal.c.item_id == bindparam("item"))
+_drop_field = Statement(delete(journal_salt).where(journal_salt.c.field == bindparam("name"), journal_salt.c.seq.in_(_of_item)))
 
 
 def head(reader: Reader) -> Head:
@@ -93,3 +95,8 @@ def salts(reader: Reader, seq: int) -> dict[str, bytes]:
 def drop_salts(writer: Writer, seq: int) -> None:
     """Destroy an entry's salts: its digests can never again be tied to a text."""
     writer.run(_drop_salts, seq=seq)
+
+
+def drop_salts_of_item(writer: Writer, item_id: int, field: str) -> None:
+    """Destroy the salts of one private field in all entries on an item."""
+    writer.run(_drop_field, item=item_id, name=field)

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from moderator_app.domain.decisions import Answer, CitedProvision, Decision, Obligation
+from moderator_app.domain.items import State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Modal
 from moderator_app.storage.decisions import head_of, obligation_of, read_columns
@@ -81,6 +82,7 @@ class Exported:
     text: str | None
     revision: int | None
     restricted: bool
+    purged: bool
 
 
 @cache
@@ -168,6 +170,7 @@ _heads = Statement(
         revision.c.text,
         revision.c.number,
         item.c.restricted,
+        item.c.state == State.PURGED,
     )
     .select_from(decision)
     .join(pack, pack.c.id == decision.c.pack_id)
@@ -202,7 +205,7 @@ def number_of_decisions(reader: Reader) -> int:
 
 def decisions_in_bulk(reader: Reader) -> Iterator[Exported]:
     """Every decision in the order of its id, a chunk at a time in memory. Restricted texts are there: the caller leaves them out."""
-    above, last = 0, int(reader.scalar(_last) or 0)
+    above, last = -(2**62), int(reader.scalar(_last) or -(2**62))
     while above < last:
         upto = int(reader.scalar(_chunk_ends, above=above, skip=CHUNK - 1) or last)
         yield from _chunk(reader, above, upto)
@@ -224,5 +227,5 @@ def _chunk(reader: Reader, above: int, upto: int) -> Iterator[Exported]:
         number = row[0]
         whole = head_of(row[:width], answers.get(number, {}), tuple(provisions.get(number, ())), tuple(duties.get(number, ())))
         named: dict[str, Any] = dict(zip(_EXPORTED_FIELDS, row[width:], strict=True))
-        named["restricted"] = bool(named["restricted"])
+        named |= {"restricted": bool(named["restricted"]), "purged": bool(named["purged"])}
         yield Exported(decision=whole, **named)

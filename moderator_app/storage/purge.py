@@ -9,12 +9,14 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from moderator_app.domain.items import State
 from moderator_app.storage import dialect, drafts
-from moderator_app.storage.engine import Database
+from moderator_app.storage.engine import BUSY_SECONDS, Database
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import item, revision, tombstone
 
 PIECE, PIECE_MIN = 40, 12
 """Characters of the pieces of a text that are searched for in the raw files."""
+PATIENCE_MS = 1_000
+"""How long a purge waits for readers before it leaves the search of the files for later."""
 
 _elsewhere = Statement(select(revision.c.id).where(func.instr(revision.c.text, bindparam("piece")) > 0).limit(1))
 _texts = Statement(select(revision.c.text, revision.c.search_text).where(revision.c.item_id == bindparam("item_id")))
@@ -68,7 +70,10 @@ def clean_files(database: Database, texts: list[str]) -> bool:
     with database.engine.connect() as connection:
         driver = connection.connection.driver_connection
         assert driver is not None
+        # A reader that holds an old state may take long: better to come back than to keep the moderator waiting.
+        driver.execute(f"PRAGMA busy_timeout={PATIENCE_MS}").fetchall()
         busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        driver.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}").fetchall()
     if busy:
         return False
     paths = [database.path, database.path.with_name(database.path.name + "-wal")]

@@ -280,7 +280,8 @@ def upgrade() -> None:
 
 
 def _make_search_index() -> None:
-    # External content: the index holds no text of its own. What is restricted is not found. Diacritics are kept apart: in Swedish å, ä and ö are letters.
+    # External content: the index holds no text of its own. What is restricted is not found.
+    # Diacritics are kept apart: in Swedish å, ä and ö are letters.
     op.execute(
         """CREATE VIEW item_search_source AS
         SELECT item.id AS item_id, coalesce(revision.search_text, revision.text) AS body, revision.author_name AS author
