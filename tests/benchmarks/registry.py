@@ -1,0 +1,13 @@
+"""The benches, in the order in which they run. Another one is a file with `asks`, and one line here."""
+
+from __future__ import annotations
+
+from tests.benchmarks import b03_inbox, b04_counts, b05_search, b06_decision
+from tests.benchmarks.stage import Bench
+
+BENCHES: tuple[Bench, ...] = (
+    Bench("B3", "inbox page, first and far down", b03_inbox.asks),
+    Bench("B4", "all queue counts", b04_counts.asks),
+    Bench("B5", "search, newest 100", b05_search.asks),
+    Bench("B6", "decision commit", b06_decision.asks),
+)
