@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,11 @@ from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.items import Item, Row, Selection, State
 from moderator_app.domain.times import DateOrder
+from moderator_app.domain.workdays import moment_at
 from moderator_app.exports import csv_file
 from moderator_app.exports.table import Column
 from moderator_app.sources.mapping import Mapping
 from moderator_app.sources.reading import RefusedRow
-from moderator_app.support.clock import to_micros
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 
 Command = Callable[[Desk, Namespace, Output], int]
@@ -236,7 +236,8 @@ def decide(desk: Desk, given: Namespace, out: Output) -> int:
 
 
 def _midnight(day: date) -> int:
-    return to_micros(datetime(day.year, day.month, day.day, tzinfo=UTC))
+    """When the day begins in Sweden."""
+    return moment_at(day.toordinal(), 0)
 
 
 def log_export(desk: Desk, given: Namespace, out: Output) -> int:

@@ -10,7 +10,8 @@ from moderator_app.cli.commands import COMMANDS
 from moderator_app.cli.output import FAILED, REFUSED, Output
 from moderator_app.cli.parser import build_parser
 from moderator_app.desk.desk import Desk
-from moderator_app.support.messages import KnownError, Refused
+from moderator_app.support.logs import bare_trace
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
 
 
 def main(arguments: Sequence[str], open_here: Callable[[Path | None], Desk]) -> int:
@@ -21,7 +22,7 @@ def main(arguments: Sequence[str], open_here: Callable[[Path | None], Desk]) -> 
     given = build_parser().parse_args(arguments)
     out = Output(getattr(given, "json", False), getattr(given, "progress", False))
     try:
-        desk = open_here(getattr(given, "data", None))
+        desk = _open(open_here, getattr(given, "data", None))
         try:
             return COMMANDS[given.command, getattr(given, "part", None)](desk, given, out)
         finally:
@@ -29,3 +30,31 @@ def main(arguments: Sequence[str], open_here: Callable[[Path | None], Desk]) -> 
     except KnownError as problem:
         out.error(problem)
         return REFUSED if isinstance(problem, Refused) else FAILED
+    except Exception as bug:  # noqa: BLE001 - whatever it is, the exit code must not say that a rule refused it
+        out.error(_unexpected(bug))
+        return FAILED
+
+
+def _open(open_here: Callable[[Path | None], Desk], data: Path | None) -> Desk:
+    try:
+        return open_here(data)
+    except OSError as problem:
+        raise KnownError(
+            message(
+                "folder_unusable",
+                QT_TRANSLATE_NOOP("Message", "The folder {folder} can't be used ({why}). Nothing was changed. Choose another data folder."),
+                folder=problem.filename or data or "",
+                why=problem.strerror or problem,
+            )
+        ) from problem
+
+
+def _unexpected(bug: Exception) -> KnownError:
+    """A bug, with where it happened and without any value: those may be what somebody wrote."""
+    return KnownError(
+        message(
+            "unexpected",
+            QT_TRANSLATE_NOOP("Message", "Something went wrong in the program. What was saved before is kept. Report this:\n{trace}"),
+            trace=bare_trace(bug),
+        )
+    )

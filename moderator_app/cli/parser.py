@@ -112,6 +112,6 @@ def _policies(commands: _Commands, shared: argparse.ArgumentParser) -> None:
 
 def _positive(text: str) -> int:
     value = int(text)
-    if value < 1:
+    if not 0 < value < 2**62:
         raise argparse.ArgumentTypeError("a number from 1 on")
     return value
