@@ -40,6 +40,13 @@ def _short(file_name: str) -> str:
 class BareFormatter(logging.Formatter):
     """Formats an exception without its message: SQLAlchemy and others put the values of a statement there."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        kept, record.exc_text = record.exc_text, None  # another handler may have left the full text there
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = kept
+
     def formatException(self, ei: ExceptionTriple) -> str:
         return bare_trace(ei[1]) if ei[1] is not None else ""
 

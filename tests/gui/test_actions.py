@@ -121,7 +121,9 @@ def test_an_action_nobody_carries_out_is_disabled(shell: Shell, qtbot: QtBot) ->
     assert not ActionRegistry(shell.icons, window, SPECS).action("list.next").isEnabled()
 
 
-@pytest.mark.parametrize(("key", "single"), [("J", True), ("?", True), ("1", True), ("+", True), ("Ctrl+J", False), ("F1", False), ("Down", False)])
+@pytest.mark.parametrize(
+    ("key", "single"), [("J", True), ("?", True), ("1", True), ("+", True), ("Ctrl+J", False), ("F1", False), ("Down", False)]
+)
 def test_which_keys_also_type_a_character(key: str, single: bool) -> None:
     assert is_single(key) is single
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderator_app.gui.children import ChildTask, Progress, own_command, read_progress
 from moderator_app.gui.widgets.progress import ProgressStrip
 from moderator_app.support.messages import KnownError, Message
+from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
 
 PRELUDE = "import json, sys, time, os\ndef tell(**p): print(json.dumps({'progress': p}), file=sys.stderr, flush=True)\n"
@@ -66,7 +67,12 @@ def test_something_refused_is_still_a_result(qtbot: QtBot, owner: QObject) -> No
 
 
 def test_the_childs_known_error_keeps_its_words_and_details(qtbot: QtBot, owner: QObject) -> None:
-    error = {"code": "no_channel", "text": "There is no channel {name}.", "values": {"name": "X"}, "details": [{"code": "d", "message": "{}"}]}
+    error = {
+        "code": "no_channel",
+        "text": "There is no channel {name}.",
+        "values": {"name": "X"},
+        "details": [{"code": "d", "message": "{}"}],
+    }
     heard = run(qtbot, owner, f"print(json.dumps({{'error': {error!r}}})); sys.exit(1)")
 
     assert [each.english() for each in heard.errors] == ["There is no channel X.\n- {}"]
@@ -131,9 +137,7 @@ def test_a_child_that_will_not_listen_is_ended(qtbot: QtBot, owner: QObject, mon
     assert heard.stopped == [True]
 
 
-def test_a_child_that_never_stops_talking_does_not_fill_the_memory(
-    qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_child_that_never_stops_talking_does_not_fill_the_memory(qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("moderator_app.gui.children.RESULT_LIMIT", 10_000)
     monkeypatch.setattr("moderator_app.gui.children.LINE_LIMIT", 1000)
 
@@ -177,11 +181,11 @@ def test_the_strip_shows_how_far_it_is_and_stops(qtbot: QtBot, owner: QObject) -
 
     with qtbot.waitSignal(task.progress, timeout=10_000):
         task.start()
-    assert strip.findChild(QWidget, "ProgressBar").property("value") == 500
-    assert strip.findChild(QWidget, "ProgressText").property("text") == "Importing the file  rad 7"
+    assert part(strip, QWidget, "ProgressBar").property("value") == 500
+    assert part(strip, QWidget, "ProgressText").property("text") == "Importing the file  rad 7"
     assert_fits(window)
     with qtbot.waitSignal(task.ended, timeout=10_000):
-        strip.findChild(QWidget, "ProgressStop").click()  # type: ignore[attr-defined]
+        part(strip, QAbstractButton, "ProgressStop").click()
 
     assert heard.stopped == [True]
     assert not strip.isVisible()

@@ -71,7 +71,9 @@ def test_a_message_is_said_with_its_values(shell: Shell) -> None:
 
 def test_an_error_is_said_with_its_details(shell: Shell) -> None:
     shell.language.apply("en")
-    error = KnownError(Message("a", "It failed at {place}.", {"place": Message("b", "line {n}", {"n": 7})}), (Message("c", "A cell is open."),))
+    error = KnownError(
+        Message("a", "It failed at {place}.", {"place": Message("b", "line {n}", {"n": 7})}), (Message("c", "A cell is open."),)
+    )
 
     assert say_error(error) == "It failed at line 7.\n• A cell is open."
 
@@ -109,7 +111,9 @@ def test_the_program_speaks_english_when_its_translations_are_missing(
     QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize(("tags", "spoken"), [(["sv-SE"], "sv"), (["en-GB", "sv"], "en"), (["fi-FI", "sv-FI"], "sv"), (["C"], "sv"), ([], "sv")])
+@pytest.mark.parametrize(
+    ("tags", "spoken"), [(["sv-SE"], "sv"), (["en-GB", "sv"], "en"), (["fi-FI", "sv-FI"], "sv"), (["C"], "sv"), ([], "sv")]
+)
 def test_the_systems_language_is_spoken_or_else_swedish(tags: list[str], spoken: str, monkeypatch: pytest.MonkeyPatch) -> None:
     class System:
         def uiLanguages(self) -> list[str]:
@@ -129,9 +133,8 @@ def test_a_translation_has_the_names_and_marks_of_its_text(source: Path) -> None
         node = text.find("translation")
         if node is None or node.get("type"):
             continue
-        for translated in [each.text or "" for each in node.iter("numerusform")] or [node.text or ""]:
-            if marks(english) != marks(translated):
-                wrong.append((english, translated))
+        translated = [each.text or "" for each in node.iter("numerusform")] or [node.text or ""]
+        wrong += [(english, each) for each in translated if marks(english) != marks(each)]
 
     assert wrong == []
 

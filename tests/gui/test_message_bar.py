@@ -14,6 +14,7 @@ from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.message_bar import MOST_WAITING, MessageBar, Notice
 from moderator_app.support.messages import KnownError, Message
 from tests.gui.accessible import name_of, unnamed
+from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
 
 
@@ -31,14 +32,11 @@ def bar(shell: Shell, qtbot: QtBot) -> Iterator[MessageBar]:
 
 
 def text(bar: MessageBar) -> str:
-    label = bar.findChild(PlainLabel, "MessageText")
-    assert isinstance(label, PlainLabel)
-    return label.text()
+    return part(bar, PlainLabel, "MessageText").text()
 
 
 def click(bar: MessageBar, name: str) -> None:
-    button = bar.findChild(QAbstractButton, name)
-    assert isinstance(button, QAbstractButton)
+    button = part(bar, QAbstractButton, name)
     assert button.isVisible()
     button.click()
 
@@ -59,7 +57,7 @@ def test_an_error_is_told_with_its_details(bar: MessageBar) -> None:
 def test_messages_wait_for_each_other(bar: MessageBar) -> None:
     for number in range(3):
         bar.show_notice(Notice(Message("m", "Message {number}", {"number": number})))
-    assert (text(bar), bar.findChild(PlainLabel, "MessagesWaiting").text()) == ("Message 0", "2 more")
+    assert (text(bar), part(bar, PlainLabel, "MessagesWaiting").text()) == ("Message 0", "2 more")
 
     click(bar, "MessageClose")
     assert text(bar) == "Message 1"
@@ -120,7 +118,7 @@ def test_hostile_text_is_shown_letter_by_letter_and_cut(bar: MessageBar) -> None
 
     assert text(bar).startswith("There is no <img src='file:///etc/passwd'><b>x")
     assert len(text(bar)) == 1200
-    assert bar.findChild(PlainLabel, "MessageText").textFormat().name == "PlainText"
+    assert part(bar, PlainLabel, "MessageText").textFormat().name == "PlainText"
 
 
 def test_a_screen_reader_hears_it(bar: MessageBar, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -130,6 +128,6 @@ def test_a_screen_reader_hears_it(bar: MessageBar, monkeypatch: pytest.MonkeyPat
     bar.show_error(KnownError(Message("m", "The disk is full.")))
 
     assert heard == ["The disk is full."]
-    assert name_of(bar.findChild(PlainLabel, "MessageText")) == "The disk is full."
+    assert name_of(part(bar, PlainLabel, "MessageText")) == "The disk is full."
     assert name_of(bar) == "Message"
     assert unnamed(bar) == []

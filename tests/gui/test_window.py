@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from moderator_app.gui import app
@@ -23,12 +23,15 @@ from moderator_app.gui.window import MainWindow
 from moderator_app.support.messages import KnownError, Message
 from moderator_app.support.settings import LANGUAGE, SINGLE_KEYS, TEXT_SCALE, THEME
 from tests.gui.accessible import name_of, unnamed, without_object_name
+from tests.gui.finding import part
 from tests.gui.geometry import assert_fits, settle
 from tests.gui.scripted import ScriptedDialogs
 
 DESK = object()
 STATE = DeskState("Ylva Exempel", Path("/home/ylva/.local/share/Uppsikt/desk"), Message("j", "Checked: {n} entries", {"n": 1204}))
-LONG = KnownError(Message("e", "The file could not be read to the end. 120 rows were imported and are saved."), (Message("d", "Row 121 is cut"),))
+LONG = KnownError(
+    Message("e", "The file could not be read to the end. 120 rows were imported and are saved."), (Message("d", "Row 121 is cut"),)
+)
 
 
 class Page(Screen):
@@ -137,26 +140,26 @@ def test_a_desk_that_does_not_open_is_told(shell: Shell, qtbot: QtBot, monkeypat
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: bool(window.bar.notices))
 
-    assert window.findChild(QLabel, "EmptyTitle").text() == "The desk is not open"
-    assert window.findChild(QLabel, "EmptyText").text() == "The data was made by a newer version."
-    window.findChild(QToolButton, "rail-two").click()
+    assert part(window, QLabel, "EmptyTitle").text() == "The desk is not open"
+    assert part(window, QLabel, "EmptyText").text() == "The data was made by a newer version."
+    part(window, QToolButton, "rail-two").click()
     assert window.current_screen == ""
 
 
 def test_a_screen_is_reached_by_key_rail_and_name(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.current_screen == "two"
-    window.findChild(QToolButton, "rail-one").click()
+    part(window, QToolButton, "rail-one").click()
     assert window.current_screen == "one"
     window.open_screen("two", item=7)
 
     assert page(window, "two").opened_with == [{}, {"item": 7}]
     assert window.windowTitle() == "Two – Uppsikt"
-    assert window.findChild(QToolButton, "rail-two").isChecked()
+    assert part(window, QToolButton, "rail-two").isChecked()
 
 
 def test_a_screens_letters_work_in_front_and_not_while_typing(window: MainWindow, qtbot: QtBot) -> None:
-    window.findChild(QToolButton, "rail-one").setFocus()
+    part(window, QToolButton, "rail-one").setFocus()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_K)
     page(window).field.setFocus()
     qtbot.keyClick(page(window).field, Qt.Key.Key_K)
@@ -166,52 +169,57 @@ def test_a_screens_letters_work_in_front_and_not_while_typing(window: MainWindow
 
 
 def test_the_keys_of_the_screen_and_the_window_are_all_listed(window: MainWindow, qtbot: QtBot) -> None:
-    window.findChild(QToolButton, "rail-one").setFocus()
+    part(window, QToolButton, "rail-one").setFocus()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Question)
     shown = dialog(window, "KeyHelp")
 
     listed = {label.objectName().removeprefix("key-") for label in shown.findChildren(PlainLabel) if label.objectName().startswith("key-")}
     assert listed == {spec.id for scope in ("one", WINDOW) for spec in window.registry.specs(scope)}
-    assert name_of(shown.findChild(PlainLabel, "key-one.keep")) == "Keep: K"
+    assert name_of(part(shown, PlainLabel, "key-one.keep")) == "Keep: K"
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.findChild(QDialog, "KeyHelp") is None)
+    qtbot.waitUntil(lambda: not window.findChildren(QDialog, "KeyHelp"))
 
 
 def test_letters_can_be_switched_off_in_the_menu_and_the_list_says_so(window: MainWindow, shell: Shell, qtbot: QtBot) -> None:
     window.registry.action("window.single_keys").trigger()
-    window.findChild(QToolButton, "rail-one").setFocus()
+    part(window, QToolButton, "rail-one").setFocus()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_K)
     window.show_keys()
 
     assert page(window).done == []
     assert shell.settings.get(SINGLE_KEYS) is False
     assert not window.registry.action("window.single_keys").isChecked()
-    assert dialog(window, "KeyHelp").findChild(QLabel, "KeysOff").isVisible()
+    assert part(dialog(window, "KeyHelp"), QLabel, "KeysOff").isVisible()
 
 
 def test_the_menu_offers_what_the_screen_can_do_and_every_setting(window: MainWindow) -> None:
     window.open_menu()
     menu = window.window_menu
     assert menu is not None
-    names = [action.objectName() or action.menu().objectName() for action in menu.actions() if not action.isSeparator()]  # type: ignore[attr-defined]
+    submenus = {each.menuAction(): each.objectName() for each in menu.findChildren(QMenu)}
+    names = [submenus.get(action, action.objectName()) for action in menu.actions() if not action.isSeparator()]
 
     assert names == [
         *("menu-screen", "menu-language", "menu-theme", "menu-text_scale"),
         *("window.single_keys", "window.keys", "window.about", "window.quit"),
     ]
-    assert [action.text() for action in menu.findChild(type(menu).__base__, "menu-language").actions()] == ["As the system", "Svenska", "English"]
+    assert [action.text() for action in part(menu, QMenu, "menu-language").actions()] == [
+        "As the system",
+        "Svenska",
+        "English",
+    ]
     menu.close()
 
 
 def test_the_language_changes_while_the_window_is_open(window: MainWindow, shell: Shell, qtbot: QtBot) -> None:
     window.choose(LANGUAGE.key, "sv")
 
-    qtbot.waitUntil(lambda: window.findChild(QToolButton, "rail-menu").text() == "Meny")
+    qtbot.waitUntil(lambda: part(window, QToolButton, "rail-menu").text() == "Meny")
     assert page(window).title.text() == "sv"
     assert window.registry.action("window.quit").text() == "Avsluta"
     assert shell.settings.get(LANGUAGE) == "sv"
     window.choose(LANGUAGE.key, "en")
-    qtbot.waitUntil(lambda: window.findChild(QToolButton, "rail-menu").text() == "Menu")
+    qtbot.waitUntil(lambda: part(window, QToolButton, "rail-menu").text() == "Menu")
 
 
 def test_theme_and_text_size_change_and_are_remembered(window: MainWindow, shell: Shell, qtbot: QtBot) -> None:
@@ -287,12 +295,12 @@ def test_the_status_line_tells_who_where_and_whether_the_journal_holds(window: M
     window.set_desk_state(STATE)
     settle()
 
-    assert [window.findChild(PlainLabel, f"Status-{name}").text() for name in ("person", "folder", "journal")] == [
+    assert [part(window, PlainLabel, f"Status-{name}").text() for name in ("person", "folder", "journal")] == [
         "Ylva Exempel",
         "…/Uppsikt/desk",
         "Checked: 1204 entries",
     ]
-    assert "desk" in name_of(window.findChild(PlainLabel, "Status-folder"))
+    assert "desk" in name_of(part(window, PlainLabel, "Status-folder"))
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
@@ -326,7 +334,7 @@ def test_everything_that_takes_the_focus_has_a_name_and_everything_an_address(wi
 
 
 def test_tab_reaches_everything_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
-    window.findChild(QToolButton, "rail-one").setFocus()
+    part(window, QToolButton, "rail-one").setFocus()
     reached: list[str] = []
     while (focused := window.focusWidget()) is not None and focused.objectName() not in reached:
         reached.append(focused.objectName())
@@ -342,4 +350,4 @@ def test_about_names_the_licences(window: MainWindow) -> None:
     text = " ".join(label.text() for label in shown.findChildren(PlainLabel))
     assert "Apache License 2.0" in text
     assert "GNU Lesser General Public License 3" in text
-    shown.findChild(QPushButton, "close").click()
+    part(shown, QPushButton, "close").click()
