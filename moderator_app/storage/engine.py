@@ -33,15 +33,14 @@ class Database:
     @contextmanager
     def read(self) -> Generator[Reader]:
         """A consistent view: everything read inside belongs to one moment. Raises KnownError where the database can't be read."""
-        with _told(self.path, self.engine), self.engine.connect() as connection, connection.begin():
-            reader = Reader(connection)
+        with self._transaction("BEGIN") as driver:
             with self._lock:
-                self._reading.add(reader.driver)
+                self._reading.add(driver)
             try:
-                yield reader
+                yield Reader(driver, self.engine.dialect)
             finally:
                 with self._lock:
-                    self._reading.discard(reader.driver)
+                    self._reading.discard(driver)
 
     @contextmanager
     def write(self) -> Generator[Writer]:
@@ -49,8 +48,27 @@ class Database:
 
         Raises KnownError where the database can't be written; nothing was saved then.
         """
-        with _told(self.path, self.engine), self.engine.connect().execution_options(writes=True) as connection, connection.begin():
-            yield Writer(connection)
+        # A late upgrade from reading to writing can't wait its turn.
+        with self._transaction("BEGIN IMMEDIATE") as driver:
+            yield Writer(driver, self.engine.dialect)
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Generator[Any]:
+        # On the driver's connection: SQLAlchemy's own transactions cost more than a small query.
+        with _told(self.path, self.engine):
+            pooled = self.engine.raw_connection()
+            try:
+                driver: Any = pooled.driver_connection
+                driver.execute(begin)
+                try:
+                    yield driver
+                    driver.execute("COMMIT")
+                except BaseException:
+                    if driver.in_transaction:
+                        driver.execute("ROLLBACK")
+                    raise
+            finally:
+                pooled.close()
 
     def interrupt_reads(self) -> None:
         """End what is being read now: its reader gets an OperationalError. For a window that no longer wants the answer."""

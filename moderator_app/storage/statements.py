@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.exc import DBAPIError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Dialect
+    from sqlalchemy import Dialect
     from sqlalchemy.sql import ClauseElement
 
 Row = tuple[Any, ...]
@@ -38,14 +38,11 @@ class Statement:
 
 
 class Reader:
-    """A connection that reads. Raises sqlalchemy.exc.DBAPIError for what the database refuses."""
+    """A driver's connection inside a transaction that reads. Raises sqlalchemy.exc.DBAPIError for what the database refuses."""
 
-    def __init__(self, connection: Connection) -> None:
-        self.connection = connection
-        self.dialect = connection.dialect
-        driver = connection.connection.driver_connection
-        assert driver is not None
-        self.driver: Any = driver
+    def __init__(self, driver: Any, dialect: Dialect) -> None:
+        self.driver = driver
+        self.dialect = dialect
 
     def _run(self, statement: Statement, values: dict[str, Any]) -> Any:
         text, order, given = statement.compiled(self.dialect)

@@ -38,11 +38,10 @@ class Recording:
         recording, self._former = self, Reader.__init__
         former = self._former
 
-        def opened(reader: Reader, connection: Any) -> None:
-            former(reader, connection)
+        def opened(reader: Reader, driver: Any, dialect: Any) -> None:
             transaction = Transaction(isinstance(reader, Writer))
             recording.transactions.append(transaction)
-            reader.driver = _Driver(reader.driver, transaction)
+            former(reader, _Driver(driver, transaction), dialect)
 
         Reader.__init__ = opened
         return self
