@@ -1,0 +1,87 @@
+"""Channels and the policy packs that they use."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.journal import Kind
+from moderator_app.storage.log import LogSelection
+from moderator_app.support.messages import Refused
+from tests.making import decide, ids, make_channel, take
+from tests.truths import assert_whole
+
+
+def test_a_channel_is_found_by_its_name_however_it_is_written(desk: Desk) -> None:
+    made = make_channel(desk, "  Biblioteket  på\tFacebook ")
+
+    assert made.name == "Biblioteket på Facebook"
+    assert desk.channels.by_name("BIBLIOTEKET PÅ facebook") == made
+
+
+@pytest.mark.parametrize("name", ["", "   ", "x" * 121])
+def test_a_name_is_neither_empty_nor_endless(desk: Desk, name: str) -> None:
+    with pytest.raises(Refused) as refused:
+        make_channel(desk, name)
+
+    assert refused.value.code == "channel_name"
+    assert desk.channels.everything() == []
+
+
+def test_two_channels_can_t_have_one_name(desk: Desk, channel: Channel) -> None:
+    with pytest.raises(Refused) as refused:
+        make_channel(desk, channel.name.upper())
+
+    assert refused.value.code == "channel_exists"
+    assert desk.channels.everything() == [channel]
+
+
+def test_an_unknown_pack_is_refused_with_those_that_there_are(desk: Desk) -> None:
+    with pytest.raises(Refused) as refused:
+        desk.channels.add("Sidan", Platform.FACEBOOK, "stockholm")
+
+    assert refused.value.code == "unknown_pack"
+    assert "osby" in refused.value.english()
+
+
+def test_an_unknown_channel_is_refused_with_those_that_there_are(desk: Desk, channel: Channel) -> None:
+    with pytest.raises(Refused) as refused:
+        desk.channels.by_name("Ingen")
+
+    assert channel.name in refused.value.english()
+
+
+@pytest.mark.requirement("SOR-1", check="moderator_app.desk.policies:Policies.keep")
+def test_a_decision_keeps_the_pack_of_its_day_with_its_number_date_and_what_it_replaces(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, "[svordom]!", "Hej")
+    before = decide(desk, ids(desk)[0], Outcome.REMOVE, "H-01")
+
+    desk.channels.switch_pack(channel.id, "osby")
+    after = decide(desk, ids(desk)[1], Outcome.KEEP)
+
+    assert desk.decisions.of_item(before.item_id) == [before]
+    assert (before.pack, before.pack_version, after.pack) == ("sormland", 1, "osby")
+    assert [each.wording for each in before.provisions] == ["Obscena ord"]
+    with desk._context.database.read() as reader:
+        kept = desk.policies.kept(reader, 1)
+    assert kept.content_hash == before.pack_hash
+    document = kept.document
+    assert (document.decision_no, document.diary_no, document.adopted, document.replaces) == (
+        "Nr 3/14",
+        "LS-LED14-136",
+        "2014-01-27",
+        "Nr 8, LS-LED11-026",
+    )
+    assert_whole(desk)
+
+
+def test_switching_the_pack_is_journaled_with_both_packs(desk: Desk, channel: Channel) -> None:
+    desk.channels.switch_pack(channel.id, "hjo")
+
+    newest = desk.log.entries(LogSelection(), most=1)[0]
+    assert newest.kind is Kind.PACK_SWITCHED
+    assert b'"from":"sormland"' in newest.payload
+    assert b'"to":"hjo"' in newest.payload
+    assert desk.policies.of_channel(channel.id).id == "hjo"
