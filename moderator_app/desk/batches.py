@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
+from typing import Any
 from uuid import uuid4
 
 from moderator_app.desk.context import Act
@@ -59,6 +60,7 @@ class Matcher:
 
     def arrival(self, item: IncomingItem, nth: int, now: int) -> Arrival:
         """The item as it would be stored now."""
+        item = _storable(item)
         text, flags = clean(item.text)
         name, name_flags = clean(item.author_name)
         given = tuple(dict.fromkeys((*item.flags, *flags, *name_flags)))
@@ -161,6 +163,16 @@ class Matcher:
         if staff or (self.history_before is not None and published < self.history_before):
             return FAR_FUTURE
         return answer_due(self.pack, self.channel.platform, published, self.days)
+
+
+def _storable(item: IncomingItem) -> IncomingItem:
+    """The item with ids, links and the like that a database can hold. Text and names are cleaned with flags of their own."""
+    mended: dict[str, Any] = {}
+    for name in ("author_id", "external_id", "parent_id", "thread_id", "url", "remote_state"):
+        value: str | None = getattr(item, name)
+        if value is not None and (cleaned := clean(value))[1]:
+            mended[name] = cleaned[0]
+    return replace(item, **mended) if mended else item
 
 
 def _author_key(platform: str, item: IncomingItem) -> bytes:
