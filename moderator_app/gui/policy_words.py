@@ -41,7 +41,7 @@ def not_set() -> str:
 
 
 def answer_time(time: AnswerTime | None) -> str:
-    """"4 hours of the channel's service time", or that the policy sets none."""
+    """ "4 hours of the channel's service time", or that the policy sets none."""
     return not_set() if time is None else ANSWER_TIMES[time.unit].of(time.amount)
 
 
@@ -78,7 +78,7 @@ def duty(given: Duty) -> str:
 
 
 def follow_up(given: FollowUp) -> str:
-    """"Hide in the channel or Remove from the channel"."""
+    """ "Hide in the channel or Remove from the channel"."""
     if given.instead is None:
         return duty(given.duty)
     return translate("PolicyWords", "{duty} (or: {other})").format(duty=duty(given.duty), other=duty(given.instead))

@@ -38,8 +38,10 @@ THEME: Setting[str] = Setting("theme", "system", QT_TRANSLATE_NOOP("Setting", "T
 TEXT_SCALE: Setting[int] = Setting("text_scale", 100, QT_TRANSLATE_NOOP("Setting", "Text size"), (100, 125, 150, 175, 200))
 """Per cent of the system's text size."""
 SINGLE_KEYS: Setting[bool] = Setting("single_keys", True, QT_TRANSLATE_NOOP("Setting", "Single-letter keys"))
+CHANNEL: Setting[str] = Setting("channel", "", QT_TRANSLATE_NOOP("Setting", "Channel that was pasted into last"))
+"""A channel's UUID, or nothing."""
 
-SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (LANGUAGE, THEME, TEXT_SCALE, SINGLE_KEYS)
+SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (LANGUAGE, THEME, TEXT_SCALE, SINGLE_KEYS, CHANNEL)
 
 Tree = dict[str, Any]
 UPGRADES: tuple[tuple[int, Callable[[Tree], Tree]], ...] = ()

@@ -13,5 +13,5 @@ CHANNELS_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("channels.switch", QT_TRANSLATE_NOOP("Action", "Use another policy"), ("Ctrl+E", "E"), "policies", SCOPE, GROUP),
     ActionSpec("channels.import", QT_TRANSLATE_NOOP("Action", "Import into the channel"), ("Ctrl+I", "I"), "import", SCOPE, GROUP),
     ActionSpec("channels.policy", QT_TRANSLATE_NOOP("Action", "Read the channel's policy"), ("Ctrl+P", "P"), "policies", SCOPE, GROUP),
-    ActionSpec("channels.demo", QT_TRANSLATE_NOOP("Action", "Fill with examples"), (), "inbox", SCOPE, GROUP),
+    ActionSpec("channels.demo", QT_TRANSLATE_NOOP("Action", "Fill the demo desk"), (), "inbox", SCOPE, GROUP),
 )

@@ -22,7 +22,7 @@ from moderator_app.gui.widgets.dialogs import Choice, Field, Form, Question
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel
-from moderator_app.gui.widgets.page import ScrollPage
+from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
 from moderator_app.gui.widgets.plain_table import PlainTable
 from moderator_app.gui.widgets.progress import ProgressStrip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
@@ -106,7 +106,7 @@ class ChannelsScreen(Screen):
 
     def busy(self) -> str:
         running = self._child is not None and self._child.is_running()
-        return translate("ChannelsScreen", "The desk is being filled with examples.") if running else ""
+        return translate("ChannelsScreen", "The demo desk is being filled.") if running else ""
 
     def stop(self) -> None:
         if self._child is not None:
@@ -120,11 +120,11 @@ class ChannelsScreen(Screen):
             translate(
                 "ChannelsScreen",
                 "This is how to begin:\n1. Add a channel and choose the policy that it follows.\n2. Import a file with comments, or paste "
-                "one.\n3. Assess them in the inbox.\n\nOr fill the desk with invented examples and try everything first.",
+                "one.\n3. Assess them in the inbox.\n\nOr fill the desk with invented items and try everything first.",
             ),
         )
         self._empty_add.setText(translate("ChannelsScreen", "Add a channel"))
-        self._empty_demo.setText(translate("ChannelsScreen", "Fill with examples"))
+        self._empty_demo.setText(translate("ChannelsScreen", "Fill the demo desk"))
         for action_id, button in self._buttons.items():
             name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
             button.setText(name)
@@ -186,7 +186,7 @@ class ChannelsScreen(Screen):
                 QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
             )
             self._show_channel(board.channels[place])
-            if not self.isAncestorOf(self.focusWidget() or self.window()):
+            if not has_focus_within(self):
                 self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row_chosen(self, current: Any, _before: Any) -> None:
@@ -278,7 +278,7 @@ class ChannelsScreen(Screen):
             return
         child = ChildTask(["--json", "--progress", "--data", str(self.context.desk.data), "demo"], self)
         self._child = child
-        self._strip.follow(child, message("filling", QT_TRANSLATE_NOOP("Message", "Filling the desk with examples")))
+        self._strip.follow(child, message("filling", QT_TRANSLATE_NOOP("Message", "Filling the desk with invented items…")))
         child.failed.connect(self.context.bar.show_error)
         child.ended.connect(self._filled)
         child.start()

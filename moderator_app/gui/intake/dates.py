@@ -80,7 +80,8 @@ class DateOrderQuestion(Card):
             if choice is None:
                 continue
             read = ", ".join(
-                translate("DateOrderQuestion", "{date} is {day}").format(date=date, day=long_date(moment)) for date, moment in choice.examples
+                translate("DateOrderQuestion", "{date} is {day}").format(date=date, day=long_date(moment))
+                for date, moment in choice.examples
             )
             name = translate("DateOrderQuestion", ORDER_NAMES[order])
             button.setText(f"{name}: {read}".replace("&", "&&"))

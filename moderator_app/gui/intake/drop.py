@@ -47,7 +47,9 @@ class DropPlace(QWidget):
         """Called by the page."""
         self._title.setText(translate("DropPlace", "Drop files here, or choose one"))
         self._kinds.setText(
-            translate("DropPlace", "WordPress export (XML), Excel workbook, CSV or another text table. Several files go one after the other.")
+            translate(
+                "DropPlace", "WordPress export (XML), Excel workbook, CSV or another text table. Several files go one after the other."
+            )
         )
         self.choose.setText(translate("DropPlace", "Choose a file…"))
         self.choose.setAccessibleName(translate("DropPlace", "Choose a file to import"))

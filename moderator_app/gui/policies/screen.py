@@ -16,6 +16,7 @@ from moderator_app.gui.policies.pack_page import PackPage
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.page import has_focus_within
 
 
 class PoliciesScreen(Screen):
@@ -67,7 +68,7 @@ class PoliciesScreen(Screen):
         """`pack`: the id of the one to show."""
         self._wanted = args.get("pack", self._wanted)
         self._refresh()
-        if not self.isAncestorOf(self.focusWidget() or self.window()):
+        if not has_focus_within(self):
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from moderator_app.gui.theme import SPACE_M, SPACE_S
 
@@ -33,3 +33,9 @@ class ScrollPage(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         self.verticalScrollBar().setValue(0)
+
+
+def has_focus_within(widget: QWidget) -> bool:
+    """Whether the keyboard is somewhere inside `widget`."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is widget or widget.isAncestorOf(focused))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,12 +9,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui.widgets.labels import safe_tool_tip
 
 CELL_LIMIT = 300
 """Characters of a cell that are shown."""
 BREAK_MARK = "⏎"
-HIDDEN = ("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp")
 WIDEST = 44
 """Characters that a column takes at most before somebody widens it."""
 
@@ -23,18 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def one_line(text: str, limit: int = CELL_LIMIT) -> str:
-    """`text` on one line; control and direction-changing characters as their code, such as ‹202E›."""
-    cut = text[: limit + 1].replace("\r\n", "\n")
-    shown = "".join(_visible(each) for each in cut[:limit])
-    return f"{shown}…" if len(cut) > limit else shown
-
-
-def _visible(character: str) -> str:
-    if character in "\n\r":
-        return f" {BREAK_MARK} "
-    if character == "\t":
-        return " "
-    return f"‹{ord(character):04X}›" if unicodedata.category(character) in HIDDEN else character
+    """The beginning of `text` on one line, with its line breaks as marks and what hides in it made visible."""
+    return visible_line(text[: limit + 1].replace("\r\n", "\n").replace("\n", f" {BREAK_MARK} "), limit)
 
 
 class PlainTableModel(QAbstractTableModel):
@@ -72,7 +61,7 @@ class PlainTableModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return one_line(text)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return safe_tool_tip("\n".join(one_line(each) for each in text[: CELL_LIMIT * 2].split("\n")))
+            return safe_tool_tip(visible(text[: CELL_LIMIT * 2]))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
