@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from moderator_app.gui.language import translate
 from moderator_app.gui.tasks import TaskRunner
@@ -24,6 +24,8 @@ ASK_EVERY = 1_000
 class DeskNews(QObject):
     """Follows one desk for one window. Nothing here runs in the window's thread but the telling."""
 
+    _heard = Signal(object)
+
     def __init__(self, window: MainWindow, runner: TaskRunner) -> None:
         super().__init__(window)
         self.setObjectName("DeskNews")
@@ -35,17 +37,22 @@ class DeskNews(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(ASK_EVERY)
         self._timer.timeout.connect(self._ask)
+        self._heard.connect(self._announce, Qt.ConnectionType.QueuedConnection)
 
     def follow(self, desk: Any) -> None:
         """The desk is open: tell its news from now on, and check the journal since it was last found whole."""
         self._desk = desk
         self._runner.set_interrupt("read", desk.interrupt_reads)
         # Called in the thread that wrote; the signal brings it to the window's.
-        desk.changes.listen(self._window.changes.announce)
+        desk.changes.listen(self._heard.emit)
         self._window.changes.journal_checked.connect(self._tell_journal)
         self._tell(message("journal_checking", QT_TRANSLATE_NOOP("Message", "Journal: being checked")), "muted")
         self._runner.run("read", partial(_start_up, desk), self, self._checked)
         self._timer.start()
+
+    @Slot(object)
+    def _announce(self, change: object) -> None:
+        self._window.changes.announce(change)
 
     def _ask(self) -> None:
         if self._desk is not None and not self._asked:
