@@ -2,12 +2,275 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Around</name>
+    <message numerus="yes">
+        <source>Thread: %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The author&apos;s %n other item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n decision(s) will be written, with item, reason, rules and obligations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>%n more file(s) to prepare after this one.</source>
+        <translation>
+            <numerusform>%n more file to prepare after this one.</numerusform>
+            <numerusform>%n more files to prepare after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message numerus="yes">
+        <source>%n new item(s) came in</source>
+        <translation>
+            <numerusform>%n new item came in</numerusform>
+            <numerusform>%n new items came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) had another wording: it is kept as a further version</source>
+        <translation>
+            <numerusform>%n item had another wording: it is kept as a further version</numerusform>
+            <numerusform>%n items had another wording: it is kept as a further version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were here already, unchanged</source>
+        <translation>
+            <numerusform>%n item was here already, unchanged</numerusform>
+            <numerusform>%n items were here already, unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken in</source>
+        <translation>
+            <numerusform>%n row could not be taken in</numerusform>
+            <numerusform>%n rows could not be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s) had been saved and stay</source>
+        <translation>
+            <numerusform>%n new item had been saved and stays</numerusform>
+            <numerusform>%n new items had been saved and stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxRow</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new – show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogKinds</name>
+    <message numerus="yes">
+        <source>%n sort(s) of events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogScreen</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogVerdict</name>
+    <message numerus="yes">
+        <source>All %n entries, and every decision that they tell of, are as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries since the last check are as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is not whole: %n fault(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWork</name>
+    <message numerus="yes">
+        <source>%n decision(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of this format may be and were cut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%n hour(s) on working days</source>
+        <translation>
+            <numerusform>%n hour on working days</numerusform>
+            <numerusform>%n hours on working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the channel&apos;s service time</source>
+        <translation>
+            <numerusform>%n hour of the channel&apos;s service time</numerusform>
+            <numerusform>%n hours of the channel&apos;s service time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>preferably %n time(s) a day</source>
+        <translation>
+            <numerusform>preferably %n time a day</numerusform>
+            <numerusform>preferably %n times a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never more than %n day(s) between two rounds</source>
+        <translation>
+            <numerusform>never more than %n day between two rounds</numerusform>
+            <numerusform>never more than %n days between two rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Final decision within %n working day(s)</source>
+        <translation>
+            <numerusform>Final decision within %n working day</numerusform>
+            <numerusform>Final decision within %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n earlier decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -62,12 +62,481 @@
         <source>Quit</source>
         <translation>Avsluta</translation>
     </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Lägg till en kanal</translation>
+    </message>
+    <message>
+        <source>Use another policy</source>
+        <translation>Byt policy</translation>
+    </message>
+    <message>
+        <source>Import into the channel</source>
+        <translation>Hämta in till kanalen</translation>
+    </message>
+    <message>
+        <source>Read the channel&apos;s policy</source>
+        <translation>Läs kanalens policy</translation>
+    </message>
+    <message>
+        <source>Fill the demo desk</source>
+        <translation>Fyll demobordet</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is new, without what is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>Klistra in en text</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Hämta in filer</translation>
+    </message>
+    <message>
+        <source>Start the import, or take in the text</source>
+        <translation>Starta importen eller ta in texten</translation>
+    </message>
+    <message>
+        <source>Take in the text and paste another</source>
+        <translation>Ta in texten och klistra in en till</translation>
+    </message>
+    <message>
+        <source>Stop the import under way</source>
+        <translation>Stoppa den pågående importen</translation>
+    </message>
+    <message>
+        <source>Save the refused rows as a file</source>
+        <translation>Spara avvisade rader som fil</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Gå till inkorgen</translation>
+    </message>
+    <message>
+        <source>Outcome: keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: remove from channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: refer to a safe channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: consult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: block author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the rule of that number; again: unsure, no, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure about the rule ticked last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No to the rule ticked last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reason from the ticked rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide and go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide protected content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected abuse material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the entry&apos;s item in the inbox (Enter in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the entry&apos;s hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a decision by its reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the whole journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export decisions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next policy</source>
+        <translation>Nästa policy</translation>
+    </message>
+    <message>
+        <source>Previous policy</source>
+        <translation>Föregående policy</translation>
+    </message>
+    <message>
+        <source>Next rule</source>
+        <translation>Nästa regel</translation>
+    </message>
+    <message>
+        <source>Previous rule</source>
+        <translation>Föregående regel</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
     <message>
         <source>The window</source>
         <translation>Fönstret</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and paste</source>
+        <translation>Hämta in och klistra in</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslut</translation>
+    </message>
+    <message>
+        <source>The item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policyer</translation>
+    </message>
+</context>
+<context>
+    <name>AddChannel</name>
+    <message>
+        <source>Add a channel</source>
+        <translation>Lägg till en kanal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Add the channel</source>
+        <translation>Lägg till kanalen</translation>
+    </message>
+    <message>
+        <source>The policy decides which rules the checklist holds, what follows from them and how fast an answer is due. Where it sets no answer time, items from the channel get no due time for the answer.</source>
+        <translation>Policyn avgör vilka regler checklistan innehåller, vad som följer av dem och hur snabbt ni ska svara. Där policyn inte fastställer någon svarstid får kanalens inlägg ingen sista tid för svar.</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nej</translation>
+    </message>
+</context>
+<context>
+    <name>Around</name>
+    <message numerus="yes">
+        <source>Thread: %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The author&apos;s %n other item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not decided: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else the author wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[protected content]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorType</name>
+    <message>
+        <source>Outsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelDetail</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Svarstid</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>{open} to assess, {all} in all</source>
+        <translation>{open} att bedöma, {all} totalt</translation>
+    </message>
+    <message>
+        <source>The policy sets no time for answers on this platform, so items here have no due time for the answer and stand after those that have one.</source>
+        <translation>Policyn fastställer ingen svarstid för den här plattformen. Inläggen får därför ingen sista tid för svar och står efter dem som har en.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s own words: “{words}”</source>
+        <translation>Policyns egna ord: ”{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsScreen</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Inga kanaler ännu</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Lägg till en kanal</translation>
+    </message>
+    <message>
+        <source>The demo desk is being filled.</source>
+        <translation>Demobordet fylls.</translation>
+    </message>
+    <message>
+        <source>This is how to begin:
+1. Add a channel and choose the policy that it follows.
+2. Import a file with comments, or paste one.
+3. Assess them in the inbox.
+
+Or fill the desk with invented items and try everything first.</source>
+        <translation>Så börjar du:
+1. Lägg till en kanal och välj den policy som den följer.
+2. Hämta in en fil med kommentarer eller klistra in en kommentar.
+3. Bedöm dem i inkorgen.
+
+Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
+    </message>
+    <message>
+        <source>Fill the demo desk</source>
+        <translation>Fyll demobordet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Policy of</source>
+        <translation>Policy från</translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation>Att bedöma</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alla inlägg</translation>
+    </message>
+    <message>
+        <source>Another policy for {channel}</source>
+        <translation>Byt policy för {channel}</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Use another policy from now on?</source>
+        <translation>Använda en annan policy från och med nu?</translation>
+    </message>
+    <message>
+        <source>“{channel}” will use {pack}. Everything that is decided from now on follows it. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
+        <translation>”{channel}” ska följa {pack}. Allt som beslutas från och med nu följer den. Det som redan är beslutat behåller den policy som det beslutades enligt; inget i historiken ändras. Bytet antecknas i loggen.</translation>
+    </message>
+    <message>
+        <source>Use this policy</source>
+        <translation>Använd den här policyn</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>not considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -90,6 +559,146 @@
     </message>
 </context>
 <context>
+    <name>ColumnsForm</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Så läses filen</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Vilken kolumn är vad</translation>
+    </message>
+    <message>
+        <source>The first row holds the columns&apos; names</source>
+        <translation>Första raden innehåller kolumnernas namn</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>Kolumner skiljs åt av</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>{field} (needed)</source>
+        <translation>{field} (krävs)</translation>
+    </message>
+    <message>
+        <source>– not in the file –</source>
+        <translation>– finns inte i filen –</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>Waits for a second person: nothing happens before they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to: {queue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the decision brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateOrderQuestion</name>
+    <message>
+        <source>Year, month, day</source>
+        <translation>År, månad, dag</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Dag, månad, år</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Månad, dag, år</translation>
+    </message>
+    <message>
+        <source>The dates can be read in more than one order. What does {date} mean?</source>
+        <translation>Datumen kan läsas på flera sätt. Vad betyder {date}?</translation>
+    </message>
+    <message>
+        <source>{date} is {day}</source>
+        <translation>{date} är {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>No rule ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M takes the reason from the ticked rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslut</translation>
+    </message>
+    <message>
+        <source>Rules ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew from the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed after this draft was begun. Read the newest wording first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the newest wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides and goes to the next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
@@ -97,74 +706,104 @@
     </message>
 </context>
 <context>
+    <name>Direction</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop files here, or choose one</source>
+        <translation>Släpp filer här eller välj en</translation>
+    </message>
+    <message>
+        <source>WordPress export (XML), Excel workbook, CSV or another text table. Several files go one after the other.</source>
+        <translation>WordPress-export (XML), Excelfil, CSV eller annan texttabell. Flera filer tas in en efter en.</translation>
+    </message>
+    <message>
+        <source>Choose a file… ({key})</source>
+        <translation>Välj en fil… ({key})</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Välj en fil att hämta in</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>Remove from the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort från kanalen</translation>
     </message>
     <message>
         <source>Hide in the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj i kanalen</translation>
     </message>
     <message>
         <source>Secure evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevissäkra</translation>
     </message>
     <message>
         <source>Keep no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll ingen kopia</translation>
     </message>
     <message>
         <source>Police report, or a decision not to</source>
-        <translation type="unfinished"></translation>
+        <translation>Polisanmälan, eller beslut att inte anmäla</translation>
     </message>
     <message>
         <source>Police tip with link</source>
-        <translation type="unfinished"></translation>
+        <translation>Polistips med länk</translation>
     </message>
     <message>
         <source>Report to the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl till plattformen</translation>
     </message>
     <message>
         <source>Register in the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarieför</translation>
     </message>
     <message>
         <source>Notify the author with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Underrätta avsändaren med motivering</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidarebefordra</translation>
     </message>
     <message>
         <source>Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd</translation>
     </message>
     <message>
         <source>Tell the rights holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Underrätta rättighetshavaren</translation>
     </message>
     <message>
         <source>Safety and work environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhet och arbetsmiljö</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataskyddsombud</translation>
     </message>
     <message>
         <source>Second approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra godkännare</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Final decision on the hidden item</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutligt beslut om det dolda inlägget</translation>
     </message>
 </context>
 <context>
@@ -179,10 +818,68 @@
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Excelfil</translation>
     </message>
     <message>
         <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>%n decision(s) will be written, with item, reason, rules and obligations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of protected items are left out, and of suspected abuse material there is nothing to write. The export itself is written down in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet: the file will hold nothing but its headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, with its folders, or choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Press “Replace the file”, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder does not exist, or it can&apos;t be reached. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -213,46 +910,99 @@
     <name>Field</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändare</translation>
     </message>
     <message>
         <source>Author&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarens id</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk</translation>
     </message>
     <message>
         <source>Answers to (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på (id)</translation>
     </message>
     <message>
         <source>Thread (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tråd (id)</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Står under</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <source>Staff or outsider</source>
+        <translation>Personal eller utomstående</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message numerus="yes">
+        <source>%n more file(s) to prepare after this one.</source>
+        <translation>
+            <numerusform>%n fil till att förbereda efter den här.</numerusform>
+            <numerusform>%n filer till att förbereda efter den här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is being imported.</source>
+        <translation>{file} hämtas in.</translation>
+    </message>
+    <message>
+        <source>No export file of Meta (Facebook, Instagram), X or Google (YouTube) holds what citizens have written: only what the account itself wrote. Paste those comments, or import a table from the tool that you follow the channels with.</source>
+        <translation>Ingen exportfil från Meta (Facebook, Instagram), X eller Google (YouTube) innehåller det som medborgare har skrivit, bara det som kontot självt har skrivit. Klistra in de kommentarerna, eller hämta in en tabell från det verktyg som ni följer kanalerna med.</translation>
+    </message>
+    <message>
+        <source>Start the import ({key})</source>
+        <translation>Starta importen ({key})</translation>
+    </message>
+    <message>
+        <source>Leave this file</source>
+        <translation>Hoppa över filen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>refused rows of {file}.csv</source>
+        <translation>avvisade rader i {file}.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Spara avvisade rader</translation>
+    </message>
+</context>
+<context>
+    <name>Force</name>
+    <message>
+        <source>must be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it fits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -260,14 +1010,487 @@
     <name>Format</name>
     <message>
         <source>WordPress export</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress-export</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelfil</translation>
     </message>
     <message>
         <source>CSV or other text table</source>
+        <translation>CSV eller annan texttabell</translation>
+    </message>
+</context>
+<context>
+    <name>ImportResult</name>
+    <message numerus="yes">
+        <source>%n new item(s) came in</source>
+        <translation>
+            <numerusform>%n nytt inlägg kom in</numerusform>
+            <numerusform>%n nya inlägg kom in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) had another wording: it is kept as a further version</source>
+        <translation>
+            <numerusform>%n inlägg hade en annan lydelse: den sparas som en ny version</numerusform>
+            <numerusform>%n inlägg hade en annan lydelse: den sparas som en ny version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were here already, unchanged</source>
+        <translation>
+            <numerusform>%n inlägg fanns redan, oförändrat</numerusform>
+            <numerusform>%n inlägg fanns redan, oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken in</source>
+        <translation>
+            <numerusform>%n rad kunde inte tas in</numerusform>
+            <numerusform>%n rader kunde inte tas in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s) had been saved and stay</source>
+        <translation>
+            <numerusform>%n nytt inlägg hade sparats och finns kvar</numerusform>
+            <numerusform>%n nya inlägg hade sparats och finns kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: {file}, into {channel}</source>
+        <translation>Väntar: {file}, till {channel}</translation>
+    </message>
+    <message>
+        <source>Under way: {file}, into {channel}</source>
+        <translation>Pågår: {file}, till {channel}</translation>
+    </message>
+    <message>
+        <source>Done: {file}, into {channel}</source>
+        <translation>Klar: {file}, till {channel}</translation>
+    </message>
+    <message>
+        <source>Stopped: {file}, into {channel}</source>
+        <translation>Stoppad: {file}, till {channel}</translation>
+    </message>
+    <message>
+        <source>Not imported: {file}, into {channel}</source>
+        <translation>Inte inhämtad: {file}, till {channel}</translation>
+    </message>
+    <message>
+        <source>Broken off: {file}, into {channel}</source>
+        <translation>Avbruten: {file}, till {channel}</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Gå till inkorgen</translation>
+    </message>
+    <message>
+        <source>Save the refused rows as a file…</source>
+        <translation>Spara avvisade rader som fil…</translation>
+    </message>
+    <message>
+        <source>Prepare it again</source>
+        <translation>Förbered den igen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Take out of the line</source>
+        <translation>Ta bort ur kön</translation>
+    </message>
+    <message>
+        <source>Take away from here</source>
+        <translation>Ta bort härifrån</translation>
+    </message>
+    <message>
+        <source>Nothing new came in</source>
+        <translation>Inget nytt kom in</translation>
+    </message>
+    <message>
+        <source>Import the file again to take in the rest: only what is missing is added.</source>
+        <translation>Hämta in filen igen för att få med resten: bara det som saknas läggs till.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was saved.</source>
+        <translation>Importen stoppades innan något hade sparats.</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Varför den avvisades</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Så börjar den</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Avvisade rader</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Import</source>
+        <translation>Hämta in</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Files that can be imported ({patterns})</source>
+        <translation>Filer som kan hämtas in ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Välj en fil att hämta in</translation>
+    </message>
+</context>
+<context>
+    <name>InboxEmpty</name>
+    <message>
+        <source>Start with a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel is a page or account that you watch. Choose the policy that applies to it, then paste or import what was written there. To look around first, fill the desk with invented items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to moderate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file from the channel, or paste what was written there. It turns up here, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item in “{queue}” has all of these words: {search}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in “{queue}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the other queues: {queues}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation type="unfinished">Lägg till en kanal</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the demo desk</source>
+        <translation type="unfinished">Fyll demobordet</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show “{queue}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxRow</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: suspected crime or secrecy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxScreen</name>
+    <message>
+        <source>The demo desk is being filled.</source>
+        <translation type="unfinished">Demobordet fylls.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>Windows, Western Europe (cp1252)</source>
+        <translation>Windows, Västeuropa (cp1252)</translation>
+    </message>
+    <message>
+        <source>DOS (cp850)</source>
+        <translation>DOS (cp850)</translation>
+    </message>
+    <message>
+        <source>Old Mac (Mac Roman)</source>
+        <translation>Äldre Mac (Mac Roman)</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Vertical bar |</source>
+        <translation>Lodstreck |</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHeader</name>
+    <message>
+        <source>seen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to {host}.
+
+{url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemKind</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>A decision is being stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemQuestions</name>
+    <message>
+        <source>Suspected abuse material?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is purged at once and no copy is kept: text, wordings and drafts. What stays is where it stood, who wrote it and when, for the tip to the police. You need not be sure, and you need not look again. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purge now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is to be assessed again, or the decision before stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Draft from {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces {reference}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -303,7 +1526,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beslut</translation>
     </message>
     <message>
         <source>Decision approved</source>
@@ -339,6 +1562,623 @@
     <message>
         <source>no key</source>
         <translation>ingen tangent</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new – show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in “{queue}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in text or author. “Quoted words” belong together, a word* is a beginning. (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDetails</name>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {what} whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogField</name>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Policy before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Policy</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest entry that was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash that was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plattform</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslut</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision, such as 2026-0001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of a decision&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogKinds</name>
+    <message numerus="yes">
+        <source>%n sort(s) of events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslut</translation>
+    </message>
+</context>
+<context>
+    <name>LogPeriod</name>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogRecord</name>
+    <message>
+        <source>Obligations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standing}, by {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished">Ersätter</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pack}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Policy</translation>
+    </message>
+    <message>
+        <source>Blocked until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions as worded then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry&apos;s bytes can&apos;t be read. Check the whole journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed: the journal holds only its digest {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogResult</name>
+    <message>
+        <source>Close this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogScreen</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the journal, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold back less, or clear the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogVerdict</name>
+    <message numerus="yes">
+        <source>All %n entries, and every decision that they tell of, are as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries since the last check are as they were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is not whole: %n fault(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the whole journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added since the last check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a restored database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide nothing for now. Leave the database and its backups as they are, and tell whoever is responsible for the records: somebody changed the data outside Uppsikt, or the disk is failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the database was knowingly restored from a backup, accept it below with the reason. What was written after the backup is not in it and must be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogWork</name>
+    <message numerus="yes">
+        <source>%n decision(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell of this format may be and were cut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why, and from which backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says that the database was replaced by an older copy on purpose. From then on Uppsikt takes what is in it now for the whole truth, and no longer warns of what is missing. It is written down in the log under your name and can&apos;t be undone. If you do not know why the warning came, cancel and tell whoever is responsible for the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a restored database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions are being exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole journal is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppsikt follows the journal from entry {number} on. Check the whole journal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restored database was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uppsikt-decisions-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of protected items were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -408,19 +2248,19 @@
     <name>Message</name>
     <message>
         <source>The mapping {file} can&apos;t be read ({why}). Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnkopplingen {file} kan inte läsas ({why}). Inget hämtades in.</translation>
     </message>
     <message>
         <source>There is no channel “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kanal ”{name}”. Det finns: {known}.</translation>
     </message>
     <message>
         <source>Give the channel a name of at most {limit} characters. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge kanalen ett namn på högst {limit} tecken. Inget sparades.</translation>
     </message>
     <message>
         <source>There is a channel “{name}” already. Nothing was saved. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en kanal ”{name}”. Inget sparades. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>The decision was not taken and nothing was changed. What is missing:</source>
@@ -443,6 +2283,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text was changed in the channel since this decision was proposed. Nothing was changed. Reject the decision; then the new wording is to be assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text was changed in the channel while you worked. The decision was not taken and your draft is kept. Read the new wording, then decide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -452,6 +2296,10 @@
     </message>
     <message>
         <source>There is no channel {channel}.</source>
+        <translation>Det finns ingen kanal {channel}.</translation>
+    </message>
+    <message>
+        <source>The database agrees with what this workstation has seen. There is nothing to accept, and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,12 +2307,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no policy pack “{pack}”. There are: {known}.</source>
+        <source>The export was stopped, but its unfinished file in {folder} could not be removed ({why}). It may hold personal data: remove the file whose name ends with .part yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no policy pack “{pack}”. There are: {known}.</source>
+        <translation>Det finns ingen policy ”{pack}”. Det finns: {known}.</translation>
+    </message>
+    <message>
         <source>The policy file {path} can&apos;t be read ({why}). Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policyfilen {path} kan inte läsas ({why}). Installera programmet igen.</translation>
     </message>
     <message>
         <source>Keep the note to {limit} neutral characters. Nothing was changed yet.</source>
@@ -664,127 +2516,127 @@
     </message>
     <message>
         <source>“{file}” is a conversation from Meta&apos;s download of your information. This program can&apos;t read it yet; nothing was imported. Paste the messages, or import a table with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” är en konversation ur Metas nedladdning av din information. Programmet kan inte läsa den ännu; inget hämtades in. Klistra in meddelandena, eller hämta in en tabell med dem.</translation>
     </message>
     <message>
         <source>“{file}” comes from the archive that {platform} lets an account download. It holds what the account itself wrote, not what others wrote to it; nothing was imported. Paste the comments, or import them from another tool as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” kommer från det arkiv som {platform} låter ett konto ladda ned. Det innehåller det som kontot självt har skrivit, inte det som andra har skrivit till det; inget hämtades in. Klistra in kommentarerna, eller hämta in dem som tabell från ett annat verktyg.</translation>
     </message>
     <message>
         <source>A quotation mark that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett citattecken som börjar här avslutas aldrig.</translation>
     </message>
     <message>
         <source>The row is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden är längre än {limit} tecken.</translation>
     </message>
     <message>
         <source>The column mapping can&apos;t be used: {problem}. Nothing was imported. Correct it or choose the columns anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumnkopplingen kan inte användas: {problem}. Inget hämtades in. Rätta den eller välj kolumnerna på nytt.</translation>
     </message>
     <message>
         <source>There is no text to judge. Nothing was saved. Paste the text of the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen text att bedöma. Inget sparades. Klistra in kommentarens text.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters. Nothing was saved. Paste the comment alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är längre än {limit} tecken. Inget sparades. Klistra in bara kommentaren.</translation>
     </message>
     <message>
         <source>The link is not a web address. Nothing was saved. Copy it from the browser: it begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken är ingen webbadress. Inget sparades. Kopiera den från webbläsaren: den börjar med https:// eller http://.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen text i den.</translation>
     </message>
     <message>
         <source>“{field}” is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” är längre än {limit} tecken.</translation>
     </message>
     <message>
         <source>“{written}” can&apos;t be read as a time. Check the order of day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{written}” kan inte läsas som en tid. Kontrollera ordningen mellan dag och månad.</translation>
     </message>
     <message>
         <source>There is no file “{file}”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen fil ”{file}”. Inget hämtades in.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be opened. Nothing was imported. Close it in other programs and check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” kan inte öppnas. Inget hämtades in. Stäng den i andra program och kontrollera att du får läsa den.</translation>
     </message>
     <message>
         <source>“{file}” is empty. Nothing was imported. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” är tom. Inget hämtades in. Exportera den igen.</translation>
     </message>
     <message>
         <source>There is no format “{format}”. Nothing was imported. Use one of: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget format ”{format}”. Inget hämtades in. Använd något av: {formats}.</translation>
     </message>
     <message>
         <source>“{file}” is not of a format that can be imported. Nothing was imported. Use a WordPress export, an Excel workbook or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” har inte ett format som kan hämtas in. Inget hämtades in. Använd en WordPress-export, en Excelfil eller CSV.</translation>
     </message>
     <message>
         <source>“{file}” has no column “{column}”. Nothing was imported. It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” har ingen kolumn ”{column}”. Inget hämtades in. Den har: {columns}.</translation>
     </message>
     <message>
         <source>No column of “{file}” is known to hold the text. Nothing was imported. Say which one it is. The file has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolumn i ”{file}” känns igen som texten. Inget hämtades in. Ange vilken det är. Filen har: {columns}.</translation>
     </message>
     <message>
         <source>Dates such as “{date}” in “{file}” can be read in more than one order. Nothing was imported. Say the order of day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum som ”{date}” i ”{file}” kan läsas på flera sätt. Inget hämtades in. Ange ordningen mellan dag, månad och år.</translation>
     </message>
     <message>
         <source>“{file}” has no rows that can be read. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” har inga rader som kan läsas. Inget hämtades in.</translation>
     </message>
     <message>
         <source>“{file}” has more than {limit} columns. Nothing was imported. Choose another delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” har fler än {limit} kolumner. Inget hämtades in. Välj en annan avgränsare.</translation>
     </message>
     <message>
         <source>The row has {found} cells, the header has {expected}. Perhaps a text with a delimiter lacks its quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden har {found} celler, rubrikraden har {expected}. Kanske saknar en text med avgränsare sina citattecken.</translation>
     </message>
     <message>
         <source>A spreadsheet has rounded the long numbers in “{column}”, so they are no ids any more. The link is used instead where there is one, else author, time and text. Export with ids as text to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kalkylprogram har avrundat de långa talen i ”{column}”, så de fungerar inte längre som id. Länken används i stället där den finns, annars avsändare, tid och text. Exportera med id som text för att behålla dem.</translation>
     </message>
     <message>
         <source>It is not a comment but “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ingen kommentar utan ”{kind}”.</translation>
     </message>
     <message>
         <source>The file breaks off at line {line}: what comes after can&apos;t be read. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen bryts av på rad {line}: det som kommer efter kan inte läsas. Exportera den igen.</translation>
     </message>
     <message>
         <source>“{file}” is not XML. Nothing was imported. In WordPress choose Tools, Export, and import the file that you get.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” är inte XML. Inget hämtades in. Välj Verktyg, Exportera i WordPress och hämta in filen som du får.</translation>
     </message>
     <message>
         <source>“{file}” is XML, but not a WordPress export. Nothing was imported. In WordPress choose Tools, Export, and import the file that you get.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” är XML men ingen WordPress-export. Inget hämtades in. Välj Verktyg, Exportera i WordPress och hämta in filen som du får.</translation>
     </message>
     <message>
         <source>“{file}” is protected by a password or saved in an old Excel format. Nothing was imported. Open it in Excel and save it as an ordinary .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” är lösenordsskyddad eller sparad i ett gammalt Excelformat. Inget hämtades in. Öppna den i Excel och spara den som vanlig .xlsx utan lösenord.</translation>
     </message>
     <message>
         <source>“{file}” is not an Excel workbook, or it is damaged. Nothing was imported. Open it in Excel and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” är ingen Excelfil, eller så är den skadad. Inget hämtades in. Öppna den i Excel och spara den som .xlsx eller CSV.</translation>
     </message>
     <message>
         <source>“{file}” unfolds into more than this program takes from a workbook. Nothing was imported. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” packas upp till mer än programmet tar emot från en Excelfil. Inget hämtades in. Spara bladet som CSV och hämta in det.</translation>
     </message>
     <message>
         <source>“{file}” has no sheet “{sheet}”. Nothing was imported. It has: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{file}” har inget blad ”{sheet}”. Inget hämtades in. Den har: {sheets}.</translation>
     </message>
     <message>
         <source>{path} is not a database of Uppsikt. Nothing was changed. Choose another data folder.</source>
@@ -818,6 +2670,83 @@
         <source>The setting is used now but could not be saved for the next start. Nothing else is affected. Check that there is room and that you may write in {folder}.</source>
         <translation>Inställningen gäller nu men kunde inte sparas till nästa start. Inget annat påverkas. Kontrollera att det finns plats och att du får skriva i {folder}.</translation>
     </message>
+    <message>
+        <source>The channel “{name}” was added. Import or paste into it next.</source>
+        <translation>Kanalen ”{name}” har lagts till. Nästa steg är att hämta in eller klistra in kommentarer.</translation>
+    </message>
+    <message>
+        <source>“{name}” uses the other policy from now on. Earlier decisions keep theirs.</source>
+        <translation>”{name}” följer den andra policyn från och med nu. Tidigare beslut behåller sin.</translation>
+    </message>
+    <message>
+        <source>Filling the desk with invented items…</source>
+        <translation>Fyller bordet med påhittade inlägg…</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be used ({why}). Nothing was changed. Choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was saved before is kept. Report this:
+{trace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {file} into {channel}</source>
+        <translation>Hämtar in {file} till {channel}</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved in {file}.</source>
+        <translation>De avvisade raderna är sparade i {file}.</translation>
+    </message>
+    <message>
+        <source>The refused rows could not be saved as {file}. Nothing else is affected. Choose another folder or name.</source>
+        <translation>De avvisade raderna kunde inte sparas som {file}. Inget annat påverkas. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Choose the channel that the text comes from. Nothing was saved; it still stands here.</source>
+        <translation>Välj kanalen som texten kommer från. Inget sparades; texten står kvar här.</translation>
+    </message>
+    <message>
+        <source>“{written}” can&apos;t be read as a time. Nothing was saved. Write it like 2026-03-04 10:15, or leave it empty.</source>
+        <translation>”{written}” kan inte läsas som en tid. Inget sparades. Skriv som 2026-03-04 10:15, eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>The text was taken in and waits in the inbox. Paste the next one.</source>
+        <translation>Texten är intagen och väntar i inkorgen. Klistra in nästa.</translation>
+    </message>
+    <message>
+        <source>Decision {reference} is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision {reference} is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the whole journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting decisions to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written, and an older one of that name is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -838,6 +2767,25 @@
     </message>
 </context>
 <context>
+    <name>ObligationState</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Keep</source>
@@ -845,7 +2793,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Svara</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -857,7 +2805,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vidarebefordra</translation>
     </message>
     <message>
         <source>Refer to a safe channel</source>
@@ -865,7 +2813,7 @@
     </message>
     <message>
         <source>Consult</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samråd</translation>
     </message>
     <message>
         <source>Block author</source>
@@ -877,22 +2825,385 @@
     </message>
 </context>
 <context>
+    <name>PackPage</name>
+    <message>
+        <source>The document</source>
+        <translation>Dokumentet</translation>
+    </message>
+    <message>
+        <source>What the policy sets</source>
+        <translation>Vad policyn fastställer</translation>
+    </message>
+</context>
+<context>
+    <name>PastePage</name>
+    <message>
+        <source>Copy the comment in the browser and paste it here. The link lets the same comment be found again later.</source>
+        <translation>Kopiera kommentaren i webbläsaren och klistra in den här. Länken gör att samma kommentar hittas igen senare.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Time (optional)</source>
+        <translation>Tid (valfritt)</translation>
+    </message>
+    <message>
+        <source>Choose a channel</source>
+        <translation>Välj en kanal</translation>
+    </message>
+    <message>
+        <source>The name that stands by the comment</source>
+        <translation>Namnet som står vid kommentaren</translation>
+    </message>
+    <message>
+        <source>When it was written, Swedish time: 2026-03-04 10:15</source>
+        <translation>När den skrevs, svensk tid: 2026-03-04 10:15</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Ny kanal…</translation>
+    </message>
+    <message>
+        <source>Take in and open ({key})</source>
+        <translation>Ta in och öppna ({key})</translation>
+    </message>
+    <message>
+        <source>Take in and paste another ({key})</source>
+        <translation>Ta in och klistra in en till ({key})</translation>
+    </message>
+</context>
+<context>
     <name>Platform</name>
     <message>
         <source>Google reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-omdömen</translation>
     </message>
     <message>
         <source>Blog or own website</source>
-        <translation type="unfinished"></translation>
+        <translation>Blogg eller egen webbplats</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesScreen</name>
+    <message>
+        <source>Policies</source>
+        <translation>Policyer</translation>
+    </message>
+    <message>
+        <source>What the policies say, in their own words. A channel follows one of them. Nothing can be changed here.</source>
+        <translation>Vad policyerna säger, med deras egna ord. En kanal följer en av dem. Här kan inget ändras.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFacts</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Antagen</translation>
+    </message>
+    <message>
+        <source>The document names no date</source>
+        <translation>Dokumentet anger inget datum</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Reviderad</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersätter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Används av</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Ingen kanal</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Borttagning</translation>
+    </message>
+    <message>
+        <source>At once where a rule says SKA, otherwise within one working day of the decision</source>
+        <translation>Genast där en regel säger SKA, annars inom en arbetsdag efter beslutet</translation>
+    </message>
+    <message>
+        <source>Hidden items</source>
+        <translation>Dolda inlägg</translation>
+    </message>
+    <message>
+        <source>Blocking an author</source>
+        <translation>Blockera avsändare</translation>
+    </message>
+    <message>
+        <source>Doubtful cases go to</source>
+        <translation>Tveksamma fall går till</translation>
+    </message>
+    <message>
+        <source>Police report is a demand for</source>
+        <translation>Polisanmälan krävs för</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Snapshot of the channel</source>
+        <translation>Ögonblicksbild av kanalen</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Svarstid</translation>
+    </message>
+    <message>
+        <source>Other platforms: {words}</source>
+        <translation>Övriga plattformar: {words}</translation>
+    </message>
+    <message>
+        <source>In the policy&apos;s words</source>
+        <translation>Med policyns ord</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Tillåtet</translation>
+    </message>
+    <message>
+        <source>Not allowed by the policy</source>
+        <translation>Inte tillåtet enligt policyn</translation>
+    </message>
+    <message>
+        <source>No rule: whether to report is decided in each case</source>
+        <translation>Ingen regel: anmälan avgörs från fall till fall</translation>
+    </message>
+    <message>
+        <source>Must be named</source>
+        <translation>Ska vara utsedd</translation>
+    </message>
+    <message>
+        <source>No demand</source>
+        <translation>Inget krav</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%n hour(s) on working days</source>
+        <translation>
+            <numerusform>%n timme på vardagar</numerusform>
+            <numerusform>%n timmar på vardagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n arbetsdag</numerusform>
+            <numerusform>%n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the channel&apos;s service time</source>
+        <translation>
+            <numerusform>%n timme inom kanalens bemannade tid</numerusform>
+            <numerusform>%n timmar inom kanalens bemannade tid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>preferably %n time(s) a day</source>
+        <translation>
+            <numerusform>helst %n gång per dag</numerusform>
+            <numerusform>helst %n gånger per dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never more than %n day(s) between two rounds</source>
+        <translation>
+            <numerusform>aldrig mer än %n dag mellan två rundor</numerusform>
+            <numerusform>aldrig mer än %n dagar mellan två rundor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Final decision within %n working day(s)</source>
+        <translation>
+            <numerusform>Slutligt beslut inom %n arbetsdag</numerusform>
+            <numerusform>Slutligt beslut inom %n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Varje månad</numerusform>
+            <numerusform>Var %n:e månad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On weekdays</source>
+        <translation>Vardagar</translation>
+    </message>
+    <message>
+        <source>Continuously</source>
+        <translation>Fortlöpande</translation>
+    </message>
+    <message>
+        <source>By the channel&apos;s activity plan</source>
+        <translation>Enligt kanalens aktivitetsplan</translation>
+    </message>
+    <message>
+        <source>Crimes in the act on electronic bulletin boards</source>
+        <translation>Brott enligt lagen om elektroniska anslagstavlor</translation>
+    </message>
+    <message>
+        <source>Other law, secrecy and personal data</source>
+        <translation>Annan lag, sekretess och personuppgifter</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own rules</source>
+        <translation>Organisationens egna regler</translation>
+    </message>
+    <message>
+        <source>What an item asks of the desk</source>
+        <translation>Vad ett inlägg kräver av oss</translation>
+    </message>
+    <message>
+        <source>Not set in the policy</source>
+        <translation>Inte fastställt i policyn</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>SKA</source>
+        <translation>SKA</translation>
+    </message>
+    <message>
+        <source>FÅR</source>
+        <translation>FÅR</translation>
+    </message>
+    <message>
+        <source>{duty} (or: {other})</source>
+        <translation>{duty} (eller: {other})</translation>
+    </message>
+    <message>
+        <source>Police report (the policy demands it)</source>
+        <translation>Polisanmälan (krävs av policyn)</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>This file can&apos;t be imported as it is.</source>
+        <translation>Filen kan inte hämtas in som den är.</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Läser filen…</translation>
+    </message>
+    <message>
+        <source>Choose the channel that the comments belong to, or add one.</source>
+        <translation>Välj kanalen som kommentarerna hör till, eller lägg till en.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the text.</source>
+        <translation>Ange vilken kolumn som innehåller texten.</translation>
+    </message>
+    <message>
+        <source>Say in which order the dates are written.</source>
+        <translation>Ange i vilken ordning datumen är skrivna.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose a channel</source>
+        <translation>Välj en kanal</translation>
+    </message>
+    <message>
+        <source>New channel…</source>
+        <translation>Ny kanal…</translation>
+    </message>
+    <message>
+        <source>Take in as history, without deadlines, what was written before</source>
+        <translation>Lägg in som historik, utan svarstider, det som skrevs före</translation>
+    </message>
+    <message>
+        <source>Items written before this day are history</source>
+        <translation>Inlägg skrivna före den här dagen är historik</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <translation>Början av filen</translation>
+    </message>
+    <message>
+        <source>A WordPress export says itself what is what: there is nothing to set.</source>
+        <translation>En WordPress-export anger själv vad som är vad: det finns inget att ställa in.</translation>
+    </message>
+    <message>
+        <source>The columns are read as last time in this channel. Change what is different.</source>
+        <translation>Kolumnerna läses som förra gången i den här kanalen. Ändra det som är annorlunda.</translation>
+    </message>
+    <message>
+        <source>The columns were recognised by their names. Check them; the channel remembers what you choose.</source>
+        <translation>Kolumnerna kändes igen på sina namn. Kontrollera dem; kanalen minns vad du väljer.</translation>
     </message>
 </context>
 <context>
@@ -908,6 +3219,55 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} av {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">Kanaler</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished">Alla inlägg</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>Always: {duties}</source>
+        <translation>Alltid: {duties}</translation>
+    </message>
+    <message>
+        <source>When it fits: {duties}</source>
+        <translation>När det passar: {duties}</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>Import</source>
+        <translation>Hämta in</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policyer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -928,12 +3288,90 @@
         <source>Single-letter keys</source>
         <translation>Bokstavstangenter</translation>
     </message>
+    <message>
+        <source>Channel that was pasted into last</source>
+        <translation>Kanal som det senast klistrades in i</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took this decision: another person must approve or reject it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {at} · {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the author: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>To assess</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Att bedöma</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -969,6 +3407,140 @@
     <message>
         <source>Journal: {text}</source>
         <translation>Journal: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Suspicion</name>
+    <message>
+        <source>Doubt is enough. You do not need to look at it, and nobody may keep a copy.
+
+The text is deleted from Uppsikt at once and cannot be brought back; what remains is the link, the author, the times and your name. You get the tasks to remove it from the channel and to tip off the police. Take no screenshot and do not pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purge now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected abuse material?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected abuse material…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextFlag</name>
+    <message>
+        <source>Characters that can&apos;t be stored were replaced by �</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour occurred twice that night: the first was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour did not exist that night: moved forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave no time: the time of import stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content was purged as suspected abuse material. No copy is kept; only where it stood, who wrote it and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected content: it is kept out of lists, search and general exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide protected content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show protected content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording {number}, seen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} characters became {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{before}” became “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author&apos;s name was {before}, now {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published {when} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
