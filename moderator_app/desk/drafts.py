@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from moderator_app.desk.context import Context
 from moderator_app.domain.decisions import Draft
+from moderator_app.domain.intake_text import clean
 from moderator_app.storage import drafts
 
 
@@ -18,8 +21,14 @@ class Drafts:
         with self._context.database.read() as reader:
             return drafts.load(reader, item_id, self._context.me.id)
 
+    def saved_at(self, item_id: int) -> int | None:
+        """When my draft for the item was saved (microseconds UTC), or None."""
+        with self._context.database.read() as reader:
+            return drafts.saved_at(reader, item_id, self._context.me.id)
+
     def save(self, draft: Draft) -> None:
         """Keep the draft in place of my former one."""
+        draft = replace(draft, reason=clean(draft.reason)[0], message=clean(draft.message)[0])
         with self._context.database.write() as writer:
             drafts.save(writer, draft, self._context.me.id, self._context.clock.now())
 

@@ -11,6 +11,7 @@ from moderator_app.storage.tables import draft
 
 _mine = (draft.c.item_id == bindparam("item"), draft.c.person_id == bindparam("person"))
 _load = Statement(select(draft.c.body).where(*_mine))
+_saved_at = Statement(select(draft.c.updated_at).where(*_mine))
 _change = Statement(update(draft).where(*_mine).values(body=bindparam("text"), updated_at=bindparam("now")))
 _add = Statement(
     insert(draft).values(item_id=bindparam("item"), person_id=bindparam("person"), body=bindparam("text"), updated_at=bindparam("now"))
@@ -23,6 +24,11 @@ def load(reader: Reader, item_id: int, person_id: int) -> Draft | None:
     """The person's draft for the item, or None."""
     body = reader.scalar(_load, item=item_id, person=person_id)
     return None if body is None else msgspec.json.decode(body, type=Draft)
+
+
+def saved_at(reader: Reader, item_id: int, person_id: int) -> int | None:
+    """When the person's draft was kept (microseconds UTC), or None."""
+    return reader.scalar(_saved_at, item=item_id, person=person_id)
 
 
 def save(writer: Writer, kept: Draft, person_id: int, now: int) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from moderator_app.domain.items import AuthorHistory, Row
@@ -17,6 +18,7 @@ from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 
 LINES_SHOWN = 6
 TIP_LENGTH = 300
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 IN_THREAD = Plural.translate("Around", "Thread: %n item(s)", "", 1)
 BY_AUTHOR = Plural.translate("Around", "The author's %n other item(s)", "", 1)
 
@@ -35,7 +37,7 @@ class RowList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
         self.setTabKeyNavigation(False)
-        self.itemActivated.connect(self._activated)
+        self.itemDoubleClicked.connect(self._activated)
 
     def show_rows(self, rows: Sequence[Row], current: int | None, now: int) -> None:
         """Fill it; the row of the item `current` is marked in words."""
@@ -50,6 +52,20 @@ class RowList(QListWidget):
             self.addItem(entry)
         high = self.sizeHintForRow(0) if rows else 0
         self.setFixedHeight(high * min(len(rows), LINES_SHOWN) + 2 * self.frameWidth() + 2)
+
+    def event(self, event: QEvent) -> bool:
+        # Return opens the row here, whatever the screen's keys make of it elsewhere.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in ENTER:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry = self.currentItem()
+        if event.key() in ENTER and entry is not None:
+            self._activated(entry)
+            return
+        super().keyPressEvent(event)
 
     def _activated(self, entry: QListWidgetItem) -> None:
         self.chosen.emit(entry.data(Qt.ItemDataRole.UserRole))
@@ -80,6 +96,10 @@ class Around(QWidget):
         column.setSpacing(SPACE_S)
         column.addWidget(self._thread)
         column.addWidget(self._history)
+
+    def tab_order(self) -> list[QWidget]:
+        """The widgets in the order in which Tab goes through them."""
+        return [self._thread.button, self._thread_rows, self._history.button, self._history_rows]
 
     def show_rows(self, thread: Sequence[Row], history: AuthorHistory, current: int, now: int) -> None:
         """Show both in the language in use. A thread of the item alone is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QUrl, Signal
@@ -17,8 +18,7 @@ from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_S, SPACE_XS
 from moderator_app.gui.widgets.dialogs import Choice, Question
-from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 SCHEMES = frozenset({"http", "https"})
@@ -27,8 +27,6 @@ SCHEMES = frozenset({"http", "https"})
 
 class ItemHeader(QWidget):
     """Everything known about the item but its text. Foreign words are shown plain, on one line each."""
-
-    replaced_text = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +50,12 @@ class ItemHeader(QWidget):
             button.clicked.connect(partial(_call, clicked))
         self._link_row = QWidget(self)
         self._link_row.setObjectName("LinkRow")
-        row = QVBoxLayout(self._link_row)
+        row = QHBoxLayout(self._link_row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_XS)
-        row.addWidget(self._link)
-        buttons = FlowLayout()
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._copy)
-        row.addLayout(buttons)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._link, 1)
+        row.addWidget(self._open)
+        row.addWidget(self._copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
@@ -78,7 +74,11 @@ class ItemHeader(QWidget):
         ]
         self._about.setText(" · ".join(each for each in about if each))
         seen = item.knowledge_at
-        known = translate("ItemHeader", "seen {when}").format(when=words.when(seen, now)) if seen else translate("ItemHeader", "not seen before")
+        known = (
+            translate("ItemHeader", "seen {when}").format(when=words.when(seen, now))
+            if seen
+            else translate("ItemHeader", "not seen before")
+        )
         self._times.setText(f"{words.published(item, now)} · {known}")
         due, tone = words.deadline(item, now)
         self._deadline.setText(" · ".join(each for each in (words.state_name(item.state), due) if each))
@@ -92,8 +92,12 @@ class ItemHeader(QWidget):
         self._link.setText(visible_line(self._url, 500))
         self._link_row.setVisible(bool(self._url))
         self._open.setEnabled(_host(self._url) != "")
-        self._open.setText(translate("ItemHeader", "Open in browser…"))
-        self._copy.setText(translate("ItemHeader", "Copy link"))
+        self._open.setText(translate("ItemHeader", "Open…"))
+        self._copy.setText(translate("ItemHeader", "Copy"))
+        self._open.setAccessibleName(translate("ItemHeader", "Open the link in the browser"))
+        self._copy.setAccessibleName(translate("ItemHeader", "Copy the link"))
+        for button in (self._open, self._copy):
+            set_tool_tip(button, button.accessibleName())
         self._link.setAccessibleName(translate("ItemHeader", "Link: {url}").format(url=self._link.text()))
 
     def _label(self, name: str, tone: str = "", *, selectable: bool = False) -> PlainLabel:
@@ -133,10 +137,10 @@ class TopBar(QWidget):
         self.setObjectName("ItemTopBar")
         self._name = PlainLabel("", self, role="title", elide=True)
         self._name.setObjectName("ItemAuthor")
-        self.back_button = self._button(context, "ItemBack", "previous", self.back)
-        self.previous_button = self._button(context, "ItemPrevious", "previous", self.previous)
-        self.next_button = self._button(context, "ItemNext", "next", self.next)
-        self.suspicion_button = self._button(context, "ItemSuspicion", "shield", self.suspected)
+        self.back_button = self._button(context, "ItemBack", "previous", self.back.emit)
+        self.previous_button = self._button(context, "ItemPrevious", "previous", self.previous.emit)
+        self.next_button = self._button(context, "ItemNext", "next", self.next.emit)
+        self.suspicion_button = self._button(context, "ItemSuspicion", "shield", self.suspected.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
@@ -160,13 +164,14 @@ class TopBar(QWidget):
             (self.suspicion_button, translate("Outcome", "Suspected abuse material")),
         ):
             button.setAccessibleName(text)
+            set_tool_tip(button, text)
 
-    def _button(self, context: ScreenContext, name: str, icon: str, told: Signal) -> QPushButton:
+    def _button(self, context: ScreenContext, name: str, icon: str, told: Callable[[], None]) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(name)
         button.setProperty("role", "flat")
         context.icons.set_on(button, icon)
-        button.clicked.connect(partial(_emit, told))
+        button.clicked.connect(partial(_call, told))
         return button
 
 
@@ -176,9 +181,5 @@ def _host(url: str) -> str:
     return parsed.host(QUrl.ComponentFormattingOption.FullyEncoded) if parsed.isValid() and parsed.scheme() in SCHEMES else ""
 
 
-def _emit(told: Signal, _checked: bool = False) -> None:
-    told.emit()  # pyright: ignore[reportAttributeAccessIssue] - a bound signal
-
-
-def _call(clicked: partial[None], _checked: bool = False) -> None:
+def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
     clicked()

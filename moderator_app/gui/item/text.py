@@ -126,7 +126,9 @@ class TextPanel(QWidget):
     def show_item(self, item: Item, now: int) -> None:
         """Show its wording of today; an item shown again keeps what is chosen and opened."""
         same = self._item is not None and self._item.id == item.id
-        chosen = self._versions.currentIndex() if same and self._item is not None and len(self._item.revisions) == len(item.revisions) else 0
+        chosen = (
+            self._versions.currentIndex() if same and self._item is not None and len(self._item.revisions) == len(item.revisions) else 0
+        )
         self._open = self._open and same
         self._item, self._now = item, now
         self._versions.blockSignals(True)
@@ -158,7 +160,10 @@ class TextPanel(QWidget):
         self._veil.setVisible(covered)
         if purged:
             self._veil.setText(
-                translate("TextPanel", "The content was purged as suspected abuse material. No copy is kept; only where it stood, who wrote it and when.")
+                translate(
+                    "TextPanel",
+                    "The content was purged as suspected abuse material. No copy is kept; only where it stood, who wrote it and when.",
+                )
             )
         else:
             self._veil.setText(translate("TextPanel", "Protected content: it is kept out of lists, search and general exports."))

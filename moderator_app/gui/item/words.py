@@ -88,6 +88,13 @@ def deadline(item: Item, now: int) -> tuple[str, str]:
     return translate("When", "Due {when}").format(when=when(item.due_at, now)), "warning" if item.due_at - now < 2 * 3_600_000_000 else ""
 
 
+def due(moment: int, now: int) -> str:
+    """When a duty is due."""
+    if moment >= FAR_FUTURE:
+        return translate("When", "no time set")
+    return translate("When", "at once") if moment <= now + 60_000_000 else translate("When", "by {when}").format(when=when(moment, now))
+
+
 def outcome_name(outcome: Outcome | str) -> str:
     return translate("Outcome", OUTCOME[Outcome(outcome)].name)
 

@@ -34,6 +34,8 @@ class Worksheet(QObject):
         self._desk = context.desk
         self._runner = context.runner
         self._pack: Pack | None = None
+        self.touched = False
+        """Whether the draft was changed here since it was begun."""
         self._own_message = False
         self._stored = False
         self._dirty = False
@@ -160,11 +162,6 @@ class Worksheet(QObject):
         self._unsaved.clear()
         self._dirty = False
 
-    def hold(self) -> Draft | None:
-        """Save, then give the draft away to be decided; nothing is saved after it until something changes."""
-        self.save_now()
-        return self.draft
-
     def decided(self, item_id: int) -> None:
         """The desk has dropped the draft together with its decision."""
         self._timer.stop()
@@ -184,8 +181,7 @@ class Worksheet(QObject):
 
     def _leave(self) -> None:
         self.save_now()
-        self._dirty = False
-        self._stored = False
+        self._dirty = self._stored = self.touched = False
         self.last_rule = ""
 
     def _change(self, draft: Draft) -> None:
@@ -193,7 +189,7 @@ class Worksheet(QObject):
         if not self._own_message:
             draft = replace(draft, message=author_message(self._pack, draft))
         self.draft = draft
-        self._dirty = True
+        self._dirty = self.touched = True
         if not self._timer.isActive():
             self._timer.start()
         self.changed.emit()

@@ -1,0 +1,84 @@
+"""Fields that a moderator writes in: Escape leaves them, Tab moves on, and what is pasted is plain."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QWidget
+
+from moderator_app.domain.workdays import DAY, local_day, moment_at
+from moderator_app.gui.theme import SPACE_M
+
+LAST_SECOND = DAY - 1_000_000
+EPOCH_ORDINAL = QDate(1, 1, 1).toJulianDay() - 1
+"""Julian day of ordinal 0 (date.toordinal)."""
+
+
+class TextField(QPlainTextEdit):
+    """A field of some lines. `written` is told at every change by hand or program."""
+
+    written = Signal(str)
+    left = Signal()
+
+    def __init__(self, name: str, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._tell)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as its lines are with the text size in use."""
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 2 * SPACE_M)
+
+    def show_text(self, text: str) -> None:
+        """Show `text` unless it is what stands there, so that the cursor stays."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self.written.emit(self.toPlainText())
+
+
+class EndField(QDateEdit):
+    """A day that lies ahead, unset until one is chosen."""
+
+    chosen = Signal(object)
+    """The last second of the day in Sweden (microseconds UTC), or None."""
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("BlockUntil")
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("yyyy-MM-dd")
+        self.dateChanged.connect(self._changed)
+
+    def show_moment(self, moment: int | None, now: int) -> None:
+        """Show the day of `moment`; today stands for none."""
+        today = _date(now)
+        self.blockSignals(True)
+        self.setMinimumDate(today)
+        self.setDate(today if moment is None else _date(moment))
+        self.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _changed(self, chosen: QDate) -> None:
+        none = chosen == self.minimumDate()
+        self.chosen.emit(None if none else moment_at(chosen.toJulianDay() - EPOCH_ORDINAL, LAST_SECOND))
+
+
+def _date(moment: int) -> QDate:
+    return QDate.fromJulianDay(local_day(moment)[0] + EPOCH_ORDINAL)

@@ -1,0 +1,83 @@
+"""The keys of the item page: digits, letters and what they do, connected once the page is built."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QShortcutEvent
+
+from moderator_app.domain.decisions import OUTCOMES, Answer, Outcome
+from moderator_app.gui.item.actions import ITEM_ACTIONS, OUTCOME_ACTIONS
+from moderator_app.gui.item.digits import Digits
+from moderator_app.gui.screens import ScreenContext
+
+if TYPE_CHECKING:
+    from moderator_app.gui.item.page import ItemPage
+
+DIGIT = "item.digit"
+
+
+class ItemKeys(QObject):
+    """Connects the page's actions. `digits` tells what is being typed."""
+
+    def __init__(self, context: ScreenContext, page: ItemPage) -> None:
+        super().__init__(page)
+        self.setObjectName("ItemKeys")
+        self._page = page
+        self._digit = ""
+        self.digits = Digits(self)
+        self.digits.chosen.connect(page.tick)
+        known = {spec.id for spec in context.actions.specs()}
+        handlers = {
+            DIGIT: self._press,
+            "item.last_unsure": partial(self._last, Answer.UNSURE),
+            "item.last_no": partial(self._last, Answer.NO),
+            **{OUTCOME_ACTIONS[spec.outcome]: partial(self._choose, spec.outcome) for spec in OUTCOMES},
+            "item.template": page.take_template,
+            "item.reason": self._reason,
+            "item.decide": page.decide,
+            "item.replace": page.replace,
+            "item.show_restricted": page.reveal,
+            "item.suspicion": page.suspect,
+        }
+        assert set(handlers) == {spec.id for spec in ITEM_ACTIONS}
+        context.actions.connect_all({action_id: handler for action_id, handler in handlers.items() if action_id in known})
+        if DIGIT in known:
+            # Ten keys are one action: which of them it was, only the event tells.
+            context.actions.action(DIGIT).installEventFilter(self)
+
+    def set_most(self, rules: int) -> None:
+        """How many rules there are to tick."""
+        self.digits.most = rules
+
+    def flush(self) -> None:
+        """Another key was pressed: what has been typed of a number counts now."""
+        self.digits.flush()
+
+    def forget(self) -> None:
+        """Another item: drop what has been typed of a number."""
+        self.digits.forget()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QShortcutEvent):
+            self._digit = event.key().toString()[-1:]
+        return super().eventFilter(watched, event)
+
+    def _press(self) -> None:
+        digit, self._digit = self._digit, ""
+        if digit.isdigit():
+            self.digits.press(digit)
+
+    def _last(self, answer: Answer) -> None:
+        self.flush()
+        self._page.answer_last(answer)
+
+    def _choose(self, outcome: Outcome) -> None:
+        self.flush()
+        self._page.choose(outcome)
+
+    def _reason(self) -> None:
+        self.flush()
+        self._page.view.panel.go_to("reason")

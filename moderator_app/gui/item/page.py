@@ -1,0 +1,308 @@
+"""The item page: loads one item off the window's thread, keeps the draft on it, and hands decisions to the desk."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
+from moderator_app.gui.item.deciding import Deciding
+from moderator_app.gui.item.following import Following
+from moderator_app.gui.item.keys import ItemKeys
+from moderator_app.gui.item.loading import Loaded
+from moderator_app.gui.item.questions import ask_rejection, ask_suspicion
+from moderator_app.gui.item.view import ItemView
+from moderator_app.gui.item.worksheet import Worksheet
+from moderator_app.gui.language import translate
+from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.widgets.empty import EmptyState
+from moderator_app.support.messages import KnownError
+
+
+class ItemPage(QWidget):
+    """One item at a time. `show_item(None)` shows that none is chosen."""
+
+    decided = Signal(object)
+    """An item's id, after a decision on it was stored. `wants_next` follows where the item is settled."""
+    wants_next = Signal()
+    wants_previous = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ItemPage")
+        self._context = context
+        self._item_id: int | None = None
+        self._peeked: int | None = None
+        self.worksheet = Worksheet(context, self)
+        self.view = ItemView(context, self.worksheet, self)
+        self._empty = EmptyState(context.icons, "inbox", self)
+        self._empty.setObjectName("NoItem")
+        self._stack = QStackedWidget(self)
+        self._stack.setObjectName("ItemPages")
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._following = Following(context, self)
+        self._deciding = Deciding(context, self)
+        self._keys = ItemKeys(context, self)
+        self._connect()
+        self.retranslate()
+
+    # -- what the inbox calls
+
+    def show_item(self, item_id: int | None) -> None:
+        """Show that item, or that none is chosen. What was typed on the one before is saved."""
+        if item_id == self._item_id and self._peeked is None:
+            return
+        self._keys.forget()
+        self.worksheet.close()
+        self._item_id, self._peeked = item_id, None
+        self._look_at(item_id)
+
+    def save_draft_now(self) -> None:
+        """Save what is typed without waiting for the moment to come."""
+        self.worksheet.save_now()
+
+    def busy(self) -> str:
+        """What would be lost by closing now: a decision on its way."""
+        return translate("ItemPage", "A decision is being stored.") if self._deciding.under_way else ""
+
+    def stop(self) -> None:
+        """The window closes: save what is typed, here and now."""
+        self._following.look_at(None)
+        try:
+            self.worksheet.save_and_wait()
+        except KnownError as error:
+            self._context.bar.show_error(error)
+
+    def focus_decision(self) -> None:
+        """Put the focus on the decision, so that letters are keys."""
+        if self.view.panel.isVisible():
+            self.view.panel.focus()
+        elif self.view.decision.replace_button.isVisible():
+            self.view.decision.replace_button.setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text in the language in use."""
+        self.setAccessibleName(translate("ItemPage", "Item"))
+        self._empty.set_words(translate("ItemPage", "No item chosen"), translate("ItemPage", "Choose one in the list."))
+        self.view.retranslate()
+        self._show()
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """What is shown; None while it is being read."""
+        return self._following.loaded
+
+    # -- showing
+
+    def _look_at(self, item_id: int | None) -> None:
+        self._following.look_at(item_id)
+        if item_id is None:
+            self._stack.setCurrentWidget(self._empty)
+
+    def _arrived(self, first: bool) -> None:
+        """The item was read: for the first time, or again because something changed."""
+        loaded = self.loaded
+        if loaded is None:
+            self._stack.setCurrentWidget(self._empty)
+            return
+        if loaded.item.revision is None:
+            self.worksheet.decided(loaded.item.id)
+        elif self._peeked is None and (self.worksheet.draft is None or first):
+            self._take_draft(loaded, first=first)
+        self._show()
+        if first:
+            self._stack.setCurrentWidget(self.view)
+            self.view.top()
+
+    def _take_draft(self, loaded: Loaded, *, first: bool) -> None:
+        """Go on with my draft, or begin one where nothing is decided yet."""
+        item = loaded.item
+        assert item.revision is not None
+        draft = self.worksheet.unsaved(item.id) or loaded.draft
+        if draft is not None and first:
+            self.worksheet.begin(loaded.pack, draft, stored=True)
+        elif loaded.decision is None:
+            self.worksheet.begin(loaded.pack, Draft(item_id=item.id, revision_id=item.revision.id), stored=False)
+
+    def _show(self) -> None:
+        if self.loaded is not None:
+            self.view.show_loaded(self.loaded, peeking=self._peeked is not None)
+            self._show_draft()
+
+    def _show_draft(self) -> None:
+        loaded, draft = self.loaded, self.worksheet.draft
+        if loaded is None:
+            return
+        if self._peeked is not None or loaded.item.revision is None or (draft is not None and draft.item_id != loaded.item.id):
+            draft = None
+        self.view.show_draft(loaded, draft)
+        self._keys.set_most(0 if draft is None or self.view.checklist is None else len(self.view.checklist.rules))
+        self._following.ask_rules(draft)
+
+    def _draft_changed(self) -> None:
+        if self.worksheet.touched:
+            self._following.mark_seen()
+        self._show_draft()
+
+    # -- looking at another item
+
+    def peek(self, item_id: int) -> None:
+        """Look at a neighbour in place, read-only; `go_back` returns."""
+        if self.loaded is None or item_id == self.loaded.item.id:
+            return
+        self.worksheet.save_now()
+        self._peeked = None if item_id == self._item_id else item_id
+        self._following.look_at(item_id)
+
+    def go_back(self) -> None:
+        """Return to the item that is in turn."""
+        if self._peeked is not None and self._item_id is not None:
+            self.peek(self._item_id)
+
+    # -- deciding
+
+    def decide(self) -> None:
+        """Hand the draft to the desk."""
+        self._keys.flush()
+        loaded, draft = self.loaded, self.worksheet.draft
+        if draft is None or loaded is None or draft.item_id != loaded.item.id or self._deciding.under_way:
+            return
+        self.worksheet.save_now()
+        self._deciding.decide(draft)
+
+    def replace(self) -> None:
+        """Begin a draft that takes the place of the decision that stands."""
+        loaded = self.loaded
+        if loaded is None or loaded.decision is None or loaded.item.revision is None or self._peeked is not None:
+            return
+        if self.worksheet.draft is not None:
+            self.worksheet.replaces(loaded.decision.id)
+        else:
+            self.worksheet.begin(
+                loaded.pack,
+                Draft(
+                    item_id=loaded.item.id,
+                    revision_id=loaded.item.revision.id,
+                    answers=dict(loaded.decision.answers),
+                    supersedes=loaded.decision.id,
+                ),
+                stored=False,
+            )
+        self.focus_decision()
+
+    def suspect(self) -> None:
+        """Suspected abuse material: ask once, then purge what is shown."""
+        loaded = self.loaded
+        if loaded is not None and loaded.item.revision is not None:
+            ask_suspicion(self._context.dialogs, partial(self._deciding.purge, loaded.item.id))
+
+    def _approve(self) -> None:
+        if self.loaded is not None and self.loaded.decision is not None:
+            self._deciding.approve(self.loaded.decision.id)
+
+    def _reject(self) -> None:
+        if self.loaded is not None and self.loaded.decision is not None:
+            ask_rejection(self._context.dialogs, partial(self._deciding.reject, self.loaded.decision.id))
+
+    def _started(self) -> None:
+        self.view.panel.set_busy(True)
+        self._following.hold(True)
+
+    def _ended(self) -> None:
+        self.view.panel.set_busy(False)
+        self._following.hold(False)
+
+    def _done(self, decision: Decision) -> None:
+        self.worksheet.decided(decision.item_id)
+        self._ended()
+        if self._peeked is not None and self._item_id is not None:
+            # A neighbour was purged: back to the item in turn.
+            self.decided.emit(decision.item_id)
+            self.go_back()
+            return
+        self._following.load_again()
+        self.decided.emit(decision.item_id)
+        self.wants_next.emit()
+
+    def _reopened(self, decision: Decision) -> None:
+        self._ended()
+        self._following.load_again()
+        self.decided.emit(decision.item_id)
+
+    def _refused(self, error: KnownError) -> None:
+        self._ended()
+        self._following.load_again()
+        if any(each.code == "no_reason" for each in error.details):
+            self.view.panel.go_to("reason")
+
+    # -- keys and buttons
+
+    def _connect(self) -> None:
+        view, sheet, deciding = self.view, self.worksheet, self._deciding
+        sheet.changed.connect(self._draft_changed)
+        self._following.arrived.connect(self._arrived)
+        self._following.ruled.connect(view.panel.show_ruling)
+        deciding.started.connect(self._started)
+        deciding.done.connect(self._done)
+        deciding.reopened.connect(self._reopened)
+        deciding.refused.connect(self._refused)
+        view.answered.connect(sheet.answer)
+        view.panel.decide.connect(self.decide)
+        view.panel.template.connect(self.take_template)
+        view.panel.left.connect(self.focus_decision)
+        view.panel.lead.connect(view.go_to)
+        view.panel.rejudge.connect(self._rejudge)
+        view.bar.back.connect(self.go_back)
+        view.bar.next.connect(self.wants_next)
+        view.bar.previous.connect(self.wants_previous)
+        view.bar.suspected.connect(self.suspect)
+        view.around.chosen.connect(self.peek)
+        view.decision.replace.connect(self.replace)
+        view.decision.approve.connect(self._approve)
+        view.decision.reject.connect(self._reject)
+        self._keys.digits.typing.connect(view.panel.show_typed)
+        self._context.theme.changed.connect(self._theme_changed)
+
+    def tick(self, number: int) -> None:
+        """The key of rule `number`: yes, again unsure, no, no answer."""
+        checklist = self.view.checklist
+        if self.worksheet.draft is not None and checklist is not None and number <= len(checklist.rules):
+            self.worksheet.step(checklist.rules[number - 1].id)
+
+    def answer_last(self, answer: Answer) -> None:
+        """Another answer for the rule that was answered last."""
+        if self.worksheet.last_rule:
+            self.worksheet.answer(self.worksheet.last_rule, answer)
+
+    def choose(self, outcome: Outcome) -> None:
+        """The key of an outcome."""
+        if not self._deciding.under_way and self._peeked is None:
+            self.worksheet.choose(outcome)
+
+    def take_template(self) -> None:
+        """The reason from the ticked rules."""
+        self._keys.flush()
+        self.worksheet.take_template()
+
+    def reveal(self) -> None:
+        """Show protected content, or cover it again."""
+        self.view.text.reveal()
+
+    def _rejudge(self) -> None:
+        if self.loaded is not None and self.loaded.item.revision is not None:
+            self.worksheet.judge(self.loaded.item.revision.id)
+
+    def _theme_changed(self) -> None:
+        self.view.fit()
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_keys"):
+            self.retranslate()

@@ -1,0 +1,140 @@
+"""Decisions that have been taken on the item: the one that stands or waits in full, the earlier ones behind a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from moderator_app.domain.decisions import Answer, Decision, Outcome, Standing
+from moderator_app.domain.policy import Pack
+from moderator_app.domain.visible_text import visible, visible_line
+from moderator_app.gui import policy_words
+from moderator_app.gui.item import words
+from moderator_app.gui.item.consequences import duty_line
+from moderator_app.gui.item.fold import Fold
+from moderator_app.gui.language import Plural, translate
+from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.widgets.cards import Card
+from moderator_app.gui.widgets.flow import FlowLayout
+from moderator_app.gui.widgets.labels import PlainLabel
+
+EARLIER = Plural.translate("Standing", "%n earlier decision(s)", "", 1)
+FINAL = frozenset({Outcome.HIDE, Outcome.CONSULT})
+"""What these began is ended by another decision."""
+
+
+class DecisionCard(Card):
+    """The decision that stands or waits, with what can be done about it."""
+
+    replace = Signal()
+    approve = Signal()
+    reject = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("DecisionCard")
+        self._title = PlainLabel("", self, role="heading", wrap=True, selectable=True)
+        self._title.setObjectName("DecisionTitle")
+        self._text = PlainLabel("", self, wrap=True, selectable=True)
+        self._text.setObjectName("DecisionText")
+        self.replace_button = self._button("DecisionReplace", self.replace.emit)
+        self.approve_button = self._button("DecisionApprove", self.approve.emit)
+        self.reject_button = self._button("DecisionReject", self.reject.emit)
+        for button, icon in ((self.replace_button, "edit"), (self.approve_button, "check"), (self.reject_button, "no")):
+            context.icons.set_on(button, icon)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._text)
+        buttons = FlowLayout()
+        for button in (self.approve_button, self.reject_button, self.replace_button):
+            buttons.addWidget(button)
+        self.body.addLayout(buttons)
+
+    def show_decision(self, decision: Decision, pack: Pack, now: int, me: int, *, readonly: bool) -> None:
+        """Show it in the language in use."""
+        waits = decision.standing is Standing.WAITS
+        heading = words.outcome_name(decision.outcome)
+        self._title.setText(translate("Standing", "Decided: {outcome}").format(outcome=heading))
+        if waits:
+            self._title.setText(translate("Standing", "Waits for a second person: {outcome}").format(outcome=heading))
+        lines = decision_lines(decision, pack, now)
+        if waits and decision.decider_id == me:
+            lines.append(translate("Standing", "You took this decision: another person must approve or reject it."))
+        self._text.setText("\n".join(lines))
+        second = waits and decision.decider_id != me and not readonly
+        self.approve_button.setVisible(second)
+        self.reject_button.setVisible(second)
+        self.replace_button.setVisible(not readonly and decision.outcome is not Outcome.SUSPECTED_ABUSE)
+        self.approve_button.setText(translate("Standing", "Approve"))
+        self.reject_button.setText(translate("Standing", "Reject…"))
+        self.replace_button.setText(replace_words(decision))
+        self.setAccessibleName(self._title.text())
+
+    def _button(self, name: str, clicked: Callable[[], None]) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.clicked.connect(partial(_call, clicked))
+        return button
+
+
+class EarlierDecisions(Fold):
+    """The decisions that no longer stand, newest first, to read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("EarlierDecisions", parent)
+        self._text = PlainLabel("", self, wrap=True, selectable=True)
+        self._text.setObjectName("EarlierText")
+        self.body.addWidget(self._text)
+
+    def show_decisions(self, decisions: tuple[Decision, ...], pack: Pack, now: int) -> None:
+        """Show them in the language in use; nothing when there are none."""
+        self.setVisible(bool(decisions))
+        self.set_heading(EARLIER.of(len(decisions)))
+        told = [
+            "\n".join(
+                [
+                    f"{words.outcome_name(each.outcome)} – {translate('Standing', words.STANDING_NAMES[each.standing])}",
+                    *decision_lines(each, pack, now),
+                ]
+            )
+            for each in reversed(decisions)
+        ]
+        self._text.setText("\n\n".join(told))
+
+
+def replace_words(decision: Decision) -> str:
+    """What replacing it is called."""
+    if decision.standing is Standing.STANDS and decision.outcome in FINAL:
+        return translate("Standing", "Final decision…")
+    return translate("Standing", "Replace the decision…")
+
+
+def decision_lines(decision: Decision, pack: Pack, now: int) -> list[str]:
+    """Everything that the record says, one line each."""
+    number, at = decision.reference, words.when(decision.decided_at, now)
+    lines = [translate("Standing", "{number} · {at} · {person}").format(number=number, at=at, person=visible_line(decision.decider, 80))]
+    if decision.reason:
+        lines.append(translate("Standing", "Reason: {text}").format(text=visible(decision.reason)))
+    lines += [
+        f"{_title(pack, each.rule)} – {policy_words.modal(each.modal)} «{each.wording}» ({each.source})" for each in decision.provisions
+    ]
+    unsure = [_title(pack, each) for each in decision.answered(Answer.UNSURE)]
+    if unsure:
+        lines.append(translate("Standing", "Unsure: {rules}").format(rules=", ".join(unsure)))
+    if decision.block_until:
+        lines.append(translate("Standing", "Blocked until {day}").format(day=words.day(words.local(decision.block_until))))
+    if decision.message:
+        lines.append(translate("Standing", "Message to the author: {text}").format(text=visible(decision.message)))
+    lines += [f"• {duty_line(each, now)}" for each in decision.obligations]
+    return lines
+
+
+def _title(pack: Pack, rule_id: str) -> str:
+    rule = pack.rule(rule_id)
+    return rule_id if rule is None else f"{rule_id} {policy_words.rule_title(rule)}"
+
+
+def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
+    clicked()

@@ -1,0 +1,29 @@
+"""A window that holds an item page and nothing else, as the inbox would."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from moderator_app.gui.item.actions import ITEM_ACTIONS
+from moderator_app.gui.item.page import ItemPage
+from moderator_app.gui.screens import Screen, ScreenContext, ScreenSpec
+
+
+class Stage(Screen):
+    """The item page filling a screen."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
+        self.page = ItemPage(context, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+
+    def busy(self) -> str:
+        return self.page.busy()
+
+    def stop(self) -> None:
+        self.page.stop()
+
+
+STAGE = ScreenSpec("inbox", "Inbox", "inbox", "Ctrl+1", "tests.gui.item.stage:Stage", ITEM_ACTIONS)
