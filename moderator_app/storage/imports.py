@@ -91,8 +91,7 @@ def state(reader: Reader, run: int) -> tuple[int, int, int, int, int, int | None
 
 def last(reader: Reader, channel_id: int) -> tuple[int, int, int, int, int] | None:
     """(id, new, updated, unchanged, refused) of the run that was begun last in the channel."""
-    row = reader.one(_last, channel=channel_id)
-    return row  # pyright: ignore[reportReturnType]
+    return reader.one(_last, channel=channel_id)  # pyright: ignore[reportReturnType]
 
 
 def mapping(reader: Reader, channel_id: int, headers_key: str) -> str | None:

@@ -259,11 +259,13 @@ _author_outcomes = Statement(
     .where(item.c.author_id == bindparam("author_id"), item.c.id != bindparam("but"))
     .group_by(decision.c.outcome)
 )
+# Each a parameter of its own: a list would want all other parameters while the statement is built.
+_measures_taken = [literal(each) for each in MEASURES]
 _measures = Statement(
     select(func.count())
     .select_from(item)
     .join(decision, and_(decision.c.id == item.c.decision_id, decision.c.standing == "stands"))
-    .where(item.c.author_id == bindparam("author_id"), item.c.id != bindparam("but"), decision.c.outcome.in_(MEASURES))
+    .where(item.c.author_id == bindparam("author_id"), item.c.id != bindparam("but"), decision.c.outcome.in_(_measures_taken))
 )
 
 
