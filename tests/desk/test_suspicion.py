@@ -1,0 +1,189 @@
+"""Suspected abuse material: after the one action nothing of what was written is left, and it never comes back.
+
+The texts here are nonsense words: what they stand for is not written anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.decisions import Answer, Outcome, Standing
+from moderator_app.domain.items import Selection, State
+from moderator_app.domain.policy import Duty
+from moderator_app.storage import purge
+from moderator_app.support.messages import Refused
+from tests.making import FakeClock, comment, decide, draft, ids, take
+from tests.truths import assert_whole, database_file, raw, search_agrees
+
+Sit = Callable[[str], Desk]
+WORDS = ("Qvarnhjul", "Zebrafisk", "Blåklintsäng", "NATTENS")
+SHORT = " ".join(WORDS)
+LONG = " ".join(f"Ord{number:05d}qx" for number in range(3_000))
+"""Longer than seven pages of the database, and no word twice."""
+
+
+def traces(desk: Desk, *texts: str) -> list[str]:
+    """The words of the texts that a search of the raw files finds, as written or in small letters."""
+    files = [path.read_bytes() for path in desk.data.iterdir() if path.is_file()]
+    words = {form for text in texts for word in text.split() if len(word) > 5 for form in (word, word.lower())}
+    return sorted(word for word in words if any(word.encode() in content for content in files))
+
+
+@pytest.mark.parametrize("text", [SHORT, LONG, "\n".join([SHORT] * 200)])
+def test_nothing_of_the_text_is_left_in_any_file(desk: Desk, channel: Channel, text: str) -> None:
+    take(desk, channel, comment("Före", number=1), comment(text, number=2, context="Under Qvarnhjul"), comment("Efter", number=3))
+    take(desk, channel, comment(text + " Ändringsord", number=2))
+    desk.drafts.save(draft(desk, 2, Outcome.REMOVE, "H-01", reason="Utkastord om det"))
+    assert traces(desk, text, "Ändringsord Utkastord") != [], "it was there before"
+
+    desk.suspicion.purge(2)
+
+    assert traces(desk, text, "Ändringsord Utkastord Qvarnhjul") == []
+    assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
+    assert desk.inbox.item(2).revisions == ()
+    assert desk.inbox.item(2).context is None
+    assert desk.drafts.load(2) is None
+    for words in text.split()[:3]:
+        assert list(desk.inbox.spine(Selection(None, search=words))) == []
+    assert_whole(desk)
+
+
+def test_nothing_of_the_text_is_in_the_export_or_the_journal(desk: Desk, channel: Channel, tmp_path: Path) -> None:
+    take(desk, channel, comment(SHORT, number=1))
+    decide(desk, 1, Outcome.CONSULT, reason="Tveksamt.")
+    desk.suspicion.purge(1, "neutralt ord")
+
+    for format_id in ("csv", "jsonl"):
+        file = tmp_path / f"log.{format_id}"
+        desk.log.export(format_id, file)
+        assert not any(word in file.read_text("utf-8-sig") for word in WORDS)
+        assert "neutralt ord" in file.read_text("utf-8-sig")
+    payloads = b"".join(bytes(payload) for (payload,) in raw(desk, "SELECT payload FROM journal"))  # pyright: ignore[reportArgumentType]
+    assert not any(word.encode() in payload for word in (*WORDS, "neutralt") for payload in [payloads])
+    # The digest of what was judged before can't be tied to a text by anybody.
+    assert raw(desk, "SELECT * FROM journal_salt WHERE field = 'text'") == []
+
+
+def test_what_another_item_says_too_stays_there(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment(SHORT, number=1), comment(SHORT, number=2))
+
+    desk.suspicion.purge(1)
+
+    revision = desk.inbox.item(2).revision
+    assert revision is not None
+    assert revision.text == SHORT
+    assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
+
+
+def test_what_is_kept_is_what_the_police_tip_needs(desk: Desk, channel: Channel, clock: FakeClock) -> None:
+    take(desk, channel, comment(SHORT, "Kim Ek", 1, url="https://example.org/p/1"))
+
+    decided = desk.suspicion.purge(1, "  bild i\nkommentar ")
+
+    item = desk.inbox.item(1)
+    assert (item.url, item.external_id, item.author_name, item.author_handle) == ("https://example.org/p/1", "1", "Kim Ek", "kim.ek")
+    assert item.published_at == clock.now() - 30 * 60_000_000
+    assert item.state is State.PURGED
+    assert raw(desk, "SELECT observed_at, observer_id, note FROM tombstone") == [(clock.now(), desk.me.id, "bild i kommentar")]
+    assert (decided.outcome, decided.standing, decided.reason) == (Outcome.SUSPECTED_ABUSE, Standing.STANDS, "bild i kommentar")
+    assert decided.answers == {"B-05": Answer.UNSURE}
+
+
+def test_what_must_follow_is_obliged_and_no_evidence_is_taken(desk: Desk, channel: Channel, clock: FakeClock) -> None:
+    take(desk, channel, comment(SHORT, number=1))
+
+    decided = desk.suspicion.purge(1)
+
+    must = [each.duty for each in decided.obligations if each.mandatory]
+    assert {Duty.REMOVE, Duty.POLICE_TIP, Duty.PLATFORM_REPORT, Duty.DIARY} <= set(must)
+    assert must.index(Duty.REMOVE) < must.index(Duty.POLICE_TIP) < must.index(Duty.PLATFORM_REPORT)
+    assert not {Duty.EVIDENCE, Duty.NO_COPY} & {each.duty for each in decided.obligations}
+    assert next(each.due_at for each in decided.obligations if each.duty is Duty.REMOVE) == clock.now()
+
+
+@pytest.mark.requirement("HJO-24", check="moderator_app.desk.suspicion:Suspicion.purge")
+def test_it_is_one_action_whatever_was_decided_before(sit: Sit, desk: Desk, channel: Channel) -> None:
+    desk.channels.switch_pack(channel.id, "hjo")
+    take(desk, channel, comment("Ett", number=1), comment("Två", number=2), comment("Tre", number=3))
+    decide(desk, 2, Outcome.KEEP)
+    decide(desk, 3, Outcome.KEEP)
+    desk.channels.switch_pack(channel.id, "sormland")
+    decide(desk, 3, Outcome.REMOVE, "H-04", supersede=True)
+
+    with pytest.raises(Refused) as refused:
+        decide(desk, 1, Outcome.REMOVE, "B-05")
+    assert [each.code for each in refused.value.details] == ["suspected_abuse_flow"]
+    for number in (1, 2, 3):
+        sit("bo").suspicion.purge(number)
+
+    for number in (1, 2, 3):
+        *before, last = desk.decisions.of_item(number)
+        assert last.outcome is Outcome.SUSPECTED_ABUSE
+        assert {each.standing for each in before} <= {Standing.SUPERSEDED}
+        assert {duty.state for each in before for duty in each.obligations} <= {"cancelled"}
+        assert desk.inbox.item(number).state is State.PURGED
+    assert desk.inbox.counts().of(State.PURGED) == 3
+    assert_whole(desk)
+
+
+def test_a_restricted_item_is_purged_like_any_other(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment(SHORT, number=1))
+    decide(desk, 1, Outcome.REMOVE, "B-06")
+
+    desk.suspicion.purge(1)
+
+    assert traces(desk, SHORT) == []
+    assert_whole(desk)
+
+
+def test_it_is_done_once_and_its_note_is_short(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment(SHORT, number=1))
+    with pytest.raises(Refused) as long:
+        desk.suspicion.purge(1, "x" * 201)
+    assert len(desk.inbox.item(1).revisions) == 1
+    desk.suspicion.purge(1)
+
+    with pytest.raises(Refused) as again:
+        desk.suspicion.purge(1)
+    with pytest.raises(Refused) as nowhere:
+        desk.suspicion.purge(99)
+
+    assert (long.value.code, again.value.code, nowhere.value.code) == ("note_too_long", "already_purged", "unknown_item")
+
+
+def test_while_somebody_reads_an_old_state_it_is_unfinished_and_finished_later(
+    desk: Desk, channel: Channel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(purge, "PATIENCE_MS", 20)
+    take(desk, channel, comment(SHORT, number=1))
+    with desk._context.database.read() as reader:
+        reader.driver.execute("SELECT count(*) FROM item").fetchone()
+        desk.suspicion.purge(1)
+        assert raw(desk, "SELECT clean_at FROM tombstone") == [(None,)]
+        assert desk.suspicion.finish() is False
+
+    assert desk.suspicion.finish() is True
+
+    assert traces(desk, SHORT) == []
+    assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
+    assert desk.suspicion.finish() is True
+
+
+def test_what_a_crash_left_unfinished_is_finished_at_the_next_start(sit: Sit, desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment(SHORT, number=1))
+    desk.suspicion._clean = lambda texts: False  # pyright: ignore[reportAttributeAccessIssue]
+    desk.suspicion.purge(1)
+    desk.close()
+
+    again = sit("asa")
+
+    assert again.suspicion.finish() is True
+    assert traces(again, SHORT) == []
+    assert ids(again) == [1]
+    assert search_agrees(again)
+    assert database_file(again).exists()
