@@ -69,7 +69,7 @@ def duplicate_keys(specs: Iterable[ActionSpec]) -> list[str]:
 
 def is_single(key: str) -> bool:
     """Whether `key` is one that also types a character: it is dead while typing and can be switched off."""
-    return "+" not in key[:-1] and len(key) == 1
+    return len(key.removeprefix("Shift+")) == 1
 
 
 def takes_typing(widget: QWidget | None) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from moderator_app.gui.actions import WINDOW, ActionRegistry, ActionSpec, is_single
+from moderator_app.gui.actions import WINDOW, ActionRegistry, ActionSpec
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
 from moderator_app.gui.widgets.labels import PlainLabel
@@ -97,4 +97,4 @@ class KeyHelp(Sheet):
 
 def _native(key: str) -> str:
     """`key` as printed on the keyboard, in the language in use."""
-    return key if is_single(key) else QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return key if len(key) == 1 else QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QWidget
 from moderator_app.gui.actions import ActionRegistry, ActionSpec
 from moderator_app.gui.channels.actions import CHANNELS_ACTIONS
 from moderator_app.gui.icons import Icons
+from moderator_app.gui.inbox.actions import INBOX_ACTIONS
 from moderator_app.gui.intake.actions import INTAKE_ACTIONS
+from moderator_app.gui.item.actions import ITEM_ACTIONS
 from moderator_app.gui.language import Language, translate
+from moderator_app.gui.log.actions import LOG_ACTIONS
 from moderator_app.gui.policies.actions import POLICIES_ACTIONS
 from moderator_app.gui.state import WindowState
 from moderator_app.gui.tasks import TaskRunner
@@ -118,6 +121,14 @@ class ScreenSpec:
 
 SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
+        "inbox",
+        QT_TRANSLATE_NOOP("Screen", "Inbox"),
+        "inbox",
+        "Alt+1",
+        "moderator_app.gui.inbox.screen:InboxScreen",
+        (*INBOX_ACTIONS, *ITEM_ACTIONS),
+    ),
+    ScreenSpec(
         "import", QT_TRANSLATE_NOOP("Screen", "Import"), "import", "Alt+2", "moderator_app.gui.intake.screen:ImportScreen", INTAKE_ACTIONS
     ),
     ScreenSpec(
@@ -136,5 +147,6 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "moderator_app.gui.policies.screen:PoliciesScreen",
         POLICIES_ACTIONS,
     ),
+    ScreenSpec("log", QT_TRANSLATE_NOOP("Screen", "Log"), "log", "Alt+5", "moderator_app.gui.log.view:LogScreen", LOG_ACTIONS),
 )
 """In the order of the rail."""

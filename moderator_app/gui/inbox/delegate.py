@@ -164,7 +164,9 @@ class RowDelegate(QStyledItemDelegate):
         if face.versions > 1:
             told = VERSIONS.of(face.versions)
             wide = self._metrics["small"].horizontalAdvance(told) + self._theme.scaled(ICON) + SPACE_XS
-            right = self._from_right(told if wide < (right - left) // 3 else str(face.versions), right, top, "small", faint, words) - SPACE_XS
+            right = (
+                self._from_right(told if wide < (right - left) // 3 else str(face.versions), right, top, "small", faint, words) - SPACE_XS
+            )
             right -= self._theme.scaled(ICON)
             marks.append(Mark("edit", faint, self._icon_place(right, top)))
             right -= SPACE_S

@@ -1,4 +1,4 @@
-"""The list's rows: a packed array of ids in order, and of the rows themselves only windows around what is painted. It never asks a database."""
+"""The list's rows: a packed array of ids in order, and windows of rows around what is painted. It never asks a database."""
 
 from __future__ import annotations
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from moderator_app.gui.inbox.delegate import RowDelegate
-from moderator_app.gui.inbox.list_model import ItemListModel
+from moderator_app.gui.inbox.list_model import Index, ItemListModel
 
 LOOK_AFTER = 12
 """Milliseconds between a movement and the question which rows are seen: one answer for many movements."""
@@ -19,6 +19,8 @@ class ItemListView(QTableView):
     seen = Signal(object, object)
     moved = Signal(object)
     focus_changed = Signal(object)
+    menu_wanted = Signal(object, object)
+    """(place, global point): a menu for a row, which needs not be the current one."""
 
     def __init__(self, model: ItemListModel, delegate: RowDelegate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +38,6 @@ class ItemListView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
         self.verticalHeader().hide()
@@ -81,7 +82,18 @@ class ItemListView(QTableView):
             self.scrollTo(self._rows.index(beyond, 0))
         self.setCurrentIndex(self._rows.index(place, 0))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def offset(self) -> int:
+        """How far below the upper edge the current row begins, in pixels; 0 without one."""
+        return self.rowViewportPosition(self.place) if self.place >= 0 else 0
+
+    def restore(self, place: int, offset: int) -> None:
+        """Make a row current that begins `offset` pixels below the upper edge, so that a list read anew seems not to have moved."""
+        place = max(0, min(place, self._rows.rowCount() - 1))
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(place * self._delegate.height - offset)
+        self.setCurrentIndex(self._rows.index(place, 0))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.moved.emit(current.row())
 
@@ -97,6 +109,20 @@ class ItemListView(QTableView):
             self.go_to(0)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # The right button asks for a menu; it must not bring the row in front, which would count as having seen it.
+        if event.button() == Qt.MouseButton.RightButton:
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.place if by_key else self.rowAt(event.pos().y())
+        if place >= 0:
+            corner = self.visualRect(self._rows.index(place, 0)).center()
+            self.menu_wanted.emit(place, self.viewport().mapToGlobal(corner) if by_key else event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -7,12 +7,21 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.items import STATE_NAMES, Counts, State
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui.inbox.actions import QUEUE_ACTIONS
+from moderator_app.gui.inbox.actions import QUEUE_ORDER
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
@@ -87,9 +96,7 @@ class CountDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         painter.setPen(colours.text)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextSingleLine)
-        painter.drawText(
-            room, flags, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width() - wide - SPACE_S)
-        )
+        painter.drawText(room, flags, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width() - wide - SPACE_S))
         painter.setPen(colours.text if chosen else colours.muted)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight) | int(Qt.TextFlag.TextSingleLine), number)
         painter.restore()
@@ -131,7 +138,7 @@ class CountList(QListView):
         """What all entries need."""
         return self.sizeHintForRow(0) * self.counted.rowCount() + 2 * self.frameWidth()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if not self._quiet and current.isValid() and (key := self.counted.keys[current.row()]) != self._told:
             self._told = key
@@ -190,17 +197,14 @@ class QueuePanel(QWidget):
         self._channels_title.setText(translate("QueuePanel", "Channels"))
         self._queues.setAccessibleName(translate("QueuePanel", "Queues"))
         self._channels.setAccessibleName(translate("QueuePanel", "Channels"))
-        queues = [queue for _action, queue in QUEUE_ACTIONS]
-        self._queues.fill(queues, [queue_name(each) for each in queues], [self.counts.of(each, self.channel_id) for each in queues], self.queue)
+        queues = QUEUE_ORDER
+        numbers = [self.counts.of(each, self.channel_id) for each in queues]
+        self._queues.fill(queues, [queue_name(each) for each in queues], numbers, self.queue)
         keys = [None, *(each.id for each in self.channels)]
         names = [translate("QueuePanel", "All channels"), *(visible_line(each.name, LONGEST_NAME) for each in self.channels)]
         self._channels.fill(keys, names, [self.counts.of(self.queue, each) for each in keys], self.channel_id)
         self._queues.setMaximumHeight(self._queues.rows_height())
         self._queues.setMinimumHeight(min(self._queues.rows_height(), 3 * max(1, self._queues.sizeHintForRow(0))))
-
-    def refit(self) -> None:
-        """The text has another size."""
-        self.retranslate()
 
     def _queue_picked(self, queue: State | None) -> None:
         self.queue = queue

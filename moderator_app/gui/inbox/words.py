@@ -24,7 +24,7 @@ LONGEST_NAME = 60
 VERSIONS = Plural.translate("InboxRow", "%n version(s)", "", 1)
 OUTCOME_ICONS: dict[str, str] = {Outcome.BLOCK_AUTHOR: "block", Outcome.SUSPECTED_ABUSE: "shield"}
 """Where the icon is not called like the outcome."""
-STATE_ICONS: dict[State, str] = {State.WAITING: "clock", State.HIDDEN: "hide", State.DONE: "check", State.PURGED: "shield", State.OPEN: "inbox"}
+STATE_ICONS: dict[State, str] = {State.WAITING: "clock", State.HIDDEN: "hide", State.DONE: "check", State.PURGED: "shield"}
 
 
 @dataclass(frozen=True, slots=True)

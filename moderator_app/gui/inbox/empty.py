@@ -1,0 +1,155 @@
+"""What the inbox says when its list is empty: why, and what to do next."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from moderator_app.domain.items import State
+from moderator_app.gui.children import ChildTask
+from moderator_app.gui.icons import Icons
+from moderator_app.gui.inbox.queues import QueuePanel, queue_name
+from moderator_app.gui.language import translate
+from moderator_app.gui.theme import SPACE_L
+from moderator_app.gui.widgets.empty import EmptyState
+from moderator_app.gui.widgets.progress import ProgressStrip
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
+
+ICONS = {"channels": "channels", "items": "inbox", "hits": "search", "queue": "check"}
+BUTTONS: dict[str, tuple[tuple[str, str], ...]] = {
+    "channels": (("channels", "channels"), ("demo", "")),
+    "items": (("import", "import"), ("paste", "paste"), ("demo", "")),
+    "hits": (("clear", "close"), ("everywhere", "search")),
+    "queue": (("other_queue", ""), ("all_channels", "")),
+}
+"""The buttons of each state with their icons; the first is the one to take."""
+TO_VISIT = (State.OPEN, State.WAITING, State.HIDDEN, State.DONE)
+"""The queues that are proposed where another is empty, in this order."""
+FILLING = message("demo_filling", QT_TRANSLATE_NOOP("Message", "Filling the desk with invented items…"))
+
+
+class InboxEmpty(QWidget):
+    """`wanted(name)` when a button is pressed: channels, import, paste, demo, clear, everywhere, other_queue, all_channels."""
+
+    wanted = Signal(object)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("InboxEmpty")
+        self.kind = "queue"
+        self.other_queue: State | None = None
+        self._stack = QStackedWidget(self)
+        self._stack.setObjectName("InboxEmptyKinds")
+        self._strip = ProgressStrip(self)
+        self._pages: dict[str, EmptyState] = {}
+        self._buttons: dict[str, dict[str, QPushButton]] = {}
+        for kind, names in BUTTONS.items():
+            page = EmptyState(icons, ICONS[kind], self._stack)
+            page.setObjectName(f"InboxEmpty-{kind}")
+            self._buttons[kind] = {
+                name: page.add_button(f"empty-{kind}-{name}", partial(self._pressed, name), primary=number == 0, icon=icon)
+                for number, (name, icon) in enumerate(names)
+            }
+            self._pages[kind] = page
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_L)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._strip)
+
+    def explain(self, panel: QueuePanel, search: str) -> None:
+        """Say why nothing is shown of what is chosen in `panel`."""
+        if not panel.channels:
+            self.kind = "channels"
+        elif not panel.counts.of():
+            self.kind = "items"
+        else:
+            self.kind = "hits" if search else "queue"
+        counts, queue = panel.counts, panel.queue
+        others = [state for state in TO_VISIT if state is not queue and counts.of(state, panel.channel_id)]
+        self.other_queue = others[0] if others else None
+        title, text = self._words(panel, search)
+        self._pages[self.kind].set_words(title, text)
+        self._name_buttons(panel)
+        self._stack.setCurrentWidget(self._pages[self.kind])
+
+    def follow(self, child: ChildTask) -> None:
+        """Show how far the filling of the demo desk is."""
+        for kind in ("channels", "items"):
+            self._buttons[kind]["demo"].setEnabled(False)
+        self._strip.follow(child, FILLING)
+        child.ended.connect(self._demo_over)
+
+    def focus_first(self) -> None:
+        """Put the focus on what to do next."""
+        for button in self._buttons[self.kind].values():
+            if not button.isHidden() and button.isEnabled():
+                button.setFocus()
+                return
+
+    def _words(self, panel: QueuePanel, search: str) -> tuple[str, str]:
+        if self.kind == "channels":
+            return (
+                translate("InboxEmpty", "Start with a channel"),
+                translate(
+                    "InboxEmpty",
+                    "A channel is a page or account that you watch. Choose the policy that applies to it, then paste or import what was "
+                    "written there. To look around first, fill the desk with invented items.",
+                ),
+            )
+        if self.kind == "items":
+            return (
+                translate("InboxEmpty", "Nothing to moderate yet"),
+                translate(
+                    "InboxEmpty",
+                    "Import a file from the channel, or paste what was written there. It turns up here, the most urgent first.",
+                ),
+            )
+        if self.kind == "hits":
+            return (
+                translate("InboxEmpty", "Nothing found"),
+                translate("InboxEmpty", "No item in “{queue}” has all of these words: {search}").format(
+                    queue=queue_name(panel.queue), search=search[:80]
+                ),
+            )
+        return self._queue_words(panel)
+
+    def _queue_words(self, panel: QueuePanel) -> tuple[str, str]:
+        rest = [(state, panel.counts.of(state, panel.channel_id)) for state in TO_VISIT if state is not panel.queue]
+        others = " · ".join(f"{queue_name(state)} {number}" for state, number in rest if number)
+        if panel.queue is State.OPEN:
+            title = translate("InboxEmpty", "All done")
+        else:
+            title = translate("InboxEmpty", "Nothing in “{queue}”").format(queue=queue_name(panel.queue))
+        return title, translate("InboxEmpty", "In the other queues: {queues}").format(queues=others) if others else ""
+
+    def _name_buttons(self, panel: QueuePanel) -> None:
+        texts = {
+            "channels": translate("InboxEmpty", "Add a channel"),
+            "import": translate("InboxEmpty", "Import a file"),
+            "paste": translate("InboxEmpty", "Paste text"),
+            "demo": translate("InboxEmpty", "Fill the demo desk"),
+            "clear": translate("InboxEmpty", "Clear the search"),
+            "everywhere": translate("InboxEmpty", "Search in all queues"),
+            "all_channels": translate("InboxEmpty", "Show all channels"),
+            "other_queue": ""
+            if self.other_queue is None
+            else translate("InboxEmpty", "Show “{queue}”").format(queue=queue_name(self.other_queue)),
+        }
+        shown = {
+            "everywhere": panel.queue is not None or panel.channel_id is not None,
+            "all_channels": panel.channel_id is not None and panel.counts.of(panel.queue) > 0,
+            "other_queue": self.other_queue is not None,
+        }
+        for name, button in self._buttons[self.kind].items():
+            button.setText(texts[name])
+            button.setVisible(shown.get(name, True))
+
+    def _demo_over(self) -> None:
+        for kind in ("channels", "items"):
+            self._buttons[kind]["demo"].setEnabled(True)
+
+    def _pressed(self, name: str) -> None:
+        self.wanted.emit(name)

@@ -1,0 +1,49 @@
+"""The menu of a row: suspected abuse material from the list, without the item being opened for it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from moderator_app.domain.items import Row, State
+from moderator_app.gui.item.questions import ask_suspicion
+from moderator_app.gui.language import translate
+from moderator_app.gui.screens import ScreenContext
+
+
+class RowMenu(QMenu):
+    """For one row, which is neither chosen nor opened by it. `in_front` when the item is on the screen: its page asks then."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget, row: Row | None, *, in_front: bool) -> None:
+        super().__init__(parent)
+        self.setObjectName("RowMenu")
+        self.setAccessibleName(translate("RowMenu", "This item"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if in_front:
+            self.addAction(context.actions.action("item.suspicion"))
+        else:
+            suspected = self.addAction(context.icons.icon("shield"), translate("RowMenu", "Suspected abuse material"))
+            suspected.setObjectName("RowSuspicion")
+            if row is None or row.state is State.PURGED:
+                suspected.setEnabled(False)
+            else:
+                suspected.triggered.connect(partial(_ask, context, parent, row.id))
+        self.addAction(context.actions.action("inbox.refresh"))
+
+    def open_at(self, point: QPoint) -> None:
+        """Show it there, in global coordinates."""
+        self.popup(point)
+
+
+def _ask(context: ScreenContext, owner: QWidget, item_id: int, _checked: bool = False) -> None:
+    ask_suspicion(context.dialogs, partial(_purge, context, owner, item_id))
+
+
+def _purge(context: ScreenContext, owner: QWidget, item_id: int) -> None:
+    context.runner.run("write", partial(context.desk.suspicion.purge, item_id), owner, _done)
+
+
+def _done(_decision: object) -> None:
+    """The list hears of it like of every change."""

@@ -1,0 +1,318 @@
+"""The inbox: queues on the left, the list in the middle, the item on the right. Hands stay on the keyboard, and the list never jumps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+
+from moderator_app.domain.items import Selection, State
+from moderator_app.gui.inbox.actions import QUEUE_ORDER
+from moderator_app.gui.inbox.delegate import RowDelegate
+from moderator_app.gui.inbox.keeper import ListKeeper
+from moderator_app.gui.inbox.list_model import ItemListModel
+from moderator_app.gui.inbox.list_view import ItemListView
+from moderator_app.gui.inbox.loading import Sides
+from moderator_app.gui.inbox.next_steps import NextSteps
+from moderator_app.gui.inbox.pane import ListPane
+from moderator_app.gui.inbox.queues import QueuePanel
+from moderator_app.gui.inbox.row_menu import RowMenu
+from moderator_app.gui.language import translate
+from moderator_app.gui.screens import Screen, ScreenContext
+
+WORDS_AGE = 30_000
+"""Milliseconds after which "3 min ago" is worded anew."""
+QUEUES_WIDE, LIST_WIDE = 200, 410
+"""Logical pixels at 100 % text, until a person divides the screen otherwise."""
+NOTHING, FIRST, STAY = "nothing", "first", "stay"
+"""What comes in front once a list is filled: no item, the first, or the one that was (or what now stands in its place)."""
+LIST_SHARE = 0.42
+"""Of the width, at most, for the list: the item needs the rest."""
+
+
+def item_page(context: ScreenContext) -> Any:
+    """The right side."""
+    from moderator_app.gui.item.page import ItemPage
+
+    return ItemPage(context)
+
+
+class InboxScreen(Screen):
+    """`make_page` builds the right side; it is asked to show an item and tells what was decided."""
+
+    def __init__(self, context: ScreenContext, make_page: Callable[[ScreenContext], Any] = item_page) -> None:
+        super().__init__(context)
+        self._shown: int | None = None
+        self._want = NOTHING
+        self._offset = 0
+        self._just_decided: int | None = None
+        self._divided = False
+        self.panel = QueuePanel(context.theme, self)
+        self.model = ItemListModel(context.desk.clock.now, self)
+        self.view = ItemListView(self.model, RowDelegate(context.theme, context.icons, self), self)
+        self.pane = ListPane(self.view, context.icons, self)
+        self.page = make_page(context)
+        self.keeper = ListKeeper(context.desk, context.runner, self.model, self)
+        selecting = {
+            "clear": partial(self.pane.search.setText, ""),
+            "everywhere": partial(self._choose, None, None),
+            "all_channels": self._all_channels,
+            "other_queue": self._other_queue,
+        }
+        self._steps = NextSteps(context, self.pane.empty, selecting, self)
+        self._splitter = QSplitter(self)
+        self._splitter.setObjectName("InboxSplitter")
+        for number, part in enumerate((self.panel, self.pane, self.page)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(number, int(part is self.page))
+            self._splitter.setCollapsible(number, part is self.panel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        QWidget.setTabOrder(self.pane.search, self.view)
+        self._words = QTimer(self)
+        self._words.setInterval(WORDS_AGE)
+        self._words.timeout.connect(self.model.refresh_words)
+        self._words.start()
+        self._connect()
+        self._connect_actions()
+        self.retranslate()
+
+    # -- what the window calls
+
+    def opened(self, **args: Any) -> None:
+        """To the front. `item_id` shows that item, in the list of all."""
+        item_id = args.get("item_id")
+        if isinstance(item_id, int):
+            self._show_item(item_id)
+        elif not self.keeper.ready:
+            self._open(NOTHING)
+        self._focus_work()
+
+    def busy(self) -> str:
+        if self._steps.demo.running:
+            return translate("InboxScreen", "The demo desk is being filled.")
+        return self.page.busy()
+
+    def stop(self) -> None:
+        self.page.stop()
+        self._steps.demo.stop()
+        if self._divided:
+            self.context.state.save_splitter(self._splitter)
+
+    def retranslate(self) -> None:
+        self.panel.retranslate()
+        self.view.refit()
+        self.model.refresh_words()
+        self._retitle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._divided:
+            self._divided = True
+            if not self.context.state.restore_splitter(self._splitter):
+                self._divide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.page.save_draft_now()
+
+    def _divide(self) -> None:
+        scaled, width = self.context.theme.scaled, self.width()
+        queues, listed = min(scaled(QUEUES_WIDE), width // 4), min(scaled(LIST_WIDE), round(width * LIST_SHARE))
+        self._splitter.setSizes([queues, listed, max(1, width - queues - listed)])
+
+    # -- building
+
+    def _connect(self) -> None:
+        self.panel.chosen.connect(self._filter_chosen)
+        self.pane.search.sought.connect(self._sought)
+        self.pane.search.left.connect(self._search_left)
+        self.pane.new_wanted.connect(self.refresh)
+        self.view.seen.connect(self.keeper.show)
+        self.view.moved.connect(self._moved)
+        self.view.menu_wanted.connect(self._open_menu)
+        self.view.focus_changed.connect(partial(self.context.actions.enable, "inbox.decide"))
+        self.keeper.filled.connect(self._filled)
+        self.keeper.sides.connect(self._take_sides)
+        self.keeper.outdated.connect(self.refresh)
+        self.keeper.newer.connect(self.pane.show_new)
+        self.page.decided.connect(self._decided)
+        self.page.wants_next.connect(self._next_wanted)
+        self.page.wants_previous.connect(partial(self._move, -1))
+        self.context.theme.changed.connect(self._theme_changed)
+        self.context.changes.changed.connect(self._changed)
+
+    def _connect_actions(self) -> None:
+        actions = self.context.actions
+        actions.connect_all(
+            {
+                "inbox.next": partial(self._move, 1),
+                "inbox.previous": partial(self._move, -1),
+                "inbox.first": partial(self.view.go_to, 0),
+                "inbox.last": self._go_last,
+                "inbox.list": self._focus_work,
+                "inbox.decide": self._to_decision,
+                "inbox.search": self._focus_search,
+                "inbox.refresh": self.refresh,
+                "inbox.next_queue": partial(self._step_queue, 1),
+                "inbox.previous_queue": partial(self._step_queue, -1),
+            }
+        )
+        actions.enable("inbox.decide", False)
+
+    # -- which list
+
+    @property
+    def selection(self) -> Selection:
+        """What is chosen on the left and searched for."""
+        return Selection(self.panel.queue, self.panel.channel_id, self.pane.search.text().strip())
+
+    def show_queue(self, queue: State | None) -> None:
+        """Show a queue of the channel that is chosen."""
+        self._choose(queue, self.panel.channel_id)
+        self._focus_work()
+
+    def _choose(self, queue: State | None, channel_id: int | None) -> None:
+        self.panel.choose(queue, channel_id)
+        self._open(FIRST)
+
+    def _all_channels(self) -> None:
+        self._choose(self.panel.queue, None)
+
+    def _other_queue(self) -> None:
+        self.show_queue(self.pane.empty.other_queue)
+
+    def _step_queue(self, step: int) -> None:
+        self.show_queue(QUEUE_ORDER[(QUEUE_ORDER.index(self.panel.queue) + step) % len(QUEUE_ORDER)])
+
+    def refresh(self) -> None:
+        """Show what is new, without what is decided; the item in front stays where it is."""
+        self._want = NOTHING if self._shown is None else STAY
+        self._offset = self.view.offset()
+        self.keeper.refresh(self._shown, self.view.place)
+
+    def _open(self, want: str) -> None:
+        self._want = want
+        self.keeper.open(self.selection)
+
+    def _show_item(self, item_id: int) -> None:
+        self.pane.search.setText("")
+        self.panel.choose(None, None)
+        self._shown, self._offset, self._want = item_id, 0, STAY
+        self.page.show_item(item_id)
+        self.keeper.refresh(item_id, 0, self.selection)
+
+    def _filter_chosen(self) -> None:
+        self._open(FIRST)
+
+    def _sought(self, _text: str) -> None:
+        if self.selection != self.keeper.selection:
+            self._open(NOTHING)
+
+    def _search_left(self, wants_row: bool) -> None:
+        if wants_row and self.keeper.loading:
+            self._want = FIRST
+        elif wants_row and self.view.place < 0:
+            self.view.go_to(0)
+        self._focus_work()
+
+    def _filled(self, place: int) -> None:
+        there = self.model.rowCount() > 0
+        focus = QApplication.focusWidget()
+        lost = not there and focus is not None and (focus is self.view or self.page.isAncestorOf(focus))
+        regained = there and focus is not None and self.pane.empty.isAncestorOf(focus)
+        self.pane.show_list(there)
+        self.page.setVisible(there)
+        self._retitle()
+        if lost or regained:
+            self._focus_work()
+        want, self._want = self._want, NOTHING
+        if there and want == FIRST:
+            self.view.restore(0, 0)
+        elif there and want == STAY:
+            self.view.restore(place, self._offset)
+        else:
+            self._show(None)
+
+    def _take_sides(self, sides: Sides) -> None:
+        self.panel.show_counts(sides.counts, sides.channels)
+        self._retitle()
+
+    def _retitle(self) -> None:
+        self.pane.retranslate(self.panel, self.model.rowCount())
+        if self.pane.is_empty:
+            self.pane.empty.explain(self.panel, self.keeper.selection.search)
+
+    # -- which item
+
+    def _move(self, step: int) -> None:
+        self.view.go_to(self.view.place + step if self.view.place >= 0 else 0)
+
+    def _go_last(self) -> None:
+        self.view.go_to(self.model.rowCount() - 1)
+
+    def _moved(self, place: int) -> None:
+        self._show(self.model.id_at(place))
+
+    def _show(self, item_id: int | None) -> None:
+        if item_id != self._shown:
+            self._shown = item_id
+            self.page.show_item(item_id)
+
+    def _decided(self, item_id: int) -> None:
+        """It stays in its place, greyed, until the list is read anew; the page asks for the next one itself."""
+        self._just_decided = item_id
+
+    def _next_wanted(self) -> None:
+        if self._shown is not None and self._shown == self._just_decided:
+            self._go_on(self.view.place)
+        else:
+            self._move(1)
+
+    def _go_on(self, place: int) -> None:
+        """From a place where all is done to the next one where something waits; read the list anew when there is none."""
+        self._just_decided = None
+        following = self.model.next_in_queue(place)
+        if following is not None:
+            self.view.go_to(following)
+        elif self.keeper.selection.state is not None:
+            self._show(None)
+            self.refresh()
+            self._want = FIRST
+
+    def _to_decision(self) -> None:
+        if self.view.place < 0:
+            self.view.go_to(0)
+        if self._shown is not None:
+            self.page.focus_decision()
+
+    def _open_menu(self, place: int, point: QPoint) -> None:
+        in_front = self._shown is not None and self.model.id_at(place) == self._shown
+        RowMenu(self.context, self, self.model.row_at(place), in_front=in_front).open_at(point)
+
+    # -- the rest
+
+    def _changed(self, change: Any) -> None:
+        if self.keeper.ready:
+            self.keeper.hear(change.items)
+            if change.items is None:
+                self.view.look()
+
+    def _focus_work(self) -> None:
+        if self.pane.is_empty:
+            self.pane.empty.focus_first()
+        else:
+            self.view.setFocus()
+
+    def _focus_search(self) -> None:
+        self.pane.search.setFocus()
+        self.pane.search.selectAll()
+
+    def _theme_changed(self) -> None:
+        self.view.refit()
+        self.panel.retranslate()
