@@ -73,7 +73,8 @@ def import_file(desk: Desk, given: Namespace, out: Output) -> int:
     if given.refused:
         save_refused(given.refused, refused)
     rows = [
-        {"place": each.place, "code": each.code, "reason": each.reason.english(), "excerpt": each.excerpt} for each in result.refused_rows
+        {"place": each.place, "reason": each.reason.english(), "excerpt": each.excerpt, **_told(each.reason)}
+        for each in result.refused_rows
     ]
     out.result(
         {

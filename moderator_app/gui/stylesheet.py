@@ -26,6 +26,7 @@ QLabel[tone="ok"] { color: $ok; }
 QLabel:disabled { color: $disabled; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[role="card"]:focus { border: 2px solid $focus; }
 QFrame[role="rule"] { background: $line; border: none; }
 
 QPushButton, QToolButton { background: $raised; color: $text; border: 1px solid $border; border-radius: ${radius}px;
@@ -99,6 +100,7 @@ QListView::item, QTreeView::item { padding: ${pad}px 8px; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QTableView { gridline-color: $line; }
+QTableView[role="plain"]::item { padding: 0 8px; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $muted; border: none; border-bottom: 1px solid $line; border-right: 1px solid $line;
     padding: ${pad}px 8px; font-weight: 600; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from moderator_app.domain.channels import Channel
@@ -34,6 +34,7 @@ class ChannelDetail(Card):
         for row in self.ROWS:
             self._heads[row] = PlainLabel("", self, tone="muted")
             self._heads[row].setObjectName(f"Channel-{row}-head")
+            self._heads[row].setAlignment(Qt.AlignmentFlag.AlignTop)
             self._values[row] = PlainLabel("", self, wrap=True, selectable=True)
             self._values[row].setObjectName(f"Channel-{row}")
             rows.addRow(self._heads[row], self._values[row])

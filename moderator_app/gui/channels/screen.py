@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desk.changes import EVERYTHING, Change, Topic
 from moderator_app.domain.channels import Channel
@@ -21,12 +21,15 @@ from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.dialogs import Choice, Field, Form, Question
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
 from moderator_app.gui.widgets.plain_table import PlainTable
 from moderator_app.gui.widgets.progress import ProgressStrip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
+TEXTS, REST = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.ResizeToContents
+COLUMN_MODES = (TEXTS, REST, TEXTS, REST, REST)
+"""Names share the room; what is short is never cut."""
 BUTTONS = ("channels.add", "channels.switch", "channels.import", "channels.policy")
 
 
@@ -77,8 +80,8 @@ class ChannelsScreen(Screen):
         aside.body.addStretch(1)
         self._halves = QHBoxLayout()
         self._halves.setSpacing(SPACE_M)
-        self._halves.addWidget(self._list, 3)
-        self._halves.addWidget(aside, 2)
+        self._halves.addWidget(self._list, 2)
+        self._halves.addWidget(aside, 1)
         full = QWidget(self)
         full.setObjectName("ChannelsFull")
         column = QVBoxLayout(full)
@@ -129,7 +132,7 @@ class ChannelsScreen(Screen):
             name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
             button.setText(name)
             button.setAccessibleName(f"{name} ({key})")
-            button.setToolTip(key)
+            set_tool_tip(button, key)
         self._show()
 
     def resizeEvent(self, event: Any) -> None:
@@ -176,6 +179,8 @@ class ChannelsScreen(Screen):
         self._wanted = None
         self._list.table.show_rows(headers, rows, numbers=(3, 4))
         self._list.fit()
+        for column, mode in enumerate(COLUMN_MODES):
+            self._list.horizontalHeader().setSectionResizeMode(column, mode)
         self._stack.setCurrentIndex(0 if rows else 1)
         for action_id in BUTTONS[1:]:
             self.context.actions.enable(action_id, bool(rows))

@@ -51,7 +51,8 @@ class DropPlace(QWidget):
                 "DropPlace", "WordPress export (XML), Excel workbook, CSV or another text table. Several files go one after the other."
             )
         )
-        self.choose.setText(translate("DropPlace", "Choose a file…"))
+        key = self._context.actions.key_text("import.choose")
+        self.choose.setText(translate("DropPlace", "Choose a file… ({key})").format(key=key))
         self.choose.setAccessibleName(translate("DropPlace", "Choose a file to import"))
 
     def set_hot(self, hot: bool) -> None:

@@ -126,12 +126,12 @@ class FilesPage(QWidget):
         self._truth.setText(
             translate(
                 "FilesPage",
-                "No export file of Meta (Facebook, Instagram), X or Google (YouTube) holds what citizens have written: only what the account "
-                "itself wrote. Paste those comments, or import a table from the tool that you follow the channels with.",
+                "No export file of Meta (Facebook, Instagram), X or Google (YouTube) holds what citizens have written: only what the "
+                "account itself wrote. Paste those comments, or import a table from the tool that you follow the channels with.",
             )
         )
         key = self._context.actions.key_text("import.go")
-        self.start.setText(f"{translate('FilesPage', 'Start the import')} ({key})")
+        self.start.setText(translate("FilesPage", "Start the import ({key})").format(key=key))
         for card in self._cards.values():
             card.retranslate()
         self._show_start()

@@ -82,7 +82,6 @@ class PastePage(QWidget):
         scroll = ScrollPage("PasteScroll", self)
         scroll.body.addWidget(self._say)
         scroll.body.addWidget(card)
-        scroll.body.addStretch(1)
         self.take_in = QPushButton(self)
         self.take_in.setObjectName("TakeIn")
         self.take_in.setProperty("role", "primary")
@@ -96,9 +95,10 @@ class PastePage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(SPACE_S)
-        page.addWidget(scroll, 1)
-        page.addWidget(self._error)
-        page.addLayout(flow)
+        scroll.body.addWidget(self._error)
+        scroll.body.addLayout(flow)
+        scroll.body.addStretch(1)
+        page.addWidget(scroll)
 
     # -- what the screen calls
 
@@ -227,7 +227,7 @@ class PastePage(QWidget):
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * LINES_HIGH + 2 * SPACE_M)
         self.new_channel.setText(translate("PastePage", "New channel…"))
         key = self._context.actions.key_text
-        self.take_in.setText(f"{translate('PastePage', 'Take in and open')} ({key('import.go')})")
-        self.another.setText(f"{translate('PastePage', 'Take in and paste another')} ({key('import.another')})")
+        self.take_in.setText(translate("PastePage", "Take in and open ({key})").format(key=key("import.go")))
+        self.another.setText(translate("PastePage", "Take in and paste another ({key})").format(key=key("import.another")))
         if getattr(self, "_shown", None) is not None:
             self._say_error(self._shown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from moderator_app.gui.intake.jobs import Job, JobState
@@ -36,6 +37,7 @@ class ResultCard(Card):
         self._words.setObjectName("ResultWords")
         self.refused = PlainTable("RefusedRows", self)
         self.refused.horizontalHeader().setStretchLastSection(True)
+        self.refused.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._title)
         self.body.addWidget(self._words)
         self.body.addWidget(self.refused)

@@ -17,7 +17,7 @@ from moderator_app.gui.intake.paste import PastePage
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
-from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 from moderator_app.sources.registry import FORMATS
 
@@ -102,7 +102,7 @@ class ImportScreen(Screen):
         self._modes[PASTE].setText(translate("ImportScreen", "Paste"))
         for mode, action in ((FILES, "import.files"), (PASTE, "import.paste")):
             button = self._modes[mode]
-            button.setToolTip(self.context.actions.key_text(action))
+            set_tool_tip(button, self.context.actions.key_text(action))
             button.setAccessibleName(self.context.actions.action(action).text())
         self.files.retranslate()
         self.paste.retranslate()

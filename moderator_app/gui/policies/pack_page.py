@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from moderator_app.domain.channels import Channel
@@ -53,7 +53,8 @@ class PackPage(ScrollPage):
 
     def step(self, by: int) -> None:
         """Move the focus to the next (1) or previous (-1) rule."""
-        at = next((place for place, card in enumerate(self._cards) if card.hasFocus()), -1 if by > 0 else 0)
+        focused = self.window().focusWidget()
+        at = next((place for place, card in enumerate(self._cards) if card is focused), -1 if by > 0 else 0)
         if self._cards:
             card = self._cards[min(max(at + by, 0), len(self._cards) - 1)]
             card.setFocus()
@@ -95,6 +96,7 @@ class PackPage(ScrollPage):
         for number, (head, value) in enumerate(facts):
             left = PlainLabel(head, card, tone="muted")
             left.setObjectName(f"{name}-head-{number}")
+            left.setAlignment(Qt.AlignmentFlag.AlignTop)
             right = PlainLabel(value, card, wrap=True, selectable=True)
             right.setObjectName(f"{name}-value-{number}")
             right.setAccessibleName(f"{head}: {value}")

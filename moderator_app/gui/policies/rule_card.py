@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from moderator_app.domain.policy import Pack, Provision, Rule
@@ -24,13 +23,6 @@ class RuleCard(Card):
         title = words.rule_title(rule)
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
-        self._mark = PlainLabel("▸", self, tone="accent")
-        self._mark.setObjectName("FocusMark")
-        keep = self._mark.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self._mark.setSizePolicy(keep)
-        self._mark.hide()
-        head.addWidget(self._mark)
         number = PlainLabel(rule.id, self, tone="muted")
         number.setObjectName("RuleId")
         head.addWidget(number)
@@ -53,14 +45,6 @@ class RuleCard(Card):
             self._add("RuleFitting", translate("RuleCard", "When it fits: {duties}").format(duties=", ".join(fitting)), "muted")
         self.setAccessibleName(f"{rule.id} {title} {modal}".strip())
         self.setAccessibleDescription("\n".join([*lines, *always, *fitting]))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._mark.show()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._mark.hide()
 
     def _add(self, name: str, text: str, tone: str = "") -> None:
         label = PlainLabel(text, self, tone=tone, wrap=True)

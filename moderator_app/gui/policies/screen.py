@@ -15,8 +15,11 @@ from moderator_app.gui.language import translate
 from moderator_app.gui.policies.pack_page import PackPage
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
-from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
+
+LIST_WIDE = 24
+"""Characters of an organisation's longest word, and some."""
 
 
 class PoliciesScreen(Screen):
@@ -45,7 +48,7 @@ class PoliciesScreen(Screen):
         self._splitter.addWidget(self._page)
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 7)
-        self._splitter.setSizes([280, 960])
+        self._splitter.setSizes([260, 980])
         context.state.restore_splitter(self._splitter)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
@@ -62,6 +65,8 @@ class PoliciesScreen(Screen):
             }
         )
         context.changes.changed.connect(self._heard)
+        context.theme.changed.connect(self._fit)
+        self._fit()
         self.retranslate()
 
     def opened(self, **args: Any) -> None:
@@ -90,6 +95,9 @@ class PoliciesScreen(Screen):
         """The policy that is shown."""
         return self._page
 
+    def _fit(self) -> None:
+        self._list.setMinimumWidth(self.fontMetrics().averageCharWidth() * LIST_WIDE)
+
     def _heard(self, change: Change) -> None:
         if self.isVisible() and Topic.CHANNELS in change.topics:
             self._refresh()
@@ -110,8 +118,9 @@ class PoliciesScreen(Screen):
         self._list.blockSignals(True)
         self._list.clear()
         for pack in self._packs:
-            entry = QListWidgetItem(f"{pack.document.body}\n{pack.document.title}")
+            entry = QListWidgetItem(pack.document.body)
             entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{pack.document.body}: {pack.document.title}")
+            entry.setToolTip(safe_tool_tip(pack.document.title))
             self._list.addItem(entry)
         self._list.setCurrentRow(at)
         self._list.blockSignals(False)

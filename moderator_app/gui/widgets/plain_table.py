@@ -85,6 +85,7 @@ class PlainTable(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setProperty("role", "plain")
         self.table = PlainTableModel(self)
         self.setModel(self.table)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -106,10 +107,11 @@ class PlainTable(QTableView):
         self.resizeColumnsToContents()
         most = self.fontMetrics().averageCharWidth() * WIDEST
         for column in range(self.table.columnCount()):
-            self.setColumnWidth(column, min(most, self.columnWidth(column) + 12))
+            self.setColumnWidth(column, min(most, self.columnWidth(column) + 8))
         if rows_high:
-            rows = max(2, min(rows_high, self.table.rowCount()))
-            bar = self.horizontalScrollBar().sizeHint().height()
+            rows = max(1, min(rows_high, self.table.rowCount()))
+            scrolls = self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
             self.setFixedHeight(rows * line + self.horizontalHeader().sizeHint().height() + bar + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
