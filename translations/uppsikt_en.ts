@@ -5,16 +5,16 @@
     <name>Around</name>
     <message numerus="yes">
         <source>Thread: %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Thread: %n item</numerusform>
+            <numerusform>Thread: %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The author&apos;s %n other item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The author&apos;s %n other item</numerusform>
+            <numerusform>The author&apos;s %n other items</numerusform>
         </translation>
     </message>
 </context>
@@ -268,9 +268,9 @@
     <name>Standing</name>
     <message numerus="yes">
         <source>%n earlier decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier decision</numerusform>
+            <numerusform>%n earlier decisions</numerusform>
         </translation>
     </message>
 </context>

@@ -156,71 +156,71 @@
     </message>
     <message>
         <source>Outcome: keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall: behåll</translation>
     </message>
     <message>
         <source>Outcome: answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall: svara</translation>
     </message>
     <message>
         <source>Outcome: hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall: dölj</translation>
     </message>
     <message>
         <source>Outcome: remove from channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall: ta bort från kanalen</translation>
     </message>
     <message>
         <source>Outcome: forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall: vidarebefordra</translation>
     </message>
     <message>
         <source>Outcome: refer to a safe channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall: hänvisa till säker kanal</translation>
     </message>
     <message>
         <source>Outcome: consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall: samråd</translation>
     </message>
     <message>
         <source>Outcome: block author</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall: blockera avsändare</translation>
     </message>
     <message>
         <source>Tick the rule of that number; again: unsure, no, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa regeln med det numret; igen: osäker, nej, inget svar</translation>
     </message>
     <message>
         <source>Unsure about the rule ticked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Osäker på den senast kryssade regeln</translation>
     </message>
     <message>
         <source>No to the rule ticked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej på den senast kryssade regeln</translation>
     </message>
     <message>
         <source>Take the reason from the ticked rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta motiveringen från de kryssade reglerna</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv motiveringen</translation>
     </message>
     <message>
         <source>Decide and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta och gå till nästa</translation>
     </message>
     <message>
         <source>Replace the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt beslutet</translation>
     </message>
     <message>
         <source>Show or hide protected content</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj skyddat innehåll</translation>
     </message>
     <message>
         <source>Suspected abuse material</source>
-        <translation type="unfinished"></translation>
+        <translation>Misstänkt övergreppsmaterial</translation>
     </message>
     <message>
         <source>Next entry</source>
@@ -307,15 +307,15 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklista</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>The item</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlägget</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -361,59 +361,63 @@
     <name>Answer</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Osäker</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nej</translation>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>
     <name>Around</name>
     <message numerus="yes">
         <source>Thread: %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tråd: %n inlägg</numerusform>
+            <numerusform>Tråd: %n inlägg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The author&apos;s %n other item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avsändarens %n andra inlägg</numerusform>
+            <numerusform>Avsändarens %n andra inlägg</numerusform>
         </translation>
     </message>
     <message>
+        <source>▸ This item: {row}</source>
+        <translation>▸ Det här inlägget: {row}</translation>
+    </message>
+    <message>
         <source>not decided: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>obeslutade: {number}</translation>
     </message>
     <message>
         <source>The thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Tråden</translation>
     </message>
     <message>
         <source>What else the author wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat som avsändaren har skrivit</translation>
     </message>
     <message>
         <source>[protected content]</source>
-        <translation type="unfinished"></translation>
+        <translation>[skyddat innehåll]</translation>
     </message>
 </context>
 <context>
     <name>AuthorType</name>
     <message>
         <source>Outsider</source>
-        <translation type="unfinished"></translation>
+        <translation>Utomstående</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbetare</translation>
     </message>
 </context>
 <context>
@@ -532,11 +536,11 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     <name>Checklist</name>
     <message>
         <source>not considered</source>
-        <translation type="unfinished"></translation>
+        <translation>inte bedömd</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklista</translation>
     </message>
 </context>
 <context>
@@ -597,23 +601,23 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     <name>Consequences</name>
     <message>
         <source>Waits for a second person: nothing happens before they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på en andra beslutsfattare: inget händer förrän den har godkänt.</translation>
     </message>
     <message>
         <source>Goes to: {queue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Går till: {queue}</translation>
     </message>
     <message>
         <source>Nothing more is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mer behöver göras.</translation>
     </message>
     <message>
         <source>What the decision brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad beslutet innebär</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå dit</translation>
     </message>
 </context>
 <context>
@@ -643,59 +647,59 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     <name>DecisionPanel</name>
     <message>
         <source>No rule ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regel kryssad</translation>
     </message>
     <message>
-        <source>M takes the reason from the ticked rules</source>
-        <translation type="unfinished"></translation>
+        <source>{key} takes the reason from the ticked rules</source>
+        <translation>{key} hämtar motiveringen från de kryssade reglerna</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Rules ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssade regler</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Take from the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta från reglerna</translation>
     </message>
     <message>
         <source>Blocked until</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockerad till och med</translation>
     </message>
     <message>
         <source>choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>välj dag</translation>
     </message>
     <message>
         <source>Message to the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande till avsändaren</translation>
     </message>
     <message>
         <source>Write it anew from the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv om från reglerna</translation>
     </message>
     <message>
         <source>The text was changed after this draft was begun. Read the newest wording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten ändrades efter att utkastet påbörjades. Läs den senaste lydelsen först.</translation>
     </message>
     <message>
         <source>I have read the newest wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har läst den senaste lydelsen</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta</translation>
     </message>
     <message>
         <source>Decides and goes to the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutar och går till nästa inlägg</translation>
     </message>
 </context>
 <context>
@@ -709,11 +713,11 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     <name>Direction</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkommen</translation>
     </message>
     <message>
         <source>Drawn up</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprättad</translation>
     </message>
 </context>
 <context>
@@ -999,11 +1003,11 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     <name>Force</name>
     <message>
         <source>must be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ska göras</translation>
     </message>
     <message>
         <source>when it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>vid behov</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1256,7 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>Purged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rensade</translation>
     </message>
     <message>
         <source>Protected content</source>
@@ -1361,137 +1365,151 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     <name>ItemHeader</name>
     <message>
         <source>seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>sedd {when}</translation>
     </message>
     <message>
         <source>not seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sedd tidigare</translation>
     </message>
     <message>
         <source>Stands under: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Står under: {title}</translation>
     </message>
     <message>
-        <source>Open in browser…</source>
-        <translation type="unfinished"></translation>
+        <source>Open…</source>
+        <translation>Öppna…</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation>Öppna länken i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiera länken</translation>
     </message>
     <message>
         <source>Link: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk: {url}</translation>
     </message>
     <message>
         <source>Open the link in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna länken i webbläsaren?</translation>
     </message>
     <message>
         <source>It leads to {host}.
 
 {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den leder till {host}.
+
+{url}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Suspected abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Misstänkt övergrepp</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
 </context>
 <context>
     <name>ItemKind</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlägg</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdöme</translation>
     </message>
     <message>
         <source>Direct message</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktmeddelande</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>A decision is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett beslut sparas.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlägg</translation>
     </message>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget inlägg valt</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett i listan.</translation>
     </message>
 </context>
 <context>
     <name>ItemQuestions</name>
     <message>
         <source>Suspected abuse material?</source>
-        <translation type="unfinished"></translation>
+        <translation>Misstänkt övergreppsmaterial?</translation>
     </message>
     <message>
-        <source>The content is purged at once and no copy is kept: text, wordings and drafts. What stays is where it stood, who wrote it and when, for the tip to the police. You need not be sure, and you need not look again. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <source>Doubt is enough: you need not be sure, and you need not look again.
+
+The text is purged from Uppsikt at once, with all wordings and drafts, and can&apos;t be brought back. What stays is the link, the author, the times and your name. You get the tasks to remove it from the channel and to tip off the police. Take no screenshot and do not pass it on.</source>
+        <translation>Misstanke räcker: du behöver inte vara säker, och du behöver inte titta igen.
+
+Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas tillbaka. Kvar blir länken, avsändaren, tiderna och ditt namn. Du får uppgifterna att ta bort materialet från kanalen och att tipsa polisen. Ta ingen skärmdump och skicka det inte vidare.</translation>
     </message>
     <message>
         <source>Purge now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa nu</translation>
     </message>
     <message>
         <source>Reject the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslå beslutet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslå</translation>
     </message>
     <message>
         <source>The item is to be assessed again, or the decision before stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlägget ska bedömas igen, eller så gäller det tidigare beslutet.</translation>
     </message>
 </context>
 <context>
     <name>ItemView</name>
     <message>
         <source>Draft from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast från {when}</translation>
     </message>
     <message>
         <source>Replaces {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätter {reference}</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1690,7 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivering</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1800,7 +1818,7 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inlägg</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1866,7 +1884,7 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inlägg</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -1918,7 +1936,7 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>Blocked until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blockerad till och med</translation>
     </message>
     <message>
         <source>Decision {reference}</source>
@@ -1926,11 +1944,11 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivering</translation>
     </message>
     <message>
         <source>Message to the author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meddelande till avsändaren</translation>
     </message>
     <message>
         <source>In words</source>
@@ -2264,35 +2282,35 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>The decision was not taken and nothing was changed. What is missing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutet fattades inte och inget ändrades. Detta saknas:</translation>
     </message>
     <message>
         <source>Write the reason in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv motiveringen i ord.</translation>
     </message>
     <message>
         <source>That decision does not wait for a second person. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutet väntar inte på en andra beslutsfattare. Inget ändrades.</translation>
     </message>
     <message>
         <source>You took this decision: another person must approve it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har fattat beslutet: en annan person måste godkänna det. Inget ändrades.</translation>
     </message>
     <message>
         <source>The item was purged: there is nothing left to decide on. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlägget är rensat: det finns inget kvar att besluta om. Inget ändrades.</translation>
     </message>
     <message>
         <source>The text was changed in the channel since this decision was proposed. Nothing was changed. Reject the decision; then the new wording is to be assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten har ändrats i kanalen sedan beslutet föreslogs. Inget ändrades. Avslå beslutet; då ska den nya lydelsen bedömas.</translation>
     </message>
     <message>
         <source>The text was changed in the channel while you worked. The decision was not taken and your draft is kept. Read the new wording, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten ändrades i kanalen medan du arbetade. Beslutet fattades inte och ditt utkast finns kvar. Läs den nya lydelsen och besluta sedan.</translation>
     </message>
     <message>
         <source>There is no item {item} at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget inlägg {item} här.</translation>
     </message>
     <message>
         <source>There is no channel {channel}.</source>
@@ -2320,11 +2338,11 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>Keep the note to {limit} neutral characters. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll anteckningen till {limit} neutrala tecken. Inget har ändrats ännu.</translation>
     </message>
     <message>
         <source>The item is purged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlägget är redan rensat.</translation>
     </message>
     <message>
         <source>{place}: {value} is no follow-up. Write a code such as REM, (REM) for when it fits, or HID/REM.</source>
@@ -2364,75 +2382,75 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>Suspected abuse material is not decided here. Use the action for it: it keeps no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misstänkt övergreppsmaterial beslutas inte här. Använd den särskilda åtgärden: den behåller ingen kopia.</translation>
     </message>
     <message>
         <source>Choose what is to happen with the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad som ska hända med inlägget.</translation>
     </message>
     <message>
         <source>The channel&apos;s policy has no rule {rule}. Take the answer to it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalens policy har ingen regel {rule}. Ta bort svaret på den.</translation>
     </message>
     <message>
         <source>Another decision on this item stands by now. Read it; then replace it, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat beslut om inlägget gäller nu. Läs det; ersätt det sedan eller låt det gälla.</translation>
     </message>
     <message>
         <source>You are unsure about {rules}. Consult, or answer yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är osäker på {rules}. Välj samråd, eller svara ja eller nej.</translation>
     </message>
     <message>
         <source>{rule} must be removed: the rules say “{wording}” ({source}). Remove it, or hide it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} ska tas bort: reglerna säger ”{wording}” ({source}). Ta bort det, eller dölj det först.</translation>
     </message>
     <message>
         <source>{rule} can&apos;t end hidden: hiding was the first step. Remove it, or decide that the rule does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} kan inte förbli dolt: att dölja var första steget. Ta bort det, eller besluta att regeln inte gäller.</translation>
     </message>
     <message>
         <source>Tick the rule that is broken: nothing is hidden, removed or blocked without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryssa regeln som inlägget bryter mot: inget döljs, tas bort eller blockeras utan regel.</translation>
     </message>
     <message>
         <source>The channel&apos;s policy does not allow blocking. Choose another outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalens policy tillåter inte blockering. Välj ett annat utfall.</translation>
     </message>
     <message>
         <source>Give the day on which the block ends. It must lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange dagen då blockeringen upphör. Den måste ligga framåt i tiden.</translation>
     </message>
     <message>
         <source>Nothing by this author was hidden or removed before. Begin with that; block when it is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av avsändaren har dolts eller tagits bort tidigare. Börja med det; blockera vid upprepning.</translation>
     </message>
     <message>
         <source>The reason has {length} characters. Shorten it to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiveringen har {length} tecken. Korta den till {limit}.</translation>
     </message>
     <message>
         <source>The message to the author has {length} characters. Shorten it to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet till avsändaren har {length} tecken. Korta det till {limit}.</translation>
     </message>
     <message>
         <source>The policy names nobody for doubtful cases. Put it to your manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policyn anger ingen för tveksamma fall. Ta upp det med din chef.</translation>
     </message>
     <message>
         <source>Hiding is a first step here: the author and their friends may still see it. Remove it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att dölja är ett första steg här: avsändaren och dennes vänner kan fortfarande se inlägget. Ta bort det snart.</translation>
     </message>
     <message>
         <source>{rule} must never be used on an opinion alone (regeringsformen 2 kap. 20-23 §§).</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} får aldrig användas på enbart en åsikt (regeringsformen 2 kap. 20–23 §§).</translation>
     </message>
     <message>
         <source>Answer {others} before {rule}: the more serious rule may apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på {others} före {rule}: den allvarligare regeln kan gälla.</translation>
     </message>
     <message>
         <source>Notify the author only if it is safe for the people at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underrätta avsändaren bara om det är säkert för medarbetarna.</translation>
     </message>
     <message>
         <source>{place}: the key {key} is not known here.</source>
@@ -2684,7 +2702,7 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>The link was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken är kopierad.</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be used ({why}). Nothing was changed. Choose another data folder.</source>
@@ -2721,11 +2739,11 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>Decision {reference} is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut {reference} är sparat.</translation>
     </message>
     <message>
         <source>Decision {reference} is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut {reference} är avslaget.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2770,58 +2788,58 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     <name>ObligationState</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>avböjd</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>struken</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Svara</translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Remove from channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort från kanalen</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Vidarebefordra</translation>
+        <translation>Vidarebefordra</translation>
     </message>
     <message>
         <source>Refer to a safe channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisa till säker kanal</translation>
     </message>
     <message>
         <source>Consult</source>
-        <translation type="unfinished">Samråd</translation>
+        <translation>Samråd</translation>
     </message>
     <message>
         <source>Block author</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockera avsändare</translation>
     </message>
     <message>
         <source>Suspected abuse material</source>
-        <translation type="unfinished"></translation>
+        <translation>Misstänkt övergreppsmaterial</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3259,17 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>This item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected abuse material</source>
+        <translation type="unfinished">Misstänkt övergreppsmaterial</translation>
+    </message>
+</context>
+<context>
     <name>RuleCard</name>
     <message>
         <source>Always: {duties}</source>
@@ -3253,6 +3282,10 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
 </context>
 <context>
     <name>Screen</name>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Import</source>
         <translation>Hämta in</translation>
@@ -3297,97 +3330,97 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     <name>Standing</name>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på andra beslutsfattare</translation>
     </message>
     <message>
         <source>Rejected by the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslaget av andra beslutsfattare</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatt</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidigare beslut</numerusform>
+            <numerusform>%n tidigare beslut</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutat: {outcome}</translation>
     </message>
     <message>
         <source>Waits for a second person: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på andra beslutsfattare: {outcome}</translation>
     </message>
     <message>
         <source>You took this decision: another person must approve or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har fattat beslutet: en annan person måste godkänna eller avslå det.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslå…</translation>
     </message>
     <message>
         <source>Final decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutligt beslut…</translation>
     </message>
     <message>
         <source>Replace the decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt beslutet…</translation>
     </message>
     <message>
         <source>{number} · {at} · {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {at} · {person}</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering: {text}</translation>
     </message>
     <message>
         <source>Unsure: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Osäker: {rules}</translation>
     </message>
     <message>
         <source>Blocked until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockerad till och med {day}</translation>
     </message>
     <message>
         <source>Message to the author: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande till avsändaren: {text}</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>To assess</source>
-        <translation type="unfinished">Att bedöma</translation>
+        <translation>Att bedöma</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolda</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klara</translation>
     </message>
     <message>
         <source>Purged</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensade</translation>
     </message>
 </context>
 <context>
@@ -3410,137 +3443,120 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
 </context>
 <context>
-    <name>Suspicion</name>
-    <message>
-        <source>Doubt is enough. You do not need to look at it, and nobody may keep a copy.
-
-The text is deleted from Uppsikt at once and cannot be brought back; what remains is the link, the author, the times and your name. You get the tasks to remove it from the channel and to tip off the police. Take no screenshot and do not pass it on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purge now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspected abuse material?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspected abuse material…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TextFlag</name>
     <message>
         <source>Characters that can&apos;t be stored were replaced by �</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecken som inte kan lagras ersattes med �</translation>
     </message>
     <message>
         <source>The hour occurred twice that night: the first was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Timmen fanns två gånger den natten: den första användes</translation>
     </message>
     <message>
         <source>The hour did not exist that night: moved forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Timmen fanns inte den natten: tiden flyttades framåt</translation>
     </message>
     <message>
         <source>The source gave no time: the time of import stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Källan saknade tid: tiden för importen står i stället</translation>
     </message>
 </context>
 <context>
     <name>TextPanel</name>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lydelse</translation>
     </message>
     <message>
         <source>The content was purged as suspected abuse material. No copy is kept; only where it stood, who wrote it and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet är rensat som misstänkt övergreppsmaterial. Ingen kopia finns kvar; bara var det stod, vem som skrev det och när.</translation>
     </message>
     <message>
         <source>Protected content: it is kept out of lists, search and general exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddat innehåll: det visas inte i listor, sökning eller allmänna exporter.</translation>
     </message>
     <message>
         <source>Hide protected content</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj skyddat innehåll</translation>
     </message>
     <message>
         <source>Show protected content</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa skyddat innehåll</translation>
     </message>
     <message>
         <source>The item&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Inläggets text</translation>
     </message>
     <message>
         <source>Wording {number}, seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lydelse {number}, sedd {when}</translation>
+    </message>
+    <message>
+        <source>Wording {number}, seen {when} (newest)</source>
+        <translation>Lydelse {number}, sedd {when} (senaste)</translation>
     </message>
     <message>
         <source>The first wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den första lydelsen.</translation>
     </message>
     <message>
         <source>{before} characters became {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} tecken blev {after}.</translation>
     </message>
     <message>
         <source>“{before}” became “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>”{before}” blev ”{after}”</translation>
     </message>
     <message>
         <source>added “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tillagt ”{text}”</translation>
     </message>
     <message>
         <source>removed “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>borttaget ”{text}”</translation>
     </message>
     <message>
         <source>the author&apos;s name was {before}, now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>avsändarens namn var {before}, nu {after}</translation>
     </message>
     <message>
         <source>Changed: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrat: {changes}</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag {clock}</translation>
     </message>
     <message>
         <source>Published {when} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicerad {when} ({zone})</translation>
     </message>
     <message>
         <source>No deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarstid</translation>
     </message>
     <message>
         <source>Overdue since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenad sedan {when}</translation>
     </message>
     <message>
         <source>Due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast {when}</translation>
     </message>
     <message>
         <source>no time set</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tid satt</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>genast</translation>
     </message>
     <message>
         <source>by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>senast {when}</translation>
     </message>
 </context>
 <context>
