@@ -1,0 +1,296 @@
+"""Whoever changes the journal or a decision behind the desk's back is found out, and an honest desk is not accused."""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.journal import START, Fault, Head
+from moderator_app.storage.log import LogSelection
+from moderator_app.support.messages import Refused
+from tests.making import FakeClock, comment, decide, make_desk, take
+from tests.truths import assert_whole, database_file, raw
+
+Sit = Callable[[str], Desk]
+FORGE = (
+    "INSERT INTO decision SELECT {id}, 'X-1', item_id, revision_id, pack_id, outcome, reason, message, decider_id, on_behalf_of, mandate,"
+)
+FORGE += " knowledge_at, decided_at, block_until, supersedes, standing FROM decision WHERE id = 1"
+
+
+@pytest.fixture
+def work(desk: Desk, channel: Channel, clock: FakeClock) -> Desk:
+    """A desk with nine entries: founded, a channel, an import, four decisions, an opening, a purge."""
+    take(desk, channel, *(comment(f"Text nummer {number}", number=number) for number in range(1, 7)))
+    decide(desk, 1, Outcome.REMOVE, "B-01", reason="Hot mot personalen.")
+    decide(desk, 2, Outcome.KEEP)
+    decide(desk, 3, Outcome.HIDE, "H-01")
+    desk.inbox.open(4)
+    clock.forward(hours=1)
+    decide(desk, 4, Outcome.ANSWER, "P-01")
+    desk.suspicion.purge(5)
+    assert desk.log.head().seq == 9
+    return desk
+
+
+def faults(desk: Desk) -> list[tuple[Fault, int]]:
+    return list(desk.log.verify(full=True).faults)
+
+
+def test_an_honest_desk_is_whole(work: Desk) -> None:
+    found = work.log.verify(full=True)
+
+    assert (found.ok, found.entries, found.checked, found.head) == (True, 9, 9, work.log.head())
+    assert work.log.alarm() is None
+    assert_whole(work)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "payload = CAST(payload AS TEXT)",
+        "payload = CAST(replace(CAST(payload AS TEXT), '[1,', '[2,') AS BLOB)",
+        "payload = CAST(payload || ' ' AS BLOB)",
+        "payload = X''",
+        "hash = '0' || substr(hash, 2)",
+        "at = at + 1",
+        "actor_id = 2",
+        "actor_id = NULL",
+        "kind = 'exported'",
+        "kind = X'00'",
+        "at = 'sometime'",
+        "item_id = 77",
+        "decision_id = 77",
+        "channel_id = 77",
+    ],
+)
+@pytest.mark.parametrize("entry", [1, 4, 9])
+def test_a_changed_entry_is_found(work: Desk, entry: int, change: str) -> None:
+    raw(work, f"UPDATE journal SET {change} WHERE seq = ?", entry)
+
+    assert faults(work)[0] == (Fault.CHAIN, entry)
+
+
+def test_an_entry_whose_hash_was_made_to_fit_is_found_by_the_next_one(work: Desk) -> None:
+    ((payload,),) = raw(work, "SELECT payload FROM journal WHERE seq = 4")
+    forged = bytes(payload).replace(b'"remove"', b'"keep"')  # pyright: ignore[reportArgumentType]
+    assert forged != payload
+    raw(work, "UPDATE journal SET payload = ?, hash = ? WHERE seq = 4", forged, hashlib.sha256(forged).hexdigest())
+
+    assert (Fault.CHAIN, 5) in faults(work)
+
+
+def test_an_entry_taken_out_of_the_middle_is_found(work: Desk) -> None:
+    raw(work, "PRAGMA foreign_keys = OFF")
+    raw(work, "DELETE FROM journal_salt WHERE seq = 5")
+    raw(work, "DELETE FROM journal WHERE seq = 5")
+
+    assert faults(work)[0] == (Fault.CHAIN, 6)
+
+
+@pytest.mark.parametrize("last", [8, 3, 0])
+def test_entries_cut_off_the_end_are_found_by_the_pin(work: Desk, last: int) -> None:
+    raw(work, "DELETE FROM journal WHERE seq > ?", last)
+
+    assert work.log.alarm() is Fault.CUT
+    assert (Fault.CUT, last) in faults(work)
+    assert not work.log.verify(full=False).ok
+
+
+def test_an_older_copy_in_its_place_is_found_also_when_it_is_worked_on(sit: Sit, work: Desk, channel: Channel, tmp_path: Path) -> None:
+    file = database_file(work)
+    work.close()
+    shutil.copy(file, tmp_path / "copy.db")
+    work = sit("asa")
+    decide(work, 6, Outcome.REMOVE, "B-01")
+    work.close()
+    shutil.copy(tmp_path / "copy.db", file)
+
+    older = sit("asa")
+    assert older.log.alarm() is Fault.CUT
+    for number in range(3):
+        older.intake.paste(channel.id, f"Nytt {number}", "Kim Ek")
+
+    assert older.log.head().seq > 10
+    assert older.log.alarm() is Fault.FORKED
+    assert faults(older) == [(Fault.FORKED, 10)]
+    assert not older.log.verify(full=False).ok
+
+
+def test_a_knowingly_restored_copy_is_accepted_with_a_reason_and_stands_in_the_journal(
+    sit: Sit, work: Desk, channel: Channel, tmp_path: Path
+) -> None:
+    file = database_file(work)
+    work.close()
+    shutil.copy(file, tmp_path / "copy.db")
+    work = sit("asa")
+    decide(work, 6, Outcome.REMOVE, "B-01")
+    lost = work.log.head()
+    work.close()
+    shutil.copy(tmp_path / "copy.db", file)
+    restored = sit("asa")
+    with pytest.raises(Refused):
+        restored.log.accept_restored(" ")
+
+    head = restored.log.accept_restored("Disken gick sönder, kopian är från i går.")
+
+    assert restored.log.alarm() is None
+    assert_whole(restored)
+    newest = restored.log.entries(LogSelection(), most=1)[0]
+    assert (newest.seq, newest.kind) == (head.seq, "restored")
+    assert lost.hash.encode() in newest.payload
+    with pytest.raises(Refused) as nothing:
+        restored.log.accept_restored("En gång till.")
+    assert nothing.value.code == "nothing_restored"
+
+
+@pytest.mark.parametrize(
+    ("change", "entry"),
+    [
+        ("UPDATE decision SET reason = 'Annat' WHERE id = 1", 4),
+        ("UPDATE decision SET message = 'Annat' WHERE id = 2", 5),
+        ("UPDATE decision SET outcome = 'keep' WHERE id = 1", 4),
+        ("UPDATE decision SET outcome = 'nonsense' WHERE id = 1", 4),
+        ("UPDATE decision SET decider_id = 99 WHERE id = 1", 4),
+        ("UPDATE decision SET decided_at = decided_at - 1 WHERE id = 4", 8),
+        ("UPDATE decision SET knowledge_at = NULL WHERE id = 1", 4),
+        ("UPDATE decision SET pack_id = 99 WHERE id = 1", 4),
+        ("UPDATE decision SET reference = '2026-000099' WHERE id = 1", 4),
+        ("UPDATE decision SET reason = 'Annat' WHERE id = 5", 9),
+        ("UPDATE decision_answer SET answer = 'no' WHERE decision_id = 1", 4),
+        ("DELETE FROM decision_answer WHERE decision_id = 1", 4),
+        ("INSERT INTO decision_answer VALUES (2, 'B-01', 'yes')", 5),
+        ("UPDATE decision_provision SET wording = 'Annat' WHERE decision_id = 1", 4),
+        ("DELETE FROM decision_provision WHERE decision_id = 1 AND number = 1", 4),
+        ("UPDATE obligation SET due_at = due_at + 1 WHERE decision_id = 1", 4),
+        ("DELETE FROM obligation WHERE decision_id = 1", 4),
+        ("UPDATE revision SET text = 'Annat' WHERE item_id = 1", 4),
+        ("DELETE FROM revision WHERE item_id = 1", 4),
+        ("UPDATE pack SET content_hash = 'x'", 4),
+    ],
+)
+def test_a_changed_decision_is_found(work: Desk, change: str, entry: int) -> None:
+    raw(work, change)
+
+    assert [number for _, number in faults(work)][:1] == [entry]
+    assert {fault for fault, _ in faults(work)} <= {Fault.RECORD, Fault.MISSING_RECORD}
+
+
+@pytest.mark.parametrize(("number", "entry"), [(1, 4), (3, 6), (5, 9)])
+def test_a_decision_that_is_gone_is_found(work: Desk, number: int, entry: int) -> None:
+    for table in ("decision_answer", "decision_provision", "obligation"):
+        raw(work, f"DELETE FROM {table} WHERE decision_id = ?", number)
+    raw(work, "DELETE FROM decision WHERE id = ?", number)
+
+    assert faults(work) == [(Fault.MISSING_RECORD, entry)]
+
+
+@pytest.mark.parametrize("number", [-5, 0, 6, 99])
+def test_a_decision_that_was_put_in_is_found(work: Desk, number: int) -> None:
+    raw(work, FORGE.format(id=number))
+
+    assert [fault for fault, _ in faults(work)] == [Fault.RECORD]
+
+
+def test_the_check_stays_good_when_salts_are_destroyed(work: Desk) -> None:
+    raw(work, "DELETE FROM journal_salt")
+    raw(work, "UPDATE decision SET reason = ''")
+
+    assert faults(work) == []
+
+
+# --- What a check costs, and what it remembers --------------------------------------------------------------------------------
+
+
+def test_a_later_check_reads_only_what_is_new(work: Desk) -> None:
+    work.log.verify(full=True)
+    assert work.log.verify(full=False).checked == 0
+    decide(work, 6, Outcome.KEEP)
+
+    found = work.log.verify(full=False)
+
+    assert (found.ok, found.entries, found.checked) == (True, 10, 1)
+
+
+def test_a_check_that_found_a_fault_is_not_remembered_as_whole(work: Desk) -> None:
+    work.log.verify(full=True)
+    verified = work._context.pin.verified()
+    decide(work, 6, Outcome.KEEP)
+    raw(work, "UPDATE journal SET at = at + 1 WHERE seq = 10")
+
+    assert not work.log.verify(full=False).ok
+    assert not work.log.verify(full=False).ok
+    assert work._context.pin.verified() == verified
+
+
+def test_a_check_tells_how_far_it_has_come(work: Desk) -> None:
+    told: list[tuple[int, int]] = []
+    work.log.verify(full=True, on_progress=lambda done, total: told.append((done, total)))
+
+    assert told[-1] == (9, 9)
+
+
+# --- The pin -------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_damaged_pin_stops_nobody_and_is_made_anew(work: Desk, channel: Channel) -> None:
+    pin = work._context.pin
+    pin.path.write_bytes(b'{"head":[3,"ab')
+    assert pin.head() == START
+
+    work.intake.paste(channel.id, "Hej", "Kim Ek")
+
+    assert pin.head() == work.log.head()
+    assert work.log.verify(full=True).ok
+
+
+def test_a_pin_that_can_t_be_written_loses_no_decision(work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    pin = work._context.pin
+    before = pin.head()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pin, "_save", full)
+        decided = decide(work, 6, Outcome.KEEP)
+
+    assert work.decisions.of_item(6) == [decided]
+    assert pin.head() == before
+    work.intake.paste(1, "Hej", "Kim Ek")
+    assert pin.head() == work.log.head()
+
+
+def _write_often(folder: Path, user: str, times: int) -> None:
+    desk = make_desk(folder, FakeClock(), user)
+    for number in range(times):
+        desk.intake.paste(1, f"{user} {number}", "Kim Ek")
+    desk.close()
+
+
+def test_two_processes_that_write_at_once_keep_one_chain_and_one_pin(work: Desk, tmp_path: Path) -> None:
+    spawn = multiprocessing.get_context("spawn")
+    workers = [spawn.Process(target=_write_often, args=(tmp_path, user, 25)) for user in ("asa", "bo")]
+    for each in workers:
+        each.start()
+    for each in workers:
+        each.join(60)
+
+    assert [each.exitcode for each in workers] == [0, 0]
+    assert work.log.head().seq == 9 + 50 + 1
+    assert work._context.pin.head() == work.log.head()
+    assert work.log.alarm() is None
+    assert_whole(work)
+
+
+def test_the_pin_lies_outside_the_data_folder(work: Desk) -> None:
+    assert not work._context.pin.path.is_relative_to(work.data)
+    assert work._context.pin.head() == Head(9, work.log.head().hash)
