@@ -712,12 +712,12 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
 <context>
     <name>Direction</name>
     <message>
-        <source>Received</source>
-        <translation>Inkommen</translation>
+        <source>received</source>
+        <translation>inkommen</translation>
     </message>
     <message>
-        <source>Drawn up</source>
-        <translation>Upprättad</translation>
+        <source>drawn up</source>
+        <translation>upprättad</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1502,29 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>ItemState</name>
+    <message>
+        <source>To assess</source>
+        <translation>Att bedöma</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Dolt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Rensat</translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message>
         <source>Draft from {when}</source>
@@ -1586,6 +1609,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>ListPane</name>
     <message numerus="yes">
         <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

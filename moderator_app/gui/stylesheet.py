@@ -74,8 +74,8 @@ QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $surface; bor
 QPlainTextEdit[readOnly="true"]:focus { border-color: $focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $disabled; border-color: $line; }
 QComboBox { padding-right: ${icon}px; }
-QComboBox::drop-down { border: none; width: ${icon}px; }
-QComboBox::down-arrow { image: url("$controls/chevron-down.svg"); width: ${mark}px; height: ${mark}px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${icon}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$controls/chevron-down.svg"); width: ${mark}px; height: ${mark}px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; outline: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: ${icon}px; }
 QAbstractSpinBox::up-arrow { image: url("$controls/chevron-up.svg"); width: ${mark}px; height: ${mark}px; }

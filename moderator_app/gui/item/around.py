@@ -45,7 +45,7 @@ class RowList(QListWidget):
         for row in rows:
             text = row_text(row, now)
             if row.id == current:
-                text = f"▸ {translate('Around', 'This item')}: {text}"
+                text = translate("Around", "▸ This item: {row}").format(row=text)
             entry = QListWidgetItem(text)
             entry.setData(Qt.ItemDataRole.UserRole, row.id)
             entry.setData(Qt.ItemDataRole.ToolTipRole, safe_tool_tip(visible_line(row.text, TIP_LENGTH)))
@@ -122,6 +122,6 @@ class Around(QWidget):
 
 def row_text(row: Row, now: int) -> str:
     """One line on an item: who, when, what became of it, and how it begins."""
-    state = words.outcome_name(row.outcome) if row.outcome else words.state_name(row.state)
+    state = words.outcome_name(row.outcome) if row.outcome else translate("ItemState", words.ITEM_STATES[row.state])
     text = translate("Around", "[protected content]") if row.restricted else visible_line(row.text, 120)
     return f"{visible_line(row.author, 40)} · {words.when(row.published_at, now)} · {state} · {text}"

@@ -79,7 +79,7 @@ class RuleRow(QFrame):
 
     def retranslate(self) -> None:
         """Set every text in the language in use."""
-        self._title.setText(policy_words.rule_title(self.rule))
+        self._title.setText(f"{policy_words.rule_title(self.rule)} ({self.rule.id})")
         lines = [f"{policy_words.modal(each.modal)} · «{each.wording}» – {each.source}" for each in self.rule.provisions]
         self._wording.setText("\n".join(lines or [self.rule.basis]))
         for each, button in self._buttons.items():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from moderator_app.domain.decisions import OUTCOMES, Draft, Outcome, Ruling
 from moderator_app.gui.item import words
-from moderator_app.gui.item.actions import OUTCOME_ACTIONS, OUTCOME_ICONS
+from moderator_app.gui.item.actions import OUTCOME_ACTIONS
 from moderator_app.gui.item.consequences import Consequences
 from moderator_app.gui.item.fields import EndField, TextField
 from moderator_app.gui.item.fold import Fold
@@ -67,7 +67,6 @@ class DecisionPanel(QFrame):
             button = QPushButton(self)
             button.setObjectName(f"outcome-{spec.outcome}")
             button.setCheckable(True)
-            context.icons.set_on(button, OUTCOME_ICONS[spec.outcome])
             button.clicked.connect(partial(self._chosen, spec.outcome))
             self._outcomes[spec.outcome] = button
         self._old = PlainLabel("", self, tone="warning", wrap=True)
@@ -162,8 +161,7 @@ class DecisionPanel(QFrame):
         self._now = now
         self._answers.setText(answers or translate("DecisionPanel", "No rule ticked"))
         self._answers.set_tone("" if answers else "muted")
-        for outcome, button in self._outcomes.items():
-            button.setChecked(outcome is draft.outcome)
+        self._show_outcome(draft.outcome)
         self.reason.show_text(draft.reason)
         if draft.message != self.message.toPlainText():
             self.message.blockSignals(True)
@@ -177,7 +175,17 @@ class DecisionPanel(QFrame):
         words_there = bool(self._worksheet.template())
         self._template.setEnabled(words_there)
         calls = words_there and not draft.reason.strip() and draft.outcome is not None
-        self.reason.setPlaceholderText(translate("DecisionPanel", "M takes the reason from the ticked rules") if calls else "")
+        key = self._context.actions.key_text("item.template") if calls else ""
+        hint = translate("DecisionPanel", "{key} takes the reason from the ticked rules")
+        self.reason.setPlaceholderText(hint.format(key=key) if key else "")
+
+    def _show_outcome(self, chosen: Outcome | None) -> None:
+        """Press its button; a focus that rests on another outcome goes with it."""
+        inside = any(button.hasFocus() for button in self._outcomes.values())
+        for outcome, button in self._outcomes.items():
+            button.setChecked(outcome is chosen)
+            if inside and outcome is chosen:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_ruling(self, ruling: Ruling, now: int) -> None:
         """Show what the rules say to the draft."""

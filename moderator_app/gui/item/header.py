@@ -69,7 +69,6 @@ class ItemHeader(QWidget):
             handle,
             translate("AuthorType", words.AUTHOR_NAMES[item.author_type]),
             translate("ItemKind", words.KIND_NAMES[item.kind]),
-            translate("Direction", words.DIRECTION_NAMES[item.direction]),
             f"{visible_line(item.channel, 80)} ({policy_words.platform_name(Platform(item.platform))})",
         ]
         self._about.setText(" · ".join(each for each in about if each))
@@ -79,9 +78,9 @@ class ItemHeader(QWidget):
             if seen
             else translate("ItemHeader", "not seen before")
         )
-        self._times.setText(f"{words.published(item, now)} · {known}")
+        self._times.setText(" · ".join((words.published(item, now), translate("Direction", words.DIRECTION_NAMES[item.direction]), known)))
         due, tone = words.deadline(item, now)
-        self._deadline.setText(" · ".join(each for each in (words.state_name(item.state), due) if each))
+        self._deadline.setText(" · ".join(each for each in (translate("ItemState", words.ITEM_STATES[item.state]), due) if each))
         self._deadline.set_tone(tone)
         flags = () if item.revision is None else item.revision.flags
         self._flags.setText("\n".join(translate("TextFlag", words.FLAG_TEXTS[each]) for each in flags))

@@ -15,8 +15,10 @@ def ask_suspicion(dialogs: Dialogs, sure: Callable[[], None]) -> None:
         translate("ItemQuestions", "Suspected abuse material?"),
         translate(
             "ItemQuestions",
-            "The content is purged at once and no copy is kept: text, wordings and drafts. What stays is where it stood, "
-            "who wrote it and when, for the tip to the police. You need not be sure, and you need not look again. This can't be undone.",
+            "Doubt is enough: you need not be sure, and you need not look again.\n\n"
+            "The text is purged from Uppsikt at once, with all wordings and drafts, and can't be brought back. What stays is the link, the author, "
+            "the times and your name. You get the tasks to remove it from the channel and to tip off the police. "
+            "Take no screenshot and do not pass it on.",
         ),
         (Choice("purge", translate("ItemQuestions", "Purge now"), "danger"),),
     )

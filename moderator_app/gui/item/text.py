@@ -17,7 +17,7 @@ from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView
 
-FEWEST_LINES, MOST_LINES = 3, 12
+FEWEST_LINES, MOST_LINES = 2, 12
 COMPARED = 4_000
 """Characters up to which two wordings are compared word by word."""
 CHANGES_SHOWN = 6
@@ -67,7 +67,7 @@ class ForeignText(PlainTextView):
         while block.isValid() and lines <= MOST_LINES:
             lines += max(1, -(-self.fontMetrics().horizontalAdvance(block.text()[:2_000]) // width))
             block = block.next()
-        self.setFixedHeight(min(max(lines + 1, FEWEST_LINES), MOST_LINES) * line + 4 * SPACE_S)
+        self.setFixedHeight(min(max(lines, FEWEST_LINES), MOST_LINES) * line + 3 * SPACE_S)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -186,8 +186,10 @@ class TextPanel(QWidget):
 
 
 def _version_name(revision: Revision, newest: Revision, now: int) -> str:
-    text = translate("TextPanel", "Wording {number}, seen {when}").format(number=revision.number, when=words.when(revision.seen_at, now))
-    return f"{text} ({translate('TextPanel', 'newest')})" if revision is newest else text
+    text = translate("TextPanel", "Wording {number}, seen {when}")
+    if revision is newest:
+        text = translate("TextPanel", "Wording {number}, seen {when} (newest)")
+    return text.format(number=revision.number, when=words.when(revision.seen_at, now))
 
 
 def _changes(before: Revision | None, after: Revision) -> str:

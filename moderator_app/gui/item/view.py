@@ -24,7 +24,7 @@ from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.cards import Rule
 
-ROOM_OF_REASON = 0.26
+ROOM_OF_REASON = 0.25
 """Part of the page's height that reason and consequences get."""
 FEWEST_LINES, MOST_LINES = 5, 14
 

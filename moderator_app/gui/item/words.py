@@ -24,9 +24,17 @@ AUTHOR_NAMES = {
     AuthorType.STAFF: QT_TRANSLATE_NOOP("AuthorType", "Staff"),
 }
 DIRECTION_NAMES = {
-    Direction.RECEIVED: QT_TRANSLATE_NOOP("Direction", "Received"),
-    Direction.DRAWN_UP: QT_TRANSLATE_NOOP("Direction", "Drawn up"),
+    Direction.RECEIVED: QT_TRANSLATE_NOOP("Direction", "received"),
+    Direction.DRAWN_UP: QT_TRANSLATE_NOOP("Direction", "drawn up"),
 }
+ITEM_STATES = {
+    State.OPEN: QT_TRANSLATE_NOOP("ItemState", "To assess"),
+    State.WAITING: QT_TRANSLATE_NOOP("ItemState", "Waiting"),
+    State.HIDDEN: QT_TRANSLATE_NOOP("ItemState", "Hidden"),
+    State.DONE: QT_TRANSLATE_NOOP("ItemState", "Done"),
+    State.PURGED: QT_TRANSLATE_NOOP("ItemState", "Purged"),
+}
+"""Of one item; STATE_NAMES are those of the queues."""
 FLAG_TEXTS = {
     TextFlag.REPLACED: QT_TRANSLATE_NOOP("TextFlag", "Characters that can't be stored were replaced by �"),
     TextFlag.TIME_AMBIGUOUS: QT_TRANSLATE_NOOP("TextFlag", "The hour occurred twice that night: the first was taken"),
