@@ -77,8 +77,10 @@ class Following(QObject):
     def _take(self, item_id: int, loaded: Loaded) -> None:
         if item_id != self._item_id:
             return
-        first = self.loaded is None
-        self.loaded = loaded
+        before, self.loaded = self.loaded, loaded
+        first = before is None
+        if before is not None and before.shows_the_same(loaded):
+            return
         if first and loaded.item.knowledge_at is None:
             self._seen.start()
         self.arrived.emit(first)

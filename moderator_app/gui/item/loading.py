@@ -30,6 +30,16 @@ class Loaded:
     me: int
     """Id of the person at the desk."""
 
+    def shows_the_same(self, other: Loaded) -> bool:
+        """Whether nothing but my own draft and the clock is another."""
+        return (self.item, self.pack, self.thread, self.history, self.decisions) == (
+            other.item,
+            other.pack,
+            other.thread,
+            other.history,
+            other.decisions,
+        )
+
     @property
     def decision(self) -> Decision | None:
         """The decision that stands or waits."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.gui.item.deciding import Deciding
@@ -59,9 +59,11 @@ class ItemPage(QWidget):
         if item_id == self._item_id and self._peeked is None:
             return
         self._keys.forget()
-        self.worksheet.close()
         self._item_id, self._peeked = item_id, None
-        self._look_at(item_id)
+        self._following.look_at(item_id)  # first: the page stands still until the new item is there
+        self.worksheet.close()
+        if item_id is None:
+            self._stack.setCurrentWidget(self._empty)
 
     def save_draft_now(self) -> None:
         """Save what is typed without waiting for the moment to come."""
@@ -81,7 +83,9 @@ class ItemPage(QWidget):
 
     def focus_decision(self) -> None:
         """Put the focus on the decision, so that letters are keys."""
-        if self.view.panel.isVisible():
+        if self._peeked is not None:
+            self.view.bar.back_button.setFocus()
+        elif self.view.panel.isVisible():
             self.view.panel.focus()
         elif self.view.decision.replace_button.isVisible():
             self.view.decision.replace_button.setFocus()
@@ -100,11 +104,6 @@ class ItemPage(QWidget):
 
     # -- showing
 
-    def _look_at(self, item_id: int | None) -> None:
-        self._following.look_at(item_id)
-        if item_id is None:
-            self._stack.setCurrentWidget(self._empty)
-
     def _arrived(self, first: bool) -> None:
         """The item was read: for the first time, or again because something changed."""
         loaded = self.loaded
@@ -113,21 +112,27 @@ class ItemPage(QWidget):
             return
         if loaded.item.revision is None:
             self.worksheet.decided(loaded.item.id)
-        elif self._peeked is None and (self.worksheet.draft is None or first):
-            self._take_draft(loaded, first=first)
+        elif self._peeked is None and (first or self.worksheet.blank):
+            self._take_draft(loaded)
+        inside = self.view.isAncestorOf(QApplication.focusWidget() or self)
         self._show()
         if first:
             self._stack.setCurrentWidget(self.view)
             self.view.top()
+            if inside:
+                self.focus_decision()
 
-    def _take_draft(self, loaded: Loaded, *, first: bool) -> None:
-        """Go on with my draft, or begin one where nothing is decided yet."""
+    def _take_draft(self, loaded: Loaded) -> None:
+        """Go on with my draft, or begin one where nothing is decided yet; a decision that stands is shown instead."""
         item = loaded.item
         assert item.revision is not None
         draft = self.worksheet.unsaved(item.id) or loaded.draft
-        if draft is not None and first:
+        if draft is not None:
             self.worksheet.begin(loaded.pack, draft, stored=True)
-        elif loaded.decision is None:
+        elif loaded.decision is not None:
+            if self.worksheet.draft is None or self.worksheet.draft.supersedes != loaded.decision.id:
+                self.worksheet.close()
+        elif self.worksheet.draft is None or self.worksheet.draft.revision_id != item.revision.id:
             self.worksheet.begin(loaded.pack, Draft(item_id=item.id, revision_id=item.revision.id), stored=False)
 
     def _show(self) -> None:
@@ -219,14 +224,14 @@ class ItemPage(QWidget):
         self._following.hold(False)
 
     def _done(self, decision: Decision) -> None:
-        self.worksheet.decided(decision.item_id)
         self._ended()
         if self._peeked is not None and self._item_id is not None:
             # A neighbour was purged: back to the item in turn.
             self.decided.emit(decision.item_id)
             self.go_back()
             return
-        self._following.load_again()
+        self._following.look_at(self._item_id)  # first: the page stands still until the next item is there
+        self.worksheet.decided(decision.item_id)
         self.decided.emit(decision.item_id)
         self.wants_next.emit()
 

@@ -16,8 +16,9 @@ def ask_suspicion(dialogs: Dialogs, sure: Callable[[], None]) -> None:
         translate(
             "ItemQuestions",
             "Doubt is enough: you need not be sure, and you need not look again.\n\n"
-            "The text is purged from Uppsikt at once, with all wordings and drafts, and can't be brought back. What stays is the link, the author, "
-            "the times and your name. You get the tasks to remove it from the channel and to tip off the police. "
+            "The text is purged from Uppsikt at once, with all wordings and drafts, and can't be brought back. "
+            "What stays is the link, the author, the times and your name. "
+            "You get the tasks to remove it from the channel and to tip off the police. "
             "Take no screenshot and do not pass it on.",
         ),
         (Choice("purge", translate("ItemQuestions", "Purge now"), "danger"),),

@@ -27,6 +27,8 @@ from moderator_app.gui.widgets.cards import Rule
 ROOM_OF_REASON = 0.25
 """Part of the page's height that reason and consequences get."""
 FEWEST_LINES, MOST_LINES = 5, 14
+LOW_LINES, FEWEST_LINES_LOW = 32, 3
+"""A page of fewer lines leaves more of itself to the item."""
 
 
 class ItemView(QWidget):
@@ -127,7 +129,8 @@ class ItemView(QWidget):
     def fit(self) -> None:
         """Give reason and consequences their part of the height."""
         line = self.fontMetrics().lineSpacing()
-        self.panel.set_room(min(max(round(self.height() * ROOM_OF_REASON), line * FEWEST_LINES), line * MOST_LINES))
+        fewest = FEWEST_LINES if self.height() > LOW_LINES * line else FEWEST_LINES_LOW
+        self.panel.set_room(min(max(round(self.height() * ROOM_OF_REASON), line * fewest), line * MOST_LINES))
 
     def _take_checklist(self, pack: Pack) -> None:
         """A checklist is built once for each pack, and only shown and hidden after that."""

@@ -87,7 +87,7 @@ def published(item: Item, now: int) -> str:
 
 def deadline(item: Item, now: int) -> tuple[str, str]:
     """The words on the item's deadline, and their tone; ("", "") where none runs."""
-    if item.state in (State.DONE, State.PURGED):
+    if item.state is not State.OPEN:
         return "", ""
     if item.due_at >= FAR_FUTURE:
         return translate("When", "No deadline"), "muted"

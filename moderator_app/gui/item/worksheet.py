@@ -58,6 +58,11 @@ class Worksheet(QObject):
         self._pack = self.draft = None
         self.changed.emit()
 
+    @property
+    def blank(self) -> bool:
+        """Whether nobody has filled in anything here or before."""
+        return self.draft is None or not (self.touched or self._stored)
+
     def unsaved(self, item_id: int) -> Draft | None:
         """A draft of the item that is on its way into the database, and thus newer than what can be read there."""
         found = self._unsaved.get(item_id)
