@@ -1,0 +1,3 @@
+"""The window over a real desk."""
+
+from tests.gui.sitting import seat as seat

@@ -1,0 +1,109 @@
+"""A window over a real desk in the test's own folder, with the screens of what comes in, channels and policies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, ClassVar
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.domain.channels import Channel, Platform
+from moderator_app.gui.screens import SCREENS, Screen, ScreenContext, ScreenSpec
+from moderator_app.gui.shell import Shell
+from moderator_app.gui.window import MainWindow
+from moderator_app.storage.schema import FILE_NAME
+from moderator_app.support.clock import SystemClock
+from moderator_app.support.settings import LANGUAGE, TEXT_SCALE
+from tests.gui.finding import part
+from tests.gui.geometry import settle
+from tests.gui.scripted import ScriptedDialogs
+from tests.making import template_database
+
+LONG = 30_000
+"""Milliseconds that a child process may take on a busy machine."""
+
+
+class Door(Screen):
+    """Stands where the inbox is, and remembers with what it was opened."""
+
+    opened_with: ClassVar[list[dict[str, Any]]] = []
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
+        self.opened_with.clear()
+
+    def opened(self, **args: Any) -> None:
+        self.opened_with.append(args)
+
+
+DOOR = ScreenSpec("inbox", "Inbox", "inbox", "Alt+1", "tests.gui.sitting:Door")
+MINE = ("import", "channels", "policies")
+
+
+class Seat:
+    """Somebody at the window. What a method waits for has happened when it returns."""
+
+    def __init__(self, window: MainWindow, desk: Desk, dialogs: ScriptedDialogs, bot: QtBot) -> None:
+        self.window, self.desk, self.dialogs, self.bot = window, desk, dialogs, bot
+        self.runner = window.context().runner
+
+    def screen(self, name: str, **args: Any) -> Any:
+        """Open a screen and wait until it has read what it shows."""
+        self.window.open_screen(name, **args)
+        self.idle()
+        return self.window.built_screen(name)
+
+    def idle(self) -> None:
+        """Wait until the lanes have done what they were given, and the window has heard of it."""
+        for _ in range(2):
+            for lane in ("write", "read"):
+                done: list[object] = []
+                self.runner.run(lane, lambda: None, self.window, done.append)
+                self.bot.waitUntil(lambda done=done: bool(done))
+        settle()
+
+    def do(self, action: str) -> None:
+        """Do what the action's key does."""
+        self.window.registry.action(action).trigger()
+        self.idle()
+
+    def press(self, name: str) -> None:
+        """Press the visible button of that name."""
+        button = part(self.window, QPushButton, name)
+        assert button.isVisible(), name
+        assert button.isEnabled(), name
+        button.click()
+        self.idle()
+
+    def channel(self, name: str = "Älvnäs blogg", platform: Platform = Platform.BLOG, pack: str = "sormland") -> Channel:
+        """A channel at the desk."""
+        return self.desk.channels.add(name, platform, pack)
+
+    def speak(self, language: str, scale: int = 100) -> None:
+        """Another language, or another size of the text."""
+        self.window.choose(LANGUAGE.key, language)
+        self.window.choose(TEXT_SCALE.key, scale)
+        self.idle()
+
+
+@pytest.fixture
+def seat(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Seat]:
+    """Åsa's seat. The program's child processes find the same desk, settings and pins."""
+    monkeypatch.setenv("UPPSIKT_HOME", str(tmp_path))
+    (shell.folders.data / FILE_NAME).write_bytes(template_database())
+    desk = open_desk(shell.folders.data, shell.folders.settings / "pins", SystemClock(), "asa", "Åsa")
+    window = MainWindow(desk, shell, [DOOR, *(each for each in SCREENS if each.id in MINE)], dialogs)
+    shell.runner.known = window.bar.show_error
+    desk.changes.listen(window.changes.announce)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: window.current_screen == "inbox")
+    yield Seat(window, desk, dialogs, qtbot)
+    window.close()
+    shell.runner.shutdown()
+    desk.close()
