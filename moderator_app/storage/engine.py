@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from moderator_app.storage.dialect import change_mark
 from moderator_app.storage.places import refuse_network_drive
+from moderator_app.storage.rawfile import RawFile
 from moderator_app.storage.schema import APPLICATION_ID, SCHEMA_VERSION
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
@@ -21,7 +22,10 @@ BUSY_SECONDS = 10
 
 
 class Database:
-    """One open database. `read` and `write` are the only ways in; both may be used from any thread."""
+    """One open database. `read` and `write` are the only ways in; both may be used from any thread.
+
+    A process opens a file only once: see RawFile.
+    """
 
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
@@ -29,6 +33,7 @@ class Database:
         self._reading: set[Any] = set()
         self._lock = threading.Lock()
         self._watching: Any = None
+        self.raw = RawFile(path)
 
     @contextmanager
     def read(self) -> Generator[Reader]:
@@ -88,6 +93,7 @@ class Database:
         if self._watching is not None:
             self._watching.close()
         self.engine.dispose()
+        self.raw.close()
 
 
 def open_database(path: Path) -> Database:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mmap
 from pathlib import Path
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
@@ -10,11 +9,14 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 from moderator_app.domain.items import State
 from moderator_app.storage import dialect, drafts
 from moderator_app.storage.engine import BUSY_SECONDS, Database
+from moderator_app.storage.rawfile import CHUNK, found_in
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import item, revision, tombstone
 
 PIECE, PIECE_MIN = 40, 12
 """Characters of the pieces of a text that are searched for in the raw files."""
+MOST_PIECES = 200
+"""How many pieces of one text are searched for, spread over its length."""
 PATIENCE_MS = 1_000
 """How long a purge waits for readers before it leaves the search of the files for later."""
 
@@ -76,13 +78,10 @@ def clean_files(database: Database, texts: list[str]) -> bool:
         driver.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}").fetchall()
     if busy:
         return False
-    paths = [database.path, database.path.with_name(database.path.name + "-wal")]
+    pieces = frozenset(piece.encode() for text in texts for piece in _pieces(text))
+    found = database.raw.holds(pieces) | _log_holds(database.path, pieces)
     with database.read() as reader:
-        return not any(
-            _holds(path, piece.encode()) and not reader.scalar(_elsewhere, piece=piece)
-            for piece in {piece for text in texts for piece in _pieces(text)}
-            for path in paths
-        )
+        return all(reader.scalar(_elsewhere, piece=piece.decode()) for piece in found)
 
 
 def mark_clean(writer: Writer, item_id: int, now: int) -> None:
@@ -97,15 +96,14 @@ def unclean(reader: Reader) -> list[int]:
 
 def _pieces(text: str) -> list[str]:
     """What to look for: short enough to lie whole on one page of the file, long enough not to be found by chance."""
-    return [text[start : start + PIECE] for start in range(0, len(text), PIECE) if len(text) - start >= PIECE_MIN]
+    pieces = [text[start : start + PIECE] for start in range(0, len(text), PIECE) if len(text) - start >= PIECE_MIN]
+    return pieces[:: len(pieces) // MOST_PIECES + 1]
 
 
-def _holds(path: Path, piece: bytes) -> bool:
+def _log_holds(path: Path, pieces: frozenset[bytes]) -> frozenset[bytes]:
+    """Which pieces the write-ahead log holds. It carries no locks: it may be opened and closed."""
     try:
-        with path.open("rb") as file:
-            if path.stat().st_size == 0:
-                return False
-            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-                return content.find(piece) >= 0
+        with path.with_name(path.name + "-wal").open("rb") as file:
+            return found_in(iter(lambda: file.read(CHUNK), b""), pieces)
     except FileNotFoundError:
-        return False
+        return frozenset()

@@ -60,7 +60,7 @@ def test_an_honest_desk_is_whole(work: Desk) -> None:
         "payload = CAST(replace(CAST(payload AS TEXT), '[1,', '[2,') AS BLOB)",
         "payload = CAST(payload || ' ' AS BLOB)",
         "payload = X''",
-        "hash = '0' || substr(hash, 2)",
+        "hash = substr(hash, 2) || substr(hash, 1, 1)",
         "at = at + 1",
         "actor_id = 2",
         "actor_id = NULL",
@@ -76,7 +76,7 @@ def test_an_honest_desk_is_whole(work: Desk) -> None:
 def test_a_changed_entry_is_found(work: Desk, entry: int, change: str) -> None:
     raw(work, f"UPDATE journal SET {change} WHERE seq = ?", entry)
 
-    assert faults(work)[0] == (Fault.CHAIN, entry)
+    assert (Fault.CHAIN, entry) in faults(work)
 
 
 def test_an_entry_whose_hash_was_made_to_fit_is_found_by_the_next_one(work: Desk) -> None:
