@@ -17,7 +17,7 @@ ICON = 16
 DOT = 7
 GUTTER = 20
 """Logical pixels at 100 % text: left of both lines, with the mark of what nobody has opened."""
-CHIP_SHARE = 0.5
+CHIP_SHARE = 0.65
 """Of the second line, at most, for what is due or decided."""
 MOST_LAID = 500
 ALIGN = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
@@ -188,7 +188,7 @@ class RowDelegate(QStyledItemDelegate):
             right = self._from_right(told, right, top, "small", face.chip.tone, words) - SPACE_XS - icon
             marks.append(Mark(face.chip.icon, face.chip.tone, self._icon_place(right, top)))
             right -= SPACE_S
-        colour = "text" if face.unread and face.is_quote else "muted"
+        colour = "text" if face.is_quote and not face.left else "muted"
         self._from_left(face.text, left, right, top, "plain", colour, words)
 
     def _from_left(self, text: str, left: int, right: int, top: int, font: str, colour: str, words: list[Word]) -> int:

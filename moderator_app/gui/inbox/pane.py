@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.inbox.empty import InboxEmpty
 from moderator_app.gui.inbox.list_view import ItemListView
-from moderator_app.gui.inbox.queues import QueuePanel, queue_name
+from moderator_app.gui.inbox.queues import LONGEST_NAME, QueuePanel, queue_name
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XS
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 
 ITEMS = Plural.translate("ListPane", "%n item(s)", "", 1)
+HITS = Plural.translate("ListPane", "%n hit(s)", "", 1)
 NEW = Plural.translate("ListPane", "%n new – show", "", 1)
 TYPING = 250
 """Milliseconds without a key before what is typed is searched for."""
@@ -29,15 +31,11 @@ class SearchField(QLineEdit):
     left = Signal(object)
     """True when the list's first row is wanted."""
 
-    def __init__(self, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("Search")
         self.setMaxLength(LONGEST_SEARCH)
         self.setClearButtonEnabled(True)
-        glass = QAction(self)
-        glass.setObjectName("SearchMark")
-        icons.set_on(glass, "search", "muted")
-        self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING)
@@ -75,15 +73,16 @@ class SearchField(QLineEdit):
 
 
 class ListPane(QWidget):
-    """`new_wanted()` when what is new is asked for."""
+    """`new_wanted()` when what is new is asked for, `sides_wanted()` when the folded left side is."""
 
     new_wanted = Signal()
+    sides_wanted = Signal()
 
     def __init__(self, view: ItemListView, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ListPane")
         self.view = view
-        self.search = SearchField(icons, self)
+        self.search = SearchField(self)
         self.empty = InboxEmpty(icons, self)
         self._title = PlainLabel("", self, role="heading", elide=True)
         self._title.setObjectName("ListTitle")
@@ -95,15 +94,28 @@ class ListPane(QWidget):
         keep.setRetainSizeWhenHidden(True)  # nothing moves when something new comes
         self._new.setSizePolicy(keep)
         self._new.hide()
+        self._sides = QToolButton(self)
+        self._sides.setObjectName("ShowQueues")
+        self._sides.setProperty("role", "flat")
+        icons.set_on(self._sides, "filter")
+        self._sides.clicked.connect(self._ask_sides)
+        self._sides.hide()
         self._number = 0
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
+        head.addWidget(self._sides)
         head.addWidget(self._title, 1)
         head.addWidget(self._new)
+        self._scrolled = QScrollArea(self)  # large text needs more room than there may be
+        self._scrolled.setObjectName("EmptyArea")
+        self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setWidget(self.empty)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("ListOrEmpty")
         self._stack.addWidget(view)
-        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._scrolled)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_S, SPACE_L, SPACE_S, SPACE_L)
         column.setSpacing(SPACE_XS)
@@ -114,11 +126,15 @@ class ListPane(QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether the empty state is shown instead of the list."""
-        return self._stack.currentWidget() is self.empty
+        return self._stack.currentWidget() is self._scrolled
 
     def show_list(self, shown: bool) -> None:
         """The list, or the empty state."""
-        self._stack.setCurrentWidget(self.view if shown else self.empty)
+        self._stack.setCurrentWidget(self.view if shown else self._scrolled)
+
+    def show_sides_button(self, shown: bool) -> None:
+        """The way back to the queues while they are folded away."""
+        self._sides.setVisible(shown)
 
     def show_new(self, number: int) -> None:
         """How many wait behind the list."""
@@ -130,15 +146,21 @@ class ListPane(QWidget):
 
     def retranslate(self, panel: QueuePanel, number: int) -> None:
         """Every text in the language in use; `number` rows are shown."""
-        channel = next((each.name for each in panel.channels if each.id == panel.channel_id), "")
-        told = f"{queue_name(panel.queue)} · {ITEMS.of(number)}"
-        self._title.setText(f"{told} · {channel}" if channel else told)
+        channel = next((visible_line(each.name, LONGEST_NAME) for each in panel.channels if each.id == panel.channel_id), "")
+        place = f"{queue_name(panel.queue)} · {channel}" if channel else queue_name(panel.queue)
+        searched = bool(self.search.text().strip())
+        self._title.setText(f"{HITS.of(number)} · {place}" if searched else place)
         self.search.setPlaceholderText(translate("ListPane", "Search"))
         self.search.setAccessibleName(translate("ListPane", "Search in “{queue}”").format(queue=queue_name(panel.queue)))
         tip = translate("ListPane", "Words in text or author. “Quoted words” belong together, a word* is a beginning. (/)")
         set_tool_tip(self.search, tip)
-        self.view.setAccessibleName(told)
+        self.view.setAccessibleName(f"{place}, {HITS.of(number) if searched else ITEMS.of(number)}")
+        self._sides.setAccessibleName(translate("ListPane", "Show queues and channels"))
+        set_tool_tip(self._sides, self._sides.accessibleName())
         self.show_new(self._number)
+
+    def _ask_sides(self) -> None:
+        self.sides_wanted.emit()
 
     def _ask_new(self) -> None:
         self.new_wanted.emit()

@@ -110,6 +110,9 @@ class CountList(QListView):
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._theme = theme
+        self._told: Any = None
+        self._quiet = False
         self.counted = CountModel(f"{name}Model", self)
         self.setModel(self.counted)
         self.setItemDelegate(CountDelegate(theme, self))
@@ -118,8 +121,6 @@ class CountList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self._told: Any = None
-        self._quiet = False
 
     def fill(self, keys: Sequence[Any], names: Sequence[str], counts: Sequence[int], chosen: Any) -> None:
         """Show these with `chosen` marked; tells nobody."""
@@ -137,6 +138,13 @@ class CountList(QListView):
     def rows_height(self) -> int:
         """What all entries need."""
         return self.sizeHintForRow(0) * self.counted.rowCount() + 2 * self.frameWidth()
+
+    def names_width(self) -> int:
+        """What shows every name whole, with its number."""
+        metrics = QFontMetrics(self._theme.font(bold=True))
+        places = [self.counted.index(number) for number in range(self.counted.rowCount())]
+        texts = [f"{place.data()} {QLocale().toString(place.data(COUNT_ROLE))}" for place in places]
+        return max((metrics.horizontalAdvance(text) for text in texts), default=0) + 3 * SPACE_S + 2 * self.frameWidth()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -174,6 +182,7 @@ class QueuePanel(QWidget):
         column.addSpacing(SPACE_L)
         column.addWidget(self._channels_title)
         column.addWidget(self._channels, 1)
+        column.addStretch(0)
 
     def show_counts(self, counts: Counts, channels: Sequence[Channel]) -> None:
         """The numbers now, and the channels there are."""
@@ -203,7 +212,9 @@ class QueuePanel(QWidget):
         keys = [None, *(each.id for each in self.channels)]
         names = [translate("QueuePanel", "All channels"), *(visible_line(each.name, LONGEST_NAME) for each in self.channels)]
         self._channels.fill(keys, names, [self.counts.of(self.queue, each) for each in keys], self.channel_id)
-        self._queues.setMaximumHeight(self._queues.rows_height())
+        for each in (self._queues, self._channels):
+            each.setMaximumHeight(each.rows_height())
+        self.setMinimumWidth(self._queues.names_width() + SPACE_L)
         self._queues.setMinimumHeight(min(self._queues.rows_height(), 3 * max(1, self._queues.sizeHintForRow(0))))
 
     def _queue_picked(self, queue: State | None) -> None:

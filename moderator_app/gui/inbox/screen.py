@@ -26,7 +26,7 @@ from moderator_app.gui.screens import Screen, ScreenContext
 
 WORDS_AGE = 30_000
 """Milliseconds after which "3 min ago" is worded anew."""
-QUEUES_WIDE, LIST_WIDE = 200, 410
+QUEUES_WIDE, LIST_WIDE, LIST_NARROW = 200, 410, 260
 """Logical pixels at 100 % text, until a person divides the screen otherwise."""
 NOTHING, FIRST, STAY = "nothing", "first", "stay"
 """What comes in front once a list is filled: no item, the first, or the one that was (or what now stands in its place)."""
@@ -51,6 +51,7 @@ class InboxScreen(Screen):
         self._offset = 0
         self._just_decided: int | None = None
         self._divided = False
+        self._scale = context.theme.scale
         self.panel = QueuePanel(context.theme, self)
         self.model = ItemListModel(context.desk.clock.now, self)
         self.view = ItemListView(self.model, RowDelegate(context.theme, context.icons, self), self)
@@ -68,7 +69,7 @@ class InboxScreen(Screen):
         self._splitter.setObjectName("InboxSplitter")
         for number, part in enumerate((self.panel, self.pane, self.page)):
             self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(number, int(part is self.page))
+            self._splitter.setStretchFactor(number, {self.panel: 0, self.pane: 1, self.page: 4}[part])
             self._splitter.setCollapsible(number, part is self.panel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -114,17 +115,27 @@ class InboxScreen(Screen):
         super().showEvent(event)
         if not self._divided:
             self._divided = True
-            if not self.context.state.restore_splitter(self._splitter):
+            if self.context.state.restore_splitter(self._splitter):
+                self._folded()
+            else:
                 self._divide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.page.save_draft_now()
 
-    def _divide(self) -> None:
+    def _divide(self, *, with_queues: bool = False) -> None:
+        """Give every part its room; where large text leaves too little, the queues are folded away unless they are asked for."""
         scaled, width = self.context.theme.scaled, self.width()
-        queues, listed = min(scaled(QUEUES_WIDE), width // 4), min(scaled(LIST_WIDE), round(width * LIST_SHARE))
+        queues = max(self.panel.minimumWidth(), min(scaled(QUEUES_WIDE), width // 4))
+        if width < queues + scaled(LIST_NARROW) + self.page.minimumSizeHint().width() and not with_queues:
+            queues = 0
+        listed = min(scaled(LIST_WIDE), round(width * LIST_SHARE))
         self._splitter.setSizes([queues, listed, max(1, width - queues - listed)])
+        self._folded()
+
+    def _folded(self) -> None:
+        self.pane.show_sides_button(self._splitter.sizes()[0] == 0)
 
     # -- building
 
@@ -133,6 +144,8 @@ class InboxScreen(Screen):
         self.pane.search.sought.connect(self._sought)
         self.pane.search.left.connect(self._search_left)
         self.pane.new_wanted.connect(self.refresh)
+        self.pane.sides_wanted.connect(partial(self._divide, with_queues=True))
+        self._splitter.splitterMoved.connect(self._folded)
         self.view.seen.connect(self.keeper.show)
         self.view.moved.connect(self._moved)
         self.view.menu_wanted.connect(self._open_menu)
@@ -314,5 +327,8 @@ class InboxScreen(Screen):
         self.pane.search.selectAll()
 
     def _theme_changed(self) -> None:
+        if self._scale != self.context.theme.scale and self._divided:
+            self._scale = self.context.theme.scale
+            self._divide()
         self.view.refit()
         self.panel.retranslate()
