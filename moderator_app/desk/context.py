@@ -29,6 +29,8 @@ class Act:
     topics: set[Topic] = field(default_factory=set[Topic])
     items: set[int] = field(default_factory=set[int])
     all_items: bool = False
+    before: Head | None = None
+    """The entry that the first one written down here follows."""
     head: Head | None = None
     nothing: bool = False
     """It turned out that somebody else had done it already: nothing was written."""
@@ -54,7 +56,9 @@ class Act:
             body=body or {},
             private=private or {},
         )
-        entry = journal.append(self.writer, event, self._random)
+        newest = self.head or journal.head(self.writer)
+        entry = journal.append(self.writer, newest, event, self._random)
+        self.before = self.before or newest
         self.head = Head(entry.seq, entry.hash)
         self.topics.add(Topic.JOURNAL)
         return entry
@@ -112,7 +116,8 @@ class Context:
         if act.head is None:
             return
         if self._pin is not None:
-            self._pin.note(act.head, self.holds)
+            # What the new entries follow is part of the journal: mostly that is what is pinned, and nothing needs to be looked up.
+            self._pin.note(act.head, lambda pinned: pinned == act.before or self.holds(pinned))
         self.changes.announce(Change(frozenset(act.topics), None if act.all_items else frozenset(act.items)))
 
     def holds(self, head: Head) -> bool:

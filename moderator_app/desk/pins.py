@@ -6,14 +6,18 @@ Whoever cuts the newest entries off the journal, or lays an old copy of the data
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from filelock import FileLock, Timeout
 
 from moderator_app.domain.journal import START, Head
+from moderator_app.support.locks import LockBusy, locked
+
+ROOM = 384
+"""Bytes of the file, spaces at the end: what is written goes over all that was there, within one sector of a disk."""
+PATIENCE = 10.0
+"""Seconds that a writer waits for another one, who needs less than a thousandth of one."""
 
 
 class _Kept(msgspec.Struct, frozen=True):
@@ -27,15 +31,17 @@ class Pin:
     def __init__(self, folder: Path, desk_uuid: str) -> None:
         self.path = folder / f"{desk_uuid}.json"
         folder.mkdir(parents=True, exist_ok=True)
-        self._lock = FileLock(folder / f"{desk_uuid}.lock", timeout=10)
+        self._lock = folder / f"{desk_uuid}.lock"
 
     def head(self) -> Head:
         """The newest entry seen; START when none is pinned."""
-        return Head(*self._load().head)
+        with locked(self._lock, PATIENCE):
+            return Head(*self._load().head)
 
     def verified(self) -> Head:
         """How far the chain was checked the last time it was found whole."""
-        return Head(*self._load().verified)
+        with locked(self._lock, PATIENCE):
+            return Head(*self._load().verified)
 
     def note(self, head: Head, holds: Callable[[Head], bool]) -> None:
         """An entry was written: pin it, unless a newer one is pinned already.
@@ -45,24 +51,24 @@ class Pin:
         lags behind does no harm, the next one catches up.
         """
         try:
-            with self._lock:
+            with locked(self._lock, PATIENCE):
                 kept = self._load()
                 pinned = Head(*kept.head)
                 if head.seq > pinned.seq and (pinned == START or holds(pinned)):
                     self._save(_Kept((head.seq, head.hash), kept.verified))
-        except (OSError, Timeout) as problem:
+        except (OSError, LockBusy) as problem:
             logging.getLogger(__name__).warning("the pin was not written: %s", type(problem).__name__)
 
     def note_verified(self, head: Head) -> None:
         """The chain is whole up to `head`."""
-        with self._lock:
+        with locked(self._lock, PATIENCE):
             kept = self._load()
             newest = kept.head if kept.head[0] > head.seq else (head.seq, head.hash)
             self._save(_Kept(newest, (head.seq, head.hash)))
 
     def set_anew(self, head: Head) -> None:
         """A restored database was accepted: this is the newest entry now, and all is to be checked again."""
-        with self._lock:
+        with locked(self._lock, PATIENCE):
             self._save(_Kept((head.seq, head.hash), (START.seq, START.hash)))
 
     def _load(self) -> _Kept:
@@ -73,6 +79,6 @@ class Pin:
             return _Kept((START.seq, START.hash), (START.seq, START.hash))
 
     def _save(self, kept: _Kept) -> None:
-        beside = self.path.with_suffix(f".{os.getpid()}.new")
-        beside.write_bytes(msgspec.json.encode(kept))
-        beside.replace(self.path)
+        # Written over, not laid in its place: a rename makes the file system flush, which would double the time that a decision takes.
+        with self.path.open("r+b" if self.path.exists() else "xb", buffering=0) as file:
+            file.write(msgspec.json.encode(kept).ljust(ROOM))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import fields
+from enum import Enum
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, case, func, literal, select, tuple_
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, bindparam, case, func, literal, select, tuple_
 
 from moderator_app.domain.items import (
     ROW_TEXT_LIMIT,
@@ -57,9 +58,12 @@ _rows: Any = (
 _by_ids = Statement(_rows.where(dialect.among(item.c.id, "ids")))
 
 
+_STATE = {str(each): each for each in State}
+
+
 def _row(values: tuple[Any, ...]) -> Row:
     number, place, name, text, state, priority, published, due, revisions, outcome, restricted, opened = values
-    return Row(number, place, name, text, State(state), priority, published, due, revisions, outcome, bool(restricted), bool(opened))
+    return Row(number, place, name, text, _STATE[state], priority, published, due, revisions, outcome, restricted == 1, opened == 1)
 
 
 def _order(selection_state: bool, searching: bool) -> tuple[ColumnElement[Any], ...]:
@@ -91,19 +95,35 @@ def _spine_statement(by_state: bool, by_channel: bool, searching: bool) -> State
     return Statement(dialect.gathered(_narrowed(select(item.c.id).select_from(item), by_state, by_channel, searching)))
 
 
+class _Part(Enum):
+    """Which rows a page's statement reads. SQLite seeks no further than the last column before the id in a comparison of whole rows
+    (the id is its own row number), and would walk through all that are due at the same moment; so these are a statement of their own."""
+
+    FIRST = 0
+    TIED = 1
+    """Those that stand with the row before in all but their id."""
+    BEYOND = 2
+
+
 @cache
-def _page_statement(by_state: bool, by_channel: bool, searching: bool, later: bool) -> Statement:
+def _page_statement(by_state: bool, by_channel: bool, searching: bool, part: _Part) -> Statement:
     statement = _narrowed(_rows, by_state, by_channel, searching)
-    if later:
+    after_id = bindparam("after_id", type_=BigInteger())
+    published = bindparam("after_published", type_=BigInteger())
+    priority = bindparam("after_priority", type_=BigInteger())
+    due = bindparam("after_due", type_=BigInteger())
+    if part is not _Part.FIRST:
+        tied = part is _Part.TIED
         if searching:
-            place = dialect.item_search.c.rowid < bindparam("after_id")
+            statement = statement.where(dialect.item_search.c.rowid < after_id)
+        elif by_state and tied:
+            statement = statement.where(item.c.priority == priority, item.c.due_at == due, item.c.id > after_id)
         elif by_state:
-            place = tuple_(item.c.priority, item.c.due_at, item.c.id) > tuple_(
-                bindparam("after_priority"), bindparam("after_due"), bindparam("after_id")
-            )
+            statement = statement.where(tuple_(item.c.priority, item.c.due_at) > tuple_(priority, due))
+        elif tied:
+            statement = statement.where(item.c.published_at == published, item.c.id < after_id)
         else:
-            place = tuple_(item.c.published_at, item.c.id) < tuple_(bindparam("after_published"), bindparam("after_id"))
-        statement = statement.where(place)
+            statement = statement.where(item.c.published_at < published)
     return Statement(statement.limit(bindparam("most")))
 
 
@@ -148,14 +168,20 @@ def spine(reader: Reader, selection: Selection) -> array[int]:
 def page(reader: Reader, selection: Selection, after: Row | None = None, most: int = 100) -> list[Row]:
     """The first `most` rows of a selection, or those that follow the row `after` in its order."""
     by_state, by_channel, searching, values = _given(selection)
+    parts: tuple[_Part, ...] = (_Part.FIRST,)
     if after is not None:
         values["after_id"] = after.id
+        parts = (_Part.BEYOND,) if searching else (_Part.TIED, _Part.BEYOND)
         if not searching and by_state:
             values |= {"after_priority": after.priority, "after_due": after.due_at}
         elif not searching:
             values["after_published"] = after.published_at
-    statement = _page_statement(by_state, by_channel, searching, after is not None)
-    return [_row(values) for values in reader.all(statement, most=most, **values)]
+    found: list[Row] = []
+    for part in parts:
+        if len(found) < most:
+            statement = _page_statement(by_state, by_channel, searching, part)
+            found += [_row(values) for values in reader.all(statement, most=most - len(found), **values)]
+    return found
 
 
 def newest(reader: Reader) -> int:

@@ -51,10 +51,10 @@ def head(reader: Reader) -> Head:
     return START if row is None else Head(*row)
 
 
-def append(writer: Writer, event: Event, random: Callable[[int], bytes]) -> Entry:
-    """Write an event down as the next link. `random(n)` gives n unguessable bytes for its salts."""
+def append(writer: Writer, newest: Head, event: Event, random: Callable[[int], bytes]) -> Entry:
+    """Write an event down as the link after `newest`, the head. `random(n)` gives n unguessable bytes for its salts."""
     salts = {name: random(SALT_BYTES) for name in event.private}
-    entry = link(head(writer), event, salts)
+    entry = link(newest, event, salts)
     writer.run(
         _add,
         seq=entry.seq,
@@ -67,8 +67,8 @@ def append(writer: Writer, event: Event, random: Callable[[int], bytes]) -> Entr
         decision=entry.decision,
         channel=entry.channel,
     )
-    for name, salt in salts.items():
-        writer.run(_add_salt, seq=entry.seq, field=name, salt=salt)
+    if salts:
+        writer.many(_add_salt, [(entry.seq, name, salt) for name, salt in salts.items()], ("seq", "field", "salt"))
     return entry
 
 

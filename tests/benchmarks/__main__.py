@@ -60,7 +60,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _told(items: int, results: Sequence[Result]) -> dict[str, object]:
-    machine = {"python": platform.python_version(), "sqlite": sqlite3.sqlite_version, "system": platform.platform(), "cores": os.cpu_count()}
+    machine = {
+        "python": platform.python_version(),
+        "sqlite": sqlite3.sqlite_version,
+        "system": platform.platform(),
+        "cores": os.cpu_count(),
+    }
     return {"items": items, "machine": machine, "results": [result.as_dict() for result in results]}
 
 

@@ -39,8 +39,8 @@ def same_fetch(raw: Any, read: Callable[[], object]) -> Callable[[], object]:
     with Recording() as recording:
         read()
     (transaction,) = recording.transactions
-    ((text, values, _, _),) = transaction.steps
-    return lambda: raw.execute(text, values).fetchall()
+    asked = [(text, values) for text, values, _, _ in transaction.steps]
+    return lambda: [raw.execute(text, values).fetchall() for text, values in asked]
 
 
 def timed(stage: Stage, work: Callable[[], object]) -> Callable[[], float]:

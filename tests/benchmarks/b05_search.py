@@ -17,9 +17,7 @@ def asks(stage: Stage) -> Iterator[Comparison]:
     desk, raw = stage.desk(), stage.raw()
     words = vocabulary()
     searches = {"word": words[1_000], "phrase": f'"{words[3]} {words[40]}"', "prefix": f"{words[2_000][:4]}*", "common word": words[0]}
-    read: dict[str, Callable[[], object]] = {
-        name: partial(desk.inbox.page, Selection(None, None, text)) for name, text in searches.items()
-    }
+    read: dict[str, Callable[[], object]] = {name: partial(desk.inbox.page, Selection(None, None, text)) for name, text in searches.items()}
     for name, page in read.items():
         yield Comparison(f"search, {name}", timed(stage, same_fetch(raw, page)), timed(stage, page), 2.0)
     yield Comparison("search, common / medium word", timed(stage, read["word"]), timed(stage, read["common word"]), 3.0)

@@ -43,7 +43,7 @@ class Recording:
             recording.transactions.append(transaction)
             former(reader, _Driver(driver, transaction), dialect)
 
-        Reader.__init__ = opened
+        Reader.__init__ = opened  # pyright: ignore[reportAttributeAccessIssue]
         return self
 
     def __exit__(self, *_: object) -> None:

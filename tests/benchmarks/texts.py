@@ -1,5 +1,7 @@
 """Texts that look like Swedish comments to an index and to a font: a fixed vocabulary, the common words far more common than the rest."""
 
+# ruff: noqa: SIM905 - lists of words read better as words
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -17,7 +19,7 @@ SMALL = (
 ).split()
 BEGINNINGS = "b bl br d dr f fl fr g gr h j k kl kr l m n p pl pr r s sk sl sm sn sp st str t tr v".split()
 VOWELS = "a e i o u y å ä ö".split()
-ENDINGS = ("n", "r", "s", "t", "l", "m", "ck", "ll", "nd", "ng", "rt", "st", "tt", "en", "ar", "er", "ning", "het", "lig", "sam", "ande", "else")
+ENDINGS = "n r s t l m ck ll nd ng rt st tt en ar er ning het lig sam ande else".split()
 FIRST_NAMES = "Kim Alex Robin Charlie Sam Mika Love Tintin Noa Elliot Maxime Billie Juno Vilja Bo Eli Ari Sol Nikki Tove".split()
 
 

@@ -1,0 +1,66 @@
+"""Pages follow each other without gap or repetition, also where many items stand at the same moment, and never walk through them."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.items import FAR_FUTURE, Selection, State
+from moderator_app.storage.inbox import _page_statement, _Part
+from tests.making import comment, make_channel, take
+
+PAGE = 3
+
+
+def walked(desk: Desk, selection: Selection) -> list[int]:
+    rows = desk.inbox.page(selection, most=PAGE)
+    found = list(rows)
+    while rows:
+        rows = desk.inbox.page(selection, found[-1], most=PAGE)
+        found += rows
+    return [row.id for row in found]
+
+
+@pytest.fixture
+def crowded(desk: Desk) -> Desk:
+    """Most of it written in the same minute, some of it without a time by which to answer."""
+    for name, pack in (("Kommunens sida", "sormland"), ("Bibliotekets sida", "hjo")):
+        items = [comment(f"hej nummer {n}", number=n, minutes_ago=30 if n % 4 else n) for n in range(1, 12)]
+        take(desk, make_channel(desk, name, pack), *items)
+    return desk
+
+
+@pytest.mark.parametrize(
+    "selection",
+    [
+        Selection(State.OPEN),
+        Selection(None),
+        Selection(State.OPEN, 1),
+        Selection(None, 2),
+        Selection(None, None, "hej"),
+        Selection(State.OPEN, 1, "nummer"),
+    ],
+)
+def test_page_by_page_gives_the_whole_list_in_its_order(crowded: Desk, selection: Selection) -> None:
+    whole = list(crowded.inbox.spine(selection))
+
+    assert len(whole) >= 11
+    assert walked(crowded, selection) == whole
+
+
+@pytest.mark.parametrize("part", [_Part.TIED, _Part.BEYOND])
+@pytest.mark.parametrize("by_state", [True, False])
+@pytest.mark.parametrize("by_channel", [True, False])
+def test_a_page_far_down_is_found_by_its_place_and_not_by_counting(desk: Desk, part: _Part, by_state: bool, by_channel: bool) -> None:
+    if by_channel and not by_state:
+        pytest.skip("one channel's whole past is walked in its time order")
+    with desk._context.database.read() as reader:
+        text, order, given = _page_statement(by_state, by_channel, False, part).compiled(reader.dialect)
+        values = {**given, "state": State.OPEN, "channel_id": 1, "most": 100, "after_id": 7, "after_published": 1, "after_priority": 1}
+        values["after_due"] = FAR_FUTURE
+        assert order is not None
+        plan = [row[3] for row in reader.driver.execute(f"EXPLAIN QUERY PLAN {text}", [values[name] for name in order])]
+
+    (place,) = [step for step in plan if step.startswith("SEARCH item USING INDEX")]
+    assert place.count("?") >= (by_state + by_channel) + (2 if part is _Part.TIED else 1), place
+    assert not any("TEMP B-TREE" in step for step in plan), "sorted anew"
