@@ -998,6 +998,18 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
         <source>Save the refused rows</source>
         <translation>Spara avvisade rader</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Början</translation>
+    </message>
 </context>
 <context>
     <name>Force</name>
@@ -1638,6 +1650,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Words in text or author. “Quoted words” belong together, a word* is a beginning. (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show queues and channels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
