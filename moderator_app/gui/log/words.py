@@ -100,5 +100,7 @@ def _more(row: LogRow) -> str:
         return f"{DECISIONS.of(number(found.get('rows')))}, {format_name(found.get('format'))}"
     if row.kind is Kind.PACK_SWITCHED:
         return f"{visible_line(str(found.get('from')), LONGEST)} → {visible_line(str(found.get('to')), LONGEST)}"
-    parts = [text.of(count) for name, text in (("new", NEW), ("updated", UPDATED), ("refused", REFUSED)) if (count := number(found.get(name)))]
+    parts = [
+        text.of(count) for name, text in (("new", NEW), ("updated", UPDATED), ("refused", REFUSED)) if (count := number(found.get(name)))
+    ]
     return ", ".join(parts) or translate("LogWords", "nothing new")

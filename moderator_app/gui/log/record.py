@@ -1,0 +1,192 @@
+"""One entry in full as blocks of labelled texts, in the language in use: what the details pane shows, whatever draws it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+from moderator_app.domain.decisions import Answer, Decision, Obligation
+from moderator_app.domain.items import FAR_FUTURE
+from moderator_app.domain.journal import Kind
+from moderator_app.domain.visible_text import visible, visible_line
+from moderator_app.gui import policy_words
+from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force
+from moderator_app.gui.language import translate
+from moderator_app.gui.log import words
+from moderator_app.gui.log.reading import Details
+from moderator_app.storage.log import LogRow
+from moderator_app.support.messages import QT_TRANSLATE_NOOP
+
+SEALED = re.compile("[0-9a-f]{64}")
+HASH_SHOWN = 12
+"""Hex digits of a hash that tell two entries apart for a person."""
+
+FIELD_NAMES: dict[str, str] = {
+    "desk": QT_TRANSLATE_NOOP("LogField", "Desk"),
+    "file": QT_TRANSLATE_NOOP("LogField", "File name"),
+    "finished": QT_TRANSLATE_NOOP("LogField", "Read to the end"),
+    "format": QT_TRANSLATE_NOOP("LogField", "Format"),
+    "from": QT_TRANSLATE_NOOP("LogField", "Policy before"),
+    "from_hash": QT_TRANSLATE_NOOP("LogField", "Its digest"),
+    "name": QT_TRANSLATE_NOOP("LogField", "Name"),
+    "new": QT_TRANSLATE_NOOP("LogField", "New"),
+    "pack": QT_TRANSLATE_NOOP("LogField", "Policy"),
+    "pack_hash": QT_TRANSLATE_NOOP("LogField", "The policy's digest"),
+    "person": QT_TRANSLATE_NOOP("LogField", "Person"),
+    "pinned": QT_TRANSLATE_NOOP("LogField", "Newest entry that was known"),
+    "pinned_hash": QT_TRANSLATE_NOOP("LogField", "The hash that was known"),
+    "platform": QT_TRANSLATE_NOOP("LogField", "Platform"),
+    "reason": QT_TRANSLATE_NOOP("LogField", "Reason"),
+    "reference": QT_TRANSLATE_NOOP("LogField", "Decision"),
+    "refused": QT_TRANSLATE_NOOP("LogField", "Refused"),
+    "role": QT_TRANSLATE_NOOP("LogField", "Role"),
+    "rows": QT_TRANSLATE_NOOP("LogField", "Decisions"),
+    "run": QT_TRANSLATE_NOOP("LogField", "Import number"),
+    "to": QT_TRANSLATE_NOOP("LogField", "Policy after"),
+    "to_hash": QT_TRANSLATE_NOOP("LogField", "Its digest"),
+    "unchanged": QT_TRANSLATE_NOOP("LogField", "Unchanged"),
+    "updated": QT_TRANSLATE_NOOP("LogField", "Changed"),
+    "uuid": QT_TRANSLATE_NOOP("LogField", "Identity"),
+}
+"""Fields of an entry's body; one that is not here is shown by its own name."""
+UNSAID = frozenset({"cursor", "items"})
+"""Fields that serve a check, not a reader."""
+FIRST = ("run", "format", "new", "updated", "unchanged", "refused", "finished", "from", "to", "name", "platform", "pack", "rows")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A labelled text. `quote` marks words that somebody wrote or a policy says; `copy` is what a copy button takes."""
+
+    label: str
+    text: str
+    quote: bool = False
+    copy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Facts under one heading."""
+
+    heading: str
+    facts: tuple[Fact, ...]
+
+
+def blocks(details: Details) -> tuple[Block, ...]:
+    """Everything that is known of the entry."""
+    row, decided = details.row, details.decision
+    found = [_entry(row)]
+    if decided is None:
+        told = _told(row)
+        return (*found, told) if told.facts else tuple(found)
+    found.append(_decision(details, decided))
+    found.append(_reasons(decided))
+    found.append(_answers(details, decided))
+    if decided.provisions:
+        found.append(_provisions(decided))
+    if decided.obligations:
+        heading = translate("LogRecord", "Obligations")
+        found.append(Block(heading, tuple(Fact(policy_words.duty(each.duty), _obligation(each)) for each in decided.obligations)))
+    return tuple(each for each in found if each.facts)
+
+
+def short_hash(digest: str) -> str:
+    return f"{visible_line(digest, HASH_SHOWN).rstrip('…')}…"
+
+
+def _entry(row: LogRow) -> Block:
+    facts = [
+        Fact(translate("LogRecord", "Entry"), QLocale().toString(row.seq)),
+        Fact(translate("LogRecord", "When"), words.moment(row.at, seconds=True)),
+        Fact(translate("LogRecord", "Who"), visible_line(row.actor) or translate("LogRecord", "nobody")),
+    ]
+    if row.channel:
+        facts.append(Fact(translate("LogRecord", "Channel"), visible_line(row.channel)))
+    if row.item_id is not None:
+        facts.append(Fact(translate("LogRecord", "Item"), QLocale().toString(row.item_id)))
+    facts.append(Fact(translate("LogRecord", "Hash"), short_hash(row.hash), copy=row.hash))
+    return Block(words.kind_name(row.kind), tuple(facts))
+
+
+def _decision(details: Details, decided: Decision) -> Block:
+    standing = translate("Standing", STANDING_NAMES[decided.standing])
+    if details.superseded_by:
+        standing = translate("LogRecord", "{standing}, by {reference}").format(standing=standing, reference=details.superseded_by)
+    facts = [
+        Fact(translate("LogRecord", "Outcome"), words.outcome_name(decided.outcome)),
+        Fact(translate("LogRecord", "Standing"), standing),
+    ]
+    if details.supersedes:
+        facts.append(Fact(translate("LogRecord", "Replaces"), details.supersedes))
+    facts.append(Fact(translate("LogRecord", "Decided by"), visible_line(decided.decider)))
+    if decided.on_behalf_of:
+        facts.append(Fact(translate("LogRecord", "On behalf of"), visible_line(decided.on_behalf_of)))
+    facts.append(Fact(translate("LogRecord", "Mandate"), visible_line(decided.mandate or "") or translate("LogRecord", "none stated")))
+    if decided.knowledge_at is not None:
+        facts.append(Fact(translate("LogRecord", "Knowledge"), words.moment(decided.knowledge_at, seconds=True)))
+    pack = translate("LogRecord", "{pack}, version {version}").format(pack=visible_line(decided.pack), version=decided.pack_version)
+    facts.append(Fact(translate("LogRecord", "Policy"), pack))
+    if decided.block_until is not None:
+        facts.append(Fact(translate("LogRecord", "Blocked until"), words.moment(decided.block_until)))
+    return Block(translate("LogRecord", "Decision {reference}").format(reference=decided.reference), tuple(facts))
+
+
+def _reasons(decided: Decision) -> Block:
+    texts = ((translate("LogRecord", "Reason"), decided.reason), (translate("LogRecord", "Message to the author"), decided.message))
+    return Block(translate("LogRecord", "In words"), tuple(Fact(label, visible(text), quote=True) for label, text in texts if text))
+
+
+def _answers(details: Details, decided: Decision) -> Block:
+    def named(rule: str) -> str:
+        known = details.rules.get(rule)
+        return visible_line(f"{rule} {policy_words.rule_title(known)}" if known else rule)
+
+    facts = [
+        Fact(translate("Answer", ANSWER_NAMES[answer]), "\n".join(named(rule) for rule in given))
+        for answer in Answer
+        if (given := decided.answered(answer))
+    ]
+    return Block(translate("LogRecord", "Rules considered"), tuple(facts))
+
+
+def _provisions(decided: Decision) -> Block:
+    facts: list[Fact] = []
+    for each in decided.provisions:
+        label = f"{visible_line(each.rule)} ({policy_words.modal(each.modal)})"
+        facts.append(Fact(label, f"“{visible(each.wording)}”\n{visible_line(each.source)}", quote=True))
+    return Block(translate("LogRecord", "Provisions as worded then"), tuple(facts))
+
+
+def _obligation(duty: Obligation) -> str:
+    parts = [translate("ObligationState", OBLIGATION_NAMES[duty.state]), force(duty.mandatory)]
+    if duty.due_at < FAR_FUTURE:
+        parts.append(translate("LogRecord", "due {when}").format(when=words.moment(duty.due_at)))
+    return ", ".join(parts)
+
+
+def _told(row: LogRow) -> Block:
+    """What the entry's own bytes say."""
+    heading = translate("LogRecord", "What was written down")
+    found = words.body(row.payload)
+    if found is None:
+        return Block(heading, (Fact("", translate("LogRecord", "The entry's bytes can't be read. Check the whole journal.")),))
+    names = [*(name for name in FIRST if name in found), *sorted(name for name in found if name not in FIRST and name not in UNSAID)]
+    return Block(heading, tuple(_field(row, name, found[name]) for name in names))
+
+
+def _field(row: LogRow, name: str, value: object) -> Fact:
+    label = translate("LogField", FIELD_NAMES[name]) if name in FIELD_NAMES else visible_line(name)
+    if isinstance(value, bool):
+        return Fact(label, translate("LogRecord", "yes") if value else translate("LogRecord", "no"))
+    if isinstance(value, int):
+        return Fact(label, QLocale().toString(value))
+    text = visible_line(str(value))
+    if SEALED.fullmatch(text):
+        if name.endswith("hash"):
+            return Fact(label, short_hash(text), copy=text)
+        return Fact(
+            label, translate("LogRecord", "sealed: the journal holds only its digest {digest}").format(digest=short_hash(text)), copy=text
+        )
+    return Fact(label, words.format_name(text) if name == "format" and row.kind is Kind.EXPORTED else text)
