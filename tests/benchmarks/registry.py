@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import b03_inbox, b04_counts, b05_search, b06_decision
+from tests.benchmarks import b01_start, b03_inbox, b04_counts, b05_search, b06_decision
 from tests.benchmarks.stage import Bench
 
 BENCHES: tuple[Bench, ...] = (
+    Bench("B1", "start", b01_start.asks),
     Bench("B3", "inbox page, first and far down", b03_inbox.asks),
     Bench("B4", "all queue counts", b04_counts.asks),
     Bench("B5", "search, newest 100", b05_search.asks),

@@ -1,0 +1,45 @@
+"""B1: from the start of the process to the window, to the first rows of the inbox, and how smoothly it goes on from there."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from tests.benchmarks.measuring import Comparison, Limit
+from tests.benchmarks.stage import Stage
+from tests.benchmarks.synthetic import ROOT, USER, Place
+
+SETTLE = 2.0
+"""Seconds after the first painting in which nothing may stall."""
+ROUNDS = 9
+
+
+def asks(stage: Stage) -> Iterator[Comparison | Limit]:
+    """Whole processes, in turns with a bare window of Qt."""
+    place = stage.place
+
+    def ours(*what: str) -> Callable[[], float]:
+        probed(place, *what)
+        return lambda: float(probed(place, *what))
+
+    def bare() -> float:
+        return float(probed(place, "bare"))
+
+    rounds = ROUNDS
+    yield Comparison("start to window painted", bare, ours("painted"), 1.5, rounds=rounds)
+    yield Comparison("start to first rows painted", bare, ours("rows"), 3.2, rounds=rounds)
+    yield Limit("longest stall in the 2 s after", ours("stall", str(SETTLE)), 50.0)
+
+
+def probed(place: Place, *what: str, seconds: float = 600) -> Any:
+    """What the probe tells, run in a process of its own on that desk."""
+    surroundings = os.environ | {"UPPSIKT_HOME": str(place.home), "LOGNAME": USER, "USER": USER, "USERNAME": USER}
+    surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
+    command = [sys.executable, "-m", "tests.benchmarks.probe", str(time.monotonic_ns()), *what]
+    ended = subprocess.run(command, cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, timeout=seconds, check=True)
+    return json.loads(ended.stdout.splitlines()[-1])
