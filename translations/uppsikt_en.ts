@@ -22,9 +22,9 @@
     <name>ExportSheet</name>
     <message numerus="yes">
         <source>%n decision(s) will be written, with item, reason, rules and obligations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision will be written, with item, reason, rules and obligations.</numerusform>
+            <numerusform>%n decisions will be written, with item, reason, rules and obligations.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     <name>LogKinds</name>
     <message numerus="yes">
         <source>%n sort(s) of events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sort of events</numerusform>
+            <numerusform>%n sorts of events</numerusform>
         </translation>
     </message>
 </context>
@@ -124,16 +124,16 @@
     <name>LogScreen</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n new entry</numerusform>
+            <numerusform>Show %n new entries</numerusform>
         </translation>
     </message>
 </context>
@@ -141,23 +141,23 @@
     <name>LogVerdict</name>
     <message numerus="yes">
         <source>All %n entries, and every decision that they tell of, are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only entry is as it was written.</numerusform>
+            <numerusform>All %n entries, and every decision that they tell of, are as they were written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries since the last check are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry since the last check is as it was written.</numerusform>
+            <numerusform>%n entries since the last check are as they were written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal is not whole: %n fault(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The journal is not whole: %n fault found.</numerusform>
+            <numerusform>The journal is not whole: %n faults found.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,30 +165,30 @@
     <name>LogWords</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -196,16 +196,16 @@
     <name>LogWork</name>
     <message numerus="yes">
         <source>%n decision(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision written</numerusform>
+            <numerusform>%n decisions written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were longer than a cell of this format may be and were cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text was longer than a cell of this format may be and was cut.</numerusform>
+            <numerusform>%n texts were longer than a cell of this format may be and were cut.</numerusform>
         </translation>
     </message>
 </context>

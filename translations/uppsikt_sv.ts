@@ -224,47 +224,47 @@
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa händelse</translation>
     </message>
     <message>
         <source>Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående händelse</translation>
     </message>
     <message>
         <source>Open the entry&apos;s item in the inbox (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna händelsens inlägg i inkorgen (Enter i listan)</translation>
     </message>
     <message>
         <source>Copy the entry&apos;s hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera händelsens kontrollsumma</translation>
     </message>
     <message>
         <source>Find a decision by its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök beslut på beteckning</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till listan</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filtret</translation>
     </message>
     <message>
         <source>Show the newest entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa de senaste händelserna</translation>
     </message>
     <message>
         <source>Check since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera sedan sist</translation>
     </message>
     <message>
         <source>Check the whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera hela journalen</translation>
     </message>
     <message>
         <source>Export decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera beslut…</translation>
     </message>
     <message>
         <source>Next policy</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelser</translation>
     </message>
     <message>
         <source>The journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -814,100 +814,100 @@ Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     <name>Export</name>
     <message>
         <source>CSV for Excel (semicolons)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV för Excel (semikolon)</translation>
     </message>
     <message>
         <source>CSV, standard (commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, standard (komma)</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished">Excelfil</translation>
+        <translation>Excel-arbetsbok</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message numerus="yes">
         <source>%n decision(s) will be written, with item, reason, rules and obligations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beslut skrivs, med inlägg, motivering, regler och åtgärder.</numerusform>
+            <numerusform>%n beslut skrivs, med inlägg, motivering, regler och åtgärder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera beslut</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>The texts of protected items are left out, and of suspected abuse material there is nothing to write. The export itself is written down in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten i skyddade inlägg utelämnas, och av misstänkt övergreppsmaterial finns inget att skriva. Själva exporten antecknas i loggen.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Language of the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrikernas språk</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Nothing has been decided yet: the file will hold nothing but its headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har beslutats ännu: filen kommer bara att innehålla rubriker.</translation>
     </message>
     <message>
         <source>Write the whole path, with its folders, or choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hela sökvägen med mappar, eller välj filen.</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt filen</translation>
     </message>
     <message>
         <source>There is a file of that name. Press “Replace the file”, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en fil med det namnet. Tryck på ”Ersätt filen” eller välj ett annat namn.</translation>
     </message>
     <message>
         <source>That folder does not exist, or it can&apos;t be reached. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen finns inte eller går inte att nå. Välj en annan.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>An entry was changed, taken out or put in</source>
-        <translation type="unfinished"></translation>
+        <translation>En händelse har ändrats, tagits bort eller lagts till</translation>
     </message>
     <message>
         <source>The newest entries are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>De senaste händelserna saknas</translation>
     </message>
     <message>
         <source>The journal is not the one that this workstation knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen är inte den som den här datorn känner</translation>
     </message>
     <message>
         <source>A decision no longer agrees with its entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett beslut stämmer inte längre med sin händelse</translation>
     </message>
     <message>
         <source>A decision that the journal tells of is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett beslut som journalen berättar om är borta</translation>
     </message>
 </context>
 <context>
@@ -1551,55 +1551,55 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>JournalKind</name>
     <message>
         <source>Desk founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen skapad</translation>
     </message>
     <message>
         <source>Person joined the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Person tillkom</translation>
     </message>
     <message>
         <source>Channel added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal tillagd</translation>
     </message>
     <message>
         <source>Policy pack switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy bytt</translation>
     </message>
     <message>
         <source>Items imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlägg importerade</translation>
     </message>
     <message>
         <source>Item pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlägg inklistrat</translation>
     </message>
     <message>
         <source>Item first opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlägg öppnat första gången</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Decision approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut godkänt</translation>
     </message>
     <message>
         <source>Decision rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut avslaget</translation>
     </message>
     <message>
         <source>Suspected abuse material purged</source>
-        <translation type="unfinished"></translation>
+        <translation>Misstänkt övergreppsmaterial raderat</translation>
     </message>
     <message>
         <source>Log exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg exporterad</translation>
     </message>
     <message>
         <source>Restored head accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställd databas godtagen</translation>
     </message>
 </context>
 <context>
@@ -1661,588 +1661,588 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>LogDetails</name>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en händelse för att se allt om den.</translation>
     </message>
     <message>
         <source>The entry in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela händelsen</translation>
     </message>
     <message>
         <source>Open in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i inkorgen</translation>
     </message>
     <message>
         <source>Copy {what} whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera hela värdet: {what}</translation>
     </message>
 </context>
 <context>
     <name>LogField</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Databas</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnamn</translation>
     </message>
     <message>
         <source>Read to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Läst till slutet</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Policy before</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy före</translation>
     </message>
     <message>
         <source>Its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess kontrollsumma</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Policy</translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>The policy&apos;s digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Policyns kontrollsumma</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Newest entry that was known</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast kända händelse</translation>
     </message>
     <message>
         <source>The hash that was known</source>
-        <translation type="unfinished"></translation>
+        <translation>Känd kontrollsumma</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plattform</translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivering</translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisade</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Import number</source>
-        <translation type="unfinished"></translation>
+        <translation>Importnummer</translation>
     </message>
     <message>
         <source>Policy after</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy efter</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Oförändrade</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitet</translation>
     </message>
 </context>
 <context>
     <name>LogFilter</name>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kanaler</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla personer</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med</translation>
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Till och med</translation>
     </message>
     <message>
         <source>Decision, such as 2026-0001</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut, t.ex. 2026-0001</translation>
     </message>
     <message>
         <source>Beginning of a decision&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Början av beslutets beteckning</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filtret</translation>
     </message>
 </context>
 <context>
     <name>LogKinds</name>
     <message numerus="yes">
         <source>%n sort(s) of events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slag av händelser</numerusform>
+            <numerusform>%n slag av händelser</numerusform>
         </translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla händelser</translation>
     </message>
     <message>
         <source>Events: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelser: {names}</translation>
     </message>
     <message>
         <source>Events to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelser att visa</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelse</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Inlägg</translation>
+        <translation>Inlägg</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
 </context>
 <context>
     <name>LogPeriod</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>När som helst</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>I går</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 7 dagarna</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 30 dagarna</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>I år</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj dagar…</translation>
     </message>
 </context>
 <context>
     <name>LogRecord</name>
     <message>
         <source>Obligations</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelse nr</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Inlägg</translation>
+        <translation>Inlägg</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsumma</translation>
     </message>
     <message>
         <source>{standing}, by {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing}, av {reference}</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställning</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished">Ersätter</translation>
+        <translation>Ersätter</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutsfattare</translation>
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>I stället för</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegation</translation>
     </message>
     <message>
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen angiven</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kännedom</translation>
     </message>
     <message>
         <source>{pack}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack}, version {version}</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Policy</translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>Blocked until</source>
-        <translation type="unfinished">Blockerad till och med</translation>
+        <translation>Blockerad till</translation>
     </message>
     <message>
         <source>Decision {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut {reference}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivering</translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <source>Message to the author</source>
-        <translation type="unfinished">Meddelande till avsändaren</translation>
+        <translation>Meddelande till avsändaren</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ord</translation>
     </message>
     <message>
         <source>Rules considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Prövade regler</translation>
     </message>
     <message>
         <source>Provisions as worded then</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestämmelser med dåvarande lydelse</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>senast {when}</translation>
     </message>
     <message>
         <source>What was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som antecknades</translation>
     </message>
     <message>
         <source>The entry&apos;s bytes can&apos;t be read. Check the whole journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelsens innehåll går inte att läsa. Kontrollera hela journalen.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>sealed: the journal holds only its digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>förseglat: journalen har bara kontrollsumman {digest}</translation>
     </message>
 </context>
 <context>
     <name>LogResult</name>
     <message>
         <source>Close this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng resultatet</translation>
     </message>
     <message>
         <source>What was found wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel som hittades</translation>
     </message>
 </context>
 <context>
     <name>LogScreen</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n händelse</numerusform>
+            <numerusform>%n händelser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa %n ny händelse</numerusform>
+            <numerusform>Visa %n nya händelser</numerusform>
         </translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Entries of the journal, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalens händelser, de senaste först</translation>
     </message>
     <message>
         <source>No entry fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen händelse passar filtret</translation>
     </message>
     <message>
         <source>Hold back less, or clear the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj bort mindre eller rensa filtret.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa filtret</translation>
     </message>
     <message>
         <source>Show the newest entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa de senaste händelserna</translation>
     </message>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågående arbete</translation>
     </message>
 </context>
 <context>
     <name>LogVerdict</name>
     <message numerus="yes">
         <source>All %n entries, and every decision that they tell of, are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den enda händelsen är som den skrevs.</numerusform>
+            <numerusform>Alla %n händelser, och varje beslut som de berättar om, är som de skrevs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries since the last check are as they were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n händelse sedan förra kontrollen är som den skrevs.</numerusform>
+            <numerusform>%n händelser sedan förra kontrollen är som de skrevs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal is not whole: %n fault(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Journalen är inte hel: %n fel hittades.</numerusform>
+            <numerusform>Journalen är inte hel: %n fel hittades.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera hela journalen</translation>
     </message>
     <message>
         <source>The journal is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen är hel</translation>
     </message>
     <message>
         <source>Nothing was added since the last check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har tillkommit sedan förra kontrollen.</translation>
     </message>
     <message>
         <source>Accept a restored database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta en återställd databas…</translation>
     </message>
     <message>
         <source>Decide nothing for now. Leave the database and its backups as they are, and tell whoever is responsible for the records: somebody changed the data outside Uppsikt, or the disk is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatta inga beslut just nu. Låt databasen och säkerhetskopiorna vara som de är och säg till den som ansvarar för handlingarna: någon har ändrat data utanför Uppsikt, eller så är disken på väg att gå sönder.</translation>
     </message>
     <message>
         <source>If the database was knowingly restored from a backup, accept it below with the reason. What was written after the backup is not in it and must be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om databasen med vett och vilja har återställts från en säkerhetskopia: godta den här nedanför och ange skälet. Det som skrevs efter säkerhetskopian finns inte med och måste göras om.</translation>
     </message>
     <message>
         <source>Entry {number}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Händelse {number}: {fault}</translation>
     </message>
 </context>
 <context>
     <name>LogWords</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nytt</numerusform>
+            <numerusform>%n nya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändrat</numerusform>
+            <numerusform>%n ändrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avvisat</numerusform>
+            <numerusform>%n avvisade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beslut</numerusform>
+            <numerusform>%n beslut</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown event</source>
-        <translation type="unfinished"></translation>
+        <translation>Okänd händelse</translation>
     </message>
     <message>
         <source>the entry can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>händelsen går inte att läsa</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>inget nytt</translation>
     </message>
 </context>
 <context>
     <name>LogWork</name>
     <message numerus="yes">
         <source>%n decision(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beslut skrevs</numerusform>
+            <numerusform>%n beslut skrevs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were longer than a cell of this format may be and were cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text var längre än en cell i formatet får vara och kortades.</numerusform>
+            <numerusform>%n texter var längre än en cell i formatet får vara och kortades.</numerusform>
         </translation>
     </message>
     <message>
         <source>Why, and from which backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför, och från vilken säkerhetskopia</translation>
     </message>
     <message>
         <source>This says that the database was replaced by an older copy on purpose. From then on Uppsikt takes what is in it now for the whole truth, and no longer warns of what is missing. It is written down in the log under your name and can&apos;t be undone. If you do not know why the warning came, cancel and tell whoever is responsible for the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du intygar att databasen har ersatts med en äldre kopia med avsikt. Därefter tar Uppsikt det som finns i den nu för hela sanningen och varnar inte längre för det som saknas. Det antecknas i loggen i ditt namn och går inte att ångra. Vet du inte varför varningen kom: avbryt och säg till den som ansvarar för handlingarna.</translation>
     </message>
     <message>
         <source>Accept a restored database</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta en återställd databas</translation>
     </message>
     <message>
         <source>Accept the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Godta databasen</translation>
     </message>
     <message>
         <source>Decisions are being exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut exporteras.</translation>
     </message>
     <message>
         <source>The whole journal is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela journalen kontrolleras.</translation>
     </message>
     <message>
         <source>Uppsikt follows the journal from entry {number} on. Check the whole journal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppsikt följer journalen från händelse {number}. Kontrollera nu hela journalen.</translation>
     </message>
     <message>
         <source>The restored database was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Den återställda databasen har godtagits</translation>
     </message>
     <message>
         <source>uppsikt-decisions-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>uppsikt-beslut-{day}</translation>
     </message>
     <message>
         <source>The texts of protected items were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten i skyddade inlägg har utelämnats.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mappen</translation>
     </message>
 </context>
 <context>
@@ -2364,15 +2364,15 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The database agrees with what this workstation has seen. There is nothing to accept, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen stämmer med det som den här datorn har sett. Det finns inget att godta, och inget har ändrats.</translation>
     </message>
     <message>
         <source>There is no export format “{format}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportformatet ”{format}” finns inte. Det finns: {known}.</translation>
     </message>
     <message>
         <source>The export was stopped, but its unfinished file in {folder} could not be removed ({why}). It may hold personal data: remove the file whose name ends with .part yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporten avbröts, men den ofärdiga filen i {folder} gick inte att ta bort ({why}). Den kan innehålla personuppgifter: ta själv bort filen vars namn slutar på .part.</translation>
     </message>
     <message>
         <source>There is no policy pack “{pack}”. There are: {known}.</source>
@@ -2552,7 +2552,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The file {file} could not be written: {reason}. Nothing was saved there, and an older file of that name is as it was. Free space, close the file in other programs or choose another folder, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {file} gick inte att skriva: {reason}. Inget sparades där, och en äldre fil med det namnet är som den var. Frigör utrymme, stäng filen i andra program eller välj en annan mapp och exportera igen.</translation>
     </message>
     <message>
         <source>The work could not be started, and nothing was changed. Start the program again and retry.</source>
@@ -2564,19 +2564,19 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Journal: being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal: kontrolleras</translation>
     </message>
     <message>
         <source>Journal: whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal: hel</translation>
     </message>
     <message>
         <source>Journal: alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal: larm</translation>
     </message>
     <message>
         <source>The journal does not agree with what this workstation has seen: {fault}. Nothing was changed. Do not decide anything; open the log, check the whole journal and tell whoever is responsible for the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalen stämmer inte med det som den här datorn har sett: {fault}. Inget har ändrats. Fatta inga beslut; öppna loggen, kontrollera hela journalen och säg till den som ansvarar för handlingarna.</translation>
     </message>
     <message>
         <source>“{file}” is a conversation from Meta&apos;s download of your information. This program can&apos;t read it yet; nothing was imported. Paste the messages, or import a table with them.</source>
@@ -2793,23 +2793,23 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat.</translation>
     </message>
     <message>
         <source>Checking the whole journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar hela journalen</translation>
     </message>
     <message>
         <source>Exporting decisions to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporterar beslut till {file}</translation>
     </message>
     <message>
         <source>The check was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen avbröts. Inget har ändrats.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was written, and an older one of that name is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporten avbröts. Ingen fil skrevs, och en äldre med det namnet är som den var.</translation>
     </message>
 </context>
 <context>
@@ -3346,7 +3346,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
 </context>
 <context>
