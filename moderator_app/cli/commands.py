@@ -6,20 +6,18 @@ from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output, moment
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.intake import save_refused
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.items import Item, Row, Selection, State
 from moderator_app.domain.times import DateOrder
 from moderator_app.domain.workdays import moment_at
-from moderator_app.exports import csv_file
-from moderator_app.exports.table import Column
 from moderator_app.sources.mapping import Mapping
 from moderator_app.sources.reading import RefusedRow
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
@@ -71,7 +69,8 @@ def import_file(desk: Desk, given: Namespace, out: Output) -> int:
         on_refused=refused.append if given.refused else None,
     )
     if given.refused:
-        save_refused(given.refused, refused)
+        rows_to_save = ((each.place, each.code, each.reason.english(), each.excerpt) for each in refused)
+        save_refused(given.refused, ("Plats", "Kod", "Skäl", "Utdrag"), rows_to_save)
     rows = [
         {"place": each.place, "reason": each.reason.english(), "excerpt": each.excerpt, **_told(each.reason)}
         for each in result.refused_rows
@@ -98,13 +97,6 @@ def import_file(desk: Desk, given: Namespace, out: Output) -> int:
 def _told(what: Message) -> dict[str, object]:
     """What a program needs to say the message in another language."""
     return {"code": what.code, "text": what.text, "values": {name: str(value) for name, value in what.values.items()}}
-
-
-def save_refused(path: Path, rows: list[RefusedRow]) -> None:
-    """The refused rows as CSV for a spreadsheet."""
-    columns = [Column("place", "Plats"), Column("code", "Kod"), Column("reason", "Skäl"), Column("excerpt", "Utdrag")]
-    values = ([each.place, each.code, each.reason.english(), each.excerpt] for each in rows)
-    csv_file.write_for_excel(path, columns, values, lambda _done: True)
 
 
 def _mapping(desk: Desk, given: Namespace) -> Mapping | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import sleep
@@ -14,6 +14,8 @@ from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.identity import Counter
 from moderator_app.domain.journal import Kind
+from moderator_app.exports import csv_file
+from moderator_app.exports.table import Column
 from moderator_app.sources.mapping import Mapping
 from moderator_app.sources.paste import pasted_item
 from moderator_app.sources.reading import Reader, RefusedRow
@@ -75,8 +77,11 @@ class Intake:
         return None if found is None else ImportRun(*found)
 
     def preview(self, path: Path, mapping: Mapping | None = None, format_id: str | None = None) -> Preview | None:
-        """How a table file would be read; None for a format that needs no mapping. Raises KnownError."""
-        return preview_file(path, format_id, mapping)
+        """How a table file would be read; None for a format that needs no mapping. Raises KnownError when it can't be read at all."""
+        preview = preview_file(path, format_id, mapping)
+        if preview is None:
+            open_file(path, format_id, mapping).close()
+        return preview
 
     def remembered(self, channel_id: int, headers_key: str) -> Mapping | None:
         """The mapping that the channel used last for such headers."""
@@ -147,6 +152,13 @@ class Intake:
                 )
             pack = self._policies.kept(reader, channels.pack_of(reader, channel_id))
         return Matcher(channel, pack, self._context.days, history_before)
+
+
+def save_refused(path: Path, headings: tuple[str, str, str, str], rows: Iterable[tuple[int, str, str, str]]) -> Path:
+    """Refused rows (place, code, reason, excerpt) as CSV for a spreadsheet, whole or not at all; `path`. Raises KnownError."""
+    columns = [Column(name, heading) for name, heading in zip(("place", "code", "reason", "excerpt"), headings, strict=True)]
+    csv_file.write_for_excel(path, columns, rows, lambda _done: True)
+    return path
 
 
 class _Run:

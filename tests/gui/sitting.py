@@ -55,6 +55,10 @@ class Seat:
         """Open a screen and wait until it has read what it shows."""
         self.window.open_screen(name, **args)
         self.idle()
+        return self.built(name)
+
+    def built(self, name: str) -> Any:
+        """A screen that has been opened."""
         return self.window.built_screen(name)
 
     def idle(self) -> None:

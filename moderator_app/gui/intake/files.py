@@ -8,12 +8,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from moderator_app.desk.intake import save_refused
 from moderator_app.domain.channels import Channel
 from moderator_app.gui.children import ChildTask
 from moderator_app.gui.intake.drop import DropPlace
 from moderator_app.gui.intake.jobs import ImportLine, Job
 from moderator_app.gui.intake.prepare import PreparePage
 from moderator_app.gui.intake.result import ResultCard
+from moderator_app.gui.intake.words import place_name, told
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_S
@@ -207,7 +209,20 @@ class FilesPage(QWidget):
         self._context.dialogs.choose_file_save(translate("FilesPage", "Save the refused rows"), name, kinds, partial(self._save_as, job))
 
     def _save_as(self, job: Job, path: Path) -> None:
-        self._context.runner.run("write", partial(_copy, job.refused_file, path), self, self._saved)
+        rows = job.result["refused_rows"]
+        if len(rows) == job.result["refused"]:
+            told_rows = [(each["place"], each["code"], told(each, "reason"), each["excerpt"]) for each in rows]
+            headings = (
+                place_name(job.format_id),
+                translate("FilesPage", "Code"),
+                translate("FilesPage", "Reason"),
+                translate("FilesPage", "Beginning"),
+            )
+            save = partial(save_refused, path, headings, told_rows)
+        else:
+            # More than the result lists: the child wrote them all, in English.
+            save = partial(_copy, job.refused_file, path)
+        self._context.runner.run("write", save, self, self._saved)
 
     def _saved(self, path: Path) -> None:
         self._context.bar.show_done(

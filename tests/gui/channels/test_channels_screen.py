@@ -118,7 +118,7 @@ def test_the_doors_lead_to_the_import_and_the_policy(seat: Seat) -> None:
     seat.screen("channels")
     seat.do("channels.import")
     assert seat.window.current_screen == "import"
-    assert seat.window.built_screen("import").paste.channel.value == channel.uuid
+    assert seat.built("import").paste.channel.value == channel.uuid
 
 
 def test_an_empty_desk_is_filled_with_invented_items(seat: Seat) -> None:

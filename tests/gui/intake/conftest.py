@@ -1,3 +1,5 @@
 """The window over a real desk."""
 
-from tests.gui.sitting import seat as seat
+from tests.gui.sitting import seat
+
+__all__ = ["seat"]

@@ -109,7 +109,7 @@ def test_the_keyboard_goes_from_policy_to_policy_and_rule_to_rule(seat: Seat) ->
     rules = seat.desk.policies.pack("osby").rules
 
     seat.do("policies.next")
-    screen = seat.window.built_screen("policies")
+    screen = seat.built("policies")
     seat.bot.waitUntil(lambda: screen.page.complete)
     assert part(seat.window, QListWidget, "PackList").currentItem().text() == "Osby kommun"
 
@@ -126,7 +126,7 @@ def test_every_policy_fits_and_is_read_aloud(seat: Seat, language: str, scale: i
     seat.speak(language, scale)
     for pack in seat.desk.policies.shipped():
         show(seat, pack.id)
-        screen = seat.window.built_screen("policies")
+        screen = seat.built("policies")
         assert_fits(screen)
         assert unnamed(screen) == []
         assert without_object_name(screen) == []
@@ -137,7 +137,7 @@ def test_the_titles_of_rules_follow_the_language(seat: Seat) -> None:
     assert on_card(seat, "B-01", "RuleTitle") == "Unlawful threat"
 
     seat.speak("sv")
-    screen = seat.window.built_screen("policies")
+    screen = seat.built("policies")
     seat.bot.waitUntil(lambda: screen.page.complete)
 
     assert on_card(seat, "B-01", "RuleTitle") == "Olaga hot"
