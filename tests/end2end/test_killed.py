@@ -22,7 +22,7 @@ from tests.truths import assert_whole, raw
 ROWS = 1_000
 KILLS = 100
 LONGEST = 0.5
-"""Seconds of work before a kill, at most: about the time that the whole file takes."""
+"""Seconds of work before a kill, at most."""
 FULL = "2"
 """PRAGMA synchronous=FULL, as SQLite tells it."""
 NUMBERS = 10_000
