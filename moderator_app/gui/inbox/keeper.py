@@ -53,6 +53,11 @@ class ListKeeper(QObject):
         self._pause.setInterval(LISTEN)
         self._pause.timeout.connect(self._ask)
 
+    @property
+    def listening(self) -> bool:
+        """A change is being looked into."""
+        return self._asked or self._pause.isActive()
+
     def open(self, selection: Selection) -> None:
         """Show another selection from its top."""
         self._begin(selection)

@@ -67,6 +67,11 @@ class ItemListView(QTableView):
             self._look.start()
 
     @property
+    def looking(self) -> bool:
+        """It will soon tell which rows are seen."""
+        return self._look.isActive()
+
+    @property
     def place(self) -> int:
         """The current row, -1 for none."""
         return self.currentIndex().row()
