@@ -2073,8 +2073,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ingen händelse passar filtret</translation>
     </message>
     <message>
-        <source>Hold back less, or clear the filter.</source>
-        <translation>Välj bort mindre eller rensa filtret.</translation>
+        <source>Choose more days or more events, or clear the filter.</source>
+        <translation>Välj fler dagar eller fler slag av händelser, eller rensa filtret.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2134,7 +2134,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>If the database was knowingly restored from a backup, accept it below with the reason. What was written after the backup is not in it and must be done again.</source>
-        <translation>Om databasen med vett och vilja har återställts från en säkerhetskopia: godta den här nedanför och ange skälet. Det som skrevs efter säkerhetskopian finns inte med och måste göras om.</translation>
+        <translation>Om databasen avsiktligt har återställts från en säkerhetskopia: godta den här nedanför och ange skälet. Det som skrevs efter säkerhetskopian finns inte med och måste göras om.</translation>
     </message>
     <message>
         <source>Entry {number}: {fault}</source>
@@ -3297,7 +3297,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alla kanaler</translation>
     </message>
     <message>
         <source>All items</source>

@@ -47,6 +47,8 @@ QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent; bo
 QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { background: $hover; }
 QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border: 2px solid $focus; padding: 1px; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton::menu-indicator { image: url("$controls/chevron-down.svg"); width: ${mark}px; height: ${mark}px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 
 QWidget[role="rail"] { background: $sunken; border: none; border-right: 1px solid $line; }
 QToolButton[role="rail"] { background: transparent; color: $muted; border: none; border-left: 3px solid transparent; border-radius: 0;

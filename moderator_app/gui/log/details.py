@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from moderator_app.gui.icons import Icons
@@ -13,13 +13,13 @@ from moderator_app.gui.language import translate
 from moderator_app.gui.log import record
 from moderator_app.gui.log.reading import Details
 from moderator_app.gui.log.record import Block, Fact
-from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
+from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
 from moderator_app.gui.widgets.cards import Card
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import ScrollPage
 
-STACKED_FROM = 150
-"""Per cent of text size from which a label stands above its text."""
+STACKED_BELOW = 55
+"""Characters of width below which a label stands above its text."""
 LABEL_CHARACTERS = 17
 SHORT = 16
 """Characters that fit beside a label in any pane: what is longer may break into lines."""
@@ -31,11 +31,11 @@ class DetailsPane(Card):
     open_item = Signal()
     copied = Signal()
 
-    def __init__(self, icons: Icons, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("LogDetails")
         self._icons = icons
-        self._theme = theme
+        self._stacked = False
         self._details: Details | None = None
         self.open_button = QPushButton(self)
         self.open_button.setObjectName("LogOpenItem")
@@ -43,6 +43,7 @@ class DetailsPane(Card):
         icons.set_on(self.open_button, "inbox")
         self._empty = PlainLabel("", self, tone="muted", wrap=True)
         self._empty.setObjectName("LogDetailsEmpty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._page = ScrollPage("LogDetailsPage", self, reads=True)
         self.body.addWidget(self._empty)
         self.body.addWidget(self._page, 1)
@@ -58,6 +59,7 @@ class DetailsPane(Card):
         self._empty.setVisible(details is None)
         self._page.setVisible(details is not None)
         self.open_button.setVisible(details is not None and details.row.item_id is not None)
+        self._stacked = self._is_narrow()
         self._page.clear()
         if details is not None:
             for block in record.blocks(details):
@@ -68,10 +70,18 @@ class DetailsPane(Card):
         """The same entry in other words or with another text size."""
         self.show_details(self._details)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._details is not None and self._stacked != self._is_narrow():
+            self.again()
+
     def copy_hash(self) -> None:
         """Put the entry's whole hash on the clipboard."""
         if self._details is not None:
             self._copy(self._details.row.hash)
+
+    def _is_narrow(self) -> bool:
+        return self.width() < self.fontMetrics().averageCharWidth() * STACKED_BELOW
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -109,7 +119,7 @@ class DetailsPane(Card):
             return line + 1
         label = PlainLabel(fact.label, part, tone="muted", wrap=True)
         label.setObjectName("LogFactLabel")
-        if fact.quote or self._theme.scale >= STACKED_FROM:
+        if fact.quote or self._stacked:
             grid.addWidget(label, line, 0, 1, 2)
             grid.addWidget(held, line + 1, 0, 1, 2)
             grid.setRowMinimumHeight(line + 2, SPACE_XS)

@@ -52,7 +52,11 @@ class LogFilter(QWidget):
         self._typing.timeout.connect(self.changed)
         self.reference.textChanged.connect(self._typed)
         row = FlowLayout(self)
-        for widget in (self.reference, self.kinds, self.channel, self.person, self.period, self.first, self.last, self.clear_button):
+        self._widgets: tuple[QWidget, ...] = (
+            *(self.reference, self.kinds, self.channel, self.person, self.period),
+            *(self.first, self.last, self.clear_button),
+        )
+        for widget in self._widgets:
             row.addWidget(widget)
         self._period_chosen()
 
@@ -112,6 +116,8 @@ class LogFilter(QWidget):
         for combo in (self.channel, self.person):
             combo.setMaximumWidth(room * (NAME_CHARACTERS + 8))
             combo.view().setMinimumWidth(room * NAME_CHARACTERS)
+        for widget in self._widgets:
+            widget.setMinimumHeight(max(each.sizeHint().height() for each in self._widgets))
         self.updateGeometry()
 
     def _period(self) -> Period:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from moderator_app.gui.log.model import AT, CHANNEL, ITEM, NUMBER, REFERENCE, WHAT, WHO, LogModel, headings
-from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XS
+from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
 from moderator_app.storage.log import LogRow
 
 SAMPLES = {NUMBER: "1 000 000", AT: "2026-11-24 10:15", WHO: 12, WHAT: 25, CHANNEL: 17, ITEM: "1 000 000", REFERENCE: "2026-000000"}
 """What a column must hold: a text, or a number of characters."""
 FIRST_TO_GO = (ITEM, CHANNEL, NUMBER, WHO, REFERENCE)
 """Columns that give way when there is no room. The details show what they said."""
+CELL_PADDING = 2 * SPACE_S + SPACE_M
 NEAR = 60
 """Rows before the end at which more are asked for."""
 
@@ -68,13 +69,14 @@ class LogTable(QTableView):
     def fit(self) -> None:
         """Rows as high as the text, columns by what they must hold, and fewer of them where they would not fit."""
         metrics = self.fontMetrics()
+        self.setIconSize(QSize(metrics.lineSpacing(), metrics.lineSpacing()))
         self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + SPACE_S + SPACE_XS)
         names = headings()
         bold = self.horizontalHeader().fontMetrics()
         widths: dict[int, int] = {}
         for column, sample in SAMPLES.items():
             text = sample * metrics.averageCharWidth() if isinstance(sample, int) else metrics.horizontalAdvance(sample)
-            widths[column] = max(text, round(bold.horizontalAdvance(names[column]) * 1.15)) + SPACE_L
+            widths[column] = max(text, round(bold.horizontalAdvance(names[column]) * 1.15)) + CELL_PADDING
         widths[WHAT] += metrics.lineSpacing()
         room = self.viewport().width()
         shown = dict(widths)

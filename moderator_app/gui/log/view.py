@@ -49,7 +49,7 @@ class LogScreen(Screen):
         self._wanted_seq: int | None = None
         self.model = LogModel(context.icons, self)
         self.table = LogTable(self.model, self)
-        self.details = DetailsPane(context.icons, context.theme, self)
+        self.details = DetailsPane(context.icons, self)
         self.filter = LogFilter(context.icons, context.desk.clock.now, self)
         self.strip = ProgressStrip(self)
         self.card = ResultCard(context.icons, self)
@@ -81,7 +81,8 @@ class LogScreen(Screen):
         self._total_label.setText(ENTRIES.of(self._total) if self._total else "")
         self.table.setAccessibleName(translate("LogScreen", "Entries of the journal, the newest first"))
         self._nothing.set_words(
-            translate("LogScreen", "No entry fits the filter"), translate("LogScreen", "Hold back less, or clear the filter.")
+            translate("LogScreen", "No entry fits the filter"),
+            translate("LogScreen", "Choose more days or more events, or clear the filter."),
         )
         self._nothing_clear.setText(translate("LogScreen", "Clear the filter"))
         self._newest.setText(translate("LogScreen", "Show the newest entries"))
@@ -142,9 +143,9 @@ class LogScreen(Screen):
         self._halves.setHandleWidth(SPACE_S)
         self._halves.addWidget(self._list)
         self._halves.addWidget(self.details)
-        self._halves.setStretchFactor(0, 5)
-        self._halves.setStretchFactor(1, 3)
-        page = ScrollPage("LogPage", self)
+        self._halves.setStretchFactor(0, 2)
+        self._halves.setStretchFactor(1, 1)
+        page = self._page = ScrollPage("LogPage", self)
         page.body.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         page.body.setSpacing(SPACE_M)
         for widget in (top, self.filter, self.strip, self.card, self._newer_button, self._newest):
@@ -154,7 +155,7 @@ class LogScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
         if not self.context.state.restore_splitter(self._halves):
-            self._halves.setSizes([800, 400])
+            self._halves.setSizes([840, 400])
 
     def _connect(self) -> None:
         self.model.wanted.connect(self._read_more)
@@ -198,7 +199,7 @@ class LogScreen(Screen):
         line = self.fontMetrics().lineSpacing()
         self._list.setMinimumHeight(line * (SMALL_LIST_LINES if narrow else LIST_LINES))
         self.details.setMinimumHeight(line * (LIST_LINES if narrow else SMALL_LIST_LINES))
-        self.details.setMinimumWidth(0 if narrow else self.fontMetrics().averageCharWidth() * 44)
+        self.details.setMinimumWidth(0 if narrow else self.fontMetrics().averageCharWidth() * 40)
 
     # -- what the actions do
 
@@ -224,6 +225,7 @@ class LogScreen(Screen):
         place = self.model.place(seq) if self._anchor is None and not self._stale else -1
         self._anchor, self._wanted_seq = (None if place >= 0 else seq + AROUND + 1), seq
         self._read()
+        self._page.ensureWidgetVisible(self._list)
 
     def _find(self) -> None:
         self.filter.reference.setFocus()
