@@ -3546,10 +3546,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Den första lydelsen.</translation>
     </message>
     <message>
-        <source>{before} characters became {after}.</source>
-        <translation>{before} tecken blev {after}.</translation>
-    </message>
-    <message>
         <source>“{before}” became “{after}”</source>
         <translation>”{before}” blev ”{after}”</translation>
     </message>
@@ -3564,6 +3560,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>the author&apos;s name was {before}, now {after}</source>
         <translation>avsändarens namn var {before}, nu {after}</translation>
+    </message>
+    <message>
+        <source>Only spaces and line breaks are others.</source>
+        <translation>Bara blanksteg och radbrytningar skiljer.</translation>
     </message>
     <message>
         <source>Changed: {changes}</source>

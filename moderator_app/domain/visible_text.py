@@ -14,14 +14,14 @@ SYMBOLS = frozenset({"So", "Sk", "Sm"})
 """General categories of emoji, and of the skin tones after them."""
 
 _HIDDEN = re.compile(
-    "\r\n?|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+    "\r\n|([\r\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff])\\1*"
 )
 _BREAKS = re.compile("[\n\t]+")
 
 
 def visible(text: str) -> str:
-    """`text` with a mark such as ‹U+202E› in place of each hidden character; line breaks and tabs stay."""
+    """`text` with a mark such as ‹U+202E› in place of each hidden character, ‹U+200B ×40› of many; line breaks and tabs stay."""
     return _HIDDEN.sub(_mark, text)
 
 
@@ -42,7 +42,10 @@ def _mark(found: re.Match[str]) -> str:
     hidden = found[0]
     if hidden == "\r\n":
         return "\n"
-    return hidden if _belongs(found) else f"‹U+{ord(hidden[0]):04X}›"
+    if len(hidden) == 1 and _belongs(found):
+        return hidden
+    times = f" ×{len(hidden)}" if len(hidden) > 1 else ""
+    return f"‹U+{ord(hidden[0]):04X}{times}›"
 
 
 def _belongs(found: re.Match[str]) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
+import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.domain.items import Item, Revision
-from moderator_app.domain.visible_text import replaced, visible, visible_line
+from moderator_app.domain.visible_text import replaced, visible_line
 from moderator_app.gui.item import words
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
@@ -18,9 +19,11 @@ from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView
 
 FEWEST_LINES, MOST_LINES = 2, 12
-COMPARED = 4_000
-"""Characters up to which two wordings are compared word by word."""
-CHANGES_SHOWN = 6
+CHANGE_SHOWN = 160
+"""Characters shown of what changed between two wordings."""
+UNBROKEN = 400
+"""Characters without a space that are laid out in one line of the document."""
+_PIECES = re.compile(rf"\s+|\S{{1,{UNBROKEN}}}")
 
 
 class ForeignText(PlainTextView):
@@ -41,15 +44,18 @@ class ForeignText(PlainTextView):
         self._text = text
         # Offsets from which on a place shown (UTF-16 units, as the document counts) stands for a place written.
         self._shown, self._written = [0], [0]
+        parts: list[str] = []
         at_shown = at_written = 0
-        for start, end, shown in replaced(text):
-            at_shown += _units(text[at_written:start])
+        for start, end, shown in with_breaks(text):
+            plain = text[at_written:start]
+            parts += (plain, shown)
+            at_shown += _units(plain)
             for place_shown, place_written in ((at_shown, start), (at_shown + _units(shown), end)):
                 self._shown.append(place_shown)
                 self._written.append(place_written)
             at_shown += _units(shown)
             at_written = end
-        self.setPlainText(visible(text))
+        self.setPlainText("".join((*parts, text[at_written:])))
         self.fit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -193,28 +199,53 @@ def _version_name(revision: Revision, newest: Revision, now: int) -> str:
 
 
 def _changes(before: Revision | None, after: Revision) -> str:
-    """What became of the wording before, in words."""
+    """What became of the wording before, in words: from the first word that is another to the last."""
     if before is None:
         return translate("TextPanel", "The first wording.")
-    if max(len(before.text), len(after.text)) > COMPARED:
-        return translate("TextPanel", "{before} characters became {after}.").format(before=len(before.text), after=len(after.text))
     old, new = before.text.split(), after.text.split()
+    same = next((at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other), min(len(old), len(new)))
+    old, new = old[same:], new[same:]
+    while old and new and old[-1] == new[-1]:
+        del old[-1], new[-1]
+    away, come = (visible_line(" ".join(each), CHANGE_SHOWN) for each in (old, new))
     found: list[str] = []
-    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            continue
-        away, come = visible_line(" ".join(old[a:b]), 120), visible_line(" ".join(new[c:d]), 120)
-        if away and come:
-            found.append(translate("TextPanel", "“{before}” became “{after}”").format(before=away, after=come))
-        elif come:
-            found.append(translate("TextPanel", "added “{text}”").format(text=come))
-        else:
-            found.append(translate("TextPanel", "removed “{text}”").format(text=away))
+    if away and come:
+        found.append(translate("TextPanel", "“{before}” became “{after}”").format(before=away, after=come))
+    elif come:
+        found.append(translate("TextPanel", "added “{text}”").format(text=come))
+    elif away:
+        found.append(translate("TextPanel", "removed “{text}”").format(text=away))
     if before.author_name != after.author_name:
         names = {"before": visible_line(before.author_name, 80), "after": visible_line(after.author_name, 80)}
         found.append(translate("TextPanel", "the author's name was {before}, now {after}").format(**names))
-    more = ["…"] if len(found) > CHANGES_SHOWN else []
-    return translate("TextPanel", "Changed: {changes}").format(changes="; ".join([*found[:CHANGES_SHOWN], *more]))
+    if not found:
+        return translate("TextPanel", "Only spaces and line breaks are others.")
+    return translate("TextPanel", "Changed: {changes}").format(changes="; ".join(found))
+
+
+def with_breaks(text: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, what is shown instead) of every place of `text` that is shown otherwise than it is written, in order.
+
+    Besides the marks there is a line break in each stretch that has none and no space: to lay out a line of a hundred thousand
+    characters that can't be broken keeps the window waiting for a minute.
+    """
+    at = run = 0
+    for start, end, shown in (*replaced(text), (len(text), len(text), "")):
+        for piece in _PIECES.finditer(text, at, start):
+            if piece[0][0].isspace():
+                run = 0
+                continue
+            if run + len(piece[0]) > UNBROKEN:
+                yield piece.start(), piece.start(), "\n"
+                run = 0
+            run += len(piece[0])
+        if shown and run + len(shown) > UNBROKEN:
+            yield start, start, "\n"
+            run = 0
+        run = 0 if shown == "\n" else run + len(shown)
+        at = end
+        if shown:
+            yield start, end, shown
 
 
 def _units(text: str) -> int:

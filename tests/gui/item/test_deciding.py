@@ -1,0 +1,250 @@
+"""A moderator decides with the hands on the keyboard, and sees what follows before it happens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QPushButton
+
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.decisions import Outcome, Standing
+from moderator_app.domain.items import State
+from moderator_app.domain.policy import Duty
+from tests.gui.finding import part
+from tests.gui.item.conftest import Moderator
+from tests.making import comment, decide, make_channel, make_desk
+
+
+def test_keeping_what_breaks_nothing_takes_two_keystrokes(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Tack för en fin bild!")
+    asa.look_at(item)
+
+    asa.type("b")
+    asa.decide()
+
+    [decision] = asa.desk.decisions.of_item(item)
+    assert decision.outcome is Outcome.KEEP
+    assert asa.decided == [item]
+    assert asa.next_wanted == 1
+
+
+def test_removing_under_one_rule_with_its_template_takes_four_keystrokes(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "En [svordom] till er.")
+    asa.look_at(item)
+
+    asa.type("3")
+    asa.type("t")
+    asa.type("m")
+    asa.decide()
+
+    [decision] = asa.desk.decisions.of_item(item)
+    assert decision.outcome is Outcome.REMOVE
+    assert decision.reason
+    assert [each.rule for each in decision.provisions] == ["B-03", "B-03"]
+    assert Duty.REMOVE in [each.duty for each in decision.obligations]
+    assert decision.message.startswith("Vi har tagit bort ditt inlägg")
+
+
+def test_ticking_a_rule_shows_at_once_what_it_obliges(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Ett [hot].")
+    asa.look_at(item)
+
+    asa.type("01")
+
+    told = "\n".join(asa.said())
+    assert "Secure evidence" in told
+    assert "must be done" in told
+    assert "B-01" in told
+
+
+def test_a_key_again_goes_from_yes_to_unsure_to_no_to_nothing(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Hej.")
+    asa.look_at(item)
+
+    seen = []
+    for _ in range(4):
+        asa.type("5")
+        seen.append(asa.answers().get("B-05"))
+
+    assert seen == ["yes", "unsure", "no", None]
+
+
+def test_two_digits_are_one_number_and_one_digit_waits_for_a_second(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Hej.")
+    asa.look_at(item)
+
+    asa.type("12")
+    assert asa.answers() == {"H-01": "yes"}
+
+    asa.type("1")
+    assert asa.answers() == {"H-01": "yes"}
+    asa.bot.waitUntil(lambda: asa.answers() == {"H-01": "yes", "B-01": "yes"})
+
+
+def test_another_key_ends_the_wait_for_a_second_digit(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Hej.")
+    asa.look_at(item)
+
+    asa.type("1t")
+
+    assert asa.answers() == {"B-01": "yes"}
+    assert asa.page.worksheet.draft is not None
+    assert asa.page.worksheet.draft.outcome is Outcome.REMOVE
+
+
+def test_the_mouse_ticks_too_and_takes_an_answer_away(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Hej.")
+    asa.look_at(item)
+    checklist = asa.page.view.checklist
+    assert checklist is not None
+    row = checklist.row("H-01")
+    assert row is not None
+
+    yes, unsure, _no = row.buttons()
+    unsure.click()
+    assert asa.answers() == {"H-01": "unsure"}
+    yes.click()
+    assert asa.answers() == {"H-01": "yes"}
+    assert row.accessibleName().endswith(": Yes")
+    yes.click()
+    assert asa.answers() == {}
+
+
+def test_a_removal_without_reason_is_refused_and_nothing_typed_is_lost(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "En [svordom] till er.")
+    asa.look_at(item)
+
+    asa.type("12t")
+    asa.decide()
+
+    assert asa.barred() == ["not_decided", "no_reason"]
+    assert asa.desk.decisions.of_item(item) == []
+    assert asa.answers() == {"H-01": "yes"}
+    assert asa.page.view.panel.reason.hasFocus()
+
+    asa.type("Grovt ord.")
+    asa.decide()
+
+    [decision] = asa.desk.decisions.of_item(item)
+    assert decision.reason == "Grovt ord."
+
+
+def test_letters_are_text_while_the_reason_is_written_and_keys_again_after_escape(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Hej.")
+    asa.look_at(item)
+    asa.page.view.panel.go_to("reason")
+
+    asa.type("b1t")
+    assert asa.page.view.panel.reason.toPlainText() == "b1t"
+    assert asa.answers() == {}
+
+    asa.type("\x1b")
+    asa.type("s")
+    assert asa.page.worksheet.draft is not None
+    assert asa.page.worksheet.draft.outcome is Outcome.ANSWER
+
+
+def test_what_is_missing_leads_to_the_field_that_mends_it(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Hej.")
+    asa.look_at(item)
+    asa.type("12t")
+
+    asa.press("mend-no_reason")
+
+    assert asa.page.view.panel.reason.hasFocus()
+
+
+def test_an_end_is_asked_for_only_when_blocking(asa: Moderator, channel: Channel, clock: object) -> None:
+    [item] = asa.take(channel, "Ett [hot].")
+    asa.look_at(item)
+    until = asa.page.view.panel.until
+    assert not until.isVisible()
+
+    asa.type("01a")
+    assert until.isVisible()
+    until.setDate(QDate(2026, 4, 30))
+    asa.idle()
+
+    draft = asa.page.worksheet.draft
+    assert draft is not None
+    assert draft.block_until is not None
+    asa.type("t")
+    assert asa.page.worksheet.draft is not None
+    assert asa.page.worksheet.draft.block_until is None
+
+
+def test_the_message_follows_the_rules_until_the_moderator_writes_it(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Hej.")
+    asa.look_at(item)
+    asa.type("12t")
+    message = asa.page.view.panel.message
+    assert "svordomar" in message.toPlainText()
+
+    message.setPlainText("Mina egna ord.")
+    asa.type("15")
+
+    assert asa.page.worksheet.draft is not None
+    assert asa.page.worksheet.draft.message == "Mina egna ord."
+    asa.page.view.panel.message_fold.set_open(True)
+    asa.press("RebuildMessage")
+    assert "svordomar" in asa.page.worksheet.draft.message
+
+
+def test_a_standing_decision_is_shown_and_replaced_never_edited(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "En [svordom] till er.")
+    first = decide(asa.desk, item, Outcome.REMOVE, "H-01", reason="Grovt språk.")
+    asa.look_at(item)
+    assert asa.page.worksheet.draft is None
+    assert not asa.page.view.panel.isVisible()
+    shown = part(asa.page, QPushButton, "DecisionReplace")
+    assert shown.isVisible()
+
+    asa.type("e")
+    asa.type("1212b")
+    asa.page.view.panel.reason.setPlainText("Det var ett citat.")
+    asa.decide()
+
+    before, after = asa.desk.decisions.of_item(item)
+    assert before.standing is Standing.SUPERSEDED
+    assert after.supersedes == first.id
+    assert after.outcome is Outcome.KEEP
+
+
+def test_a_second_person_approves_what_waits_and_the_decider_can_not(asa: Moderator, tmp_path: Path) -> None:
+    channel = make_channel(asa.desk, pack="vastarvet", name="Blogg")
+    [item] = asa.take(channel, "Ett politiskt laddat [påstående].")
+    bo = make_desk(tmp_path, asa.clock, "bo")
+    waiting = decide(bo, item, Outcome.REMOVE, "P-05", "H-05")
+    bo.close()
+    if waiting.standing is not Standing.WAITS:
+        pytest.fail("the pack was expected to ask for a second person")
+    asa.look_at(item)
+
+    asa.press("DecisionApprove")
+
+    assert asa.desk.decisions.of_item(item)[0].standing is Standing.STANDS
+
+
+def test_suspected_abuse_material_is_purged_after_one_question(asa: Moderator, channel: Channel) -> None:
+    item, _other = asa.take(channel, comment("[innehåll]", number=1), comment("Annat.", number=2))
+    asa.look_at(item)
+    asa.type("3")
+    asa.dialogs.will_answer("purge")
+
+    asa.press("ItemSuspicion")
+
+    assert asa.dialogs.asked == ["SuspicionQuestion"]
+    assert asa.desk.inbox.item(item).state is State.PURGED
+    assert asa.desk.drafts.load(item) is None
+    assert asa.decided == [item]
+
+
+def test_a_cancelled_question_purges_nothing(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "[innehåll]")
+    asa.look_at(item)
+
+    asa.press("ItemSuspicion")
+
+    assert asa.desk.inbox.item(item).state is State.OPEN

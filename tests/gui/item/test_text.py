@@ -1,0 +1,59 @@
+"""The text box: no text keeps the window waiting, and copying gives back every character that was written."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+
+from moderator_app.gui.item.text import UNBROKEN, ForeignText, with_breaks
+
+LONGEST = 100_000
+
+
+@pytest.mark.parametrize("text", ["x" * LONGEST, "\u200b" * LONGEST, "a\u200b" * (LONGEST // 2), "\u200b\u200c" * (LONGEST // 2)])
+def test_a_text_made_to_stop_the_window_does_not(qapp: QApplication, text: str) -> None:
+    view = ForeignText()
+    view.resize(500, 200)
+    view.show()
+    started = time.monotonic()
+
+    view.set_text(text)
+    qapp.processEvents()
+
+    assert time.monotonic() - started < 10
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == text
+    view.deleteLater()
+
+
+def test_ordinary_text_is_broken_nowhere() -> None:
+    assert list(with_breaks("Ett vanligt inlägg med en länk: https://exempel.se/" + "a" * 300)) == []
+
+
+def test_a_stretch_without_space_is_broken_where_it_is_too_long() -> None:
+    assert [each[0] for each in with_breaks("x" * (2 * UNBROKEN + 1))] == [UNBROKEN, 2 * UNBROKEN]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.sampled_from("ab \n😀\u200b\u202e\u200d❤\ufe0f"), min_size=1, max_size=60), st.data())
+def test_any_selection_is_copied_as_it_was_written(qapp: QApplication, text: str, data: st.DataObject) -> None:
+    view = ForeignText()
+    view.set_text(text)
+    places = view.document().characterCount() - 1
+    start, end = sorted((data.draw(st.integers(0, places)), data.draw(st.integers(0, places))))
+    cursor = view.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+
+    copied = view.createMimeDataFromSelection().text() if cursor.hasSelection() else ""
+
+    assert copied in text
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == text
+    view.deleteLater()
