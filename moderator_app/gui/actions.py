@@ -31,11 +31,13 @@ class ActionSpec:
     icon: str = ""
     scope: str = WINDOW
     group: str = QT_TRANSLATE_NOOP("ActionGroup", "The window")
+    context: str = "Action"
+    """The translators' context of `text`."""
 
     @property
     def name(self) -> str:
         """The text in the language in use."""
-        return translate("Action", self.text)
+        return translate(self.context, self.text)
 
 
 WINDOW_ACTIONS: tuple[ActionSpec, ...] = (

@@ -116,7 +116,7 @@ class ScreenSpec:
 
     def open_action(self) -> ActionSpec:
         """The window's action that opens the screen."""
-        return ActionSpec(f"open.{self.id}", self.name, (self.key,), self.icon)
+        return ActionSpec(f"open.{self.id}", self.name, (self.key,), self.icon, context="Screen")
 
 
 SCREENS: tuple[ScreenSpec, ...] = (

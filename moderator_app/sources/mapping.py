@@ -162,11 +162,12 @@ def suggest_mapping(headers: Sequence[str], sample_rows: Sequence[Sequence[str]]
     mapping = (base or Mapping()).with_columns(taken)
     if mapping.published_at is not None:
         column = names.index(mapping.published_at)
-        mapping = replace(mapping, time_form=_time_form([row[column] for row in sample_rows if len(row) > column and row[column]]))
+        mapping = replace(mapping, time_form=time_form([row[column] for row in sample_rows if len(row) > column and row[column]]))
     return mapping
 
 
-def _time_form(samples: Sequence[str]) -> TimeForm:
+def time_form(samples: Sequence[str]) -> TimeForm:
+    """How a column with these cells tells the time."""
     if samples and all(each.isascii() and each.isdigit() for each in samples):
         lengths = {len(each) for each in samples}
         if lengths == {10}:

@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from moderator_app.gui.intake.choices import CalmCombo
+from moderator_app.gui.intake.look import column_cells
 from moderator_app.gui.intake.words import delimiter_name, encoding_name
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_M, SPACE_S
 from moderator_app.gui.widgets.cards import Section
 from moderator_app.gui.widgets.labels import PlainLabel
-from moderator_app.sources.mapping import DELIMITERS, ENCODINGS, FIELDS, Mapping
+from moderator_app.sources.mapping import DELIMITERS, ENCODINGS, FIELDS, Mapping, time_form
 from moderator_app.sources.tablefile import Preview
 
 NONE = ""
@@ -32,6 +33,15 @@ class ColumnsForm(QWidget):
         self.reading: dict[str, CalmCombo] = {}
         self.fields: dict[str, CalmCombo] = {}
         self._labels: dict[str, PlainLabel] = {}
+        self._what = Section(self)
+        self._what.setObjectName("WhichColumns")
+        what = QGridLayout()
+        what.setHorizontalSpacing(SPACE_M)
+        what.setVerticalSpacing(SPACE_S)
+        what.setColumnStretch(1, 1)
+        for row, (field, _) in enumerate(FIELDS):
+            self.fields[field] = self._row(what, row, field)
+        self._what.body.addLayout(what)
         self._how = Section(self)
         self._how.setObjectName("HowToRead")
         how = QGridLayout()
@@ -45,15 +55,6 @@ class ColumnsForm(QWidget):
         self.header.setObjectName("HasHeader")
         self.header.clicked.connect(self._changed)
         self._how.body.addWidget(self.header)
-        self._what = Section(self)
-        self._what.setObjectName("WhichColumns")
-        what = QGridLayout()
-        what.setHorizontalSpacing(SPACE_M)
-        what.setVerticalSpacing(SPACE_S)
-        what.setColumnStretch(1, 1)
-        for row, (field, _) in enumerate(FIELDS):
-            self.fields[field] = self._row(what, row, field)
-        self._what.body.addLayout(what)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(SPACE_M)
@@ -83,7 +84,7 @@ class ColumnsForm(QWidget):
         before = self._preview
         mapping = before.mapping.with_columns({field: combo.value or None for field, combo in self.fields.items()})
         if mapping.published_at != before.mapping.published_at:
-            mapping = replace(mapping, date_order=None)
+            mapping = replace(mapping, date_order=None, time_form=time_form(column_cells(before, mapping.published_at)))
         changes: dict[str, str | None] = {
             name: self.reading[name].value for name in READING if self.reading[name].value not in ("", getattr(before, name))
         }

@@ -36,7 +36,8 @@ class FilesPage(QWidget):
         super().__init__(parent)
         self.setObjectName("FilesPage")
         self._context = context
-        self._queue: list[Path] = []
+        self._queue: list[Path | Job] = []
+        """Files to prepare, and imports to prepare again."""
         self._preparing = False
         self._cards: dict[Job, ResultCard] = {}
         self.line = ImportLine(context, self)
@@ -146,7 +147,11 @@ class FilesPage(QWidget):
         for widget in (self.drop, self._truth):
             widget.setVisible(not self._preparing)
         if self._preparing:
-            self.prepare.prepare(self._queue.pop(0))
+            first = self._queue.pop(0)
+            if isinstance(first, Job):
+                self.prepare.prepare_again(first)
+            else:
+                self.prepare.prepare(first)
             self._scroll.verticalScrollBar().setValue(0)
             self.prepare.channel.setFocus()
         else:
@@ -199,7 +204,7 @@ class FilesPage(QWidget):
             self.line.forget(job)
         elif what == "again":
             self.line.forget(job)
-            self._queue.insert(0, job.path)
+            self._queue.insert(0, job)
             if not self._preparing:
                 self._next_file()
 

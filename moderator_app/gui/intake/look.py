@@ -45,6 +45,14 @@ def look(desk: Any, ask: Ask) -> Looked:
     return Looked(ask, format_id, desk.intake.preview(ask.path, known, format_id), remembered=True)
 
 
+def column_cells(preview: Preview, column: str | None) -> list[str]:
+    """What the preview shows of a column, without its empty cells; nothing for a column that is not there."""
+    if column not in preview.headers:
+        return []
+    at = preview.headers.index(column)
+    return [row[at].strip() for row in preview.rows if len(row) > at and row[at].strip()]
+
+
 @dataclass(frozen=True, slots=True)
 class OrderChoice:
     """An order of day, month and year, with dates of the file and how it reads them (microseconds UTC)."""
@@ -55,11 +63,7 @@ class OrderChoice:
 
 def order_choices(preview: Preview) -> tuple[OrderChoice, ...]:
     """The orders to choose from, when the file's dates leave a doubt or somebody has chosen before; else nothing."""
-    column = preview.mapping.published_at
-    if column not in preview.headers:
-        return ()
-    at = preview.headers.index(column)
-    dates = [row[at].strip() for row in preview.rows if len(row) > at and row[at].strip()]
+    dates = column_cells(preview, preview.mapping.published_at)
     asked = Question.DATE_ORDER in preview.questions
     if not asked and (preview.mapping.date_order is None or not order_matters(dates)):
         return ()

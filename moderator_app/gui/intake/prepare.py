@@ -133,6 +133,15 @@ class PreparePage(QWidget):
         self.history_day.setDate(QDate(day.year, day.month, day.day))
         self._look()
 
+    def prepare_again(self, job: Job) -> None:
+        """Look at the file of an import that was stopped or failed, as it was prepared."""
+        self.prepare(job.path, job.channel.id)
+        self._format, self._mapping = job.format_id, job.mapping
+        if job.history_before is not None:
+            self.history.setChecked(True)
+            self.history_day.setDate(QDate.fromString(job.history_before, "yyyy-MM-dd"))
+        self._look()
+
     def set_channels(self, channels: tuple[Channel, ...], chosen: int | None = None) -> None:
         """The channels to choose from. One alone is chosen without asking."""
         self._channels = channels

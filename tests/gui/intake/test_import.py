@@ -175,6 +175,29 @@ def test_a_file_that_vanishes_after_it_was_prepared_fails_in_words(seat: Seat, t
     assert not result.buttons["inbox"].isVisible()
 
 
+def test_what_was_chosen_for_an_import_that_failed_is_kept_for_the_next_try(seat: Seat, tmp_path: Path) -> None:
+    rows = ["Vem;Det där", "Kim;Hej"]
+    channel = seat.channel()
+    path = written(tmp_path, rows)
+    files = choose(seat, path, channel)
+    files.prepare.columns.fields["text"].choose("Det där")
+    files.prepare.history.click()
+    seat.idle()
+    path.unlink()
+    seat.do("import.go")
+    result = over(seat)
+
+    written(tmp_path, rows)
+    result.buttons["again"].click()
+    seat.idle()
+
+    assert lacks(seat) == ""
+    assert files.prepare.columns.fields["text"].value == "Det där"
+    assert files.prepare.history.isChecked()
+    seat.do("import.go")
+    assert words(over(seat))[1] == "1 new item came in."
+
+
 def test_older_items_enter_as_history(seat: Seat, tmp_path: Path) -> None:
     channel = seat.channel()
     rows = [HEAD, "Kim;Gammalt;2019-03-02 10:00;1", "Bo;Nytt;2026-11-01 11:00;2"]

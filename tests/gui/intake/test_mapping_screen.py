@@ -95,6 +95,17 @@ def test_a_file_without_names_of_columns_is_mapped_by_number(seat: Seat, tmp_pat
     assert lacks(seat) == ""
 
 
+def test_a_column_of_counted_seconds_is_known_for_a_time_when_it_is_chosen(seat: Seat, tmp_path: Path) -> None:
+    channel = seat.channel()
+    files = choose(seat, written(tmp_path, ["Kommentar;Mätt", "Hej;1775167200"]), channel)
+
+    pick(seat, files.prepare.columns.fields["published_at"], "Mätt")
+    seat.do("import.go")
+    over(seat)
+
+    assert seat.desk.inbox.page(Selection(None, channel.id))[0].published_at == 1_775_167_200_000_000
+
+
 def test_a_workbook_offers_its_sheets(seat: Seat, tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])
