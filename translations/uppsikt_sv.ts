@@ -462,26 +462,26 @@
         <translation>Inga kanaler ännu</translation>
     </message>
     <message>
+        <source>This is how to begin:
+1. Add a channel with the policy that it follows.
+2. Import or paste comments.
+3. Assess them in the inbox.
+
+Or fill the desk with invented items to try it.</source>
+        <translation>Så börjar du:
+1. Lägg till en kanal med den policy som den följer.
+2. Hämta in eller klistra in kommentarer.
+3. Bedöm dem i inkorgen.
+
+Eller fyll bordet med påhittade inlägg för att prova.</translation>
+    </message>
+    <message>
         <source>Add a channel</source>
         <translation>Lägg till en kanal</translation>
     </message>
     <message>
         <source>The demo desk is being filled.</source>
         <translation>Demobordet fylls.</translation>
-    </message>
-    <message>
-        <source>This is how to begin:
-1. Add a channel and choose the policy that it follows.
-2. Import a file with comments, or paste one.
-3. Assess them in the inbox.
-
-Or fill the desk with invented items and try everything first.</source>
-        <translation>Så börjar du:
-1. Lägg till en kanal och välj den policy som den följer.
-2. Hämta in en fil med kommentarer eller klistra in en kommentar.
-3. Bedöm dem i inkorgen.
-
-Eller fyll bordet med påhittade inlägg och prova allt först.</translation>
     </message>
     <message>
         <source>Fill the demo desk</source>
