@@ -76,15 +76,15 @@ class KeyHelp(Sheet):
     def _name(self, spec: ActionSpec) -> PlainLabel:
         name = PlainLabel(spec.name, self)
         name.setObjectName(f"key-{spec.id}")
-        keys = ", ".join(_native(key) for key in spec.keys) or translate("KeyHelp", "no key")
+        keys = ", ".join(_shown(spec.keys)) or translate("KeyHelp", "no key")
         name.setAccessibleName(f"{spec.name}: {keys}")
         return name
 
     def _caps(self, spec: ActionSpec) -> QHBoxLayout:
         caps = QHBoxLayout()
         caps.setSpacing(SPACE_XS)
-        for key in spec.keys:
-            cap = PlainLabel(_native(key), self, role="keycap")
+        for key in _shown(spec.keys):
+            cap = PlainLabel(key, self, role="keycap")
             cap.setObjectName("KeyCap")
             caps.addWidget(cap)
         if not spec.keys:
@@ -93,6 +93,13 @@ class KeyHelp(Sheet):
             caps.addWidget(none)
         caps.addStretch(1)
         return caps
+
+
+def _shown(keys: tuple[str, ...]) -> list[str]:
+    """The keys as printed on the keyboard; a run of digits is one entry."""
+    if len(keys) > 2 and "".join(keys).isdigit():
+        return [f"{keys[0]}–{keys[-1]}"]
+    return [_native(key) for key in keys]
 
 
 def _native(key: str) -> str:

@@ -28,7 +28,7 @@ class ItemKeys(QObject):
         self._page = page
         self._digit = ""
         self.digits = Digits(self)
-        self.digits.chosen.connect(page.tick)
+        self.digits.chosen.connect(self._tick)
         known = {spec.id for spec in context.actions.specs()}
         handlers = {
             DIGIT: self._press,
@@ -70,9 +70,18 @@ class ItemKeys(QObject):
         if digit.isdigit():
             self.digits.press(digit)
 
+    def _tick(self, number: int) -> None:
+        """The rule of that number: yes, again unsure, no, no answer."""
+        checklist = self._page.view.checklist
+        if checklist is not None and number <= len(checklist.rules):
+            self._page.worksheet.step(checklist.rules[number - 1].id)
+
     def _last(self, answer: Answer) -> None:
+        """Another answer for the rule that was answered last."""
         self.flush()
-        self._page.answer_last(answer)
+        sheet = self._page.worksheet
+        if sheet.last_rule:
+            sheet.answer(sheet.last_rule, answer)
 
     def _choose(self, outcome: Outcome) -> None:
         self.flush()

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
+from moderator_app.domain.decisions import Decision, Draft, Outcome
 from moderator_app.gui.item.deciding import Deciding
 from moderator_app.gui.item.following import Following
 from moderator_app.gui.item.keys import ItemKeys
@@ -273,17 +273,6 @@ class ItemPage(QWidget):
         view.decision.reject.connect(self._reject)
         self._keys.digits.typing.connect(view.panel.show_typed)
         self._context.theme.changed.connect(self._theme_changed)
-
-    def tick(self, number: int) -> None:
-        """The key of rule `number`: yes, again unsure, no, no answer."""
-        checklist = self.view.checklist
-        if self.worksheet.draft is not None and checklist is not None and number <= len(checklist.rules):
-            self.worksheet.step(checklist.rules[number - 1].id)
-
-    def answer_last(self, answer: Answer) -> None:
-        """Another answer for the rule that was answered last."""
-        if self.worksheet.last_rule:
-            self.worksheet.answer(self.worksheet.last_rule, answer)
 
     def choose(self, outcome: Outcome) -> None:
         """The key of an outcome."""
