@@ -122,8 +122,8 @@ class ChannelsScreen(Screen):
             translate("ChannelsScreen", "No channels yet"),
             translate(
                 "ChannelsScreen",
-                "This is how to begin:\n1. Add a channel and choose the policy that it follows.\n2. Import a file with comments, or paste "
-                "one.\n3. Assess them in the inbox.\n\nOr fill the desk with invented items and try everything first.",
+                "This is how to begin:\n1. Add a channel with the policy that it follows.\n2. Import or paste comments.\n"
+                "3. Assess them in the inbox.\n\nOr fill the desk with invented items to try it.",
             ),
         )
         self._empty_add.setText(translate("ChannelsScreen", "Add a channel"))

@@ -107,6 +107,7 @@ class PreparePage(QWidget):
         self._beginning = Section(self)
         self._beginning.setObjectName("FileBeginning")
         self.table = PlainTable("PreviewTable", self)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self._beginning.body.addWidget(self.table)
         self._beginning.body.addStretch(1)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)

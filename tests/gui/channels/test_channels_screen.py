@@ -34,7 +34,7 @@ def test_without_channels_the_screen_says_how_to_begin(seat: Seat) -> None:
 
     assert part(screen, QStackedWidget, "ChannelsStack").currentWidget() is part(screen, EmptyState, "EmptyState")
     words = part(screen, EmptyState, "EmptyState").accessibleDescription()
-    assert words.index("Add a channel") < words.index("Import a file") < words.index("Assess")
+    assert words.index("Add a channel") < words.index("Import or paste") < words.index("Assess")
     assert not seat.window.registry.action("channels.switch").isEnabled()
 
 
