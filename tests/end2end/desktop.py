@@ -51,7 +51,8 @@ class Desktop:
         """Start the program's window."""
         program = subprocess.Popen([sys.executable, "-m", "moderator_app", *arguments], cwd=ROOT, env=self.environment)
         self._programs.append(program)
-        self.window("Uppsikt")
+        # The title names a screen once the desk is open.
+        self.window("– Uppsikt")
         return program
 
     def command(self, *arguments: str) -> dict[str, Any]:
