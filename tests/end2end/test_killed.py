@@ -76,7 +76,7 @@ def kill_at_work(warm: ForkServerContext, folder: Path, file: Path, number: int,
 def assert_acknowledged(desk: Desk, said: list[list[str]]) -> None:
     """Every decision and every draft that was acknowledged is there."""
     assert {words[1] for words in said if words[0] == "synchronous"} == {FULL}
-    stored = dict(raw(desk, "SELECT reference, reason FROM decision"))  # pyright: ignore[reportArgumentType, reportCallIssue]
+    stored = {str(reference): reason for reference, reason in raw(desk, "SELECT reference, reason FROM decision")}
     for reference, number in (words[1:] for words in said if words[0] == "decided"):
         assert stored[reference] == f"Skäl {number}"
     decided = {item for (item,) in raw(desk, "SELECT item_id FROM decision")}
