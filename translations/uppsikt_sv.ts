@@ -1111,10 +1111,6 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
         <translation>Förbered den igen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppa</translation>
-    </message>
-    <message>
         <source>Take out of the line</source>
         <translation>Ta bort ur kön</translation>
     </message>

@@ -178,7 +178,7 @@ class FilesPage(QWidget):
             file=one_line(job.path.name, 80),
             channel=job.channel.name,
         )
-        self.strip.follow(child, what)
+        self.strip.follow(child, what, percent=True)
 
     def _job_changed(self, job: Job) -> None:
         card = self._cards.get(job)

@@ -76,14 +76,14 @@ class ResultCard(Card):
             "inbox": state is JobState.DONE or job.saved is not None,
             "save": bool(job.result.get("refused")),
             "again": state in (JobState.STOPPED, JobState.FAILED),
-            "cancel": not over,
+            "cancel": state is JobState.WAITING,
             "close": over,
         }
         texts = {
             "inbox": translate("ImportResult", "Go to the inbox"),
             "save": translate("ImportResult", "Save the refused rows as a file…"),
             "again": translate("ImportResult", "Prepare it again"),
-            "cancel": translate("ImportResult", "Stop") if state is JobState.RUNNING else translate("ImportResult", "Take out of the line"),
+            "cancel": translate("ImportResult", "Take out of the line"),
             "close": translate("ImportResult", "Take away from here"),
         }
         for what, button in self.buttons.items():

@@ -22,6 +22,7 @@ class ProgressStrip(QFrame):
         self.setObjectName("ProgressStrip")
         self.setProperty("role", "card")
         self._what: Message | None = None
+        self._percent = False
         self._state = Progress(0, None, "")
         self._text = PlainLabel("", self, elide=True)
         self._text.setObjectName("ProgressText")
@@ -48,9 +49,10 @@ class ProgressStrip(QFrame):
         row.addWidget(self._stop)
         self.hide()
 
-    def start(self, what: Message) -> None:
-        """Show that `what` is being done, how far is not known yet."""
+    def start(self, what: Message, *, percent: bool = False) -> None:
+        """Show that `what` is being done, how far is not known yet. `percent`: what is counted says nothing to a person."""
         self._what = what
+        self._percent = percent
         self._state = Progress(0, None, "")
         self._stop.setEnabled(True)
         self._show()
@@ -66,9 +68,9 @@ class ProgressStrip(QFrame):
         self._what = None
         self.hide()
 
-    def follow(self, child: ChildTask, what: Message) -> None:
+    def follow(self, child: ChildTask, what: Message, *, percent: bool = False) -> None:
         """Show `child` from now until it ends; Stop cancels it."""
-        self.start(what)
+        self.start(what, percent=percent)
         child.progress.connect(self.advance)
         child.ended.connect(self.finish)
         self.cancelled.connect(child.cancel)
@@ -95,9 +97,8 @@ class ProgressStrip(QFrame):
             share = min(1000, done * 1000 // total)  # in thousandths: counts may pass what Qt's 32 bits hold
             self._bar.setRange(0, 1000)
             self._bar.setValue(share)
-            self._count.setText(
-                translate("ProgressStrip", "{done} of {total}").format(done=locale.toString(done), total=locale.toString(total))
-            )
+            words = "{share} %" if self._percent else translate("ProgressStrip", "{done} of {total}")
+            self._count.setText(words.format(share=share // 10, done=locale.toString(done), total=locale.toString(total)))
         else:
             self._bar.setRange(0, 0)
-            self._count.setText(locale.toString(done) if done else "")
+            self._count.setText(locale.toString(done) if done and not self._percent else "")
