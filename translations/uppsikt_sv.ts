@@ -84,43 +84,43 @@
     </message>
     <message>
         <source>Next in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa i listan</translation>
     </message>
     <message>
         <source>Previous in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående i listan</translation>
     </message>
     <message>
         <source>First in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Första i listan</translation>
     </message>
     <message>
         <source>Last in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista i listan</translation>
     </message>
     <message>
         <source>Go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Till listan</translation>
     </message>
     <message>
         <source>From the list to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Från listan till beslutet</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Show what is new, without what is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det nya, utan det som är beslutat</translation>
     </message>
     <message>
         <source>Next queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa kö</translation>
     </message>
     <message>
         <source>Previous queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående kö</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Köer</translation>
     </message>
     <message>
         <source>Import and paste</source>
@@ -1174,156 +1174,156 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     <name>InboxEmpty</name>
     <message>
         <source>Start with a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja med en kanal</translation>
     </message>
     <message>
         <source>A channel is a page or account that you watch. Choose the policy that applies to it, then paste or import what was written there. To look around first, fill the desk with invented items.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kanal är en sida eller ett konto som ni bevakar. Välj den policy som gäller för kanalen och klistra sedan in eller hämta in det som har skrivits där. Vill du se dig omkring först kan du fylla bordet med påhittade inlägg.</translation>
     </message>
     <message>
         <source>Nothing to moderate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att moderera än</translation>
     </message>
     <message>
         <source>Import a file from the channel, or paste what was written there. It turns up here, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in en fil från kanalen eller klistra in det som har skrivits där. Det visas här med det mest brådskande först.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga träffar</translation>
     </message>
     <message>
         <source>No item in “{queue}” has all of these words: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget inlägg i ”{queue}” har alla dessa ord: {search}</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är klart</translation>
     </message>
     <message>
         <source>Nothing in “{queue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget i ”{queue}”</translation>
     </message>
     <message>
         <source>In the other queues: {queues}</source>
-        <translation type="unfinished"></translation>
+        <translation>I de andra köerna: {queues}</translation>
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished">Lägg till en kanal</translation>
+        <translation>Lägg till en kanal</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in en fil</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in text</translation>
     </message>
     <message>
         <source>Fill the demo desk</source>
-        <translation type="unfinished">Fyll demobordet</translation>
+        <translation>Fyll med påhittade inlägg</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rensa sökningen</translation>
     </message>
     <message>
         <source>Search in all queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i alla köer</translation>
     </message>
     <message>
         <source>Show all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla kanaler</translation>
     </message>
     <message>
         <source>Show “{queue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa ”{queue}”</translation>
     </message>
 </context>
 <context>
     <name>InboxRow</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läses in…</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versioner</numerusform>
         </translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Brådskande</translation>
     </message>
     <message>
         <source>Not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte öppnat</translation>
     </message>
     <message>
         <source>Purged</source>
-        <translation type="unfinished">Rensade</translation>
+        <translation>Rensat</translation>
     </message>
     <message>
         <source>Protected content</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddat innehåll</translation>
     </message>
     <message>
         <source>Waits: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar: {outcome}</translation>
     </message>
     <message>
         <source>late {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sen</translation>
     </message>
     <message>
         <source>due in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>om {time}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tim</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>{n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min sedan</translation>
     </message>
     <message>
         <source>{n} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tim sedan</translation>
     </message>
     <message>
         <source>Written {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet {time}</translation>
     </message>
     <message>
         <source>To be answered by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska besvaras senast {time}</translation>
     </message>
     <message>
         <source>Urgent: suspected crime or secrecy</source>
-        <translation type="unfinished"></translation>
+        <translation>Brådskande: misstänkt brott eller sekretess</translation>
     </message>
 </context>
 <context>
     <name>InboxScreen</name>
     <message>
         <source>The demo desk is being filled.</source>
-        <translation type="unfinished">Demobordet fylls.</translation>
+        <translation>Bordet fylls med påhittade inlägg.</translation>
     </message>
 </context>
 <context>
@@ -1617,40 +1617,40 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>ListPane</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inlägg</numerusform>
+            <numerusform>%n inlägg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new – show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nytt – visa</numerusform>
+            <numerusform>%n nya – visa</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Search in “{queue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i ”{queue}”</translation>
     </message>
     <message>
         <source>Words in text or author. “Quoted words” belong together, a word* is a beginning. (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord i text eller avsändare. &quot;Ord inom citattecken&quot; hör ihop, ord* är en början. (/)</translation>
     </message>
     <message>
         <source>Show queues and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa köer och kanaler</translation>
     </message>
 </context>
 <context>
@@ -3285,30 +3285,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>QueuePanel</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Köer</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Kanaler</translation>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation type="unfinished">Alla kanaler</translation>
+        <translation>Alla kanaler</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished">Alla inlägg</translation>
+        <translation>Alla inlägg</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>This item</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här inlägget</translation>
     </message>
     <message>
         <source>Suspected abuse material</source>
-        <translation type="unfinished">Misstänkt övergreppsmaterial</translation>
+        <translation>Misstänkt övergreppsmaterial</translation>
     </message>
 </context>
 <context>
@@ -3326,7 +3326,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>Screen</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkorg</translation>
     </message>
     <message>
         <source>Import</source>
