@@ -1,4 +1,4 @@
-"""A window over a real desk in the test's own folder, with the screens of what comes in, channels and policies."""
+"""A window over a real desk in the test's own folder, with every screen but the inbox."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Door(Screen):
 
 
 DOOR = ScreenSpec("inbox", "Inbox", "inbox", "Alt+1", "tests.gui.sitting:Door")
-MINE = ("import", "channels", "policies")
+MINE = ("import", "channels", "policies", "log")
 
 
 class Seat:

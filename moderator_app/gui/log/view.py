@@ -33,7 +33,7 @@ ENTRIES = Plural.translate("LogScreen", "%n entries", "", 1)
 NEWER = Plural.translate("LogScreen", "Show %n new", "", 1)
 NARROW_CHARACTERS = 130
 """Below this width the details stand under the list."""
-LIST_LINES, SMALL_LIST_LINES = 14, 8
+LIST_LINES, SMALL_LIST_LINES = 14, 11
 """Lines of text that list and details have at least; the whole screen scrolls when there is less room."""
 
 
@@ -221,10 +221,13 @@ class LogScreen(Screen):
 
     def jump(self, seq: int) -> None:
         """Show entry number `seq` among its neighbours, whatever the filter held back."""
-        self.filter.clear()
-        place = self.model.place(seq) if self._anchor is None and not self._stale else -1
-        self._anchor, self._wanted_seq = (None if place >= 0 else seq + AROUND + 1), seq
-        self._read()
+        place = -1 if self.filter.is_set() or self._stale else self.model.place(seq)
+        if place >= 0:
+            self.table.go_to(place)
+        else:
+            self.filter.clear()
+            self._anchor, self._wanted_seq = seq + AROUND + 1, seq
+            self._read()
         self._page.ensureWidgetVisible(self._list)
 
     def _find(self) -> None:
