@@ -1535,6 +1535,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>ItemView</name>
     <message>
+        <source>Stored: {reference}, {outcome}</source>
+        <translation>Sparat: {reference}, {outcome}</translation>
+    </message>
+    <message>
         <source>Draft from {when}</source>
         <translation>Utkast från {when}</translation>
     </message>
@@ -2778,10 +2782,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The text was taken in and waits in the inbox. Paste the next one.</source>
         <translation>Texten är intagen och väntar i inkorgen. Klistra in nästa.</translation>
-    </message>
-    <message>
-        <source>Decision {reference} is stored.</source>
-        <translation>Beslut {reference} är sparat.</translation>
     </message>
     <message>
         <source>Decision {reference} is rejected.</source>

@@ -13,7 +13,6 @@ from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.item import words
 from moderator_app.gui.item.fold import Fold
 from moderator_app.gui.language import Plural, translate
-from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 
 LINES_SHOWN = 6
@@ -93,7 +92,7 @@ class Around(QWidget):
             rows.chosen.connect(self.chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
+        column.setSpacing(0)
         column.addWidget(self._thread)
         column.addWidget(self._history)
 

@@ -56,9 +56,6 @@ class Deciding(QObject):
 
     def _done(self, decision: Decision) -> None:
         self.under_way = False
-        self._context.bar.show_done(
-            message("decision_taken", QT_TRANSLATE_NOOP("Message", "Decision {reference} is stored."), reference=decision.reference)
-        )
         self.done.emit(decision)
 
     def _rejected(self, decision: Decision) -> None:

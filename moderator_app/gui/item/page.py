@@ -225,6 +225,7 @@ class ItemPage(QWidget):
 
     def _done(self, decision: Decision) -> None:
         self._ended()
+        self.view.note_stored(decision)
         if self._peeked is not None and self._item_id is not None:
             # A neighbour was purged: back to the item in turn.
             self.decided.emit(decision.item_id)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from moderator_app.domain.decisions import Draft
+from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.policy import Pack
 from moderator_app.gui.item.around import Around
 from moderator_app.gui.item.checklist import Checklist
@@ -17,7 +17,7 @@ from moderator_app.gui.item.header import ItemHeader, TopBar
 from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.standing import DecisionCard, EarlierDecisions
 from moderator_app.gui.item.text import TextPanel
-from moderator_app.gui.item.words import when
+from moderator_app.gui.item.words import outcome_name, when
 from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
@@ -48,13 +48,14 @@ class ItemView(QWidget):
         self.earlier = EarlierDecisions(self)
         self.panel = DecisionPanel(context, worksheet, self)
         self.checklist: Checklist | None = None
+        self._stored: Decision | None = None
         self._checklists: dict[str, Checklist] = {}
         inside = QWidget(self)
         inside.setObjectName("ItemInside")
         inside.setProperty("role", "page")
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, SPACE_M, SPACE_M)
-        self._column.setSpacing(SPACE_M)
+        self._column.setSpacing(SPACE_S)
         for each in (self.header, self.text, self.around, self.decision, Rule(self)):
             self._column.addWidget(each)
         self._column.addWidget(self.earlier)
@@ -98,7 +99,18 @@ class ItemView(QWidget):
         self.checklist.show()
         self.panel.show_draft(draft, self.checklist.summary(draft.answers), loaded.now)
         self.panel.show_old_wording(loaded.item.revision is not None and draft.revision_id != loaded.item.revision.id)
-        self.panel.set_mark(_draft_words(loaded, draft))
+        self.panel.set_mark(_draft_words(loaded, draft) or self._stored_words())
+
+    def note_stored(self, decision: Decision) -> None:
+        """Tell that the decision was stored: quietly at the foot of the page, where the next item moves nothing, and aloud."""
+        self._stored = decision
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._stored_words()))
+
+    def _stored_words(self) -> str:
+        if self._stored is None:
+            return ""
+        outcome = outcome_name(self._stored.outcome)
+        return translate("ItemView", "Stored: {reference}, {outcome}").format(reference=self._stored.reference, outcome=outcome)
 
     def go_to(self, field: str) -> None:
         """Bring what mends the draft to the eye and the hand."""

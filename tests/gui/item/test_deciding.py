@@ -28,6 +28,18 @@ def test_keeping_what_breaks_nothing_takes_two_keystrokes(asa: Moderator, channe
     assert decision.outcome is Outcome.KEEP
     assert asa.decided == [item]
     assert asa.next_wanted == 1
+    assert asa.barred() == []
+
+
+def test_the_next_item_says_quietly_what_was_stored(asa: Moderator, channel: Channel) -> None:
+    first, second = asa.take(channel, comment("Ett.", number=1), comment("Två.", number=2))
+    asa.look_at(first)
+
+    asa.type("b")
+    asa.decide()
+    asa.look_at(second)
+
+    assert asa.page.view.panel._mark.text() == f"Stored: {asa.desk.decisions.of_item(first)[0].reference}, Keep"
 
 
 def test_removing_under_one_rule_with_its_template_takes_four_keystrokes(asa: Moderator, channel: Channel) -> None:
