@@ -20,7 +20,7 @@ from moderator_app.support.logs import start_log
 
 def create_application(argv: Sequence[str]) -> QApplication:
     """The application with its name, style and icon. Call once a process."""
-    gc.disable()  # until the window is painted: nothing made so far is rubbish
+    gc.disable()  # until the desk is open: nothing made so far is rubbish
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(list(argv))
     application.setApplicationName("uppsikt")
@@ -48,10 +48,20 @@ def open_window(shell: Shell, open_desk: Callable[[], Any], screens: Sequence[Sc
 
 
 def _begin(shell: Shell, window: MainWindow, open_desk: Callable[[], Any]) -> None:
-    gc.freeze()
-    gc.enable()
     start_log(shell.folders.logs)
-    shell.runner.run("write", open_desk, window, window.take_desk, window.desk_failed)
+    shell.runner.run("write", partial(_open, open_desk, window.first_screen), window, window.take_desk, window.desk_failed)
+
+
+def _open(open_desk: Callable[[], Any], first: ScreenSpec | None) -> Any:
+    """In the lane: the desk, and the modules of the screen that will show it, so that building it doesn't hold up the window."""
+    try:
+        desk = open_desk()
+        if first is not None:
+            first.load()
+        return desk
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _end(shell: Shell) -> None:

@@ -106,10 +106,14 @@ class ScreenSpec:
         """The name in the language in use."""
         return translate("Screen", self.name)
 
+    def load(self) -> Callable[[ScreenContext], Screen]:
+        """Import the screen; from any thread."""
+        module, _, name = self.factory.partition(":")
+        return getattr(import_module(module), name)
+
     def make(self, context: ScreenContext) -> Screen:
         """Import and build the screen."""
-        module, _, name = self.factory.partition(":")
-        screen: Screen = getattr(import_module(module), name)(context)
+        screen = self.load()(context)
         screen.setObjectName(self.id)
         screen.setAccessibleName(self.title)
         return screen

@@ -75,9 +75,13 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self.opened.emit(desk)
         self.registry.connect_all({f"open.{screen_id}": partial(self.open_screen, screen_id) for screen_id in self._specs})
-        if self._specs:
-            last = self.state.screen()
-            self.open_screen(last if last in self._specs else next(iter(self._specs)))
+        if (first := self.first_screen) is not None:
+            self.open_screen(first.id)
+
+    @property
+    def first_screen(self) -> ScreenSpec | None:
+        """The screen that is shown once the desk is open: that of last time, or the first."""
+        return self._specs.get(self.state.screen()) or next(iter(self._specs.values()), None)
 
     def desk_failed(self, error: KnownError) -> None:
         """The desk can't be opened: say so, and leave the window usable for help and settings."""

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from tests.benchmarks.measuring import Comparison, Limit
+from tests.benchmarks.measuring import Asked, Comparison, Limit
 from tests.benchmarks.stage import Stage
 from tests.benchmarks.synthetic import ROOT, USER, Place
 
@@ -19,7 +19,7 @@ SETTLE = 2.0
 ROUNDS = 9
 
 
-def asks(stage: Stage) -> Iterator[Comparison | Limit]:
+def asks(stage: Stage) -> Iterator[Asked]:
     """Whole processes, in turns with a bare window of Qt."""
     place = stage.place
 
@@ -36,10 +36,14 @@ def asks(stage: Stage) -> Iterator[Comparison | Limit]:
     yield Limit("longest stall in the 2 s after", ours("stall", str(SETTLE)), 50.0)
 
 
-def probed(place: Place, *what: str, seconds: float = 600) -> Any:
+def probed(place: Place, *what: str, seconds: float = 1_800) -> Any:
     """What the probe tells, run in a process of its own on that desk."""
-    surroundings = os.environ | {"UPPSIKT_HOME": str(place.home), "LOGNAME": USER, "USER": USER, "USERNAME": USER}
-    surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
     command = [sys.executable, "-m", "tests.benchmarks.probe", str(time.monotonic_ns()), *what]
-    ended = subprocess.run(command, cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, timeout=seconds, check=True)
+    ended = subprocess.run(command, cwd=ROOT, env=surroundings(place), stdout=subprocess.PIPE, timeout=seconds, check=True)
     return json.loads(ended.stdout.splitlines()[-1])
+
+
+def surroundings(place: Place) -> dict[str, str]:
+    """The environment of a process that sits at that desk, without a display."""
+    found = os.environ | {"UPPSIKT_HOME": str(place.home), "LOGNAME": USER, "USER": USER, "USERNAME": USER}
+    return {"QT_QPA_PLATFORM": "offscreen"} | found

@@ -38,6 +38,20 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """Figures that were taken already, because one round gives several: round by round, the floor's and ours."""
+
+    name: str
+    floor: list[float]
+    ours: list[float]
+    bar: float
+    unit: str = "ms"
+
+
+Asked = Comparison | Limit | Taken
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """What came out. `ratio` is the median of the valid rounds' ratios (for a Limit: of its bar); `spread` their least and greatest."""
 
@@ -86,8 +100,10 @@ class _Rounds:
         return [(floor, mine) for floor, mine in zip(self.floors, self.ours, strict=True) if middle / DRIFT <= floor <= middle * DRIFT]
 
 
-def measure(bench: str, asked: Comparison | Limit, rounds: int | None = None) -> Result:
+def measure(bench: str, asked: Asked, rounds: int | None = None) -> Result:
     """Take turns until enough rounds are valid; which of the two begins changes from round to round."""
+    if isinstance(asked, Taken):
+        return _compared(bench, asked, _Rounds(asked.floor, asked.ours))
     wanted = rounds or asked.rounds
     if isinstance(asked, Limit):
         figures = [asked.ours() for _ in range(wanted)]
@@ -106,6 +122,10 @@ def measure(bench: str, asked: Comparison | Limit, rounds: int | None = None) ->
         taken.ours.append(mine)
         if len(taken.valid()) >= wanted:
             break
+    return _compared(bench, asked, taken)
+
+
+def _compared(bench: str, asked: Comparison | Taken, taken: _Rounds) -> Result:
     valid = taken.valid()
     ratios = sorted(mine / floor for floor, mine in valid)
     return Result(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import b01_start, b03_inbox, b04_counts, b05_search, b06_decision
+from tests.benchmarks import b00_responsive, b01_start, b03_inbox, b04_counts, b05_search, b06_decision
 from tests.benchmarks.stage import Bench
 
 BENCHES: tuple[Bench, ...] = (
+    Bench("B0", "the window answers", b00_responsive.asks),
     Bench("B1", "start", b01_start.asks),
     Bench("B3", "inbox page, first and far down", b03_inbox.asks),
     Bench("B4", "all queue counts", b04_counts.asks),

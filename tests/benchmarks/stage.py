@@ -11,7 +11,7 @@ from random import Random
 from typing import Any
 
 from moderator_app.desk.desk import Desk
-from tests.benchmarks.measuring import Comparison, Limit
+from tests.benchmarks.measuring import Asked
 from tests.benchmarks.synthetic import KEPT, Place, copy_of, kept_desk
 
 clock = time.perf_counter
@@ -65,4 +65,4 @@ class Bench:
 
     id: str
     work: str
-    asks: Callable[[Stage], Iterator[Comparison | Limit]]
+    asks: Callable[[Stage], Iterator[Asked]]

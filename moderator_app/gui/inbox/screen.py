@@ -21,6 +21,7 @@ from moderator_app.gui.inbox.next_steps import NextSteps
 from moderator_app.gui.inbox.pane import ListPane
 from moderator_app.gui.inbox.queues import QueuePanel
 from moderator_app.gui.inbox.row_menu import RowMenu
+from moderator_app.gui.item.page import ItemPage
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 
@@ -36,8 +37,6 @@ LIST_SHARE = 0.42
 
 def item_page(context: ScreenContext) -> Any:
     """The right side."""
-    from moderator_app.gui.item.page import ItemPage
-
     return ItemPage(context)
 
 
@@ -86,8 +85,8 @@ class InboxScreen(Screen):
     # -- what the window calls
 
     def opened(self, **args: Any) -> None:
-        """To the front. `item_id` shows that item, in the list of all."""
-        item_id = args.get("item_id")
+        """To the front. `item`: the id of an item to show, in the list of all."""
+        item_id = args.get("item")
         if isinstance(item_id, int):
             self._show_item(item_id)
         elif not self.keeper.ready:

@@ -1,0 +1,103 @@
+"""A moderator's hours in a minute: what the real window is made to do while the beats of its event loop are counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from random import Random
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from moderator_app.domain.decisions import Draft, Outcome
+from moderator_app.domain.items import State
+from moderator_app.gui.children import ChildTask
+from tests.benchmarks.probe import Heartbeat, Painted, on_rows, tell
+
+PACE = 150
+"""Milliseconds between two actions."""
+
+
+class Work(QObject):
+    """One phase after the other, each for `seconds`; the last one until the import of a file is done."""
+
+    def __init__(self, window: Any, seconds: float, file: str, channel: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._beat = Heartbeat(window)
+        self._rng = Random(1)
+        self._child = ChildTask(["--json", "--progress", "import", file, "--channel", channel], self)
+        self._imported: Any = None
+        self._decided = 0
+        self._failed: list[str] = []
+        self._turn = 0
+        self._seconds = seconds
+        self._phases: list[tuple[str, list[Callable[[], None]]]] = [
+            ("paging", [self._page]),
+            ("counting", [self._count, self._page]),
+            ("deciding", [self._decide, self._page]),
+            ("importing", [self._page, self._decide, self._page, self._count]),
+        ]
+        self._actions: list[Callable[[], None]] = []
+        self._pace = QTimer(self)
+        self._pace.setInterval(PACE)
+        self._pace.timeout.connect(self._act)
+        self._child.finished.connect(self._done)
+        self._child.failed.connect(lambda error: tell({"failed": str(error)}))
+
+    def begin(self) -> None:
+        """The first rows are there."""
+        self._screen = self._window.built_screen("inbox")
+        self._desk = self._screen.context.desk
+        self._runner = self._screen.context.runner
+        self._pace.start()
+        self._next_phase()
+
+    def _next_phase(self) -> None:
+        name, self._actions = self._phases.pop(0)
+        self._beat.phase = name
+        if self._phases:
+            QTimer.singleShot(int(self._seconds * 1000), self._next_phase)
+        else:
+            self._child.start()
+
+    def _act(self) -> None:
+        self._turn += 1
+        self._actions[self._turn % len(self._actions)]()
+
+    def _page(self) -> None:
+        """To another place in the list, and the item there in front."""
+        count = self._screen.model.rowCount()
+        if count:
+            self._screen.view.go_to(self._rng.randrange(count))
+
+    def _count(self) -> None:
+        """Another queue, with its counts, its first rows and its whole order."""
+        self._screen.show_queue(State.DONE if self._screen.panel.queue is State.OPEN else State.OPEN)
+
+    def _decide(self) -> None:
+        self._runner.run("write", partial(self._decision, self._rng.randrange(1, 20_000)), self, self._one_more, self._failed.append)
+
+    def _decision(self, item_id: int) -> int:
+        item = self._desk.inbox.item(item_id)
+        if item.state is not State.OPEN or item.revision is None:
+            return 0
+        draft = Draft(item_id=item_id, revision_id=item.revision.id, outcome=Outcome.KEEP, reason="Ingen regel bryts.")
+        self._desk.decisions.decide(draft)
+        return 1
+
+    def _one_more(self, taken: int) -> None:
+        self._decided += taken
+
+    def _done(self, result: Any) -> None:
+        self._imported = result
+        told = self._beat.told()
+        tell(told | {"imported": result["new"], "decided": self._decided, "refused": [str(each) for each in self._failed]})
+
+
+def work(window: Any, _shell: Any, seconds: float, rest: list[str]) -> None:
+    """Count the beats from the first painting on, and begin when the first rows are painted."""
+    file, channel = rest
+    made: list[Work] = []
+    Painted(window, lambda: made.append(Work(window, seconds, file, channel)))
+    on_rows(window, lambda: made[0].begin())  # noqa: PLW0108 - it is made later
