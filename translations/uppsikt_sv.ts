@@ -2005,6 +2005,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Prövade regler</translation>
     </message>
     <message>
+        <source>“{wording}”</source>
+        <translation>”{wording}”</translation>
+    </message>
+    <message>
         <source>Provisions as worded then</source>
         <translation>Bestämmelser med dåvarande lydelse</translation>
     </message>

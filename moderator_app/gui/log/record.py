@@ -155,7 +155,8 @@ def _provisions(decided: Decision) -> Block:
     facts: list[Fact] = []
     for each in decided.provisions:
         label = f"{visible_line(each.rule)} ({policy_words.modal(each.modal)})"
-        facts.append(Fact(label, f"“{visible(each.wording)}”\n{visible_line(each.source)}", quote=True))
+        quoted = translate("LogRecord", "“{wording}”").format(wording=visible(each.wording))
+        facts.append(Fact(label, f"{quoted}\n{visible_line(each.source)}", quote=True))
     return Block(translate("LogRecord", "Provisions as worded then"), tuple(facts))
 
 
