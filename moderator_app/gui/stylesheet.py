@@ -12,7 +12,7 @@ RADIUS = 6
 SHEET = Template("""
 QWidget#MainWindow, QDialog { background: $window; }
 QToolTip { color: $text; background: $raised; border: 1px solid $border; padding: 4px; }
-QLabel { background: transparent; }
+QLabel { background: transparent; padding-top: 1px; }
 QLabel[role="headline"] { font-size: ${headline}pt; font-weight: 600; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }

@@ -41,6 +41,7 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         super().setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)  # the style sheet's room above Å and Ö must not move the text to the side
         self.elides = elide
         self.setWordWrap(wrap)
         if role:
