@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -32,12 +33,14 @@ class Stage:
     def place(self) -> Place:
         """A copy of the kept desk, which may be written to."""
         if self._copy is None:
-            self._copy = copy_of(kept_desk(self.items, self.folder), f"work-{self.items}")
+            self._copy = self.another("work")
         return self._copy
 
     def another(self, name: str) -> Place:
-        """One more copy, as the first one was at the beginning of the run."""
-        return copy_of(kept_desk(self.items, self.folder), f"{name}-{self.items}")
+        """One more copy, as the kept desk is; removed at the end of the run."""
+        place = copy_of(kept_desk(self.items, self.folder), name)
+        self._open.callback(shutil.rmtree, place.home, ignore_errors=True)
+        return place
 
     def desk(self) -> Desk:
         """The desk as the window has it; closed at the end of the run."""

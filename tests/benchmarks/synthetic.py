@@ -6,6 +6,7 @@ Everything that a reader of the product checks holds: counters, search index, se
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import sqlite3
 import time
@@ -97,8 +98,7 @@ def kept_desk(items: int, folder: Path = KEPT) -> Place:
     if not place.home.is_dir():
         for former in folder.glob(f"desk-{items}-*"):
             shutil.rmtree(former)
-        making = Place(folder / f"making-{items}")
-        shutil.rmtree(making.home, ignore_errors=True)
+        making = Place(folder / f"making-{items}-{os.getpid()}")
         begun = time.perf_counter()
         print(f"making a desk of {items:,} items …", flush=True)
         _make(making, items)
@@ -107,10 +107,9 @@ def kept_desk(items: int, folder: Path = KEPT) -> Place:
     return place
 
 
-def copy_of(place: Place, name: str = "work") -> Place:
-    """A copy that may be written to; in place of the former of that name."""
-    copy = Place(place.home.parent / name)
-    shutil.rmtree(copy.home, ignore_errors=True)
+def copy_of(place: Place, name: str) -> Place:
+    """A copy that may be written to. Whoever asked for it removes it."""
+    copy = Place(place.home.parent / f"{name}-{os.getpid()}")
     shutil.copytree(place.home, copy.home)
     return copy
 
