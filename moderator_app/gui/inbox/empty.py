@@ -45,15 +45,7 @@ class InboxEmpty(QWidget):
         self._strip = ProgressStrip(self)
         self._pages: dict[str, EmptyState] = {}
         self._buttons: dict[str, dict[str, QPushButton]] = {}
-        for kind, names in BUTTONS.items():
-            page = EmptyState(icons, ICONS[kind], self._stack)
-            page.setObjectName(f"InboxEmpty-{kind}")
-            self._buttons[kind] = {
-                name: page.add_button(f"empty-{kind}-{name}", partial(self._pressed, name), primary=number == 0, icon=icon)
-                for number, (name, icon) in enumerate(names)
-            }
-            self._pages[kind] = page
-            self._stack.addWidget(page)
+        self._icons = icons
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_L)
         column.addWidget(self._stack, 1)
@@ -70,6 +62,7 @@ class InboxEmpty(QWidget):
         counts, queue = panel.counts, panel.queue
         others = [state for state in TO_VISIT if state is not queue and counts.of(state, panel.channel_id)]
         self.other_queue = others[0] if others else None
+        self._build(self.kind)
         title, text = self._words(panel, search)
         self._pages[self.kind].set_words(title, text)
         self._name_buttons(panel)
@@ -77,8 +70,7 @@ class InboxEmpty(QWidget):
 
     def follow(self, child: ChildTask) -> None:
         """Show how far the filling of the demo desk is."""
-        for kind in ("channels", "items"):
-            self._buttons[kind]["demo"].setEnabled(False)
+        self._enable_demo(enabled=False)
         self._strip.follow(child, FILLING)
         child.ended.connect(self._demo_over)
 
@@ -88,6 +80,18 @@ class InboxEmpty(QWidget):
             if not button.isHidden() and button.isEnabled():
                 button.setFocus()
                 return
+
+    def _build(self, kind: str) -> None:
+        if kind in self._pages:
+            return
+        page = EmptyState(self._icons, ICONS[kind], self._stack)
+        page.setObjectName(f"InboxEmpty-{kind}")
+        self._buttons[kind] = {
+            name: page.add_button(f"empty-{kind}-{name}", partial(self._pressed, name), primary=number == 0, icon=icon)
+            for number, (name, icon) in enumerate(BUTTONS[kind])
+        }
+        self._pages[kind] = page
+        self._stack.addWidget(page)
 
     def _words(self, panel: QueuePanel, search: str) -> tuple[str, str]:
         if self.kind == "channels":
@@ -148,8 +152,12 @@ class InboxEmpty(QWidget):
             button.setVisible(shown.get(name, True))
 
     def _demo_over(self) -> None:
-        for kind in ("channels", "items"):
-            self._buttons[kind]["demo"].setEnabled(True)
+        self._enable_demo(enabled=True)
+
+    def _enable_demo(self, *, enabled: bool) -> None:
+        for buttons in self._buttons.values():
+            if "demo" in buttons:
+                buttons["demo"].setEnabled(enabled)
 
     def _pressed(self, name: str) -> None:
         self.wanted.emit(name)

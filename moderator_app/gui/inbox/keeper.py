@@ -25,6 +25,8 @@ class ListKeeper(QObject):
 
     filled = Signal(object)
     """The list shows what was asked for: the place where the wanted item stands, or where it stood; -1 in an empty list."""
+    settled = Signal()
+    """The whole order is there: nothing more is read of itself."""
     outdated = Signal()
     """The list should be read anew, and nothing is under the hand that could jump."""
     sides = Signal(object)
@@ -104,12 +106,18 @@ class ListKeeper(QObject):
         self.sides.emit(found.sides)
         self.newer.emit(0)
         self.filled.emit(0 if found.rows else -1)
-        if not short:
+        if short:
+            self.settled.emit()
+        else:
             job = partial(self._desk.inbox.spine, selection)
             self._runner.run("read", job, self, partial(self._ordered, turn), replaces="inbox.list")
 
     def _ordered(self, turn: int, ids: array[int]) -> None:
-        if turn == self._turn and not self._model.extend(ids):
+        if turn != self._turn:
+            return
+        if self._model.extend(ids):
+            self.settled.emit()
+        else:
             self.outdated.emit()
 
     def _renewed(self, turn: int, found: loading.Whole) -> None:
@@ -120,6 +128,7 @@ class ListKeeper(QObject):
         self.sides.emit(found.sides)
         self.newer.emit(0)
         self.filled.emit(found.place)
+        self.settled.emit()
 
     def _loaded(self, turn: int, found: Mapping[int, list[Row | None]]) -> None:
         if turn == self._turn:

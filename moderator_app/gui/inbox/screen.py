@@ -49,13 +49,16 @@ class InboxScreen(Screen):
         self._want = NOTHING
         self._offset = 0
         self._just_decided: int | None = None
-        self._divided = False
+        self._divided = self._remembered = False
         self._scale = context.theme.scale
         self.panel = QueuePanel(context.theme, self)
         self.model = ItemListModel(context.desk.clock.now, self)
         self.view = ItemListView(self.model, RowDelegate(context.theme, context.icons, self), self)
         self.pane = ListPane(self.view, context.icons, self)
-        self.page = make_page(context)
+        self._make_page = make_page
+        self._page: Any = None
+        self._beside = QWidget(self)
+        self._beside.setObjectName("BesideTheList")
         self.keeper = ListKeeper(context.desk, context.runner, self.model, self)
         selecting = {
             "clear": partial(self.pane.search.setText, ""),
@@ -66,9 +69,9 @@ class InboxScreen(Screen):
         self._steps = NextSteps(context, self.pane.empty, selecting, self)
         self._splitter = QSplitter(self)
         self._splitter.setObjectName("InboxSplitter")
-        for number, part in enumerate((self.panel, self.pane, self.page)):
+        for number, part in enumerate((self.panel, self.pane, self._beside)):
             self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(number, {self.panel: 0, self.pane: 1, self.page: 4}[part])
+            self._splitter.setStretchFactor(number, (0, 1, 4)[number])
             self._splitter.setCollapsible(number, part is self.panel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -96,10 +99,11 @@ class InboxScreen(Screen):
     def busy(self) -> str:
         if self._steps.demo.running:
             return translate("InboxScreen", "The demo desk is being filled.")
-        return self.page.busy()
+        return "" if self._page is None else self._page.busy()
 
     def stop(self) -> None:
-        self.page.stop()
+        if self._page is not None:
+            self._page.stop()
         self._steps.demo.stop()
         if self._divided:
             self.context.state.save_splitter(self._splitter)
@@ -114,20 +118,22 @@ class InboxScreen(Screen):
         super().showEvent(event)
         if not self._divided:
             self._divided = True
-            if self.context.state.restore_splitter(self._splitter):
+            self._remembered = self.context.state.restore_splitter(self._splitter)
+            if self._remembered:
                 self._folded()
             else:
                 self._divide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.page.save_draft_now()
+        if self._page is not None:
+            self._page.save_draft_now()
 
     def _divide(self, *, with_queues: bool = False) -> None:
         """Give every part its room; where large text leaves too little, the queues are folded away unless they are asked for."""
         scaled, width = self.context.theme.scaled, self.width()
         queues = max(self.panel.minimumWidth(), min(scaled(QUEUES_WIDE), width // 4))
-        if width < queues + scaled(LIST_NARROW) + self.page.minimumSizeHint().width() and not with_queues:
+        if width < queues + scaled(LIST_NARROW) + self._beside.minimumSizeHint().width() and not with_queues:
             queues = 0
         listed = min(scaled(LIST_WIDE), round(width * LIST_SHARE))
         self._splitter.setSizes([queues, listed, max(1, width - queues - listed)])
@@ -137,6 +143,26 @@ class InboxScreen(Screen):
         self.pane.show_sides_button(self._splitter.sizes()[0] == 0)
 
     # -- building
+
+    @property
+    def page(self) -> Any:
+        """The right side. It is built once the list is there, since it takes as long as all the rest."""
+        if self._page is None:
+            self._page = page = self._make_page(self.context)
+            shown = not self._beside.isHidden()
+            self._splitter.replaceWidget(self._splitter.indexOf(self._beside), page)
+            self._beside.deleteLater()
+            self._beside = page
+            page.setVisible(shown)
+            page.decided.connect(self._decided)
+            page.wants_next.connect(self._next_wanted)
+            page.wants_previous.connect(partial(self._move, -1))
+            if self._divided and not self._remembered:
+                self._divide()
+        return self._page
+
+    def _build_page(self) -> Any:
+        return self.page
 
     def _connect(self) -> None:
         self.panel.chosen.connect(self._filter_chosen)
@@ -151,11 +177,9 @@ class InboxScreen(Screen):
         self.view.focus_changed.connect(partial(self.context.actions.enable, "inbox.decide"))
         self.keeper.filled.connect(self._filled)
         self.keeper.sides.connect(self._take_sides)
+        self.keeper.settled.connect(self._build_page)
         self.keeper.outdated.connect(self.refresh)
         self.keeper.newer.connect(self.pane.show_new)
-        self.page.decided.connect(self._decided)
-        self.page.wants_next.connect(self._next_wanted)
-        self.page.wants_previous.connect(partial(self._move, -1))
         self.context.theme.changed.connect(self._theme_changed)
         self.context.changes.changed.connect(self._changed)
 
@@ -236,10 +260,10 @@ class InboxScreen(Screen):
     def _filled(self, place: int) -> None:
         there = self.model.rowCount() > 0
         focus = QApplication.focusWidget()
-        lost = not there and focus is not None and (focus is self.view or self.page.isAncestorOf(focus))
+        lost = not there and focus is not None and (focus is self.view or self._beside.isAncestorOf(focus))
         regained = there and focus is not None and self.pane.empty.isAncestorOf(focus)
         self.pane.show_list(there)
-        self.page.setVisible(there)
+        self._beside.setVisible(there)
         self._retitle()
         if lost or regained:
             self._focus_work()

@@ -71,7 +71,9 @@ class Moderator:
 
     def _waits_for_more(self) -> bool:
         screen = self.window.built_screen("inbox")
-        return isinstance(screen, InboxScreen) and (screen.keeper.loading or screen.keeper.listening or screen.view.looking)
+        return isinstance(screen, InboxScreen) and (
+            screen.keeper.loading or screen.keeper.listening or screen.view.looking or screen.page is None
+        )
 
     def come_in(self) -> None:
         """Open the inbox."""

@@ -261,7 +261,7 @@ def test_the_return_key_leads_from_the_list_to_the_decision(moderator: Moderator
 def test_another_screen_can_ask_for_one_item(moderator: Moderator, page: Channel) -> None:
     wanted = ids(moderator.desk)[2]
     decide(moderator.desk, wanted, Outcome.KEEP)
-    moderator.window.open_screen("inbox", item_id=wanted)
+    moderator.window.open_screen("inbox", item=wanted)
     moderator.idle()
 
     assert moderator.inbox.panel.queue is None
