@@ -698,6 +698,10 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
         <translation>Besluta</translation>
     </message>
     <message>
+        <source>Discard draft</source>
+        <translation>Släng utkastet</translation>
+    </message>
+    <message>
         <source>Decides and goes to the next item</source>
         <translation>Beslutar och går till nästa inlägg</translation>
     </message>
@@ -1491,6 +1495,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Purge now</source>
         <translation>Rensa nu</translation>
+    </message>
+    <message>
+        <source>Throw the draft away?</source>
+        <translation>Släng utkastet?</translation>
+    </message>
+    <message>
+        <source>Answers, reason and message of this draft are forgotten. A decision that stands is not touched.</source>
+        <translation>Utkastets svar, motivering och meddelande glöms. Ett beslut som gäller ändras inte.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Släng</translation>
     </message>
     <message>
         <source>Reject the decision</source>

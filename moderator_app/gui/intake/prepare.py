@@ -3,42 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QDateEdit, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.times import DateOrder
-from moderator_app.gui.intake.choices import CalmCombo
 from moderator_app.gui.intake.columns import ColumnsForm
 from moderator_app.gui.intake.dates import DateOrderQuestion
+from moderator_app.gui.intake.filecard import FileCard
 from moderator_app.gui.intake.jobs import Job
 from moderator_app.gui.intake.look import Ask, Looked, look, order_choices
 from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.screens import ScreenContext
-from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
-from moderator_app.gui.widgets.cards import Card, Section
-from moderator_app.gui.widgets.flow import FlowLayout
+from moderator_app.gui.theme import SPACE_L, SPACE_M
+from moderator_app.gui.widgets.cards import Section
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable, one_line
 from moderator_app.sources.mapping import FIELDS, Mapping
-from moderator_app.sources.registry import FORMATS
 from moderator_app.sources.tablefile import Preview, Question
-from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import KnownError
 
 ROWS_HIGH = 20
 WIDE = 130
 """Characters from which the columns stand beside the preview."""
-HISTORY_DAYS = 30
-"""The day that is proposed lies so far back."""
 
 
 class PreparePage(QWidget):
-    """Call `prepare`; `ready` tells that `job()` may be asked, and why not otherwise by `lacking()`."""
+    """Call `prepare`; after each `changed`, `lacking()` says what is missing, and `job()` is the import when nothing is."""
 
     changed = Signal()
     """Something was chosen, or the file has been looked at."""
@@ -58,46 +52,10 @@ class PreparePage(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self._name = PlainLabel("", self, role="title", wrap=True)
-        self._name.setObjectName("FileName")
-        self.channel = CalmCombo("ImportChannel", self)
+        self.card = FileCard(self._context, self)
+        self.channel, self.format = self.card.channel, self.card.format
         self.channel.activated.connect(self._channel_chosen)
-        self.new_channel = QPushButton(self)
-        self.new_channel.setObjectName("ImportNewChannel")
-        self.new_channel.clicked.connect(self._context.actions.action("import.new_channel").trigger)
-        self._context.icons.set_on(self.new_channel, "add")
-        self.format = CalmCombo("ImportFormat", self)
         self.format.activated.connect(self._format_chosen)
-        self.history = QCheckBox(self)
-        self.history.setObjectName("AsHistory")
-        self.history.toggled.connect(self._history_toggled)
-        self.history_day = QDateEdit(self)
-        self.history_day.setObjectName("HistoryDay")
-        self.history_day.setDisplayFormat("yyyy-MM-dd")
-        self.history_day.setEnabled(False)
-        self._labels = {name: PlainLabel("", self) for name in ("channel", "format")}
-        for name, label in self._labels.items():
-            label.setObjectName(f"Import-{name}-label")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_M)
-        grid.setVerticalSpacing(SPACE_S)
-        grid.setColumnStretch(1, 1)
-        chosen = QHBoxLayout()
-        chosen.setSpacing(SPACE_S)
-        chosen.addWidget(self.channel, 1)
-        chosen.addWidget(self.new_channel)
-        grid.addWidget(self._labels["channel"], 0, 0)
-        grid.addLayout(chosen, 0, 1)
-        grid.addWidget(self._labels["format"], 1, 0)
-        grid.addWidget(self.format, 1, 1)
-        older = FlowLayout()
-        older.addWidget(self.history)
-        older.addWidget(self.history_day)
-        card = Card(self)
-        card.setObjectName("FileCard")
-        card.body.addWidget(self._name)
-        card.body.addLayout(grid)
-        card.body.addLayout(older)
         self._note = PlainLabel("", self, wrap=True)
         self._note.setObjectName("FileNote")
         self.dates = DateOrderQuestion(self)
@@ -117,7 +75,7 @@ class PreparePage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(SPACE_M)
-        page.addWidget(card)
+        page.addWidget(self.card)
         page.addWidget(self._note)
         page.addWidget(self.dates)
         page.addLayout(self._halves)
@@ -129,18 +87,14 @@ class PreparePage(QWidget):
         self._path, self._format, self._mapping, self._looked, self._error = path, None, None, None, None
         if channel_id is not None:
             self._channel_id = channel_id
-        day = to_datetime(self._context.desk.clock.now()).date() - timedelta(days=HISTORY_DAYS)
-        self.history.setChecked(False)
-        self.history_day.setDate(QDate(day.year, day.month, day.day))
+        self.card.begin()
         self._look()
 
     def prepare_again(self, job: Job) -> None:
         """Look at the file of an import that was stopped or failed, as it was prepared."""
         self.prepare(job.path, job.channel.id)
         self._format, self._mapping = job.format_id, job.mapping
-        if job.history_before is not None:
-            self.history.setChecked(True)
-            self.history_day.setDate(QDate.fromString(job.history_before, "yyyy-MM-dd"))
+        self.card.begin(job.history_before)
         self._look()
 
     def set_channels(self, channels: tuple[Channel, ...], chosen: int | None = None) -> None:
@@ -178,9 +132,7 @@ class PreparePage(QWidget):
         assert channel is not None
         assert looked is not None
         mapping = None if looked.preview is None else looked.preview.mapping
-        day = self.history_day.date()
-        before = f"{day.year():04}-{day.month():02}-{day.day():02}" if self.history.isChecked() else None
-        return Job(self._path, looked.format_id, channel, mapping, before)
+        return Job(self._path, looked.format_id, channel, mapping, self.card.history_before())
 
     @property
     def preview(self) -> Preview | None:
@@ -232,21 +184,11 @@ class PreparePage(QWidget):
             self._mapping = replace(self.preview.mapping, date_order=order)
             self._look()
 
-    def _history_toggled(self, on: bool) -> None:
-        self.history_day.setEnabled(on)
-
     # -- showing
 
     def retranslate(self) -> None:
         """Called by the screen."""
-        self._labels["channel"].setText(translate("PreparePage", "Channel"))
-        self._labels["format"].setText(translate("PreparePage", "Format"))
-        self.channel.setAccessibleName(translate("PreparePage", "Channel"))
-        self.channel.setPlaceholderText(translate("PreparePage", "Choose a channel"))
-        self.format.setAccessibleName(translate("PreparePage", "Format"))
-        self.new_channel.setText(translate("PreparePage", "New channel…"))
-        self.history.setText(translate("PreparePage", "Take in as history, without deadlines, what was written before"))
-        self.history_day.setAccessibleName(translate("PreparePage", "Items written before this day are history"))
+        self.card.retranslate()
         self._beginning.set_heading(translate("PreparePage", "The beginning of the file"))
         self.table.setAccessibleName(translate("PreparePage", "The beginning of the file"))
         self.columns.retranslate()
@@ -261,12 +203,9 @@ class PreparePage(QWidget):
     def _show(self) -> None:
         if self._path is None:
             return
-        self._name.setText(one_line(self._path.name, 120))
-        channel = self._channel()
-        self.channel.offer([(each.uuid, each.name) for each in self._channels], None if channel is None else channel.uuid)
         looked, preview = self._looked, self.preview
         current = self._format or ("" if looked is None else looked.format_id)
-        self.format.offer([(each.id, translate("Format", each.name)) for each in FORMATS], current or None)
+        self.card.show_choices(self._path.name, self._channels, self._channel(), current)
         shown = preview is not None and self._error is None
         self.columns.setVisible(shown)
         self._beginning.setVisible(shown)

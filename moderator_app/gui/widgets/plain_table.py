@@ -41,12 +41,6 @@ class PlainTableModel(QAbstractTableModel):
         self._headers, self._rows, self._numbers = tuple(headers), rows, frozenset(numbers)
         self.endResetModel()
 
-    def show_headers(self, headers: Sequence[str]) -> None:
-        """Other headings over the same rows."""
-        if len(headers) == len(self._headers) and headers:
-            self._headers = tuple(headers)
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headers) - 1)
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 

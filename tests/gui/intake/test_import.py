@@ -181,7 +181,7 @@ def test_what_was_chosen_for_an_import_that_failed_is_kept_for_the_next_try(seat
     path = written(tmp_path, rows)
     files = choose(seat, path, channel)
     files.prepare.columns.fields["text"].choose("Det där")
-    files.prepare.history.click()
+    files.prepare.card.history.click()
     seat.idle()
     path.unlink()
     seat.do("import.go")
@@ -193,7 +193,7 @@ def test_what_was_chosen_for_an_import_that_failed_is_kept_for_the_next_try(seat
 
     assert lacks(seat) == ""
     assert files.prepare.columns.fields["text"].value == "Det där"
-    assert files.prepare.history.isChecked()
+    assert files.prepare.card.history.isChecked()
     seat.do("import.go")
     assert words(over(seat))[1] == "1 new item came in."
 
@@ -202,8 +202,8 @@ def test_older_items_enter_as_history(seat: Seat, tmp_path: Path) -> None:
     channel = seat.channel()
     rows = [HEAD, "Kim;Gammalt;2019-03-02 10:00;1", "Bo;Nytt;2026-11-01 11:00;2"]
     files = choose(seat, written(tmp_path, rows), channel)
-    files.prepare.history.click()
-    files.prepare.history_day.setDate(files.prepare.history_day.date().fromString("2026-01-01", "yyyy-MM-dd"))
+    files.prepare.card.history.click()
+    files.prepare.card.history_day.setDate(files.prepare.card.history_day.date().fromString("2026-01-01", "yyyy-MM-dd"))
 
     seat.do("import.go")
     over(seat)
