@@ -13,10 +13,12 @@ from moderator_app.domain.rulings import checklist
 from moderator_app.gui import policy_words
 from moderator_app.gui.item import words
 from moderator_app.gui.language import translate
-from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
+from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from moderator_app.gui.widgets.labels import PlainLabel
 
 TICK = "✓ "
+TITLE_CHARACTERS = 26
+"""Characters of a title that have room on a line beside the answers."""
 
 
 class RuleRow(QFrame):
@@ -40,24 +42,28 @@ class RuleRow(QFrame):
         self._wording = PlainLabel("", self, role="small", tone="muted", wrap=True)
         self._wording.setObjectName("RuleWording")
         self._buttons: dict[Answer, QToolButton] = {}
-        answers = QHBoxLayout()
+        self._narrow = False
+        self._answers = QWidget(self)
+        self._answers.setObjectName("RuleAnswers")
+        answers = QHBoxLayout(self._answers)
+        answers.setContentsMargins(0, 0, 0, 0)
         answers.setSpacing(SPACE_XS)
         for answer in words.ANSWER_NAMES:
-            button = QToolButton(self)
+            button = QToolButton(self._answers)
             button.setObjectName(f"{rule.id}-{answer}")
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self._clicked, answer))
             self._buttons[answer] = button
             answers.addWidget(button)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
         grid.setHorizontalSpacing(SPACE_S)
         grid.setVerticalSpacing(SPACE_XS)
         grid.setColumnStretch(1, 1)
         grid.addWidget(cap, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self._title, 0, 1)
-        grid.addLayout(answers, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self._answers, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self._wording, 1, 1, 1, 2)
 
     @property
@@ -67,6 +73,16 @@ class RuleRow(QFrame):
     def buttons(self) -> list[QToolButton]:
         """Yes, unsure, no."""
         return list(self._buttons.values())
+
+    def fit(self, width: int) -> None:
+        """Put the answers on a line of their own where `width` has no room for them beside the title."""
+        title = self._title.fontMetrics().averageCharWidth() * TITLE_CHARACTERS
+        narrow = self._answers.sizeHint().width() + title + 2 * SPACE_XL > width
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._grid.removeWidget(self._answers)
+            place = (2, 1, 1, 2) if narrow else (0, 2, 1, 1)
+            self._grid.addWidget(self._answers, *place, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter)
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show the answer by a tick and by the pressed button; the whole row tells it to screen readers."""
@@ -138,6 +154,11 @@ class Checklist(QWidget):
     def row(self, rule_id: str) -> RuleRow | None:
         """The row of that rule."""
         return self._rows.get(rule_id)
+
+    def fit(self, width: int) -> None:
+        """There are `width` pixels."""
+        for row in self._rows.values():
+            row.fit(width)
 
     def show_answers(self, answers: dict[str, Answer]) -> None:
         """Show these and no others."""

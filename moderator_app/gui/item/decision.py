@@ -32,6 +32,8 @@ class DecisionPanel(QFrame):
     """The name of a field that lies outside."""
     left = Signal()
     """Somebody has finished writing: letters are keys again."""
+    discard = Signal()
+    """The draft is to be thrown away."""
     rejudge = Signal()
     """The draft is to be about the newest wording."""
 
@@ -42,7 +44,6 @@ class DecisionPanel(QFrame):
         self._context = context
         self._worksheet = worksheet
         self._now = 0
-        self._busy = False
         self._ruling: Ruling | None = None
         self._answers = PlainLabel("", self, elide=True)
         self._answers.setObjectName("AnswersGiven")
@@ -58,6 +59,10 @@ class DecisionPanel(QFrame):
         self._decide.setProperty("role", "primary")
         context.icons.set_on(self._decide, "check", "on_accent")
         self._decide.clicked.connect(self._wants_decision)
+        self._discard = QPushButton(self)
+        self._discard.setObjectName("DiscardDraft")
+        self._discard.setProperty("role", "flat")
+        self._discard.clicked.connect(self._wants_discarding)
         self._lay_out()
         context.actions.state_changed.connect(self._key_changed)
 
@@ -125,6 +130,7 @@ class DecisionPanel(QFrame):
         column.addWidget(self.reason)
         column.addWidget(self.consequences)
         column.addWidget(self.message_fold)
+        column.addWidget(self._discard, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._area = QScrollArea(self)
         self._area.setObjectName("DecisionArea")
@@ -167,6 +173,7 @@ class DecisionPanel(QFrame):
             self.message.blockSignals(True)
             self.message.setPlainText(draft.message)
             self.message.blockSignals(False)
+        self._discard.setVisible(draft.supersedes is not None or not self._worksheet.blank)
         blocks = draft.outcome is Outcome.BLOCK_AUTHOR
         self._until_label.setVisible(blocks)
         self.until.setVisible(blocks)
@@ -206,12 +213,6 @@ class DecisionPanel(QFrame):
         """What there is to know of the draft, such as when it was saved."""
         self._mark.setText(text)
 
-    def set_busy(self, busy: bool) -> None:
-        """The decision is under way: nothing may be changed meanwhile."""
-        self._busy = busy
-        for each in (*self._outcomes.values(), self._decide, self.reason, self.message, self.until, self._rejudge):
-            each.setEnabled(not busy)
-
     def focus(self) -> None:
         """The chosen outcome, or the first."""
         chosen = next((button for button in self._outcomes.values() if button.isChecked()), self._outcomes[Outcome.KEEP])
@@ -241,6 +242,7 @@ class DecisionPanel(QFrame):
             self.message_fold.button,
             self.message,
             self._rebuild,
+            self._discard,
         ]
 
     def retranslate(self) -> None:
@@ -261,6 +263,8 @@ class DecisionPanel(QFrame):
         self._old.setText(translate("DecisionPanel", "The text was changed after this draft was begun. Read the newest wording first."))
         self._rejudge.setText(translate("DecisionPanel", "I have read the newest wording"))
         self._with_key(self._decide, translate("DecisionPanel", "Decide"), "item.decide")
+        self._discard.setText(translate("DecisionPanel", "Discard draft"))
+        self._discard.setAccessibleName(self._discard.text())
         set_tool_tip(self._decide, translate("DecisionPanel", "Decides and goes to the next item"))
         for field in (self.reason, self.message):
             field.fit()
@@ -282,6 +286,9 @@ class DecisionPanel(QFrame):
 
     def _wants_decision(self) -> None:
         self.decide.emit()
+
+    def _wants_discarding(self) -> None:
+        self.discard.emit()
 
     def _wants_template(self) -> None:
         self.template.emit()

@@ -12,7 +12,7 @@ from moderator_app.gui.item.deciding import Deciding
 from moderator_app.gui.item.following import Following
 from moderator_app.gui.item.keys import ItemKeys
 from moderator_app.gui.item.loading import Loaded
-from moderator_app.gui.item.questions import ask_rejection, ask_suspicion
+from moderator_app.gui.item.questions import ask_discarding, ask_rejection, ask_suspicion
 from moderator_app.gui.item.view import ItemView
 from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
@@ -207,6 +207,17 @@ class ItemPage(QWidget):
         if loaded is not None and loaded.item.revision is not None:
             ask_suspicion(self._context.dialogs, partial(self._deciding.purge, loaded.item.id))
 
+    def _ask_to_discard(self) -> None:
+        ask_discarding(self._context.dialogs, self._discard)
+
+    def _discard(self) -> None:
+        """Begin again, or show the decision that stands."""
+        loaded = self.loaded
+        self.worksheet.discard()
+        if loaded is not None and loaded.decision is None and loaded.item.revision is not None:
+            self.worksheet.begin(loaded.pack, Draft(item_id=loaded.item.id, revision_id=loaded.item.revision.id), stored=False)
+        self.focus_decision()
+
     def _approve(self) -> None:
         if self.loaded is not None and self.loaded.decision is not None:
             self._deciding.approve(self.loaded.decision.id)
@@ -215,16 +226,8 @@ class ItemPage(QWidget):
         if self.loaded is not None and self.loaded.decision is not None:
             ask_rejection(self._context.dialogs, partial(self._deciding.reject, self.loaded.decision.id))
 
-    def _started(self) -> None:
-        self.view.panel.set_busy(True)
-        self._following.hold(True)
-
-    def _ended(self) -> None:
-        self.view.panel.set_busy(False)
-        self._following.hold(False)
-
     def _done(self, decision: Decision) -> None:
-        self._ended()
+        self._following.hold(False)
         self.view.note_stored(decision)
         if self._peeked is not None and self._item_id is not None:
             # A neighbour was purged: back to the item in turn.
@@ -237,12 +240,12 @@ class ItemPage(QWidget):
         self.wants_next.emit()
 
     def _reopened(self, decision: Decision) -> None:
-        self._ended()
+        self._following.hold(False)
         self._following.load_again()
         self.decided.emit(decision.item_id)
 
     def _refused(self, error: KnownError) -> None:
-        self._ended()
+        self._following.hold(False)
         self._following.load_again()
         if any(each.code == "no_reason" for each in error.details):
             self.view.panel.go_to("reason")
@@ -254,12 +257,13 @@ class ItemPage(QWidget):
         sheet.changed.connect(self._draft_changed)
         self._following.arrived.connect(self._arrived)
         self._following.ruled.connect(view.panel.show_ruling)
-        deciding.started.connect(self._started)
+        deciding.started.connect(partial(self._following.hold, True))
         deciding.done.connect(self._done)
         deciding.reopened.connect(self._reopened)
         deciding.refused.connect(self._refused)
         view.answered.connect(sheet.answer)
         view.panel.decide.connect(self.decide)
+        view.panel.discard.connect(self._ask_to_discard)
         view.panel.template.connect(self.take_template)
         view.panel.left.connect(self.focus_decision)
         view.panel.lead.connect(view.go_to)

@@ -31,6 +31,22 @@ def ask_suspicion(dialogs: Dialogs, sure: Callable[[], None]) -> None:
     dialogs.ask(question, answered)
 
 
+def ask_discarding(dialogs: Dialogs, sure: Callable[[], None]) -> None:
+    """What was typed is gone after this: ask."""
+    question = Question(
+        "DiscardQuestion",
+        translate("ItemQuestions", "Throw the draft away?"),
+        translate("ItemQuestions", "Answers, reason and message of this draft are forgotten. A decision that stands is not touched."),
+        (Choice("discard", translate("ItemQuestions", "Throw away"), "danger"),),
+    )
+
+    def answered(choice: str) -> None:
+        if choice == "discard":
+            sure()
+
+    dialogs.ask(question, answered)
+
+
 def ask_rejection(dialogs: Dialogs, rejected: Callable[[str], None]) -> None:
     """The reason of the second person."""
     form = Form(

@@ -142,6 +142,8 @@ class ItemView(QWidget):
         """Give reason and consequences their part of the height."""
         line = self.fontMetrics().lineSpacing()
         fewest = FEWEST_LINES if self.height() > LOW_LINES * line else FEWEST_LINES_LOW
+        if self.checklist is not None:
+            self.checklist.fit(self.area.viewport().width() - SPACE_M)
         self.panel.set_room(min(max(round(self.height() * ROOM_OF_REASON), line * fewest), line * MOST_LINES))
 
     def _take_checklist(self, pack: Pack) -> None:
@@ -156,6 +158,7 @@ class ItemView(QWidget):
         if self.checklist is not None and self.checklist is not wanted:
             self.checklist.hide()
         self.checklist = wanted
+        self.fit()
 
     def _order_tabs(self, checklist: Checklist) -> None:
         """The decision first, then the checklist, then what surrounds the item, the head at last."""

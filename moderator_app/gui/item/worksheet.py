@@ -171,7 +171,9 @@ class Worksheet(QObject):
         """The desk has dropped the draft together with its decision."""
         self._timer.stop()
         self._dirty = False
-        self._unsaved.pop(item_id, None)
+        if self._unsaved.pop(item_id, None) is not None:
+            # Typed and sent off to be saved while the decision was on its way.
+            self._runner.run("write", partial(self._desk.drafts.drop, item_id), self, _nothing)
         if self.draft is not None and self.draft.item_id == item_id:
             self._pack = self.draft = None
             self.changed.emit()

@@ -116,3 +116,31 @@ def test_a_colleagues_decision_takes_nothing_that_was_typed(asa: Moderator, chan
 
     assert asa.page.view.panel.reason.toPlainText() == "Mina ord"
     assert any("Another decision" in each for each in asa.said())
+
+
+def test_a_draft_is_thrown_away_only_when_that_is_confirmed(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Hej.")
+    asa.look_at(item)
+    asa.type("12t")
+    asa.press("DiscardDraft")
+    assert asa.answers() == {"H-01": "yes"}
+
+    asa.dialogs.will_answer("discard")
+    asa.press("DiscardDraft")
+
+    assert asa.answers() == {}
+    assert asa.page.view.panel.isVisible()
+    assert not saved(asa.desk, item)
+
+
+def test_a_replacement_that_is_thrown_away_leaves_the_decision(asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Hej.")
+    decide(asa.desk, item, Outcome.KEEP, reason="")
+    asa.look_at(item)
+    asa.type("e")
+    asa.dialogs.will_answer("discard")
+
+    asa.press("DiscardDraft")
+
+    assert not asa.page.view.panel.isVisible()
+    assert asa.page.view.decision.isVisible()
