@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from moderator_app.desk.changes import Changes
 from moderator_app.desk.channels import Channels
 from moderator_app.desk.context import Context
-from moderator_app.desk.decisions import Decisions
-from moderator_app.desk.drafts import Drafts
 from moderator_app.desk.inbox import Inbox
-from moderator_app.desk.intake import Intake
-from moderator_app.desk.log import Log
 from moderator_app.desk.pins import Pin
 from moderator_app.desk.policies import Policies
-from moderator_app.desk.suspicion import Suspicion
 from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import START, Head, Kind
 from moderator_app.storage import journal, people
@@ -23,11 +20,21 @@ from moderator_app.storage.engine import Database, open_database
 from moderator_app.storage.schema import FILE_NAME
 from moderator_app.support.clock import Clock
 
+if TYPE_CHECKING:
+    from moderator_app.desk.decisions import Decisions
+    from moderator_app.desk.drafts import Drafts
+    from moderator_app.desk.intake import Intake
+    from moderator_app.desk.log import Log
+    from moderator_app.desk.suspicion import Suspicion
+
 ADMINISTRATOR = "administrator"
 
 
 class Desk:
-    """All that a window or a command line can do with one database, as one person."""
+    """All that a window or a command line can do with one database, as one person.
+
+    What the first page of the inbox doesn't need is imported when it is first asked for: a third of what opening would take.
+    """
 
     def __init__(self, context: Context, data: Path) -> None:
         self._context = context
@@ -37,11 +44,45 @@ class Desk:
         self.policies = Policies(context)
         self.channels = Channels(context, self.policies)
         self.inbox = Inbox(context)
-        self.intake = Intake(context, self.policies)
-        self.drafts = Drafts(context)
-        self.decisions = Decisions(context, self.policies)
-        self.suspicion = Suspicion(context, self.policies)
-        self.log = Log(context)
+
+    @cached_property
+    def intake(self) -> Intake:
+        """Files and pasted texts become items."""
+        from moderator_app.desk.intake import Intake
+
+        return Intake(self._context, self.policies)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """What has been begun."""
+        from moderator_app.desk.drafts import Drafts
+
+        return Drafts(self._context)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """Rulings and decisions."""
+        from moderator_app.desk.decisions import Decisions
+
+        return Decisions(self._context, self.policies)
+
+    @cached_property
+    def suspicion(self) -> Suspicion:
+        """The way for suspected abuse material."""
+        from moderator_app.desk.suspicion import Suspicion
+
+        return Suspicion(self._context, self.policies)
+
+    @cached_property
+    def log(self) -> Log:
+        """Journal and export."""
+        from moderator_app.desk.log import Log
+
+        return Log(self._context)
+
+    def warm(self) -> None:
+        """Import the rest now, in whatever thread calls, so that no other has to wait for it later."""
+        _ = self.decisions, self.drafts, self.suspicion, self.log, self.intake
 
     @property
     def me(self) -> Person:

@@ -6,9 +6,6 @@ from pathlib import Path
 from threading import Lock
 
 from moderator_app.desk.context import Context
-from moderator_app.domain.catalogue import read_catalogue
-from moderator_app.domain.examples import check_example
-from moderator_app.domain.packs import pack_from_source, read_pack
 from moderator_app.domain.policy import Pack
 from moderator_app.storage import channels, packs
 from moderator_app.storage.statements import Reader, Writer
@@ -51,6 +48,8 @@ class Policies:
 
         Raises KnownError with file and place of a mistake.
         """
+        from moderator_app.domain.examples import check_example
+
         packs = self._load() if folder is None else load_packs(folder)
         now, days = self._context.clock.now(), self._context.days
         return {
@@ -66,6 +65,8 @@ class Policies:
         """The pack kept in the database under that row id."""
         found = self._kept.get(row_id)
         if found is None:
+            from moderator_app.domain.packs import pack_from_source
+
             found = self._kept[row_id] = pack_from_source(packs.source(reader, row_id))
         return found
 
@@ -82,6 +83,9 @@ class Policies:
 
 def load_packs(folder: Path) -> dict[str, Pack]:
     """Every pack file of a folder, checked against the catalogue beside it. Raises KnownError with file and place of a mistake."""
+    from moderator_app.domain.catalogue import read_catalogue
+    from moderator_app.domain.packs import read_pack
+
     catalogue = read_catalogue(_text(folder / CATALOGUE_FILE), CATALOGUE_FILE)
     found: dict[str, Pack] = {}
     for path in sorted(folder.glob("*.toml")):

@@ -48,13 +48,14 @@ def open_window(shell: Shell, open_desk: Callable[[], Any], screens: Sequence[Sc
 
 
 def _begin(shell: Shell, window: MainWindow, open_desk: Callable[[], Any]) -> None:
-    start_log(shell.folders.logs)
-    shell.runner.run("write", partial(_open, open_desk, window.first_screen), window, window.take_desk, window.desk_failed)
+    opening = partial(_open, shell, open_desk, window.first_screen)
+    shell.runner.run("write", opening, window, window.take_desk, window.desk_failed)
 
 
-def _open(open_desk: Callable[[], Any], first: ScreenSpec | None) -> Any:
-    """In the lane: the desk, and the modules of the screen that will show it, so that building it doesn't hold up the window."""
+def _open(shell: Shell, open_desk: Callable[[], Any], first: ScreenSpec | None) -> Any:
+    """In the lane: the log, the desk, and the modules of the screen that will show it, so that building it doesn't hold up the window."""
     try:
+        start_log(shell.folders.logs)
         desk = open_desk()
         if first is not None:
             first.load()

@@ -47,8 +47,13 @@ class DeskNews(QObject):
         desk.changes.listen(self._heard.emit)
         self._window.changes.journal_checked.connect(self._tell_journal)
         self._tell(message("journal_checking", QT_TRANSLATE_NOOP("Message", "Journal: being checked")), "muted")
-        self._runner.run("read", partial(_start_up, desk), self, self._checked)
+        # After what the first screen is about to ask for: a moderator sees rows before the journal is checked.
+        QTimer.singleShot(0, self._check)
         self._timer.start()
+
+    def _check(self) -> None:
+        assert self._desk is not None
+        self._runner.run("read", partial(_start_up, self._desk), self, self._checked)
 
     @Slot(object)
     def _announce(self, change: object) -> None:
@@ -107,6 +112,7 @@ def _start_up(desk: Desk) -> str | None:
     """What is quick enough for every start: unfinished purges, the pin, and the newest entries. The fault's name, or None."""
     from moderator_app.domain.journal import FAULT_NAMES
 
+    desk.warm()
     desk.suspicion.finish()
     found = desk.log.verify(full=False)
     return FAULT_NAMES[found.faults[0][0]] if found.faults else None

@@ -131,7 +131,7 @@ def on_rows(window: Any, then: Callable[[], None]) -> None:
 
     def built() -> None:
         screen = window.built_screen("inbox")
-        screen.keeper.filled.connect(lambda _place: Painted(screen.view.viewport(), then))
+        screen.keeper.filled.connect(lambda _place: Painted(screen.view.viewport(), then), Qt.ConnectionType.SingleShotConnection)
 
     window.opened.connect(opened)
 
