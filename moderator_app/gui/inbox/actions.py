@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from moderator_app.domain.items import State
 from moderator_app.gui.actions import ActionSpec
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 SCOPE = "inbox"
 MOVING = QT_TRANSLATE_NOOP("ActionGroup", "The list")
 QUEUES = QT_TRANSLATE_NOOP("ActionGroup", "Queues")
-
-QUEUE_ORDER: tuple[State | None, ...] = (*State, None)
-"""The queues from top to bottom. None: all of them."""
 
 INBOX_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("inbox.next", QT_TRANSLATE_NOOP("Action", "Next in the list"), ("J",), "next", SCOPE, MOVING),

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.items import STATE_NAMES, Counts, State
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui.inbox.actions import QUEUE_ORDER
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
@@ -29,6 +28,8 @@ from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 Index = QModelIndex | QPersistentModelIndex
 COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 LONGEST_NAME = 80
+QUEUE_ORDER: tuple[State | None, ...] = (*State, None)
+"""The queues from top to bottom. None: all of them."""
 
 
 class CountModel(QAbstractListModel):

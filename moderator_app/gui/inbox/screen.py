@@ -11,7 +11,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
 from moderator_app.domain.items import Selection, State
-from moderator_app.gui.inbox.actions import QUEUE_ORDER
 from moderator_app.gui.inbox.delegate import RowDelegate
 from moderator_app.gui.inbox.keeper import ListKeeper
 from moderator_app.gui.inbox.list_model import ItemListModel
@@ -19,7 +18,7 @@ from moderator_app.gui.inbox.list_view import ItemListView
 from moderator_app.gui.inbox.loading import Sides
 from moderator_app.gui.inbox.next_steps import NextSteps
 from moderator_app.gui.inbox.pane import ListPane
-from moderator_app.gui.inbox.queues import QueuePanel
+from moderator_app.gui.inbox.queues import QUEUE_ORDER, QueuePanel
 from moderator_app.gui.inbox.row_menu import RowMenu
 from moderator_app.gui.item.page import ItemPage
 from moderator_app.gui.language import translate

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from moderator_app.domain.decisions import OUTCOMES
 from moderator_app.gui.actions import ActionSpec
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
@@ -11,27 +10,18 @@ CHECKLIST = QT_TRANSLATE_NOOP("ActionGroup", "Checklist")
 DECISION = QT_TRANSLATE_NOOP("ActionGroup", "Decision")
 ITEM = QT_TRANSLATE_NOOP("ActionGroup", "The item")
 
-OUTCOME_ACTIONS = {spec.outcome: f"item.outcome.{spec.outcome}" for spec in OUTCOMES}
-OUTCOME_ICONS = {
-    "keep": "keep",
-    "answer": "answer",
-    "hide": "hide",
-    "remove": "remove",
-    "forward": "forward",
-    "refer": "refer",
-    "consult": "consult",
-    "block_author": "block",
-}
-ACTION_TEXTS = {
-    "keep": QT_TRANSLATE_NOOP("Action", "Outcome: keep"),
-    "answer": QT_TRANSLATE_NOOP("Action", "Outcome: answer"),
-    "hide": QT_TRANSLATE_NOOP("Action", "Outcome: hide"),
-    "remove": QT_TRANSLATE_NOOP("Action", "Outcome: remove from channel"),
-    "forward": QT_TRANSLATE_NOOP("Action", "Outcome: forward"),
-    "refer": QT_TRANSLATE_NOOP("Action", "Outcome: refer to a safe channel"),
-    "consult": QT_TRANSLATE_NOOP("Action", "Outcome: consult"),
-    "block_author": QT_TRANSLATE_NOOP("Action", "Outcome: block author"),
-}
+OUTCOMES: tuple[tuple[str, str, str, str], ...] = (
+    ("keep", "B", "keep", QT_TRANSLATE_NOOP("Action", "Outcome: keep")),
+    ("answer", "S", "answer", QT_TRANSLATE_NOOP("Action", "Outcome: answer")),
+    ("hide", "D", "hide", QT_TRANSLATE_NOOP("Action", "Outcome: hide")),
+    ("remove", "T", "remove", QT_TRANSLATE_NOOP("Action", "Outcome: remove from channel")),
+    ("forward", "V", "forward", QT_TRANSLATE_NOOP("Action", "Outcome: forward")),
+    ("refer", "H", "refer", QT_TRANSLATE_NOOP("Action", "Outcome: refer to a safe channel")),
+    ("consult", "R", "consult", QT_TRANSLATE_NOOP("Action", "Outcome: consult")),
+    ("block_author", "A", "block", QT_TRANSLATE_NOOP("Action", "Outcome: block author")),
+)
+"""Outcome, letter, icon, text: those of the domain's OUTCOMES, which a window that is only being painted doesn't wait for."""
+OUTCOME_ACTIONS = {outcome: f"item.outcome.{outcome}" for outcome, *_ in OUTCOMES}
 
 
 def _action(action_id: str, text: str, keys: tuple[str, ...], group: str, icon: str = "") -> ActionSpec:
@@ -47,10 +37,7 @@ ITEM_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _action("item.last_unsure", QT_TRANSLATE_NOOP("Action", "Unsure about the rule ticked last"), ("U",), CHECKLIST, "unsure"),
     _action("item.last_no", QT_TRANSLATE_NOOP("Action", "No to the rule ticked last"), ("N",), CHECKLIST, "no"),
-    *(
-        _action(OUTCOME_ACTIONS[spec.outcome], ACTION_TEXTS[spec.outcome], (spec.key.upper(),), DECISION, OUTCOME_ICONS[spec.outcome])
-        for spec in OUTCOMES
-    ),
+    *(_action(OUTCOME_ACTIONS[outcome], text, (letter,), DECISION, icon) for outcome, letter, icon, text in OUTCOMES),
     _action("item.template", QT_TRANSLATE_NOOP("Action", "Take the reason from the ticked rules"), ("M",), DECISION, "paste"),
     _action("item.reason", QT_TRANSLATE_NOOP("Action", "Write the reason"), ("Ctrl+R",), DECISION, "edit"),
     _action("item.decide", QT_TRANSLATE_NOOP("Action", "Decide and go to the next"), ("Ctrl+Return", "Ctrl+Enter"), DECISION, "check"),
