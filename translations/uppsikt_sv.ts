@@ -2772,12 +2772,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The folder {folder} can&apos;t be used ({why}). Nothing was changed. Choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} går inte att använda ({why}). Inget ändrades. Välj en annan datamapp.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was saved before is kept. Report this:
 {trace}</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel i programmet. Det som redan var sparat finns kvar. Anmäl detta:
+{trace}</translation>
     </message>
     <message>
         <source>Importing {file} into {channel}</source>
