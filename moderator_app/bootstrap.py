@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import os
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -60,26 +61,42 @@ def _window_arguments() -> argparse.ArgumentParser:
 
 
 def _window(data: Path | None, *, demo: bool) -> int:
-    from moderator_app.gui.app import create_application, open_window
-    from moderator_app.gui.news import DeskNews
-    from moderator_app.gui.shell import build_shell
-
     folders = paths.folders(data)
     if demo and data is None:
         # Invented items never mix with what people really wrote.
         folders = paths.folders(folders.data.parent / DEMO_FOLDER)
-    shell = build_shell(create_application(sys.argv[:1]), folders.make())
-    window = open_window(shell, partial(open_here, folders, demo=demo))
-    news = DeskNews(window, shell.runner)
-    window.opened.connect(news.follow)
-    code = shell.application.exec()
-    news.close()
-    return code
+    return _sit(folders, demo=demo)
 
 
 def _tour(arguments: Sequence[str]) -> int:
-    from moderator_app.gui.tour import run_tour
-
     parser = argparse.ArgumentParser(prog="uppsikt tour", description="The main job on the demo desk, with pictures and files.")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    return run_tour(parser.parse_args(list(arguments)).out.absolute(), open_here)
+    parser.add_argument("--lang", choices=["sv", "en"], default="sv")
+    given = parser.parse_args(list(arguments))
+    out: Path = given.out.absolute()
+    # The tour's desk and the programs that it starts lie in its own folder: nothing of it meets the user's own desk.
+    os.environ[paths.HOME_VARIABLE] = str(out / "desk")
+    return _sit(paths.folders(), demo=True, tour=out, language=given.lang)
+
+
+def _sit(folders: Folders, *, demo: bool, tour: Path | None = None, language: str | None = None) -> int:
+    """The window over the desk in `folders` until it is closed; with `tour`, gone through by itself. The exit code."""
+    from moderator_app.gui.app import create_application, open_window
+    from moderator_app.gui.news import DeskNews
+    from moderator_app.gui.shell import build_shell
+
+    shell = build_shell(create_application(sys.argv[:1]), folders.make())
+    if language is not None:
+        shell.language.apply(language)
+    window = open_window(shell, partial(open_here, folders, demo=demo))
+    news = DeskNews(window, shell.runner)
+    window.opened.connect(news.follow)
+    guide = None
+    if tour is not None:
+        from moderator_app.gui.tour import Tour
+
+        guide = Tour(window, shell.application, tour)
+        window.opened.connect(guide.begin)
+    code = shell.application.exec()
+    news.close()
+    return code if guide is None else guide.code
