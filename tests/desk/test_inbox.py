@@ -168,7 +168,6 @@ def test_whatever_word_was_written_is_found_by_it(desk: Desk, word: str) -> None
     assert number in found(desk, f'"före {word} efter"')
 
 
-@pytest.mark.requirement("OSB-29", check="moderator_app.storage.inbox:spine")
 def test_hidden_and_removed_items_are_found_like_the_others(desk: Desk, channel: Channel) -> None:
     take(desk, channel, *(comment(f"Om badet, {number}", "Kim Ek", number) for number in (1, 2, 3)))
     decide(desk, 1, Outcome.REMOVE, "B-01")

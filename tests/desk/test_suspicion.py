@@ -106,7 +106,6 @@ def test_what_must_follow_is_obliged_and_no_evidence_is_taken(desk: Desk, channe
     assert next(each.due_at for each in decided.obligations if each.duty is Duty.REMOVE) == clock.now()
 
 
-@pytest.mark.requirement("HJO-24", check="moderator_app.desk.suspicion:Suspicion.purge")
 def test_it_is_one_action_whatever_was_decided_before(sit: Sit, desk: Desk, channel: Channel) -> None:
     desk.channels.switch_pack(channel.id, "hjo")
     take(desk, channel, comment("Ett", number=1), comment("Två", number=2), comment("Tre", number=3))

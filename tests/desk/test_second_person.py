@@ -1,0 +1,173 @@
+"""What one person alone may not decide: it waits, a colleague approves or rejects it, and what stood before is never lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.decisions import Outcome, Standing
+from moderator_app.domain.items import Selection, State
+from moderator_app.domain.policy import Duty
+from moderator_app.storage.log import LogSelection
+from moderator_app.support.messages import Refused
+from tests.desk.test_decisions import open_duties
+from tests.making import comment, decide, make_channel, take
+from tests.truths import assert_whole
+
+Sit = Callable[[str], Desk]
+
+
+@pytest.fixture
+def waiting(desk: Desk, channel: Channel) -> int:
+    """A decision on item 1 that waits: propaganda is never removed by one person alone."""
+    take(desk, channel, comment("[propaganda]", number=1))
+    decided = decide(desk, 1, Outcome.REMOVE, "H-04")
+    assert decided.standing is Standing.WAITS
+    return decided.id
+
+
+def test_what_needs_a_second_person_waits_in_its_own_queue(desk: Desk, waiting: int) -> None:
+    assert list(desk.inbox.spine(Selection(State.WAITING))) == [1]
+    assert desk.inbox.item(1).decision_id == waiting
+    assert_whole(desk)
+
+
+def test_nobody_approves_or_rejects_their_own_decision(desk: Desk, waiting: int) -> None:
+    for second in (desk.decisions.approve, lambda number: desk.decisions.reject(number, "Nej.")):
+        with pytest.raises(Refused) as refused:
+            second(waiting)
+        assert refused.value.code == "same_person"
+    assert desk.decisions.of_item(1)[0].standing is Standing.WAITS
+
+
+def test_a_colleague_approves_and_the_item_goes_where_the_decision_sends_it(sit: Sit, desk: Desk, waiting: int) -> None:
+    approved = sit("bo").decisions.approve(waiting)
+
+    assert approved.standing is Standing.STANDS
+    assert desk.inbox.item(1).state is State.DONE
+    assert [row.kind for row in desk.log.entries(LogSelection(), most=1)] == ["approved"]
+    assert_whole(desk)
+
+
+def test_a_colleague_rejects_with_a_reason_and_the_item_is_to_be_assessed_again(sit: Sit, desk: Desk, waiting: int) -> None:
+    colleague = sit("bo")
+    with pytest.raises(Refused) as refused:
+        colleague.decisions.reject(waiting, "  ")
+    assert refused.value.code == "no_reason"
+
+    rejected = colleague.decisions.reject(waiting, "Det är en åsikt.")
+
+    assert rejected.standing is Standing.REJECTED
+    assert {each.state for each in rejected.obligations} == {"cancelled"}
+    assert (desk.inbox.item(1).state, desk.inbox.item(1).decision_id) == (State.OPEN, None)
+    decide(desk, 1, Outcome.KEEP)
+    assert_whole(desk)
+
+
+def test_only_once(sit: Sit, waiting: int) -> None:
+    colleague = sit("bo")
+    colleague.decisions.approve(waiting)
+
+    with pytest.raises(Refused) as refused:
+        colleague.decisions.reject(waiting, "Ångrar mig.")
+
+    assert refused.value.code == "not_waiting"
+
+
+def test_nobody_approves_what_was_edited_since(sit: Sit, desk: Desk, channel: Channel, waiting: int) -> None:
+    take(desk, channel, comment("En helt annan text", number=1))
+    colleague = sit("bo")
+
+    with pytest.raises(Refused) as refused:
+        colleague.decisions.approve(waiting)
+
+    assert refused.value.code == "proposal_overtaken"
+    assert desk.inbox.item(1).state is State.OPEN
+    colleague.decisions.reject(waiting, "Texten är ändrad.")
+    assert desk.inbox.item(1).state is State.OPEN
+    assert_whole(desk)
+
+
+def test_what_stood_still_stands_while_its_replacement_waits_and_after_it_is_rejected(sit: Sit, desk: Desk, channel: Channel) -> None:
+    take(desk, channel, "Rösta på [parti]")
+    kept = decide(desk, 1, Outcome.KEEP)
+    proposal = decide(desk, 1, Outcome.REMOVE, "H-04", supersede=True)
+    assert [each.standing for each in desk.decisions.of_item(1)] == [Standing.STANDS, Standing.WAITS]
+
+    sit("bo").decisions.reject(proposal.id, "En åsikt.")
+
+    item = desk.inbox.item(1)
+    assert [each.standing for each in desk.decisions.of_item(1)] == [Standing.STANDS, Standing.REJECTED]
+    assert (item.state, item.decision_id) == (State.DONE, kept.id)
+    assert_whole(desk)
+
+
+def test_a_second_proposal_takes_the_first_one_s_place_and_what_stood_goes_with_its_approval(
+    sit: Sit, desk: Desk, channel: Channel
+) -> None:
+    take(desk, channel, "Rösta på [parti]")
+    decide(desk, 1, Outcome.KEEP)
+    decide(desk, 1, Outcome.REMOVE, "H-04", supersede=True)
+    second = decide(desk, 1, Outcome.REMOVE, "H-06", supersede=True)
+    assert [each.standing for each in desk.decisions.of_item(1)] == [Standing.STANDS, Standing.SUPERSEDED, Standing.WAITS]
+
+    sit("bo").decisions.approve(second.id)
+
+    assert [each.standing for each in desk.decisions.of_item(1)] == [Standing.SUPERSEDED, Standing.SUPERSEDED, Standing.STANDS]
+    assert_whole(desk)
+
+
+def test_deciding_otherwise_ends_the_proposal_and_what_stood_before_it(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, "Rösta på [parti]")
+    decide(desk, 1, Outcome.ANSWER)
+    decide(desk, 1, Outcome.REMOVE, "H-04", supersede=True)
+
+    last = decide(desk, 1, Outcome.KEEP, supersede=True)
+
+    assert [each.standing for each in desk.decisions.of_item(1)] == [Standing.SUPERSEDED, Standing.SUPERSEDED, Standing.STANDS]
+    assert open_duties(desk, 1) == [each.duty for each in last.obligations]
+
+
+def test_a_rejected_secret_is_read_again_by_those_who_assess_it(sit: Sit, desk: Desk, channel: Channel) -> None:
+    take(desk, channel, "Grannens diagnos")
+    proposal = decide(desk, 1, Outcome.REMOVE, "L-03", "H-04")
+    assert desk.inbox.rows([1])[1].text == ""
+
+    sit("bo").decisions.reject(proposal.id, "Ingen sekretess.")
+
+    assert desk.inbox.rows([1])[1].text == "Grannens diagnos"
+    assert list(desk.inbox.spine(Selection(None, search="diagnos"))) == [1]
+    assert_whole(desk)
+
+
+@pytest.mark.requirement("SOR-22", check="moderator_app.domain.rulings:needs_second_approver")
+def test_another_breach_of_the_guidelines_needs_a_reason_and_somebody_s_approval(sit: Sit, desk: Desk, channel: Channel) -> None:
+    take(desk, channel, "[bryter mot riktlinjerna]")
+    with pytest.raises(Refused) as refused:
+        decide(desk, 1, Outcome.REMOVE, "H-06", reason="")
+    assert [each.code for each in refused.value.details] == ["no_reason"]
+
+    decided = decide(desk, 1, Outcome.REMOVE, "H-06", reason="Bryter mot riktlinjen om …")
+
+    assert decided.standing is Standing.WAITS
+    assert Duty.CONSULT in {each.duty for each in decided.obligations if each.mandatory}
+    assert sit("chef").decisions.approve(decided.id).standing is Standing.STANDS
+
+
+@pytest.mark.requirement("VAS-28", check="moderator_app.domain.rulings:needs_second_approver")
+def test_what_is_offensive_in_another_way_needs_words_and_a_second_approval(sit: Sit, desk: Desk) -> None:
+    page = make_channel(desk, "Västarvet", "vastarvet")
+    take(desk, page, "[stötande]")
+    with pytest.raises(Refused) as refused:
+        decide(desk, 1, Outcome.REMOVE, "H-05", reason=" ")
+    assert [each.code for each in refused.value.details] == ["no_reason"]
+
+    decided = decide(desk, 1, Outcome.REMOVE, "H-05", reason="Kränkande mot …")
+
+    assert decided.standing is Standing.WAITS
+    with pytest.raises(Refused):
+        desk.decisions.approve(decided.id)
+    assert sit("bo").decisions.approve(decided.id).standing is Standing.STANDS
