@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 ASK_EVERY = 1_000
 """Milliseconds between two looks at whether somebody else wrote."""
+CHECK_AFTER = 200
+"""Milliseconds between the opening and the check of the journal: a moderator sees the first rows before."""
 
 
 class DeskNews(QObject):
@@ -47,8 +49,7 @@ class DeskNews(QObject):
         desk.changes.listen(self._heard.emit)
         self._window.changes.journal_checked.connect(self._tell_journal)
         self._tell(message("journal_checking", QT_TRANSLATE_NOOP("Message", "Journal: being checked")), "muted")
-        # After what the first screen is about to ask for: a moderator sees rows before the journal is checked.
-        QTimer.singleShot(0, self._check)
+        QTimer.singleShot(CHECK_AFTER, self._check)
         self._timer.start()
 
     def _check(self) -> None:

@@ -76,6 +76,12 @@ class MainWindow(QMainWindow):
         self.opened.emit(desk)
         self.registry.connect_all({f"open.{screen_id}": partial(self.open_screen, screen_id) for screen_id in self._specs})
         if (first := self.first_screen) is not None:
+            # Built now and shown in the next turn of the event loop: both together would hold up what the moderator does.
+            self._built(first.id)
+            QTimer.singleShot(0, self._show_first)
+
+    def _show_first(self) -> None:
+        if not self._current and (first := self.first_screen) is not None:
             self.open_screen(first.id)
 
     @property
@@ -90,12 +96,7 @@ class MainWindow(QMainWindow):
 
     def open_screen(self, screen_id: str, **args: Any) -> None:
         """Bring a screen to the front, building it at first use. Raises KeyError for an unknown id."""
-        spec = self._specs[screen_id]
-        if screen_id not in self._screens:
-            screen = spec.make(self.context())
-            self._screens[screen_id] = screen
-            self._stack.addWidget(screen)
-        screen = self._screens[screen_id]
+        screen = self._built(screen_id)
         self._current = screen_id
         self._stack.setCurrentWidget(screen)
         self.rail.mark(screen_id)
@@ -105,6 +106,12 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         if focused is None or not screen.isAncestorOf(focused):
             screen.setFocus()
+
+    def _built(self, screen_id: str) -> Screen:
+        if screen_id not in self._screens:
+            self._screens[screen_id] = self._specs[screen_id].make(self.context())
+            self._stack.addWidget(self._screens[screen_id])
+        return self._screens[screen_id]
 
     def context(self) -> ScreenContext:
         """What a screen is given."""
