@@ -2412,39 +2412,39 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>{place}: {value} is no follow-up. Write a code such as REM, (REM) for when it fits, or HID/REM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value} är ingen åtgärd. Skriv en kod som REM, (REM) för när det passar, eller HID/REM.</translation>
     </message>
     <message>
         <source>{place}: the rule {rule} stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: regeln {rule} står här två gånger.</translation>
     </message>
     <message>
         <source>{place}: the rule {rule} belongs to the statutory overlay and needs the law&apos;s own provision (statute).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: regeln {rule} hör till lagens regler och behöver lagens egen bestämmelse (statute).</translation>
     </message>
     <message>
         <source>Example “{name}” of {pack}: expected {what} {expected}, but the rules say {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplet ”{name}” i {pack}: väntade {what} {expected}, men reglerna säger {found}.</translation>
     </message>
     <message>
         <source>{place}: the catalogue has no rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: katalogen har ingen regel {rule}.</translation>
     </message>
     <message>
         <source>{place}: the pack has no rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: policyn har ingen regel {rule}.</translation>
     </message>
     <message>
         <source>{place}: the statutory overlay {wanted} must be named by the key overlay; it can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: lagens regler {wanted} måste anges med nyckeln overlay; de kan inte utelämnas.</translation>
     </message>
     <message>
         <source>{place}: the rule {rule} needs a provision: the policy&apos;s own words and where they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: regeln {rule} behöver en bestämmelse: policyns egna ord och var de står.</translation>
     </message>
     <message>
         <source>The copy of a policy pack in the database can&apos;t be read ({problem}). Nothing was changed. Restore the database from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasens kopia av en policy kan inte läsas ({problem}). Inget har ändrats. Återställ databasen från en säkerhetskopia.</translation>
     </message>
     <message>
         <source>Suspected abuse material is not decided here. Use the action for it: it keeps no copy.</source>
@@ -2520,55 +2520,55 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>{place}: the key {key} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nyckeln {key} är okänd här.</translation>
     </message>
     <message>
         <source>{place}: the key {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: nyckeln {key} saknas.</translation>
     </message>
     <message>
         <source>{place}: {key} must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} får inte vara tom.</translation>
     </message>
     <message>
         <source>{place}: {key} must be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} måste vara text inom citattecken.</translation>
     </message>
     <message>
         <source>{place}: {key} must be a whole number from {least} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} måste vara ett heltal från {least} och uppåt.</translation>
     </message>
     <message>
         <source>{place}: {key} must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} måste vara true eller false.</translation>
     </message>
     <message>
         <source>{place}: {key} must be a day such as 2026-01-31, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} måste vara en dag som 2026-01-31, utan citattecken.</translation>
     </message>
     <message>
         <source>{place}: {key} must be a list of texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} måste vara en lista med texter inom citattecken.</translation>
     </message>
     <message>
         <source>{place}: {key} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} måste vara en tabell.</translation>
     </message>
     <message>
         <source>{place}: {key} must be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} måste vara en lista med tabeller.</translation>
     </message>
     <message>
         <source>{place}: {key} is {value}, but must be one of {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {key} är {value}, men måste vara något av {allowed}.</translation>
     </message>
     <message>
         <source>The policy file {file} can&apos;t be read as TOML: {problem}. Nothing was changed. Correct the file and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policyfilen {file} kan inte läsas som TOML: {problem}. Inget har ändrats. Rätta filen och läs in den igen.</translation>
     </message>
     <message>
         <source>The policy file {file} has mistakes and was not loaded. Nothing was changed. Correct what is listed here and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policyfilen {file} innehåller fel och lästes inte in. Inget har ändrats. Rätta det som räknas upp här och läs in den igen.</translation>
     </message>
     <message>
         <source>The file {file} could not be written: {reason}. Nothing was saved there, and an older file of that name is as it was. Free space, close the file in other programs or choose another folder, then export again.</source>
@@ -2724,27 +2724,27 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>{path} is not a database of Uppsikt. Nothing was changed. Choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} är ingen databas från Uppsikt. Inget har ändrats. Välj en annan datamapp.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Uppsikt. Nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} skapades av en nyare version av Uppsikt. Inget har ändrats. Installera den nyare versionen för att öppna den.</translation>
     </message>
     <message>
         <source>Another program has kept the database busy for {seconds} seconds. Nothing was saved. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program har hållit databasen upptagen i {seconds} sekunder. Inget sparades. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Nothing was saved by this step. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken där {path} ligger är full. Inget sparades i det här steget. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
         <source>The database {path} can&apos;t be used ({why}). Nothing was saved by this step. Ask for a copy from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} kan inte användas ({why}). Inget sparades i det här steget. Be om en kopia från säkerhetskopieringen.</translation>
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Nothing was changed. Choose a folder on this computer; a team shares a database server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ligger på en nätverksenhet, där en databas kan skadas. Inget har ändrats. Välj en mapp på den här datorn; ett arbetslag delar i stället en databasserver.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the program starts with its own. Items and decisions are not touched. The old file is kept as {file}.</source>

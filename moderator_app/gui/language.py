@@ -42,7 +42,6 @@ class Plural:
         return translate(self.context, self.text, "", min(number, PLURAL_LIMIT)).replace(str(number), QLocale().toString(number), 1)
 
 
-
 def say(what: Message) -> str:
     """`what` in the language in use. Values that are messages are said too."""
     template = translate(CONTEXT, what.text)

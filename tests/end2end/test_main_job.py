@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -87,7 +88,7 @@ def export_to(desktop: Desktop, path: Path) -> None:
     desktop.press("Return")
 
 
-def channel(desktop: Desktop) -> dict[str, object]:
+def channel(desktop: Desktop) -> dict[str, Any]:
     return desktop.command("channels", "list")["channels"][0]
 
 
