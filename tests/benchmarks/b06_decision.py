@@ -26,7 +26,7 @@ SPARE = 15
 def asks(stage: Stage) -> Iterator[Comparison]:
     """The median of a round's decisions."""
     floor = stage.raw(stage.another("floor"))
-    desk = stage.desk()
+    desk = stage.desk(stage.another("decisions"))
     assert_full(desk)
     drafts = open_drafts(desk, stage.rng(), 2 * SPARE * stage.repeat + 1)
     # What a first decision loads for good is no part of any of them.

@@ -42,9 +42,9 @@ class Stage:
         self._open.callback(shutil.rmtree, place.home, ignore_errors=True)
         return place
 
-    def desk(self) -> Desk:
-        """The desk as the window has it; closed at the end of the run."""
-        desk = self.place.open()
+    def desk(self, place: Place | None = None) -> Desk:
+        """The desk as the window has it, on the first copy or another; closed at the end of the run."""
+        desk = (place or self.place).open()
         self._open.callback(desk.close)
         return desk
 
