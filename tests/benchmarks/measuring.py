@@ -75,7 +75,7 @@ class Result:
         """One line for a person."""
         floor = f"{self.floor:10.3f}" if self.floor is not None else " " * 10
         bar = f"{self.bar:6.2f}" if self.bar != float("inf") else "     –"
-        word = "held" if self.held else "MISSED"
+        word = "told" if self.bar == float("inf") else "held" if self.held else "MISSED"
         spread = f"{self.spread[0]:.2f}–{self.spread[1]:.2f}"
         more = f" ({self.invalid} invalid)" if self.invalid else ""
         label = f"{self.bench} {self.name}"
