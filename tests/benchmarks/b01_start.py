@@ -41,10 +41,13 @@ def asks(stage: Stage) -> Iterator[Asked]:
 
 
 def probed(place: Place, *what: str, seconds: float = 1_800) -> Any:
-    """What the probe tells, run in a process of its own on that desk."""
+    """What the probe tells, run in a process of its own on that desk. Raises RuntimeError when the work failed there."""
     command = [sys.executable, "-m", "tests.benchmarks.probe", str(time.monotonic_ns()), *what]
     ended = subprocess.run(command, cwd=ROOT, env=surroundings(place), stdout=subprocess.PIPE, timeout=seconds, check=True)
-    return json.loads(ended.stdout.splitlines()[-1])
+    found = json.loads(ended.stdout.splitlines()[-1])
+    if isinstance(found, dict) and "failed" in found:
+        raise RuntimeError(found["failed"])
+    return found
 
 
 def surroundings(place: Place) -> dict[str, str]:

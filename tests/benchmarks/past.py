@@ -157,4 +157,4 @@ def entry_rows(chain: Decided, event: Event, salts: dict[str, bytes]) -> Iterato
         entry.seq, entry.hash, entry.payload, entry.at, entry.actor, entry.kind, entry.item, entry.decision, entry.channel, None
     )  # fmt: skip
     for name, salt in salts.items():
-        yield "journal_salt", (entry.seq, name, salt)
+        yield "journal_private", (entry.seq, name, salt, None)

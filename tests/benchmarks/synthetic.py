@@ -188,7 +188,8 @@ class _Maker:
             channel = self._channel(first)
             body: dict[str, object] = {"run": channel.id, "format": "csv", "new": last - first + 1, "items": [first, last]}
             moment = self._arrival(first)
-            event = Event(kind=Kind.IMPORTED, at=moment, actor=1, channel=channel.id, body=body, private={"file": "synthetic.csv"})
+            private = {"file": "synthetic.csv"}
+            event = Event(kind=Kind.IMPORTED, at=moment, actor=1, channel=channel.id, body=body, private=private, kept=frozenset(private))
             yield from entry_rows(self._past, event, {"file": self._rng.randbytes(SALT_BYTES)})
 
     def _people_and_items(self) -> Iterator[tuple[str, tuple[Any, ...]]]:
