@@ -154,6 +154,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) can&apos;t be compared with the journal any more, because the salts are gone. A disposal does that; without one, find out why.</source>
+        <translation>
+            <numerusform>%n text can&apos;t be compared with the journal any more, because its salt is gone. A disposal does that; without one, find out why.</numerusform>
+            <numerusform>%n texts can&apos;t be compared with the journal any more, because the salts are gone. A disposal does that; without one, find out why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The journal is not whole: %n fault(s) found.</source>
         <translation>
             <numerusform>The journal is not whole: %n fault found.</numerusform>

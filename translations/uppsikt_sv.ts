@@ -2126,6 +2126,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) can&apos;t be compared with the journal any more, because the salts are gone. A disposal does that; without one, find out why.</source>
+        <translation>
+            <numerusform>%n text kan inte längre jämföras med journalen, eftersom saltet är borta. En gallring gör så; har ingen gallring skett, ta reda på varför.</numerusform>
+            <numerusform>%n texter kan inte längre jämföras med journalen, eftersom salterna är borta. En gallring gör så; har ingen gallring skett, ta reda på varför.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The journal is not whole: %n fault(s) found.</source>
         <translation>
             <numerusform>Journalen är inte hel: %n fel hittades.</numerusform>

@@ -246,8 +246,19 @@ def log_verify(desk: Desk, given: Namespace, out: Output) -> int:
     found = desk.log.verify(full=not given.incremental, on_progress=out.report)
     faults = [{"fault": fault, "entry": entry} for fault, entry in found.faults]
     out.result(
-        {"entries": found.entries, "ok": found.ok, "head": found.head.hash, "checked": found.checked, "faults": faults},
-        [f"{found.checked} of {found.entries} entries checked: {'whole' if found.ok else 'NOT whole'}.", *(f"- {each}" for each in faults)],
+        {
+            "entries": found.entries,
+            "ok": found.ok,
+            "head": found.head.hash,
+            "checked": found.checked,
+            "faults": faults,
+            "sealed": found.sealed,
+        },
+        [
+            f"{found.checked} of {found.entries} entries checked: {'whole' if found.ok else 'NOT whole'}.",
+            *(f"- {each}" for each in faults),
+            *([f"{found.sealed} texts can't be compared any more: their salts are gone."] if found.sealed else []),
+        ],
     )
     return DONE if found.ok else FAILED
 

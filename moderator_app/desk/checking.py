@@ -33,8 +33,9 @@ def verify(context: Context, *, full: bool, on_progress: Progress | None = None)
         faults = list(_pin_faults(reader, pinned, total))
         if journal.hash_at(reader, start.seq) != start.hash:
             start = START
-        checked, head = _chain(reader, start, total, faults, full, on_progress)
-    found = Verification(total.seq, checked, head, tuple(faults[:MOST_FAULTS]))
+        records = _Records(reader) if full else None
+        checked, head = _chain(reader, start, total, faults, records, on_progress)
+    found = Verification(total.seq, checked, head, tuple(faults[:MOST_FAULTS]), records.sealed if records else 0)
     if found.ok:
         context.pin.note_verified(head)
     return found
@@ -54,10 +55,14 @@ def _pin_faults(reader: Reader, pinned: Head, total: Head) -> Iterator[tuple[Fau
 
 
 def _chain(
-    reader: Reader, start: Head, total: Head, faults: list[tuple[Fault, int]], full: bool, on_progress: Progress | None
+    reader: Reader,
+    start: Head,
+    total: Head,
+    faults: list[tuple[Fault, int]],
+    records: _Records | None,
+    on_progress: Progress | None,
 ) -> tuple[int, Head]:
     """Walk the entries after `start`; how many were read, and the last one that the chain holds good to."""
-    records = _Records(reader) if full else None
     head, sound, checked = start, True, 0
     for checked, entry in enumerate(journal.after(reader, start.seq), 1):
         if sound and not follows(head, entry):
@@ -65,10 +70,9 @@ def _chain(
             sound = False
         if sound:
             head = Head(entry.seq, entry.hash)
-            if records is not None and entry.kind in RECORDED:
-                fault = records.compare(entry)
-                if fault is not None:
-                    faults.append((fault, entry.seq))
+            fault = None if records is None else records.compare(entry)
+            if fault is not None:
+                faults.append((fault, entry.seq))
         if on_progress is not None and checked % REPORT_EVERY == 0:
             on_progress(checked, total.seq - start.seq)
     if records is not None and sound and records.leftover():
@@ -80,17 +84,35 @@ def _chain(
 
 
 class _Records:
-    """The decisions in the order of their ids, which is the order in which the journal tells of them."""
+    """What the journal tells of: the decisions in the order of their ids, which is the order of their entries, and the kept texts."""
 
     def __init__(self, reader: Reader) -> None:
+        self.sealed = 0
+        """Private texts of decisions whose salts are gone."""
         self._reader = reader
+        self._texts = journal.kept_texts(reader)
+        self._text = next(self._texts, None)
         self._stored = log.decisions_in_bulk(reader)
         self._readable = True
         self._next: Exported | None = None
         self._advance()
 
     def compare(self, entry: Entry) -> Fault | None:
-        """What is wrong with the decision of this entry, or None."""
+        """What is wrong with what this entry tells of, or None. To be called for every entry in turn."""
+        kept = self._kept_agree(entry)
+        fault = self._compare_decision(entry) if entry.kind in RECORDED else None
+        return fault if kept else Fault.RECORD
+
+    def _kept_agree(self, entry: Entry) -> bool:
+        """Whether the private texts beside the entry are those that its digests were taken of."""
+        agree = True
+        while self._text is not None and self._text[0] <= entry.seq:
+            seq, name, salt, text = self._text
+            agree = agree and (seq != entry.seq or body_of(entry.payload).get(name) == digest(salt, text))
+            self._text = next(self._texts, None)
+        return agree
+
+    def _compare_decision(self, entry: Entry) -> Fault | None:
         extra = False
         while self._next is not None and self._next.decision.id < (entry.decision or 0):
             # Ids that the journal never told of.
@@ -123,7 +145,8 @@ class _Records:
             return False
         if JUDGED in written and found.text is None and not found.purged:
             return False
-        salts = journal.salts(self._reader, entry.seq)
+        salts = journal.private(self._reader, entry.seq)
         private = decision_private(found.decision, found.text)
-        # A salt that is gone was destroyed by a disposal: then nothing can, or need, be compared.
-        return all(written.get(name) == digest(salt, private[name]) for name, salt in salts.items() if name in private)
+        # A salt that is gone was destroyed by a disposal: then nothing can be compared. How often that is so, the result tells.
+        self.sealed += len(private.keys() - salts.keys())
+        return all(written.get(name) == digest(salt, private[name]) for name, (salt, _) in salts.items() if name in private)

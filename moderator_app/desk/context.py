@@ -44,8 +44,13 @@ class Act:
         channel: int | None = None,
         body: dict[str, object] | None = None,
         private: dict[str, str] | None = None,
+        recorded: dict[str, str] | None = None,
     ) -> Entry:
-        """Enter what is done in the journal. `private` is personal text: only its salted digest is entered."""
+        """Enter what is done in the journal.
+
+        `private` and `recorded` are personal texts: only their salted digests are entered. Those in `private` are kept beside the
+        journal; those in `recorded` stand in a record of their own.
+        """
         event = Event(
             kind=kind,
             at=self.now,
@@ -54,7 +59,8 @@ class Act:
             decision=decision,
             channel=channel,
             body=body or {},
-            private=private or {},
+            private={**(private or {}), **(recorded or {})},
+            kept=frozenset(private or {}),
         )
         newest = self.head or journal.head(self.writer)
         entry = journal.append(self.writer, newest, event, self._random)

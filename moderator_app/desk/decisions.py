@@ -65,7 +65,7 @@ class Decisions:
                 decision=number,
                 channel=seen.channel_id,
                 body=decision_body(decided),
-                private=decision_private(decided, decisions.judged_text(act.writer, decided.revision_id)),
+                recorded=decision_private(decided, decisions.judged_text(act.writer, decided.revision_id)),
             )
             return decided
 

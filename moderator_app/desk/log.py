@@ -46,6 +46,11 @@ class Log:
         with self._context.database.read() as reader:
             return people.everybody(reader)
 
+    def kept(self, seq: int) -> dict[str, str]:
+        """The personal texts that are kept beside an entry, by field: the reason of a rejection, the name of a file."""
+        with self._context.database.read() as reader:
+            return {name: text for name, (_, text) in journal.private(reader, seq).items() if text is not None}
+
     def head(self) -> Head:
         """The newest entry."""
         with self._context.database.read() as reader:

@@ -49,7 +49,7 @@ class Suspicion:
                 raise Refused(message("already_purged", QT_TRANSLATE_NOOP("Message", "The item is purged already.")))
             texts = purge.texts_of(act.writer, item_id)
             # Digests of wordings that were judged before stay in the chain; nobody can tie them to a text again.
-            journal.drop_salts_of_item(act.writer, item_id, JUDGED)
+            journal.drop_private_of_item(act.writer, item_id, JUDGED)
             purge.purge_content(act.writer, item_id, observer_id=self._context.me.id, note=note, now=act.now)
             if seen.decision_id is not None:
                 stood = decisions.standing_from(act.writer, seen.decision_id)
@@ -69,7 +69,7 @@ class Suspicion:
                 decision=number,
                 channel=seen.channel_id,
                 body=decision_body(decided),
-                private=decision_private(decided),
+                recorded=decision_private(decided),
             )
         self._clean({item_id: texts})
         return decided

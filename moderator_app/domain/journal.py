@@ -71,7 +71,10 @@ START = Head(0, FIRST_PREVIOUS)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """What is to be written down. `private` holds personal text by field: only its salted digests enter the chain."""
+    """What is to be written down. `private` holds personal text by field: only its salted digests enter the chain.
+
+    `kept` names the private fields whose text has no record of its own: it is kept beside the journal, with the salt.
+    """
 
     kind: Kind
     at: int
@@ -81,6 +84,7 @@ class Event:
     channel: int | None = None
     body: dict[str, object] = field(default_factory=dict[str, object])
     private: dict[str, str] = field(default_factory=dict[str, str])
+    kept: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +190,17 @@ FAULT_NAMES: dict[Fault, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """The result of a check. `checked` counts the entries read; `faults` are (what, entry number) pairs, at most 100."""
+    """The result of a check. `checked` counts the entries read; `faults` are (what, entry number) pairs, at most 100.
+
+    `sealed` counts the private texts whose salts are gone: nobody can say any more whether they are what was written down.
+    A disposal does that on purpose; without one it is for a person to explain.
+    """
 
     entries: int
     checked: int
     head: Head
     faults: tuple[tuple[Fault, int], ...]
+    sealed: int = 0
 
     @property
     def ok(self) -> bool:

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, func, insert, select
 
 from moderator_app.domain.journal import SALT_BYTES, START, Entry, Event, Head, link
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import journal, journal_salt
+from moderator_app.storage.tables import journal, journal_private
 
 _head = Statement(select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1))
 _add = Statement(
@@ -24,7 +24,9 @@ _add = Statement(
         channel_id=bindparam("channel"),
     )
 )
-_add_salt = Statement(insert(journal_salt).values(seq=bindparam("seq"), field=bindparam("field"), salt=bindparam("salt")))
+_add_private = Statement(
+    insert(journal_private).values(seq=bindparam("seq"), field=bindparam("field"), salt=bindparam("salt"), text=bindparam("kept"))
+)
 _columns = (
     journal.c.seq,
     journal.c.hash,
@@ -39,10 +41,17 @@ _columns = (
 _after = Statement(select(*_columns).where(journal.c.seq > bindparam("seq")).order_by(journal.c.seq))
 _hash_of = Statement(select(journal.c.hash).where(journal.c.seq == bindparam("seq")))
 _count = Statement(select(func.count()).select_from(journal))
-_salts = Statement(select(journal_salt.c.field, journal_salt.c.salt).where(journal_salt.c.seq == bindparam("seq")))
-_drop_salts = Statement(delete(journal_salt).where(journal_salt.c.seq == bindparam("seq")))
+_private = Statement(
+    select(journal_private.c.field, journal_private.c.salt, journal_private.c.text).where(journal_private.c.seq == bindparam("seq"))
+)
+_kept = Statement(
+    select(journal_private.c.seq, journal_private.c.field, journal_private.c.salt, journal_private.c.text)
+    .where(journal_private.c.text.is_not(None))
+    .order_by(journal_private.c.seq)
+)
+_drop = Statement(delete(journal_private).where(journal_private.c.seq == bindparam("seq")))
 _of_item = select(journal.c.seq).where(journal.c.item_id == bindparam("item"))
-_drop_field = Statement(delete(journal_salt).where(journal_salt.c.field == bindparam("name"), journal_salt.c.seq.in_(_of_item)))
+_drop_field = Statement(delete(journal_private).where(journal_private.c.field == bindparam("name"), journal_private.c.seq.in_(_of_item)))
 
 
 def head(reader: Reader) -> Head:
@@ -68,7 +77,8 @@ def append(writer: Writer, newest: Head, event: Event, random: Callable[[int], b
         channel=entry.channel,
     )
     if salts:
-        writer.many(_add_salt, [(entry.seq, name, salt) for name, salt in salts.items()], ("seq", "field", "salt"))
+        rows = [(entry.seq, name, salt, event.private[name] if name in event.kept else None) for name, salt in salts.items()]
+        writer.many(_add_private, rows, ("seq", "field", "salt", "kept"))
     return entry
 
 
@@ -87,16 +97,21 @@ def number_of_entries(reader: Reader) -> int:
     return int(reader.scalar(_count))
 
 
-def salts(reader: Reader, seq: int) -> dict[str, bytes]:
-    """The salts of an entry's private fields; those of disposed ones are gone."""
-    return dict(reader.all(_salts, seq=seq))
+def private(reader: Reader, seq: int) -> dict[str, tuple[bytes, str | None]]:
+    """(salt, text) of an entry's private fields; text is None where it stands in a record of its own. Disposed ones are gone."""
+    return {name: (salt, text) for name, salt, text in reader.all(_private, seq=seq)}
 
 
-def drop_salts(writer: Writer, seq: int) -> None:
-    """Destroy an entry's salts: its digests can never again be tied to a text."""
-    writer.run(_drop_salts, seq=seq)
+def kept_texts(reader: Reader) -> Iterator[tuple[int, str, bytes, str]]:
+    """(entry number, field, salt, text) of every private text that is kept beside the journal, in the order of the entries."""
+    return reader.stream(_kept)  # pyright: ignore[reportReturnType]
 
 
-def drop_salts_of_item(writer: Writer, item_id: int, field: str) -> None:
-    """Destroy the salts of one private field in all entries on an item."""
+def drop_private(writer: Writer, seq: int) -> None:
+    """Destroy an entry's salts and the texts beside them: its digests can never again be tied to a text."""
+    writer.run(_drop, seq=seq)
+
+
+def drop_private_of_item(writer: Writer, item_id: int, field: str) -> None:
+    """Destroy the salts of one private field, and the texts beside them, in all entries on an item."""
     writer.run(_drop_field, item=item_id, name=field)

@@ -228,12 +228,14 @@ journal = Table(
     Index("ix_journal_item", "item_id", "seq"),
 )
 
-journal_salt = Table(
-    "journal_salt",
+journal_private = Table(
+    "journal_private",
     metadata,
     Column("seq", Id, ForeignKey("journal.seq"), primary_key=True, autoincrement=False),
     Column("field", Text, primary_key=True),
     Column("salt", LargeBinary, nullable=False),
+    # None where the text stands in a record of its own.
+    Column("text", Text),
 )
 
 import_run = Table(

@@ -62,7 +62,7 @@ def test_a_text_is_tied_to_its_digest_as_the_page_says(desk: Desk, channel: Chan
     decide(desk, 1, Outcome.KEEP, reason="Ett skäl med å")
 
     ((payload, salt),) = raw(
-        desk, "SELECT payload, salt FROM journal JOIN journal_salt USING (seq) WHERE kind = 'decided' AND field = 'reason'"
+        desk, "SELECT payload, salt FROM journal JOIN journal_private USING (seq) WHERE kind = 'decided' AND field = 'reason'"
     )
 
     assert isinstance(payload, bytes)

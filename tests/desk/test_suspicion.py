@@ -66,7 +66,7 @@ def test_nothing_of_the_text_is_in_the_export_or_the_journal(desk: Desk, channel
     payloads = b"".join(bytes(payload) for (payload,) in raw(desk, "SELECT payload FROM journal"))  # pyright: ignore[reportArgumentType]
     assert not any(word.encode() in payload for word in (*WORDS, "neutralt") for payload in [payloads])
     # The digest of what was judged before can't be tied to a text by anybody.
-    assert raw(desk, "SELECT * FROM journal_salt WHERE field = 'text'") == []
+    assert raw(desk, "SELECT * FROM journal_private WHERE field = 'text'") == []
 
 
 def test_what_another_item_says_too_stays_there(desk: Desk, channel: Channel) -> None:

@@ -90,7 +90,7 @@ def test_an_entry_whose_hash_was_made_to_fit_is_found_by_the_next_one(work: Desk
 
 def test_an_entry_taken_out_of_the_middle_is_found(work: Desk) -> None:
     raw(work, "PRAGMA foreign_keys = OFF")
-    raw(work, "DELETE FROM journal_salt WHERE seq = 5")
+    raw(work, "DELETE FROM journal_private WHERE seq = 5")
     raw(work, "DELETE FROM journal WHERE seq = 5")
 
     assert faults(work)[0] == (Fault.CHAIN, 6)
@@ -201,7 +201,7 @@ def test_a_decision_that_was_put_in_is_found(work: Desk, number: int) -> None:
 
 
 def test_the_check_stays_good_when_salts_are_destroyed(work: Desk) -> None:
-    raw(work, "DELETE FROM journal_salt")
+    raw(work, "DELETE FROM journal_private")
     raw(work, "UPDATE decision SET reason = ''")
 
     assert faults(work) == []
@@ -294,3 +294,31 @@ def test_two_processes_that_write_at_once_keep_one_chain_and_one_pin(work: Desk,
 def test_the_pin_lies_outside_the_data_folder(work: Desk) -> None:
     assert not work._context.pin.path.is_relative_to(work.data)
     assert work._context.pin.head() == Head(9, work.log.head().hash)
+
+
+# --- Texts that have no record of their own -----------------------------------------------------------------------------------
+
+
+def test_the_reason_of_a_rejection_can_be_read_and_not_changed(work: Desk, sit: Sit, channel: Channel) -> None:
+    take(work, channel, comment("Nu räcker det [olämpligt].", number=900))
+    proposed = decide(work, 7, Outcome.REMOVE, "H-06")
+    second = sit("bo")
+    second.decisions.reject(proposed.id, "Texten är en åsikt.")
+    entry = second.log.head().seq
+
+    assert second.log.kept(entry) == {"reason": "Texten är en åsikt."}
+    assert second.log.verify().ok
+
+    raw(second, "UPDATE journal_private SET text = 'Texten är bra.' WHERE seq = ?", entry)
+
+    assert faults(second) == [(Fault.RECORD, entry)]
+
+
+def test_the_check_tells_how_many_texts_can_not_be_compared_any_more(work: Desk) -> None:
+    assert work.log.verify().sealed == 0
+
+    raw(work, "DELETE FROM journal_private WHERE field = 'reason'")
+
+    found = work.log.verify()
+    assert found.ok
+    assert found.sealed == 5

@@ -29,6 +29,8 @@ class Details:
     """One entry with all that belongs to it. `rules` are there only when the shipped pack is the very one that was decided under."""
 
     row: LogRow
+    kept: dict[str, str] = field(default_factory=dict[str, str])
+    """Personal texts that are kept beside the entry, by field."""
     decision: Decision | None = None
     supersedes: str = ""
     superseded_by: str = ""
@@ -62,18 +64,20 @@ def count_newer(desk: Desk, selection: LogSelection, newest: int) -> int:
 
 def read_details(desk: Desk, row: LogRow) -> Details:
     """The entry with its decision, and the decisions before and after it."""
+    kept = desk.log.kept(row.seq)
     if row.item_id is None or not row.reference:
-        return Details(row)
+        return Details(row, kept)
     decisions = desk.decisions.of_item(row.item_id)
     by_id = {each.id: each for each in decisions}
     decided = next((each for each in decisions if each.reference == row.reference), None)
     if decided is None:
-        return Details(row)
+        return Details(row, kept)
     before = by_id.get(decided.supersedes or 0)
     after = next((each for each in decisions if each.supersedes == decided.id), None)
     pack = next((each for each in desk.policies.shipped() if each.content_hash == decided.pack_hash), None)
     return Details(
         row,
+        kept,
         decided,
         before.reference if before else "",
         after.reference if after else "",

@@ -79,8 +79,12 @@ def blocks(details: Details) -> tuple[Block, ...]:
     row, decided = details.row, details.decision
     found = [_entry(row)]
     if decided is None:
-        told = _told(row)
+        told = _told(details)
         return (*found, told) if told.facts else tuple(found)
+    if details.kept:
+        # What was said of the decision later, such as why a second person rejected it.
+        facts = tuple(_field(details, name, text) for name, text in details.kept.items())
+        found.append(Block(translate("LogRecord", "What was written down"), facts))
     found.append(_decision(details, decided))
     found.append(_reasons(decided))
     found.append(_answers(details, decided))
@@ -167,18 +171,20 @@ def _obligation(duty: Obligation) -> str:
     return ", ".join(parts)
 
 
-def _told(row: LogRow) -> Block:
+def _told(details: Details) -> Block:
     """What the entry's own bytes say."""
     heading = translate("LogRecord", "What was written down")
-    found = words.body(row.payload)
+    found = words.body(details.row.payload)
     if found is None:
         return Block(heading, (Fact("", translate("LogRecord", "The entry's bytes can't be read. Check the whole journal.")),))
     names = [*(name for name in FIRST if name in found), *sorted(name for name in found if name not in FIRST and name not in UNSAID)]
-    return Block(heading, tuple(_field(row, name, found[name]) for name in names))
+    return Block(heading, tuple(_field(details, name, found[name]) for name in names))
 
 
-def _field(row: LogRow, name: str, value: object) -> Fact:
+def _field(details: Details, name: str, value: object) -> Fact:
     label = translate("LogField", FIELD_NAMES[name]) if name in FIELD_NAMES else visible_line(name)
+    if name in details.kept:
+        return Fact(label, visible(details.kept[name]), quote=name == "reason")
     if isinstance(value, bool):
         return Fact(label, translate("LogRecord", "yes") if value else translate("LogRecord", "no"))
     if isinstance(value, int):
@@ -190,4 +196,4 @@ def _field(row: LogRow, name: str, value: object) -> Fact:
         return Fact(
             label, translate("LogRecord", "sealed: the journal holds only its digest {digest}").format(digest=short_hash(text)), copy=text
         )
-    return Fact(label, words.format_name(text) if name == "format" and row.kind is Kind.EXPORTED else text)
+    return Fact(label, words.format_name(text) if name == "format" and details.row.kind is Kind.EXPORTED else text)

@@ -15,16 +15,26 @@ FROM_RESTORE = frozenset({Fault.CUT, Fault.FORKED})
 """Faults that a restored backup explains: the pin of this workstation disagrees."""
 WHOLE_ALL = Plural.translate("LogVerdict", "All %n entries, and every decision that they tell of, are as they were written.", "", 1)
 WHOLE_NEW = Plural.translate("LogVerdict", "%n entries since the last check are as they were written.", "", 1)
+SEALED = Plural.translate(
+    "LogVerdict",
+    "%n text(s) can't be compared with the journal any more, because the salts are gone. A disposal does that; without one, find out why.",
+    "",
+    1,
+)
 FOUND = Plural.translate("LogVerdict", "The journal is not whole: %n fault(s) found.", "", 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a check found. `full` tells whether everything was checked; `checked` is None where only the pin was asked."""
+    """What a check found. `full` tells whether everything was checked; `checked` is None where only the pin was asked.
+
+    `sealed` counts the texts that can't be compared any more.
+    """
 
     faults: tuple[tuple[Fault, int], ...]
     checked: int | None
     full: bool
+    sealed: int = 0
 
     @property
     def may_be_restored(self) -> bool:
@@ -43,7 +53,8 @@ def result(verdict: Verdict, verify_all: Callable[[], None], accept: Callable[[]
     if not verdict.faults:
         title = translate("LogVerdict", "The journal is whole")
         if verdict.full:
-            return Result("ok", title, WHOLE_ALL.of(verdict.checked or 0))
+            sealed = [SEALED.of(verdict.sealed)] if verdict.sealed else []
+            return Result("warning" if sealed else "ok", title, "\n".join([WHOLE_ALL.of(verdict.checked or 0), *sealed]))
         text = WHOLE_NEW.of(verdict.checked) if verdict.checked else translate("LogVerdict", "Nothing was added since the last check.")
         return Result("ok", title, text)
     offers = () if verdict.full else (everything,)

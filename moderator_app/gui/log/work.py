@@ -137,7 +137,7 @@ class LogWork(QObject):
 
     def _all_verified(self, told: dict[str, Any]) -> None:
         faults = tuple((Fault(each["fault"]), int(each["entry"])) for each in told["faults"])
-        self._judge(Verdict(faults, int(told["checked"]), full=True))
+        self._judge(Verdict(faults, int(told["checked"]), full=True, sealed=int(told["sealed"])))
 
     def _judge(self, found: Verdict) -> None:
         self._context.changes.journal_checked.emit(found.alarm)

@@ -34,7 +34,7 @@ def tamper(log: LogSeat) -> None:
 def cut(log: LogSeat) -> None:
     """The newest entry is taken off, with the decision that it tells of."""
     with closing(sqlite3.connect(database(log))) as raw, raw:
-        raw.execute("DELETE FROM journal_salt WHERE seq = 7")
+        raw.execute("DELETE FROM journal_private WHERE seq = 7")
         raw.execute("DELETE FROM journal WHERE seq = 7")
         raw.execute("UPDATE item SET decision_id = NULL WHERE decision_id = 4")
         for table in ("decision_answer", "decision_provision", "obligation"):

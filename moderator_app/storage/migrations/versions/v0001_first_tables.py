@@ -92,12 +92,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("name_key", name=op.f("uq_channel_name_key")),
     )
     op.create_table(
-        "journal_salt",
+        "journal_private",
         sa.Column("seq", ID, autoincrement=False, nullable=False),
         sa.Column("field", sa.Text(), nullable=False),
         sa.Column("salt", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(["seq"], ["journal.seq"], name=op.f("fk_journal_salt_seq_journal")),
-        sa.PrimaryKeyConstraint("seq", "field", name=op.f("pk_journal_salt")),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["seq"], ["journal.seq"], name=op.f("fk_journal_private_seq_journal")),
+        sa.PrimaryKeyConstraint("seq", "field", name=op.f("pk_journal_private")),
     )
     op.create_table(
         "column_mapping",
