@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moderator_app.support import paths
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 from moderator_app.support.paths import Folders
 
 if TYPE_CHECKING:
@@ -29,13 +30,27 @@ def open_here(folders: Folders, *, clock: Clock | None = None, user: str | None 
     from moderator_app.desk.desk import open_desk
     from moderator_app.support.clock import SystemClock
 
-    folders.make()
-    desk = open_desk(folders.data, folders.settings / "pins", clock or SystemClock(), user or getpass.getuser())
+    try:
+        folders.make()
+        desk = open_desk(folders.data, folders.settings / "pins", clock or SystemClock(), user or getpass.getuser())
+    except OSError as problem:
+        raise _unusable(folders, problem) from problem
     if demo:
         from moderator_app.desk.demo import fill
 
         fill(desk)
     return desk
+
+
+def _unusable(folders: Folders, problem: OSError) -> KnownError:
+    return KnownError(
+        message(
+            "folder_unusable",
+            QT_TRANSLATE_NOOP("Message", "The folder {folder} can't be used ({why}). Nothing was changed. Choose another data folder."),
+            folder=problem.filename or folders.data,
+            why=problem.strerror or problem,
+        )
+    )
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -85,7 +100,8 @@ def _sit(folders: Folders, *, demo: bool, tour: Path | None = None, language: st
     from moderator_app.gui.news import DeskNews
     from moderator_app.gui.shell import build_shell
 
-    shell = build_shell(create_application(sys.argv[:1]), folders.make())
+    # The folders are made where the desk is opened, so that whatever is wrong with them is told in the window.
+    shell = build_shell(create_application(sys.argv[:1]), folders)
     if language is not None:
         shell.language.apply(language)
     window = open_window(shell, partial(open_here, folders, demo=demo))

@@ -22,11 +22,14 @@ def main(arguments: Sequence[str], open_here: Callable[[Path | None], Desk]) -> 
     given = build_parser().parse_args(arguments)
     out = Output(getattr(given, "json", False), getattr(given, "progress", False))
     try:
-        desk = _open(open_here, getattr(given, "data", None))
+        desk = open_here(getattr(given, "data", None))
         try:
             return COMMANDS[given.command, getattr(given, "part", None)](desk, given, out)
         finally:
             desk.close()
+    except KeyboardInterrupt:
+        out.error(_stopped())
+        return FAILED
     except KnownError as problem:
         out.error(problem)
         return REFUSED if isinstance(problem, Refused) else FAILED
@@ -35,18 +38,15 @@ def main(arguments: Sequence[str], open_here: Callable[[Path | None], Desk]) -> 
         return FAILED
 
 
-def _open(open_here: Callable[[Path | None], Desk], data: Path | None) -> Desk:
-    try:
-        return open_here(data)
-    except OSError as problem:
-        raise KnownError(
-            message(
-                "folder_unusable",
-                QT_TRANSLATE_NOOP("Message", "The folder {folder} can't be used ({why}). Nothing was changed. Choose another data folder."),
-                folder=problem.filename or data or "",
-                why=problem.strerror or problem,
-            )
-        ) from problem
+def _stopped() -> KnownError:
+    return KnownError(
+        message(
+            "stopped",
+            QT_TRANSLATE_NOOP(
+                "Message", "Stopped by you. What was finished before that is saved; the rest was not begun. The same command does the rest."
+            ),
+        )
+    )
 
 
 def _unexpected(bug: Exception) -> KnownError:

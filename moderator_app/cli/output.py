@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sys
 from dataclasses import dataclass, field
 from typing import TextIO
@@ -12,6 +14,7 @@ from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import KnownError
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 DONE, REFUSED, WRONG_USE, FAILED = 0, 1, 2, 3
 
 
@@ -26,7 +29,7 @@ class Output:
 
     def result(self, values: dict[str, object], lines: list[str]) -> None:
         """The result, once: as JSON, or as lines."""
-        text = msgspec.json.encode(values).decode() if self.json else "\n".join(lines)
+        text = _json(values) if self.json else "\n".join(lines)
         if text:
             print(text, file=self.out, flush=True)
 
@@ -42,13 +45,21 @@ class Output:
                     "details": [{"code": each.code, "message": each.english()} for each in problem.details],
                 }
             }
-            print(msgspec.json.encode(values).decode(), file=self.out, flush=True)
+            print(_json(values), file=self.out, flush=True)
         print(problem.english(), file=self.err, flush=True)
 
     def report(self, done: int, total: int) -> None:
         """How far a long command has come, as one JSON line."""
         if self.progress:
             print(f'{{"progress":{{"done":{done},"total":{total or "null"}}}}}', file=self.err, flush=True)
+
+
+def _json(values: object) -> str:
+    try:
+        return msgspec.json.encode(values).decode()
+    except UnicodeEncodeError:
+        # A path whose bytes are no text.
+        return _SURROGATE.sub("\ufffd", json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=str))
 
 
 def moment(value: int | None) -> str | None:

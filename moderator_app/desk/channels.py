@@ -8,6 +8,7 @@ from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.storage import channels
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -29,6 +30,7 @@ class Channels:
 
     def by_name(self, name: str) -> Channel:
         """The channel of that name. Raises Refused with the names that exist."""
+        name = clean(name)[0]
         with self._context.database.read() as reader:
             found = channels.by_name(reader, name)
             if found is not None:
@@ -37,7 +39,7 @@ class Channels:
         raise Refused(
             message(
                 "unknown_channel",
-                QT_TRANSLATE_NOOP("Message", "There is no channel “{name}”. There are: {known}."),
+                QT_TRANSLATE_NOOP("Message", "There is no channel “{name}”. Nothing was changed. Use one of: {known}."),
                 name=name,
                 known=", ".join(names) or "–",
             )
@@ -45,7 +47,7 @@ class Channels:
 
     def add(self, name: str, platform: Platform, pack_id: str) -> Channel:
         """A new channel that uses the pack from now on. Raises Refused: no name, a name in use, an unknown pack."""
-        name = " ".join(name.split())
+        name = " ".join(clean(name)[0].split())
         if not name or len(name) > NAME_LIMIT:
             raise Refused(
                 message(

@@ -90,4 +90,10 @@ class Inbox:
 
 
 def no_such_item(item_id: int) -> Refused:
-    return Refused(message("unknown_item", QT_TRANSLATE_NOOP("Message", "There is no item {item} at this desk."), item=item_id))
+    return Refused(
+        message(
+            "unknown_item",
+            QT_TRANSLATE_NOOP("Message", "There is no item {item} at this desk. Nothing was changed. Look its number up in the list."),
+            item=item_id,
+        )
+    )

@@ -13,6 +13,7 @@ from moderator_app.desk.batches import Arrival, Matcher, Tally
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.identity import Counter
+from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.exports import csv_file
 from moderator_app.exports.table import Column
@@ -148,7 +149,11 @@ class Intake:
             channel = channels.by_id(reader, channel_id)
             if channel is None:
                 raise Refused(
-                    message("unknown_channel_id", QT_TRANSLATE_NOOP("Message", "There is no channel {channel}."), channel=channel_id)
+                    message(
+                        "unknown_channel_id",
+                        QT_TRANSLATE_NOOP("Message", "There is no channel {channel}. Nothing was changed. Choose another one."),
+                        channel=channel_id,
+                    )
                 )
             pack = self._policies.kept(reader, channels.pack_of(reader, channel_id))
         return Matcher(channel, pack, self._context.days, history_before)
@@ -176,7 +181,8 @@ class _Run:
         self._context = context
         self._matcher = matcher
         self._reader = reader
-        self._file_name = file_name
+        # On some systems a file's name may hold bytes that are no text.
+        self._file_name = clean(file_name)[0]
         self._on_progress = on_progress
         self._on_refused = on_refused
         self._run: int | None = None

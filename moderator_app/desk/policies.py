@@ -36,7 +36,7 @@ class Policies:
             raise Refused(
                 message(
                     "unknown_pack",
-                    QT_TRANSLATE_NOOP("Message", "There is no policy pack “{pack}”. There are: {known}."),
+                    QT_TRANSLATE_NOOP("Message", "There is no policy pack “{pack}”. Nothing was changed. Use one of: {known}."),
                     pack=pack_id,
                     known=", ".join(self._load()),
                 )
@@ -102,8 +102,11 @@ def _text(path: Path) -> str:
         raise KnownError(
             message(
                 "policy_unreadable",
-                QT_TRANSLATE_NOOP("Message", "The policy file {path} can't be read ({why}). Install the program again."),
+                QT_TRANSLATE_NOOP(
+                    "Message",
+                    "The policy file {path} can't be read ({why}). Nothing was changed. Check the folder, or install the program again.",
+                ),
                 path=path,
-                why=problem,
+                why=getattr(problem, "strerror", None) or problem,
             )
         ) from problem

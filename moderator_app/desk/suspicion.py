@@ -46,7 +46,12 @@ class Suspicion:
             if seen is None:
                 raise no_such_item(item_id)
             if seen.revision_id is None:
-                raise Refused(message("already_purged", QT_TRANSLATE_NOOP("Message", "The item is purged already.")))
+                raise Refused(
+                    message(
+                        "already_purged",
+                        QT_TRANSLATE_NOOP("Message", "The item is purged already. Nothing was changed, and nothing more is to be done."),
+                    )
+                )
             texts = purge.texts_of(act.writer, item_id)
             # Digests of wordings that were judged before stay in the chain; nobody can tie them to a text again.
             journal.drop_private_of_item(act.writer, item_id, JUDGED)

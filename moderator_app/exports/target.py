@@ -6,7 +6,7 @@ import glob
 import os
 import secrets
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
@@ -26,7 +26,8 @@ def replacing(path: Path) -> Generator[Path]:
     except OSError as error:
         raise not_written(path, error) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # a place that refuses to write refuses this too, and has been told of already
+            temporary.unlink(missing_ok=True)
     _flush_folder(path.parent)
 
 

@@ -81,10 +81,11 @@ class Mapping:
     def from_dict(cls, raw: object) -> Mapping:
         """The mapping of a JSON object. Raises KnownError naming what is wrong with it."""
         try:
-            known = cast("dict[str, object]", raw)
-            unknown = sorted(set(known) - set(asdict(cls())))
+            if not isinstance(raw, dict):
+                raise TypeError("a JSON object with a column's name for each field")
+            unknown = sorted(set(cast("dict[str, object]", raw)) - set(asdict(cls())))
             if unknown:
-                raise ValueError(", ".join(map(str, unknown)))
+                raise ValueError(f"unknown: {', '.join(unknown)}")
             mapping = msgspec.convert(raw, cls)
             if mapping.encoding not in (None, *ENCODINGS):
                 raise ValueError(f"encoding {mapping.encoding}")

@@ -125,7 +125,19 @@ def check_file(path: Path) -> int:
             size = file.seek(0, 2)
     except FileNotFoundError:
         raise KnownError(
-            message("file_not_found", QT_TRANSLATE_NOOP("Message", "There is no file “{file}”. Nothing was imported."), file=str(path))
+            message(
+                "file_not_found",
+                QT_TRANSLATE_NOOP("Message", "There is no file “{file}”. Nothing was imported. Check its name and folder."),
+                file=str(path),
+            )
+        ) from None
+    except IsADirectoryError:
+        raise KnownError(
+            message(
+                "file_is_folder",
+                QT_TRANSLATE_NOOP("Message", "“{file}” is a folder. Nothing was imported. Choose a file in it."),
+                file=path.name,
+            )
         ) from None
     except (OSError, ValueError):
         raise KnownError(

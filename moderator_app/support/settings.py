@@ -83,7 +83,7 @@ class Settings:
     def _read(self) -> Tree:
         try:
             raw = self.path.read_text(encoding="utf-8")
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return {}
         except (OSError, UnicodeDecodeError):
             return self._set_aside()

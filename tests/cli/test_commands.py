@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
 from moderator_app.cli import commands
+from moderator_app.cli.main import main
+from moderator_app.desk.desk import Desk
 from tests.cli.conftest import Run
 from tests.making import FakeClock
 
@@ -242,3 +245,39 @@ def test_a_bug_is_a_failure_and_quotes_nobody(uppsikt: Run, desk: Run, monkeypat
 
     assert (ran.code, ran.json["error"]["code"]) == (FAILED, "unexpected")
     assert "what somebody wrote" not in ran.out + ran.err
+
+
+def test_a_wrong_word_is_answered_with_the_words_that_there_are(uppsikt: Run) -> None:
+    wrong = uppsikt("channels", "add", "Sidan", "--platform", "anslagstavla", "--pack", "osby")
+
+    assert wrong.code == WRONG_USE
+    assert "'facebook'" in wrong.err
+    assert "Platform" not in wrong.err
+
+
+@pytest.mark.parametrize("number", ["0", "-3", "många", "9" * 30])
+def test_a_limit_that_is_no_number_is_wrong_use(uppsikt: Run, number: str) -> None:
+    wrong = uppsikt("inbox", "list", f"--limit={number}")
+
+    assert wrong.code == WRONG_USE
+    assert "is not a whole number from 1 on" in wrong.err
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere a file's name is always text")
+def test_names_whose_bytes_are_no_text_are_taken_and_told(desk: Run, file: Path, tmp_path: Path) -> None:
+    odd = file.rename(tmp_path / "k\udce5r.csv")
+
+    assert desk("import", odd, "--channel", "Sidan").json["unchanged"] == 2
+    assert desk("channels", "add", "Fr\udce5ga", "--platform", "forum", "--pack", "hjo").json["name"] == "Fr\ufffdga"
+    assert desk("import", odd, "--channel", "Fr\udce5ga").json["new"] == 2
+    missing = desk("import", tmp_path / "b\udce5rt.csv", "--channel", "Sidan")
+    assert (missing.code, missing.json["error"]["code"]) == (FAILED, "file_not_found")
+    assert desk("log", "verify").json["ok"]
+
+
+def test_whoever_stops_a_command_is_told_what_is_saved(capfd: pytest.CaptureFixture[str]) -> None:
+    def stopped(_data: Path | None) -> Desk:
+        raise KeyboardInterrupt
+
+    assert main(["channels", "list"], stopped) == FAILED
+    assert "What was finished before that is saved" in capfd.readouterr().err

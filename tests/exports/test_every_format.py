@@ -111,6 +111,17 @@ def test_a_full_disk_is_told_and_leaves_the_older_file(form: str, export: Export
 
 
 @EVERY_FORMAT
+def test_a_place_that_refuses_to_clean_up_as_well_is_told_of_once(form: str, export: Export, tmp_path: Path) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("no folder")
+
+    with pytest.raises(KnownError) as told:
+        export(form, in_the_way / "log")
+
+    assert told.value.code == "export_not_written"
+
+
+@EVERY_FORMAT
 def test_progress_only_ever_grows_and_ends_at_the_number_of_rows(form: str, export: Export, tmp_path: Path) -> None:
     told: list[int] = []
 

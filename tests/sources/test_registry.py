@@ -44,6 +44,10 @@ def test_what_can_t_be_imported_says_what_can(tmp_path: Path, name: str, text: s
     assert refusal(path) == "format_not_read"
 
 
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    assert refusal(tmp_path) in ("file_is_folder", "file_unreadable")  # Windows only says that it may not be read
+
+
 def test_a_format_that_does_not_exist_is_refused(tmp_path: Path) -> None:
     assert refusal(written(tmp_path, "text\n"), "pdf") == "format_unknown"
 
