@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+from filelock import FileLock, Timeout
 
 from moderator_app.domain.journal import START, Head
-from moderator_app.support.locks import LockBusy, locked
 
 ROOM = 384
 """Bytes of the file, spaces at the end: what is written goes over all that was there, within one sector of a disk."""
@@ -31,16 +31,16 @@ class Pin:
     def __init__(self, folder: Path, desk_uuid: str) -> None:
         self.path = folder / f"{desk_uuid}.json"
         folder.mkdir(parents=True, exist_ok=True)
-        self._lock = folder / f"{desk_uuid}.lock"
+        self._lock = FileLock(folder / f"{desk_uuid}.lock", timeout=PATIENCE)
 
     def head(self) -> Head:
         """The newest entry seen; START when none is pinned."""
-        with locked(self._lock, PATIENCE):
+        with self._lock:
             return Head(*self._load().head)
 
     def verified(self) -> Head:
         """How far the chain was checked the last time it was found whole."""
-        with locked(self._lock, PATIENCE):
+        with self._lock:
             return Head(*self._load().verified)
 
     def note(self, head: Head, holds: Callable[[Head], bool]) -> None:
@@ -51,24 +51,24 @@ class Pin:
         lags behind does no harm, the next one catches up.
         """
         try:
-            with locked(self._lock, PATIENCE):
+            with self._lock:
                 kept = self._load()
                 pinned = Head(*kept.head)
                 if head.seq > pinned.seq and (pinned == START or holds(pinned)):
                     self._save(_Kept((head.seq, head.hash), kept.verified))
-        except (OSError, LockBusy) as problem:
+        except (OSError, Timeout) as problem:
             logging.getLogger(__name__).warning("the pin was not written: %s", type(problem).__name__)
 
     def note_verified(self, head: Head) -> None:
         """The chain is whole up to `head`."""
-        with locked(self._lock, PATIENCE):
+        with self._lock:
             kept = self._load()
             newest = kept.head if kept.head[0] > head.seq else (head.seq, head.hash)
             self._save(_Kept(newest, (head.seq, head.hash)))
 
     def set_anew(self, head: Head) -> None:
         """A restored database was accepted: this is the newest entry now, and all is to be checked again."""
-        with locked(self._lock, PATIENCE):
+        with self._lock:
             self._save(_Kept((head.seq, head.hash), (START.seq, START.hash)))
 
     def _load(self) -> _Kept:
