@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Uppsikt is the desk where a public body keeps watch over its social-media channels.</source>
-        <translation>Uppsikt är platsen där en myndighet håller uppsikt över sina kanaler i sociala medier.</translation>
+        <translation>I Uppsikt håller en myndighet uppsikt över sina kanaler i sociala medier.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Made with Qt {qt} and PySide6 {pyside}, used under the GNU Lesser General Public License 3, and Python {python}.</source>
-        <translation>Gjort med Qt {qt} och PySide6 {pyside}, som används under licensen GNU Lesser General Public License 3, och Python {python}.</translation>
+        <translation>Byggt med Qt {qt} och PySide6 {pyside}, som används under licensen GNU Lesser General Public License 3, och Python {python}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Fill the demo desk</source>
-        <translation>Fyll demobordet</translation>
+        <translation>Lägg in påhittade inlägg</translation>
     </message>
     <message>
         <source>Next in the list</source>
@@ -188,19 +188,23 @@
     </message>
     <message>
         <source>Tick the rule of that number; again: unsure, no, no answer</source>
-        <translation>Kryssa regeln med det numret; igen: osäker, nej, inget svar</translation>
+        <translation>Kryssa i regeln med det numret; igen: osäker, nej, inget svar</translation>
+    </message>
+    <message>
+        <source>Show or hide the rules&apos; whole wordings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsure about the rule ticked last</source>
-        <translation>Osäker på den senast kryssade regeln</translation>
+        <translation>Osäker på den senast ikryssade regeln</translation>
     </message>
     <message>
         <source>No to the rule ticked last</source>
-        <translation>Nej på den senast kryssade regeln</translation>
+        <translation>Nej på den senast ikryssade regeln</translation>
     </message>
     <message>
         <source>Take the reason from the ticked rules</source>
-        <translation>Hämta motiveringen från de kryssade reglerna</translation>
+        <translation>Hämta motiveringen från de ikryssade reglerna</translation>
     </message>
     <message>
         <source>Write the reason</source>
@@ -473,7 +477,7 @@ Or fill the desk with invented items to try it.</source>
 2. Hämta in eller klistra in kommentarer.
 3. Bedöm dem i inkorgen.
 
-Eller fyll bordet med påhittade inlägg för att prova.</translation>
+Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Add a channel</source>
@@ -481,11 +485,11 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>The demo desk is being filled.</source>
-        <translation>Demobordet fylls.</translation>
+        <translation>Påhittade inlägg läggs in.</translation>
     </message>
     <message>
         <source>Fill the demo desk</source>
-        <translation>Fyll demobordet</translation>
+        <translation>Lägg in påhittade inlägg</translation>
     </message>
     <message>
         <source>Name</source>
@@ -541,6 +545,14 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     <message>
         <source>Checklist</source>
         <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Whole wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rules&apos; whole wordings with their sources</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -647,11 +659,15 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     <name>DecisionPanel</name>
     <message>
         <source>No rule ticked</source>
-        <translation>Ingen regel kryssad</translation>
+        <translation>Ingen regel ikryssad</translation>
+    </message>
+    <message>
+        <source>No rule ticked. Choose what is to happen:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} takes the reason from the ticked rules</source>
-        <translation>{key} hämtar motiveringen från de kryssade reglerna</translation>
+        <translation>{key} hämtar motiveringen från de ikryssade reglerna</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -659,7 +675,7 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Rules ticked</source>
-        <translation>Kryssade regler</translation>
+        <translation>Ikryssade regler</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -699,7 +715,7 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation>Släng utkastet</translation>
+        <translation>Kasta utkastet</translation>
     </message>
     <message>
         <source>Decides and goes to the next item</source>
@@ -803,7 +819,7 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Second approver</source>
-        <translation>Andra godkännare</translation>
+        <translation>Godkännande av en andra person</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -903,7 +919,7 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>The journal is not the one that this workstation knows</source>
-        <translation>Journalen är inte den som den här datorn känner</translation>
+        <translation>Journalen är inte den som den här datorn känner till</translation>
     </message>
     <message>
         <source>A decision no longer agrees with its entry</source>
@@ -911,7 +927,7 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>A decision that the journal tells of is gone</source>
-        <translation>Ett beslut som journalen berättar om är borta</translation>
+        <translation>Ett beslut som finns i journalen saknas</translation>
     </message>
 </context>
 <context>
@@ -954,7 +970,7 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Staff or outsider</source>
@@ -1119,8 +1135,8 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
         <translation>Ta bort ur kön</translation>
     </message>
     <message>
-        <source>Take away from here</source>
-        <translation>Ta bort härifrån</translation>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Nothing new came in</source>
@@ -1182,7 +1198,7 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>A channel is a page or account that you watch. Choose the policy that applies to it, then paste or import what was written there. To look around first, fill the desk with invented items.</source>
-        <translation>En kanal är en sida eller ett konto som ni bevakar. Välj den policy som gäller för kanalen och klistra sedan in eller hämta in det som har skrivits där. Vill du se dig omkring först kan du fylla bordet med påhittade inlägg.</translation>
+        <translation>En kanal är en sida eller ett konto som ni bevakar. Välj den policy som gäller för kanalen och klistra sedan in eller hämta in det som har skrivits där. Vill du se dig omkring först kan du lägga in påhittade inlägg.</translation>
     </message>
     <message>
         <source>Nothing to moderate yet</source>
@@ -1226,7 +1242,7 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Fill the demo desk</source>
-        <translation>Fyll med påhittade inlägg</translation>
+        <translation>Lägg in påhittade inlägg</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1280,7 +1296,7 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>late {time}</source>
-        <translation>{time} sen</translation>
+        <translation>försenad {time}</translation>
     </message>
     <message>
         <source>due in {time}</source>
@@ -1327,7 +1343,7 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     <name>InboxScreen</name>
     <message>
         <source>The demo desk is being filled.</source>
-        <translation>Bordet fylls med påhittade inlägg.</translation>
+        <translation>Påhittade inlägg läggs in.</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1402,10 @@ Eller fyll bordet med påhittade inlägg för att prova.</translation>
     <message>
         <source>Stands under: {title}</source>
         <translation>Står under: {title}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1498,15 +1518,15 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Throw the draft away?</source>
-        <translation>Släng utkastet?</translation>
+        <translation>Kasta utkastet?</translation>
     </message>
     <message>
         <source>Answers, reason and message of this draft are forgotten. A decision that stands is not touched.</source>
-        <translation>Utkastets svar, motivering och meddelande glöms. Ett beslut som gäller ändras inte.</translation>
+        <translation>Utkastets svar, motivering och meddelande försvinner. Ett beslut som gäller ändras inte.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Släng</translation>
+        <translation>Kasta</translation>
     </message>
     <message>
         <source>Reject the decision</source>
@@ -1607,7 +1627,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Suspected abuse material purged</source>
-        <translation>Misstänkt övergreppsmaterial raderat</translation>
+        <translation>Misstänkt övergreppsmaterial rensat</translation>
     </message>
     <message>
         <source>Log exported</source>
@@ -1839,8 +1859,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message numerus="yes">
         <source>%n sort(s) of events</source>
         <translation>
-            <numerusform>%n slag av händelser</numerusform>
-            <numerusform>%n slag av händelser</numerusform>
+            <numerusform>%n typer av händelser</numerusform>
+            <numerusform>%n typer av händelser</numerusform>
         </translation>
     </message>
     <message>
@@ -1962,7 +1982,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Standing</source>
-        <translation>Ställning</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -2094,7 +2114,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Choose more days or more events, or clear the filter.</source>
-        <translation>Välj fler dagar eller fler slag av händelser, eller rensa filtret.</translation>
+        <translation>Välj fler dagar eller fler typer av händelser, eller rensa filtret.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2114,15 +2134,15 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message numerus="yes">
         <source>All %n entries, and every decision that they tell of, are as they were written.</source>
         <translation>
-            <numerusform>Den enda händelsen är som den skrevs.</numerusform>
-            <numerusform>Alla %n händelser, och varje beslut som de berättar om, är som de skrevs.</numerusform>
+            <numerusform>Den enda händelsen är oförändrad.</numerusform>
+            <numerusform>Alla %n händelser och de beslut som de gäller är oförändrade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries since the last check are as they were written.</source>
         <translation>
-            <numerusform>%n händelse sedan förra kontrollen är som den skrevs.</numerusform>
-            <numerusform>%n händelser sedan förra kontrollen är som de skrevs.</numerusform>
+            <numerusform>%n händelse sedan förra kontrollen är oförändrad.</numerusform>
+            <numerusform>%n händelser sedan förra kontrollen är oförändrade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2135,8 +2155,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message numerus="yes">
         <source>The journal is not whole: %n fault(s) found.</source>
         <translation>
-            <numerusform>Journalen är inte hel: %n fel hittades.</numerusform>
-            <numerusform>Journalen är inte hel: %n fel hittades.</numerusform>
+            <numerusform>Journalen är inte intakt: %n fel hittades.</numerusform>
+            <numerusform>Journalen är inte intakt: %n fel hittades.</numerusform>
         </translation>
     </message>
     <message>
@@ -2145,7 +2165,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The journal is whole</source>
-        <translation>Journalen är hel</translation>
+        <translation>Journalen är intakt</translation>
     </message>
     <message>
         <source>Nothing was added since the last check.</source>
@@ -2253,7 +2273,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Uppsikt follows the journal from entry {number} on. Check the whole journal now.</source>
-        <translation>Uppsikt följer journalen från händelse {number}. Kontrollera nu hela journalen.</translation>
+        <translation>Uppsikt följer journalen från och med händelse {number}. Kontrollera nu hela journalen.</translation>
     </message>
     <message>
         <source>The restored database was accepted</source>
@@ -2284,7 +2304,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>A report without anybody&apos;s words lies here: {file}</source>
-        <translation>En rapport utan någons ord finns här: {file}</translation>
+        <translation>En rapport utan inläggens texter finns här: {file}</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2338,12 +2358,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>Message</name>
     <message>
-        <source>The mapping {file} can&apos;t be read ({why}). Nothing was imported.</source>
-        <translation>Kolumnkopplingen {file} kan inte läsas ({why}). Inget hämtades in.</translation>
-    </message>
-    <message>
-        <source>There is no channel “{name}”. There are: {known}.</source>
-        <translation>Det finns ingen kanal ”{name}”. Det finns: {known}.</translation>
+        <source>There is no channel “{name}”. Nothing was changed. Use one of: {known}.</source>
+        <translation>Det finns ingen kanal ”{name}”. Inget ändrades. Använd någon av: {known}.</translation>
     </message>
     <message>
         <source>Give the channel a name of at most {limit} characters. Nothing was saved.</source>
@@ -2382,14 +2398,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Texten ändrades i kanalen medan du arbetade. Beslutet fattades inte och ditt utkast finns kvar. Läs den nya lydelsen och besluta sedan.</translation>
     </message>
     <message>
-        <source>There is no item {item} at this desk.</source>
-        <translation>Det finns inget inlägg {item} här.</translation>
-    </message>
-    <message>
-        <source>There is no channel {channel}.</source>
-        <translation>Det finns ingen kanal {channel}.</translation>
-    </message>
-    <message>
         <source>The database agrees with what this workstation has seen. There is nothing to accept, and nothing was changed.</source>
         <translation>Databasen stämmer med det som den här datorn har sett. Det finns inget att godta, och inget har ändrats.</translation>
     </message>
@@ -2402,20 +2410,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Exporten avbröts, men den ofärdiga filen i {folder} gick inte att ta bort ({why}). Den kan innehålla personuppgifter: ta själv bort filen vars namn slutar på .part.</translation>
     </message>
     <message>
-        <source>There is no policy pack “{pack}”. There are: {known}.</source>
-        <translation>Det finns ingen policy ”{pack}”. Det finns: {known}.</translation>
-    </message>
-    <message>
-        <source>The policy file {path} can&apos;t be read ({why}). Install the program again.</source>
-        <translation>Policyfilen {path} kan inte läsas ({why}). Installera programmet igen.</translation>
-    </message>
-    <message>
         <source>Keep the note to {limit} neutral characters. Nothing was changed yet.</source>
         <translation>Håll anteckningen till {limit} neutrala tecken. Inget har ändrats ännu.</translation>
     </message>
     <message>
-        <source>The item is purged already.</source>
-        <translation>Inlägget är redan rensat.</translation>
+        <source>The item is purged already. Nothing was changed, and nothing more is to be done.</source>
+        <translation>Inlägget är redan rensat. Inget ändrades, och inget mer behöver göras.</translation>
     </message>
     <message>
         <source>{place}: {value} is no follow-up. Write a code such as REM, (REM) for when it fits, or HID/REM.</source>
@@ -2431,7 +2431,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Example “{name}” of {pack}: expected {what} {expected}, but the rules say {found}.</source>
-        <translation>Exemplet ”{name}” i {pack}: väntade {what} {expected}, men reglerna säger {found}.</translation>
+        <translation>Exemplet ”{name}” i {pack}: {what} skulle bli {expected}, men reglerna säger {found}.</translation>
     </message>
     <message>
         <source>{place}: the catalogue has no rule {rule}.</source>
@@ -2483,7 +2483,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Tick the rule that is broken: nothing is hidden, removed or blocked without one.</source>
-        <translation>Kryssa regeln som inlägget bryter mot: inget döljs, tas bort eller blockeras utan regel.</translation>
+        <translation>Kryssa i den regel som inlägget bryter mot: inget döljs, tas bort eller blockeras utan regel.</translation>
     </message>
     <message>
         <source>The channel&apos;s policy does not allow blocking. Choose another outcome.</source>
@@ -2595,7 +2595,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Journal: whole</source>
-        <translation>Journal: hel</translation>
+        <translation>Journal: intakt</translation>
     </message>
     <message>
         <source>Journal: alarm</source>
@@ -2650,8 +2650,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>”{written}” kan inte läsas som en tid. Kontrollera ordningen mellan dag och månad.</translation>
     </message>
     <message>
-        <source>There is no file “{file}”. Nothing was imported.</source>
-        <translation>Det finns ingen fil ”{file}”. Inget hämtades in.</translation>
+        <source>There is no file “{file}”. Nothing was imported. Check its name and folder.</source>
+        <translation>Det finns ingen fil ”{file}”. Inget hämtades in. Kontrollera namn och mapp.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Nothing was imported. Choose a file in it.</source>
+        <translation>”{file}” är en mapp. Inget hämtades in. Välj en fil i den.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be opened. Nothing was imported. Close it in other programs and check that you may read it.</source>
@@ -2751,11 +2755,11 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>{folder} is on a network drive, where a database can be damaged. Nothing was changed. Choose a folder on this computer; a team shares a database server instead.</source>
-        <translation>{folder} ligger på en nätverksenhet, där en databas kan skadas. Inget har ändrats. Välj en mapp på den här datorn; ett arbetslag delar i stället en databasserver.</translation>
+        <translation>{folder} ligger på en nätverksenhet, där en databas kan skadas. Inget har ändrats. Välj en mapp på den här datorn; en arbetsgrupp delar i stället en databasserver.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the program starts with its own. Items and decisions are not touched. The old file is kept as {file}.</source>
-        <translation>Dina inställningar gick inte att läsa, så programmet startar med sina egna. Ärenden och beslut är orörda. Den gamla filen finns kvar som {file}.</translation>
+        <translation>Dina inställningar gick inte att läsa, så programmet startar med standardinställningarna. Inlägg och beslut är orörda. Den gamla filen finns kvar som {file}.</translation>
     </message>
     <message>
         <source>The setting is used now but could not be saved for the next start. Nothing else is affected. Check that there is room and that you may write in {folder}.</source>
@@ -2771,7 +2775,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Filling the desk with invented items…</source>
-        <translation>Fyller bordet med påhittade inlägg…</translation>
+        <translation>Lägger in påhittade inlägg…</translation>
     </message>
     <message>
         <source>The link was copied.</source>
@@ -2780,6 +2784,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The folder {folder} can&apos;t be used ({why}). Nothing was changed. Choose another data folder.</source>
         <translation>Mappen {folder} går inte att använda ({why}). Inget ändrades. Välj en annan datamapp.</translation>
+    </message>
+    <message>
+        <source>Stopped by you. What was finished before that is saved; the rest was not begun. The same command does the rest.</source>
+        <translation>Avbrutet av dig. Det som hann bli klart är sparat; resten påbörjades inte. Samma kommando gör resten.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What was saved before is kept. Report this:
@@ -2834,6 +2842,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The export was stopped. No file was written, and an older one of that name is as it was.</source>
         <translation>Exporten avbröts. Ingen fil skrevs, och en äldre med det namnet är som den var.</translation>
+    </message>
+    <message>
+        <source>The mapping {file} can&apos;t be read ({why}). Nothing was imported. Correct the file.</source>
+        <translation>Kolumnkopplingen {file} kan inte läsas ({why}). Inget hämtades in. Rätta filen.</translation>
+    </message>
+    <message>
+        <source>There is no item {item} at this desk. Nothing was changed. Look its number up in the list.</source>
+        <translation>Det finns inget inlägg {item} här. Inget ändrades. Se efter numret i listan.</translation>
+    </message>
+    <message>
+        <source>There is no channel {channel}. Nothing was changed. Choose another one.</source>
+        <translation>Det finns ingen kanal {channel}. Inget ändrades. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>There is no policy pack “{pack}”. Nothing was changed. Use one of: {known}.</source>
+        <translation>Det finns ingen policy ”{pack}”. Inget ändrades. Använd någon av: {known}.</translation>
+    </message>
+    <message>
+        <source>The policy file {path} can&apos;t be read ({why}). Nothing was changed. Check the folder, or install the program again.</source>
+        <translation>Policyfilen {path} kan inte läsas ({why}). Inget ändrades. Kontrollera mappen eller installera programmet igen.</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3375,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>When it fits: {duties}</source>
-        <translation>När det passar: {duties}</translation>
+        <translation>Vid behov: {duties}</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3646,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>no time set</source>
-        <translation>ingen tid satt</translation>
+        <translation>ingen tid angiven</translation>
     </message>
     <message>
         <source>at once</source>
