@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from moderator_app.gui.actions import WINDOW, ActionRegistry, ActionSpec
 from moderator_app.gui.language import translate
@@ -43,6 +43,9 @@ class KeyHelp(Sheet):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(page)
         wanted = page.sizeHint()
+        if wanted.width() + SPACE_XL > parent.width() - 4 * SPACE_XL:
+            columns.setDirection(QBoxLayout.Direction.TopToBottom)
+            wanted = page.sizeHint()
         line = self.fontMetrics().lineSpacing() + SPACE_S + 2 * SPACE_XS
         area.setMinimumWidth(min(wanted.width() + SPACE_XL, parent.width() - 4 * SPACE_XL))
         area.setMinimumHeight(min(wanted.height() + SPACE_XS, line * ROWS_HIGH, max(parent.height() - 200, line * 4)))

@@ -41,6 +41,7 @@ class WindowMenu(QMenu):
         self._choose = choose
         self.scope = ""
         self.scope_title = ""
+        self.scope_icon = ""
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
@@ -49,7 +50,7 @@ class WindowMenu(QMenu):
         self.setAccessibleName(translate("WindowMenu", "Menu"))
         here = [spec for spec in self._registry.specs(self.scope) if self.scope]
         if here:
-            sub = self._submenu("screen", self.scope_title, "")
+            sub = self._submenu("screen", self.scope_title, self.scope_icon)
             for spec in here:
                 sub.addAction(self._registry.action(spec.id))
             self.addSeparator()

@@ -46,6 +46,10 @@ QPushButton[role="danger"]:focus { border-color: $focus; }
 QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent; border: 1px solid transparent; padding: 2px; min-height: 0; }
 QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { background: $hover; }
 QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus { border: 2px solid $focus; padding: 1px; }
+QToolButton[role="answer"], QPushButton[role="outcome"] { padding: ${tight}px 8px; }
+QToolButton[role="answer"]:focus, QPushButton[role="outcome"]:focus { padding: ${tight_1}px 7px; }
+QFrame[role="rule-row"] { border: none; border-radius: 4px; background: transparent; }
+QFrame[role="rule-row"][answered="yes"], QFrame[role="rule-row"][answered="unsure"] { background: $hover; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { image: url("$controls/chevron-down.svg"); width: ${mark}px; height: ${mark}px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
@@ -70,12 +74,12 @@ QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: $surface; c
 QLineEdit, QAbstractSpinBox, QComboBox { padding: ${pad}px 8px; min-height: ${high}px; }
 QPlainTextEdit { padding: 4px; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: ${pad_1}px 7px; }
-QComboBox:focus { border: 2px solid $focus; padding: ${pad_1}px 7px; }
+QComboBox:focus { border: 2px solid $focus; padding: ${pad_1}px 7px ${pad_1}px 9px; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 3px; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $surface; border-color: $line; }
 QPlainTextEdit[readOnly="true"]:focus { border-color: $focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $disabled; border-color: $line; }
-QComboBox { padding-right: ${icon}px; }
+QComboBox { padding-right: ${icon}px; padding-left: 10px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${icon}px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$controls/chevron-down.svg"); width: ${mark}px; height: ${mark}px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; outline: 0; }
@@ -99,13 +103,13 @@ QAbstractItemView { background: $surface; alternate-background-color: $surface; 
     selection-background-color: $selection; selection-color: $text; }
 QAbstractItemView:focus { border: 1px solid $focus; }
 QListView::item, QTreeView::item { padding: ${pad}px 8px; }
-QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $hover; }
+QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QTableView { gridline-color: $line; }
 QTableView[role="plain"]::item { padding: 0 8px; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $muted; border: none; border-bottom: 1px solid $line; border-right: 1px solid $line;
-    padding: ${pad}px 8px; font-weight: 600; }
+    padding: ${pad}px 11px; font-weight: 600; }
 
 QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 4px; icon-size: ${mark}px; }
 QMenu::item { padding: ${pad}px 28px ${pad}px 12px; border-radius: 4px; background: transparent; }
@@ -156,6 +160,8 @@ def build(colours: Colours, point_size: float, text_height: int, controls: str) 
         high=text_height,
         pad=pad,
         pad_1=pad - 1,
+        tight=max(2, pad // 2),
+        tight_1=max(1, pad // 2 - 1),
         pad_2=pad - 2,
         pad2=pad * 2 + 2,
         pad2_1=pad * 2 + 1,

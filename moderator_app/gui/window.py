@@ -283,7 +283,8 @@ class MainWindow(QMainWindow):
         if self.window_menu is None:
             self.window_menu = WindowMenu(self, self.registry, self._shell.settings, self._shell.icons, self.choose)
         self.window_menu.scope = self._current
-        self.window_menu.scope_title = self._specs[self._current].title if self._current else ""
+        here = self._specs.get(self._current)
+        self.window_menu.scope_title, self.window_menu.scope_icon = (here.title, here.icon) if here is not None else ("", "")
         self.window_menu.popup(self._menu_button.mapToGlobal(QPoint(self._menu_button.width(), 0)))
 
     def _switch_single_keys(self) -> None:

@@ -12,14 +12,17 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenuBar,
     QScrollArea,
     QScrollBar,
+    QSplitter,
     QSplitterHandle,
     QStackedWidget,
     QTabBar,
+    QTableView,
     QWidget,
 )
 
@@ -79,10 +82,15 @@ def _children(parent: QWidget) -> list[QWidget]:
         return [inside] if inside is not None and inside.isVisible() else []
     if isinstance(parent, QAbstractScrollArea):
         return []
+    folded = [parent.widget(place) for place, size in enumerate(parent.sizes()) if size == 0] if isinstance(parent, QSplitter) else []
     return [
         child
         for child in parent.children()
-        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow() and not isinstance(child, QScrollBar | QSplitterHandle)
+        if isinstance(child, QWidget)
+        and child.isVisible()
+        and not child.isWindow()
+        and not isinstance(child, QScrollBar | QSplitterHandle)
+        and child not in folded
     ]
 
 
@@ -98,11 +106,24 @@ def _text_problems(widget: QWidget) -> list[str]:
         wanted = widget.fontMetrics().horizontalAdvance(widget.currentText())
         if wanted > widget.width():
             return [f"{where}: the choice {widget.currentText()!r} needs {wanted}"]
+    if isinstance(widget, QTableView):
+        return _header_problems(widget.horizontalHeader(), where)
     if isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
         wanted = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
         if wanted > widget.width():
             return [f"{where}: the hint {widget.placeholderText()!r} needs {wanted}"]
     return []
+
+
+def _header_problems(header: QHeaderView, where: str) -> list[str]:
+    if not header.isVisible():
+        return []
+    sections = [at for at in range(header.count()) if not header.isSectionHidden(at)]
+    return [
+        f"{where}: the heading {header.model().headerData(at, header.orientation())!r} needs {header.sectionSizeFromContents(at).width()}"
+        for at in sections
+        if header.sectionSizeFromContents(at).width() > header.sectionSize(at) + TOLERANCE
+    ]
 
 
 def _label_problems(label: QLabel, where: str) -> list[str]:

@@ -43,6 +43,7 @@ class FileCard(Card):
         self.history_day = QDateEdit(self)
         self.history_day.setObjectName("HistoryDay")
         self.history_day.setDisplayFormat("yyyy-MM-dd")
+        self.history_day.setCalendarPopup(True)
         self.history_day.setEnabled(False)
         self.history.toggled.connect(self.history_day.setEnabled)
         self._labels = {name: PlainLabel("", self) for name in ("channel", "format")}

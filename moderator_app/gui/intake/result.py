@@ -84,7 +84,7 @@ class ResultCard(Card):
             "save": translate("ImportResult", "Save the refused rows as a file…"),
             "again": translate("ImportResult", "Prepare it again"),
             "cancel": translate("ImportResult", "Take out of the line"),
-            "close": translate("ImportResult", "Take away from here"),
+            "close": translate("ImportResult", "Close"),
         }
         for what, button in self.buttons.items():
             button.setText(texts[what])

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from moderator_app.desk.logcolumns import Language
 from moderator_app.exports.formats import FORMAT, FORMATS
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
-from moderator_app.gui.theme import SPACE_M, SPACE_S
+from moderator_app.gui.theme import SPACE_S
+from moderator_app.gui.widgets.fields import FieldColumn
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.sheet import Sheet
 
@@ -74,11 +75,8 @@ class ExportSheet(Sheet):
         language: Language = "en" if self.language.currentData() == "en" else "sv"
         return Wish(str(self.format.currentData()), language, Path(self.file.text().strip()).expanduser())
 
-    def _rows(self) -> QFormLayout:
-        rows = QFormLayout()
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        rows.setHorizontalSpacing(SPACE_M)
-        rows.setVerticalSpacing(SPACE_S)
+    def _rows(self) -> FieldColumn:
+        rows = FieldColumn()
         place = QHBoxLayout()
         place.setSpacing(SPACE_S)
         place.addWidget(self.file, 1)
@@ -93,7 +91,7 @@ class ExportSheet(Sheet):
             shown = PlainLabel(label, self)
             shown.setObjectName(f"{name}-label")
             shown.setBuddy(widget)
-            rows.addRow(shown, inside)
+            rows.add(shown, inside)
         return rows
 
     def _note(self, name: str, text: str) -> PlainLabel:

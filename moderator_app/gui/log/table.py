@@ -10,7 +10,7 @@ from moderator_app.gui.log.model import AT, CHANNEL, ITEM, NUMBER, REFERENCE, WH
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
 from moderator_app.storage.log import LogRow
 
-SAMPLES = {NUMBER: "1 000 000", AT: "2026-11-24 10:15", WHO: 12, WHAT: 25, CHANNEL: 17, ITEM: "1 000 000", REFERENCE: "2026-000000"}
+SAMPLES = {NUMBER: "1 000 000", AT: "2026-11-24 10:15", WHO: 16, WHAT: 25, CHANNEL: 27, ITEM: "1 000 000", REFERENCE: "2026-000000"}
 """What a column must hold: a text, or a number of characters."""
 FIRST_TO_GO = (ITEM, CHANNEL, NUMBER, WHO, REFERENCE)
 """Columns that give way when there is no room. The details show what they said."""

@@ -155,7 +155,7 @@ class LogScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
         if not self.context.state.restore_splitter(self._halves):
-            self._halves.setSizes([840, 400])
+            self._halves.setSizes([890, 350])
 
     def _connect(self) -> None:
         self.model.wanted.connect(self._read_more)

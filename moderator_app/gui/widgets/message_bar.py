@@ -17,6 +17,8 @@ from moderator_app.support.messages import KnownError, Message
 LONGEST = 1200
 """Characters of a message that are shown; a file name inside may be hostile in length."""
 MOST_WAITING = 20
+REDRAWN_AT = (QEvent.Type.LanguageChange, QEvent.Type.StyleChange)
+"""Other words; another colour or size of the icon, which a widget with a style of its own hears of in no other way."""
 DONE_MILLISECONDS = 10_000
 """How long good news stays. Everything else stays until it is dismissed."""
 
@@ -107,7 +109,7 @@ class MessageBar(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(self, "_timer"):
+        if event.type() in REDRAWN_AT and hasattr(self, "_timer"):
             self._show_first()
 
     def _do_action(self) -> None:

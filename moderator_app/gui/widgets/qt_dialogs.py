@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from moderator_app.gui.language import translate
-from moderator_app.gui.theme import SPACE_M, SPACE_S
+from moderator_app.gui.theme import SPACE_M
 from moderator_app.gui.widgets.dialogs import CANCELLED, YES, Field, Form, Question
+from moderator_app.gui.widgets.fields import FieldColumn
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.sheet import Sheet
 
@@ -77,20 +78,17 @@ class FormSheet(Sheet):
             text = PlainLabel(form.text, self, wrap=True, tone="muted")
             text.setObjectName("FormText")
             self.body.addWidget(text)
-        rows = QFormLayout()
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        rows.setHorizontalSpacing(SPACE_M)
-        rows.setVerticalSpacing(SPACE_S)
+        rows = FieldColumn()
         for each in form.fields:
             widget = self._made(each)
             self._widgets[each.id] = widget
             if each.kind == "check":
-                rows.addRow(widget)
+                rows.add(None, widget)
             else:
                 label = PlainLabel(each.label, self)
                 label.setObjectName(f"{each.id}-label")
                 label.setBuddy(widget)
-                rows.addRow(label, widget)
+                rows.add(label, widget)
         self.body.addLayout(rows)
         self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
         self._accept = self.add_button("accept", form.accept, self._accepted, "primary")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -34,6 +35,14 @@ class Sheet(QDialog):
         page.addWidget(self._headline)
         page.addLayout(self.body, 1)
         page.addLayout(self._buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as what it holds asks for: Qt itself would give it two thirds of the screen at most."""
+        super().showEvent(event)
+        page = self.layout()
+        if page is not None:
+            wanted = max(page.totalSizeHint().height(), page.totalHeightForWidth(self.width()))
+            self.resize(self.width(), max(self.height(), min(wanted, self.screen().availableSize().height() - 2 * SPACE_XL)))
 
     def add_button(self, name: str, text: str, clicked: Callable[[], None], role: str = "") -> QPushButton:
         """A button at the end of the row. `role` is primary, danger or empty; primary is also what Return does."""

@@ -16,6 +16,8 @@ from moderator_app.support.messages import Message
 
 SMALL_ICON = 16
 PARTS_OF_PATH = 2
+REDRAWN_AT = (QEvent.Type.LanguageChange, QEvent.Type.StyleChange)
+"""Other words; other colours or another size of the icons, which a widget with a style of its own hears of in no other way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class StatusLine(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(self, "_labels"):
+        if event.type() in REDRAWN_AT and hasattr(self, "_labels"):
             self._show()
 
     def _show(self) -> None:

@@ -1,0 +1,150 @@
+"""What is to be photographed: a desk of 10,000 items, and every screen of the window over it and over an empty one."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from itertools import count, islice
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from moderator_app.desk.demo import fill
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.decisions import Answer, Outcome
+from moderator_app.domain.items import IncomingItem, Selection, State
+from moderator_app.domain.journal import Kind
+from moderator_app.sources.memory import MemoryReader
+from moderator_app.support import paths
+from tests.benchmarks.texts import Texts
+
+if TYPE_CHECKING:
+    from tests.end2end.photographer import Photographer
+
+ITEMS = 10_000
+MINUTE = 60_000_000
+CHANNEL = "Älvnäs kommun Facebook"
+SOUGHT, RULE = "plogbil körde sönder", "H-01"
+"""The words by which an item of the demo is found, and the rule that it breaks."""
+TABLE = "demo/kommentarer.csv"
+
+
+def crowd(desk: Desk) -> None:
+    """The demo, and so much like it that there are 10,000 items."""
+    fill(desk)
+    channels = sorted(desk.channels.everything(), key=lambda each: each.id)
+    wanted = ITEMS - desk.inbox.counts().of(None)
+    shares = [wanted // len(channels) + (number < wanted % len(channels)) for number in range(len(channels))]
+    more = _more(desk.clock.now())
+    for channel, share in zip(channels, shares, strict=True):
+        desk.intake.take(channel.id, MemoryReader(list(islice(more, share)), "memory"), "bulk")
+
+
+def _more(now: int) -> Iterator[IncomingItem]:
+    """Comments like those of the demo by other people, written within the last days."""
+    folder, rng = paths.resources() / "demo", Random("album")
+    texts = [one["text"] for file in sorted(folder.glob("*-*.toml")) for one in tomllib.loads(file.read_text("utf-8"))["items"]]
+    names = Texts("album").names(2_000)
+    for number in count(1):
+        name = rng.choice(names)
+        yield IncomingItem(
+            text=rng.choice(texts),
+            author_name=name,
+            author_id=name.lower(),
+            external_id=f"bulk-{number}",
+            published_at=now - rng.randrange(20, 9_000) * MINUTE,
+            zone="Europe/Stockholm",
+        )
+
+
+def empty_desk(at: Photographer) -> None:
+    """What a newcomer sees."""
+    for name in ("inbox", "import", "channels", "log"):
+        at.screen(name)
+        at.take(f"first-{name}")
+
+
+def full_desk(at: Photographer) -> None:
+    """Every screen and sheet."""
+    _inbox(at)
+    _import(at)
+    _others(at)
+    _log(at)
+    _window(at)
+
+
+def _inbox(at: Photographer) -> None:
+    screen = at.screen("inbox")
+    channel = at.desk.channels.by_name(CHANNEL)
+    found = at.desk.inbox.page(Selection(State.OPEN, channel.id, SOUGHT), most=1)[0]
+    at.screen("inbox", item=found.id)
+    at.until(lambda: screen.page.loaded is not None and screen.page.loaded.item.id == found.id, "the item")
+    screen.page.worksheet.answer(RULE, Answer.YES)
+    screen.page.choose(Outcome.REMOVE)
+    screen.page.take_template()
+    at.pause(150)
+    at.idle()
+    at.take("inbox")
+    at.act("item.suspicion")
+    sheet = at.sheet()
+    at.take("question", sheet)
+    at.close(sheet)
+
+
+def _import(at: Photographer) -> None:
+    screen = at.screen("import")
+    table, channel = paths.resources() / TABLE, at.desk.channels.by_name(CHANNEL)
+    at.act("import.files")
+    at.take("import")
+    at.screen("import", channel=channel.id, file=table)
+    at.until(lambda: not screen.files.prepare.lacking(), "the table's columns")
+    at.take("import-mapping")
+    jobs = len(screen.files.line.jobs)
+    at.act("import.go")
+    at.until(lambda: len(screen.files.line.jobs) == jobs + 1 and screen.files.line.running is None, "the import")
+    at.idle()
+    at.take("import-result")
+    for job in list(screen.files.line.jobs):
+        screen.files.line.forget(job)
+    at.act("import.paste")
+    at.take("paste")
+    at.window.bar.dismiss()
+
+
+def _others(at: Photographer) -> None:
+    at.screen("channels")
+    at.take("channels")
+    at.act("channels.add")
+    sheet = at.sheet()
+    at.take("channel-sheet", sheet)
+    at.close(sheet)
+    screen = at.screen("policies")
+    at.until(lambda: screen.page.complete, "the policy's rules")
+    at.take("policies")
+
+
+def _log(at: Photographer) -> None:
+    screen: Any = at.screen("log")
+    decided = [place for place in range(screen.model.rowCount()) if screen.model.row(place).kind is Kind.DECIDED]
+    assert decided, "the log's first page shows no decision"
+    screen.table.go_to(decided[0])
+    at.idle()
+    at.take("log")
+    at.act("log.export")
+    sheet = at.sheet()
+    at.take("export-sheet", sheet)
+    at.close(sheet)
+
+
+def _window(at: Photographer) -> None:
+    at.screen("inbox")
+    for action, name in (("window.keys", "keys"), ("window.about", "about")):
+        at.act(action)
+        sheet = at.sheet()
+        at.take(name, sheet)
+        at.close(sheet)
+    at.act("window.menu")
+    menu = at.window.window_menu
+    assert menu is not None
+    at.until(menu.isVisible, "the menu")
+    at.take("menu", menu)
+    menu.close()

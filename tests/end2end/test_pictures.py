@@ -1,0 +1,58 @@
+"""Every screen in a real window of 1366 × 768: nothing is cut, nothing overlaps, in either language, light or dark, at 200 % text."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.end2end.desktop import ROOT, Desktop, missing
+from tests.end2end.photographer import LOOKS
+
+pytestmark = pytest.mark.end2end
+
+OUT = ROOT / "build" / "pictures"
+SCREENS = {
+    *("first-inbox", "first-import", "first-channels", "first-log"),
+    *("inbox", "question", "import", "import-mapping", "import-result", "paste", "channels", "channel-sheet", "policies"),
+    *("log", "export-sheet", "keys", "about", "menu"),
+}
+
+Found = dict[str, list[str]]
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
+    """What is wrong with each picture. The pictures lie in build/pictures."""
+    lacking = missing()
+    if lacking:
+        pytest.skip(f"needs {', '.join(lacking)}")
+    for former in OUT.glob("*.png"):
+        former.unlink()
+    desktop = Desktop(tmp_path_factory.mktemp("pictures"))
+    command = [sys.executable, "-m", "tests.end2end.photographer", str(OUT)]
+    try:
+        told = subprocess.run(
+            command, cwd=ROOT, env=desktop.environment, capture_output=True, text=True, encoding="utf-8", check=False, timeout=300
+        )
+        assert told.returncode == 0, told.stderr[-4000:]
+    finally:
+        desktop.close()
+    return json.loads((OUT / "problems.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("look", [look.name for look in LOOKS])
+def test_nothing_is_cut_and_nothing_overlaps(found: Found, look: str) -> None:
+    wrong = {name: problems for name, problems in found.items() if name.endswith(f"-{look}") and problems}
+
+    assert wrong == {}
+
+
+def test_every_screen_has_its_picture_in_every_look(found: Found) -> None:
+    names = {f"{screen}-{look.name}" for screen in SCREENS for look in LOOKS}
+
+    assert set(found) == names
+    assert {path.stem for path in Path(OUT).glob("*.png")} == names
