@@ -6,6 +6,7 @@ python3 dev.py test [ARGUMENTS]    check the style and run all tests; arguments 
 python3 dev.py lint                check style, layout, rooms, translations and types
 python3 dev.py bench [ARGUMENTS]   measure
 python3 dev.py requirements        rows of the policies that a test proves, and the rest by name
+                                   --try N: do N of these tests (or all) fail without the check that they name?
 python3 dev.py translations        bring translations/*.ts up to date with the texts of the program
 python3 dev.py lock                lock the dependencies anew (needs uv)
 """
@@ -105,6 +106,9 @@ def bench(arguments: list[str]) -> int:
 
 
 def requirements(arguments: list[str]) -> int:
+    if any(argument.startswith("--try") for argument in arguments):
+        prepare()
+        return call(PYTHON, "-m", "tests.trying", *arguments)
     return call(sys.executable, "-m", "tests.requirements", *arguments)
 
 

@@ -2,6 +2,7 @@
 
 A test claims a row with the marker requirement(row, check). The claims are read from the source of the tests, so that
 nothing need be installed or run: python3 dev.py requirements
+Whether a claim holds is tried by tests/trying.py: python3 dev.py requirements --try 10
 """
 
 from __future__ import annotations

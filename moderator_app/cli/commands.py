@@ -15,7 +15,7 @@ from moderator_app.desk.desk import Desk
 from moderator_app.desk.intake import save_refused
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
-from moderator_app.domain.items import Item, Row, Selection, State
+from moderator_app.domain.items import Direction, Item, Order, Row, Selection, State
 from moderator_app.domain.times import DateOrder
 from moderator_app.domain.workdays import moment_at
 from moderator_app.sources.mapping import Mapping
@@ -108,9 +108,9 @@ def _mapping(desk: Desk, given: Namespace) -> Mapping | None:
             raise KnownError(
                 message(
                     "mapping_unreadable",
-                    QT_TRANSLATE_NOOP("Message", "The mapping {file} can't be read ({why}). Nothing was imported."),
+                    QT_TRANSLATE_NOOP("Message", "The mapping {file} can't be read ({why}). Nothing was imported. Correct the file."),
                     file=given.map,
-                    why=problem,
+                    why=getattr(problem, "strerror", None) or problem,
                 )
             ) from problem
     if given.date_order is None:
@@ -125,9 +125,15 @@ def _mapping(desk: Desk, given: Namespace) -> Mapping | None:
 def inbox_list(desk: Desk, given: Namespace, out: Output) -> int:
     queue = given.queue or ("all" if given.search else State.OPEN)
     channel = None if given.channel is None else desk.channels.by_name(given.channel).id
-    selection = Selection(None if queue == "all" else State(queue), channel, given.search)
+    selection = Selection(
+        None if queue == "all" else State(queue),
+        channel,
+        given.search,
+        None if given.direction is None else Direction(given.direction),
+        None if given.order is None else Order(given.order),
+    )
     rows = desk.inbox.page(selection, most=given.limit)
-    total = len(desk.inbox.spine(selection)) if given.search else desk.inbox.counts().of(selection.state, channel)
+    total = len(desk.inbox.spine(selection)) if given.search or given.direction else desk.inbox.counts().of(selection.state, channel)
     out.result({"items": [_row(each) for each in rows], "total": total}, [*map(_line, rows), f"{len(rows)} of {total}"])
     return DONE
 

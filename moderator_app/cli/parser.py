@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,13 +11,13 @@ from typing import TYPE_CHECKING
 from moderator_app import __version__
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
-from moderator_app.domain.items import State
+from moderator_app.domain.items import Direction, Order, State
 from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
 COMMANDS = ("channels", "import", "inbox", "decide", "log", "policies", "demo")
-QUEUES = (*State, "all")
+QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
@@ -44,10 +45,12 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _channels(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parts = commands.add_parser("channels", parents=[shared], help="the channels").add_subparsers(dest="part", required=True)
+    parts = commands.add_parser("channels", parents=[shared], help="the channels").add_subparsers(
+        dest="part", required=True, metavar="COMMAND"
+    )
     add = parts.add_parser("add", parents=[shared], help="a new channel")
     add.add_argument("name")
-    add.add_argument("--platform", required=True, choices=list(Platform))
+    add.add_argument("--platform", required=True, choices=_words(Platform))
     add.add_argument("--pack", required=True, help="the policy pack that it uses")
     parts.add_parser("list", parents=[shared], help="all channels")
     pack = parts.add_parser("pack", parents=[shared], help="let a channel use another policy pack from now on")
@@ -61,17 +64,19 @@ def _import(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     one.add_argument("--channel", required=True, metavar="NAME")
     one.add_argument("--format", choices=[each.id for each in IMPORTS], help="default: told by the file")
     one.add_argument("--map", type=Path, metavar="FILE", help="a column mapping as JSON")
-    one.add_argument("--date-order", choices=list(DateOrder), help="the order of day and month in dates such as 3/4/2026")
+    one.add_argument("--date-order", choices=_words(DateOrder), help="the order of day and month in dates such as 3/4/2026")
     one.add_argument("--refused", type=Path, metavar="FILE", help="save refused rows with line and reason as CSV")
     one.add_argument("--history-before", type=date.fromisoformat, metavar="DAY", help="older items enter as history, without deadlines")
 
 
 def _inbox(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parts = commands.add_parser("inbox", parents=[shared], help="the items").add_subparsers(dest="part", required=True)
+    parts = commands.add_parser("inbox", parents=[shared], help="the items").add_subparsers(dest="part", required=True, metavar="COMMAND")
     listed = parts.add_parser("list", parents=[shared], help="items in the order of the list")
     listed.add_argument("--queue", choices=QUEUES, default=None, help="default: open, or all with --search")
     listed.add_argument("--search", default="", metavar="TEXT")
     listed.add_argument("--channel", metavar="NAME")
+    listed.add_argument("--direction", choices=_words(Direction), help="only what was received, or only what was drawn up")
+    listed.add_argument("--order", choices=_words(Order), help="default: deadline in a queue, time over all, latest arrival in a search")
     listed.add_argument("--limit", type=_positive, default=50, metavar="N")
     show = parts.add_parser("show", parents=[shared], help="one item whole")
     show.add_argument("ref", type=_positive)
@@ -80,7 +85,7 @@ def _inbox(commands: _Commands, shared: argparse.ArgumentParser) -> None:
 def _decide(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     one = commands.add_parser("decide", parents=[shared], help="decide on an item")
     one.add_argument("ref", type=_positive)
-    one.add_argument("--outcome", required=True, choices=list(OUTCOME))
+    one.add_argument("--outcome", required=True, choices=_words(OUTCOME))
     one.add_argument("--rule", action="append", default=[], metavar="ID", help="a rule that applies; may be repeated")
     one.add_argument("--unsure", action="append", default=[], metavar="ID", help="a rule that may apply; may be repeated")
     one.add_argument("--reason", default="", metavar="TEXT")
@@ -90,7 +95,7 @@ def _decide(commands: _Commands, shared: argparse.ArgumentParser) -> None:
 
 
 def _log(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parts = commands.add_parser("log", parents=[shared], help="the log").add_subparsers(dest="part", required=True)
+    parts = commands.add_parser("log", parents=[shared], help="the log").add_subparsers(dest="part", required=True, metavar="COMMAND")
     export = parts.add_parser("export", parents=[shared], help="write all decisions to a file")
     export.add_argument("--format", required=True, choices=[each.id for each in EXPORTS])
     export.add_argument("--out", required=True, type=Path, metavar="FILE")
@@ -102,7 +107,9 @@ def _log(commands: _Commands, shared: argparse.ArgumentParser) -> None:
 
 
 def _policies(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parts = commands.add_parser("policies", parents=[shared], help="the policy packs").add_subparsers(dest="part", required=True)
+    parts = commands.add_parser("policies", parents=[shared], help="the policy packs").add_subparsers(
+        dest="part", required=True, metavar="COMMAND"
+    )
     parts.add_parser("list", parents=[shared], help="all packs")
     show = parts.add_parser("show", parents=[shared], help="one pack's rules")
     show.add_argument("pack")
@@ -110,8 +117,13 @@ def _policies(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     check.add_argument("folder", nargs="?", type=Path, help="default: the packs that ship with the program")
 
 
+def _words(choices: Iterable[str]) -> list[str]:
+    """The bare words: a message about a wrong one would tell an enumeration's members by their names in the code."""
+    return [str(each) for each in choices]
+
+
 def _positive(text: str) -> int:
-    value = int(text)
-    if not 0 < value < 2**62:
-        raise argparse.ArgumentTypeError("a number from 1 on")
+    value = int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
+    if not value:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
     return value

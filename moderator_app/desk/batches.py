@@ -13,7 +13,7 @@ from moderator_app.domain.channels import Channel
 from moderator_app.domain.deadlines import answer_due
 from moderator_app.domain.identity import content_hash, identity_key
 from moderator_app.domain.intake_text import clean, searchable
-from moderator_app.domain.items import FAR_FUTURE, AuthorType, Direction, IncomingItem, Priority, State, TextFlag
+from moderator_app.domain.items import FAR_FUTURE, AuthorType, IncomingItem, Priority, State, TextFlag, direction_of
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.workdays import WorkingDays
 from moderator_app.storage import channels, items
@@ -140,7 +140,7 @@ class Matcher:
             identity_key=arrival.key,
             author_id=author_id,
             author_type=item.author_type,
-            direction=Direction.DRAWN_UP if staff else Direction.RECEIVED,
+            direction=direction_of(item.author_type),
             kind=item.kind,
             external_id=item.external_id,
             parent_id=item.parent_id,

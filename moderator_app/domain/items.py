@@ -60,6 +60,11 @@ class Direction(StrEnum):
     DRAWN_UP = "drawn_up"
 
 
+def direction_of(author: AuthorType) -> Direction:
+    """What staff wrote was drawn up as it was published (HJO-39), all else was received as it was published (HJO-40)."""
+    return Direction.DRAWN_UP if author is AuthorType.STAFF else Direction.RECEIVED
+
+
 class Priority:
     """The first part of the list's order: suspected crimes and secrecy on top."""
 
@@ -181,16 +186,30 @@ class Item:
         return self.revisions[-1] if self.revisions else None
 
 
+class Order(StrEnum):
+    """In which order a list stands, where the person asks for one (VAS-33)."""
+
+    DEADLINE = "deadline"
+    """The urgent on top, then by the time to answer."""
+    TIME = "time"
+    """The newest first, by when it was published."""
+    SENDER = "sender"
+    """By the sender's name, each sender's newest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which items a list shows: a queue (None: all of them), one channel (None: all), and words to find ("" for no search).
+    """Which items a list shows: a queue (None: all of them), one channel (None: all), words to find ("" for no search),
+    and what was received or drawn up (None: both).
 
-    A queue is in deadline order with the urgent on top; all of them, newest first; a search, newest to arrive first.
+    Without an `order`, a queue is in deadline order with the urgent on top; all of them, newest first; a search, newest to arrive first.
     """
 
     state: State | None = State.OPEN
     channel_id: int | None = None
     search: str = ""
+    direction: Direction | None = None
+    order: Order | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,7 +186,7 @@ def read_rules(tables: tuple[Table, ...], catalogue: Catalogue) -> tuple[Rule, .
     named: dict[str, Rule] = {}
     for table in tables:
         rule_id = table.needed_text("id")
-        provisions = tuple(_provision(each) for each in table.tables("provisions"))
+        provisions = tuple(read_provision(each) for each in table.tables("provisions"))
         extra = parse_follow_ups(table, "follow")
         table.done()
         known = catalogue.rule(rule_id)
@@ -201,7 +201,8 @@ def read_rules(tables: tuple[Table, ...], catalogue: Catalogue) -> tuple[Rule, .
     return tuple(named.get(each.id, each) for each in catalogue.rules if each.id in named or each.overlay)
 
 
-def _provision(table: Table) -> Provision:
+def read_provision(table: Table) -> Provision:
+    """What the policy itself says of a rule: its own short wording, where it stands, ska or får, its row (VAS-13, OSB-17 and on)."""
     modal = table.choice("modal", MODALS)
     provision = Provision(
         wording=table.needed_text("wording"),

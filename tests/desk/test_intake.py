@@ -238,6 +238,18 @@ def test_a_comment_was_received_when_it_was_published_not_when_it_was_imported(d
     assert (item.published_at, item.imported_at) == (at("2026-02-20 12:00"), clock.now())
 
 
+@pytest.mark.requirement("SOL-19", check="moderator_app.domain.deadlines:answer_due")
+def test_every_platform_has_the_answer_time_that_sollentuna_recommends_for_it(desk: Desk) -> None:
+    for platform, due in (
+        (Platform.FACEBOOK, "2026-03-09 15:00"),
+        (Platform.X, "2026-03-09 10:30"),
+        (Platform.BLOG, "2026-03-09 15:00"),
+    ):
+        page = make_channel(desk, platform, "sollentuna", platform)
+        take(desk, page, comment("När öppnar badet?", number=1, published_at=at("2026-03-06 15:00")))
+        assert [row.due_at for row in desk.inbox.page(Selection(State.OPEN, page.id))] == [at(due)]
+
+
 def test_old_comments_can_enter_as_history(desk: Desk, tmp_path: Path) -> None:
     page = make_channel(desk, "Sidan", "sollentuna")
     path = write_csv(tmp_path / "a.csv", [["id", "text", "date"], ["1", "Gammalt", "2020-01-01 12:00"], ["2", "Nytt", "2026-03-03 12:00"]])

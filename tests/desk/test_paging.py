@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from moderator_app.desk.desk import Desk
-from moderator_app.domain.items import FAR_FUTURE, Selection, State
-from moderator_app.storage.inbox import _page_statement, _Part
+from moderator_app.domain.items import FAR_FUTURE, Direction, Order, Selection, State
+from moderator_app.storage.selecting import Part, Shape, page_statement
 from tests.making import comment, make_channel, take
 
 PAGE = 3
@@ -25,7 +25,7 @@ def walked(desk: Desk, selection: Selection) -> list[int]:
 def crowded(desk: Desk) -> Desk:
     """Most of it written in the same minute, some of it without a time by which to answer."""
     for name, pack in (("Kommunens sida", "sormland"), ("Bibliotekets sida", "hjo")):
-        items = [comment(f"hej nummer {n}", number=n, minutes_ago=30 if n % 4 else n) for n in range(1, 12)]
+        items = [comment(f"hej nummer {n}", f"Kim {n % 3}", n, minutes_ago=30 if n % 4 else n) for n in range(1, 12)]
         take(desk, make_channel(desk, name, pack), *items)
     return desk
 
@@ -39,6 +39,9 @@ def crowded(desk: Desk) -> Desk:
         Selection(None, 2),
         Selection(None, None, "hej"),
         Selection(State.OPEN, 1, "nummer"),
+        Selection(State.OPEN, None, "", Direction.RECEIVED),
+        *(Selection(None, None, search, None, order) for order in Order for search in ("", "hej")),
+        Selection(State.OPEN, 1, "", None, Order.SENDER),
     ],
 )
 def test_page_by_page_gives_the_whole_list_in_its_order(crowded: Desk, selection: Selection) -> None:
@@ -48,16 +51,16 @@ def test_page_by_page_gives_the_whole_list_in_its_order(crowded: Desk, selection
     assert walked(crowded, selection) == whole
 
 
-@pytest.mark.parametrize("part", [_Part.TIED, _Part.BEYOND])
+@pytest.mark.parametrize("part", [Part.TIED, Part.BEYOND])
 @pytest.mark.parametrize(("by_state", "by_channel"), [(True, True), (True, False), (False, False)])
-def test_a_page_far_down_is_found_by_its_place_and_not_by_counting(desk: Desk, part: _Part, by_state: bool, by_channel: bool) -> None:
+def test_a_page_far_down_is_found_by_its_place_and_not_by_counting(desk: Desk, part: Part, by_state: bool, by_channel: bool) -> None:
     with desk._context.database.read() as reader:
-        text, order, given = _page_statement(by_state, by_channel, False, part).compiled(reader.dialect)
+        text, order, given = page_statement(Shape(by_state, by_channel, searching=False), part).compiled(reader.dialect)
         values = {**given, "state": State.OPEN, "channel_id": 1, "most": 100, "after_id": 7, "after_published": 1, "after_priority": 1}
         values["after_due"] = FAR_FUTURE
         assert order is not None
         plan = [row[3] for row in reader.driver.execute(f"EXPLAIN QUERY PLAN {text}", [values[name] for name in order])]
 
     (place,) = [step for step in plan if step.startswith("SEARCH item USING INDEX")]
-    assert place.count("?") >= (by_state + by_channel) + (2 if part is _Part.TIED else 1), place
+    assert place.count("?") >= (by_state + by_channel) + (2 if part is Part.TIED else 1), place
     assert not any("TEMP B-TREE" in step for step in plan), "sorted anew"

@@ -8,7 +8,7 @@ import pytest
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.decisions import Outcome, Standing
+from moderator_app.domain.decisions import Answer, Outcome, Standing
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.policy import Duty
 from moderator_app.storage.log import LogSelection
@@ -168,6 +168,20 @@ def test_what_is_offensive_in_another_way_needs_words_and_a_second_approval(sit:
     decided = decide(desk, 1, Outcome.REMOVE, "H-05", reason="Kränkande mot …")
 
     assert decided.standing is Standing.WAITS
+    with pytest.raises(Refused):
+        desk.decisions.approve(decided.id)
+    assert sit("bo").decisions.approve(decided.id).standing is Standing.STANDS
+
+
+@pytest.mark.requirement("VAS-7", check="moderator_app.domain.rulings:needs_second_approver")
+def test_an_answer_on_something_politically_charged_needs_a_second_person(sit: Sit, desk: Desk) -> None:
+    page = make_channel(desk, "Västarvet", "vastarvet")
+    take(desk, page, "Vad tycker ni om [partiets] förslag?")
+
+    decided = decide(desk, 1, Outcome.ANSWER, "P-05", reason="Vi hänvisar till utredningen.")
+
+    assert decided.answered(Answer.YES) == ("P-05",)
+    assert (decided.standing, desk.inbox.item(1).state) == (Standing.WAITS, State.WAITING)
     with pytest.raises(Refused):
         desk.decisions.approve(decided.id)
     assert sit("bo").decisions.approve(decided.id).standing is Standing.STANDS

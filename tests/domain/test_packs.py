@@ -56,7 +56,7 @@ def test_an_example_that_no_longer_holds_is_told_by_name() -> None:
     assert "Fråga skickas vidare" in told[0]
 
 
-@pytest.mark.requirement("SOR-16", check="moderator_app.domain.packs:read_rules")
+@pytest.mark.requirement("SOR-16", check="moderator_app.domain.policy:Rule.overlay")
 def test_the_law_is_on_in_every_pack_whether_the_policy_names_it_or_not(name: str) -> None:
     always = {"L-03", "L-04", "L-08"} | {f"B-{number:02}" for number in range(1, 9)}
     rules = {rule.id: rule for rule in pack(name).rules}
@@ -94,7 +94,7 @@ def test_a_pack_carries_what_names_its_policy() -> None:
     assert limited.document.valid_to == "2030-12-31"
 
 
-@pytest.mark.requirement("VAS-30", check="moderator_app.domain.packs:read_rules")
+@pytest.mark.requirement("VAS-30", check="moderator_app.domain.packs:read_provision")
 def test_each_of_vastarvets_eight_further_examples_is_one_rule() -> None:
     cited = {each.wording: rule.id for rule in pack("vastarvet").rules for each in rule.provisions if each.row in ("VAS-30", "VAS-31")}
     assert cited == {

@@ -8,7 +8,7 @@ from moderator_app.domain.items import State
 from moderator_app.domain.obligations import Situation
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.rulings import REASON_LIMIT, checklist, ruling
-from tests.domain.policy_files import DAYS, NAMES, NOW, codes, judge, pack
+from tests.domain.policy_files import DAYS, NAMES, NOW, codes, judge, must, pack
 
 LEAVING = [Outcome.KEEP, Outcome.ANSWER, Outcome.FORWARD, Outcome.REFER]
 EVERY_BREACH = [(name, rule.id) for name in NAMES for rule in pack(name).rules if rule.breach and rule.id != "B-05"]
@@ -137,6 +137,14 @@ def test_vastarvet_removes_infringements_though_its_other_list_only_allows_it() 
     assert "5 kap. upphovsrättslagen" in found.missing[0].english()
 
 
+@pytest.mark.requirement("VAS-31", check="moderator_app.domain.rulings:ska_is_kept")
+def test_vastarvet_removes_casework_on_somebody_and_takes_it_to_the_proper_channel() -> None:
+    found = judge("vastarvet", Outcome.REFER, "L-05")
+    assert codes(found) == ["must_remove"]
+    assert found.missing[0].values["wording"] == "ärendehandläggning mot enskild"
+    assert must(judge("vastarvet", Outcome.REMOVE, "L-05")) == [Duty.REMOVE, Duty.FORWARD, Duty.NOTIFY_AUTHOR]
+
+
 @pytest.mark.requirement("VAS-15", check="moderator_app.domain.rulings:ska_is_kept")
 def test_vastarvet_must_remove_agitation_and_may_remove_harassment() -> None:
     assert codes(judge("vastarvet", Outcome.KEEP, "B-04")) == ["must_remove"]
@@ -154,49 +162,38 @@ def test_what_may_be_removed_may_also_be_left_but_not_without_a_reason(rule_id: 
         assert codes(judge("vastarvet", outcome, rule_id, reason=" ")) == ["no_reason"]
 
 
-@pytest.mark.requirement("VAS-14", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("VAS-19", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("VAS-20", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("OSB-17", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("OSB-18", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("OSB-19", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("OSB-20", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("OSB-21", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("OSB-22", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("OSB-23", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("HJO-22", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("HJO-23", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("HJO-25", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("HJO-26", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("VAS-13", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("VAS-16", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("VAS-17", check="moderator_app.domain.packs:read_rules")
-@pytest.mark.requirement("VAS-18", check="moderator_app.domain.packs:read_rules")
+@pytest.fixture
+def claimed_row(request: pytest.FixtureRequest) -> str:
+    """The row that the case claims."""
+    return request.node.get_closest_marker("requirement").args[0]
+
+
 @pytest.mark.parametrize(
-    ("name", "row", "rule_ids"),
+    "rule_ids",
     [
-        ("vastarvet", "VAS-13", ["L-02"]),
-        ("vastarvet", "VAS-14", ["L-06"]),
-        ("vastarvet", "VAS-16", ["B-06", "L-07"]),
-        ("vastarvet", "VAS-17", ["L-01"]),
-        ("vastarvet", "VAS-18", ["B-08"]),
-        ("vastarvet", "VAS-19", ["H-01"]),
-        ("vastarvet", "VAS-20", ["H-02", "H-03"]),
-        ("osby", "OSB-17", ["L-02"]),
-        ("osby", "OSB-18", ["B-04", "L-06"]),
-        ("osby", "OSB-19", ["B-06", "L-07"]),
-        ("osby", "OSB-20", ["B-01", "B-03", "L-01"]),
-        ("osby", "OSB-21", ["B-08"]),
-        ("osby", "OSB-22", ["H-01"]),
-        ("osby", "OSB-23", ["H-02"]),
-        ("hjo", "HJO-22", ["B-03"]),
-        ("hjo", "HJO-23", ["B-04"]),
-        ("hjo", "HJO-25", ["B-06"]),
-        ("hjo", "HJO-26", ["B-08"]),
+        pytest.param(["L-02"], marks=pytest.mark.requirement("VAS-13", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["L-06"], marks=pytest.mark.requirement("VAS-14", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["B-06", "L-07"], marks=pytest.mark.requirement("VAS-16", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["L-01"], marks=pytest.mark.requirement("VAS-17", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["B-08"], marks=pytest.mark.requirement("VAS-18", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["H-01"], marks=pytest.mark.requirement("VAS-19", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["H-02", "H-03"], marks=pytest.mark.requirement("VAS-20", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["L-02"], marks=pytest.mark.requirement("OSB-17", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["B-04", "L-06"], marks=pytest.mark.requirement("OSB-18", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["B-06", "L-07"], marks=pytest.mark.requirement("OSB-19", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["B-01", "B-03", "L-01"], marks=pytest.mark.requirement("OSB-20", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["B-08"], marks=pytest.mark.requirement("OSB-21", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["H-01"], marks=pytest.mark.requirement("OSB-22", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["H-02"], marks=pytest.mark.requirement("OSB-23", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["B-03"], marks=pytest.mark.requirement("HJO-22", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["B-04"], marks=pytest.mark.requirement("HJO-23", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["B-06"], marks=pytest.mark.requirement("HJO-25", check="moderator_app.domain.packs:read_provision")),
+        pytest.param(["B-08"], marks=pytest.mark.requirement("HJO-26", check="moderator_app.domain.packs:read_provision")),
     ],
 )
-def test_each_line_of_a_policy_s_list_is_a_rule_on_which_a_post_can_be_removed(name: str, row: str, rule_ids: list[str]) -> None:
-    assert [rule.id for rule in pack(name).rules if any(each.row == row for each in rule.provisions)] == rule_ids
+def test_each_line_of_a_policy_s_list_is_a_rule_on_which_a_post_can_be_removed(claimed_row: str, rule_ids: list[str]) -> None:
+    name = {"VAS": "vastarvet", "OSB": "osby", "HJO": "hjo"}[claimed_row.partition("-")[0]]
+    assert [rule.id for rule in pack(name).rules if any(each.row == claimed_row for each in rule.provisions)] == rule_ids
     for rule_id in rule_ids:
         found = judge(name, Outcome.REMOVE, rule_id)
         assert codes(found) == []
@@ -326,6 +323,16 @@ def test_a_question_is_left_without_reply_only_with_a_reason() -> None:
     assert codes(judge("sollentuna", Outcome.KEEP, "P-01", reason="")) == ["no_reason"]
     found = judge("sollentuna", Outcome.KEEP, "P-01", reason="Retorisk fråga.")
     assert (codes(found), found.state, found.obligations) == ([], State.DONE, ())
+
+
+@pytest.mark.requirement("HJO-28", check="moderator_app.domain.rulings:reason_given")
+@pytest.mark.parametrize("question", ["P-01", "P-02"])
+def test_in_hjo_a_question_is_answered_or_there_is_a_reason_why_not(question: str) -> None:
+    for outcome in (Outcome.KEEP, Outcome.FORWARD, Outcome.REFER, Outcome.CONSULT):
+        assert codes(judge("hjo", outcome, question, reason=" ")) == ["no_reason"]
+    answered = judge("hjo", Outcome.ANSWER, question, reason="")
+    assert codes(answered) == []
+    assert Duty.ANSWER in must(answered)
 
 
 def test_an_unpleasant_but_allowed_post_is_left_without_a_word() -> None:

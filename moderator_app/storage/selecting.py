@@ -1,0 +1,173 @@
+"""From what a list shows to its statements: which items, in which order, and the page that follows a row."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, bindparam, case, func, literal, or_, select, tuple_
+
+from moderator_app.domain.items import ROW_TEXT_LIMIT, Order, Selection
+from moderator_app.storage import dialect
+from moderator_app.storage.statements import Statement
+from moderator_app.storage.tables import author, channel, decision, item, revision
+
+NEWER_LIMIT = 5_000
+"""Arrivals that are looked at when the list asks what is new."""
+
+_columns = (
+    item.c.id,
+    channel.c.name,
+    func.coalesce(revision.c.author_name, author.c.name),
+    case((item.c.restricted == 1, literal("")), else_=func.coalesce(func.substr(revision.c.text, 1, ROW_TEXT_LIMIT), "")),
+    item.c.state,
+    item.c.priority,
+    item.c.published_at,
+    item.c.due_at,
+    func.coalesce(revision.c.number, 0),
+    decision.c.outcome,
+    item.c.restricted,
+    item.c.knowledge_at.is_not(None),
+)
+ROWS: Any = (
+    select(*_columns)
+    .select_from(item)
+    .join(channel, channel.c.id == item.c.channel_id)
+    .join(author, author.c.id == item.c.author_id)
+    .outerjoin(revision, revision.c.id == item.c.revision_id)
+    .outerjoin(decision, decision.c.id == item.c.decision_id)
+)
+"""What the list shows of an item, without what narrows it."""
+
+
+class Shape(NamedTuple):
+    """What a selection asks for, less the values: one statement serves all selections of one shape."""
+
+    by_state: bool
+    by_channel: bool
+    searching: bool
+    by_direction: bool = False
+    asked_order: Order | None = None
+
+    @property
+    def order(self) -> Order | None:
+        """None: the newest to arrive first, which is the search index's own order."""
+        if self.asked_order is not None or self.searching:
+            return self.asked_order
+        return Order.DEADLINE if self.by_state else Order.TIME
+
+    @property
+    def ties(self) -> bool:
+        """Whether rows that stand with the row before are a statement of their own: see Part."""
+        return self.order in (Order.DEADLINE, Order.TIME)
+
+
+class Part(Enum):
+    """Which rows a page's statement reads. SQLite seeks no further than the last column before the id in a comparison of whole rows
+    (the id is its own row number), and would walk through all that are due at the same moment; so these are a statement of their own."""
+
+    FIRST = 0
+    TIED = 1
+    """Those that stand with the row before in all but their id."""
+    BEYOND = 2
+
+
+def asked(selection: Selection) -> tuple[Shape, dict[str, Any]]:
+    """The shape of a selection, and the values that its statements want."""
+    given = {
+        "state": selection.state,
+        "channel_id": selection.channel_id,
+        "words": dialect.match_text(selection.search) or None,
+        "direction": selection.direction,
+    }
+    shape = Shape(*(value is not None for value in given.values()), asked_order=selection.order)
+    return shape, {name: value for name, value in given.items() if value is not None}
+
+
+def ordered_by(order: Order | None) -> tuple[ColumnElement[Any], ...]:
+    """What the rows are sorted by, ids last, so that no two stand at one place (VAS-33, OSB-29)."""
+    match order:
+        case Order.DEADLINE:
+            return item.c.priority, item.c.due_at, item.c.id
+        case Order.TIME:
+            return item.c.published_at.desc(), item.c.id.desc()
+        case Order.SENDER:
+            return author.c.name, item.c.author_id, item.c.published_at.desc(), item.c.id.desc()
+        case None:
+            # In the index's own order: the newest first comes out of it without sorting.
+            return (dialect.item_search.c.rowid.desc(),)
+
+
+def _narrowed(statement: Select[Any], shape: Shape) -> Select[Any]:
+    if shape.by_state:
+        statement = statement.where(item.c.state == bindparam("state"))
+    if shape.by_channel:
+        statement = statement.where(item.c.channel_id == bindparam("channel_id"))
+    if shape.by_direction:
+        statement = statement.where(item.c.direction == bindparam("direction"))
+    if shape.searching:
+        found = dialect.item_search
+        statement = statement.join(found, found.c.rowid == item.c.id).where(dialect.matches("words"))
+    return statement.order_by(*ordered_by(shape.order))
+
+
+@cache
+def spine_statement(shape: Shape) -> Statement:
+    """The ids of everything selected, in order, as one value."""
+    if shape == Shape(by_state=False, by_channel=False, searching=True):
+        found = dialect.item_search
+        return Statement(dialect.gathered(select(found.c.rowid).where(dialect.matches("words")).order_by(found.c.rowid.desc())))
+    ids = select(item.c.id).select_from(item)
+    if shape.order is Order.SENDER:
+        ids = ids.join(author, author.c.id == item.c.author_id)
+    return Statement(dialect.gathered(_narrowed(ids, shape)))
+
+
+@cache
+def page_statement(shape: Shape, part: Part) -> Statement:
+    """The rows of a page: at most `most`, and after the row whose place the values after_… tell."""
+    statement = _narrowed(ROWS, shape)
+    if part is not Part.FIRST:
+        statement = statement.where(_follows(shape.order, tied=part is Part.TIED))
+    return Statement(statement.limit(bindparam("most")))
+
+
+def _follows(order: Order | None, *, tied: bool) -> ColumnElement[bool]:
+    after_id, published, priority, due, sender = (
+        bindparam(name, type_=BigInteger()) for name in ("after_id", "after_published", "after_priority", "after_due", "after_author")
+    )
+    match order:
+        case Order.DEADLINE if tied:
+            return and_(item.c.priority == priority, item.c.due_at == due, item.c.id > after_id)
+        case Order.DEADLINE:
+            return tuple_(item.c.priority, item.c.due_at) > tuple_(priority, due)
+        case Order.TIME if tied:
+            return and_(item.c.published_at == published, item.c.id < after_id)
+        case Order.TIME:
+            return item.c.published_at < published
+        case Order.SENDER:
+            same = and_(item.c.author_id == sender, tuple_(item.c.published_at, item.c.id) < tuple_(published, after_id))
+            return or_(tuple_(author.c.name, item.c.author_id) > tuple_(bindparam("after_name"), sender), same)
+        case None:
+            return dialect.item_search.c.rowid < after_id
+
+
+@cache
+def newer_statement(shape: Shape) -> Statement:
+    """How many of those that arrived after the item `after_id` are selected."""
+    # The limit inside keeps the walk on the ids: a small piece at the end of the table, whatever else is asked.
+    arrived = select(item.c.id, item.c.state, item.c.channel_id, item.c.direction).where(item.c.id > bindparam("after_id"))
+    late = arrived.order_by(item.c.id).limit(NEWER_LIMIT).subquery()
+    statement = select(func.count()).select_from(late)
+    if shape.by_state:
+        statement = statement.where(late.c.state == bindparam("state"))
+    if shape.by_channel:
+        statement = statement.where(late.c.channel_id == bindparam("channel_id"))
+    if shape.by_direction:
+        statement = statement.where(late.c.direction == bindparam("direction"))
+    if shape.searching:
+        found = dialect.item_search
+        hits = select(found.c.rowid).where(dialect.matches("words"), found.c.rowid > bindparam("after_id"))
+        statement = statement.where(late.c.id.in_(hits))
+    return Statement(statement)
