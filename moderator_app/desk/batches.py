@@ -66,8 +66,7 @@ class Matcher:
         given = tuple(dict.fromkeys((*item.flags, *flags, *name_flags)))
         if item.published_at is None and TextFlag.TIME_MISSING not in given:
             given = (*given, TextFlag.TIME_MISSING)
-        folded = searchable(text)
-        said = Wording(name, text, None if folded == text else folded, content_hash(text, name), " ".join(given), now)
+        said = Wording(name, text, _search_copy(text, name), content_hash(text, name), " ".join(given), now)
         return Arrival(item, identity_key(self.channel.uuid, self.channel.platform, item, nth), said)
 
     def take(self, act: Act, arrivals: list[Arrival]) -> tuple[Tally, tuple[int, int] | None]:
@@ -131,7 +130,7 @@ class Matcher:
 
     def _row(self, arrival: Arrival, author_id: int, now: int) -> NewItem:
         item = arrival.item
-        published = now if item.published_at is None else item.published_at
+        published = written_at(item, now)
         staff = item.author_type is AuthorType.STAFF
         history = self.history_before is not None and published < self.history_before
         return NewItem(
@@ -165,6 +164,11 @@ class Matcher:
         return answer_due(self.pack, self.channel.platform, published, self.days)
 
 
+def written_at(item: IncomingItem, now: int) -> int:
+    """When it was published, which is when it was received or drawn up (HJO-39, HJO-40); `now` where the source doesn't say."""
+    return now if item.published_at is None else item.published_at
+
+
 def _storable(item: IncomingItem) -> IncomingItem:
     """The item with ids, links and the like that a database can hold. Text and names are cleaned with flags of their own."""
     mended: dict[str, Any] = {}
@@ -173,6 +177,17 @@ def _storable(item: IncomingItem) -> IncomingItem:
         if value is not None and (cleaned := clean(value))[1]:
             mended[name] = cleaned[0]
     return replace(item, **mended) if mended else item
+
+
+def _search_copy(text: str, name: str) -> str | None:
+    """What is searched in place of the text; None where that is the text itself.
+
+    A name whose letters are composed in another way than they are typed follows the text: the name itself stays as it was written.
+    """
+    copy, typed = searchable(text), searchable(name)
+    if typed != name:
+        copy = f"{copy}\n{typed}"
+    return None if copy == text else copy
 
 
 def _author_key(platform: str, item: IncomingItem) -> bytes:

@@ -36,6 +36,11 @@ _KINDS: dict[str, Kind] = {
 _STAFF = frozenset({"staff", "personal", "moderator", "anstalld", "tjansteman", "admin", "administrator", "ja", "yes", "true", "1"})
 
 
+def author_type_of(cell: Cell) -> AuthorType:
+    """Staff where the cell says so, else an outsider: never nobody (VAS-32)."""
+    return AuthorType.STAFF if fold_header(cell_text(cell)) in _STAFF else AuthorType.OUTSIDER
+
+
 class TabularReader(Reader):
     """Reads a table by its mapping. A row that is blank throughout is passed over.
 
@@ -100,7 +105,7 @@ class TabularReader(Reader):
             parent_id=ids["parent_id"],
             thread_id=ids["thread_id"],
             kind=_KINDS.get(fold_header(cell_text(taken.get("kind"))), Kind.COMMENT),
-            author_type=AuthorType.STAFF if fold_header(cell_text(taken.get("author_type"))) in _STAFF else AuthorType.OUTSIDER,
+            author_type=author_type_of(taken.get("author_type")),
             published_at=moment.at if moment else None,
             zone=moment.zone if moment else self.mapping.zone,
             url=url,

@@ -203,7 +203,7 @@ def test_a_comment_that_the_channel_hid_is_the_same_comment(desk: Desk, channel:
 # --- Who wrote it, when, and in which words ----------------------------------------------------------------------------------
 
 
-@pytest.mark.requirement("VAS-32", check="moderator_app.desk.batches:Matcher._row")
+@pytest.mark.requirement("VAS-32", check="moderator_app.sources.tabular:author_type_of")
 def test_every_item_says_whether_staff_or_an_outsider_wrote_it(desk: Desk, channel: Channel, tmp_path: Path) -> None:
     rows = [["id", "text", "author type"], ["1", "Hej, vi svarar i morgon", "staff"], ["2", "Hej", ""], ["3", "Hallå", "citizen"]]
     desk.intake.run(
@@ -220,7 +220,7 @@ def test_every_item_says_whether_staff_or_an_outsider_wrote_it(desk: Desk, chann
     assert raw(desk, "SELECT \"notnull\" FROM pragma_table_info('item') WHERE name = 'author_type'") == [(1,)]
 
 
-@pytest.mark.requirement("HJO-39", check="moderator_app.desk.batches:Matcher._row")
+@pytest.mark.requirement("HJO-39", check="moderator_app.domain.items:direction_of")
 def test_what_staff_wrote_was_drawn_up_when_it_was_published_and_needs_no_assessment(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("Vi svarar i morgon", "Kommunen", 1, author_type=AuthorType.STAFF, published_at=at("2026-02-20 12:00")))
 
@@ -229,7 +229,7 @@ def test_what_staff_wrote_was_drawn_up_when_it_was_published_and_needs_no_assess
     assert (item.state, item.due_at) == (State.DONE, FAR_FUTURE)
 
 
-@pytest.mark.requirement("HJO-40", check="moderator_app.desk.batches:Matcher._row")
+@pytest.mark.requirement("HJO-40", check="moderator_app.desk.batches:written_at")
 def test_a_comment_was_received_when_it_was_published_not_when_it_was_imported(desk: Desk, channel: Channel, clock: FakeClock) -> None:
     take(desk, channel, comment("Hej", number=1, published_at=at("2026-02-20 12:00")))
 
