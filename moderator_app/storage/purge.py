@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
 from moderator_app.domain.items import State
 from moderator_app.storage import dialect, drafts
@@ -20,7 +20,11 @@ MOST_PIECES = 200
 PATIENCE_MS = 1_000
 """How long a purge waits for readers before it leaves the search of the files for later."""
 
-_elsewhere = Statement(select(revision.c.id).where(func.instr(revision.c.text, bindparam("piece")) > 0).limit(1))
+_elsewhere = Statement(
+    select(revision.c.id)
+    .where(or_(func.instr(revision.c.text, bindparam("piece")) > 0, func.instr(revision.c.search_text, bindparam("piece")) > 0))
+    .limit(1)
+)
 _texts = Statement(select(revision.c.text, revision.c.search_text).where(revision.c.item_id == bindparam("item_id")))
 _restricted = Statement(select(item.c.restricted).where(item.c.id == bindparam("item_id")))
 _drop_texts = Statement(delete(revision).where(revision.c.item_id == bindparam("of_item")))

@@ -117,6 +117,15 @@ def test_a_letter_is_found_however_its_dots_were_put_on_it(desk: Desk, channel: 
     assert revision.text == apart, "what was written is kept as it was written"
 
 
+def test_a_sender_is_found_however_the_dots_were_put_on_the_name(desk: Desk, channel: Channel) -> None:
+    apart = unicodedata.normalize("NFD", "Åsa Öberg")
+    take(desk, channel, comment("Var är badet?", apart, 1), comment("Hej", "Åsa Öberg", 2))
+
+    assert found(desk, '"Åsa Öberg"') == [2, 1]
+    assert found(desk, "badet öberg") == [1]
+    assert desk.inbox.item(1).author_name == apart
+
+
 ODD_WORDS = [
     '"',
     '""',

@@ -5,6 +5,7 @@ The texts here are nonsense words: what they stand for is not written anywhere.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -78,6 +79,16 @@ def test_what_another_item_says_too_stays_there(desk: Desk, channel: Channel) ->
     assert revision is not None
     assert revision.text == SHORT
     assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
+
+
+def test_what_another_item_says_too_with_its_dots_put_on_in_another_way_stays_there(desk: Desk, channel: Channel) -> None:
+    apart = unicodedata.normalize("NFD", "Vid Åsö gård står något som vi helst inte återger här")
+    take(desk, channel, comment(apart, number=1), comment(apart, number=2))
+
+    desk.suspicion.purge(1)
+
+    assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
+    assert_whole(desk)
 
 
 def test_what_is_kept_is_what_the_police_tip_needs(desk: Desk, channel: Channel, clock: FakeClock) -> None:
