@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Show or hide the rules&apos; whole wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj reglernas hela lydelser</translation>
     </message>
     <message>
         <source>Unsure about the rule ticked last</source>
@@ -548,11 +548,11 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Whole wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela lydelser</translation>
     </message>
     <message>
         <source>Show the rules&apos; whole wordings with their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa reglernas hela lydelser med källor</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>No rule ticked. Choose what is to happen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regel ikryssad. Välj vad som ska hända:</translation>
     </message>
     <message>
         <source>{key} takes the reason from the ticked rules</source>
@@ -1405,7 +1405,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1496,6 +1496,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Choose one in the list.</source>
         <translation>Välj ett i listan.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press {key} for the first.</source>
+        <translation>Välj ett i listan, eller tryck på {key} för det första.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2846,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The export was stopped. No file was written, and an older one of that name is as it was.</source>
         <translation>Exporten avbröts. Ingen fil skrevs, och en äldre med det namnet är som den var.</translation>
+    </message>
+    <message>
+        <source>There is no folder for {file}. Nothing was imported. Make it, or name another one.</source>
+        <translation>Det finns ingen mapp för {file}. Inget hämtades in. Skapa mappen eller ange en annan.</translation>
     </message>
     <message>
         <source>The mapping {file} can&apos;t be read ({why}). Nothing was imported. Correct the file.</source>

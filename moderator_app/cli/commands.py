@@ -58,6 +58,15 @@ def channels_pack(desk: Desk, given: Namespace, out: Output) -> int:
 
 def import_file(desk: Desk, given: Namespace, out: Output) -> int:
     channel = desk.channels.by_name(given.channel)
+    if given.refused is not None and not given.refused.absolute().parent.is_dir():
+        # Known before anything is imported, not after all of it.
+        raise KnownError(
+            message(
+                "refused_place",
+                QT_TRANSLATE_NOOP("Message", "There is no folder for {file}. Nothing was imported. Make it, or name another one."),
+                file=given.refused,
+            )
+        )
     refused: list[RefusedRow] = []
     result = desk.intake.run(
         channel.id,
@@ -104,7 +113,7 @@ def _mapping(desk: Desk, given: Namespace) -> Mapping | None:
     if given.map is not None:
         try:
             mapping = Mapping.from_dict(msgspec.json.decode(given.map.read_bytes()))
-        except (OSError, msgspec.DecodeError) as problem:
+        except (OSError, UnicodeDecodeError, msgspec.DecodeError) as problem:
             raise KnownError(
                 message(
                     "mapping_unreadable",

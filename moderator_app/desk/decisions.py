@@ -185,7 +185,7 @@ class Decisions:
                 decision=decision_id,
                 channel=seen.channel_id,
                 body={"reference": waiting.reference},
-                private={} if approve else {"reason": reason.strip()},
+                private={} if approve else {"reason": clean(reason.strip())[0]},
             )
             after = decisions.by_id(act.writer, decision_id)
             assert after is not None

@@ -11,6 +11,7 @@ from moderator_app.desk.checking import Progress
 from moderator_app.desk.context import Context
 from moderator_app.desk.logcolumns import COLUMNS, Language
 from moderator_app.domain.channels import Person
+from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Fault, Head, Kind, Verification
 from moderator_app.exports.formats import FORMAT
 from moderator_app.exports.table import Column, Value
@@ -80,7 +81,9 @@ class Log:
             )
         pinned = self._context.pin.head()
         with self._context.act() as act:
-            act.write_down(Kind.RESTORED, body={"pinned": pinned.seq, "pinned_hash": pinned.hash}, private={"reason": reason.strip()})
+            act.write_down(
+                Kind.RESTORED, body={"pinned": pinned.seq, "pinned_hash": pinned.hash}, private={"reason": clean(reason.strip())[0]}
+            )
             assert act.head is not None
             head = act.head
         self._context.pin.set_anew(head)
@@ -119,7 +122,7 @@ class Log:
             written = chosen.write(path, columns, self._rows(reader), report)
         assert written is not None, "nobody cancels here: the process is ended instead"
         with self._context.act() as act:
-            act.write_down(Kind.EXPORTED, body={"format": format_id, "rows": written.rows}, private={"file": path.name})
+            act.write_down(Kind.EXPORTED, body={"format": format_id, "rows": written.rows}, private={"file": clean(path.name)[0]})
         return ExportResult(written.rows, written.cut, path)
 
     def remove_unfinished(self, path: Path) -> None:

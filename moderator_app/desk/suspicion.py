@@ -7,6 +7,7 @@ from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import JUDGED, decision_body, decision_private
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome, Standing, cited
+from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation, obligations
@@ -32,7 +33,7 @@ class Suspicion:
 
         Kept: ids, permalink, author, times, observer, and `note`: a few neutral words, never the text. Raises Refused.
         """
-        note = " ".join(note.split())
+        note = " ".join(clean(note)[0].split())
         if len(note) > NOTE_LIMIT:
             raise Refused(
                 message(

@@ -121,6 +121,10 @@ def merge_flags(*groups: tuple[TextFlag, ...]) -> tuple[TextFlag, ...]:
 def check_file(path: Path) -> int:
     """The size of `path` in bytes. Raises KnownError when there is no such file, it is empty or may not be read."""
     try:
+        if path.is_dir():
+            raise IsADirectoryError(path.name)
+        if path.exists() and not path.is_file():
+            raise OSError("a device or a pipe, which may never end")
         with path.open("rb") as file:
             size = file.seek(0, 2)
     except FileNotFoundError:

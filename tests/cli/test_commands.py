@@ -272,7 +272,28 @@ def test_names_whose_bytes_are_no_text_are_taken_and_told(desk: Run, file: Path,
     assert desk("import", odd, "--channel", "Fr\udce5ga").json["new"] == 2
     missing = desk("import", tmp_path / "b\udce5rt.csv", "--channel", "Sidan")
     assert (missing.code, missing.json["error"]["code"]) == (FAILED, "file_not_found")
+    assert desk("log", "export", "--format", "csv", "--out", tmp_path / "ut\udce5.csv").json["rows"] == 0
+    purged = desk("decide", "1", "--outcome", "suspected_abuse", "--reason", "l\udce5g")
+    assert purged.code == DONE
+    assert desk("inbox", "show", "1").json["decisions"][0]["reason"] == "l\ufffdg"
     assert desk("log", "verify").json["ok"]
+
+
+def test_a_mapping_that_is_no_text_is_told(desk: Run, file: Path, tmp_path: Path) -> None:
+    (tmp_path / "map.json").write_bytes(b'{"text": "te\xe5xt"}')
+
+    told = desk("import", file, "--channel", "Sidan", "--map", tmp_path / "map.json")
+
+    assert (told.code, told.json["error"]["code"]) == (FAILED, "mapping_unreadable")
+
+
+def test_a_missing_folder_for_the_refused_rows_is_told_before_anything_is_imported(desk: Run, tmp_path: Path) -> None:
+    (tmp_path / "fler.csv").write_text("id,text\n7,Hej\n", "utf-8")
+
+    told = desk("import", tmp_path / "fler.csv", "--channel", "Sidan", "--refused", tmp_path / "ingen" / "nekade.csv")
+
+    assert (told.code, told.json["error"]["code"]) == (FAILED, "refused_place")
+    assert desk("inbox", "list").json["total"] == 2
 
 
 def test_whoever_stops_a_command_is_told_what_is_saved(capfd: pytest.CaptureFixture[str]) -> None:
