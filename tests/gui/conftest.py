@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import PySide6
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
@@ -19,8 +20,10 @@ from moderator_app.support.paths import Folders
 from moderator_app.support.settings import FILE_NAME, LANGUAGE, Settings
 from tests.gui.scripted import ScriptedDialogs
 
+SAID_BY_THE_PLATFORM = ("^This plugin does not support ", "^QtWindows::DpiAwareness", "^EnableNonClientDpiScaling")
+"""Of the platform without a display, and of Windows where it is only played."""
 ROOT = Path(__file__).resolve().parent.parent.parent
-LRELEASE = Path(sys.executable).parent / "pyside6-lrelease"
+LRELEASE = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -28,7 +31,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support ", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*SAID_BY_THE_PLATFORM, extend=True))
 
 
 @pytest.fixture(autouse=True)
