@@ -77,9 +77,6 @@ class Work(RuleBasedStateMachine):
         item = data.draw(st.sampled_from(sorted(self.said)))
         outcome, rules = choice
         forbidden = (outcome, rules) == (Outcome.KEEP, ("B-01",))
-        forbidden |= outcome is Outcome.HIDE and any(
-            each.outcome is Outcome.HIDE for each in desk.decisions.of_item(item) if each.id == desk.inbox.item(item).decision_id
-        )
         try:
             decide(desk, item, outcome, *rules, supersede=True)
         except Refused:
