@@ -16,11 +16,12 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 WINDOW = "window"
 """The scope of what can be done on every screen."""
+ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """Something that can be done. `text` is English, context "Action"; `keys` are portable ("J", "Ctrl+Return"), the first is shown.
+    """Something that can be done. `text` is English, context "Action"; `keys` are portable ("J", "Ctrl+Enter"), the first is shown.
 
     `scope` is a screen's id, or WINDOW. `group` is a heading in the list of keys, English, context "ActionGroup".
     """
@@ -72,6 +73,15 @@ def duplicate_keys(specs: Iterable[ActionSpec]) -> list[str]:
 def is_single(key: str) -> bool:
     """Whether `key` is one that also types a character: it is dead while typing and can be switched off."""
     return len(key.removeprefix("Shift+")) == 1
+
+
+def key_name(key: str) -> str:
+    """A portable key ("Ctrl+Return") as it is printed on a keyboard, in the language in use: nobody has a key called Return."""
+    native = key if len(key) == 1 else QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    for arrow, name in ARROWS.items():
+        if key.split("+")[-1] == arrow:
+            native = native[: native.rfind("+") + 1] + name
+    return native.replace("Return", "Enter")
 
 
 def takes_typing(widget: QWidget | None) -> bool:
@@ -159,7 +169,7 @@ class ActionRegistry(QObject):
         """The first key as printed on a button, in the language in use; empty when there is none or it is switched off."""
         for key in self._specs[action_id].keys:
             if self._single_keys or not is_single(key):
-                return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+                return key_name(key)
         return ""
 
     def retranslate(self) -> None:
@@ -184,5 +194,11 @@ class ActionRegistry(QObject):
         for action_id, spec in self._specs.items():
             alive = spec.scope in (WINDOW, self._scope)
             keys = [QKeySequence(key) for key in spec.keys if alive and (letters or not is_single(key))]
+            # A menu shows the first: never the one that Qt calls Return.
+            keys.sort(key=_is_return)
             if self._actions[action_id].shortcuts() != keys:
                 self._actions[action_id].setShortcuts(keys)
+
+
+def _is_return(key: QKeySequence) -> bool:
+    return "Return" in key.toString()

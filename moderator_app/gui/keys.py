@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from moderator_app.gui.actions import WINDOW, ActionRegistry, ActionSpec
+from moderator_app.gui.actions import WINDOW, ActionRegistry, ActionSpec, key_name
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
 from moderator_app.gui.widgets.labels import PlainLabel
@@ -102,9 +101,4 @@ def _shown(keys: tuple[str, ...]) -> list[str]:
     """The keys as printed on the keyboard; a run of digits is one entry."""
     if len(keys) > 2 and "".join(keys).isdigit():
         return [f"{keys[0]}–{keys[-1]}"]
-    return [_native(key) for key in keys]
-
-
-def _native(key: str) -> str:
-    """`key` as printed on the keyboard, in the language in use."""
-    return key if len(key) == 1 else QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return list(dict.fromkeys(key_name(key) for key in keys))

@@ -11,7 +11,7 @@ FILE_NAME = "window.ini"
 
 
 class WindowState:
-    """Geometry and splitters in an INI file. Broken or foreign content is ignored by Qt's own restore functions."""
+    """Geometry, splitters and a few numbers in an INI file. Broken or foreign content is ignored by Qt's own restore functions."""
 
     def __init__(self, folder: Path) -> None:
         self._file = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
@@ -38,6 +38,21 @@ class WindowState:
     def save_splitter(self, splitter: QSplitter) -> None:
         """Remember how `splitter` is divided."""
         self._file.setValue(f"splitter/{splitter.objectName()}", splitter.saveState())
+
+    def number(self, name: str) -> float | None:
+        """A number remembered by that name; None when none is, or something else stands there."""
+        value = self._file.value(f"number/{name}")
+        try:
+            return float(value) if isinstance(value, str | float | int) else None
+        except ValueError:
+            return None
+
+    def save_number(self, name: str, value: float | None) -> None:
+        """Remember a number, or forget it."""
+        if value is None:
+            self._file.remove(f"number/{name}")
+        else:
+            self._file.setValue(f"number/{name}", value)
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._file.value(key)

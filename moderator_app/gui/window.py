@@ -97,6 +97,8 @@ class MainWindow(QMainWindow):
     def open_screen(self, screen_id: str, **args: Any) -> None:
         """Bring a screen to the front, building it at first use. Raises KeyError for an unknown id."""
         screen = self._built(screen_id)
+        if screen_id != self._current:
+            self.bar.leave_screen()
         self._current = screen_id
         self._stack.setCurrentWidget(screen)
         self.rail.mark(screen_id)

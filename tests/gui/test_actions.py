@@ -98,7 +98,7 @@ def test_letters_can_be_switched_off(desk: Desk, qtbot: QtBot) -> None:
 
     qtbot.keyClick(desk.place, Qt.Key.Key_J)
     assert desk.done == []
-    assert desk.registry.key_text("list.next") == "Down"
+    assert desk.registry.key_text("list.next") == "↓"
     qtbot.keyClick(desk.place, Qt.Key.Key_Down)
 
     assert desk.done == ["list.next"]

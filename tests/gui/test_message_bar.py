@@ -22,10 +22,10 @@ from tests.gui.geometry import assert_fits
 def bar(shell: Shell, qtbot: QtBot) -> Iterator[MessageBar]:
     window = QWidget()
     window.setObjectName("window")
-    window.resize(700, 120)
+    window.resize(700, 420)
     qtbot.addWidget(window)
     made = MessageBar(shell.icons, window)
-    made.resize(700, 120)
+    made.setGeometry(0, 300, 700, 120)  # away from the mouse, which would keep it
     window.show()
     yield made
     window.hide()

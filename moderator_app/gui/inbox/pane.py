@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.visible_text import visible_line
@@ -31,11 +31,17 @@ class SearchField(QLineEdit):
     left = Signal(object)
     """True when the list's first row is wanted."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("Search")
         self.setMaxLength(LONGEST_SEARCH)
-        self.setClearButtonEnabled(True)
+        # Qt's own button to clear looks through the system's themes for an icon: 40 ms in which nothing else moves.
+        self._clear = QAction(self)
+        self._clear.setObjectName("ClearSearch")
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear)
+        icons.set_on(self._clear, "close")
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING)
@@ -61,7 +67,13 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def name_clear(self, text: str) -> None:
+        """What the button that clears is called."""
+        self._clear.setText(text)
+        self._clear.setToolTip(text)
+
     def _typed(self) -> None:
+        self._clear.setVisible(bool(self.text()))
         if self.text():
             self._pause.start()
         else:
@@ -82,7 +94,7 @@ class ListPane(QWidget):
         super().__init__(parent)
         self.setObjectName("ListPane")
         self.view = view
-        self.search = SearchField(self)
+        self.search = SearchField(icons, self)
         self.empty = InboxEmpty(icons, self)
         self._title = PlainLabel("", self, role="heading", elide=True)
         self._title.setObjectName("ListTitle")
@@ -152,6 +164,7 @@ class ListPane(QWidget):
         self._title.setText(f"{HITS.of(number)} · {place}" if searched else place)
         self.search.setPlaceholderText(translate("ListPane", "Search"))
         self.search.setAccessibleName(translate("ListPane", "Search in “{queue}”").format(queue=queue_name(panel.queue)))
+        self.search.name_clear(translate("InboxEmpty", "Clear the search"))
         tip = translate("ListPane", "Words in text or author. “Quoted words” belong together, a word* is a beginning. (/)")
         set_tool_tip(self.search, tip)
         self.view.setAccessibleName(f"{place}, {HITS.of(number) if searched else ITEMS.of(number)}")

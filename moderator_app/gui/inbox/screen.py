@@ -7,10 +7,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from moderator_app.domain.items import Selection, State
+from moderator_app.gui.inbox.columns import Columns
 from moderator_app.gui.inbox.delegate import RowDelegate
 from moderator_app.gui.inbox.keeper import ListKeeper
 from moderator_app.gui.inbox.list_model import ItemListModel
@@ -26,12 +27,8 @@ from moderator_app.gui.screens import Screen, ScreenContext
 
 WORDS_AGE = 30_000
 """Milliseconds after which "3 min ago" is worded anew."""
-QUEUES_WIDE, LIST_WIDE, LIST_NARROW = 200, 410, 260
-"""Logical pixels at 100 % text, until a person divides the screen otherwise."""
 NOTHING, FIRST, STAY = "nothing", "first", "stay"
 """What comes in front once a list is filled: no item, the first, or the one that was (or what now stands in its place)."""
-LIST_SHARE = 0.42
-"""Of the width, at most, for the list: the item needs the rest."""
 
 
 def item_page(context: ScreenContext) -> Any:
@@ -48,16 +45,13 @@ class InboxScreen(Screen):
         self._want = NOTHING
         self._offset = 0
         self._just_decided: int | None = None
-        self._divided = self._remembered = False
-        self._scale = context.theme.scale
         self.panel = QueuePanel(context.theme, self)
         self.model = ItemListModel(context.desk.clock.now, self)
         self.view = ItemListView(self.model, RowDelegate(context.theme, context.icons, self), self)
         self.pane = ListPane(self.view, context.icons, self)
         self._make_page = make_page
         self._page: Any = None
-        self._beside = QWidget(self)
-        self._beside.setObjectName("BesideTheList")
+        self._put = False
         self.keeper = ListKeeper(context.desk, context.runner, self.model, self)
         selecting = {
             "clear": partial(self.pane.search.setText, ""),
@@ -66,15 +60,10 @@ class InboxScreen(Screen):
             "other_queue": self._other_queue,
         }
         self._steps = NextSteps(context, self.pane.empty, selecting, self)
-        self._splitter = QSplitter(self)
-        self._splitter.setObjectName("InboxSplitter")
-        for number, part in enumerate((self.panel, self.pane, self._beside)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(number, (0, 1, 4)[number])
-            self._splitter.setCollapsible(number, part is self.panel)
+        self._columns = Columns(context, self.panel, self.pane, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._splitter)
+        row.addWidget(self._columns)
         QWidget.setTabOrder(self.pane.search, self.view)
         self._words = QTimer(self)
         self._words.setInterval(WORDS_AGE)
@@ -104,8 +93,7 @@ class InboxScreen(Screen):
         if self._page is not None:
             self._page.stop()
         self._steps.demo.stop()
-        if self._divided:
-            self.context.state.save_splitter(self._splitter)
+        self._columns.save()
 
     def retranslate(self) -> None:
         self.panel.retranslate()
@@ -113,63 +101,41 @@ class InboxScreen(Screen):
         self.model.refresh_words()
         self._retitle()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._divided:
-            self._divided = True
-            self._remembered = self.context.state.restore_splitter(self._splitter)
-            if self._remembered:
-                self._folded()
-            else:
-                self._divide()
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self._page is not None:
             self._page.save_draft_now()
-
-    def _divide(self, *, with_queues: bool = False) -> None:
-        """Give every part its room; where large text leaves too little, the queues are folded away unless they are asked for."""
-        scaled, width = self.context.theme.scaled, self.width()
-        queues = max(self.panel.minimumWidth(), min(scaled(QUEUES_WIDE), width // 4))
-        if width < queues + scaled(LIST_NARROW) + self._beside.minimumSizeHint().width() and not with_queues:
-            queues = 0
-        listed = min(scaled(LIST_WIDE), round(width * LIST_SHARE))
-        self._splitter.setSizes([queues, listed, max(1, width - queues - listed)])
-        self._folded()
-
-    def _folded(self) -> None:
-        self.pane.show_sides_button(self._splitter.sizes()[0] == 0)
 
     # -- building
 
     @property
     def page(self) -> Any:
         """The right side. It is built once the list is there, since it takes as long as all the rest."""
+        self._build_page()
+        self._put_page()
+        return self._page
+
+    def _build_page(self) -> None:
+        """The list has settled: build the page now, and put it into its place in the next turn of the event loop."""
         if self._page is None:
             self._page = page = self._make_page(self.context)
-            shown = not self._beside.isHidden()
-            self._splitter.replaceWidget(self._splitter.indexOf(self._beside), page)
-            self._beside.deleteLater()
-            self._beside = page
-            page.setVisible(shown)
             page.decided.connect(self._decided)
             page.wants_next.connect(self._next_wanted)
             page.wants_previous.connect(partial(self._move, -1))
-            if self._divided and not self._remembered:
-                self._divide()
-        return self._page
+            QTimer.singleShot(0, self, self._put_page)
 
-    def _build_page(self) -> Any:
-        return self.page
+    def _put_page(self) -> None:
+        if not self._put:
+            self._put = True
+            self._columns.put_item(self._page)
 
     def _connect(self) -> None:
         self.panel.chosen.connect(self._filter_chosen)
         self.pane.search.sought.connect(self._sought)
         self.pane.search.left.connect(self._search_left)
         self.pane.new_wanted.connect(self.refresh)
-        self.pane.sides_wanted.connect(partial(self._divide, with_queues=True))
-        self._splitter.splitterMoved.connect(self._folded)
+        self.pane.sides_wanted.connect(partial(self._columns.divide, with_queues=True))
+        self._columns.folded.connect(self.pane.show_sides_button)
         self.view.seen.connect(self.keeper.show)
         self.view.moved.connect(self._moved)
         self.view.menu_wanted.connect(self._open_menu)
@@ -259,10 +225,10 @@ class InboxScreen(Screen):
     def _filled(self, place: int) -> None:
         there = self.model.rowCount() > 0
         focus = QApplication.focusWidget()
-        lost = not there and focus is not None and (focus is self.view or self._beside.isAncestorOf(focus))
+        lost = not there and focus is not None and (focus is self.view or self._columns.item.isAncestorOf(focus))
         regained = there and focus is not None and self.pane.empty.isAncestorOf(focus)
         self.pane.show_list(there)
-        self._beside.setVisible(there)
+        self._columns.item.setVisible(there)
         self._retitle()
         if lost or regained:
             self._focus_work()
@@ -349,8 +315,6 @@ class InboxScreen(Screen):
         self.pane.search.selectAll()
 
     def _theme_changed(self) -> None:
-        if self._scale != self.context.theme.scale and self._divided:
-            self._scale = self.context.theme.scale
-            self._divide()
+        self._columns.rescale()
         self.view.refit()
         self.panel.retranslate()

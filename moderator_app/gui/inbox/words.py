@@ -103,7 +103,9 @@ def _due_chip(due_at: int, now: int) -> Chip | None:
         return None
     left = due_at - now
     if left < 0:
-        return Chip(translate("InboxRow", "late {time}").format(time=_span(-left)), "warning", "danger")
+        # Red is for what was missed today: a list that is red from top to bottom says nothing.
+        today = to_datetime(due_at).astimezone(stockholm()).date() == to_datetime(now).astimezone(stockholm()).date()
+        return Chip(translate("InboxRow", "late {time}").format(time=_span(-left)), "warning", "danger" if today else "muted")
     return Chip(translate("InboxRow", "due in {time}").format(time=_span(left)), "clock", "warning" if left < SOON else "muted")
 
 

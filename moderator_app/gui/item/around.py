@@ -13,6 +13,7 @@ from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.item import words
 from moderator_app.gui.item.fold import Fold
 from moderator_app.gui.language import Plural, translate
+from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 
 LINES_SHOWN = 6
@@ -79,8 +80,13 @@ class Around(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ItemAround")
-        self._thread = Fold("ItemThread", self)
-        self._history = Fold("AuthorHistory", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        heads = FlowLayout()
+        column.addLayout(heads)
+        self._thread = Fold("ItemThread", self, heads)
+        self._history = Fold("AuthorHistory", self, heads)
         self._thread_rows = RowList("ThreadRows", self)
         self._history_rows = RowList("HistoryRows", self)
         self._counts = PlainLabel("", self, tone="muted", wrap=True)
@@ -90,9 +96,6 @@ class Around(QWidget):
         self._history.body.addWidget(self._history_rows)
         for rows in (self._thread_rows, self._history_rows):
             rows.chosen.connect(self.chosen)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         column.addWidget(self._thread)
         column.addWidget(self._history)
 

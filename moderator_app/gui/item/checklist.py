@@ -2,177 +2,114 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
+from time import perf_counter
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Answer
 from moderator_app.domain.policy import Pack, Rule, RuleClass
 from moderator_app.domain.rulings import checklist
 from moderator_app.gui import policy_words
 from moderator_app.gui.item import words
+from moderator_app.gui.item.rule_row import RuleRow
 from moderator_app.gui.language import translate
-from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel
 
-TICK = "✓ "
-TITLE_CHARACTERS = 26
-"""Characters of a title that have room on a line beside the answers."""
-
-
-class RuleRow(QFrame):
-    """One rule: number, title, wordings, and three answers of which one may be given."""
-
-    answered = Signal(object, object)
-    """The rule's id, and the answer or None."""
-
-    def __init__(self, number: int, rule: Rule, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(f"rule-{rule.id}")
-        self.rule = rule
-        self.number = number
-        self._answer: Answer | None = None
-        cap = PlainLabel(str(number), self, role="keycap")
-        cap.setObjectName("RuleNumber")
-        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        cap.setMinimumWidth(cap.fontMetrics().horizontalAdvance("00") + 2 * SPACE_S)
-        self._title = PlainLabel("", self, role="heading", wrap=True)
-        self._title.setObjectName("RuleTitle")
-        self._wording = PlainLabel("", self, role="small", tone="muted", wrap=True)
-        self._wording.setObjectName("RuleWording")
-        self._buttons: dict[Answer, QToolButton] = {}
-        self._narrow = False
-        self._answers = QWidget(self)
-        self._answers.setObjectName("RuleAnswers")
-        answers = QHBoxLayout(self._answers)
-        answers.setContentsMargins(0, 0, 0, 0)
-        answers.setSpacing(SPACE_XS)
-        for answer in words.ANSWER_NAMES:
-            button = QToolButton(self._answers)
-            button.setObjectName(f"{rule.id}-{answer}")
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(partial(self._clicked, answer))
-            self._buttons[answer] = button
-            answers.addWidget(button)
-        grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
-        grid.setHorizontalSpacing(SPACE_S)
-        grid.setVerticalSpacing(SPACE_XS)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(cap, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self._title, 0, 1)
-        grid.addWidget(self._answers, 0, 2, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self._wording, 1, 1, 1, 2)
-
-    @property
-    def answer(self) -> Answer | None:
-        return self._answer
-
-    def buttons(self) -> list[QToolButton]:
-        """Yes, unsure, no."""
-        return list(self._buttons.values())
-
-    def fit(self, width: int) -> None:
-        """Put the answers on a line of their own where `width` has no room for them beside the title."""
-        title = self._title.fontMetrics().averageCharWidth() * TITLE_CHARACTERS
-        narrow = self._answers.sizeHint().width() + title + 2 * SPACE_XL > width
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._grid.removeWidget(self._answers)
-            place = (2, 1, 1, 2) if narrow else (0, 2, 1, 1)
-            self._grid.addWidget(self._answers, *place, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter)
-
-    def show_answer(self, answer: Answer | None) -> None:
-        """Show the answer by a tick and by the pressed button; the whole row tells it to screen readers."""
-        self._answer = answer
-        for each, button in self._buttons.items():
-            name = translate("Answer", words.ANSWER_NAMES[each])
-            button.setChecked(each is answer)
-            button.setText(f"{TICK}{name}" if each is answer else name)
-        self._tell()
-
-    def retranslate(self) -> None:
-        """Set every text in the language in use."""
-        self._title.setText(f"{policy_words.rule_title(self.rule)} ({self.rule.id})")
-        lines = [f"{policy_words.modal(each.modal)} · «{each.wording}» – {each.source}" for each in self.rule.provisions]
-        self._wording.setText("\n".join(lines or [self.rule.basis]))
-        for each, button in self._buttons.items():
-            # As wide with the tick as without: the row stands still.
-            name = translate("Answer", words.ANSWER_NAMES[each])
-            button.setText(f"{TICK}{name}")
-            button.setMinimumWidth(0)
-            button.setMinimumWidth(button.sizeHint().width())
-        self.show_answer(self._answer)
-
-    def _tell(self) -> None:
-        told = translate("Answer", words.ANSWER_NAMES[self._answer]) if self._answer else translate("Checklist", "not considered")
-        title = f"{self.number} {policy_words.rule_title(self.rule)}"
-        self.setAccessibleName(f"{title}: {told}")
-        for each, button in self._buttons.items():
-            button.setAccessibleName(f"{title}: {translate('Answer', words.ANSWER_NAMES[each])}")
-
-    def _clicked(self, answer: Answer, _checked: bool = False) -> None:
-        self.answered.emit(self.rule.id, None if answer is self._answer else answer)
+SLICE = 0.005
+"""Seconds for which rows are built in one turn of the event loop; the rest comes in the next ones."""
 
 
 class Checklist(QWidget):
-    """The rules of one pack, grouped by class, in the order in which they are asked. Number n is `rules[n - 1]`."""
+    """The rules of one pack, grouped by class, in the order in which they are asked. Number n is `rules[n - 1]`.
+
+    The rows come into being slice by slice from `build` on. `whole` is pressed while the wordings are shown whole.
+    """
 
     answered = Signal(object, object)
     """A rule's id, and the answer or None."""
+    built = Signal()
+    """Every row is there."""
 
     def __init__(self, pack: Pack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("Checklist")
         self.rules = checklist(pack)
+        self.whole = QToolButton(self)
+        self.whole.setObjectName("WholeWordings")
+        self.whole.setProperty("role", "flat")
+        self.whole.setCheckable(True)
+        self.whole.setArrowType(Qt.ArrowType.RightArrow)
+        self.whole.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.whole.toggled.connect(self._show_whole)
         self._rows: dict[str, RuleRow] = {}
         self._headings: list[tuple[RuleClass, PlainLabel]] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
-        last: RuleClass | None = None
-        for number, rule in enumerate(self.rules, 1):
-            if rule.rule_class is not last:
-                last = rule.rule_class
-                heading = PlainLabel("", self, tone="accent", role="heading", wrap=True)
-                heading.setObjectName(f"class-{last}")
-                column.addSpacing(SPACE_M if self._headings else 0)
-                column.addWidget(heading)
-                self._headings.append((last, heading))
-            row = RuleRow(number, rule, self)
-            row.answered.connect(self.answered)
-            self._rows[rule.id] = row
-            column.addWidget(row)
-        self.retranslate()
+        self.shown_answers: dict[str, Answer] = {}
+        self._width = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._build_slice)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._name_whole()
+
+    def build(self) -> None:
+        """Begin to build the rows: some now, the rest as the event loop turns."""
+        self._timer.start()
+        self._build_slice()
+
+    def build_all(self) -> None:
+        """Build what is missing now: somebody wants a row."""
+        while len(self._rows) < len(self.rules):
+            self._build_row(self.rules[len(self._rows)])
+        self._finish()
+
+    @property
+    def whole_there(self) -> bool:
+        """Whether every row has been built."""
+        return len(self._rows) == len(self.rules)
 
     def tab_order(self) -> list[QWidget]:
-        """The answers in the order in which Tab goes through them."""
-        return [button for row in self._rows.values() for button in row.buttons()]
+        """The answers in the order in which Tab goes through them, as far as they are built."""
+        return [self.whole, *(button for row in self._rows.values() for button in row.buttons())]
 
     def row(self, rule_id: str) -> RuleRow | None:
-        """The row of that rule."""
+        """The row of that rule; None when there is no such rule, or not yet."""
         return self._rows.get(rule_id)
+
+    def first(self) -> QWidget:
+        """The first answer of the first rule."""
+        if not self._rows:
+            self.build_all()
+        return self._rows[self.rules[0].id].buttons()[0]
 
     def fit(self, width: int) -> None:
         """There are `width` pixels."""
-        for row in self._rows.values():
-            row.fit(width)
+        if width != self._width:
+            self._width = width
+            self._each(lambda row: row.fit(width))
+
+    def refit(self) -> None:
+        """The text has another size."""
+        self._each(lambda row: row.fit(self._width))
 
     def show_answers(self, answers: dict[str, Answer]) -> None:
         """Show these and no others."""
+        self.shown_answers = dict(answers)
         for rule_id, row in self._rows.items():
             if row.answer is not answers.get(rule_id):
                 row.show_answer(answers.get(rule_id))
 
     def retranslate(self) -> None:
         """Set every text in the language in use."""
-        self.setAccessibleName(translate("Checklist", "Checklist"))
+        self._name_whole()
         for rule_class, heading in self._headings:
             heading.setText(translate("PolicyWords", policy_words.CLASSES[rule_class]))
-        for row in self._rows.values():
-            row.retranslate()
+        self._each(RuleRow.retranslate)
 
     def summary(self, answers: dict[str, Answer]) -> str:
         """The answers that matter in one line: "Yes: 3 Title · Unsure: 12 Title"."""
@@ -184,3 +121,54 @@ class Checklist(QWidget):
             if named:
                 parts.append(f"{translate('Answer', words.ANSWER_NAMES[answer])}: {', '.join(named)}")
         return " · ".join(parts)
+
+    def _name_whole(self) -> None:
+        self.setAccessibleName(translate("Checklist", "Checklist"))
+        self.whole.setText(translate("Checklist", "Whole wordings"))
+        self.whole.setAccessibleName(translate("Checklist", "Show the rules' whole wordings with their sources"))
+
+    def _show_whole(self, whole: bool) -> None:
+        self.whole.setArrowType(Qt.ArrowType.DownArrow if whole else Qt.ArrowType.RightArrow)
+        self._each(lambda row: row.show_whole(whole))
+
+    def _each(self, do: Callable[[RuleRow], None]) -> None:
+        for row in self._rows.values():
+            do(row)
+
+    # -- building
+
+    def _build_slice(self) -> None:
+        until = perf_counter() + SLICE
+        while not self.whole_there and perf_counter() < until:
+            self._build_row(self.rules[len(self._rows)])
+        if self.whole_there:
+            self._finish()
+
+    def _finish(self) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self.built.emit()
+
+    def _build_row(self, rule: Rule) -> None:
+        if not self._headings or self._headings[-1][0] is not rule.rule_class:
+            self._build_heading(rule.rule_class)
+        row = RuleRow(len(self._rows) + 1, rule, self)
+        row.answered.connect(self.answered)
+        row.fit(self._width)
+        if self.whole.isChecked():
+            row.show_whole(True)
+        if self.shown_answers.get(rule.id) is not None:
+            row.show_answer(self.shown_answers[rule.id])
+        self._rows[rule.id] = row
+        self._column.addWidget(row)
+
+    def _build_heading(self, rule_class: RuleClass) -> None:
+        heading = PlainLabel(translate("PolicyWords", policy_words.CLASSES[rule_class]), self, tone="accent", role="heading", wrap=True)
+        heading.setObjectName(f"class-{rule_class}")
+        line = QHBoxLayout()
+        line.setContentsMargins(0, SPACE_S if self._headings else 0, 0, 0)
+        line.addWidget(heading, 1)
+        if not self._headings:
+            line.addWidget(self.whole)
+        self._headings.append((rule_class, heading))
+        self._column.addLayout(line)

@@ -49,7 +49,7 @@ class Consequences(QWidget):
         self._column.addStretch(1)
 
     def show_ruling(self, ruling: Ruling, now: int) -> None:
-        """Show what the rules say, in the language in use."""
+        """Show what the rules say, in the language in use; nothing while nothing is chosen and no rule ticked."""
         self.clear()
         if ruling.state is not None:
             if ruling.waits:
@@ -58,8 +58,10 @@ class Consequences(QWidget):
                 self._line(
                     "next", "accent_text", translate("Consequences", "Goes to: {queue}").format(queue=words.state_name(ruling.state))
                 )
+        begun = ruling.state is not None or ruling.warnings or ruling.obligations
         for each in ruling.missing:
-            self._missing(each)
+            if begun or each.code != "no_outcome":
+                self._missing(each)
         for each in ruling.warnings:
             self._line("warning", "warning", say(each))
         for number, each in enumerate(ruling.obligations, 1):

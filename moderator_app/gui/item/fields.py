@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QWidget
 
 from moderator_app.domain.workdays import DAY, local_day, moment_at
-from moderator_app.gui.theme import SPACE_M
 
+EDGE = 6
+"""Pixels of padding and outline."""
 LAST_SECOND = DAY - 1_000_000
 EPOCH_ORDINAL = QDate(1, 1, 1).toJulianDay() - 1
 """Julian day of ordinal 0 (date.toordinal)."""
 
 
 class TextField(QPlainTextEdit):
-    """A field of some lines. `written` is told at every change by hand or program."""
+    """A field as high as what stands in it, within bounds. `written` is told at every change by hand or program."""
 
     written = Signal(str)
     left = Signal()
 
-    def __init__(self, name: str, lines: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, fewest: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._lines = lines
+        self._fewest, self._most = fewest, most
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._tell)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit_to)
         self.fit()
 
     def fit(self) -> None:
         """As high as its lines are with the text size in use."""
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 2 * SPACE_M)
+        lines = round(self.document().documentLayout().documentSize().height())
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if lines > self._most else bars.ScrollBarAlwaysOff)
+        lines = min(max(lines, self._fewest), self._most)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + round(2 * self.document().documentMargin()) + 2 * EDGE)
 
     def show_text(self, text: str) -> None:
         """Show `text` unless it is what stands there, so that the cursor stays."""
@@ -42,6 +48,9 @@ class TextField(QPlainTextEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def _fit_to(self, _size: QSizeF) -> None:
+        self.fit()
 
     def _tell(self) -> None:
         self.written.emit(self.toPlainText())

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from moderator_app.gui.theme import SPACE_S
 
 
 class Fold(QWidget):
-    """Put widgets into `body`; nothing of it is shown before it is opened."""
+    """Put widgets into `body`; nothing of it is shown before it is opened. `head` is where the heading stands if not above it."""
 
     toggled = Signal(bool)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, head: QLayout | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.button = QToolButton(self)
@@ -35,13 +35,20 @@ class Fold(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(SPACE_S)
-        page.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        if head is None:
+            page.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            head.addWidget(self.button)
         page.addWidget(inside)
 
     def set_heading(self, text: str) -> None:
         """The heading in the language in use."""
         self.button.setText(text)
         self.button.setAccessibleName(text)
+
+    def setVisible(self, visible: bool, /) -> None:
+        super().setVisible(visible)
+        self.button.setVisible(visible)
 
     def is_open(self) -> bool:
         return self.button.isChecked()

@@ -1,23 +1,25 @@
-"""Who wrote it, where, when, and until when: the head of the item page."""
+"""Where it was written, when, and until when, on one line; the rest of what is known of it in a fold."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.channels import Platform
-from moderator_app.domain.items import Item
+from moderator_app.domain.items import Item, State
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item import words
+from moderator_app.gui.item.fold import Fold
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
-from moderator_app.gui.theme import SPACE_S, SPACE_XS
+from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
 from moderator_app.gui.widgets.dialogs import Choice, Question
+from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
@@ -26,71 +28,86 @@ SCHEMES = frozenset({"http", "https"})
 
 
 class ItemHeader(QWidget):
-    """Everything known about the item but its text. Foreign words are shown plain, on one line each."""
+    """Everything known about the item but its author and text. Foreign words are shown plain, on one line each."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ItemHeader")
         self._context = context
         self._url = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        line = FlowLayout(spacing=SPACE_M, between=0)
+        column.addLayout(line)
+        self._facts = PlainLabel("", self, tone="muted", elide=True, selectable=True)
+        self._facts.setObjectName("ItemFacts")
+        self._deadline = PlainLabel("", self, elide=True)
+        self._deadline.setObjectName("ItemDeadline")
+        self._under = PlainLabel("", self, tone="muted", elide=True, selectable=True)
+        self._under.setObjectName("ItemContext")
+        self._open = self._button("OpenLink", "link", self._ask_to_open)
+        for each in (self._facts, self._deadline, self._open):
+            line.addWidget(each)
+        self.more = Fold("ItemMore", self, line)
+        line.addWidget(self._under)
         self._about = self._label("ItemAbout", tone="muted", selectable=True)
-        self._times = self._label("ItemTimes", tone="muted", selectable=True)
-        self._deadline = self._label("ItemDeadline")
-        self._flags = self._label("ItemFlags", tone="warning")
-        self._under = self._label("ItemContext", tone="muted", selectable=True)
         self._link = PlainLabel("", self, role="small", tone="muted", elide=True, selectable=True)
         self._link.setObjectName("ItemLink")
-        self._open = QPushButton(self)
-        self._open.setObjectName("OpenLink")
-        self._copy = QPushButton(self)
-        self._copy.setObjectName("CopyLink")
-        for button, icon, clicked in ((self._open, "link", self._ask_to_open), (self._copy, "paste", self._copy_link)):
-            button.setProperty("role", "flat")
-            context.icons.set_on(button, icon)
-            button.clicked.connect(partial(_call, clicked))
+        self._copy = self._button("CopyLink", "paste", self._copy_link)
         self._link_row = QWidget(self)
         self._link_row.setObjectName("LinkRow")
         row = QHBoxLayout(self._link_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(self._link, 1)
-        row.addWidget(self._open)
         row.addWidget(self._copy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_XS)
-        for each in (self._about, self._times, self._deadline, self._flags, self._under, self._link_row):
-            column.addWidget(each)
+        self.more.body.addWidget(self._about)
+        self.more.body.addWidget(self._link_row)
+        self._flags = self._label("ItemFlags", tone="warning")
+        column.addWidget(self.more)
+        column.addWidget(self._flags)
 
     def show_item(self, item: Item, now: int) -> None:
         """Show it, in the language in use."""
-        handle = visible_line(item.author_handle or "", 80)
-        about = [
-            handle,
+        place = f"{visible_line(item.channel, 80)} ({policy_words.platform_name(Platform(item.platform))})"
+        self._facts.setText(f"{visible_line(item.channel, 80)} · {words.when(item.published_at, now)}")
+        due, tone = words.deadline(item, now)
+        self._deadline.setText(due if item.state is State.OPEN else translate("ItemState", words.ITEM_STATES[item.state]))
+        self._deadline.set_tone(tone)
+        about = (
+            place,
+            visible_line(item.author_handle or "", 80),
             translate("AuthorType", words.AUTHOR_NAMES[item.author_type]),
             translate("ItemKind", words.KIND_NAMES[item.kind]),
-            f"{visible_line(item.channel, 80)} ({policy_words.platform_name(Platform(item.platform))})",
-        ]
-        self._about.setText(" · ".join(each for each in about if each))
-        seen = item.knowledge_at
-        known = (
-            translate("ItemHeader", "seen {when}").format(when=words.when(seen, now))
-            if seen
-            else translate("ItemHeader", "not seen before")
+            words.published(item, now),
+            translate("Direction", words.DIRECTION_NAMES[item.direction]),
+            self._seen(item, now),
         )
-        self._times.setText(" · ".join((words.published(item, now), translate("Direction", words.DIRECTION_NAMES[item.direction]), known)))
-        due, tone = words.deadline(item, now)
-        self._deadline.setText(" · ".join(each for each in (translate("ItemState", words.ITEM_STATES[item.state]), due) if each))
-        self._deadline.set_tone(tone)
+        self._about.setText(" · ".join(each for each in about if each))
         flags = () if item.revision is None else item.revision.flags
         self._flags.setText("\n".join(translate("TextFlag", words.FLAG_TEXTS[each]) for each in flags))
         self._flags.setVisible(bool(flags))
         self._under.setText(translate("ItemHeader", "Stands under: {title}").format(title=visible_line(item.context or "")))
         self._under.setVisible(bool(item.context))
-        self._url = item.url or ""
-        self._link.setText(visible_line(self._url, 500))
-        self._link_row.setVisible(bool(self._url))
-        self._open.setEnabled(_host(self._url) != "")
+        self.more.set_heading(translate("ItemHeader", "More"))
+        self._show_link(item.url or "")
+
+    def tab_order(self) -> list[QWidget]:
+        """The widgets in the order in which Tab goes through them."""
+        return [self._open, self.more.button, self._copy]
+
+    def _seen(self, item: Item, now: int) -> str:
+        if not item.knowledge_at:
+            return translate("ItemHeader", "not seen before")
+        return translate("ItemHeader", "seen {when}").format(when=words.when(item.knowledge_at, now))
+
+    def _show_link(self, url: str) -> None:
+        self._url = url
+        self._link.setText(visible_line(url, 500))
+        self._link_row.setVisible(bool(url))
+        self._open.setVisible(bool(url))
+        self._open.setEnabled(_host(url) != "")
         self._open.setText(translate("ItemHeader", "Open…"))
         self._copy.setText(translate("ItemHeader", "Copy"))
         self._open.setAccessibleName(translate("ItemHeader", "Open the link in the browser"))
@@ -103,6 +120,14 @@ class ItemHeader(QWidget):
         label = PlainLabel("", self, tone=tone, wrap=True, selectable=selectable)
         label.setObjectName(name)
         return label
+
+    def _button(self, name: str, icon: str, clicked: Callable[[], None]) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setProperty("role", "flat")
+        self._context.icons.set_on(button, icon)
+        button.clicked.connect(partial(_call, clicked))
+        return button
 
     def _ask_to_open(self) -> None:
         """The host is shown before anything is opened: the link was written by a stranger."""
@@ -121,57 +146,6 @@ class ItemHeader(QWidget):
     def _copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self._url)
         self._context.bar.show_done(message("link_copied", QT_TRANSLATE_NOOP("Message", "The link was copied.")))
-
-
-class TopBar(QWidget):
-    """Always visible: the author's name, the way to the neighbours, and the action for suspected abuse material."""
-
-    previous = Signal()
-    next = Signal()
-    suspected = Signal()
-    back = Signal()
-
-    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("ItemTopBar")
-        self._name = PlainLabel("", self, role="title", elide=True)
-        self._name.setObjectName("ItemAuthor")
-        self.back_button = self._button(context, "ItemBack", "previous", self.back.emit)
-        self.previous_button = self._button(context, "ItemPrevious", "previous", self.previous.emit)
-        self.next_button = self._button(context, "ItemNext", "next", self.next.emit)
-        self.suspicion_button = self._button(context, "ItemSuspicion", "shield", self.suspected.emit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
-        row.addWidget(self.back_button)
-        row.addWidget(self._name, 1)
-        for each in (self.previous_button, self.next_button, self.suspicion_button):
-            row.addWidget(each)
-
-    def show_item(self, item: Item, *, peeking: bool) -> None:
-        """The item's author; `peeking`: it is only looked at, and there is a way back."""
-        self._name.setText(visible_line(item.revision.author_name if item.revision else item.author_name, 120))
-        self.back_button.setVisible(peeking)
-        self.previous_button.setVisible(not peeking)
-        self.next_button.setVisible(not peeking)
-        self.suspicion_button.setEnabled(item.revision is not None)
-        self.back_button.setText(translate("ItemHeader", "Back"))
-        self.suspicion_button.setText(translate("ItemHeader", "Suspected abuse"))
-        for button, text in (
-            (self.previous_button, translate("ItemHeader", "Previous")),
-            (self.next_button, translate("ItemHeader", "Next")),
-            (self.suspicion_button, translate("Outcome", "Suspected abuse material")),
-        ):
-            button.setAccessibleName(text)
-            set_tool_tip(button, text)
-
-    def _button(self, context: ScreenContext, name: str, icon: str, told: Callable[[], None]) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(name)
-        button.setProperty("role", "flat")
-        context.icons.set_on(button, icon)
-        button.clicked.connect(partial(_call, told))
-        return button
 
 
 def _host(url: str) -> str:

@@ -32,6 +32,7 @@ class ItemKeys(QObject):
         known = {spec.id for spec in context.actions.specs()}
         handlers = {
             DIGIT: self._press,
+            "item.wordings": page.view.switch_wordings,
             "item.last_unsure": partial(self._last, Answer.UNSURE),
             "item.last_no": partial(self._last, Answer.NO),
             **{OUTCOME_ACTIONS[spec.outcome]: partial(self._choose, spec.outcome) for spec in OUTCOMES},

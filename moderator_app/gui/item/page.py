@@ -93,9 +93,17 @@ class ItemPage(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language in use."""
         self.setAccessibleName(translate("ItemPage", "Item"))
-        self._empty.set_words(translate("ItemPage", "No item chosen"), translate("ItemPage", "Choose one in the list."))
+        self._empty.set_words(translate("ItemPage", "No item chosen"), self._first_steps())
         self.view.retranslate()
         self._show()
+
+    def _first_steps(self) -> str:
+        actions = self._context.actions
+        known = {spec.id for spec in actions.specs()}
+        key = actions.key_text("inbox.next") if "inbox.next" in known else ""
+        if not key:
+            return translate("ItemPage", "Choose one in the list.")
+        return translate("ItemPage", "Choose one in the list, or press {key} for the first.").format(key=key)
 
     @property
     def loaded(self) -> Loaded | None:
@@ -257,6 +265,7 @@ class ItemPage(QWidget):
         sheet.changed.connect(self._draft_changed)
         self._following.arrived.connect(self._arrived)
         self._following.ruled.connect(view.panel.show_ruling)
+        self._following.ruled.connect(view.keep_answered)
         deciding.started.connect(partial(self._following.hold, True))
         deciding.done.connect(self._done)
         deciding.reopened.connect(self._reopened)
@@ -298,8 +307,8 @@ class ItemPage(QWidget):
             self.worksheet.judge(self.loaded.item.revision.id)
 
     def _theme_changed(self) -> None:
-        self.view.fit()
         self.retranslate()
+        self.view.refit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView
 
-FEWEST_LINES, MOST_LINES = 2, 12
+FEWEST_LINES, MOST_LINES = 1, 12
 CHANGE_SHOWN = 160
 """Characters shown of what changed between two wordings."""
 UNBROKEN = 400
@@ -126,7 +126,7 @@ class TextPanel(QWidget):
         column.addLayout(row)
         column.addWidget(self._changes)
         column.addWidget(self._veil)
-        column.addWidget(self._reveal)
+        column.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.text)
 
     def show_item(self, item: Item, now: int) -> None:

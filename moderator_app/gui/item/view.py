@@ -1,11 +1,12 @@
-"""The widgets of the item page and where they stand: the item above, scrolled; the decision below, always in sight."""
+"""The widgets of the item page and where they stand: the item, scrolled, and the decision below or beside it, always in sight."""
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft
@@ -13,22 +14,20 @@ from moderator_app.domain.policy import Pack
 from moderator_app.gui.item.around import Around
 from moderator_app.gui.item.checklist import Checklist
 from moderator_app.gui.item.decision import DecisionPanel
-from moderator_app.gui.item.header import ItemHeader, TopBar
+from moderator_app.gui.item.divided import Divided
+from moderator_app.gui.item.header import ItemHeader
 from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.standing import DecisionCard, EarlierDecisions
 from moderator_app.gui.item.text import TextPanel
+from moderator_app.gui.item.top_bar import TopBar
 from moderator_app.gui.item.words import outcome_name, when
 from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
-from moderator_app.gui.widgets.cards import Rule
 
-ROOM_OF_REASON = 0.25
-"""Part of the page's height that reason and consequences get."""
-FEWEST_LINES, MOST_LINES = 5, 14
-LOW_LINES, FEWEST_LINES_LOW = 32, 3
-"""A page of fewer lines leaves more of itself to the item."""
+WHOLE = "item/whole_wordings"
+"""What it is remembered by that the rules' wordings are shown whole."""
 
 
 class ItemView(QWidget):
@@ -40,6 +39,10 @@ class ItemView(QWidget):
     def __init__(self, context: ScreenContext, worksheet: Worksheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ItemView")
+        self._state = context.state
+        self._answered = ""
+        self._following_answer = False
+        self._shown_item = 0
         self.bar = TopBar(context, self)
         self.header = ItemHeader(context, self)
         self.text = TextPanel(context, self)
@@ -56,7 +59,7 @@ class ItemView(QWidget):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, SPACE_M, SPACE_M)
         self._column.setSpacing(SPACE_S)
-        for each in (self.header, self.text, self.around, self.decision, Rule(self)):
+        for each in (self.header, self.text, self.around, self.decision):
             self._column.addWidget(each)
         self._column.addWidget(self.earlier)
         self._column.addStretch(1)
@@ -65,13 +68,16 @@ class ItemView(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # nothing moves aside when it is needed
         self.area.setWidget(inside)
+        self.area.verticalScrollBar().rangeChanged.connect(self._range_changed)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         page.setSpacing(SPACE_S)
         page.addWidget(self.bar)
-        page.addWidget(self.area, 1)
-        page.addWidget(self.panel)
+        self.divided = Divided(context, self.area, self.panel, self)
+        page.addWidget(self.divided, 1)
+        self.area.viewport().installEventFilter(self)
 
     def show_loaded(self, loaded: Loaded, *, peeking: bool) -> None:
         """Show everything but the draft."""
@@ -95,6 +101,7 @@ class ItemView(QWidget):
             return
         self._take_checklist(loaded.pack)
         assert self.checklist is not None
+        self._note_answered(draft)
         self.checklist.show_answers(draft.answers)
         self.checklist.show()
         self.panel.show_draft(draft, self.checklist.summary(draft.answers), loaded.now)
@@ -120,9 +127,14 @@ class ItemView(QWidget):
             self.area.ensureWidgetVisible(self.decision)
             self.decision.replace_button.setFocus()
         elif self.checklist is not None:
-            first = self.checklist.tab_order()[0]
+            first = self.checklist.first()
             self.area.ensureWidgetVisible(first, 0, SPACE_L)
             first.setFocus()
+
+    def switch_wordings(self) -> None:
+        """Show the rules' wordings whole, or on one line again."""
+        if self.checklist is not None:
+            self.checklist.whole.toggle()
 
     def top(self) -> None:
         """Back to the beginning of the page."""
@@ -134,31 +146,72 @@ class ItemView(QWidget):
         for checklist in self._checklists.values():
             checklist.retranslate()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.area.viewport():
+            self._fit_checklist()
+        return super().eventFilter(watched, event)
 
-    def fit(self) -> None:
-        """Give reason and consequences their part of the height."""
-        line = self.fontMetrics().lineSpacing()
-        fewest = FEWEST_LINES if self.height() > LOW_LINES * line else FEWEST_LINES_LOW
+    def refit(self) -> None:
+        """The text has another size."""
+        for checklist in self._checklists.values():
+            checklist.refit()
+        self.divided.arrange()
+
+    def _range_changed(self, _least: int, most: int) -> None:
+        """A bar that has nothing to scroll shows no handle."""
+        bar = self.area.verticalScrollBar()
+        if bar.property("idle") != (most == 0):
+            bar.setProperty("idle", most == 0)
+            bar.style().unpolish(bar)
+            bar.style().polish(bar)
+
+    def keep_answered(self) -> None:
+        """The rules have answered, and the panel may have grown over the rule that was answered."""
+        if self._following_answer:
+            self._following_answer = False
+            QTimer.singleShot(0, self, self._show_answered)
+
+    def _fit_checklist(self) -> None:
         if self.checklist is not None:
             self.checklist.fit(self.area.viewport().width() - SPACE_M)
-        self.panel.set_room(min(max(round(self.height() * ROOM_OF_REASON), line * fewest), line * MOST_LINES))
+
+    def _note_answered(self, draft: Draft) -> None:
+        """The rule answered by key may lie out of sight, or under what its answer makes grow: bring it back once all stands."""
+        before = self.checklist.shown_answers if self.checklist is not None else {}
+        changed = [rule_id for rule_id in {*before, *draft.answers} if before.get(rule_id) is not draft.answers.get(rule_id)]
+        if len(changed) == 1 and self._shown_item == draft.item_id:
+            self._answered, self._following_answer = changed[0], True
+            QTimer.singleShot(0, self, self._show_answered)
+        self._shown_item = draft.item_id
+
+    def _show_answered(self) -> None:
+        row = None if self.checklist is None else self.checklist.row(self._answered)
+        if row is not None:
+            self.area.ensureWidgetVisible(row, 0, SPACE_S)
 
     def _take_checklist(self, pack: Pack) -> None:
         """A checklist is built once for each pack, and only shown and hidden after that."""
         wanted = self._checklists.get(pack.content_hash)
+        if self.checklist is not None and self.checklist is not wanted:
+            self.checklist.hide()
         if wanted is None:
-            wanted = Checklist(pack, self)
+            self.checklist = wanted = Checklist(pack, self)
             self._checklists[pack.content_hash] = wanted
             self._column.insertWidget(self._column.indexOf(self.earlier), wanted)
             wanted.answered.connect(self.answered)
-            self._order_tabs(wanted)
-        if self.checklist is not None and self.checklist is not wanted:
-            self.checklist.hide()
+            wanted.whole.setChecked(bool(self._state.number(WHOLE)))
+            wanted.whole.toggled.connect(self._keep_whole)
+            wanted.built.connect(partial(self._order_tabs, wanted))
+            self._fit_checklist()
+            wanted.build()
         self.checklist = wanted
-        self.fit()
+        self._fit_checklist()
+
+    def _keep_whole(self, whole: bool) -> None:
+        """All packs' wordings are shown alike."""
+        self._state.save_number(WHOLE, float(whole) or None)
+        for checklist in self._checklists.values():
+            checklist.whole.setChecked(whole)
 
     def _order_tabs(self, checklist: Checklist) -> None:
         """The decision first, then the checklist, then what surrounds the item, the head at last."""
@@ -168,6 +221,7 @@ class ItemView(QWidget):
             self.text.text,
             *self.around.tab_order(),
             self.decision.replace_button,
+            *self.header.tab_order(),
             self.bar.next_button,
             self.bar.suspicion_button,
         ]

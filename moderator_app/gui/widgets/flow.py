@@ -9,10 +9,17 @@ from moderator_app.gui.theme import SPACE_S
 
 
 class FlowLayout(QLayout):
-    """Lays its widgets out from left to right, then on the next line. Hidden widgets take no room."""
+    """Lays its widgets out from left to right, then on the next line. Hidden widgets take no room.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = SPACE_S) -> None:
+    `last_right`: the last one stands at the right end of its line; `between` are the pixels between two lines.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = SPACE_S, *, last_right: bool = False, between: int | None = None
+    ) -> None:
         super().__init__(parent)
+        self._between = spacing if between is None else between
+        self._last_right = last_right
         self._entries: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -53,15 +60,32 @@ class FlowLayout(QLayout):
 
     def _arrange(self, room: QRect, *, move: bool) -> int:
         """Place (or only measure) everything in `room`; the height that it takes."""
-        x, y, line = room.x(), room.y(), 0
+        y = room.y()
+        for number, line in enumerate(self._lines(room.width())):
+            y += self._between if number else 0
+            high = max(size.height() for _, size in line)
+            x = room.x()
+            for item, size in line:
+                width = min(size.width(), room.width())
+                if self._last_right and item is self._entries[-1]:
+                    x = room.x() + room.width() - width
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), QSize(width, size.height())))
+                x += size.width() + self.spacing()
+            y += high
+        return y - room.y()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands on each line, with the size it wants."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._entries:
             if item.isEmpty():
                 continue
             size = item.sizeHint().expandedTo(item.minimumSize())
-            if x > room.x() and x + size.width() > room.x() + room.width():
-                x, y, line = room.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), room.width()), size.height())))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - room.y()
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return lines

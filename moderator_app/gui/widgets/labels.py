@@ -64,14 +64,30 @@ class PlainLabel(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def set_elides(self, elides: bool) -> None:
+        """Cut the text with … from now on, or wrap it."""
+        if self.elides != elides:
+            self.elides = elides
+            self.setWordWrap(not elides)
+            self.updateGeometry()
+            set_tool_tip(self, "")
+            self._tell_the_rest()
+
     def setText(self, text: str, /) -> None:
         super().setText(text)
         self._tell_the_rest()
 
+    def sizeHint(self) -> QSize:
+        if not self.elides:
+            return super().sizeHint()
+        metrics, edges = QFontMetrics(self.font()), self.contentsMargins()
+        wide = metrics.horizontalAdvance(self._first_line()) + 1 + edges.left() + edges.right()
+        return QSize(wide, self._line_height())
+
     def minimumSizeHint(self) -> QSize:
         if not self.elides:
             return super().minimumSizeHint()
-        return QSize(QFontMetrics(self.font()).averageCharWidth() * ELIDED_MINIMUM, super().minimumSizeHint().height())
+        return QSize(QFontMetrics(self.font()).averageCharWidth() * ELIDED_MINIMUM, self._line_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,6 +108,11 @@ class PlainLabel(QLabel):
     def shows_whole(self) -> bool:
         """Whether nothing of the text is cut."""
         return not self._is_cut()
+
+    def _line_height(self) -> int:
+        # A pixel for the style sheet's room above Å and Ö.
+        edges = self.contentsMargins()
+        return QFontMetrics(self.font()).height() + edges.top() + edges.bottom() + 1
 
     def _first_line(self) -> str:
         first, _, rest = self.text().partition("\n")

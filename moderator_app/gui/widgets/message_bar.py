@@ -19,8 +19,10 @@ LONGEST = 1200
 MOST_WAITING = 20
 REDRAWN_AT = (QEvent.Type.LanguageChange, QEvent.Type.StyleChange)
 """Other words; another colour or size of the icon, which a widget with a style of its own hears of in no other way."""
-DONE_MILLISECONDS = 10_000
-"""How long good news stays. Everything else stays until it is dismissed."""
+DONE_MILLISECONDS = 8_000
+"""How long good news stays, unless somebody's mouse or focus is on it. Everything else stays until it is dismissed."""
+FRESH_MILLISECONDS = 1_000
+"""Good news younger than this outlives a change of screen: it tells what the change was for."""
 
 MORE = Plural.translate("MessageBar", "%n more", "", 1)
 TONE_ICONS = {"danger": "warning", "warning": "warning", "ok": "check", "info": "info"}
@@ -74,7 +76,9 @@ class MessageBar(QFrame):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.dismiss)
+        self._timer.timeout.connect(self._done_is_old)
+        self._fresh = QTimer(self)
+        self._fresh.setSingleShot(True)
         self.hide()
 
     @property
@@ -94,6 +98,7 @@ class MessageBar(QFrame):
         """Show `notice` now, or after what is there. The same message twice is one. Good news gives way to everything."""
         self._waiting = [each for each in self._waiting if each.tone != "ok" and (each.what, each.details) != (notice.what, notice.details)]
         self._waiting.append(notice)
+        self._fresh.start(FRESH_MILLISECONDS)
         del self._waiting[MOST_WAITING:]
         self._show_first()
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -107,10 +112,21 @@ class MessageBar(QFrame):
             del self._waiting[0]
         self._show_first()
 
+    def leave_screen(self) -> None:
+        """Another screen comes: the good news of the one before has been read."""
+        if self._waiting and self._waiting[0].tone == "ok" and not self._fresh.isActive():
+            self.dismiss()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in REDRAWN_AT and hasattr(self, "_timer"):
             self._show_first()
+
+    def _done_is_old(self) -> None:
+        if self.underMouse() or any(each.hasFocus() for each in (self._text, self._act, self._close)):
+            self._timer.start(DONE_MILLISECONDS)
+        else:
+            self.dismiss()
 
     def _do_action(self) -> None:
         if self._waiting and (action := self._waiting[0].action) is not None:

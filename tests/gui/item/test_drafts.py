@@ -85,12 +85,12 @@ def test_a_draft_for_an_older_wording_says_so_and_is_not_decided(asa: Moderator,
 
     take(asa.desk, channel, comment("Hej igen.", number=1))
     asa.idle()
-    assert asa.page.view.panel._old.isVisible()
+    assert asa.page.view.panel.extras._old.isVisible()
     asa.decide()
     assert "text_changed" in asa.barred()
 
     asa.press("Rejudge")
-    assert not asa.page.view.panel._old.isVisible()
+    assert not asa.page.view.panel.extras._old.isVisible()
     asa.decide()
     assert asa.desk.decisions.of_item(item)[0].outcome is Outcome.KEEP
 

@@ -222,7 +222,7 @@ def test_the_page_speaks_the_language_that_is_chosen_while_it_is_open(asa: Moder
     asa.speak("sv")
 
     panel = asa.page.view.panel
-    assert panel._outcomes[Outcome.REMOVE].text() == "Ta bort från kanalen (T)"
+    assert panel.outcomes.buttons[Outcome.REMOVE].text() == "Ta bort från kanalen (T)"
     assert any("Skriv motiveringen" in each for each in asa.said())
     assert "Ja: 12 Svordomar" in panel._answers.text()
     assert asa.page.view.bar.suspicion_button.text() == "Misstänkt övergrepp"
