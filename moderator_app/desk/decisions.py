@@ -98,7 +98,8 @@ class Decisions:
             published_at=seen.published_at,
             earlier_measures=inbox.measures_against(reader, seen.author_id, seen.item_id) if blocks else 0,
             decided=seen.decision_id,
-            decided_outcome=seen.decided_outcome,
+            # Edited since it was hidden, it is in the queue again: hiding the new wording is a first step, not the last.
+            decided_outcome=seen.decided_outcome if seen.state is State.HIDDEN else None,
         )
         return ruling(pack, draft, situation, self._context.days)
 

@@ -231,3 +231,15 @@ def test_the_ruling_shown_before_is_the_one_that_is_applied(desk: Desk, channel:
         (each.duty, each.mandatory, each.due_at) for each in decided.obligations
     ]
     assert shown.state is desk.inbox.item(1).state
+
+
+def test_a_hidden_item_that_is_edited_can_be_hidden_again_as_a_first_step(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment("Akta dig, [hot]!", number=1))
+    decide(desk, 1, Outcome.HIDE, "B-01")
+    take(desk, channel, comment("Akta dig noga, [hot]!", number=1))
+    assert desk.inbox.item(1).state is State.OPEN
+
+    again = decide(desk, 1, Outcome.HIDE, "B-01", supersede=True)
+
+    assert desk.inbox.item(1).state is State.HIDDEN
+    assert Duty.FINAL_DECISION in [each.duty for each in again.obligations]
