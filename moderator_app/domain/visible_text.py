@@ -1,6 +1,7 @@
 """Makes what hides in a text visible: characters without a shape of their own, and those that change the direction of reading.
 
-Source: Unicode 15, general categories Cc and Cf, the fillers and the variation selectors; UTS 51 for what belongs to an emoji.
+Source: Unicode 15, general categories Cc, Cf and Cs (half a character, as in a file name that is no text), the fillers and the
+variation selectors; UTS 51 for what belongs to an emoji.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ SYMBOLS = frozenset({"So", "Sk", "Sm"})
 
 _HIDDEN = re.compile(
     "\r\n|([\r\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff])\\1*"
+    "\u2060-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff])\\1*"
 )
 _BREAKS = re.compile("[\n\t]+")
 

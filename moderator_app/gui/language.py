@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from moderator_app.gui.foreign import shown
 from moderator_app.support import paths
 from moderator_app.support.messages import CONTEXT, KnownError, Message
 
@@ -16,6 +17,9 @@ LANGUAGES = ("sv", "en")
 FIRST = "sv"
 PLURAL_LIMIT = 2_000_000_000
 """Qt counts in 32 bits; no desk gets near."""
+
+LONGEST_VALUE = 400
+"""Characters of a name or path in a message: what the user is to do stands after it."""
 
 translate = QCoreApplication.translate
 """translate(context, text): the translators' tool finds calls by this name. For a number of things see Plural."""
@@ -43,14 +47,20 @@ class Plural:
 
 
 def say(what: Message) -> str:
-    """`what` in the language in use. Values that are messages are said too."""
+    """`what` in the language in use. Values that are messages are said too; of foreign text the beginning, what hides in it visible."""
     template = translate(CONTEXT, what.text)
-    values = {name: say(value) if isinstance(value, Message) else value for name, value in what.values.items()}
+    values = {name: _value(value) for name, value in what.values.items()}
     try:
         return template.format(**values)
     except (KeyError, IndexError, ValueError):  # a translation that names another value: better English than nothing
         log.warning("a translation of the message %s does not fit its values", what.code)
         return what.text.format(**values)
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Message):
+        return say(value)
+    return shown(value, LONGEST_VALUE) if isinstance(value, str) else value
 
 
 def say_error(error: KnownError) -> str:

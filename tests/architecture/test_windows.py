@@ -50,6 +50,72 @@ def test_only_the_plain_widgets_know_the_label_that_guesses() -> None:
     assert found == []
 
 
+def test_a_bare_label_of_the_plain_widgets_holds_a_picture_and_no_text() -> None:
+    """Inside gui/widgets a QLabel is made for an icon alone: without a text, and never given one."""
+    found: list[str] = []
+    for path in modules("gui/widgets"):
+        bare = {
+            ast.unparse(node.targets[0])
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and ast.unparse(node.value.func) == "QLabel"
+        }
+        for name, call in calls(path):
+            if name == "QLabel" and [ast.unparse(each) for each in call.args] not in ([], ["self"], ["parent"]):
+                found.append(place(path, call))
+            if name == "setText" and isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) in bare:
+                found.append(place(path, call))
+
+    assert found == []
+
+
+def test_a_label_is_plain_or_inherits_from_the_plain_one() -> None:
+    found = [
+        place(path, node)
+        for path in modules("gui")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef) and node.name != "PlainLabel" and "QLabel" in [ast.unparse(base) for base in node.bases]
+    ]
+
+    assert found == []
+
+
+def test_every_tool_tip_is_made_safe() -> None:
+    """A tool tip guesses markup like a label: use set_tool_tip, and safe_tool_tip for an item's ToolTipRole."""
+    safe = ("safe_tool_tip(", "tip_of(")
+    found: list[str] = []
+    for path in modules("gui"):
+        for name, call in calls(path):
+            last = ast.unparse(call.args[-1]) if call.args else ""
+            if name == "setToolTip" and not last.startswith(safe):
+                found.append(place(path, call))
+            if name == "setData" and "ToolTipRole" in ast.unparse(call) and not last.startswith(safe):
+                found.append(place(path, call))
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.If) and "ToolTipRole" in ast.unparse(node.test):
+                given = [each for each in ast.walk(node) if isinstance(each, ast.Return) and each.value is not None]
+                found += [place(path, each) for each in given[:1] if not any(word in ast.unparse(each) for word in safe)]
+
+    assert found == []
+
+
+def test_nothing_that_reads_markup_or_loads_what_it_names_is_used() -> None:
+    """Rich text, message boxes and What's This guess as well. That somebody types in a QTextEdit may be asked."""
+    barred = (
+        *("QTextBrowser", "QTextDocument", "QTextDocumentFragment", "QMessageBox", "QErrorMessage", "QInputDialog", "QWhatsThis"),
+        *("QSystemTrayIcon", "QStandardItem", "QStandardItemModel", "QStaticText", "QSplashScreen"),
+        *("RichText", "AutoText", "MarkdownText", "setHtml", "appendHtml", "insertHtml", "setMarkdown", "setWhatsThis"),
+        *("setStatusTip", "setOpenExternalLinks", "mightBeRichText"),
+    )
+    found: list[str] = []
+    for path in modules("gui"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+            if name in barred or (isinstance(node, ast.Call) and ast.unparse(node.func).endswith("QTextEdit")):
+                found.append(f"{path.relative_to(PRODUCT)}: {name or 'QTextEdit'}")
+
+    assert found == []
+
+
 def test_thousands_of_signals_do_not_end_the_program() -> None:
     """PySide6 6.12.0 aborts on Python 3.11 after some hundred of them; that is why 6.11 is pinned."""
     result = subprocess.run([sys.executable, "-c", MANY_SIGNALS], capture_output=True, text=True, check=False)

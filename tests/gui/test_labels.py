@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from moderator_app.gui.foreign import LONGEST_SHOWN
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.widgets.cards import Card, Rule, Section
 from moderator_app.gui.widgets.empty import EmptyState
@@ -22,10 +23,17 @@ def test_a_label_shows_tags_as_they_are_written(qtbot: QtBot) -> None:
     label = PlainLabel(HOSTILE)
     qtbot.addWidget(label)
 
-    assert label.text() == HOSTILE
+    assert label.text() == HOSTILE.replace("\u202e", "‹U+202E›")
     assert label.textFormat() == Qt.TextFormat.PlainText
     with pytest.raises(ValueError, match="plain text only"):
         label.setTextFormat(Qt.TextFormat.RichText)
+
+
+def test_a_label_shows_the_beginning_of_what_is_endless(qtbot: QtBot) -> None:
+    label = PlainLabel("x" * 1_000_000)
+    qtbot.addWidget(label)
+
+    assert label.text() == "x" * LONGEST_SHOWN + "…"
 
 
 def test_a_tool_tip_shows_tags_as_they_are_written() -> None:

@@ -117,7 +117,8 @@ def test_hostile_text_is_shown_letter_by_letter_and_cut(bar: MessageBar) -> None
     bar.show_error(KnownError(Message("m", "There is no {name}.", {"name": name})))
 
     assert text(bar).startswith("There is no <img src='file:///etc/passwd'><b>x")
-    assert len(text(bar)) == 1200
+    assert text(bar).endswith("xxx….")
+    assert len(text(bar)) < 600
     assert part(bar, PlainLabel, "MessageText").textFormat().name == "PlainText"
 
 

@@ -48,7 +48,7 @@ class ChannelDetail(Card):
         """Tell everything about one channel in the language in use."""
         number = QLocale().toString
         self._name.setText(channel.name)
-        self.setAccessibleName(channel.name)
+        self.setAccessibleName(self._name.text())
         document = pack.document
         values = {
             "platform": (translate("ChannelDetail", "Platform"), platform_name(channel.platform)),

@@ -13,7 +13,7 @@ from moderator_app.gui.inbox.list_view import ItemListView
 from moderator_app.gui.inbox.queues import LONGEST_NAME, QueuePanel, queue_name
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XS
-from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip, set_tool_tip
 
 ITEMS = Plural.translate("ListPane", "%n item(s)", "", 1)
 HITS = Plural.translate("ListPane", "%n hit(s)", "", 1)
@@ -70,7 +70,7 @@ class SearchField(QLineEdit):
     def name_clear(self, text: str) -> None:
         """What the button that clears is called."""
         self._clear.setText(text)
-        self._clear.setToolTip(text)
+        self._clear.setToolTip(safe_tool_tip(text))
 
     def _typed(self) -> None:
         self._clear.setVisible(bool(self.text()))

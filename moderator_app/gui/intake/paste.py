@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.times import DateOrder, parse_time
@@ -14,6 +14,7 @@ from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S
 from moderator_app.gui.widgets.cards import Card
+from moderator_app.gui.widgets.fields import TextField
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.page import ScrollPage
@@ -37,7 +38,7 @@ class PastePage(QWidget):
     def _build(self) -> None:
         self._say = PlainLabel("", self, tone="muted", wrap=True)
         self._say.setObjectName("PasteSay")
-        self.text = QPlainTextEdit(self)
+        self.text = TextField(self)
         self.text.setObjectName("PasteText")
         self.text.setTabChangesFocus(True)
         self.author = QLineEdit(self)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_M, SPACE_S
@@ -119,11 +120,11 @@ class ResultCard(QFrame):
         if self._say is None:
             return
         shown = self._say()
-        self.setAccessibleName(shown.title)
         self._close.setAccessibleName(translate("LogResult", "Close this result"))
         set_tool_tip(self._close, self._close.accessibleName())
         self._icon.setPixmap(self._icons.pixmap(TONE_ICONS[shown.tone], TONE_COLOURS[shown.tone], ratio=self.devicePixelRatioF()))
         self._title.setText(shown.title)
+        self.setAccessibleName(self._title.text())
         self._text.setText(shown.text)
         self._text.setVisible(bool(shown.text))
         self._show_places(shown.places)
@@ -138,7 +139,7 @@ class ResultCard(QFrame):
         self._places.clear()
         self._places.setAccessibleName(translate("LogResult", "What was found wrong"))
         for text, seq in places:
-            entry = QListWidgetItem(text)
+            entry = QListWidgetItem(visible_line(text))
             entry.setData(Qt.ItemDataRole.UserRole, seq)
             self._places.addItem(entry)
         self._places.setVisible(bool(places))

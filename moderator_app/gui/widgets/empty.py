@@ -8,12 +8,15 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from moderator_app.gui.foreign import shown
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel
 
 ICON_SIZE = 40
 CHARACTERS_WIDE = 54
+LONGEST_WORDS = 600
+"""Characters. What was searched for may be long."""
 
 
 class EmptyState(QWidget):
@@ -51,6 +54,7 @@ class EmptyState(QWidget):
 
     def set_words(self, title: str, text: str) -> None:
         """What is missing, and what to do about it, in the language in use."""
+        title, text = shown(title, LONGEST_WORDS), shown(text, LONGEST_WORDS)
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))

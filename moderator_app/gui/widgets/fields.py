@@ -1,11 +1,18 @@
-"""The fields of a sheet one under the other, each below its label, at any text size."""
+"""Fields to fill in: one under the other, each below its label, and a box for text of any length."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+import re
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from moderator_app.gui.theme import SPACE_M, SPACE_XS
 from moderator_app.gui.widgets.labels import PlainLabel
+
+ENDLESS = re.compile(r"\S{5000}")
+"""A word that is none."""
 
 
 class FieldColumn(QVBoxLayout):
@@ -26,3 +33,19 @@ class FieldColumn(QVBoxLayout):
         else:
             row.addLayout(field)
         self.addLayout(row)
+
+
+class TextField(QPlainTextEdit):
+    """Takes whatever is pasted. Qt looks for the ends of words so slowly that one of a million letters would freeze the window."""
+
+    def setPlainText(self, text: str, /) -> None:
+        self._prepare(text)
+        super().setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData, /) -> None:
+        self._prepare(source.text())
+        super().insertFromMimeData(source)
+
+    def _prepare(self, text: str) -> None:
+        if ENDLESS.search(text):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)

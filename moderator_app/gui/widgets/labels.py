@@ -6,12 +6,17 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStyleOption, QWidget
 
+from moderator_app.gui.foreign import shown
+
+LONGEST_TIP = 1_500
+"""Characters."""
 ELIDED_MINIMUM = 4
 """Characters that an eliding label insists on."""
 
 
 def safe_tool_tip(text: str) -> str:
     """`text` for setToolTip or ToolTipRole: shown letter by letter whatever it looks like."""
+    text = shown(text, LONGEST_TIP)
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<qt>{escaped}</qt>" if text else ""
 
@@ -74,7 +79,8 @@ class PlainLabel(QLabel):
             self._tell_the_rest()
 
     def setText(self, text: str, /) -> None:
-        super().setText(text)
+        """Show `text`, what hides in it made visible."""
+        super().setText(shown(text))
         self._tell_the_rest()
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from moderator_app.domain.visible_text import visible, visible_line
+from moderator_app.gui.foreign import shown
 from moderator_app.gui.widgets.labels import safe_tool_tip
 
 CELL_LIMIT = 300
@@ -38,7 +39,8 @@ class PlainTableModel(QAbstractTableModel):
     def show_rows(self, headers: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = ()) -> None:
         """Show these from now on; `numbers` are the columns that stand to the right."""
         self.beginResetModel()
-        self._headers, self._rows, self._numbers = tuple(headers), rows, frozenset(numbers)
+        self._headers = tuple(shown(each, CELL_LIMIT) for each in headers)
+        self._rows, self._numbers = rows, frozenset(numbers)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default

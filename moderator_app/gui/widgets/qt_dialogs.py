@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_M
 from moderator_app.gui.widgets.dialogs import CANCELLED, YES, Field, Form, Question
-from moderator_app.gui.widgets.fields import FieldColumn
+from moderator_app.gui.widgets.fields import FieldColumn, TextField
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.sheet import Sheet
 
@@ -31,7 +32,7 @@ class QtDialogs:
         text.setObjectName("QuestionText")
         text.setMinimumWidth(text.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
         sheet.body.addWidget(text)
-        sheet.setAccessibleDescription(question.text)
+        sheet.setAccessibleDescription(text.text())
         answer = [CANCELLED]
 
         def take(choice_id: str) -> None:
@@ -100,15 +101,16 @@ class FormSheet(Sheet):
 
     def _made(self, each: Field) -> QWidget:
         if each.kind == "check":
-            widget: QWidget = QCheckBox(each.label, self)
+            widget: QWidget = QCheckBox(visible_line(each.label).replace("&", "&&"), self)
             widget.setChecked(each.value == YES)
         elif each.kind == "choice":
             widget = QComboBox(self)
             for option, text in each.options:
-                widget.addItem(text, option)
+                widget.addItem(visible_line(text), option)
             widget.setCurrentIndex(max(0, widget.findData(each.value)))
         elif each.kind == "long":
-            widget = QPlainTextEdit(each.value, self)
+            widget = TextField(self)
+            widget.setPlainText(each.value)
             widget.setTabChangesFocus(True)
             widget.setPlaceholderText(each.hint)
             widget.setFixedHeight(widget.fontMetrics().lineSpacing() * LINES_OF_LONG_FIELD + 2 * SPACE_M)
@@ -118,7 +120,7 @@ class FormSheet(Sheet):
             widget.setPlaceholderText(each.hint)
             widget.textChanged.connect(self._check)
         widget.setObjectName(each.id)
-        widget.setAccessibleName(each.label)
+        widget.setAccessibleName(visible_line(each.label))
         widget.setMinimumWidth(widget.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
         return widget
 

@@ -9,8 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from moderator_app.gui.foreign import shown
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from moderator_app.gui.widgets.labels import PlainLabel
+
+LONGEST_TITLE = 160
+"""Characters. A title may hold the name of a channel or a file."""
 
 
 class Sheet(QDialog):
@@ -18,6 +22,7 @@ class Sheet(QDialog):
 
     def __init__(self, parent: QWidget | None, name: str, title: str) -> None:
         super().__init__(parent)
+        title = shown(title, LONGEST_TITLE).replace("\n", " ")
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAccessibleName(title)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from moderator_app.gui.foreign import shown
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import say, translate
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
@@ -74,10 +75,10 @@ class StatusLine(QFrame):
         self.setAccessibleName(translate("StatusLine", "State of the desk"))
         if state is None:
             return
-        folder = Path(*state.data_folder.parts[-PARTS_OF_PATH:])
+        folder, whole = Path(*state.data_folder.parts[-PARTS_OF_PATH:]), shown(str(state.data_folder))
         self._labels["person"].setText(state.person)
         self._labels["folder"].setText(str(folder) if folder == state.data_folder else f"…/{folder.as_posix()}")
-        set_tool_tip(self._labels["folder"], str(state.data_folder))
+        set_tool_tip(self._labels["folder"], whole)
         self._labels["journal"].setText(say(state.journal))
         self._labels["journal"].set_tone(state.journal_tone)
         for name, words in (
@@ -85,5 +86,5 @@ class StatusLine(QFrame):
             ("folder", translate("StatusLine", "Data folder: {text}")),
             ("journal", translate("StatusLine", "Journal: {text}")),
         ):
-            text = str(state.data_folder) if name == "folder" else self._labels[name].text()
+            text = whole if name == "folder" else self._labels[name].text()
             self._labels[name].setAccessibleName(words.format(text=text))
