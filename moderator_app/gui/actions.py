@@ -79,7 +79,7 @@ def key_name(key: str) -> str:
     """A portable key ("Ctrl+Return") as it is printed on a keyboard, in the language in use: nobody has a key called Return."""
     native = key if len(key) == 1 else QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     for arrow, name in ARROWS.items():
-        if key.split("+")[-1] == arrow:
+        if key.rpartition("+")[2] == arrow:
             native = native[: native.rfind("+") + 1] + name
     return native.replace("Return", "Enter")
 

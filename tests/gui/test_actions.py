@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from moderator_app.gui.actions import WINDOW_ACTIONS, ActionRegistry, ActionSpec, duplicate_keys, is_single, takes_typing
+from moderator_app.gui.actions import WINDOW_ACTIONS, ActionRegistry, ActionSpec, duplicate_keys, is_single, key_name, takes_typing
 from moderator_app.gui.screens import SCREENS
 from moderator_app.gui.shell import Shell
 
@@ -126,6 +127,28 @@ def test_an_action_nobody_carries_out_is_disabled(shell: Shell, qtbot: QtBot) ->
 )
 def test_which_keys_also_type_a_character(key: str, single: bool) -> None:
     assert is_single(key) is single
+
+
+@pytest.mark.parametrize(
+    ("key", "printed"), [("Ctrl+Return", "Ctrl+Enter"), ("Return", "Enter"), ("Alt+Down", "Alt+↓"), ("?", "?"), ("Shift+G", "Shift+G")]
+)
+def test_a_key_is_called_as_it_is_printed(shell: Shell, key: str, printed: str) -> None:
+    assert key_name(key) == printed
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_nobody_is_told_of_a_key_that_no_keyboard_has(shell: Shell, qtbot: QtBot, language: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    shell.language.apply(language)
+    registry = ActionRegistry(shell.icons, window, everything())
+    told = [registry.key_text(spec.id) for spec in everything()]
+    for scope in {spec.scope for spec in everything()}:
+        registry.set_scope(scope)
+        told += [registry.action(spec.id).shortcut().toString(QKeySequence.SequenceFormat.NativeText) for spec in everything()]
+
+    assert [each for each in told if "Return" in each] == []
+    assert "Ctrl+Enter" in told
 
 
 def test_where_letters_are_text(qtbot: QtBot) -> None:

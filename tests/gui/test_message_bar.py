@@ -93,6 +93,35 @@ def test_good_news_goes_away_and_gives_way(bar: MessageBar, qtbot: QtBot, monkey
     qtbot.waitUntil(lambda: not bar.isVisible())
 
 
+def test_good_news_leaves_with_the_screen_it_was_told_on_and_errors_stay(bar: MessageBar, qtbot: QtBot) -> None:
+    bar.show_done(Message("ok", "Saved."))
+    bar.leave_screen()
+    assert text(bar) == "Saved.", "it was told with the change of screen"
+
+    bar._fresh.stop()
+    bar.leave_screen()
+    assert not bar.isVisible()
+    bar.show_error(KnownError(Message("a", "The disk is full.")))
+    bar._fresh.stop()
+    bar.leave_screen()
+
+    assert text(bar) == "The disk is full."
+
+
+def test_good_news_stays_while_somebody_reads_it(bar: MessageBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("moderator_app.gui.widgets.message_bar.DONE_MILLISECONDS", 10)
+    bar.show_done(Message("ok", "Saved."))
+    close = part(bar, QAbstractButton, "MessageClose")
+    close.setFocus()
+    qtbot.waitUntil(close.hasFocus)
+
+    qtbot.wait(60)
+    assert bar.isVisible()
+    close.clearFocus()
+
+    qtbot.waitUntil(lambda: not bar.isVisible())
+
+
 def test_a_message_can_offer_something_to_do(bar: MessageBar) -> None:
     done: list[str] = []
     bar.show_notice(Notice(Message("m", "Try again?"), action_text="Quit", action=lambda: done.append("again")))

@@ -16,7 +16,12 @@ INTAKE_ACTIONS: tuple[ActionSpec, ...] = (
         "import.go", QT_TRANSLATE_NOOP("Action", "Start the import, or take in the text"), ("Ctrl+Enter", "Ctrl+Return"), "", SCOPE, GROUP
     ),
     ActionSpec(
-        "import.another", QT_TRANSLATE_NOOP("Action", "Take in the text and paste another"), ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"), "", SCOPE, GROUP
+        "import.another",
+        QT_TRANSLATE_NOOP("Action", "Take in the text and paste another"),
+        ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
+        "",
+        SCOPE,
+        GROUP,
     ),
     ActionSpec("import.new_channel", QT_TRANSLATE_NOOP("Action", "Add a channel"), ("Ctrl+N",), "add", SCOPE, GROUP),
     ActionSpec("import.stop", QT_TRANSLATE_NOOP("Action", "Stop the import under way"), ("Ctrl+.",), "close", SCOPE, GROUP),

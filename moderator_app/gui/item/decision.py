@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from moderator_app.domain.decisions import Draft, Outcome, Ruling
+from moderator_app.domain.decisions import Draft, Ruling
 from moderator_app.gui.item.extras import Extras
 from moderator_app.gui.item.fields import TextField
 from moderator_app.gui.item.outcomes import Outcomes, name_with_key
 from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
-from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
+from moderator_app.gui.theme import SPACE_M, SPACE_S
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 
@@ -24,7 +24,7 @@ OUTLINE = 2
 
 
 class DecisionPanel(QFrame):
-    """Shows the worksheet and changes it. It decides nothing itself. What is pressed stands at the foot and stays there when more follows."""
+    """Shows the worksheet and changes it. It decides nothing itself. What is pressed stands at the foot, whatever follows."""
 
     decide = Signal()
     template = Signal()
@@ -69,13 +69,16 @@ class DecisionPanel(QFrame):
         self._low = False
         self._build_upper()
         self._build_foot()
+        self._pressed = QVBoxLayout()
+        self._pressed.setSpacing(SPACE_S)
+        self._pressed.addWidget(self._upper)
+        self._pressed.addWidget(self._foot)
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         self._column.setSpacing(SPACE_S)
         self._column.addWidget(self._area, 100)
         self._column.addStretch(1)
-        self._column.addWidget(self._upper)
-        self._column.addWidget(self._foot)
+        self._column.addLayout(self._pressed)
         self._connect()
 
     def _build_upper(self) -> None:
@@ -159,11 +162,11 @@ class DecisionPanel(QFrame):
         """Whether there is so little room that outcomes and reason scroll too, and only the foot stands still."""
         if low != self._low:
             self._low = low
-            (self._column if low else self._inside).removeWidget(self._upper)
+            (self._pressed if low else self._inside).removeWidget(self._upper)
             if low:
                 self._inside.insertWidget(0, self._upper)
             else:
-                self._column.insertWidget(self._column.indexOf(self._foot), self._upper)
+                self._pressed.insertWidget(0, self._upper)
             self._upper.show()
             self._ask_room()
 

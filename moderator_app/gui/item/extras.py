@@ -1,4 +1,4 @@
-"""What a decision needs only sometimes: the end of a block, consequences, the message to the author, a wording that is no longer the newest."""
+"""What a decision needs only sometimes: the end of a block, what follows, the message to the author, a wording that is old by now."""
 
 from __future__ import annotations
 

@@ -265,7 +265,6 @@ class ItemPage(QWidget):
         sheet.changed.connect(self._draft_changed)
         self._following.arrived.connect(self._arrived)
         self._following.ruled.connect(view.panel.show_ruling)
-        self._following.ruled.connect(view.keep_answered)
         deciding.started.connect(partial(self._following.hold, True))
         deciding.done.connect(self._done)
         deciding.reopened.connect(self._reopened)

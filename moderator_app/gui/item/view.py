@@ -28,6 +28,8 @@ from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 
 WHOLE = "item/whole_wordings"
 """What it is remembered by that the rules' wordings are shown whole."""
+FOLLOWED = 500
+"""Milliseconds for which the rule answered last is kept in sight, while what its answer brings takes its room."""
 
 
 class ItemView(QWidget):
@@ -41,7 +43,9 @@ class ItemView(QWidget):
         self.setObjectName("ItemView")
         self._state = context.state
         self._answered = ""
-        self._following_answer = False
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(FOLLOWED)
         self._shown_item = 0
         self.bar = TopBar(context, self)
         self.header = ItemHeader(context, self)
@@ -149,6 +153,8 @@ class ItemView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.area.viewport():
             self._fit_checklist()
+            if self._follow.isActive():
+                QTimer.singleShot(0, self, self._show_answered)
         return super().eventFilter(watched, event)
 
     def refit(self) -> None:
@@ -165,12 +171,6 @@ class ItemView(QWidget):
             bar.style().unpolish(bar)
             bar.style().polish(bar)
 
-    def keep_answered(self) -> None:
-        """The rules have answered, and the panel may have grown over the rule that was answered."""
-        if self._following_answer:
-            self._following_answer = False
-            QTimer.singleShot(0, self, self._show_answered)
-
     def _fit_checklist(self) -> None:
         if self.checklist is not None:
             self.checklist.fit(self.area.viewport().width() - SPACE_M)
@@ -180,13 +180,15 @@ class ItemView(QWidget):
         before = self.checklist.shown_answers if self.checklist is not None else {}
         changed = [rule_id for rule_id in {*before, *draft.answers} if before.get(rule_id) is not draft.answers.get(rule_id)]
         if len(changed) == 1 and self._shown_item == draft.item_id:
-            self._answered, self._following_answer = changed[0], True
+            self._answered = changed[0]
+            self._follow.start()
             QTimer.singleShot(0, self, self._show_answered)
         self._shown_item = draft.item_id
 
     def _show_answered(self) -> None:
         row = None if self.checklist is None else self.checklist.row(self._answered)
         if row is not None:
+            self._column.activate()
             self.area.ensureWidgetVisible(row, 0, SPACE_S)
 
     def _take_checklist(self, pack: Pack) -> None:

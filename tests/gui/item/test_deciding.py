@@ -239,6 +239,24 @@ def test_a_second_person_approves_what_waits_and_the_decider_can_not(asa: Modera
     assert asa.desk.decisions.of_item(item)[0].standing is Standing.STANDS
 
 
+def test_a_waiting_decision_is_rejected_with_a_reason(asa: Moderator, tmp_path: Path) -> None:
+    blog = make_channel(asa.desk, pack="vastarvet", name="Blogg")
+    [item] = asa.take(blog, "Ett politiskt laddat [påstående].")
+    bo = make_desk(tmp_path, asa.clock, "bo")
+    decide(bo, item, Outcome.REMOVE, "P-05", "H-05")
+    bo.close()
+    asa.look_at(item)
+    asa.dialogs.will_answer({"reason": "Det är en åsikt."})
+
+    asa.press("DecisionReject")
+
+    [rejected] = asa.desk.decisions.of_item(item)
+    assert asa.dialogs.asked == ["RejectionForm"]
+    assert rejected.standing is Standing.REJECTED
+    assert asa.barred() == ["decision_rejected"]
+    assert asa.page.view.panel.isVisible(), "the item is to be assessed again"
+
+
 def test_suspected_abuse_material_is_purged_after_one_question(asa: Moderator, channel: Channel) -> None:
     item, _other = asa.take(channel, comment("[innehåll]", number=1), comment("Annat.", number=2))
     asa.look_at(item)
