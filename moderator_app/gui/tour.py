@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -115,8 +116,10 @@ class Tour(QObject):
 
 
 def _tell(words: str) -> None:
-    sys.stdout.write(words + "\n")
-    sys.stdout.flush()
+    # Whoever read along may be gone: the tour goes on to its end all the same.
+    with suppress(OSError):
+        sys.stdout.write(words + "\n")
+        sys.stdout.flush()
 
 
 def _import(tour: Tour) -> None:
