@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -21,7 +20,7 @@ from moderator_app.gui.inbox.next_steps import NextSteps
 from moderator_app.gui.inbox.pane import ListPane
 from moderator_app.gui.inbox.queues import QUEUE_ORDER, QueuePanel
 from moderator_app.gui.inbox.row_menu import RowMenu
-from moderator_app.gui.item.page import ItemPage
+from moderator_app.gui.item.page import ItemPage, built
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 
@@ -31,15 +30,10 @@ NOTHING, FIRST, STAY = "nothing", "first", "stay"
 """What comes in front once a list is filled: no item, the first, or the one that was (or what now stands in its place)."""
 
 
-def item_page(context: ScreenContext) -> Any:
-    """The right side."""
-    return ItemPage(context)
-
-
 class InboxScreen(Screen):
-    """`make_page` builds the right side; it is asked to show an item and tells what was decided."""
+    """The right side is asked to show an item, and tells what was decided."""
 
-    def __init__(self, context: ScreenContext, make_page: Callable[[ScreenContext], Any] = item_page) -> None:
+    def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self._shown: int | None = None
         self._want = NOTHING
@@ -49,9 +43,11 @@ class InboxScreen(Screen):
         self.model = ItemListModel(context.desk.clock.now, self)
         self.view = ItemListView(self.model, RowDelegate(context.theme, context.icons, self), self)
         self.pane = ListPane(self.view, context.icons, self)
-        self._make_page = make_page
-        self._page: Any = None
-        self._put = False
+        self._page: ItemPage | None = None
+        self._parts = built(context)
+        self._building = QTimer(self)
+        self._building.setInterval(0)
+        self._building.timeout.connect(self._build_part)
         self.keeper = ListKeeper(context.desk, context.runner, self.model, self)
         selecting = {
             "clear": partial(self.pane.search.setText, ""),
@@ -109,25 +105,27 @@ class InboxScreen(Screen):
     # -- building
 
     @property
-    def page(self) -> Any:
+    def page(self) -> ItemPage:
         """The right side. It is built once the list is there, since it takes as long as all the rest."""
-        self._build_page()
-        self._put_page()
+        while self._page is None:
+            self._build_part()
         return self._page
 
-    def _build_page(self) -> None:
-        """The list has settled: build the page now, and put it into its place in the next turn of the event loop."""
+    def _begin_page(self) -> None:
+        """The list has settled."""
         if self._page is None:
-            self._page = page = self._make_page(self.context)
+            self._building.start()
+
+    def _build_part(self) -> None:
+        """Build another part of the page in this turn of the event loop; put the page into its place when it is whole."""
+        page = next(self._parts)
+        if page is not None:
+            self._building.stop()
+            self._page = page
             page.decided.connect(self._decided)
             page.wants_next.connect(self._next_wanted)
             page.wants_previous.connect(partial(self._move, -1))
-            QTimer.singleShot(0, self, self._put_page)
-
-    def _put_page(self) -> None:
-        if not self._put:
-            self._put = True
-            self._columns.put_item(self._page)
+            self._columns.put_item(page)
 
     def _connect(self) -> None:
         self.panel.chosen.connect(self._filter_chosen)
@@ -142,7 +140,7 @@ class InboxScreen(Screen):
         self.view.focus_changed.connect(partial(self.context.actions.enable, "inbox.decide"))
         self.keeper.filled.connect(self._filled)
         self.keeper.sides.connect(self._take_sides)
-        self.keeper.settled.connect(self._build_page)
+        self.keeper.settled.connect(self._begin_page)
         self.keeper.outdated.connect(self.refresh)
         self.keeper.newer.connect(self.pane.show_new)
         self.context.theme.changed.connect(self._theme_changed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft, Outcome
 from moderator_app.gui.item.deciding import Deciding
+from moderator_app.gui.item.decision import DecisionPanel
 from moderator_app.gui.item.following import Following
 from moderator_app.gui.item.keys import ItemKeys
 from moderator_app.gui.item.loading import Loaded
@@ -29,14 +31,15 @@ class ItemPage(QWidget):
     wants_next = Signal()
     wants_previous = Signal()
 
-    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: ScreenContext, worksheet: Worksheet, view: ItemView) -> None:
+        super().__init__()
         self.setObjectName("ItemPage")
         self._context = context
         self._item_id: int | None = None
         self._peeked: int | None = None
-        self.worksheet = Worksheet(context, self)
-        self.view = ItemView(context, self.worksheet, self)
+        self.worksheet = worksheet
+        worksheet.setParent(self)
+        self.view = view
         self._empty = EmptyState(context.icons, "inbox", self)
         self._empty.setObjectName("NoItem")
         self._stack = QStackedWidget(self)
@@ -313,3 +316,13 @@ class ItemPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_keys"):
             self.retranslate()
+
+
+def built(context: ScreenContext) -> Iterator[ItemPage | None]:
+    """Build a page part by part, so that the window can do something else between two of them: None, None, …, the page."""
+    worksheet = Worksheet(context, context.actions)
+    panel = DecisionPanel(context, worksheet)
+    yield None
+    view = ItemView(context, panel)
+    yield None
+    yield ItemPage(context, worksheet, view)

@@ -21,7 +21,6 @@ from moderator_app.gui.item.standing import DecisionCard, EarlierDecisions
 from moderator_app.gui.item.text import TextPanel
 from moderator_app.gui.item.top_bar import TopBar
 from moderator_app.gui.item.words import outcome_name, when
-from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
@@ -38,7 +37,7 @@ class ItemView(QWidget):
     answered = Signal(object, object)
     """A rule's id, and the answer or None."""
 
-    def __init__(self, context: ScreenContext, worksheet: Worksheet, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ScreenContext, panel: DecisionPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ItemView")
         self._state = context.state
@@ -53,7 +52,7 @@ class ItemView(QWidget):
         self.around = Around(self)
         self.decision = DecisionCard(context, self)
         self.earlier = EarlierDecisions(self)
-        self.panel = DecisionPanel(context, worksheet, self)
+        self.panel = panel
         self.checklist: Checklist | None = None
         self._stored: Decision | None = None
         self._checklists: dict[str, Checklist] = {}

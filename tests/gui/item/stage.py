@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from moderator_app.gui.item.actions import ITEM_ACTIONS
-from moderator_app.gui.item.page import ItemPage
+from moderator_app.gui.item.page import built
 from moderator_app.gui.screens import Screen, ScreenContext, ScreenSpec
 
 
@@ -14,7 +14,7 @@ class Stage(Screen):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
-        self.page = ItemPage(context, self)
+        self.page = next(page for page in built(context) if page is not None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
