@@ -9,7 +9,8 @@ from pathlib import Path
 from moderator_app.desk import checking
 from moderator_app.desk.checking import Progress
 from moderator_app.desk.context import Context
-from moderator_app.desk.logcolumns import COLUMNS, Language
+from moderator_app.desk.logcolumns import COLUMNS
+from moderator_app.desk.logwords import Language
 from moderator_app.domain.channels import Person
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Fault, Head, Kind, Verification
@@ -119,7 +120,7 @@ class Log:
                     on_progress(done, total)
                 return True
 
-            written = chosen.write(path, columns, self._rows(reader), report)
+            written = chosen.write(path, columns, self._rows(reader, None if chosen.for_programs else language), report)
         assert written is not None, "nobody cancels here: the process is ended instead"
         with self._context.act() as act:
             act.write_down(Kind.EXPORTED, body={"format": format_id, "rows": written.rows}, private={"file": clean(path.name)[0]})
@@ -143,6 +144,7 @@ class Log:
                 )
             ) from problem
 
-    def _rows(self, reader: Reader) -> Iterator[Sequence[Value]]:
+    def _rows(self, reader: Reader, language: Language | None) -> Iterator[Sequence[Value]]:
+        """The cells as people read them in that language, or as they are stored."""
         for exported in log.decisions_in_bulk(reader):
-            yield [each.value(exported) for each in COLUMNS]
+            yield [each.value(exported) if language is None else each.cell(exported, language) for each in COLUMNS]

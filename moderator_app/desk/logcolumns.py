@@ -4,28 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 from uuid import UUID
 
+from moderator_app.desk.logwords import Language, word, yes_or_no
+from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer
+from moderator_app.domain.items import AuthorType, Direction, Kind
 from moderator_app.exports.table import Value
 from moderator_app.storage.log import Exported
 from moderator_app.support.clock import to_datetime
 
-Language = Literal["sv", "en"]
-
 
 @dataclass(frozen=True, slots=True)
 class LogColumn:
+    """`value` is what programs read. `shown` is what people read, in their language; None where both read the same."""
+
     key: str
     swedish: str
     english: str
     width: int
     value: Callable[[Exported], Value]
+    shown: Callable[[Exported, Language], Value] | None = None
 
     def title(self, language: Language) -> str:
         """The heading in that language."""
         return self.swedish if language == "sv" else self.english
+
+    def cell(self, exported: Exported, language: Language) -> Value:
+        """The value as people read it."""
+        return self.value(exported) if self.shown is None else self.shown(exported, language)
 
 
 def _time(moment: int | None) -> Value:
@@ -37,7 +44,7 @@ def _text(exported: Exported) -> Value:
 
 
 def _rules(exported: Exported, wanted: Answer) -> Value:
-    return tuple(rule for rule, answer in exported.decision.answers.items() if answer is wanted)
+    return exported.decision.answered(wanted)
 
 
 def _provisions(exported: Exported) -> Value:
@@ -48,32 +55,49 @@ def _duties(exported: Exported) -> Value:
     return tuple(f"{each.duty}{'' if each.mandatory else '?'}:{each.state}" for each in exported.decision.obligations)
 
 
+def _duties_in_words(exported: Exported, language: Language) -> Value:
+    fits = {"sv": " (vid behov)", "en": " (when it fits)"}[language]
+    return tuple(
+        f"{word(each.duty, language)}{'' if each.mandatory else fits}: {word(each.state, language)}"
+        for each in exported.decision.obligations
+    )
+
+
 COLUMNS: tuple[LogColumn, ...] = (
     LogColumn("reference", "Beslut", "Decision", 13, lambda e: e.decision.reference),
     LogColumn("decided_at", "Beslutat", "Decided", 19, lambda e: _time(e.decision.decided_at)),
-    LogColumn("standing", "Ställning", "Standing", 11, lambda e: e.decision.standing),
-    LogColumn("outcome", "Utfall", "Outcome", 13, lambda e: e.decision.outcome),
+    LogColumn("standing", "Status", "Status", 14, lambda e: e.decision.standing, lambda e, to: word(e.decision.standing, to)),
+    LogColumn("outcome", "Utfall", "Outcome", 20, lambda e: e.decision.outcome, lambda e, to: word(e.decision.outcome, to)),
     LogColumn("rules", "Regler", "Rules", 12, lambda e: _rules(e, Answer.YES)),
     LogColumn("rules_unsure", "Tveksamma regler", "Unsure rules", 12, lambda e: _rules(e, Answer.UNSURE)),
     LogColumn("provisions", "Regelns ordalydelse", "Provisions", 40, _provisions),
     LogColumn("reason", "Motivering", "Reason", 40, lambda e: e.decision.reason),
     LogColumn("message", "Meddelande till avsändaren", "Message to the author", 30, lambda e: e.decision.message),
-    LogColumn("obligations", "Åtgärder", "Obligations", 24, _duties),
+    LogColumn("obligations", "Åtgärder", "Obligations", 40, _duties, _duties_in_words),
     LogColumn("channel", "Kanal", "Channel", 20, lambda e: e.channel),
-    LogColumn("platform", "Plattform", "Platform", 11, lambda e: e.platform),
-    LogColumn("kind", "Typ", "Kind", 10, lambda e: e.kind),
-    LogColumn("direction", "Inkommen/upprättad", "Received/drawn up", 12, lambda e: e.direction),
+    LogColumn("platform", "Plattform", "Platform", 14, lambda e: e.platform, lambda e, to: word(Platform(e.platform), to)),
+    LogColumn("kind", "Typ", "Kind", 12, lambda e: e.kind, lambda e, to: word(Kind(e.kind), to)),
+    LogColumn(
+        "direction", "Inkommen/upprättad", "Received/drawn up", 12, lambda e: e.direction, lambda e, to: word(Direction(e.direction), to)
+    ),
     LogColumn("author", "Avsändare", "Author", 20, lambda e: e.author_name),
     LogColumn("author_handle", "Avsändarens id", "Author's id", 16, lambda e: e.author_handle),
-    LogColumn("author_type", "Tjänsteman/utomstående", "Staff/outsider", 12, lambda e: e.author_type),
+    LogColumn(
+        "author_type",
+        "Medarbetare/utomstående",
+        "Staff/outsider",
+        14,
+        lambda e: e.author_type,
+        lambda e, to: word(AuthorType(e.author_type), to),
+    ),
     LogColumn("published_at", "Publicerat", "Published", 19, lambda e: _time(e.published_at)),
     LogColumn("knowledge_at", "Kännedom", "Knowledge", 19, lambda e: _time(e.decision.knowledge_at)),
     LogColumn("text", "Text", "Text", 60, _text),
     LogColumn("revision", "Textversion", "Revision", 9, lambda e: e.revision),
-    LogColumn("restricted", "Skyddat innehåll", "Restricted", 9, lambda e: e.restricted),
+    LogColumn("restricted", "Skyddat innehåll", "Restricted", 9, lambda e: e.restricted, lambda e, to: yes_or_no(e.restricted, to)),
     LogColumn("url", "Länk", "Link", 30, lambda e: e.url),
     LogColumn("external_id", "Id i kanalen", "Id in the channel", 16, lambda e: e.external_id),
-    LogColumn("item", "Ärendepost", "Item", 36, lambda e: str(UUID(bytes=e.item_uuid))),
+    LogColumn("item", "Inläggets id", "Item", 36, lambda e: str(UUID(bytes=e.item_uuid))),
     LogColumn("decider", "Beslutsfattare", "Decider", 20, lambda e: e.decision.decider),
     LogColumn("on_behalf_of", "I stället för", "On behalf of", 20, lambda e: e.decision.on_behalf_of),
     LogColumn("mandate", "Delegation", "Mandate", 16, lambda e: e.decision.mandate),

@@ -22,6 +22,8 @@ class Format:
     suffix: str
     """With the dot."""
     write: Writer
+    for_programs: bool = False
+    """Holds values as they are stored; the others hold words, for people."""
 
 
 def _write_xlsx(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Value]], on_progress: Progress) -> Written | None:
@@ -40,6 +42,6 @@ FORMATS: tuple[Format, ...] = (
     Format("csv", QT_TRANSLATE_NOOP("Export", "CSV for Excel (semicolons)"), ".csv", csv_file.write_for_excel),
     Format("csv-standard", QT_TRANSLATE_NOOP("Export", "CSV, standard (commas)"), ".csv", csv_file.write_standard),
     Format("xlsx", QT_TRANSLATE_NOOP("Export", "Excel workbook"), ".xlsx", _write_xlsx),
-    Format("jsonl", QT_TRANSLATE_NOOP("Export", "JSON Lines"), ".jsonl", _write_jsonl),
+    Format("jsonl", QT_TRANSLATE_NOOP("Export", "JSON Lines"), ".jsonl", _write_jsonl, for_programs=True),
 )
 FORMAT: dict[str, Format] = {each.id: each for each in FORMATS}

@@ -90,7 +90,7 @@ def test_no_cell_becomes_a_formula(decided: Desk, tmp_path: Path) -> None:
 
     with (tmp_path / "logg.csv").open(encoding="utf-8-sig", newline="") as file:
         heading, *cells = csv.reader(file, delimiter=";")
-    assert heading[:4] == ["Beslut", "Beslutat", "Ställning", "Utfall"]
+    assert heading[:4] == ["Beslut", "Beslutat", "Status", "Utfall"]
     assert [cell for row in cells for cell in row if cell.startswith(("=", "@", "+", "-"))] == []
     assert "'=1+1" in cells[3]
 
@@ -98,7 +98,7 @@ def test_no_cell_becomes_a_formula(decided: Desk, tmp_path: Path) -> None:
 def test_headings_are_swedish_or_english(decided: Desk, tmp_path: Path) -> None:
     decided.log.export("csv-standard", tmp_path / "log.csv", language="en")
 
-    assert (tmp_path / "log.csv").read_text("utf-8-sig").startswith("Decision,Decided,Standing,Outcome")
+    assert (tmp_path / "log.csv").read_text("utf-8-sig").startswith("Decision,Decided,Status,Outcome")
     assert len({column.key for column in COLUMNS}) == len({column.title("en") for column in COLUMNS}) == len(COLUMNS)
     assert len({column.title("sv") for column in COLUMNS}) == len(COLUMNS)
 

@@ -47,7 +47,7 @@ def test_from_a_wordpress_file_to_the_exported_log_by_keyboard_alone(desktop: De
     export_to(desktop, log)
     desktop.wait(log.exists, "the exported log")
     rows = list(csv.reader(log.read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
-    assert [row[rows[0].index("Utfall")] for row in rows[1:]] == ["remove", "keep"]
+    assert [row[rows[0].index("Utfall")] for row in rows[1:]] == ["Ta bort från kanalen", "Behåll"]
     assert desktop.command("log", "verify")["ok"]
 
     desktop.press("ctrl+q")

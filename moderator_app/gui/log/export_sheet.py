@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from moderator_app.desk.logcolumns import Language
+from moderator_app.desk.logwords import Language
 from moderator_app.exports.formats import FORMAT, FORMATS
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
