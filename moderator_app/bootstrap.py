@@ -55,18 +55,21 @@ def _unusable(folders: Folders, problem: OSError) -> KnownError:
 
 def run(arguments: Sequence[str]) -> int:
     """Start what the arguments ask for: the window, the guided tour or a command of the command line. The exit code."""
-    wanted = _window_arguments().parse_known_args(list(arguments))[0]
+    parser = _window_arguments()
+    wanted, unknown = parser.parse_known_args(list(arguments))
     if wanted.rest[:1] == ["tour"]:
         return _tour(wanted.rest[1:])
     if wanted.rest or {"-h", "--help", "--version"} & set(arguments):
         from moderator_app.cli.main import main as run_command
 
         return run_command(arguments, lambda data: open_here(paths.folders(data)))
+    if unknown:
+        parser.error(f"unknown: {' '.join(unknown)}")
     return _window(wanted.data, demo=wanted.demo)
 
 
 def _window_arguments() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(add_help=False)
+    parser = argparse.ArgumentParser(prog="uppsikt", add_help=False)
     parser.add_argument("--data", type=Path)
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--json", action="store_true")

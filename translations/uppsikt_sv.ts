@@ -922,6 +922,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Journalen är inte den som den här datorn känner till</translation>
     </message>
     <message>
+        <source>What this workstation knew of the journal is damaged</source>
+        <translation>Det som den här arbetsplatsen visste om journalen är skadat</translation>
+    </message>
+    <message>
         <source>A decision no longer agrees with its entry</source>
         <translation>Ett beslut stämmer inte längre med sin händelse</translation>
     </message>

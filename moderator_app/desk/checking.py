@@ -30,7 +30,7 @@ def verify(context: Context, *, full: bool, on_progress: Progress | None = None)
     start = START if full else context.pin.verified()
     with context.database.read() as reader:
         total = journal.head(reader)
-        faults = list(_pin_faults(reader, pinned, total))
+        faults = list(_pin_faults(reader, context.pin.damaged(), pinned, total))
         if journal.hash_at(reader, start.seq) != start.hash:
             start = START
         records = _Records(reader) if full else None
@@ -44,11 +44,13 @@ def verify(context: Context, *, full: bool, on_progress: Progress | None = None)
 def pin_fault(context: Context) -> Fault | None:
     """Whether the database is behind its pin or another one altogether; a look-up, for every start."""
     with context.database.read() as reader:
-        return next((fault for fault, _ in _pin_faults(reader, context.pin.head(), journal.head(reader))), None)
+        return next((fault for fault, _ in _pin_faults(reader, context.pin.damaged(), context.pin.head(), journal.head(reader))), None)
 
 
-def _pin_faults(reader: Reader, pinned: Head, total: Head) -> Iterator[tuple[Fault, int]]:
-    if pinned.seq > total.seq:
+def _pin_faults(reader: Reader, damaged: bool, pinned: Head, total: Head) -> Iterator[tuple[Fault, int]]:
+    if damaged:
+        yield Fault.PIN, total.seq
+    elif pinned.seq > total.seq:
         yield Fault.CUT, total.seq
     elif pinned.seq and journal.hash_at(reader, pinned.seq) != pinned.hash:
         yield Fault.FORKED, pinned.seq

@@ -25,6 +25,11 @@ class _Kept(msgspec.Struct, frozen=True):
     verified: tuple[int, str]
 
 
+NOTHING = _Kept((START.seq, START.hash), (START.seq, START.hash))
+DAMAGED = _Kept((START.seq, START.hash), (START.seq, START.hash))
+"""Stands for a pin that can't be read; told apart by identity."""
+
+
 class Pin:
     """The pin of one database, a small file beside the user's settings. Safe for several processes of one user."""
 
@@ -33,15 +38,20 @@ class Pin:
         folder.mkdir(parents=True, exist_ok=True)
         self._lock = FileLock(folder / f"{desk_uuid}.lock", timeout=PATIENCE)
 
+    def damaged(self) -> bool:
+        """Whether there is a pin that can't be read. It stays as it is, as a proof, until a person sets it anew."""
+        with self._lock:
+            return self._read() is DAMAGED
+
     def head(self) -> Head:
         """The newest entry seen; START when none is pinned."""
         with self._lock:
-            return Head(*self._load().head)
+            return Head(*self._read().head)
 
     def verified(self) -> Head:
         """How far the chain was checked the last time it was found whole."""
         with self._lock:
-            return Head(*self._load().verified)
+            return Head(*self._read().verified)
 
     def note(self, head: Head, holds: Callable[[Head], bool]) -> None:
         """An entry was written: pin it, unless a newer one is pinned already.
@@ -52,7 +62,9 @@ class Pin:
         """
         try:
             with self._lock:
-                kept = self._load()
+                kept = self._read()
+                if kept is DAMAGED:
+                    return
                 pinned = Head(*kept.head)
                 if head.seq > pinned.seq and (pinned == START or holds(pinned)):
                     self._save(_Kept((head.seq, head.hash), kept.verified))
@@ -62,7 +74,9 @@ class Pin:
     def note_verified(self, head: Head) -> None:
         """The chain is whole up to `head`."""
         with self._lock:
-            kept = self._load()
+            kept = self._read()
+            if kept is DAMAGED:
+                return
             newest = kept.head if kept.head[0] > head.seq else (head.seq, head.hash)
             self._save(_Kept(newest, (head.seq, head.hash)))
 
@@ -71,12 +85,13 @@ class Pin:
         with self._lock:
             self._save(_Kept((head.seq, head.hash), (START.seq, START.hash)))
 
-    def _load(self) -> _Kept:
+    def _read(self) -> _Kept:
         try:
             return msgspec.json.decode(self.path.read_bytes(), type=_Kept)
-        except (FileNotFoundError, msgspec.DecodeError):
-            # A damaged pin is none: the next entry pins anew.
-            return _Kept((START.seq, START.hash), (START.seq, START.hash))
+        except FileNotFoundError:
+            return NOTHING
+        except msgspec.DecodeError:
+            return DAMAGED
 
     def _save(self, kept: _Kept) -> None:
         # Written over, not laid in its place: a rename makes the file system flush, which would double the time that a decision takes.

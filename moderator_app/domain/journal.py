@@ -173,6 +173,8 @@ class Fault(StrEnum):
     """The newest entries are missing: the pinned head is ahead of the database."""
     FORKED = "forked"
     """The pinned head is not part of this chain."""
+    PIN = "pin"
+    """The pin can't be read: nobody can say whether the newest entries are missing."""
     RECORD = "record"
     """A decision no longer agrees with its entry."""
     MISSING_RECORD = "missing_record"
@@ -183,6 +185,7 @@ FAULT_NAMES: dict[Fault, str] = {
     Fault.CHAIN: QT_TRANSLATE_NOOP("Fault", "An entry was changed, taken out or put in"),
     Fault.CUT: QT_TRANSLATE_NOOP("Fault", "The newest entries are missing"),
     Fault.FORKED: QT_TRANSLATE_NOOP("Fault", "The journal is not the one that this workstation knows"),
+    Fault.PIN: QT_TRANSLATE_NOOP("Fault", "What this workstation knew of the journal is damaged"),
     Fault.RECORD: QT_TRANSLATE_NOOP("Fault", "A decision no longer agrees with its entry"),
     Fault.MISSING_RECORD: QT_TRANSLATE_NOOP("Fault", "A decision that the journal tells of is gone"),
 }

@@ -40,3 +40,7 @@ def test_the_exit_code_tells_refused_from_wrong_use_and_failure(process: Run, wr
 
     assert (ran.code, ran.out) == (code, "")
     assert ran.err
+
+
+def test_a_misspelt_option_opens_no_window(process: Run) -> None:
+    assert process("--demmo").code == 2

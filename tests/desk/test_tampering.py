@@ -13,7 +13,7 @@ import pytest
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
-from moderator_app.domain.journal import START, Fault, Head
+from moderator_app.domain.journal import Fault, Head
 from moderator_app.storage.log import LogSelection
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock, comment, decide, make_desk, take
@@ -241,17 +241,6 @@ def test_a_check_tells_how_far_it_has_come(work: Desk) -> None:
 # --- The pin -------------------------------------------------------------------------------------------------------------------
 
 
-def test_a_damaged_pin_stops_nobody_and_is_made_anew(work: Desk, channel: Channel) -> None:
-    pin = work._context.pin
-    pin.path.write_bytes(b'{"head":[3,"ab')
-    assert pin.head() == START
-
-    work.intake.paste(channel.id, "Hej", "Kim Ek")
-
-    assert pin.head() == work.log.head()
-    assert work.log.verify(full=True).ok
-
-
 def test_a_pin_that_can_t_be_written_loses_no_decision(work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     pin = work._context.pin
     before = pin.head()
@@ -322,3 +311,17 @@ def test_the_check_tells_how_many_texts_can_not_be_compared_any_more(work: Desk)
     found = work.log.verify()
     assert found.ok
     assert found.sealed == 5
+
+
+def test_a_pin_that_was_damaged_stops_nobody_and_is_an_alarm_until_somebody_answers_for_it(sit: Sit, work: Desk) -> None:
+    work._context.pin.path.write_bytes(b'{"head":[3,"ab')
+
+    assert work.log.alarm() is Fault.PIN
+    decide(work, 6, Outcome.KEEP)
+    assert work.log.alarm() is Fault.PIN
+    assert faults(work) == [(Fault.PIN, work.log.head().seq)]
+
+    work.log.accept_restored("Disken gick sönder; säkerhetskopian är från i morse.")
+
+    assert work.log.alarm() is None
+    assert work.log.verify().ok

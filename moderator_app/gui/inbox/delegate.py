@@ -118,6 +118,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(room.left(), room.top(), 3, room.height()), colours.accent)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colours.focus, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(room.adjusted(0, 0, -1, -1))
         painter.restore()
 

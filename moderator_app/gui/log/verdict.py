@@ -11,7 +11,7 @@ from moderator_app.domain.journal import FAULT_NAMES, Fault
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.log.results import Offer, Result
 
-FROM_RESTORE = frozenset({Fault.CUT, Fault.FORKED})
+FROM_RESTORE = frozenset({Fault.CUT, Fault.FORKED, Fault.PIN})
 """Faults that a restored backup explains: the pin of this workstation disagrees."""
 WHOLE_ALL = Plural.translate("LogVerdict", "All %n entries, and every decision that they tell of, are as they were written.", "", 1)
 WHOLE_NEW = Plural.translate("LogVerdict", "%n entries since the last check are as they were written.", "", 1)
