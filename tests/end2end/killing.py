@@ -5,6 +5,7 @@ Run by test_killed.py as a process of its own. It writes a line for everything t
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import threading
 from pathlib import Path
@@ -45,7 +46,9 @@ def decide_on(desk: Desk, said: Said, number: int, stop: threading.Event) -> Non
 
 
 def work(folder: Path, file: Path, number: int) -> None:
-    """Work until killed, or until the file is in."""
+    """Work until killed, or until the file is in. Should it die by itself, the last lines of `crash` say where."""
+    crash = (folder / "crash").open("w")
+    faulthandler.enable(crash)
     intake.BATCH = BATCH
     desk = make_desk(folder, SystemClock())
     said = Said(folder / "said")

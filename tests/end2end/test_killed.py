@@ -69,7 +69,7 @@ def kill_at_work(warm: ForkServerContext, folder: Path, file: Path, number: int,
     process.join(seconds)
     process.kill()
     process.join()
-    assert process.exitcode in (0, -signal.SIGKILL)
+    assert process.exitcode in (0, -signal.SIGKILL), (folder / "crash").read_text()
     return process.exitcode != 0
 
 
