@@ -52,6 +52,7 @@ def windows_closed(request: pytest.FixtureRequest) -> Iterator[None]:
     gc.collect()
 
 
+@pytest.hookimpl(tryfirst=True)  # before the marks are read that spread the tests
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests with a real window share one worker: two of them at once would take each other's focus."""
     for item in items:

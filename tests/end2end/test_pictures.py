@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +15,8 @@ from tests.end2end.photographer import LOOKS
 
 pytestmark = pytest.mark.end2end
 
-OUT = ROOT / "build" / "pictures"
+# A folder for each process that runs tests: two of them may both take the pictures.
+OUT = ROOT / "build" / "pictures" / os.environ.get("PYTEST_XDIST_WORKER", "")
 SCREENS = {
     *("first-inbox", "first-import", "first-channels", "first-log"),
     *("inbox", "question", "import", "import-mapping", "import-result", "paste", "channels", "channel-sheet", "policies"),
@@ -30,8 +32,9 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
     lacking = missing()
     if lacking:
         pytest.skip(f"needs {', '.join(lacking)}")
+    OUT.mkdir(parents=True, exist_ok=True)
     for former in OUT.glob("*.png"):
-        former.unlink()
+        former.unlink(missing_ok=True)
     desktop = Desktop(tmp_path_factory.mktemp("pictures"))
     command = [sys.executable, "-m", "tests.end2end.photographer", str(OUT)]
     try:
