@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from moderator_app.sources.reading import ReadItem
 from moderator_app.sources.registry import FORMATS, detect_format, open_file, preview_file
 from moderator_app.support.messages import KnownError
 from tests.sources.reading import written
@@ -89,7 +90,8 @@ def test_the_video_archive_is_known_by_its_headers(samples: Path) -> None:
 def test_a_table_of_ones_own_in_a_folder_called_takeout_is_read(tmp_path: Path) -> None:
     (tmp_path / "takeout").mkdir()
 
-    open_file(written(tmp_path / "takeout", "text\nhej\n")).close()
+    with open_file(written(tmp_path / "takeout", "text\nhej\n")) as reader:
+        assert [one.item.text for one in reader if isinstance(one, ReadItem)] == ["hej"]
 
 
 def test_an_export_without_columns_has_nothing_to_map(tmp_path: Path) -> None:

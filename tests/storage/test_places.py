@@ -59,4 +59,7 @@ def test_a_folder_on_this_computer_is_fine(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(places.sys, "platform", "linux")
     monkeypatch.setattr(places, "_mounts", lambda: "/dev/sda1 / ext4 rw 0 0\n")
 
-    refuse_network_drive(tmp_path / "not there yet")
+    folder = tmp_path / "not there yet"
+
+    assert not places._on_network(folder)
+    refuse_network_drive(folder)
