@@ -14,6 +14,8 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT.parent / "shared" / "samples"
 
+pytest_plugins = ("tests.spreading",)
+
 if sys.platform.startswith("linux"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -50,14 +52,6 @@ def windows_closed(request: pytest.FixtureRequest) -> Iterator[None]:
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-
-
-@pytest.hookimpl(tryfirst=True)  # before the marks are read that spread the tests
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests with a real window share one worker: two of them at once would take each other's focus."""
-    for item in items:
-        if item.get_closest_marker("end2end"):
-            item.add_marker(pytest.mark.xdist_group("end2end"))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
