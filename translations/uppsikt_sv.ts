@@ -3439,6 +3439,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>Standing</name>
     <message>
+        <source>(removed when the item was purged)</source>
+        <translation>(borttaget när inlägget rensades)</translation>
+    </message>
+    <message>
         <source>Stands</source>
         <translation>Gäller</translation>
     </message>

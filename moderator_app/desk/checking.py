@@ -8,6 +8,7 @@ import msgspec
 
 from moderator_app.desk.context import Context
 from moderator_app.desk.records import JUDGED, decision_body, decision_private
+from moderator_app.domain.decisions import PURGED_WORDS
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, Verification, body_of, digest, follows
 from moderator_app.storage import journal, log
 from moderator_app.storage.log import Exported
@@ -150,5 +151,8 @@ class _Records:
         salts = journal.private(self._reader, entry.seq)
         private = decision_private(found.decision, found.text)
         # A salt that is gone was destroyed by a disposal: then nothing can be compared. How often that is so, the result tells.
-        self.sealed += len(private.keys() - salts.keys())
+        gone = private.keys() - salts.keys()
+        if not found.purged and any(private[name] == PURGED_WORDS for name in gone):
+            return False
+        self.sealed += len(gone)
         return all(written.get(name) == digest(salt, private[name]) for name, (salt, _) in salts.items() if name in private)

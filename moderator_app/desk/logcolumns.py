@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from moderator_app.desk.logwords import Language, word, yes_or_no
+from moderator_app.desk.logwords import Language, word, written, yes_or_no
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer
 from moderator_app.domain.items import AuthorType, Direction, Kind
@@ -71,8 +71,15 @@ COLUMNS: tuple[LogColumn, ...] = (
     LogColumn("rules", "Regler", "Rules", 12, lambda e: _rules(e, Answer.YES)),
     LogColumn("rules_unsure", "Tveksamma regler", "Unsure rules", 12, lambda e: _rules(e, Answer.UNSURE)),
     LogColumn("provisions", "Regelns ordalydelse", "Provisions", 40, _provisions),
-    LogColumn("reason", "Motivering", "Reason", 40, lambda e: e.decision.reason),
-    LogColumn("message", "Meddelande till avsändaren", "Message to the author", 30, lambda e: e.decision.message),
+    LogColumn("reason", "Motivering", "Reason", 40, lambda e: e.decision.reason, lambda e, to: written(e.decision.reason, to)),
+    LogColumn(
+        "message",
+        "Meddelande till avsändaren",
+        "Message to the author",
+        30,
+        lambda e: e.decision.message,
+        lambda e, to: written(e.decision.message, to),
+    ),
     LogColumn("obligations", "Åtgärder", "Obligations", 40, _duties, _duties_in_words),
     LogColumn("channel", "Kanal", "Channel", 20, lambda e: e.channel),
     LogColumn("platform", "Plattform", "Platform", 14, lambda e: e.platform, lambda e, to: word(Platform(e.platform), to)),

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Literal
 
 from moderator_app.domain.channels import PLATFORM_NAMES, Platform
-from moderator_app.domain.decisions import ObligationState, Outcome, Standing
+from moderator_app.domain.decisions import PURGED_WORDS, ObligationState, Outcome, Standing
 from moderator_app.domain.items import AuthorType, Direction, Kind
 from moderator_app.domain.policy import DUTY_NAMES, Duty
 
@@ -71,6 +71,15 @@ def word(value: StrEnum, language: Language) -> str:
     if language == "sv" and value in _SWEDISH:
         return _SWEDISH[value]
     return _ENGLISH.get(value, str(value).replace("_", " "))
+
+
+def written(words: str, language: Language) -> str:
+    """What a person wrote, or that it went with the purge of the item."""
+    return (
+        {"sv": "(borttaget när inlägget rensades)", "en": "(removed when the item was purged)"}[language]
+        if words == PURGED_WORDS
+        else words
+    )
 
 
 def yes_or_no(value: bool, language: Language) -> str:

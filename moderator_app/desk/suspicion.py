@@ -5,7 +5,7 @@ from __future__ import annotations
 from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.desk.records import JUDGED, decision_body, decision_private
+from moderator_app.desk.records import QUOTING, decision_body, decision_private
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome, Standing, cited
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import State
@@ -54,8 +54,9 @@ class Suspicion:
                     )
                 )
             texts = purge.texts_of(act.writer, item_id)
-            # Digests of wordings that were judged before stay in the chain; nobody can tie them to a text again.
-            journal.drop_private_of_item(act.writer, item_id, JUDGED)
+            # Digests of what was judged and said before stay in the chain; nobody can tie them to a text again.
+            for each in QUOTING:
+                journal.drop_private_of_item(act.writer, item_id, each)
             purge.purge_content(act.writer, item_id, observer_id=self._context.me.id, note=note, now=act.now)
             if seen.decision_id is not None:
                 stood = decisions.standing_from(act.writer, seen.decision_id)
@@ -77,14 +78,18 @@ class Suspicion:
                 body=decision_body(decided),
                 recorded=decision_private(decided),
             )
-        self._clean({item_id: texts})
+        self._clean([item_id], texts)
         return decided
 
     def finish(self) -> bool:
-        """Look once more for purged items whose traces could not be searched for at the time; True when none is left."""
+        """See to purged items whose traces could not be searched for at the time; True when none is left.
+
+        What they said is known to nobody any more. So the whole database is written anew: seconds for each gigabyte, in which
+        nobody else can write. That is rare: only after a crash or a long read at the moment of a purge.
+        """
         with self._context.database.read() as reader:
             left = purge.unclean(reader)
-        return not left or self._clean({item_id: [] for item_id in left})
+        return not left or self._clean(left, None)
 
     def _record(self, writer: Writer, seen: ToDecide, pack: Pack, note: str, now: int) -> int:
         assert seen.revision_id is not None
@@ -118,12 +123,12 @@ class Suspicion:
             obligations=[each for each in duties if each.duty is not Duty.NO_COPY],
         )
 
-    def _clean(self, texts: dict[int, list[str]]) -> bool:
-        """Search the raw files; whatever was found clean is marked so. Not journaled: it says nothing new of the case."""
+    def _clean(self, item_ids: list[int], texts: list[str] | None) -> bool:
+        """Make sure of the raw files; the items are marked clean then. Not journaled: it says nothing new of the case."""
         database = self._context.database
-        if not purge.clean_files(database, [text for each in texts.values() for text in each]):
+        if not purge.clean_files(database, texts):
             return False
         with database.write() as writer:
-            for item_id in texts:
+            for item_id in item_ids:
                 purge.mark_clean(writer, item_id, self._context.clock.now())
         return True

@@ -156,6 +156,10 @@ class Obligation:
     state: ObligationState
 
 
+PURGED_WORDS = "\ufffcpurged"
+"""Stands in a decision's record for words that went with the purge of its item. Nobody types that first character."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """The record of one decision. Never edited: a correction is a new decision that supersedes it."""
@@ -172,6 +176,7 @@ class Decision:
     answers: dict[str, Answer]
     provisions: tuple[CitedProvision, ...]
     reason: str
+    """In words; PURGED_WORDS when they are gone, as in `message`."""
     message: str
     decider_id: int
     decider: str

@@ -97,6 +97,20 @@ def compact_search(writer: Writer) -> None:
     writer.driver.execute("INSERT INTO item_search(item_search) VALUES ('optimize')")
 
 
+def compact(driver: Any) -> None:
+    """Write the whole database anew, so that nothing is left between and behind its records; outside a transaction.
+
+    Takes room for a second database on the disk, seconds for each gigabyte, and the write lock meanwhile
+    (https://www.sqlite.org/lang_vacuum.html: "clean the database of all traces of deleted content").
+    """
+    # The copy is made of what is kept. In memory it could be too large.
+    driver.execute("PRAGMA temp_store=FILE").fetchall()
+    try:
+        driver.execute("VACUUM").fetchall()
+    finally:
+        driver.execute("PRAGMA temp_store=MEMORY").fetchall()
+
+
 def search_agrees(reader: Reader) -> bool:
     """Whether the index and the texts say the same. Slow: for tests and repair."""
     try:

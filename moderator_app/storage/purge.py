@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Text, bindparam, delete, exists, func, insert, or_, select, update
 
+from moderator_app.domain.decisions import PURGED_WORDS
 from moderator_app.domain.items import State
 from moderator_app.storage import dialect, drafts
 from moderator_app.storage.engine import BUSY_SECONDS, Database
 from moderator_app.storage.rawfile import CHUNK, found_in
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import item, revision, tombstone
+from moderator_app.storage.tables import decision, draft, item, journal, journal_private, metadata, revision, tombstone
 
 PIECE, PIECE_MIN = 40, 12
 """Characters of the pieces of a text that are searched for in the raw files."""
@@ -20,18 +22,35 @@ MOST_PIECES = 200
 PATIENCE_MS = 1_000
 """How long a purge waits for readers before it leaves the search of the files for later."""
 
+
+def _says(table: Any) -> Any:
+    columns = [func.instr(column, bindparam("piece")) > 0 for column in table.c if isinstance(column.type, Text)]
+    return exists(select(table).where(or_(*columns))) if columns else None
+
+
+# The table with most text comes last: mostly it is a template's sentence that is asked for, and found before.
 _elsewhere = Statement(
-    select(revision.c.id)
-    .where(or_(func.instr(revision.c.text, bindparam("piece")) > 0, func.instr(revision.c.search_text, bindparam("piece")) > 0))
-    .limit(1)
+    select(
+        or_(*(says for each in sorted(metadata.tables.values(), key=lambda each: each is revision) if (says := _says(each)) is not None))
+    )
 )
 _texts = Statement(select(revision.c.text, revision.c.search_text).where(revision.c.item_id == bindparam("item_id")))
+_words = Statement(select(decision.c.reason, decision.c.message).where(decision.c.item_id == bindparam("item_id")))
+_drafted = Statement(select(draft.c.body).where(draft.c.item_id == bindparam("item_id")))
+_entries = select(journal.c.seq).where(journal.c.item_id == bindparam("item_id"))
+_noted = Statement(select(journal_private.c.text).where(journal_private.c.seq.in_(_entries)))
 _restricted = Statement(select(item.c.restricted).where(item.c.id == bindparam("item_id")))
 _drop_texts = Statement(delete(revision).where(revision.c.item_id == bindparam("of_item")))
 _empty = Statement(
     update(item)
     .where(item.c.id == bindparam("item_id"))
     .values(revision_id=None, state=State.PURGED, context=None, version=item.c.version + 1)
+)
+_take_reasons = Statement(
+    update(decision).where(decision.c.item_id == bindparam("of_item"), decision.c.reason != "").values(reason=PURGED_WORDS)
+)
+_take_messages = Statement(
+    update(decision).where(decision.c.item_id == bindparam("of_item"), decision.c.message != "").values(message=PURGED_WORDS)
 )
 _stone = Statement(
     insert(tombstone).values(
@@ -44,19 +63,23 @@ _unclean = Statement(select(tombstone.c.item_id).where(tombstone.c.clean_at.is_(
 
 
 def texts_of(reader: Reader, item_id: int) -> list[str]:
-    """Every wording of the item, as stored."""
-    return [text for row in reader.all(_texts, item_id=item_id) for text in row if text is not None]
+    """Every wording of the item, and everything written about it that may quote one, as stored."""
+    found = (row for each in (_texts, _words, _drafted, _noted) for row in reader.all(each, item_id=item_id))
+    return [text for row in found for text in row if text is not None]
 
 
 def purge_content(writer: Writer, item_id: int, *, observer_id: int, note: str, now: int) -> None:
     """Take wordings, drafts, heading and index of an item away and leave a tombstone that refuses its return.
 
+    What was decided before stays with its outcome, rules and provisions, but not its words: they may quote the text.
     The item's row stays with its ids, permalink, author and times. The files are clean only after `clean_files`.
     """
     if not writer.scalar(_restricted, item_id=item_id):
         dialect.drop_from_search(writer, item_id)
     writer.run(_drop_texts, of_item=item_id)
     drafts.drop_all(writer, item_id)
+    writer.run(_take_reasons, of_item=item_id)
+    writer.run(_take_messages, of_item=item_id)
     writer.run(_empty, item_id=item_id)
     writer.run(_stone, item=item_id, now=now, observer=observer_id, note=note)
     dialect.compact_search(writer)
@@ -67,12 +90,22 @@ def settle(writer: Writer, item_id: int, decision_id: int) -> None:
     writer.run(_settle, of_item=item_id, to_decision=decision_id)
 
 
-def clean_files(database: Database, texts: list[str]) -> bool:
+def clean_files(database: Database, texts: list[str] | None) -> bool:
     """Write the log back into the database file, empty it, and look for the texts in the raw files; True when none is left.
 
-    False when a reader still holds an old state: to be tried again. Deleted cells are overwritten (secure_delete).
-    A piece that another item says too does not count.
+    False when somebody else reads or writes, or the disk has no room: to be tried again. Deleted cells are overwritten (secure_delete);
+    should a text be found nevertheless, or does nobody know the texts any more (None: a crash came between), the whole file is written
+    anew. A piece that something kept says too, such as another item or a template, does not count.
     """
+    if texts is not None:
+        if not _fold_log(database):
+            return False
+        if not _left(database, texts):
+            return True
+    return _write_anew(database) and _fold_log(database) and not _left(database, texts or [])
+
+
+def _fold_log(database: Database) -> bool:
     with database.engine.connect() as connection:
         driver = connection.connection.driver_connection
         assert driver is not None
@@ -80,12 +113,23 @@ def clean_files(database: Database, texts: list[str]) -> bool:
         driver.execute(f"PRAGMA busy_timeout={PATIENCE_MS}").fetchall()
         busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         driver.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}").fetchall()
-    if busy:
-        return False
+    return not busy
+
+
+def _write_anew(database: Database) -> bool:
+    with database.engine.connect() as connection:
+        try:
+            dialect.compact(connection.connection.driver_connection)
+        except database.engine.dialect.loaded_dbapi.OperationalError:
+            return False
+    return True
+
+
+def _left(database: Database, texts: list[str]) -> bool:
     pieces = frozenset(piece.encode() for text in texts for piece in _pieces(text))
-    found = database.raw.holds(pieces) | _log_holds(database.path, pieces)
+    found = (database.raw.holds(pieces) | _log_holds(database.path, pieces)) if pieces else pieces
     with database.read() as reader:
-        return all(reader.scalar(_elsewhere, piece=piece.decode()) for piece in found)
+        return not all(reader.scalar(_elsewhere, piece=piece.decode()) for piece in found)
 
 
 def mark_clean(writer: Writer, item_id: int, now: int) -> None:

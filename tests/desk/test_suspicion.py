@@ -5,21 +5,26 @@ The texts here are nonsense words: what they stand for is not written anywhere.
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+import sys
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.decisions import Answer, Outcome, Standing
+from moderator_app.domain.decisions import PURGED_WORDS, Answer, Outcome, Standing
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.policy import Duty
 from moderator_app.storage import purge
 from moderator_app.support.messages import Refused
-from tests.making import FakeClock, comment, decide, draft, ids, take
-from tests.truths import assert_whole, database_file, raw, search_agrees
+from tests.making import FakeClock, comment, decide, draft, ids, make_desk, take
+from tests.truths import assert_whole, raw
 
 Sit = Callable[[str], Desk]
 WORDS = ("Qvarnhjul", "Zebrafisk", "Blåklintsäng", "NATTENS")
@@ -184,16 +189,108 @@ def test_while_somebody_reads_an_old_state_it_is_unfinished_and_finished_later(
     assert desk.suspicion.finish() is True
 
 
-def test_what_a_crash_left_unfinished_is_finished_at_the_next_start(sit: Sit, desk: Desk, channel: Channel) -> None:
-    take(desk, channel, comment(SHORT, number=1))
-    desk.suspicion._clean = lambda texts: False  # pyright: ignore[reportAttributeAccessIssue]
+def _purge_and_die(folder: Path) -> None:
+    """Killed between the purge and the search of the files, on a database that leaves what is deleted where it lay."""
+    desk = make_desk(folder)
+    engine = desk._context.database.engine
+    engine.dispose()
+    event.listen(engine, "connect", lambda driver, _record: driver.execute("PRAGMA secure_delete=OFF").fetchall())
+    purge.clean_files = lambda database, texts: os.kill(os.getpid(), signal.SIGKILL) or False
     desk.suspicion.purge(1)
+
+
+def _finish(folder: Path) -> None:
+    desk = make_desk(folder)
+    done = desk.suspicion.finish()
+    desk.close()
+    sys.exit(0 if done else 1)
+
+
+def _in_a_process(work: Callable[[Path], None], folder: Path) -> int | None:
+    process = multiprocessing.get_context("spawn").Process(target=work, args=(folder,))
+    process.start()
+    process.join(60)
+    return process.exitcode
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs a system that kills without asking")
+@pytest.mark.parametrize("text", [SHORT, LONG])
+def test_what_a_kill_left_unfinished_is_gone_after_the_next_start_though_nobody_knows_what_it_said(
+    desk: Desk, channel: Channel, tmp_path: Path, text: str
+) -> None:
+    # More items than a page holds, so that pages are divided and joined.
+    take(desk, channel, comment(text, number=1), *(comment(f"Kommentar nummer {n} om badet", number=n) for n in range(2, 60)))
+    decide(desk, 1, Outcome.CONSULT, reason="Utkastord om det")
     desk.close()
 
-    again = sit("asa")
+    assert _in_a_process(_purge_and_die, tmp_path) == -signal.SIGKILL
+    assert traces(desk, text, "Utkastord") != [], "there was nothing to be found after the kill"
+    assert _in_a_process(_finish, tmp_path) == 0
 
-    assert again.suspicion.finish() is True
-    assert traces(again, SHORT) == []
-    assert ids(again) == [1]
-    assert search_agrees(again)
-    assert database_file(again).exists()
+    assert traces(desk, text, "Utkastord") == []
+    again = make_desk(tmp_path)
+    try:
+        assert raw(again, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
+        assert len(ids(again)) == 59
+        assert list(again.inbox.spine(Selection(None, search="nummer 17"))) == [17]
+        assert_whole(again)
+    finally:
+        again.close()
+
+
+def test_what_the_database_left_between_its_records_is_found_and_taken_away_at_once(desk: Desk, channel: Channel) -> None:
+    engine = desk._context.database.engine
+    take(desk, channel, comment(LONG, number=1), *(comment(f"Kommentar nummer {n} om badet", number=n) for n in range(2, 60)))
+    engine.dispose()
+    event.listen(engine, "connect", lambda driver, _record: driver.execute("PRAGMA secure_delete=OFF").fetchall())
+
+    desk.suspicion.purge(1)
+
+    assert traces(desk, LONG) == []
+    assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
+
+
+def test_the_words_of_earlier_decisions_go_too_since_they_may_quote_it(sit: Sit, desk: Desk, channel: Channel, tmp_path: Path) -> None:
+    desk.channels.switch_pack(channel.id, "sormland")
+    take(desk, channel, comment(SHORT, number=1), comment("Något annat", number=2))
+    decide(desk, 2, Outcome.KEEP, reason="Motivering som står kvar")
+    proposed = desk.decisions.decide(draft(desk, 1, Outcome.REMOVE, "H-04", reason="Skälsord", message="Meddelandeord"))
+    sit("bo").decisions.reject(proposed.id, "Avslagsord om det")
+    kept = desk.decisions.decide(draft(desk, 1, Outcome.KEEP, message="Svarsord till avsändaren", reason=""))
+    sealed = desk.log.verify().sealed
+    quoted = "Skälsord Meddelandeord Avslagsord Svarsord"
+    assert len(traces(desk, quoted)) >= 4, "it was there before"
+
+    desk.suspicion.purge(1, "neutralt ord")
+
+    assert traces(desk, quoted) == []
+    assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
+    first, second, last = desk.decisions.of_item(1)
+    assert (first.reason, first.message) == (PURGED_WORDS, PURGED_WORDS)
+    assert (second.reason, second.message) == ("", PURGED_WORDS), "what was never written is not called removed"
+    assert last.reason == "neutralt ord"
+    # What was decided, by whom and on which rules is told as before.
+    assert (first.outcome, first.answers, first.provisions) == (Outcome.REMOVE, proposed.answers, proposed.provisions)
+    assert (second.reference, second.decider, second.decided_at) == (kept.reference, kept.decider, kept.decided_at)
+    assert desk.decisions.of_item(2)[0].reason == "Motivering som står kvar"
+    # The journal is whole, and tells how many texts it can't compare any more: reason and message of both.
+    assert desk.log.verify().faults == ()
+    assert desk.log.verify().sealed == sealed + 4
+    assert_whole(desk)
+    file = tmp_path / "log.csv"
+    desk.log.export("csv", file)
+    assert file.read_text("utf-8-sig").count("(borttaget när inlägget rensades)") == 3
+
+
+def test_whoever_takes_words_away_as_if_they_had_been_purged_is_told_of(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment(SHORT, number=1), comment("Något annat", number=2))
+    decide(desk, 1, Outcome.KEEP)
+    decide(desk, 2, Outcome.KEEP)
+    desk.suspicion.purge(1)
+    assert desk.log.verify().ok
+
+    # The words of a decision whose item was never purged can't be made away with as if they had been.
+    raw(desk, "UPDATE decision SET reason = ? WHERE item_id = 2", PURGED_WORDS)
+    assert not desk.log.verify().ok
+    raw(desk, "DELETE FROM journal_private WHERE field = 'reason'")
+    assert not desk.log.verify().ok

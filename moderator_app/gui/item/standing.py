@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from moderator_app.domain.decisions import Answer, Decision, Outcome, Standing
 from moderator_app.domain.policy import Pack
-from moderator_app.domain.visible_text import visible, visible_line
+from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item import words
 from moderator_app.gui.item.consequences import duty_line
@@ -116,7 +116,7 @@ def decision_lines(decision: Decision, pack: Pack, now: int) -> list[str]:
     number, at = decision.reference, words.when(decision.decided_at, now)
     lines = [translate("Standing", "{number} · {at} · {person}").format(number=number, at=at, person=visible_line(decision.decider, 80))]
     if decision.reason:
-        lines.append(translate("Standing", "Reason: {text}").format(text=visible(decision.reason)))
+        lines.append(translate("Standing", "Reason: {text}").format(text=words.written(decision.reason)))
     lines += [
         f"{_title(pack, each.rule)} – {policy_words.modal(each.modal)} «{each.wording}» ({each.source})" for each in decision.provisions
     ]
@@ -126,7 +126,7 @@ def decision_lines(decision: Decision, pack: Pack, now: int) -> list[str]:
     if decision.block_until:
         lines.append(translate("Standing", "Blocked until {day}").format(day=words.day(words.local(decision.block_until))))
     if decision.message:
-        lines.append(translate("Standing", "Message to the author: {text}").format(text=visible(decision.message)))
+        lines.append(translate("Standing", "Message to the author: {text}").format(text=words.written(decision.message)))
     lines += [f"• {duty_line(each, now)}" for each in decision.obligations]
     return lines
 

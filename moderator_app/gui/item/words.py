@@ -6,8 +6,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from moderator_app.domain.decisions import OUTCOME, Answer, ObligationState, Outcome, Standing
+from moderator_app.domain.decisions import OUTCOME, PURGED_WORDS, Answer, ObligationState, Outcome, Standing
 from moderator_app.domain.items import FAR_FUTURE, STATE_NAMES, AuthorType, Direction, Item, Kind, State, TextFlag
+from moderator_app.domain.visible_text import visible
 from moderator_app.domain.workdays import stockholm
 from moderator_app.gui.language import translate
 from moderator_app.support.clock import to_datetime
@@ -105,6 +106,11 @@ def due(moment: int, now: int) -> str:
 
 def outcome_name(outcome: Outcome | str) -> str:
     return translate("Outcome", OUTCOME[Outcome(outcome)].name)
+
+
+def written(text: str) -> str:
+    """The reason or message of a decision as it is shown, or that it went with the purge of the item."""
+    return translate("Standing", "(removed when the item was purged)") if text == PURGED_WORDS else visible(text)
 
 
 def state_name(state: State) -> str:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
-from moderator_app.domain.decisions import Answer, Decision, Obligation
+from moderator_app.domain.decisions import PURGED_WORDS, Answer, Decision, Obligation
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words
-from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force
+from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force, written
 from moderator_app.gui.language import translate
 from moderator_app.gui.log import words
 from moderator_app.gui.log.reading import Details
@@ -139,7 +139,9 @@ def _decision(details: Details, decided: Decision) -> Block:
 
 def _reasons(decided: Decision) -> Block:
     texts = ((translate("LogRecord", "Reason"), decided.reason), (translate("LogRecord", "Message to the author"), decided.message))
-    return Block(translate("LogRecord", "In words"), tuple(Fact(label, visible(text), quote=True) for label, text in texts if text))
+    return Block(
+        translate("LogRecord", "In words"), tuple(Fact(label, written(text), quote=text != PURGED_WORDS) for label, text in texts if text)
+    )
 
 
 def _answers(details: Details, decided: Decision) -> Block:

@@ -127,6 +127,7 @@ def test_protected_content_is_shown_only_on_request(asa: Moderator, channel: Cha
 
 def test_a_purged_item_says_so_and_offers_nothing(asa: Moderator, channel: Channel) -> None:
     [item] = asa.take(channel, "[innehåll]")
+    decide(asa.desk, item, Outcome.KEEP, reason="[citat]")
     asa.desk.suspicion.purge(item)
     asa.look_at(item)
 
@@ -135,6 +136,7 @@ def test_a_purged_item_says_so_and_offers_nothing(asa: Moderator, channel: Chann
     assert not asa.page.view.panel.isVisible()
     assert not asa.page.view.bar.suspicion_button.isEnabled()
     assert not asa.page.view.decision.replace_button.isVisible()
+    assert any("Reason: (removed when the item was purged)" in label.text() for label in all_labels(asa.page))
 
 
 def test_earlier_wordings_are_there_with_what_changed(asa: Moderator, channel: Channel) -> None:

@@ -49,6 +49,16 @@ def test_a_replaced_decision_and_the_one_in_its_place_name_each_other(log: LogSe
     assert log.details()["Replaces"] == before.reference
 
 
+def test_words_that_went_with_a_purge_are_called_removed(log: LogSeat) -> None:
+    log.desk.suspicion.purge(1)
+    log.seat.do("log.newest")
+    log.wait()
+
+    log.select(4)
+
+    assert log.details()["Reason"] == "(removed when the item was purged)"
+
+
 def test_an_import_is_shown_with_its_counts_and_its_file(log: LogSeat, channel: Channel) -> None:
     log.select(3)
     facts = log.details()
