@@ -32,6 +32,8 @@ class Act:
     before: Head | None = None
     """The entry that the first one written down here follows."""
     head: Head | None = None
+    entries: list[Head] = field(default_factory=list[Head])
+    """All that were written down here."""
     nothing: bool = False
     """It turned out that somebody else had done it already: nothing was written."""
 
@@ -66,6 +68,7 @@ class Act:
         entry = journal.append(self.writer, newest, event, self._random)
         self.before = self.before or newest
         self.head = Head(entry.seq, entry.hash)
+        self.entries.append(self.head)
         self.topics.add(Topic.JOURNAL)
         return entry
 
@@ -86,6 +89,9 @@ class Context:
     _me: Person | None = None
     _pin: Pin | None = None
     _days: WorkingDays | None = None
+    _own: dict[int, str] | None = None
+    opened_at: int = 0
+    """The number of the newest entry when the desk was opened: whatever is read comes after it."""
 
     @property
     def me(self) -> Person:
@@ -105,9 +111,15 @@ class Context:
             self._days = WorkingDays()
         return self._days
 
-    def seat(self, person: Person, pin: Pin) -> None:
-        """`person` sits at the desk whose journal is pinned by `pin`."""
-        self._me, self._pin = person, pin
+    def seat(self, person: Person, pin: Pin, head: Head) -> None:
+        """`person` sits at the desk whose journal is pinned by `pin` and reaches to `head` now."""
+        self._me, self._pin, self.opened_at = person, pin, head.seq
+
+    def remember_own(self) -> dict[int, str]:
+        """From now on the entries that are written here are noted in the result (number → hash). Whoever asks empties it."""
+        if self._own is None:
+            self._own = {}
+        return self._own
 
     @contextmanager
     def act(self) -> Generator[Act]:
@@ -119,6 +131,9 @@ class Context:
             act = Act(writer, self.clock.now(), None if self._me is None else self._me.id, self.random)
             yield act
             assert act.nothing or act.head is not None, "a write without a journal entry"
+            if self._own is not None:
+                # Before others can see them. Should they not be kept after all, somebody else's of that number has another hash.
+                self._own.update((each.seq, each.hash) for each in act.entries)
         if act.head is None:
             return
         if self._pin is not None:

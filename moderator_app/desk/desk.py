@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.drafts import Drafts
     from moderator_app.desk.intake import Intake
     from moderator_app.desk.log import Log
+    from moderator_app.desk.news import News
     from moderator_app.desk.suspicion import Suspicion
 
 ADMINISTRATOR = "administrator"
@@ -80,6 +81,13 @@ class Desk:
 
         return Log(self._context)
 
+    @cached_property
+    def news(self) -> News:
+        """What others wrote."""
+        from moderator_app.desk.news import News
+
+        return News(self._context)
+
     def warm(self) -> None:
         """Import the rest now, in whatever thread calls, so that no other has to wait for it later."""
         _ = self.decisions, self.drafts, self.suspicion, self.log, self.intake
@@ -120,7 +128,7 @@ def _sit_down(context: Context, database: Database, pins: Path, os_user: str, na
     if desk_uuid is None or person is None:
         desk_uuid, person, head = _found(context, os_user, name)
     pin = Pin(pins, desk_uuid)
-    context.seat(person, pin)
+    context.seat(person, pin, head)
     if pin.head() == START:
         # A new desk, or a workstation that knew nothing of this one: its journal is known from now on.
         pin.note(head, context.holds)

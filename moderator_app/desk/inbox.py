@@ -84,10 +84,6 @@ class Inbox:
         with self._context.database.read() as reader:
             return inbox.author_history(reader, item)
 
-    def change_mark(self) -> int:
-        """Another number than last time means that somebody wrote. Call it from one thread only."""
-        return self._context.database.change_mark()
-
 
 def no_such_item(item_id: int) -> Refused:
     return Refused(

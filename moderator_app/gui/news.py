@@ -14,6 +14,7 @@ from moderator_app.gui.widgets.status_line import DeskState
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 if TYPE_CHECKING:
+    from moderator_app.desk.changes import Change
     from moderator_app.desk.desk import Desk
     from moderator_app.gui.window import MainWindow
 
@@ -34,7 +35,6 @@ class DeskNews(QObject):
         self._window = window
         self._runner = runner
         self._desk: Desk | None = None
-        self._mark: int | None = None
         self._asked = False
         self._timer = QTimer(self)
         self._timer.setInterval(ASK_EVERY)
@@ -44,6 +44,7 @@ class DeskNews(QObject):
     def follow(self, desk: Any) -> None:
         """The desk is open: tell its news from now on, and check the journal since it was last found whole."""
         self._desk = desk
+        _ = desk.news  # from here on it notes which of the news are its own
         self._runner.set_interrupt("read", desk.interrupt_reads)
         # Called in the thread that wrote; the signal brings it to the window's.
         desk.changes.listen(self._heard.emit)
@@ -63,15 +64,12 @@ class DeskNews(QObject):
     def _ask(self) -> None:
         if self._desk is not None and not self._asked:
             self._asked = True
-            self._runner.run("read", self._desk.inbox.change_mark, self, self._marked, self._unasked)
+            self._runner.run("read", self._desk.news.look, self, self._looked, self._unasked)
 
-    def _marked(self, mark: int) -> None:
-        from moderator_app.desk.changes import EVERYTHING
-
+    def _looked(self, change: Change | None) -> None:
         self._asked = False
-        if self._mark is not None and mark != self._mark:
-            self._window.changes.announce(EVERYTHING)
-        self._mark = mark
+        if change is not None:
+            self._window.changes.announce(change)
 
     def _unasked(self, _error: object) -> None:
         # A busy database is asked again a second later.

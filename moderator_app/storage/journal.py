@@ -39,6 +39,7 @@ _columns = (
     journal.c.channel_id,
 )
 _after = Statement(select(*_columns).where(journal.c.seq > bindparam("seq")).order_by(journal.c.seq))
+_next_after = Statement(select(*_columns).where(journal.c.seq > bindparam("seq")).order_by(journal.c.seq).limit(bindparam("most")))
 _hash_of = Statement(select(journal.c.hash).where(journal.c.seq == bindparam("seq")))
 _count = Statement(select(func.count()).select_from(journal))
 _private = Statement(
@@ -86,6 +87,11 @@ def after(reader: Reader, seq: int) -> Iterator[Entry]:
     """The entries that follow number `seq`, in order, streamed."""
     for row in reader.stream(_after, seq=seq):
         yield Entry(*row)
+
+
+def next_after(reader: Reader, seq: int, most: int) -> list[Entry]:
+    """The first `most` entries that follow number `seq`, in order."""
+    return [Entry(*row) for row in reader.all(_next_after, seq=seq, most=most)]
 
 
 def hash_at(reader: Reader, seq: int) -> str | None:

@@ -15,7 +15,7 @@ from moderator_app.domain.items import AuthorType, Selection, State
 from moderator_app.domain.journal import Kind
 from moderator_app.storage.log import LogSelection
 from moderator_app.support.messages import Refused
-from tests.making import FakeClock, comment, decide, draft, ids, make_channel, take
+from tests.making import FakeClock, comment, decide, draft, make_channel, take
 from tests.truths import assert_whole
 
 
@@ -276,14 +276,3 @@ def test_an_author_s_history_tells_what_was_decided(desk: Desk, channel: Channel
 
     assert (history.items, history.outcomes) == (3, {"remove": 1, "keep": 1})
     assert [row.id for row in history.rows] == [3, 2, 1]
-
-
-def test_another_connection_s_writing_is_noticed(desk: Desk, channel: Channel, sit: object) -> None:
-    colleague = sit("bo")  # pyright: ignore[reportCallIssue]
-    before = desk.inbox.change_mark()
-    assert desk.inbox.change_mark() == before
-
-    colleague.intake.paste(channel.id, "Hej", "Kim Ek")
-
-    assert desk.inbox.change_mark() != before
-    assert ids(desk) == [1]

@@ -1,0 +1,94 @@
+"""What others wrote: read from the journal, which tells of every deed, so that whoever shows it reads again only what changed."""
+
+from __future__ import annotations
+
+import msgspec
+
+from moderator_app.desk.changes import EVERYTHING, Change, Topic
+from moderator_app.desk.context import Context
+from moderator_app.domain.journal import Entry, Kind, body_of
+from moderator_app.storage import journal
+
+MOST = 500
+"""Entries of others that are told one by one; after more of them everything may have changed."""
+LARGEST = 10_000
+"""Items that one entry of an import may tell of one by one."""
+
+_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED})
+_ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
+
+
+class News:
+    """What other processes, and other desks of this one, have written since the last look.
+
+    Not told, since nobody but its writer is shown it: drafts, remembered column mappings, and that a purge's files are clean.
+    Everything else is written down in the journal in the same transaction.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._own = context.remember_own()
+        self._seen = context.opened_at
+        self._mark: int | None = None
+
+    def look(self) -> Change | None:
+        """What others changed since the last look, or since the desk was opened; None when they changed nothing that is shown.
+
+        Cheap when nobody wrote: for every second. Call it from one thread only.
+        """
+        # The mark is asked for first: what is written after it is met by this look or by the next one, never by none.
+        mark = self._context.database.change_mark()
+        if mark == self._mark:
+            return None
+        with self._context.database.read() as reader:
+            head = journal.head(reader)
+            fresh = [] if head.seq == self._seen else journal.next_after(reader, self._seen, MOST + 1)
+        # A reading that was broken off is made good by the next look.
+        self._mark, before, self._seen = mark, self._seen, head.seq
+        theirs = [entry for entry in fresh if self._own.get(entry.seq) != entry.hash]
+        # A copy of the numbers: others write meanwhile.
+        for seq in list(self._own):
+            if seq <= head.seq:
+                del self._own[seq]
+        if head.seq < before or len(fresh) > MOST:
+            return EVERYTHING
+        return together([change_of(entry) for entry in theirs]) if theirs else None
+
+
+def change_of(entry: Entry) -> Change:
+    """What the deed that the entry tells of changed: what its writer told its own listeners, or more."""
+    if entry.kind in _NOTHING_SHOWN:
+        return Change(frozenset({Topic.JOURNAL}))
+    if entry.kind == Kind.CHANNEL_ADDED:
+        return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
+    if entry.kind == Kind.PACK_SWITCHED:
+        return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}), None)
+    if entry.kind in _ON_ONE_ITEM and entry.item is not None:
+        return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), frozenset({entry.item}))
+    if entry.kind == Kind.IMPORTED:
+        return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), _imported(entry))
+    # Written by a version that knows more than this one.
+    return EVERYTHING
+
+
+def together(changes: list[Change]) -> Change:
+    """Several changes as one."""
+    topics = frozenset[Topic]().union(*(each.topics for each in changes))
+    items = [each.items for each in changes]
+    return Change(topics, None if None in items else frozenset[int]().union(*(each for each in items if each is not None)))
+
+
+def _imported(entry: Entry) -> frozenset[int] | None:
+    """The items of a batch; None where it met known ones, which its entry doesn't name."""
+    try:
+        match body_of(entry.payload):
+            # Also among the unchanged there may be some whose state in the channel is another.
+            case {"updated": 0, "unchanged": 0, "items": None}:
+                return frozenset()
+            case {"updated": 0, "unchanged": 0, "items": [int(first), int(last)]} if last - first < LARGEST:
+                return frozenset(range(first, last + 1))
+            case _:
+                return None
+    except (msgspec.DecodeError, IndexError):
+        # Somebody wrote into the entry what the desk never writes: that is told where the journal is checked.
+        return None
