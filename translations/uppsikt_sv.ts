@@ -111,6 +111,10 @@
         <translation>Sök</translation>
     </message>
     <message>
+        <source>Order and direction of the list</source>
+        <translation>Listans ordning och riktning</translation>
+    </message>
+    <message>
         <source>Show what is new, without what is decided</source>
         <translation>Visa det nya, utan det som är beslutat</translation>
     </message>
@@ -411,6 +415,41 @@
     <message>
         <source>[protected content]</source>
         <translation>[skyddat innehåll]</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message>
+        <source>Usual order</source>
+        <translation>Vanlig ordning</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>Efter svarstid</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyaste först</translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation>Efter avsändare</translation>
+    </message>
+    <message>
+        <source>Received and our own</source>
+        <translation>Inkommande och egna</translation>
+    </message>
+    <message>
+        <source>Only received</source>
+        <translation>Bara inkommande</translation>
+    </message>
+    <message>
+        <source>Only our own</source>
+        <translation>Bara egna</translation>
+    </message>
+    <message>
+        <source>Order and direction</source>
+        <translation>Ordning och riktning</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1260,22 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget inlägg i ”{queue}” har alla dessa ord: {search}</translation>
     </message>
     <message>
+        <source>Nothing of our own in “{queue}”</source>
+        <translation>Inget eget i ”{queue}”</translation>
+    </message>
+    <message>
+        <source>The list shows only what we have written ourselves. What others wrote is there, but not shown.</source>
+        <translation>Listan visar bara det som vi själva har skrivit. Det som andra har skrivit finns kvar men visas inte.</translation>
+    </message>
+    <message>
+        <source>Nothing received in “{queue}”</source>
+        <translation>Inget inkommet i ”{queue}”</translation>
+    </message>
+    <message>
+        <source>The list shows only what others have written. What we wrote ourselves is there, but not shown.</source>
+        <translation>Listan visar bara det som andra har skrivit. Det som vi själva har skrivit finns kvar men visas inte.</translation>
+    </message>
+    <message>
         <source>All done</source>
         <translation>Allt är klart</translation>
     </message>
@@ -1251,6 +1306,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>Show received and our own</source>
+        <translation>Visa inkommande och egna</translation>
     </message>
     <message>
         <source>Search in all queues</source>
@@ -1699,6 +1758,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Show queues and channels</source>
         <translation>Visa köer och kanaler</translation>
+    </message>
+    <message>
+        <source>{what}. Back to the usual list</source>
+        <translation>{what}. Tillbaka till den vanliga listan</translation>
+    </message>
+    <message>
+        <source>Back to the usual list (Esc)</source>
+        <translation>Tillbaka till den vanliga listan (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3501,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Channel that was pasted into last</source>
         <translation>Kanal som det senast klistrades in i</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Listans ordning</translation>
+    </message>
+    <message>
+        <source>Received or our own in the list</source>
+        <translation>Inkommande eller egna i listan</translation>
     </message>
 </context>
 <context>

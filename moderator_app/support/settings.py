@@ -40,8 +40,14 @@ TEXT_SCALE: Setting[int] = Setting("text_scale", 100, QT_TRANSLATE_NOOP("Setting
 SINGLE_KEYS: Setting[bool] = Setting("single_keys", True, QT_TRANSLATE_NOOP("Setting", "Single-letter keys"))
 CHANNEL: Setting[str] = Setting("channel", "", QT_TRANSLATE_NOOP("Setting", "Channel that was pasted into last"))
 """A channel's UUID, or nothing."""
+LIST_ORDER: Setting[str] = Setting(
+    "list_order", "usual", QT_TRANSLATE_NOOP("Setting", "Order of the list"), ("usual", "deadline", "time", "sender")
+)
+LIST_DIRECTION: Setting[str] = Setting(
+    "list_direction", "both", QT_TRANSLATE_NOOP("Setting", "Received or our own in the list"), ("both", "received", "drawn_up")
+)
 
-SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (LANGUAGE, THEME, TEXT_SCALE, SINGLE_KEYS, CHANNEL)
+SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (LANGUAGE, THEME, TEXT_SCALE, SINGLE_KEYS, CHANNEL, LIST_ORDER, LIST_DIRECTION)
 
 Tree = dict[str, Any]
 UPGRADES: tuple[tuple[int, Callable[[Tree], Tree]], ...] = ()

@@ -17,6 +17,7 @@ INBOX_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("inbox.list", QT_TRANSLATE_NOOP("Action", "Go to the list"), ("L",), "inbox", SCOPE, MOVING),
     ActionSpec("inbox.decide", QT_TRANSLATE_NOOP("Action", "From the list to the decision"), ("Enter", "Return"), "check", SCOPE, MOVING),
     ActionSpec("inbox.search", QT_TRANSLATE_NOOP("Action", "Search"), ("/", "Ctrl+F"), "search", SCOPE, MOVING),
+    ActionSpec("inbox.arrange", QT_TRANSLATE_NOOP("Action", "Order and direction of the list"), ("Shift+O",), "sort", SCOPE, MOVING),
     ActionSpec("inbox.refresh", QT_TRANSLATE_NOOP("Action", "Show what is new, without what is decided"), ("F5", "."), "", SCOPE, MOVING),
     ActionSpec("inbox.next_queue", QT_TRANSLATE_NOOP("Action", "Next queue"), ("Q", "Alt+Down"), "", SCOPE, QUEUES),
     ActionSpec("inbox.previous_queue", QT_TRANSLATE_NOOP("Action", "Previous queue"), ("Shift+Q", "Alt+Up"), "", SCOPE, QUEUES),

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from moderator_app.domain.items import State
+from moderator_app.domain.items import Direction, Selection, State
 from moderator_app.gui.children import ChildTask
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.inbox.queues import QueuePanel, queue_name
@@ -17,11 +17,12 @@ from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.progress import ProgressStrip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
-ICONS = {"channels": "channels", "items": "inbox", "hits": "search", "queue": "check"}
+ICONS = {"channels": "channels", "items": "inbox", "hits": "search", "direction": "filter", "queue": "check"}
 BUTTONS: dict[str, tuple[tuple[str, str], ...]] = {
     "channels": (("channels", "channels"), ("demo", "")),
     "items": (("import", "import"), ("paste", "paste"), ("demo", "")),
-    "hits": (("clear", "close"), ("everywhere", "search")),
+    "hits": (("clear", "close"), ("both", ""), ("everywhere", "search")),
+    "direction": (("both", "close"), ("other_queue", ""), ("all_channels", "")),
     "queue": (("other_queue", ""), ("all_channels", "")),
 }
 """The buttons of each state with their icons; the first is the one to take."""
@@ -31,7 +32,7 @@ FILLING = message("demo_filling", QT_TRANSLATE_NOOP("Message", "Filling the desk
 
 
 class InboxEmpty(QWidget):
-    """`wanted(name)` when a button is pressed: channels, import, paste, demo, clear, everywhere, other_queue, all_channels."""
+    """`wanted(name)` when a button is pressed: channels, import, paste, demo, clear, both, everywhere, other_queue, all_channels."""
 
     wanted = Signal(object)
 
@@ -51,21 +52,22 @@ class InboxEmpty(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._strip)
 
-    def explain(self, panel: QueuePanel, search: str) -> None:
-        """Say why nothing is shown of what is chosen in `panel`."""
+    def explain(self, panel: QueuePanel, selection: Selection) -> None:
+        """Say why nothing is shown of what is chosen in `panel`, searched for, and received or drawn up."""
         if not panel.channels:
             self.kind = "channels"
         elif not panel.counts.of():
             self.kind = "items"
         else:
-            self.kind = "hits" if search else "queue"
+            narrowed = selection.direction is not None and panel.counts.of(panel.queue, panel.channel_id) > 0
+            self.kind = "hits" if selection.search else "direction" if narrowed else "queue"
         counts, queue = panel.counts, panel.queue
         others = [state for state in TO_VISIT if state is not queue and counts.of(state, panel.channel_id)]
         self.other_queue = others[0] if others else None
         self._build(self.kind)
-        title, text = self._words(panel, search)
+        title, text = self._words(panel, selection)
         self._pages[self.kind].set_words(title, text)
-        self._name_buttons(panel)
+        self._name_buttons(panel, selection)
         self._stack.setCurrentWidget(self._pages[self.kind])
 
     def follow(self, child: ChildTask) -> None:
@@ -93,7 +95,7 @@ class InboxEmpty(QWidget):
         self._pages[kind] = page
         self._stack.addWidget(page)
 
-    def _words(self, panel: QueuePanel, search: str) -> tuple[str, str]:
+    def _words(self, panel: QueuePanel, selection: Selection) -> tuple[str, str]:
         if self.kind == "channels":
             return (
                 translate("InboxEmpty", "Start with a channel"),
@@ -115,10 +117,24 @@ class InboxEmpty(QWidget):
             return (
                 translate("InboxEmpty", "Nothing found"),
                 translate("InboxEmpty", "No item in “{queue}” has all of these words: {search}").format(
-                    queue=queue_name(panel.queue), search=search[:80]
+                    queue=queue_name(panel.queue), search=selection.search[:80]
                 ),
             )
+        if self.kind == "direction":
+            return self._direction_words(panel, selection)
         return self._queue_words(panel)
+
+    def _direction_words(self, panel: QueuePanel, selection: Selection) -> tuple[str, str]:
+        queue = queue_name(panel.queue)
+        if selection.direction is Direction.DRAWN_UP:
+            return (
+                translate("InboxEmpty", "Nothing of our own in “{queue}”").format(queue=queue),
+                translate("InboxEmpty", "The list shows only what we have written ourselves. What others wrote is there, but not shown."),
+            )
+        return (
+            translate("InboxEmpty", "Nothing received in “{queue}”").format(queue=queue),
+            translate("InboxEmpty", "The list shows only what others have written. What we wrote ourselves is there, but not shown."),
+        )
 
     def _queue_words(self, panel: QueuePanel) -> tuple[str, str]:
         rest = [(state, panel.counts.of(state, panel.channel_id)) for state in TO_VISIT if state is not panel.queue]
@@ -129,13 +145,14 @@ class InboxEmpty(QWidget):
             title = translate("InboxEmpty", "Nothing in “{queue}”").format(queue=queue_name(panel.queue))
         return title, translate("InboxEmpty", "In the other queues: {queues}").format(queues=others) if others else ""
 
-    def _name_buttons(self, panel: QueuePanel) -> None:
+    def _name_buttons(self, panel: QueuePanel, selection: Selection) -> None:
         texts = {
             "channels": translate("InboxEmpty", "Add a channel"),
             "import": translate("InboxEmpty", "Import a file"),
             "paste": translate("InboxEmpty", "Paste text"),
             "demo": translate("InboxEmpty", "Fill the demo desk"),
             "clear": translate("InboxEmpty", "Clear the search"),
+            "both": translate("InboxEmpty", "Show received and our own"),
             "everywhere": translate("InboxEmpty", "Search in all queues"),
             "all_channels": translate("InboxEmpty", "Show all channels"),
             "other_queue": ""
@@ -143,6 +160,7 @@ class InboxEmpty(QWidget):
             else translate("InboxEmpty", "Show “{queue}”").format(queue=queue_name(self.other_queue)),
         }
         shown = {
+            "both": selection.direction is not None,
             "everywhere": panel.queue is not None or panel.channel_id is not None,
             "all_channels": panel.channel_id is not None and panel.counts.of(panel.queue) > 0,
             "other_queue": self.other_queue is not None,

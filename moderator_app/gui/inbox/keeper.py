@@ -100,7 +100,7 @@ class ListKeeper(QObject):
         if turn != self._turn:
             return
         selection, self._newest, self.ready, self.loading = self.selection, found.newest, True, False
-        told = 0 if selection.search else found.sides.counts.of(selection.state, selection.channel_id)
+        told = 0 if selection.search or selection.direction else found.sides.counts.of(selection.state, selection.channel_id)
         short = len(found.rows) < WINDOW
         self._model.start(selection.state, found.rows, len(found.rows) if short else told)
         self.sides.emit(found.sides)
@@ -154,7 +154,8 @@ class ListKeeper(QObject):
             self._pause.start()
 
     def _has_some(self, found: loading.News) -> bool:
-        counted = 0 if self.selection.search else found.sides.counts.of(self.selection.state, self.selection.channel_id)
+        narrowed = self.selection.search or self.selection.direction
+        counted = 0 if narrowed else found.sides.counts.of(self.selection.state, self.selection.channel_id)
         return bool(found.newer or counted)
 
     def _unheard(self, _error: object) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -19,6 +19,8 @@ class ItemListView(QTableView):
     seen = Signal(object, object)
     moved = Signal(object)
     focus_changed = Signal(object)
+    reset_wanted = Signal()
+    """Escape was pressed while `resettable`."""
     menu_wanted = Signal(object, object)
     """(place, global point): a menu for a row, which needs not be the current one."""
 
@@ -27,6 +29,8 @@ class ItemListView(QTableView):
         self.setObjectName("ItemList")
         self._rows = model
         self._delegate = delegate
+        self.resettable = False
+        """The list is arranged otherwise than usual: Escape ends that, instead of being the item's key."""
         self.setItemDelegate(delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -105,7 +109,21 @@ class ItemListView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys here; Qt would look through every row for them."""
 
+    def event(self, event: QEvent) -> bool:
+        if (
+            self.resettable
+            and event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.resettable:
+            self.reset_wanted.emit()
+            return
         keys = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._rows.rowCount() - 1}
         key = Qt.Key(event.key())
         if key in keys:

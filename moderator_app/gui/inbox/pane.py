@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScro
 
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.icons import Icons
+from moderator_app.gui.inbox.arranging import Arranging
 from moderator_app.gui.inbox.empty import InboxEmpty
 from moderator_app.gui.inbox.list_view import ItemListView
 from moderator_app.gui.inbox.queues import LONGEST_NAME, QueuePanel, queue_name
 from moderator_app.gui.language import Plural, translate
+from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XS
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip, set_tool_tip
 
@@ -90,10 +92,18 @@ class ListPane(QWidget):
     new_wanted = Signal()
     sides_wanted = Signal()
 
-    def __init__(self, view: ItemListView, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, view: ItemListView, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ListPane")
         self.view = view
+        icons = context.icons
+        self.arranging = Arranging(context, self)
+        self._arranged = QPushButton(self)
+        self._arranged.setObjectName("Arranged")
+        self._arranged.setProperty("role", "flat")
+        icons.set_on(self._arranged, "close")
+        self._arranged.clicked.connect(self.arranging.reset)
+        view.reset_wanted.connect(self.arranging.reset)
         self.search = SearchField(icons, self)
         self.empty = InboxEmpty(icons, self)
         self._title = PlainLabel("", self, role="heading", elide=True)
@@ -131,8 +141,16 @@ class ListPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_S, SPACE_L, SPACE_S, SPACE_L)
         column.setSpacing(SPACE_XS)
-        column.addWidget(self.search)
+        sought = QHBoxLayout()
+        sought.setSpacing(SPACE_XS)
+        sought.addWidget(self.search, 1)
+        sought.addWidget(self.arranging)
+        told = QHBoxLayout()
+        told.addWidget(self._arranged)
+        told.addStretch(1)
+        column.addLayout(sought)
         column.addLayout(head)
+        column.addLayout(told)
         column.addWidget(self._stack, 1)
 
     @property
@@ -161,7 +179,9 @@ class ListPane(QWidget):
         channel = next((visible_line(each.name, LONGEST_NAME) for each in panel.channels if each.id == panel.channel_id), "")
         place = f"{queue_name(panel.queue)} · {channel}" if channel else queue_name(panel.queue)
         searched = bool(self.search.text().strip())
-        self._title.setText(f"{HITS.of(number)} · {place}" if searched else place)
+        told = HITS.of(number) if searched else ITEMS.of(number) if self.arranging.direction else ""
+        self._title.setText(f"{told} · {place}" if told else place)
+        self._retell_arranged()
         self.search.setPlaceholderText(translate("ListPane", "Search"))
         self.search.setAccessibleName(translate("ListPane", "Search in “{queue}”").format(queue=queue_name(panel.queue)))
         self.search.name_clear(translate("InboxEmpty", "Clear the search"))
@@ -171,6 +191,15 @@ class ListPane(QWidget):
         self._sides.setAccessibleName(translate("ListPane", "Show queues and channels"))
         set_tool_tip(self._sides, self._sides.accessibleName())
         self.show_new(self._number)
+
+    def _retell_arranged(self) -> None:
+        self.arranging.retranslate()
+        words = self.arranging.words()
+        self.view.resettable = bool(words)
+        self._arranged.setText(words)
+        self._arranged.setVisible(bool(words))
+        self._arranged.setAccessibleName(translate("ListPane", "{what}. Back to the usual list").format(what=words))
+        set_tool_tip(self._arranged, translate("ListPane", "Back to the usual list (Esc)"))
 
     def _ask_sides(self) -> None:
         self.sides_wanted.emit()

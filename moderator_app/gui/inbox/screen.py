@@ -42,7 +42,7 @@ class InboxScreen(Screen):
         self.panel = QueuePanel(context.theme, self)
         self.model = ItemListModel(context.desk.clock.now, self)
         self.view = ItemListView(self.model, RowDelegate(context.theme, context.icons, self), self)
-        self.pane = ListPane(self.view, context.icons, self)
+        self.pane = ListPane(self.view, context, self)
         self._page: ItemPage | None = None
         self._parts = built(context)
         self._building = QTimer(self)
@@ -50,6 +50,7 @@ class InboxScreen(Screen):
         self._building.timeout.connect(self._build_part)
         self.keeper = ListKeeper(context.desk, context.runner, self.model, self)
         selecting = {
+            "both": self.pane.arranging.show_both,
             "clear": partial(self.pane.search.setText, ""),
             "everywhere": partial(self._choose, None, None),
             "all_channels": self._all_channels,
@@ -131,6 +132,7 @@ class InboxScreen(Screen):
         self.panel.chosen.connect(self._filter_chosen)
         self.pane.search.sought.connect(self._sought)
         self.pane.search.left.connect(self._search_left)
+        self.pane.arranging.changed.connect(self._rearranged)
         self.pane.new_wanted.connect(self.refresh)
         self.pane.sides_wanted.connect(partial(self._columns.divide, with_queues=True))
         self._columns.folded.connect(self.pane.show_sides_button)
@@ -157,6 +159,7 @@ class InboxScreen(Screen):
                 "inbox.list": self._focus_work,
                 "inbox.decide": self._to_decision,
                 "inbox.search": self._focus_search,
+                "inbox.arrange": self.pane.arranging.open_menu,
                 "inbox.refresh": self.refresh,
                 "inbox.next_queue": partial(self._step_queue, 1),
                 "inbox.previous_queue": partial(self._step_queue, -1),
@@ -168,8 +171,9 @@ class InboxScreen(Screen):
 
     @property
     def selection(self) -> Selection:
-        """What is chosen on the left and searched for."""
-        return Selection(self.panel.queue, self.panel.channel_id, self.pane.search.text().strip())
+        """What is chosen on the left and searched for, arranged as the person has it."""
+        arranging = self.pane.arranging
+        return Selection(self.panel.queue, self.panel.channel_id, self.pane.search.text().strip(), arranging.direction, arranging.order)
 
     def show_queue(self, queue: State | None) -> None:
         """Show a queue of the channel that is chosen."""
@@ -189,11 +193,16 @@ class InboxScreen(Screen):
     def _step_queue(self, step: int) -> None:
         self.show_queue(QUEUE_ORDER[(QUEUE_ORDER.index(self.panel.queue) + step) % len(QUEUE_ORDER)])
 
-    def refresh(self) -> None:
+    def _rearranged(self) -> None:
+        """The same list otherwise: the item in front stays, wherever it stands now."""
+        if self.keeper.ready:
+            self.refresh(self.selection)
+
+    def refresh(self, selection: Selection | None = None) -> None:
         """Show what is new, without what is decided; the item in front stays where it is."""
         self._want = NOTHING if self._shown is None else STAY
         self._offset = self.view.offset()
-        self.keeper.refresh(self._shown, self.view.place)
+        self.keeper.refresh(self._shown, self.view.place, selection)
 
     def _open(self, want: str) -> None:
         self._want = want
@@ -201,6 +210,7 @@ class InboxScreen(Screen):
 
     def _show_item(self, item_id: int) -> None:
         self.pane.search.setText("")
+        self.pane.arranging.show_both()
         self.panel.choose(None, None)
         self._shown, self._offset, self._want = item_id, 0, STAY
         self.page.show_item(item_id)
@@ -245,7 +255,7 @@ class InboxScreen(Screen):
     def _retitle(self) -> None:
         self.pane.retranslate(self.panel, self.model.rowCount())
         if self.pane.is_empty:
-            self.pane.empty.explain(self.panel, self.keeper.selection.search)
+            self.pane.empty.explain(self.panel, self.keeper.selection)
 
     # -- which item
 
