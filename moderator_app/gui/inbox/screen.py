@@ -142,6 +142,7 @@ class InboxScreen(Screen):
         self.view.focus_changed.connect(partial(self.context.actions.enable, "inbox.decide"))
         self.keeper.filled.connect(self._filled)
         self.keeper.sides.connect(self._take_sides)
+        self.keeper.settled.connect(self._retitle)
         self.keeper.settled.connect(self._begin_page)
         self.keeper.outdated.connect(self.refresh)
         self.keeper.newer.connect(self.pane.show_new)

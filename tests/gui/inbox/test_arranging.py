@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.items import AuthorType, Direction, Order, State
+from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.window import MainWindow
 from moderator_app.support.settings import LANGUAGE, LIST_DIRECTION, LIST_ORDER, TEXT_SCALE, Settings
 from tests.gui.accessible import unnamed, without_object_name
@@ -149,3 +150,11 @@ def test_the_arranged_list_fits_and_is_named(moderator: Moderator, talk: Channel
     assert_fits(moderator.window)
     assert unnamed(moderator.window) == []
     assert without_object_name(moderator.window) == []
+
+
+def test_the_title_tells_how_many_there_are_also_of_a_long_list(moderator: Moderator, page: Channel) -> None:
+    take(moderator.desk, page, *(comment(f"Nummer {n}", number=10 + n) for n in range(150)))
+    moderator.window.context().settings.set(LIST_DIRECTION, Direction.RECEIVED.value)
+    moderator.come_in()
+
+    assert part(moderator.inbox, PlainLabel, "ListTitle").text().startswith("154 items")
