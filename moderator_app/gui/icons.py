@@ -7,8 +7,8 @@ from functools import cache
 from typing import Protocol
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from moderator_app.gui.theme import Theme
@@ -25,9 +25,6 @@ NAMES: tuple[str, ...] = (
 
 BASE_SIZE = 20
 """Logical pixels at 100 % text."""
-SIZES = (16, 20, 22)
-"""What is drawn ahead, at 100 % text; `pixmap` draws any other size."""
-
 
 class TakesIcon(Protocol):
     """A button or an action."""
@@ -44,18 +41,40 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode())))
 
 
-def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
+def drawn(name: str, colour: str, size: int) -> QPixmap:
+    """Icon `name` in `colour` (#rrggbb), `size` device pixels square. Raises OSError when there is no such icon."""
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
+    _renderer(name, colour).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 
 
-def drawn(name: str, colour: str, size: int) -> QPixmap:
-    """Icon `name` in `colour` (#rrggbb), `size` device pixels square. Raises OSError when there is no such icon."""
-    return _drawn(_renderer(name, colour), size)
+class _Drawn(QIconEngine):
+    """Draws an icon when it is shown, at the size that is asked for: most icons of the program are never seen in one sitting."""
+
+    def __init__(self, icons: Icons, name: str, colour: str) -> None:
+        super().__init__()
+        self._icons, self._name, self._colour = icons, name, colour
+
+    def clone(self) -> QIconEngine:
+        return _Drawn(self._icons, self._name, self._colour)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        colour = self._colour
+        if mode == QIcon.Mode.Disabled:
+            colour = "disabled"
+        elif state == QIcon.State.On and colour == "muted":
+            colour = "accent_text"
+        return self._icons.exact(self._name, colour, min(size.width(), size.height()), scale)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
 
 
 class Icons(QObject):
@@ -73,13 +92,7 @@ class Icons(QObject):
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """Icon `name` in the colour that Colours calls `colour`; greyed when disabled, in the accent colour when checked."""
         if (name, colour) not in self._cache:
-            icon = QIcon()
-            self._add(icon, name, colour, QIcon.Mode.Normal, QIcon.State.Off)
-            if colour == "muted":
-                self._add(icon, name, "accent_text", QIcon.Mode.Normal, QIcon.State.On)
-            else:
-                self._add(icon, name, "disabled", QIcon.Mode.Disabled, QIcon.State.Off)
-            self._cache[name, colour] = icon
+            self._cache[name, colour] = QIcon(_Drawn(self, name, colour))
         return self._cache[name, colour]
 
     def pixmap(self, name: str, colour: str = "text", size: int = BASE_SIZE, ratio: float = 1.0) -> QPixmap:
@@ -87,9 +100,13 @@ class Icons(QObject):
 
         `ratio` is the device pixel ratio of the widget it is for.
         """
-        key = (name, colour, size, ratio)
+        return self.exact(name, colour, round(self._theme.scaled(size) * ratio), ratio)
+
+    def exact(self, name: str, colour: str, pixels: int, ratio: float) -> QPixmap:
+        """Icon `name` as a picture of so many device pixels."""
+        key = (name, colour, pixels, ratio)
         if key not in self._pixmaps:
-            pixmap = drawn(name, getattr(self._theme.colours, colour).name(), round(self._theme.scaled(size) * ratio))
+            pixmap = drawn(name, getattr(self._theme.colours, colour).name(), pixels)
             pixmap.setDevicePixelRatio(ratio)
             self._pixmaps[key] = pixmap
         return self._pixmaps[key]
@@ -99,14 +116,6 @@ class Icons(QObject):
         self._targets = [each for each in self._targets if each[0]() not in (None, target)]
         self._targets.append((weakref.ref(target), name, colour))
         target.setIcon(self.icon(name, colour))
-
-    def _add(self, icon: QIcon, name: str, colour: str, mode: QIcon.Mode, state: QIcon.State) -> None:
-        renderer = _renderer(name, getattr(self._theme.colours, colour).name())
-        sharp = self._theme.device_ratio()
-        for size in SIZES:
-            pixmap = _drawn(renderer, round(self._theme.scaled(size) * sharp))
-            pixmap.setDevicePixelRatio(sharp)
-            icon.addPixmap(pixmap, mode, state)
 
     def _repaint(self) -> None:
         self._cache.clear()

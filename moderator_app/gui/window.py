@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,7 @@ from moderator_app.gui.widgets.lazy_dialogs import LazyDialogs
 from moderator_app.gui.widgets.message_bar import MessageBar, Notice
 from moderator_app.gui.widgets.rail import Rail
 from moderator_app.gui.widgets.status_line import DeskState, StatusLine
+from moderator_app.gui.widgets.turns import Turns, polish
 from moderator_app.support.messages import KnownError
 from moderator_app.support.settings import LANGUAGE, SINGLE_KEYS, TEXT_SCALE, THEME
 
@@ -76,12 +77,13 @@ class MainWindow(QMainWindow):
         self.opened.emit(desk)
         self.registry.connect_all({f"open.{screen_id}": partial(self.open_screen, screen_id) for screen_id in self._specs})
         if (first := self.first_screen) is not None:
-            # Built now and shown in the next turn of the event loop: both together would hold up what the moderator does.
-            self._built(first.id)
-            QTimer.singleShot(0, self._show_first)
+            # Built, polished and shown in turns of the event loop: all of it together would hold up what the moderator does.
+            Turns(self._opened_first(first, self._built(first.id)), self).start()
 
-    def _show_first(self) -> None:
-        if not self._current and (first := self.first_screen) is not None:
+    def _opened_first(self, first: ScreenSpec, screen: Screen) -> Iterator[None]:
+        polish(screen)
+        yield
+        if not self._current:
             self.open_screen(first.id)
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
@@ -23,6 +24,7 @@ from moderator_app.gui.inbox.row_menu import RowMenu
 from moderator_app.gui.item.page import ItemPage, built
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
+from moderator_app.gui.widgets.turns import Turns
 
 WORDS_AGE = 30_000
 """Milliseconds after which "3 min ago" is worded anew."""
@@ -44,14 +46,11 @@ class InboxScreen(Screen):
         self.view = ItemListView(self.model, RowDelegate(context.theme, context.icons, self), self)
         self.pane = ListPane(self.view, context, self)
         self._page: ItemPage | None = None
-        self._parts = built(context)
-        self._building = QTimer(self)
-        self._building.setInterval(0)
-        self._building.timeout.connect(self._build_part)
+        self._building = Turns(self._built_page(), self)
         self.keeper = ListKeeper(context.desk, context.runner, self.model, self)
         selecting = {
-            "both": self.pane.arranging.show_both,
             "clear": partial(self.pane.search.setText, ""),
+            "both": self.pane.arranging.show_both,
             "everywhere": partial(self._choose, None, None),
             "all_channels": self._all_channels,
             "other_queue": self._other_queue,
@@ -108,8 +107,9 @@ class InboxScreen(Screen):
     @property
     def page(self) -> ItemPage:
         """The right side. It is built once the list is there, since it takes as long as all the rest."""
-        while self._page is None:
-            self._build_part()
+        if self._page is None:
+            self._building.finish()
+        assert self._page is not None
         return self._page
 
     def _begin_page(self) -> None:
@@ -117,16 +117,16 @@ class InboxScreen(Screen):
         if self._page is None:
             self._building.start()
 
-    def _build_part(self) -> None:
-        """Build another part of the page in this turn of the event loop; put the page into its place when it is whole."""
-        page = next(self._parts)
-        if page is not None:
-            self._building.stop()
-            self._page = page
-            page.decided.connect(self._decided)
-            page.wants_next.connect(self._next_wanted)
-            page.wants_previous.connect(partial(self._move, -1))
-            self._columns.put_item(page)
+    def _built_page(self) -> Iterator[None]:
+        """Build the page part by part, and put it into its place when it is whole."""
+        for page in built(self.context):
+            yield
+            if page is not None:
+                self._page = page
+                page.decided.connect(self._decided)
+                page.wants_next.connect(self._next_wanted)
+                page.wants_previous.connect(partial(self._move, -1))
+                self._columns.put_item(page)
 
     def _connect(self) -> None:
         self.panel.chosen.connect(self._filter_chosen)

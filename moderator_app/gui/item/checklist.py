@@ -58,9 +58,8 @@ class Checklist(QWidget):
         self._name_whole()
 
     def build(self) -> None:
-        """Begin to build the rows: some now, the rest as the event loop turns."""
+        """Begin to build the rows, some in each turn of the event loop."""
         self._timer.start()
-        self._build_slice()
 
     def build_all(self) -> None:
         """Build what is missing now: somebody wants a row."""

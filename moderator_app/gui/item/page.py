@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft, Outcome
+from moderator_app.gui.item.around import Around
 from moderator_app.gui.item.deciding import Deciding
 from moderator_app.gui.item.decision import DecisionPanel
 from moderator_app.gui.item.following import Following
+from moderator_app.gui.item.header import ItemHeader
 from moderator_app.gui.item.keys import ItemKeys
 from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.questions import ask_discarding, ask_rejection, ask_suspicion
+from moderator_app.gui.item.text import TextPanel
+from moderator_app.gui.item.top_bar import TopBar
 from moderator_app.gui.item.view import ItemView
 from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.empty import EmptyState
+from moderator_app.gui.widgets.turns import polish
 from moderator_app.support.messages import KnownError
 
 
@@ -37,6 +42,12 @@ class ItemPage(QWidget):
         self._context = context
         self._item_id: int | None = None
         self._peeked: int | None = None
+        self._refocus = False
+        """The focus was on the item before: it belongs on the decision of the one that is shown now."""
+        self._draft_due = QTimer(self)
+        self._draft_due.setSingleShot(True)
+        self._draft_due.setInterval(0)
+        self._draft_due.timeout.connect(self._show_draft)
         self.worksheet = worksheet
         worksheet.setParent(self)
         self.view = view
@@ -121,17 +132,16 @@ class ItemPage(QWidget):
         if loaded is None:
             self._stack.setCurrentWidget(self._empty)
             return
+        self._put_off_draft()
         if loaded.item.revision is None:
             self.worksheet.decided(loaded.item.id)
         elif self._peeked is None and (first or self.worksheet.blank):
             self._take_draft(loaded)
-        inside = self.view.isAncestorOf(QApplication.focusWidget() or self)
+        self._refocus = self._refocus or (first and self.view.isAncestorOf(QApplication.focusWidget() or self))
         self._show()
         if first:
             self._stack.setCurrentWidget(self.view)
             self.view.top()
-            if inside:
-                self.focus_decision()
 
     def _take_draft(self, loaded: Loaded) -> None:
         """Go on with my draft, or begin one where nothing is decided yet; a decision that stands is shown instead."""
@@ -148,10 +158,17 @@ class ItemPage(QWidget):
 
     def _show(self) -> None:
         if self.loaded is not None:
+            self._put_off_draft()
             self.view.show_loaded(self.loaded, peeking=self._peeked is not None)
-            self._show_draft()
+
+    def _put_off_draft(self) -> None:
+        """The draft comes in the next turn of the event loop. Nothing is painted till then: no item stands beside another's draft."""
+        self.view.setUpdatesEnabled(False)
+        self._draft_due.start()
 
     def _show_draft(self) -> None:
+        self._draft_due.stop()
+        self.view.setUpdatesEnabled(True)
         loaded, draft = self.loaded, self.worksheet.draft
         if loaded is None:
             return
@@ -160,11 +177,15 @@ class ItemPage(QWidget):
         self.view.show_draft(loaded, draft)
         self._keys.set_most(0 if draft is None or self.view.checklist is None else len(self.view.checklist.rules))
         self._following.ask_rules(draft)
+        if self._refocus:
+            self._refocus = False
+            self.focus_decision()
 
     def _draft_changed(self) -> None:
         if self.worksheet.touched:
             self._following.mark_seen()
-        self._show_draft()
+        if not self._draft_due.isActive():
+            self._show_draft()
 
     # -- looking at another item
 
@@ -323,6 +344,15 @@ def built(context: ScreenContext) -> Iterator[ItemPage | None]:
     worksheet = Worksheet(context, context.actions)
     panel = DecisionPanel(context, worksheet)
     yield None
-    view = ItemView(context, panel)
+    bar, header = TopBar(context), ItemHeader(context)
     yield None
-    yield ItemPage(context, worksheet, view)
+    text, around = TextPanel(context), Around()
+    yield None
+    view = ItemView(context, bar, header, text, around, panel)
+    yield None
+    page = ItemPage(context, worksheet, view)
+    yield None
+    for part in (bar, header, text, around, panel, view.decision, page):
+        polish(part)
+        yield None
+    yield page

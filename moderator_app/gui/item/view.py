@@ -37,8 +37,10 @@ class ItemView(QWidget):
     answered = Signal(object, object)
     """A rule's id, and the answer or None."""
 
-    def __init__(self, context: ScreenContext, panel: DecisionPanel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, context: ScreenContext, bar: TopBar, header: ItemHeader, text: TextPanel, around: Around, panel: DecisionPanel
+    ) -> None:
+        super().__init__()
         self.setObjectName("ItemView")
         self._state = context.state
         self._answered = ""
@@ -46,10 +48,10 @@ class ItemView(QWidget):
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOWED)
         self._shown_item = 0
-        self.bar = TopBar(context, self)
-        self.header = ItemHeader(context, self)
-        self.text = TextPanel(context, self)
-        self.around = Around(self)
+        self.bar = bar
+        self.header = header
+        self.text = text
+        self.around = around
         self.decision = DecisionCard(context, self)
         self.earlier = EarlierDecisions(self)
         self.panel = panel

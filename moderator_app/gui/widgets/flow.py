@@ -21,8 +21,13 @@ class FlowLayout(QLayout):
         self._between = spacing if between is None else between
         self._last_right = last_right
         self._entries: list[QLayoutItem] = []
+        self._wanted: list[tuple[QLayoutItem, QSize]] | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+
+    def invalidate(self) -> None:
+        self._wanted = None
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem, /) -> None:
         self._entries.append(item)
@@ -79,13 +84,16 @@ class FlowLayout(QLayout):
         """What stands on each line, with the size it wants."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
-        for item in self._entries:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint().expandedTo(item.minimumSize())
+        for item, size in self._shown():
             if not lines or size.width() > left:
                 lines.append([])
                 left = width
             lines[-1].append((item, size))
             left -= size.width() + self.spacing()
         return lines
+
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        """Each that is not hidden, with the size it wants: asked once until Qt tells that something changed."""
+        if self._wanted is None:
+            self._wanted = [(item, item.sizeHint().expandedTo(item.minimumSize())) for item in self._entries if not item.isEmpty()]
+        return self._wanted

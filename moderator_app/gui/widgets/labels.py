@@ -80,8 +80,10 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str, /) -> None:
         """Show `text`, what hides in it made visible."""
-        super().setText(shown(text))
-        self._tell_the_rest()
+        text = shown(text)
+        if text != self.text():  # Qt lays everything out anew for the same text, too
+            super().setText(text)
+            self._tell_the_rest()
 
     def sizeHint(self) -> QSize:
         if not self.elides:
