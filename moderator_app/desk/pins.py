@@ -13,6 +13,7 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from moderator_app.domain.journal import START, Head
+from moderator_app.support.records import Records
 
 ROOM = 384
 """Bytes of the file, spaces at the end: what is written goes over all that was there, within one sector of a disk."""
@@ -25,6 +26,7 @@ class _Kept(msgspec.Struct, frozen=True):
     verified: tuple[int, str]
 
 
+_pins = Records(_Kept)
 NOTHING = _Kept((START.seq, START.hash), (START.seq, START.hash))
 DAMAGED = _Kept((START.seq, START.hash), (START.seq, START.hash))
 """Stands for a pin that can't be read; told apart by identity."""
@@ -87,7 +89,7 @@ class Pin:
 
     def _read(self) -> _Kept:
         try:
-            return msgspec.json.decode(self.path.read_bytes(), type=_Kept)
+            return _pins.of_json(self.path.read_bytes())
         except FileNotFoundError:
             return NOTHING
         except msgspec.DecodeError:

@@ -28,7 +28,9 @@ from moderator_app.domain.policy import (
 )
 from moderator_app.domain.tables import Table, read_sheet
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
+from moderator_app.support.records import Records
 
+_packs = Records(Pack)
 SOURCE_FORMAT = 1
 """Of the canonical text. A new field of Pack needs a default, so that older copies in a database are still read."""
 
@@ -119,7 +121,7 @@ def pack_from_source(source: str) -> Pack:
     try:
         whole = msgspec.json.decode(source, type=dict[str, object])
         body = msgspec.convert(whole["pack"], dict[str, object])
-        return msgspec.convert({**body, "content_hash": content_hash(source), "source": source}, Pack)
+        return _packs.of_value({**body, "content_hash": content_hash(source), "source": source})
     except (msgspec.DecodeError, msgspec.ValidationError, KeyError) as error:
         raise KnownError(message("pack_copy_damaged", DAMAGED, problem=type(error).__name__)) from error
 

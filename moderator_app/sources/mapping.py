@@ -10,11 +10,10 @@ from hashlib import blake2b
 from typing import cast
 from zoneinfo import ZoneInfo
 
-import msgspec
-
 from moderator_app.domain.times import STOCKHOLM, DateOrder, TimeForm
 from moderator_app.sources.synonyms import LAST_WORDS, SYNONYMS
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
+from moderator_app.support.records import Records
 
 FIELDS: tuple[tuple[str, str], ...] = (
     ("text", QT_TRANSLATE_NOOP("Field", "Text")),
@@ -86,7 +85,7 @@ class Mapping:
             unknown = sorted(set(cast("dict[str, object]", raw)) - set(asdict(cls())))
             if unknown:
                 raise ValueError(f"unknown: {', '.join(unknown)}")
-            mapping = msgspec.convert(raw, cls)
+            mapping = _mappings.of_value(cast("object", raw))
             if mapping.encoding not in (None, *ENCODINGS):
                 raise ValueError(f"encoding {mapping.encoding}")
             if mapping.delimiter is not None and (len(mapping.delimiter) != 1 or mapping.delimiter in '"\r\n\x00'):
@@ -106,6 +105,7 @@ class Mapping:
         return mapping
 
 
+_mappings = Records(Mapping)
 _CAMEL = re.compile(r"(?<=[a-zåäö0-9])(?=[A-ZÅÄÖ])")
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 

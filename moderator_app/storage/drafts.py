@@ -8,7 +8,9 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from moderator_app.domain.decisions import Draft
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import draft
+from moderator_app.support.records import Records
 
+_drafts = Records(Draft)
 _mine = (draft.c.item_id == bindparam("item"), draft.c.person_id == bindparam("person"))
 _load = Statement(select(draft.c.body).where(*_mine))
 _saved_at = Statement(select(draft.c.updated_at).where(*_mine))
@@ -23,7 +25,7 @@ _drop_all = Statement(delete(draft).where(draft.c.item_id == bindparam("item")))
 def load(reader: Reader, item_id: int, person_id: int) -> Draft | None:
     """The person's draft for the item, or None."""
     body = reader.scalar(_load, item=item_id, person=person_id)
-    return None if body is None else msgspec.json.decode(body, type=Draft)
+    return None if body is None else _drafts.of_json(body)
 
 
 def saved_at(reader: Reader, item_id: int, person_id: int) -> int | None:
