@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScr
 
 from moderator_app.domain.decisions import Draft, Ruling
 from moderator_app.gui.item.extras import Extras
-from moderator_app.gui.item.fields import TextField
+from moderator_app.gui.item.fields import WritingField
 from moderator_app.gui.item.outcomes import Outcomes, name_with_key
 from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
@@ -93,7 +93,7 @@ class DecisionPanel(QFrame):
         self.outcomes = Outcomes(context.actions, self._upper)
         self._reason_label = PlainLabel("", self._upper)
         self._reason_label.setObjectName("ReasonLabel")
-        self.reason = TextField("Reason", FEWEST_LINES, MOST_LINES, self._upper)
+        self.reason = WritingField("Reason", FEWEST_LINES, MOST_LINES, self._upper)
         self._reason_label.setBuddy(self.reason)
         column = QVBoxLayout(self._upper)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Draft, Outcome, Ruling
 from moderator_app.gui.item.consequences import Consequences
-from moderator_app.gui.item.fields import EndField, TextField
+from moderator_app.gui.item.fields import EndField, WritingField
 from moderator_app.gui.item.fold import Fold
 from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
@@ -44,7 +44,7 @@ class Extras(QWidget):
         self.until.chosen.connect(worksheet.block_until)
         self.consequences = Consequences(context.icons, self)
         self.message_fold = Fold("MessageFold", self)
-        self.message = TextField("AuthorMessage", FEWEST_LINES, MOST_LINES, self)
+        self.message = WritingField("AuthorMessage", FEWEST_LINES, MOST_LINES, self)
         self.message.written.connect(worksheet.write_message)
         self._rebuild = QPushButton(self)
         self._rebuild.setObjectName("RebuildMessage")

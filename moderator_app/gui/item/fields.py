@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from moderator_app.domain.workdays import DAY, local_day, moment_at
+from moderator_app.gui.widgets.fields import TextField
 
 EDGE = 6
 """Pixels of padding and outline."""
@@ -15,7 +16,7 @@ EPOCH_ORDINAL = QDate(1, 1, 1).toJulianDay() - 1
 """Julian day of ordinal 0 (date.toordinal)."""
 
 
-class TextField(QPlainTextEdit):
+class WritingField(TextField):
     """A field as high as what stands in it, within bounds. `written` is told at every change by hand or program."""
 
     written = Signal(str)

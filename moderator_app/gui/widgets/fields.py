@@ -39,6 +39,9 @@ class TextField(QPlainTextEdit):
     """Takes whatever is pasted. Qt looks for the ends of words so slowly that one of a million letters would freeze the window."""
 
     def setPlainText(self, text: str, /) -> None:
+        if not ENDLESS.search(text) and self.wordWrapMode() == QTextOption.WrapMode.WrapAnywhere:
+            self.clear()  # what was there must not be broken into words first
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._prepare(text)
         super().setPlainText(text)
 

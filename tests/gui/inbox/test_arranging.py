@@ -154,7 +154,9 @@ def test_the_arranged_list_fits_and_is_named(moderator: Moderator, talk: Channel
 
 def test_the_title_tells_how_many_there_are_also_of_a_long_list(moderator: Moderator, page: Channel) -> None:
     take(moderator.desk, page, *(comment(f"Nummer {n}", number=10 + n) for n in range(150)))
-    moderator.window.context().settings.set(LIST_DIRECTION, Direction.RECEIVED.value)
     moderator.come_in()
+    choose(moderator, "direction-received")
+    moderator.inbox.show_queue(State.OPEN)
+    moderator.idle()
 
     assert part(moderator.inbox, PlainLabel, "ListTitle").text().startswith("154 items")
