@@ -56,6 +56,8 @@ class DeskNews(QObject):
     def _check(self) -> None:
         assert self._desk is not None
         self._runner.run("read", partial(_start_up, self._desk), self, self._checked)
+        # What is decided meanwhile waits its turn behind it: a large file that is written anew takes seconds.
+        self._runner.run("write", partial(_finish_purges, self._desk), self, _done)
 
     @Slot(object)
     def _announce(self, change: object) -> None:
@@ -108,10 +110,17 @@ class DeskNews(QObject):
 
 
 def _start_up(desk: Desk) -> str | None:
-    """What is quick enough for every start: unfinished purges, the pin, and the newest entries. The fault's name, or None."""
+    """What is quick enough for every start: the pin, and the newest entries. The fault's name, or None."""
     from moderator_app.domain.journal import FAULT_NAMES
 
     desk.warm()
-    desk.suspicion.finish()
     found = desk.log.verify(full=False)
     return FAULT_NAMES[found.faults[0][0]] if found.faults else None
+
+
+def _finish_purges(desk: Desk) -> bool:
+    return desk.suspicion.finish()
+
+
+def _done(_finished: bool) -> None:
+    """What is left is seen to at the next start."""

@@ -19,6 +19,8 @@ PIECE, PIECE_MIN = 40, 12
 """Characters of the pieces of a text that are searched for in the raw files."""
 MOST_PIECES = 200
 """How many pieces of one text are searched for, spread over its length."""
+LARGEST = ("author", "item", "revision")
+"""Tables that may have a million rows each."""
 PATIENCE_MS = 1_000
 """How long a purge waits for readers before it leaves the search of the files for later."""
 
@@ -28,12 +30,9 @@ def _says(table: Any) -> Any:
     return exists(select(table).where(or_(*columns))) if columns else None
 
 
-# The table with most text comes last: mostly it is a template's sentence that is asked for, and found before.
-_elsewhere = Statement(
-    select(
-        or_(*(says for each in sorted(metadata.tables.values(), key=lambda each: each is revision) if (says := _says(each)) is not None))
-    )
-)
+# The largest tables come last: mostly it is a template's sentence that is asked for, and found before.
+_tables = sorted(metadata.tables.values(), key=lambda each: LARGEST.index(each.name) if each.name in LARGEST else -1)
+_elsewhere = Statement(select(or_(*(says for each in _tables if (says := _says(each)) is not None))))
 _texts = Statement(select(revision.c.text, revision.c.search_text).where(revision.c.item_id == bindparam("item_id")))
 _words = Statement(select(decision.c.reason, decision.c.message).where(decision.c.item_id == bindparam("item_id")))
 _drafted = Statement(select(draft.c.body).where(draft.c.item_id == bindparam("item_id")))
