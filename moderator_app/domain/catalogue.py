@@ -66,6 +66,7 @@ def _rule(table: Table) -> Rule:
         basis=table.needed_text("basis"),
         follow_ups=parse_follow_ups(table, "follow"),
         provisions=statute,
+        basis_en=table.text("basis_en") or "",
     )
     table.done()
     return rule

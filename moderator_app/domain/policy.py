@@ -106,8 +106,11 @@ class Rule:
     title_en: str
     rule_class: RuleClass
     basis: str
+    """What the rule rests on, in Swedish."""
     follow_ups: tuple[FollowUp, ...]
     provisions: tuple[Provision, ...]
+    basis_en: str = ""
+    """The same in English; "" where the names of laws are all there is, which are Swedish in every language."""
 
     @property
     def modal(self) -> Modal | None:

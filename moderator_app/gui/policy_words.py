@@ -73,6 +73,11 @@ def rule_title(rule: Rule) -> str:
     return rule.title_sv if QLocale().language() == QLocale.Language.Swedish else rule.title_en
 
 
+def rule_basis(rule: Rule) -> str:
+    """What the rule rests on, in the language in use."""
+    return rule.basis if QLocale().language() == QLocale.Language.Swedish else rule.basis_en or rule.basis
+
+
 def duty(given: Duty) -> str:
     return translate("Duty", DUTY_NAMES[given])
 

@@ -241,3 +241,23 @@ def test_the_catalogue_must_hold_the_whole_overlay() -> None:
 def test_the_catalogue_has_every_rule_of_the_common_list() -> None:
     expected = [f"{letter}-{number:02}" for letter, last in (("B", 8), ("L", 9), ("H", 10), ("P", 9)) for number in range(1, last + 1)]
     assert [rule.id for rule in catalogue().rules] == expected
+
+
+ENGLISH = frozenset(
+    ("the", "of", "and", "or", "by", "with", "within", "only", "first", "never", "policy", "used", "check", "own", "rules", "needs", "to")
+)
+
+
+def test_what_the_swedish_window_says_of_a_rule_has_no_english_in_it(name: str) -> None:
+    rules = (*catalogue().rules, *pack(name).rules)
+    said = {line for rule in rules for line in (rule.title_sv, rule.basis)}
+    said |= {line for rule in rules for each in rule.provisions for line in (each.wording, each.source)}
+
+    assert [line for line in sorted(said) if set(re.findall(r"\w+", line.lower())) & ENGLISH] == []
+
+
+def test_a_pack_kept_before_rules_had_an_english_basis_is_still_read() -> None:
+    older = re.sub(r',?"basis_en":"[^"]*"', "", pack_source(pack("hjo")))
+
+    assert "basis_en" not in older
+    assert [rule.basis for rule in pack_from_source(older).rules] == [rule.basis for rule in pack("hjo").rules]

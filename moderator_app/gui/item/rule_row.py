@@ -107,7 +107,7 @@ class RuleRow(QFrame):
         """Set every text in the language in use."""
         self._title.setText(policy_words.rule_title(self.rule))
         lines = [f"{policy_words.modal(each.modal)} «{each.wording}» – {each.source}" for each in self.rule.provisions]
-        first, *others = lines or [self.rule.basis]
+        first, *others = lines or [policy_words.rule_basis(self.rule)]
         self._wording.setText("\n".join((f"{self.rule.id} · {first}", *others)))
         self._cap.ensurePolished()
         self._cap.setFixedWidth(self._cap.fontMetrics().horizontalAdvance("00") + 2 * SPACE_S)

@@ -13,7 +13,7 @@ from moderator_app.gui.item.page import ItemPage
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.geometry import assert_fits
 from tests.gui.item.conftest import Moderator
-from tests.making import comment, decide
+from tests.making import comment, decide, make_channel
 
 HOSTILE = '<img src="file:///etc/passwd"><b>fet</b> \\\\host\\share \u202ebak\u202c \u200bnoll {klammer}'
 
@@ -228,3 +228,18 @@ def test_the_page_speaks_the_language_that_is_chosen_while_it_is_open(asa: Moder
     assert any("Skriv motiveringen" in each for each in asa.said())
     assert "Ja: 12 Svordomar" in panel._answers.text()
     assert asa.page.view.bar.suspicion_button.text() == "Misstänkt övergrepp"
+
+
+def test_a_rule_without_words_of_the_policy_says_what_it_rests_on_in_the_language_of_the_window(asa: Moderator) -> None:
+    [item] = asa.take(make_channel(asa.desk, "Parken", "hjo"), "Hej.")
+    asa.look_at(item)
+
+    def said() -> str:
+        checklist = asa.page.view.checklist
+        row = checklist.row("P-06") if checklist is not None else None
+        assert row is not None
+        return row._wording.text()
+
+    assert said().endswith("within one month")
+    asa.speak("sv")
+    assert said().endswith("inom en månad")
