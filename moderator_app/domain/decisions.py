@@ -162,7 +162,7 @@ PURGED_WORDS = "\ufffcpurged"
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The record of one decision. Never edited: a correction is a new decision that supersedes it."""
+    """The record of one decision. Never edited: a correction is a new decision that supersedes it. Only a purge takes its words."""
 
     id: int
     reference: str

@@ -9,7 +9,7 @@ import pytest
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.decisions import Answer, Outcome, Standing
+from moderator_app.domain.decisions import PURGED_WORDS, Answer, Outcome, Standing
 from moderator_app.domain.items import State
 from moderator_app.domain.policy import Duty
 from moderator_app.support.messages import Refused
@@ -199,10 +199,23 @@ def test_a_decision_never_changes_whatever_comes_after_it(sit: Sit, desk: Desk, 
     desk.channels.switch_pack(channel.id, "osby")
     decide(desk, 1, Outcome.REMOVE, "H-01", supersede=True)
     sit("bo").decisions.approve(waiting.id)
-    desk.suspicion.purge(2)
 
     after = stored(desk)
     assert {name: rows[: len(before[name])] for name, rows in after.items()} == before
+    assert_whole(desk)
+
+
+def test_a_purge_takes_a_decision_s_words_and_nothing_else_of_it(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment("[svordom]", number=1), comment("[svordom] till", number=2))
+    decide(desk, 1, Outcome.HIDE, "H-01", reason="[citat]")
+    decide(desk, 2, Outcome.HIDE, "H-01", reason="[annat citat]")
+    before = stored(desk)
+
+    desk.suspicion.purge(1)
+
+    after = {name: rows[: len(before[name])] for name, rows in stored(desk).items()}
+    words = {"[citat]": PURGED_WORDS}
+    assert after == before | {"decision": [tuple(words.get(str(value), value) for value in row) for row in before["decision"]]}
     assert_whole(desk)
 
 
