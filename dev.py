@@ -51,8 +51,10 @@ def failed_checks() -> list[str]:
     return failed
 
 
-def no_display() -> bool:
-    return LINUX and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+def no_display() -> str:
+    """Why no window can open; empty where one can."""
+    asked = (PYTHON, "-m", "moderator_app.support.display")
+    return subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False).stdout.strip()
 
 
 def names_a_command(arguments: list[str]) -> bool:
@@ -70,14 +72,15 @@ def run(arguments: list[str]) -> int:
     prepare()
     compile_translations()
     program = (PYTHON, "-m", "moderator_app", *arguments)
-    if not no_display():
+    why = no_display()
+    if not why:
         if os.environ.get("DISPLAY"):
             check("xcb")
         return call(*program)
     if names_a_command(arguments):
         return call(*program, QT_QPA_PLATFORM="offscreen")
     folder = ROOT / "build" / "tour" / time.strftime("%Y-%m-%d-%H%M%S")
-    say(f"There is no display, so no window can open. The guided tour runs instead; its pictures and files go to\n  {folder}")
+    say(f"{why} The guided tour runs instead; its pictures and files go to\n  {folder}")
     return call(*program, "tour", "--out", folder, QT_QPA_PLATFORM="offscreen")
 
 

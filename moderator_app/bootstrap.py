@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moderator_app.support import paths
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
+from moderator_app.support.display import silent_display
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 from moderator_app.support.paths import Folders
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from moderator_app.support.clock import Clock
 
 DEMO_FOLDER = "demo"
+FAILED = 3
+"""The exit code for what kept the program from doing anything, as on the command line."""
 
 
 def open_here(folders: Folders, *, clock: Clock | None = None, user: str | None = None, demo: bool = False) -> Desk:
@@ -97,8 +100,37 @@ def _tour(arguments: Sequence[str]) -> int:
     return _sit(paths.folders(), demo=True, tour=out, language=given.lang)
 
 
+def _no_window() -> Message | None:
+    """Why no window can open; None where one can."""
+    silent = silent_display(os.environ)
+    if silent is None:
+        return None
+    if not silent:
+        return message(
+            "display_missing",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "There is no display, so no window can open. Nothing was changed. Start Uppsikt on a desktop. "
+                "Without one the command line works (--help), and so does the tour with QT_QPA_PLATFORM=offscreen.",
+            ),
+        )
+    return message(
+        "display_silent",
+        QT_TRANSLATE_NOOP(
+            "Message",
+            "The display {display} does not answer, so no window can open. Nothing was changed. Check DISPLAY or WAYLAND_DISPLAY. "
+            "Without a display the command line works (--help), and so does the tour with QT_QPA_PLATFORM=offscreen.",
+        ),
+        display=silent,
+    )
+
+
 def _sit(folders: Folders, *, demo: bool, tour: Path | None = None, language: str | None = None) -> int:
     """The window over the desk in `folders` until it is closed; with `tour`, gone through by itself. The exit code."""
+    if (problem := _no_window()) is not None:
+        sys.stderr.write(f"{problem.english()}\n")
+        return FAILED
+
     from moderator_app.gui.app import create_application, open_window
     from moderator_app.gui.news import DeskNews
     from moderator_app.gui.shell import build_shell

@@ -2861,6 +2861,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Mappen {folder} går inte att använda ({why}). Inget ändrades. Välj en annan datamapp.</translation>
     </message>
     <message>
+        <source>There is no display, so no window can open. Nothing was changed. Start Uppsikt on a desktop. Without one the command line works (--help), and so does the tour with QT_QPA_PLATFORM=offscreen.</source>
+        <translation>Det finns ingen bildskärm, så inget fönster kan öppnas. Inget har ändrats. Starta Uppsikt på ett skrivbord. Utan bildskärm fungerar kommandoraden (--help), och rundturen med QT_QPA_PLATFORM=offscreen.</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, so no window can open. Nothing was changed. Check DISPLAY or WAYLAND_DISPLAY. Without a display the command line works (--help), and so does the tour with QT_QPA_PLATFORM=offscreen.</source>
+        <translation>Bildskärmen {display} svarar inte, så inget fönster kan öppnas. Inget har ändrats. Kontrollera DISPLAY eller WAYLAND_DISPLAY. Utan bildskärm fungerar kommandoraden (--help), och rundturen med QT_QPA_PLATFORM=offscreen.</translation>
+    </message>
+    <message>
         <source>Stopped by you. What was finished before that is saved; the rest was not begun. The same command does the rest.</source>
         <translation>Avbrutet av dig. Det som hann bli klart är sparat; resten påbörjades inte. Samma kommando gör resten.</translation>
     </message>

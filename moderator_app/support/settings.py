@@ -47,7 +47,15 @@ LIST_DIRECTION: Setting[str] = Setting(
     "list_direction", "both", QT_TRANSLATE_NOOP("Setting", "Received or our own in the list"), ("both", "received", "drawn_up")
 )
 
-SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (LANGUAGE, THEME, TEXT_SCALE, SINGLE_KEYS, CHANNEL, LIST_ORDER, LIST_DIRECTION)
+SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
+    LANGUAGE,
+    THEME,
+    TEXT_SCALE,
+    SINGLE_KEYS,
+    CHANNEL,
+    LIST_ORDER,
+    LIST_DIRECTION,
+)
 
 Tree = dict[str, Any]
 UPGRADES: tuple[tuple[int, Callable[[Tree], Tree]], ...] = ()

@@ -35,6 +35,8 @@ class Details:
     supersedes: str = ""
     superseded_by: str = ""
     rules: dict[str, Rule] = field(default_factory=dict[str, Rule])
+    bodies: dict[str, str] = field(default_factory=dict[str, str])
+    """Whose policy it is, by the pack's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +67,18 @@ def count_newer(desk: Desk, selection: LogSelection, newest: int) -> int:
 def read_details(desk: Desk, row: LogRow) -> Details:
     """The entry with its decision, and the decisions before and after it."""
     kept = desk.log.kept(row.seq)
+    shipped = desk.policies.shipped()
+    bodies = {each.id: each.document.body for each in shipped}
     if row.item_id is None or not row.reference:
-        return Details(row, kept)
+        return Details(row, kept, bodies=bodies)
     decisions = desk.decisions.of_item(row.item_id)
     by_id = {each.id: each for each in decisions}
     decided = next((each for each in decisions if each.reference == row.reference), None)
     if decided is None:
-        return Details(row, kept)
+        return Details(row, kept, bodies=bodies)
     before = by_id.get(decided.supersedes or 0)
     after = next((each for each in decisions if each.supersedes == decided.id), None)
-    pack = next((each for each in desk.policies.shipped() if each.content_hash == decided.pack_hash), None)
+    pack = next((each for each in shipped if each.content_hash == decided.pack_hash), None)
     return Details(
         row,
         kept,
@@ -82,4 +86,5 @@ def read_details(desk: Desk, row: LogRow) -> Details:
         before.reference if before else "",
         after.reference if after else "",
         {rule.id: rule for rule in pack.rules} if pack else {},
+        bodies,
     )

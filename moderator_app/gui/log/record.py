@@ -51,6 +51,8 @@ FIELD_NAMES: dict[str, str] = {
     "uuid": QT_TRANSLATE_NOOP("LogField", "Identity"),
 }
 """Fields of an entry's body; one that is not here is shown by its own name."""
+PACK_FIELDS = frozenset({"from", "to", "pack"})
+"""Fields that hold a pack's id."""
 UNSAID = frozenset({"cursor", "items"})
 """Fields that serve a check, not a reader."""
 FIRST = ("run", "format", "new", "updated", "unchanged", "refused", "finished", "from", "to", "name", "platform", "pack", "rows")
@@ -130,7 +132,8 @@ def _decision(details: Details, decided: Decision) -> Block:
     facts.append(Fact(translate("LogRecord", "Mandate"), visible_line(decided.mandate or "") or translate("LogRecord", "none stated")))
     if decided.knowledge_at is not None:
         facts.append(Fact(translate("LogRecord", "Knowledge"), words.moment(decided.knowledge_at, seconds=True)))
-    pack = translate("LogRecord", "{pack}, version {version}").format(pack=visible_line(decided.pack), version=decided.pack_version)
+    body = visible_line(details.bodies.get(decided.pack, decided.pack))
+    pack = translate("LogRecord", "{pack}, version {version}").format(pack=body, version=decided.pack_version)
     facts.append(Fact(translate("LogRecord", "Policy"), pack))
     if decided.block_until is not None:
         facts.append(Fact(translate("LogRecord", "Blocked until"), words.moment(decided.block_until)))
@@ -192,6 +195,8 @@ def _field(details: Details, name: str, value: object) -> Fact:
     if isinstance(value, int):
         return Fact(label, QLocale().toString(value))
     text = visible_line(str(value))
+    if name in PACK_FIELDS:
+        return Fact(label, visible_line(details.bodies.get(text, text)))
     if SEALED.fullmatch(text):
         if name.endswith("hash"):
             return Fact(label, short_hash(text), copy=text)

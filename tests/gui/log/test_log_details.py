@@ -25,7 +25,7 @@ def test_a_decision_is_shown_with_all_that_it_rests_on(log: LogSeat) -> None:
     assert facts["Decided by"] == "Åsa"
     assert facts["Mandate"] == "none stated"
     assert facts["Knowledge"] == words.moment(decided.knowledge_at or 0, seconds=True)
-    assert facts["Policy"] == f"sormland, version {decided.pack_version}"
+    assert facts["Policy"] == f"Landstinget Sörmland, version {decided.pack_version}"
     assert facts["Reason"] == "Hot mot personalen."
     assert facts["Yes"].startswith("B-01 ")
     shown = "\n".join(log.facts())
@@ -70,6 +70,16 @@ def test_an_import_is_shown_with_its_counts_and_its_file(log: LogSeat, channel: 
         "yes",
     )
     assert facts["File name"] == "test"
+
+
+def test_a_policy_is_called_by_the_body_that_published_it(log: LogSeat, channel: Channel) -> None:
+    log.desk.channels.switch_pack(channel.id, "hjo")
+    log.seat.do("log.newest")
+    log.wait()
+    log.select(log.desk.log.head().seq)
+
+    facts = log.details()
+    assert (facts["Policy before"], facts["Policy after"]) == ("Landstinget Sörmland", "Hjo kommun")
 
 
 def test_the_hash_is_shown_short_and_copied_whole(log: LogSeat) -> None:
