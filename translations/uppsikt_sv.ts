@@ -2414,6 +2414,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Öppnar…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
         <source>Keys: {screen}</source>
         <translation>Tangenter: {screen}</translation>
     </message>

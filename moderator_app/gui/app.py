@@ -46,6 +46,7 @@ def open_window(shell: Shell, open_desk: Callable[[], Any], screens: Sequence[Sc
     shell.errors.known = window.bar.show_error
     shell.errors.note = window.note_bug
     shell.errors.install()
+    window.again_wanted.connect(partial(_again, shell, window, open_desk))
     window.painted.connect(partial(_begin, shell, window, open_desk))
     shell.application.aboutToQuit.connect(partial(_end, shell))
     window.show()
@@ -55,6 +56,10 @@ def open_window(shell: Shell, open_desk: Callable[[], Any], screens: Sequence[Sc
 def _begin(shell: Shell, window: MainWindow, open_desk: Callable[[], Any]) -> None:
     opening = partial(_open, shell, open_desk, window.first_screen)
     shell.runner.run("write", opening, window, window.take_desk, window.desk_failed)
+
+
+def _again(shell: Shell, window: MainWindow, open_desk: Callable[[], Any]) -> None:
+    shell.runner.run("write", open_desk, window, window.take_desk, window.desk_failed)
 
 
 def _open(shell: Shell, open_desk: Callable[[], Any], first: ScreenSpec | None) -> Any:

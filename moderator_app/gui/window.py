@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.gui.actions import WINDOW_ACTIONS, ActionRegistry
-from moderator_app.gui.language import say, translate
+from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.screens import SCREENS, Changes, Screen, ScreenContext, ScreenSpec
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.state import WindowState
@@ -41,6 +41,8 @@ class MainWindow(QMainWindow):
     """Once: the empty window has been painted; now there is time for heavy imports."""
     opened = Signal(object)
     """Once: the desk is open, and handed along."""
+    again_wanted = Signal()
+    """The desk that could not be opened is to be tried again."""
     closing = Signal()
 
     def __init__(self, desk: Any, shell: Shell, screens: Sequence[ScreenSpec] = SCREENS, dialogs: Dialogs | None = None) -> None:
@@ -93,8 +95,26 @@ class MainWindow(QMainWindow):
 
     def desk_failed(self, error: KnownError) -> None:
         """The desk can't be opened: say so, and leave the window usable for help and settings."""
-        self._start.set_words(translate("MainWindow", "The desk is not open"), say(error.what))
-        self.bar.show_error(error)
+        self._failed = error
+        self._tell_start()
+        self._again.setFocus()
+
+    def _try_again(self) -> None:
+        self._failed = None
+        self._tell_start()
+        self.again_wanted.emit()
+
+    def _tell_start(self) -> None:
+        """What the window says while it has no desk: that it is being opened, or why it is not and what to do."""
+        failed = self._failed
+        self._again.setText(translate("MainWindow", "Try again"))
+        self._again.setVisible(failed is not None)
+        if failed is None:
+            self._start.set_icon("clock")
+            self._start.set_words(translate("MainWindow", "Opening the desk…"), "")
+        else:
+            self._start.set_icon("warning", "danger")
+            self._start.set_words(translate("MainWindow", "The desk is not open"), say_error(failed))
 
     def open_screen(self, screen_id: str, **args: Any) -> None:
         """Bring a screen to the front, building it at first use. Raises KeyError for an unknown id."""
@@ -207,6 +227,8 @@ class MainWindow(QMainWindow):
         self._stack.setObjectName("Screens")
         self._start = EmptyState(shell.icons, "clock", self)
         self._start.setObjectName("StartPage")
+        self._again = self._start.add_button("TryAgain", self._try_again, primary=True)
+        self._failed: KnownError | None = None
         self._stack.addWidget(self._start)
         above = QVBoxLayout()
         above.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, 0)
@@ -255,7 +277,7 @@ class MainWindow(QMainWindow):
         self.rail.setAccessibleName(translate("MainWindow", "Screens"))
         self.rail.fit()
         if self._desk is None:
-            self._start.set_words(translate("MainWindow", "Opening the desk…"), "")
+            self._tell_start()
         self._set_title()
 
     def _set_title(self) -> None:

@@ -133,17 +133,27 @@ def test_the_desk_is_opened_in_its_lane_after_the_first_paint(shell: Shell, qtbo
 def test_a_desk_that_does_not_open_is_told(shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shell.errors, "install", lambda: None)
 
+    wrong = [KnownError(Message("newer", "The data was made by a newer version."))]
+
     def open_desk() -> object:
-        raise KnownError(Message("newer", "The data was made by a newer version."))
+        if wrong:
+            raise wrong[0]
+        return DESK
 
     window = app.open_window(shell, open_desk, SPECS)
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: bool(window.bar.notices))
+    again = part(window, QPushButton, "TryAgain")
+    qtbot.waitUntil(again.isVisible)
 
     assert part(window, QLabel, "EmptyTitle").text() == "The desk is not open"
     assert part(window, QLabel, "EmptyText").text() == "The data was made by a newer version."
     part(window, QToolButton, "rail-two").click()
     assert window.current_screen == ""
+
+    wrong.clear()
+    again.click()
+    qtbot.waitUntil(lambda: window.current_screen == "one")
+    assert not again.isVisible()
 
 
 def test_a_screen_is_reached_by_key_rail_and_name(window: MainWindow, qtbot: QtBot) -> None:

@@ -26,7 +26,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setObjectName("EmptyState")
         self._icons = icons
-        self._icon_name = icon_name
+        self._icon_name, self._tone = icon_name, "muted"
         self._icon = QLabel(self)
         self._icon.setObjectName("EmptyIcon")
         self._title = PlainLabel("", self, role="title", wrap=True)
@@ -61,6 +61,11 @@ class EmptyState(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
 
+    def set_icon(self, name: str, tone: str = "muted") -> None:
+        """Another picture, in the colour that Colours calls `tone`."""
+        self._icon_name, self._tone = name, tone
+        self._paint_icon()
+
     def add_button(self, name: str, clicked: Callable[[], None], *, primary: bool = False, icon: str = "") -> QPushButton:
         """A button for the next step; the caller gives it its text. `name` becomes its objectName."""
         button = QPushButton(self)
@@ -83,7 +88,7 @@ class EmptyState(QWidget):
             self._paint_icon()
 
     def _paint_icon(self) -> None:
-        self._icon.setPixmap(self._icons.pixmap(self._icon_name, "muted", ICON_SIZE, self.devicePixelRatioF()))
+        self._icon.setPixmap(self._icons.pixmap(self._icon_name, self._tone, ICON_SIZE, self.devicePixelRatioF()))
         width = self._text.fontMetrics().averageCharWidth() * CHARACTERS_WIDE
         for label in (self._title, self._text):
             label.setFixedWidth(width)
