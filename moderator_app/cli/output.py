@@ -6,11 +6,13 @@ import json
 import re
 import sys
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TextIO
 
 import msgspec
 
 from moderator_app.domain.items import FAR_FUTURE
+from moderator_app.domain.workdays import moment_at
 from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import KnownError
 
@@ -65,3 +67,8 @@ def _json(values: object) -> str:
 def moment(value: int | None) -> str | None:
     """A time as ISO 8601 in UTC; None for none, and for what is never due."""
     return None if value is None or value >= FAR_FUTURE else to_datetime(value).isoformat()
+
+
+def midnight(day: date) -> int:
+    """When the day begins in Sweden."""
+    return moment_at(day.toordinal(), 0)

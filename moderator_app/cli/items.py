@@ -1,0 +1,123 @@
+"""The commands that list, show and decide items, and how items and decisions are told as JSON."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any
+
+from moderator_app.cli.output import DONE, Output, midnight, moment
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
+from moderator_app.domain.items import Direction, Item, Order, Row, Selection, State
+
+
+def inbox_list(desk: Desk, given: Namespace, out: Output) -> int:
+    queue = given.queue or ("all" if given.search else State.OPEN)
+    channel = None if given.channel is None else desk.channels.by_name(given.channel).id
+    selection = Selection(
+        None if queue == "all" else State(queue),
+        channel,
+        given.search,
+        None if given.direction is None else Direction(given.direction),
+        None if given.order is None else Order(given.order),
+    )
+    rows = desk.inbox.page(selection, most=given.limit)
+    total = len(desk.inbox.spine(selection)) if given.search or given.direction else desk.inbox.counts().of(selection.state, channel)
+    out.result({"items": [_row(each) for each in rows], "total": total}, [*map(_line, rows), f"{len(rows)} of {total}"])
+    return DONE
+
+
+def _row(row: Row) -> dict[str, object]:
+    return {
+        "ref": str(row.id),
+        "channel": row.channel,
+        "author": row.author,
+        "text": row.text,
+        "state": row.state,
+        "due_at": moment(row.due_at),
+        "published_at": moment(row.published_at),
+        "outcome": row.outcome,
+        "restricted": row.restricted,
+    }
+
+
+def _line(row: Row) -> str:
+    return f"{row.id}\t{row.state}\t{row.channel}\t{row.author}\t{' '.join(row.text.split())[:80]}"
+
+
+def inbox_show(desk: Desk, given: Namespace, out: Output) -> int:
+    item = desk.inbox.open(given.ref)
+    decided = desk.decisions.of_item(item.id)
+    values = _item(item) | {"decisions": [_decision(each) for each in decided]}
+    text = "" if item.revision is None else item.revision.text
+    out.result(values, [f"{item.channel} · {item.author_name} · {moment(item.published_at)} · {item.state}", text])
+    return DONE
+
+
+def _item(item: Item) -> dict[str, object]:
+    return {
+        "ref": str(item.id),
+        "uuid": item.uuid,
+        "channel": item.channel,
+        "platform": item.platform,
+        "pack": item.pack,
+        "author": item.author_name,
+        "author_id": item.author_handle,
+        "author_type": item.author_type,
+        "direction": item.direction,
+        "kind": item.kind,
+        "external_id": item.external_id,
+        "context": item.context,
+        "url": item.url,
+        "published_at": moment(item.published_at),
+        "knowledge_at": moment(item.knowledge_at),
+        "due_at": moment(item.due_at),
+        "state": item.state,
+        "revisions": [{"number": each.number, "text": each.text, "seen_at": moment(each.seen_at)} for each in item.revisions],
+    }
+
+
+def _decision(decided: Decision) -> dict[str, Any]:
+    return {
+        "decision": decided.reference,
+        "outcome": decided.outcome,
+        "standing": decided.standing,
+        "rules": list(decided.answered(Answer.YES)),
+        "reason": decided.reason,
+        "decided_at": moment(decided.decided_at),
+        "decider": decided.decider,
+        "obligations": [
+            {
+                "duty": each.duty,
+                "mandatory": each.mandatory,
+                "rules": list(each.rules),
+                "due_at": moment(each.due_at),
+                "state": each.state,
+            }
+            for each in decided.obligations
+        ],
+    }
+
+
+def decide(desk: Desk, given: Namespace, out: Output) -> int:
+    item = desk.inbox.item(given.ref)
+    if given.outcome == Outcome.SUSPECTED_ABUSE:
+        decided = desk.suspicion.purge(item.id, given.reason)
+    else:
+        answers = dict.fromkeys(given.rule, Answer.YES) | dict.fromkeys(given.unsure, Answer.UNSURE)
+        decided = desk.decisions.decide(
+            Draft(
+                item_id=item.id,
+                revision_id=0 if item.revision is None else item.revision.id,
+                answers=answers,
+                outcome=Outcome(given.outcome),
+                reason=given.reason,
+                message=given.message,
+                block_until=None if given.block_until is None else midnight(given.block_until),
+                supersedes=item.decision_id if given.supersede else None,
+            )
+        )
+    values = _decision(decided)
+    duties = [f"- {each['duty']}{'' if each['mandatory'] else ' (when it fits)'} {each['due_at'] or ''}" for each in values["obligations"]]
+    out.result(values, [f"{decided.reference}: {decided.outcome} ({decided.standing})", *duties])
+    return DONE
