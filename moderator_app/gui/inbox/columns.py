@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -65,6 +65,8 @@ class Columns(QSplitter):
             self._scale = self._theme.scale
             self._own = False
             self.divide()
+            # Once more when the parts know how little they need now: until then each insists on the room of the former size.
+            QTimer.singleShot(0, self, self._fit)
 
     def save(self) -> None:
         """Remember a division that a person has made."""

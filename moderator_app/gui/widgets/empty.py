@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.gui.foreign import shown
@@ -51,6 +51,7 @@ class EmptyState(QWidget):
         page.addLayout(column)
         page.addStretch(1)
         self._paint_icon()
+        self._text.installEventFilter(self)
 
     def set_words(self, title: str, text: str) -> None:
         """What is missing, and what to do about it, in the language in use."""
@@ -84,8 +85,14 @@ class EmptyState(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_by_id"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_by_id"):
             self._paint_icon()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The text hears of another size after the state as a whole does: it would be measured as it was.
+        if event.type() == QEvent.Type.FontChange:
+            self._paint_icon()
+        return super().eventFilter(watched, event)
 
     def _paint_icon(self) -> None:
         self._icon.setPixmap(self._icons.pixmap(self._icon_name, self._tone, ICON_SIZE, self.devicePixelRatioF()))

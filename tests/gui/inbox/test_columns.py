@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 
 from moderator_app.domain.channels import Channel
 from moderator_app.gui.screens import SCREENS
 from moderator_app.gui.window import MainWindow
+from moderator_app.support.settings import TEXT_SCALE
 from tests.gui.finding import part
 from tests.gui.geometry import settle
 from tests.gui.inbox.conftest import DOORS, Moderator
@@ -64,3 +66,17 @@ def test_the_demo_desk_is_filled_at_one_press(moderator: Moderator) -> None:
     assert moderator.inbox.panel.counts.of() == 300
     assert len(moderator.texts()) > 200
     assert not moderator.inbox.pane.is_empty
+
+
+@pytest.mark.parametrize("width", [1366, 1060, 980])
+def test_the_queues_come_back_when_the_text_is_small_again(moderator: Moderator, page: Channel, width: int) -> None:
+    moderator.window.resize(width, 768)
+    moderator.come_in()
+    before = moderator.inbox._columns.sizes()
+    moderator.window.choose(TEXT_SCALE.key, 200)
+    moderator.idle()
+    moderator.window.choose(TEXT_SCALE.key, 100)
+    moderator.idle()
+
+    assert before[0] > 0
+    assert moderator.inbox._columns.sizes()[0] == before[0]
