@@ -2837,6 +2837,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{folder} ligger på en nätverksenhet, där en databas kan skadas. Inget har ändrats. Välj en mapp på den här datorn; en arbetsgrupp delar i stället en databasserver.</translation>
     </message>
     <message>
+        <source>Your organisation decides this setting, so it was not changed. Ask those who look after this machine.</source>
+        <translation>Organisationen bestämmer inställningen, så den ändrades inte. Fråga den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>The settings that your organisation has fixed could not be read, so yours are used. Tell those who look after this machine: the file is {file}.</source>
+        <translation>Det som organisationen har bestämt om inställningarna kunde inte läsas, så dina egna används. Säg till den som sköter datorn: filen är {file}.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read, so the program starts with its own. Items and decisions are not touched. The old file is kept as {file}.</source>
         <translation>Dina inställningar gick inte att läsa, så programmet startar med standardinställningarna. Inlägg och beslut är orörda. Den gamla filen finns kvar som {file}.</translation>
     </message>
@@ -3765,6 +3773,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Menu</source>
         <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Decided by your organisation</source>
+        <translation>Bestäms av organisationen</translation>
     </message>
 </context>
 </TS>

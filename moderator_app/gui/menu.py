@@ -72,6 +72,12 @@ class WindowMenu(QMenu):
 
     def _choices(self, setting: Setting[Value], icon: str) -> None:
         sub = self._submenu(setting.key, translate("Setting", setting.text), icon)
+        fixed = self._settings.is_fixed(setting)
+        if fixed:
+            note = sub.addAction(translate("WindowMenu", "Decided by your organisation"))
+            note.setObjectName(f"{setting.key}-fixed")
+            note.setEnabled(False)
+            sub.addSeparator()
         group = QActionGroup(sub)
         now = self._settings.get(setting)
         for value in setting.choices:
@@ -80,6 +86,7 @@ class WindowMenu(QMenu):
             entry.setObjectName(f"{setting.key}-{value}")
             entry.setCheckable(True)
             entry.setChecked(value == now)
+            entry.setEnabled(not fixed)
             entry.triggered.connect(partial(self._chosen, setting.key, value))
             group.addAction(entry)
             sub.addAction(entry)

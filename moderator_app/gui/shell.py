@@ -11,6 +11,7 @@ from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import Language
 from moderator_app.gui.tasks import TaskRunner
 from moderator_app.gui.theme import Theme
+from moderator_app.support import paths
 from moderator_app.support.paths import Folders
 from moderator_app.support.settings import FILE_NAME, LANGUAGE, TEXT_SCALE, THEME, Settings
 
@@ -31,7 +32,7 @@ class Shell:
 
 def build_shell(application: QApplication, folders: Folders) -> Shell:
     """Read the settings and dress the application in their language and theme. Opens no desk, installs no hook."""
-    settings = Settings(folders.settings / FILE_NAME)
+    settings = Settings(folders.settings / FILE_NAME, paths.machine_settings())
     language = Language(application)
     language.apply(settings.get(LANGUAGE))
     theme = Theme(application)

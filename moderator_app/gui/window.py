@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         self._shell.theme.apply(settings.get(THEME), settings.get(TEXT_SCALE))
         self.registry.set_single_keys(settings.get(SINGLE_KEYS))
         self.registry.action("window.single_keys").setChecked(settings.get(SINGLE_KEYS))
+        self.registry.enable("window.single_keys", not settings.is_fixed(SINGLE_KEYS))
 
     def _step_text(self, step: int) -> None:
         sizes = TEXT_SCALE.choices

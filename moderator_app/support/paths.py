@@ -49,6 +49,16 @@ def compiled_translations() -> Path:
     return _shipped("qm", PACKAGE.parent / "build" / "qm")
 
 
+def machine_settings() -> Path:
+    """The file in which whoever looks after the machine fixes settings for everybody. It need not exist."""
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        return Path(home).expanduser().absolute() / "machine" / "settings.json"
+    import platformdirs
+
+    return Path(platformdirs.site_config_dir(APP_NAME, appauthor=False)) / "settings.json"
+
+
 def folders(data: Path | None = None) -> Folders:
     """The user's folders in the local, never the roaming, profile. `data` replaces the data folder alone.
 

@@ -1,4 +1,4 @@
-"""A person's settings: typed declarations with defaults, kept in one JSON file that survives crashes, upgrades and newer versions."""
+"""A person's settings, and what the machine fixes of them: typed declarations with defaults, in JSON files that survive crashes and upgrades."""
 
 from __future__ import annotations
 
@@ -73,26 +73,62 @@ def upgraded(values: Tree, version: int, steps: tuple[tuple[int, Callable[[Tree]
 class Settings:
     """The settings of one person. Reads once, writes the whole file at every change.
 
+    What stands in the file `machine`, of the same form, is fixed: it goes before what the person has chosen, and is never written here.
+
     `notes` says what went wrong while reading: the program goes on with defaults and shows them.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, machine: Path | None = None) -> None:
         self.path = path
         self.notes: tuple[Message, ...] = ()
+        self._fixed: Tree = {} if machine is None else self._read_machine(machine)
         self._version = VERSION
         self._values = self._read()
 
     def get(self, setting: Setting[Value]) -> Value:
-        """The stored value, or the default when nothing good is stored."""
-        value = self._values.get(setting.key)
+        """The fixed value, else the stored one, or the default when nothing good is stored."""
+        value = self._fixed[setting.key] if self.is_fixed(setting) else self._values.get(setting.key)
         return cast("Value", value) if setting.accepts(value) else setting.default
 
+    def is_fixed(self, setting: Setting[Value]) -> bool:
+        """Whether the machine's file decides it. A value there that the setting does not know fixes nothing."""
+        return setting.accepts(self._fixed.get(setting.key))
+
     def set(self, setting: Setting[Value], value: Value) -> None:
-        """Store `value`. Raises ValueError for one that the setting does not know, KnownError when the file can't be written."""
+        """Store `value`. Raises ValueError for one that the setting does not know, KnownError when it is fixed or can't be written."""
         if not setting.accepts(value):
             raise ValueError(f"{setting.key} can't be {value!r}")
+        if self.is_fixed(setting):
+            raise KnownError(
+                message(
+                    "setting_fixed",
+                    QT_TRANSLATE_NOOP(
+                        "Message",
+                        "Your organisation decides this setting, so it was not changed. Ask those who look after this machine.",
+                    ),
+                )
+            )
         self._values[setting.key] = value
         self._write()
+
+    def _read_machine(self, machine: Path) -> Tree:
+        try:
+            return cast("Tree", dict(json.loads(machine.read_text(encoding="utf-8"))["values"]))
+        except (FileNotFoundError, NotADirectoryError):
+            return {}
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            self.notes += (
+                message(
+                    "machine_settings_damaged",
+                    QT_TRANSLATE_NOOP(
+                        "Message",
+                        "The settings that your organisation has fixed could not be read, so yours are used. Tell those who look after "
+                        "this machine: the file is {file}.",
+                    ),
+                    file=machine,
+                ),
+            )
+            return {}
 
     def _read(self) -> Tree:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from moderator_app.gui.widgets.message_bar import Notice
 from moderator_app.gui.widgets.status_line import DeskState
 from moderator_app.gui.window import MainWindow
 from moderator_app.support.messages import KnownError, Message
-from moderator_app.support.settings import LANGUAGE, SINGLE_KEYS, TEXT_SCALE, THEME
+from moderator_app.support.settings import LANGUAGE, SINGLE_KEYS, TEXT_SCALE, THEME, Settings
 from tests.gui.accessible import name_of, unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits, settle
@@ -218,6 +219,24 @@ def test_the_menu_offers_what_the_screen_can_do_and_every_setting(window: MainWi
         "Svenska",
         "English",
     ]
+    menu.close()
+
+
+def test_what_the_organisation_has_fixed_is_shown_and_can_t_be_chosen(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
+    machine = tmp_path / "machine.json"
+    machine.write_text('{"values": {"theme": "dark", "single_keys": false}}', "utf-8")
+    fixed = MainWindow(None, replace(shell, settings=Settings(shell.settings.path, machine)), SPECS)
+    qtbot.addWidget(fixed)
+    fixed.open_menu()
+    menu = fixed.window_menu
+    assert menu is not None
+    first, *choices = [each for each in part(menu, QMenu, "menu-theme").actions() if not each.isSeparator()]
+
+    assert first.text() == "Decided by your organisation"
+    assert not any(each.isEnabled() for each in choices)
+    assert [each.text() for each in choices if each.isChecked()] == ["Dark"]
+    assert all(each.isEnabled() for each in part(menu, QMenu, "menu-text_scale").actions())
+    assert not fixed.registry.action("window.single_keys").isEnabled()
     menu.close()
 
 

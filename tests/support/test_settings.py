@@ -100,3 +100,36 @@ def test_a_file_that_cannot_be_written_is_told_and_the_value_is_used(tmp_path: P
 def test_every_default_is_a_value_of_its_setting() -> None:
     assert [setting.key for setting in SETTINGS if not setting.accepts(setting.default)] == []
     assert len({setting.key for setting in SETTINGS}) == len(SETTINGS)
+
+
+def test_what_the_organisation_has_fixed_goes_before_what_a_person_chose_and_can_t_be_changed(path: Path, tmp_path: Path) -> None:
+    Settings(path).set(THEME, "dark")
+    machine = tmp_path / "machine.json"
+    machine.write_text('{"version": 1, "values": {"theme": "light", "text_scale": 99}}', "utf-8")
+    settings = Settings(path, machine)
+
+    assert settings.get(THEME) == "light"
+    assert settings.is_fixed(THEME)
+    with pytest.raises(KnownError, match="Your organisation decides this setting"):
+        settings.set(THEME, "dark")
+    assert not settings.is_fixed(TEXT_SCALE), "a value that the setting does not know fixes nothing"
+    settings.set(TEXT_SCALE, 150)
+    assert Settings(path).get(THEME) == "dark", "it is there again when the organisation lets go"
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"values": 3}', '{"version": 1}'])
+def test_a_machine_file_that_can_t_be_read_is_told_and_left_alone(path: Path, tmp_path: Path, content: str) -> None:
+    machine = tmp_path / "machine.json"
+    machine.write_text(content, "utf-8")
+    settings = Settings(path, machine)
+
+    assert [note.code for note in settings.notes] == ["machine_settings_damaged"]
+    assert settings.get(THEME) == "system"
+    assert machine.read_text("utf-8") == content
+
+
+def test_a_machine_without_a_file_fixes_nothing(path: Path, tmp_path: Path) -> None:
+    settings = Settings(path, tmp_path / "none" / "settings.json")
+
+    assert not any(settings.is_fixed(each) for each in SETTINGS)
+    assert settings.notes == ()
