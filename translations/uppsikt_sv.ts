@@ -2903,6 +2903,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>De avvisade raderna kunde inte sparas som {file}. Inget annat påverkas. Välj en annan mapp eller ett annat namn.</translation>
     </message>
     <message>
+        <source>What you had pasted and not taken in is back under “Paste”.</source>
+        <translation>Det du hade klistrat in men inte hämtat in finns kvar under ”Klistra in”.</translation>
+    </message>
+    <message>
         <source>Choose the channel that the text comes from. Nothing was saved; it still stands here.</source>
         <translation>Välj kanalen som texten kommer från. Inget sparades; texten står kvar här.</translation>
     </message>
@@ -2961,6 +2965,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The policy file {path} can&apos;t be read ({why}). Nothing was changed. Check the folder, or install the program again.</source>
         <translation>Policyfilen {path} kan inte läsas ({why}). Inget ändrades. Kontrollera mappen eller installera programmet igen.</translation>
+    </message>
+    <message>
+        <source>What you have pasted could not be kept for the next start ({why}). It still stands here: take it in soon.</source>
+        <translation>Det du har klistrat in kunde inte sparas till nästa start ({why}). Det står kvar här: hämta in det snart.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.intake import Intake
     from moderator_app.desk.log import Log
     from moderator_app.desk.news import News
+    from moderator_app.desk.pasting import Pasting
     from moderator_app.desk.suspicion import Suspicion
 
 ADMINISTRATOR = "administrator"
@@ -59,6 +60,13 @@ class Desk:
         from moderator_app.desk.drafts import Drafts
 
         return Drafts(self._context)
+
+    @cached_property
+    def pasting(self) -> Pasting:
+        """What I have begun to paste."""
+        from moderator_app.desk.pasting import Pasting
+
+        return Pasting(self.data, self.me.id)
 
     @cached_property
     def decisions(self) -> Decisions:

@@ -1,4 +1,4 @@
-"""A person's settings, and what the machine fixes of them: typed declarations with defaults, in JSON files that survive crashes and upgrades."""
+"""A person's settings, and what the machine fixes: typed declarations with defaults, in JSON files that survive crashes and upgrades."""
 
 from __future__ import annotations
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from moderator_app.desk.pasting import Begun
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.times import DateOrder, parse_time
 from moderator_app.gui.intake.choices import CalmCombo
@@ -22,6 +24,8 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, messag
 from moderator_app.support.settings import CHANNEL
 
 LINES_HIGH = 7
+KEEP_AFTER = 700
+"""Milliseconds without a key before what is typed is kept against a crash."""
 
 
 class PastePage(QWidget):
@@ -33,7 +37,15 @@ class PastePage(QWidget):
         self._context = context
         self._channels: tuple[Channel, ...] = ()
         self._busy = False
+        self._kept = Begun()
         self._build()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(KEEP_AFTER)
+        self._pause.timeout.connect(self._keep)
+        for field in (self.author, self.url, self.time, self.text):
+            field.textChanged.connect(self._pause.start)
+        context.runner.run("read", context.desk.pasting.load, self, self._bring_back)
 
     def _build(self) -> None:
         self._say = PlainLabel("", self, tone="muted", wrap=True)
@@ -117,6 +129,37 @@ class PastePage(QWidget):
     def begin(self) -> None:
         """Put the focus where typing goes."""
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stop(self) -> None:
+        """The window closes: keep what is not taken in."""
+        self._pause.stop()
+        if (begun := self._begun()) != self._kept:
+            self._kept = begun
+            with suppress(KnownError):  # nobody is there to read it
+                self._context.desk.pasting.save(begun)
+
+    def _begun(self) -> Begun:
+        begun = Begun(self.text.toPlainText(), self.author.text(), self.url.text(), self.time.text(), self.channel.value)
+        return Begun() if begun.empty else begun
+
+    def _keep(self) -> None:
+        begun = self._begun()
+        if begun != self._kept:
+            self._kept = begun
+            self._context.runner.run("write", partial(self._context.desk.pasting.save, begun), self, _nothing)
+
+    def _bring_back(self, begun: Begun | None) -> None:
+        if begun is None or not self._begun().empty:
+            return
+        self._kept = begun
+        self.text.setPlainText(begun.text)
+        for line, text in ((self.author, begun.author), (self.url, begun.url), (self.time, begun.time)):
+            line.setText(text)
+        if any(each.uuid == begun.channel for each in self._channels):
+            self.channel.offer([(each.uuid, each.name) for each in self._channels], begun.channel)
+        self._context.bar.show_done(
+            message("paste_is_back", QT_TRANSLATE_NOOP("Message", "What you had pasted and not taken in is back under “Paste”."))
+        )
 
     def take(self, *, another: bool) -> None:
         """Take the text in; then open it in the inbox, or make room for another."""
@@ -232,3 +275,7 @@ class PastePage(QWidget):
         self.another.setText(translate("PastePage", "Take in and paste another ({key})").format(key=key("import.another")))
         if getattr(self, "_shown", None) is not None:
             self._say_error(self._shown)
+
+
+def _nothing(_done: object) -> None:
+    """It is kept: nothing to tell."""

@@ -95,6 +95,7 @@ class ImportScreen(Screen):
 
     def stop(self) -> None:
         self.files.line.end()
+        self.paste.stop()
 
     def retranslate(self) -> None:
         self._headline.setText(translate("ImportScreen", "Import"))

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from moderator_app.gui.intake.paste import PastePage
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.support.settings import CHANNEL
 from tests.gui.finding import part
@@ -129,3 +130,31 @@ def test_the_form_fits(seat: Seat, language: str, scale: int) -> None:
     seat.do("import.go")
 
     assert_fits(page)
+
+
+def test_what_was_pasted_and_not_taken_in_is_there_after_a_crash(seat: Seat) -> None:
+    seat.channel()
+    paste(seat, "Halvvägs <b>klart</b>", url="https://exempel.example/9", time="i går")
+    seat.bot.waitUntil(lambda: seat.desk.pasting.load() is not None, timeout=3_000)
+
+    again = PastePage(seat.window.context())  # as after a kill: nobody told the first page to stop
+    seat.bot.addWidget(again)
+    seat.idle()
+    assert (again.text.toPlainText(), again.author.text(), again.url.text(), again.time.text()) == (
+        *("Halvvägs <b>klart</b>", "Kim Ek"),
+        *("https://exempel.example/9", "i går"),
+    )
+    assert [each.what.code for each in seat.window.bar.notices] == ["paste_is_back"]
+
+
+def test_what_was_typed_just_before_closing_is_kept_and_what_was_taken_in_is_not(seat: Seat) -> None:
+    seat.channel()
+    page = paste(seat, "Sista ordet")
+    seat.screen("import").stop()
+    kept = seat.desk.pasting.load()
+    assert kept is not None
+    assert kept.text == "Sista ordet"
+
+    seat.do("import.another")
+    seat.bot.waitUntil(lambda: seat.desk.pasting.load() is None, timeout=3_000)
+    assert page.text.toPlainText() == ""
