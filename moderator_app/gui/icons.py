@@ -26,6 +26,7 @@ NAMES: tuple[str, ...] = (
 BASE_SIZE = 20
 """Logical pixels at 100 % text."""
 
+
 class TakesIcon(Protocol):
     """A button or an action."""
 

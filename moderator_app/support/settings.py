@@ -90,7 +90,7 @@ class Settings:
         value = self._fixed[setting.key] if self.is_fixed(setting) else self._values.get(setting.key)
         return cast("Value", value) if setting.accepts(value) else setting.default
 
-    def is_fixed(self, setting: Setting[Value]) -> bool:
+    def is_fixed(self, setting: Setting[Any]) -> bool:
         """Whether the machine's file decides it. A value there that the setting does not know fixes nothing."""
         return setting.accepts(self._fixed.get(setting.key))
 
