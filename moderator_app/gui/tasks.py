@@ -6,14 +6,15 @@ import queue
 import sys
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from moderator_app.gui.widgets.turns import in_turn
 from moderator_app.support.messages import KnownError
 
 LANES: dict[str, int] = {"write": 1, "read": 1, "net": 4}
@@ -122,10 +123,6 @@ class TaskRunner(QObject):
         self._emit_guard = threading.Lock()
         self._lanes = {name: Lane(name, threads, self._hand_over) for name, threads in LANES.items()}
         self._latest: dict[str, Task] = {}
-        self._arrived: deque[Task] = deque()
-        self._turns = QTimer(self)
-        self._turns.setInterval(0)
-        self._turns.timeout.connect(self._deliver)
         self._finished.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -178,14 +175,9 @@ class TaskRunner(QObject):
 
     @Slot(object)
     def _arrive(self, task: Task) -> None:
-        self._arrived.append(task)
-        self._turns.start()
+        in_turn(self, partial(self._deliver, task))
 
-    def _deliver(self) -> None:
-        """One result in a turn of the event loop: what was typed or drawn meanwhile is not kept waiting for all of them."""
-        task = self._arrived.popleft()
-        if not self._arrived:
-            self._turns.stop()
+    def _deliver(self, task: Task) -> None:
         if task.replaces and self._latest.get(task.replaces) is task:
             del self._latest[task.replaces]
         if self._closed.is_set() or task.cancelled.is_set() or not shiboken6.isValid(task.owner):

@@ -187,6 +187,8 @@ class QueuePanel(QWidget):
 
     def show_counts(self, counts: Counts, channels: Sequence[Channel]) -> None:
         """The numbers now, and the channels there are."""
+        if counts == self.counts and tuple(channels) == self.channels:
+            return
         self.counts, self.channels = counts, tuple(channels)
         if self.channel_id is not None and self.channel_id not in {each.id for each in channels}:
             self.channel_id = None

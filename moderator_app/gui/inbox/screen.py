@@ -127,6 +127,7 @@ class InboxScreen(Screen):
                 page.wants_next.connect(self._next_wanted)
                 page.wants_previous.connect(partial(self._move, -1))
                 self._columns.put_item(page)
+                page.show_item(self._shown)
 
     def _connect(self) -> None:
         self.panel.chosen.connect(self._filter_chosen)
@@ -272,7 +273,11 @@ class InboxScreen(Screen):
     def _show(self, item_id: int | None) -> None:
         if item_id != self._shown:
             self._shown = item_id
-            self.page.show_item(item_id)
+            if self._page is not None:
+                self._page.show_item(item_id)
+            else:
+                # Built turn by turn, the page shows it when it is whole: nobody who pages is held up by that.
+                self._begin_page()
 
     def _decided(self, item_id: int) -> None:
         """It stays in its place, greyed, until the list is read anew; the page asks for the next one itself."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Answer
@@ -17,6 +17,7 @@ from moderator_app.gui.item.rule_row import RuleRow
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.turns import Turns
 
 SLICE = 0.005
 """Seconds for which rows are built in one turn of the event loop; the rest comes in the next ones."""
@@ -49,9 +50,7 @@ class Checklist(QWidget):
         self._headings: list[tuple[RuleClass, PlainLabel]] = []
         self.shown_answers: dict[str, Answer] = {}
         self._width = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._build_slice)
+        self._building = Turns(self._built_rows(), self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -59,13 +58,11 @@ class Checklist(QWidget):
 
     def build(self) -> None:
         """Begin to build the rows, some in each turn of the event loop."""
-        self._timer.start()
+        self._building.start()
 
     def build_all(self) -> None:
         """Build what is missing now: somebody wants a row."""
-        while len(self._rows) < len(self.rules):
-            self._build_row(self.rules[len(self._rows)])
-        self._finish()
+        self._building.finish()
 
     @property
     def whole_there(self) -> bool:
@@ -136,17 +133,14 @@ class Checklist(QWidget):
 
     # -- building
 
-    def _build_slice(self) -> None:
+    def _built_rows(self) -> Iterator[None]:
         until = perf_counter() + SLICE
-        while not self.whole_there and perf_counter() < until:
-            self._build_row(self.rules[len(self._rows)])
-        if self.whole_there:
-            self._finish()
-
-    def _finish(self) -> None:
-        if self._timer.isActive():
-            self._timer.stop()
-            self.built.emit()
+        for rule in self.rules:
+            if perf_counter() > until:
+                yield
+                until = perf_counter() + SLICE
+            self._build_row(rule)
+        self.built.emit()
 
     def _build_row(self, rule: Rule) -> None:
         if not self._headings or self._headings[-1][0] is not rule.rule_class:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft, Outcome
@@ -24,7 +24,7 @@ from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.empty import EmptyState
-from moderator_app.gui.widgets.turns import polish
+from moderator_app.gui.widgets.turns import in_turn, polish
 from moderator_app.support.messages import KnownError
 
 
@@ -44,10 +44,7 @@ class ItemPage(QWidget):
         self._peeked: int | None = None
         self._refocus = False
         """The focus was on the item before: it belongs on the decision of the one that is shown now."""
-        self._draft_due = QTimer(self)
-        self._draft_due.setSingleShot(True)
-        self._draft_due.setInterval(0)
-        self._draft_due.timeout.connect(self._show_draft)
+        self._draft_due = False
         self.worksheet = worksheet
         worksheet.setParent(self)
         self.view = view
@@ -164,10 +161,12 @@ class ItemPage(QWidget):
     def _put_off_draft(self) -> None:
         """The draft comes in the next turn of the event loop. Nothing is painted till then: no item stands beside another's draft."""
         self.view.setUpdatesEnabled(False)
-        self._draft_due.start()
+        if not self._draft_due:
+            self._draft_due = True
+            in_turn(self, self._show_draft)
 
     def _show_draft(self) -> None:
-        self._draft_due.stop()
+        self._draft_due = False
         self.view.setUpdatesEnabled(True)
         loaded, draft = self.loaded, self.worksheet.draft
         if loaded is None:
@@ -184,7 +183,7 @@ class ItemPage(QWidget):
     def _draft_changed(self) -> None:
         if self.worksheet.touched:
             self._following.mark_seen()
-        if not self._draft_due.isActive():
+        if not self._draft_due:
             self._show_draft()
 
     # -- looking at another item

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from moderator_app.domain.channels import Channel
@@ -18,6 +18,7 @@ from moderator_app.gui.theme import SPACE_L, SPACE_S
 from moderator_app.gui.widgets.cards import Card, Section
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.page import ScrollPage
+from moderator_app.gui.widgets.turns import Turns
 
 RULES_AT_ONCE = 6
 """Cards that are made between two turns of the event loop: a long policy never holds the window up."""
@@ -29,14 +30,12 @@ class PackPage(ScrollPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("PackPage", parent, reads=True)
         self._cards: list[RuleCard] = []
-        self._work: Iterator[None] = iter(())
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._go_on)
+        self._work: Turns | None = None
 
     @property
     def complete(self) -> bool:
         """Whether every rule has its card."""
-        return not self._timer.isActive()
+        return self._work is None or self._work.done
 
     def show_pack(self, pack: Pack, channels: Iterable[Channel]) -> None:
         """Show it from the beginning. The cards of the rules follow within moments."""
@@ -48,8 +47,10 @@ class PackPage(ScrollPage):
         self.body.addWidget(title)
         self.body.addWidget(self._facts("PackDocument", translate("PackPage", "The document"), document_facts(pack, channels)))
         self.body.addWidget(self._facts("PackParameters", translate("PackPage", "What the policy sets"), parameter_facts(pack)))
-        self._work = self._rules(pack)
-        self._timer.start(0)
+        if self._work is not None:
+            self._work.stop()
+        self._work = Turns(self._rules(pack), self)
+        self._work.start()
 
     def step(self, by: int) -> None:
         """Move the focus to the next (1) or previous (-1) rule."""
@@ -59,10 +60,6 @@ class PackPage(ScrollPage):
             card = self._cards[min(max(at + by, 0), len(self._cards) - 1)]
             card.setFocus()
             self.ensureWidgetVisible(card, 0, SPACE_L)
-
-    def _go_on(self) -> None:
-        if next(self._work, False) is False:
-            self._timer.stop()
 
     def _rules(self, pack: Pack) -> Iterator[None]:
         made = 0

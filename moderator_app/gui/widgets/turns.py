@@ -1,39 +1,97 @@
-"""Work that belongs to the window's thread but is too long for one go: a step in each turn of its event loop."""
+"""Work that belongs to the window's thread but is too long for one go: one piece in each turn of its event loop, whoever asks.
+
+Timers of their own would not do: all that are due run in the same turn, and QTimer.singleShot(0, …) even in the turn of its caller.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+class _Wheel(QObject):
+    """The one queue of pieces. Painting, keys and clicks come between two of them."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._pieces: deque[tuple[QObject, Callable[[], None]]] = deque()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._turn)
+
+    def put(self, owner: QObject, piece: Callable[[], None]) -> None:
+        self._pieces.append((owner, piece))
+        self._timer.start()
+
+    def _turn(self) -> None:
+        owner, piece = self._pieces.popleft()
+        if not self._pieces:
+            self._timer.stop()
+        if shiboken6.isValid(owner):
+            piece()
+
+
+_wheel: _Wheel | None = None
+
+
+def in_turn(owner: QObject, piece: Callable[[], None]) -> None:
+    """Do `piece` in a turn of its own, after what was put in before; not at all when `owner` has been deleted by then."""
+    global _wheel  # noqa: PLW0603 - one for the one event loop of the process
+    if _wheel is None or not shiboken6.isValid(_wheel):
+        application = QCoreApplication.instance()
+        assert application is not None
+        _wheel = _Wheel(application)
+    _wheel.put(owner, piece)
 
 
 class Turns(QObject):
-    """Goes through `steps`, whose work lies between their yields. Keys, clicks and painting have their turns in between.
-
-    A timer of its own, since QTimer.singleShot(0, …) runs in the same turn as what called it.
-    """
+    """Goes through `steps`, whose work lies between their yields, a step in each turn."""
 
     def __init__(self, steps: Iterator[None], parent: QObject) -> None:
         super().__init__(parent)
         self._steps = steps
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._step)
+        self._runs = False
+        self.done = False
 
     def start(self) -> None:
-        """Begin, or go on."""
-        self._timer.start()
+        """Begin; nothing more happens when it has begun."""
+        if not self._runs:
+            self._runs = True
+            in_turn(self, self._step)
 
     def finish(self) -> None:
         """Do what is left here and now: somebody waits for it."""
-        self._timer.stop()
         for _ in self._steps:
             pass
+        self.done = True
+
+    def stop(self) -> None:
+        """Leave undone what is left."""
+        self._steps = iter(())
 
     def _step(self) -> None:
         if next(self._steps, self) is self:
-            self._timer.stop()
+            self.done = True
+        else:
+            in_turn(self, self._step)
+
+
+def meet_lists() -> None:
+    """Let PySide make now the classes that it makes when it first meets a list: all kinds of widgets, 5 ms."""
+    QScrollArea().viewport()
+
+
+def meet_painters(colour: QColor) -> None:
+    """Let PySide make now the classes that it makes when it first meets a painter: all kinds of brushes, 2 ms."""
+    pixmap = QPixmap(1, 1)
+    painter = QPainter(pixmap)
+    painter.fillRect(QRect(0, 0, 1, 1), colour)
+    painter.end()
 
 
 def polish(widget: QWidget) -> None:
