@@ -18,7 +18,7 @@ from moderator_app.gui.window import MainWindow
 from moderator_app.support import paths
 from moderator_app.support.logs import start_log
 
-SWITCH = 0.0001
+SWITCH = 0.0005
 """Seconds for which the window may have to wait for a lane that computes; Python's own 5 ms would be felt."""
 
 
@@ -54,7 +54,7 @@ def open_window(shell: Shell, open_desk: Callable[[], Any], screens: Sequence[Sc
 
 
 def _begin(shell: Shell, window: MainWindow, open_desk: Callable[[], Any]) -> None:
-    opening = partial(_open, shell, open_desk, window.first_screen)
+    opening = partial(_open, shell, open_desk)
     shell.runner.run("write", opening, window, window.take_desk, window.desk_failed)
 
 
@@ -62,14 +62,11 @@ def _again(shell: Shell, window: MainWindow, open_desk: Callable[[], Any]) -> No
     shell.runner.run("write", open_desk, window, window.take_desk, window.desk_failed)
 
 
-def _open(shell: Shell, open_desk: Callable[[], Any], first: ScreenSpec | None) -> Any:
-    """In the lane: the log, the desk, and the modules of the screen that will show it, so that building it doesn't hold up the window."""
+def _open(shell: Shell, open_desk: Callable[[], Any]) -> Any:
+    """In the lane: the log and the desk."""
     try:
         start_log(shell.folders.logs)
-        desk = open_desk()
-        if first is not None:
-            first.load()
-        return desk
+        return open_desk()
     finally:
         gc.freeze()
         gc.enable()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -91,7 +92,7 @@ class Screen(QWidget):
 class ScreenSpec:
     """One screen. `name` is English, context "Screen"; `factory` is "module:Class", imported when the screen is first opened.
 
-    `actions` are its action records, from a module that imports nothing heavy.
+    `actions` are its action records, from a module that imports nothing heavy; `packages` are what is imported ahead where it comes first.
     """
 
     id: str
@@ -100,20 +101,27 @@ class ScreenSpec:
     key: str
     factory: str
     actions: tuple[ActionSpec, ...] = ()
+    packages: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
         """The name in the language in use."""
         return translate("Screen", self.name)
 
-    def load(self) -> Callable[[ScreenContext], Screen]:
-        """Import the screen; from any thread."""
-        module, _, name = self.factory.partition(":")
-        return getattr(import_module(module), name)
+    def loading(self) -> Iterator[None]:
+        """Import what the screen is made of, module by module.
+
+        In the window's thread: PySide makes its classes when they are first met, and two threads that meet them crash the process.
+        """
+        for package in self.packages:
+            for each in iter_modules(import_module(package).__path__):
+                import_module(f"{package}.{each.name}")
+                yield
 
     def make(self, context: ScreenContext) -> Screen:
         """Import and build the screen."""
-        screen = self.load()(context)
+        module, _, name = self.factory.partition(":")
+        screen: Screen = getattr(import_module(module), name)(context)
         screen.setObjectName(self.id)
         screen.setAccessibleName(self.title)
         return screen
@@ -131,6 +139,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+1",
         "moderator_app.gui.inbox.screen:InboxScreen",
         (*INBOX_ACTIONS, *ITEM_ACTIONS),
+        ("moderator_app.gui.item", "moderator_app.gui.inbox"),
     ),
     ScreenSpec(
         "import", QT_TRANSLATE_NOOP("Screen", "Import"), "import", "Alt+2", "moderator_app.gui.intake.screen:ImportScreen", INTAKE_ACTIONS

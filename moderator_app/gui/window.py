@@ -37,6 +37,8 @@ SMALLEST_SIZE = (720, 480)
 class MainWindow(QMainWindow):
     """`desk` may be None while it is being opened; `take_desk` brings it later. Screens are built when first opened."""
 
+    ready = Signal()
+    """Once: the first screen has been built and is about to be shown."""
     painted = Signal()
     """Once: the empty window has been painted; now there is time for heavy imports."""
     opened = Signal(object)
@@ -79,12 +81,16 @@ class MainWindow(QMainWindow):
         self.opened.emit(desk)
         self.registry.connect_all({f"open.{screen_id}": partial(self.open_screen, screen_id) for screen_id in self._specs})
         if (first := self.first_screen) is not None:
-            # Built, polished and shown in turns of the event loop: all of it together would hold up what the moderator does.
-            Turns(self._opened_first(first, self._built(first.id)), self).start()
+            # Loaded, built, polished and shown in turns of the event loop: all of it together would hold up what the moderator does.
+            Turns(self._opened_first(first), self).start()
 
-    def _opened_first(self, first: ScreenSpec, screen: Screen) -> Iterator[None]:
+    def _opened_first(self, first: ScreenSpec) -> Iterator[None]:
+        yield from first.loading()
+        screen = self._built(first.id)
+        yield
         polish(screen)
         yield
+        self.ready.emit()
         if not self._current:
             self.open_screen(first.id)
 

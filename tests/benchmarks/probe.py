@@ -125,15 +125,11 @@ def program(watch: Callable[[Any, Any], None]) -> None:
 def on_rows(window: Any, then: Callable[[], None]) -> None:
     """Call `then` when the inbox has painted its first rows."""
 
-    def opened(_desk: object) -> None:
-        # The screen is built right after this.
-        QTimer.singleShot(0, built)
-
     def built() -> None:
         screen = window.built_screen("inbox")
         screen.keeper.filled.connect(lambda _place: Painted(screen.view.viewport(), then), Qt.ConnectionType.SingleShotConnection)
 
-    window.opened.connect(opened)
+    window.ready.connect(built)
 
 
 def main(arguments: list[str]) -> None:
