@@ -32,7 +32,7 @@ def open_here(folders: Folders, *, clock: Clock | None = None, user: str | None 
 
     try:
         folders.make()
-        desk = open_desk(folders.data, folders.settings / "pins", clock or SystemClock(), user or getpass.getuser())
+        desk = open_desk(Place(folders.data), folders.settings / "pins", clock or SystemClock(), user or getpass.getuser())
     except OSError as problem:
         raise _unusable(folders, problem) from problem
     if demo:

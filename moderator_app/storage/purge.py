@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from sqlalchemy import bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from moderator_app.domain.items import State
 from moderator_app.storage import dialect, drafts
-from moderator_app.storage.engine import BUSY_SECONDS, Database
-from moderator_app.storage.rawfile import CHUNK, found_in
+from moderator_app.storage.engine import Database
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import item, revision, tombstone
 
@@ -17,12 +14,10 @@ PIECE, PIECE_MIN = 40, 12
 """Characters of the pieces of a text that are searched for in the raw files."""
 MOST_PIECES = 200
 """How many pieces of one text are searched for, spread over its length."""
-PATIENCE_MS = 1_000
-"""How long a purge waits for readers before it leaves the search of the files for later."""
 
 _elsewhere = Statement(
     select(revision.c.id)
-    .where(or_(func.instr(revision.c.text, bindparam("piece")) > 0, func.instr(revision.c.search_text, bindparam("piece")) > 0))
+    .where(or_(dialect.contains(revision.c.text, "piece"), dialect.contains(revision.c.search_text, "piece")))
     .limit(1)
 )
 _texts = Statement(select(revision.c.text, revision.c.search_text).where(revision.c.item_id == bindparam("item_id")))
@@ -68,22 +63,13 @@ def settle(writer: Writer, item_id: int, decision_id: int) -> None:
 
 
 def clean_files(database: Database, texts: list[str]) -> bool:
-    """Write the log back into the database file, empty it, and look for the texts in the raw files; True when none is left.
+    """Make what was purged unreadable in the database's files, and look for the texts there; True when none is left.
 
-    False when a reader still holds an old state: to be tried again. Deleted cells are overwritten (secure_delete).
-    A piece that another item says too does not count.
+    False when a reader still holds an old state: to be tried again. A piece that another item says too does not count.
     """
-    with database.engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        assert driver is not None
-        # A reader that holds an old state may take long: better to come back than to keep the moderator waiting.
-        driver.execute(f"PRAGMA busy_timeout={PATIENCE_MS}").fetchall()
-        busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        driver.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}").fetchall()
-    if busy:
+    found = database.traces(frozenset(piece.encode() for text in texts for piece in _pieces(text)))
+    if found is None:
         return False
-    pieces = frozenset(piece.encode() for text in texts for piece in _pieces(text))
-    found = database.raw.holds(pieces) | _log_holds(database.path, pieces)
     with database.read() as reader:
         return all(reader.scalar(_elsewhere, piece=piece.decode()) for piece in found)
 
@@ -102,12 +88,3 @@ def _pieces(text: str) -> list[str]:
     """What to look for: short enough to lie whole on one page of the file, long enough not to be found by chance."""
     pieces = [text[start : start + PIECE] for start in range(0, len(text), PIECE) if len(text) - start >= PIECE_MIN]
     return pieces[:: len(pieces) // MOST_PIECES + 1]
-
-
-def _log_holds(path: Path, pieces: frozenset[bytes]) -> frozenset[bytes]:
-    """Which pieces the write-ahead log holds. It carries no locks: it may be opened and closed."""
-    try:
-        with path.with_name(path.name + "-wal").open("rb") as file:
-            return found_in(iter(lambda: file.read(CHUNK), b""), pieces)
-    except FileNotFoundError:
-        return frozenset()

@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, ColumnElement, Select, and_, bindparam, case,
 
 from moderator_app.domain.items import ROW_TEXT_LIMIT, Order, Selection
 from moderator_app.storage import dialect
-from moderator_app.storage.statements import Statement
+from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, item, revision
 
 NEWER_LIMIT = 5_000
@@ -73,12 +73,12 @@ class Part(Enum):
     BEYOND = 2
 
 
-def asked(selection: Selection) -> tuple[Shape, dict[str, Any]]:
+def asked(reader: Reader, selection: Selection) -> tuple[Shape, dict[str, Any]]:
     """The shape of a selection, and the values that its statements want."""
     given = {
         "state": selection.state,
         "channel_id": selection.channel_id,
-        "words": dialect.match_text(selection.search) or None,
+        "words": dialect.match_text(reader, selection.search) or None,
         "direction": selection.direction,
     }
     shape = Shape(*(value is not None for value in given.values()), asked_order=selection.order)

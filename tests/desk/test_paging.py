@@ -51,6 +51,7 @@ def test_page_by_page_gives_the_whole_list_in_its_order(crowded: Desk, selection
     assert walked(crowded, selection) == whole
 
 
+@pytest.mark.sqlite("reads what SQLite tells of its plan")
 @pytest.mark.parametrize("part", [Part.TIED, Part.BEYOND])
 @pytest.mark.parametrize(("by_state", "by_channel"), [(True, True), (True, False), (False, False)])
 def test_a_page_far_down_is_found_by_its_place_and_not_by_counting(desk: Desk, part: Part, by_state: bool, by_channel: bool) -> None:
