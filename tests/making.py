@@ -6,7 +6,8 @@ A test is handed a folder, makes a desk in it, and closes it (or takes the fixtu
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import cache
 from hashlib import blake2b
@@ -19,8 +20,8 @@ from moderator_app.desk.intake import ImportResult
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.items import IncomingItem, Selection
-from moderator_app.sources.memory import MemoryReader
 from moderator_app.domain.place import Place
+from moderator_app.sources.memory import MemoryReader
 from moderator_app.storage.engine import open_database
 from moderator_app.storage.schema import FILE_NAME
 from moderator_app.support.clock import Clock, to_micros
@@ -88,6 +89,15 @@ def make_desk(folder: Path, clock: Clock | None = None, user: str = "asa", name:
     The first user is its administrator. Open it again, or as another user, by calling this again. Close what you open.
     """
     return open_desk(place_in(folder), folder / "pins", clock or FakeClock(), user, name or user.capitalize())
+
+
+def until(holds: Callable[[], bool], seconds: float = 2.0) -> bool:
+    """Wait until it holds: news from a server take a moment. Fails when it never does."""
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end, "it never came"
+        time.sleep(0.01)
+    return True
 
 
 def make_channel(desk: Desk, name: str = "Kommunens sida", pack: str = "sormland", platform: Platform = Platform.FACEBOOK) -> Channel:

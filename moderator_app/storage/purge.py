@@ -16,9 +16,7 @@ MOST_PIECES = 200
 """How many pieces of one text are searched for, spread over its length."""
 
 _elsewhere = Statement(
-    select(revision.c.id)
-    .where(or_(dialect.contains(revision.c.text, "piece"), dialect.contains(revision.c.search_text, "piece")))
-    .limit(1)
+    select(revision.c.id).where(or_(dialect.contains(revision.c.text, "piece"), dialect.contains(revision.c.search_text, "piece"))).limit(1)
 )
 _texts = Statement(select(revision.c.text, revision.c.search_text).where(revision.c.item_id == bindparam("item_id")))
 _restricted = Statement(select(item.c.restricted).where(item.c.id == bindparam("item_id")))

@@ -40,7 +40,8 @@ def in_words(problem: BaseException | None) -> KnownError | None:
             message(
                 "server_full",
                 QT_TRANSLATE_NOOP(
-                    "Message", "The disk of the database server is full. Nothing was saved by this step. Tell those who look after the server."
+                    "Message",
+                    "The disk of the database server is full. Nothing was saved by this step. Tell those who look after the server.",
                 ),
             )
         )

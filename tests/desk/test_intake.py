@@ -14,8 +14,8 @@ from moderator_app.domain.decisions import Outcome, Standing
 from moderator_app.domain.items import FAR_FUTURE, AuthorType, Direction, Selection, State, TextFlag
 from moderator_app.sources.mapping import Mapping
 from moderator_app.storage.log import LogSelection
-from moderator_app.support.messages import KnownError, Refused
 from moderator_app.storage.tables import item
+from moderator_app.support.messages import KnownError, Refused
 from tests.making import FakeClock, at, comment, decide, draft, ids, make_channel, take
 from tests.truths import assert_whole, raw
 

@@ -132,7 +132,7 @@ def outside(widget: QWidget) -> list[str]:
 
 def sit(shell: Shell, data: Path, out: Path, work: Callable[[Photographer], None], fill: Callable[[Desk], None]) -> dict[str, list[str]]:
     """Open a window over the desk in `data`, do the `work` with it, and close both; what was found."""
-    desk = open_desk(data, shell.folders.settings / "pins", SystemClock(), "asa", "Åsa Lindmark")
+    desk = open_desk(Place(data), shell.folders.settings / "pins", SystemClock(), "asa", "Åsa Lindmark")
     fill(desk)
     shell.runner.set_interrupt("read", desk.interrupt_reads)
     for key, value in ((LANGUAGE, LOOKS[0].language), (THEME, LOOKS[0].theme)):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desk.desk import Desk, open_desk
-from moderator_app.domain.place import Place
 from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.place import Place
 from moderator_app.gui.screens import SCREENS, Screen, ScreenContext, ScreenSpec
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.window import MainWindow
