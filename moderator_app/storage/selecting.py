@@ -10,6 +10,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Select,
+    Text,
     and_,
     bindparam,
     case,
@@ -165,10 +166,10 @@ def _newest_hits(shape: Shape, part: Part) -> Select[Any]:
     begun where the first one fills the page.
     """
     found = dialect.item_search
-    walk = select(found.c.rowid, literal_column("words")).select_from(found)
-    edge = select(found.c.rowid)
+    walk: Select[Any, Any] = select(found.c.rowid, literal_column("words", Text())).select_from(found)
+    edge: Select[Any] = select(found.c.rowid)
     if part is not Part.FIRST:
-        walk, edge = (each.where(_follows(None, tied=False)) for each in (walk, edge))
+        walk, edge = walk.where(_follows(None, tied=False)), edge.where(_follows(None, tied=False))
     late = walk.order_by(found.c.rowid.desc()).limit(literal_column(str(LATE))).subquery("late")
     oldest = edge.order_by(found.c.rowid.desc()).offset(literal_column(str(LATE - 1))).limit(literal_column("1")).scalar_subquery()
 
