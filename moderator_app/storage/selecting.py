@@ -17,6 +17,7 @@ from sqlalchemy import (
     func,
     literal,
     literal_column,
+    not_,
     or_,
     select,
     tuple_,
@@ -162,26 +163,30 @@ def page_statement(shape: Shape, part: Part) -> Statement:
 def _newest_hits(shape: Shape, part: Part) -> Select[Any]:
     """A page of a search, newest first, for PostgreSQL: its index knows of no order, and would have to give all hits of a common word.
 
-    So the texts that arrived last are looked through one by one; what is missing then is asked of the index. The second half is not
-    begun where the first one fills the page.
+    So the LATE texts that arrived last are looked through one by one. Where that does not fill the page, it shows how common the words
+    are: the way through the texts goes on, or all hits are asked of the index. A part is not begun where those before it fill the page.
     """
     found = dialect.item_search
-    walk: Select[Any, Any] = select(found.c.rowid, literal_column("words", Text())).select_from(found)
-    edge: Select[Any] = select(found.c.rowid)
+    texts: Select[Any, Any] = select(found.c.rowid, literal_column("words", Text())).order_by(found.c.rowid.desc())
+    edge: Select[Any] = select(found.c.rowid).order_by(found.c.rowid.desc())
     if part is not Part.FIRST:
-        walk, edge = walk.where(_follows(None, tied=False)), edge.where(_follows(None, tied=False))
-    late = walk.order_by(found.c.rowid.desc()).limit(literal_column(str(LATE))).subquery("late")
-    oldest = edge.order_by(found.c.rowid.desc()).offset(literal_column(str(LATE - 1))).limit(literal_column("1")).scalar_subquery()
+        texts, edge = texts.where(_follows(None, tied=False)), edge.where(_follows(None, tied=False))
+    walk = texts.limit(literal_column(str(LATE))).subquery("walk")
+    late = select(walk.c.rowid).where(dialect.matches("words")).cte("late").prefix_with("MATERIALIZED")
+    common = select(func.count()).select_from(late).scalar_subquery() >= literal_column(str(LATE // 100))
+    oldest = edge.offset(literal_column(str(LATE - 1))).limit(literal_column("1")).scalar_subquery()
+    # An offset of nothing keeps the planner from going the other way: it takes a look into a text for almost free.
+    apart = literal_column("0")
+    onward = texts.where(found.c.rowid < oldest).offset(apart).subquery("onward")
+    indexed = select(found.c.rowid).where(dialect.matches("words"), found.c.rowid < oldest).offset(apart).subquery("indexed")
 
-    def hits(ids: ColumnElement[int], source: Any) -> Select[Any]:
-        chosen = select(ids.label("id")).select_from(source).where(dialect.matches("words"))
+    def hits(ids: ColumnElement[int], *conditions: ColumnElement[bool]) -> Select[Any]:
+        chosen = select(ids.label("id")).where(*conditions)
         if shape.by_state or shape.by_channel or shape.by_direction:
             chosen = _of_kind(chosen.join(item, item.c.id == ids), shape)
-        return chosen.order_by(ids.desc()).limit(bindparam("most"))
+        return chosen.order_by(ids.desc()).limit(bindparam("most")).subquery().select()
 
-    ids = union_all(
-        hits(late.c.rowid, late).subquery().select(), hits(found.c.rowid, found).where(found.c.rowid < oldest).subquery().select()
-    )
+    ids = union_all(hits(late.c.rowid), hits(onward.c.rowid, common, dialect.matches("words")), hits(indexed.c.rowid, not_(common)))
     page = ids.limit(bindparam("most")).subquery("page")
     return ROWS.join(page, page.c.id == item.c.id).order_by(item.c.id.desc())
 
