@@ -176,7 +176,7 @@ def _newest_hits(shape: Shape, part: Part) -> Select[Any]:
     common = select(func.count()).select_from(late).scalar_subquery() >= literal_column(str(LATE // 100))
     oldest = edge.offset(literal_column(str(LATE - 1))).limit(literal_column("1")).scalar_subquery()
     # An offset of nothing keeps the planner from going the other way: it takes a look into a text for almost free.
-    apart = literal_column("0")
+    apart: ColumnElement[Any] = literal_column("0")
     onward = texts.where(found.c.rowid < oldest).offset(apart).subquery("onward")
     indexed = select(found.c.rowid).where(dialect.matches("words"), found.c.rowid < oldest).offset(apart).subquery("indexed")
 
