@@ -61,7 +61,7 @@ def names_a_command(arguments: list[str]) -> bool:
     """Whether the arguments are for the command line rather than for the window, which knows options alone."""
     rest = iter(arguments)
     for argument in rest:
-        if argument == "--data":
+        if argument in ("--data", "--database"):
             next(rest, None)
         elif not argument.startswith("-") or argument in ("-h", "--help", "--version"):
             return True

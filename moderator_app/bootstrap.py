@@ -28,14 +28,20 @@ FAILED = 3
 """The exit code for what kept the program from doing anything, as on the command line."""
 
 
-def open_here(folders: Folders, *, clock: Clock | None = None, user: str | None = None, demo: bool = False) -> Desk:
-    """The desk of the operating system's user in `folders`; with `demo`, filled with invented items. Raises KnownError."""
+def open_here(folders: Folders, *, server: str = "", clock: Clock | None = None, user: str | None = None, demo: bool = False) -> Desk:
+    """The desk of the operating system's user: on the team's database at the address `server`, or in the data folder.
+
+    Without `server` the environment may name one. With `demo` it is filled with invented items. Raises KnownError.
+    """
     from moderator_app.desk.desk import open_desk
+    from moderator_app.domain.place import Place, server_address
     from moderator_app.support.clock import SystemClock
 
+    written = server or os.environ.get(paths.DATABASE_VARIABLE, "")
+    place = Place(folders.data, server_address(written) if written.strip() else "")
     try:
         folders.make()
-        desk = open_desk(folders.data, folders.settings / "pins", clock or SystemClock(), user or getpass.getuser())
+        desk = open_desk(place, folders.settings / "pins", clock or SystemClock(), user or getpass.getuser())
     except OSError as problem:
         raise _unusable(folders, problem) from problem
     if demo:
@@ -65,15 +71,16 @@ def run(arguments: Sequence[str]) -> int:
     if wanted.rest or {"-h", "--help", "--version"} & set(arguments):
         from moderator_app.cli.main import main as run_command
 
-        return run_command(arguments, lambda data: open_here(paths.folders(data)))
+        return run_command(arguments, lambda data, server: open_here(paths.folders(data), server=server))
     if unknown:
         parser.error(f"unknown: {' '.join(unknown)}")
-    return _window(wanted.data, demo=wanted.demo)
+    return _window(wanted.data, wanted.database, demo=wanted.demo)
 
 
 def _window_arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="uppsikt", add_help=False)
     parser.add_argument("--data", type=Path)
+    parser.add_argument("--database", default="")
     parser.add_argument("--demo", action="store_true")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--progress", action="store_true")
@@ -81,8 +88,14 @@ def _window_arguments() -> argparse.ArgumentParser:
     return parser
 
 
-def _window(data: Path | None, *, demo: bool) -> int:
+def _window(data: Path | None, server: str, *, demo: bool) -> int:
     folders = paths.folders(data)
+    if demo:
+        # Nor do they ever reach a team's database.
+        os.environ.pop(paths.DATABASE_VARIABLE, None)
+    elif server:
+        # The programs that the window starts work on the same database.
+        os.environ[paths.DATABASE_VARIABLE] = server
     if demo and data is None:
         # Invented items never mix with what people really wrote.
         folders = paths.folders(folders.data.parent / DEMO_FOLDER)
@@ -97,6 +110,7 @@ def _tour(arguments: Sequence[str]) -> int:
     out: Path = given.out.absolute()
     # The tour's desk and the programs that it starts lie in its own folder: nothing of it meets the user's own desk.
     os.environ[paths.HOME_VARIABLE] = str(out / "desk")
+    os.environ.pop(paths.DATABASE_VARIABLE, None)
     return _sit(paths.folders(), demo=True, tour=out, language=given.lang)
 
 

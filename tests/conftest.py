@@ -8,8 +8,12 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.server import Server
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT.parent / "shared" / "samples"
@@ -38,6 +42,30 @@ def samples() -> Path:
     pytest.skip("needs the folder of samples beside the repository")
 
 
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """A PostgreSQL server that runs as long as the tests do."""
+    from tests.server import running_server
+
+    with running_server() as one:
+        yield one
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The test runs twice: with its desks in files, and on a server; marked `sqlite`, with files alone."""
+    if request.param == "sqlite":
+        yield "sqlite"
+        return
+    from tests.making import servers
+
+    one: Server = request.getfixturevalue("server")
+    servers.append(one)
+    yield "postgresql"
+    servers.clear()
+    one.take_back()
+
+
 @pytest.fixture(autouse=True)
 def windows_closed(request: pytest.FixtureRequest) -> Iterator[None]:
     """Whatever window a test leaves open is gone before the next one starts: what lingers crashes far from its cause."""
@@ -52,6 +80,12 @@ def windows_closed(request: pytest.FixtureRequest) -> Iterator[None]:
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is asked of the local file alone is not asked of a server. See the fixture `engine`."""
+    items[:] = [item for item in items if not (item.get_closest_marker("sqlite") and "[postgresql" in item.nodeid)]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -6,11 +6,13 @@ A test is handed a folder, makes a desk in it, and closes it (or takes the fixtu
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from moderator_app.desk.desk import Desk, open_desk
@@ -18,10 +20,14 @@ from moderator_app.desk.intake import ImportResult
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.items import IncomingItem, Selection
+from moderator_app.domain.place import Place
 from moderator_app.sources.memory import MemoryReader
 from moderator_app.storage.engine import open_database
 from moderator_app.storage.schema import FILE_NAME
 from moderator_app.support.clock import Clock, to_micros
+
+if TYPE_CHECKING:
+    from tests.server import Server
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 MINUTE = 60_000_000
@@ -55,20 +61,43 @@ def template_database() -> bytes:
     """A database that all migrations have run on, and nobody has sat at: copying it costs a millisecond, migrating a second."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / FILE_NAME
-        open_database(path).close()
+        open_database(Place(path.parent)).close()
         return path.read_bytes()
 
 
-def make_desk(folder: Path, clock: Clock | None = None, user: str = "asa", name: str | None = None) -> Desk:
-    """The desk whose data lies in folder/data and whose pins in folder/pins, opened by `user`; made from the template when new.
+servers: list[Server] = []
+"""The server on which desks are made, where the test wants one (see the fixture `engine`)."""
 
-    The first user is its administrator. Open it again, or as another user, by calling this again. Close what you open.
-    """
-    data = folder / "data"
+
+def place_in(folder: Path) -> Place:
+    """Where the desk in this folder keeps its data: folder/data, made from the template when new, or a database of the tests' server."""
+    data, told = folder / "data", folder.with_name(f"{folder.name}.server")
+    if servers and not told.exists():
+        told.write_text(servers[-1].address(servers[-1].name_for(folder)), "utf-8")
+    if told.exists():
+        # Other processes that the test starts find it there.
+        return Place(data, told.read_text("utf-8"))
     if not (data / FILE_NAME).exists():
         data.mkdir(parents=True, exist_ok=True)
         (data / FILE_NAME).write_bytes(template_database())
-    return open_desk(data, folder / "pins", clock or FakeClock(), user, name or user.capitalize())
+    return Place(data)
+
+
+def make_desk(folder: Path, clock: Clock | None = None, user: str = "asa", name: str | None = None) -> Desk:
+    """The desk whose data is at place_in(folder) and whose pins are in folder/pins, opened by `user`.
+
+    The first user is its administrator. Open it again, or as another user, by calling this again. Close what you open.
+    """
+    return open_desk(place_in(folder), folder / "pins", clock or FakeClock(), user, name or user.capitalize())
+
+
+def until(holds: Callable[[], bool], seconds: float = 2.0) -> bool:
+    """Wait until it holds: news from a server take a moment. Fails when it never does."""
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end, "it never came"
+        time.sleep(0.01)
+    return True
 
 
 def make_channel(desk: Desk, name: str = "Kommunens sida", pack: str = "sormland", platform: Platform = Platform.FACEBOOK) -> Channel:

@@ -2970,6 +2970,66 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>What you have pasted could not be kept for the next start ({why}). It still stands here: take it in soon.</source>
         <translation>Det du har klistrat in kunde inte sparas till nästa start ({why}). Det står kvar här: hämta in det snart.</translation>
     </message>
+    <message>
+        <source>The database&apos;s address holds a password, which others could read there. Nothing was opened. Take it out, and keep the password in PostgreSQL&apos;s password file or service file instead.</source>
+        <translation>Databasens adress innehåller ett lösenord som andra kan läsa där. Ingenting öppnades. Ta bort det ur adressen och spara lösenordet i PostgreSQL:s lösenordsfil eller tjänstefil i stället.</translation>
+    </message>
+    <message>
+        <source>That is not the address of a team&apos;s database. Nothing was opened. It looks like this: postgresql://name@server.example/uppsikt</source>
+        <translation>Det är inte adressen till ett teams databas. Ingenting öppnades. En adress ser ut så här: postgresql://namn@server.example/uppsikt</translation>
+    </message>
+    <message>
+        <source>The database server took too long to answer. Nothing was saved by this step. Try again in a moment.</source>
+        <translation>Databasservern dröjde för länge med svaret. Ingenting sparades i det här steget. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full. Nothing was saved by this step. Tell those who look after the server.</source>
+        <translation>Databasserverns disk är full. Ingenting sparades i det här steget. Säg till dem som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The database server does not permit you to do this. Nothing was saved by this step. Ask those who look after the server for the right.</source>
+        <translation>Databasservern tillåter inte att du gör detta. Ingenting sparades i det här steget. Be dem som sköter servern om behörighet.</translation>
+    </message>
+    <message>
+        <source>The database server does not let you in ({why}). Nothing was changed. Check the name in its address, and the password in PostgreSQL&apos;s password file.</source>
+        <translation>Databasservern släpper inte in dig ({why}). Ingenting ändrades. Kontrollera namnet i adressen och lösenordet i PostgreSQL:s lösenordsfil.</translation>
+    </message>
+    <message>
+        <source>The database server can&apos;t be reached ({why}). Nothing was saved by this step. Try again in a moment.</source>
+        <translation>Databasservern kan inte nås ({why}). Ingenting sparades i det här steget. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server broke while this was being saved. It may be saved or not: look at the item or the log before you do it again.</source>
+        <translation>Förbindelsen till databasservern bröts medan detta sparades. Det kan vara sparat eller inte: se efter i ärendet eller loggen innan du gör om det.</translation>
+    </message>
+    <message>
+        <source>The database on the server holds tables that are not Uppsikt&apos;s. Nothing was changed. Choose an empty database.</source>
+        <translation>Databasen på servern innehåller tabeller som inte är Uppsikts. Ingenting ändrades. Välj en tom databas.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database was brought up to date by a newer version of Uppsikt. Nothing was changed. Install the newer version to open it.</source>
+        <translation>Teamets databas har uppdaterats av en nyare version av Uppsikt. Ingenting ändrades. Installera den nyare versionen för att öppna den.</translation>
+    </message>
+    <message>
+        <source>The database server is PostgreSQL {version}, and Uppsikt needs 15 or newer. Nothing was changed.</source>
+        <translation>Databasservern är PostgreSQL {version}, och Uppsikt behöver 15 eller nyare. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The database on the server keeps its texts as {encoding}, and Uppsikt needs UTF8. Nothing was changed. Have a database made with that encoding.</source>
+        <translation>Databasen på servern lagrar sina texter som {encoding}, och Uppsikt behöver UTF8. Ingenting ändrades. Låt skapa en databas med den teckenkodningen.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server would not be encrypted, and what people wrote could be read on the way. Nothing was opened. Let the server speak TLS, and take sslmode out of the address or set it to verify-full.</source>
+        <translation>Förbindelsen till databasservern skulle inte vara krypterad, och det som folk har skrivit skulle kunna läsas på vägen. Ingenting öppnades. Låt servern använda TLS, och ta bort sslmode ur adressen eller sätt det till verify-full.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not understand the address of the team&apos;s database. Nothing was opened. Check how it is written.</source>
+        <translation>PostgreSQL förstår inte adressen till teamets databas. Ingenting öppnades. Kontrollera hur den är skriven.</translation>
+    </message>
+    <message>
+        <source>Others have kept the database busy for too long. Nothing was saved by this step. Try again in a moment.</source>
+        <translation>Andra har hållit databasen upptagen för länge. Ingenting sparades i det här steget. Försök igen om en stund.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -129,7 +129,7 @@ def demo(desk: Desk, given: Namespace, out: Output) -> int:
     filled = fill(desk)
     out.result(
         {"channels": filled.channels, "items": filled.items, "decisions": filled.decisions},
-        [f"Added {filled.channels} channels, {filled.items} items and {filled.decisions} decisions to {desk.data}."],
+        [f"Added {filled.channels} channels, {filled.items} items and {filled.decisions} decisions to {desk.place}."],
     )
     return DONE
 

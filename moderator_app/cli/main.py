@@ -14,15 +14,18 @@ from moderator_app.support.logs import bare_trace
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
 
 
-def main(arguments: Sequence[str], open_here: Callable[[Path | None], Desk]) -> int:
-    """Run the command that `arguments` name on the desk that `open_here(data folder)` opens. Wrong use raises SystemExit(2)."""
+def main(arguments: Sequence[str], open_here: Callable[[Path | None, str], Desk]) -> int:
+    """Run the command that `arguments` name on the desk that `open_here(data folder, database address)` opens.
+
+    Wrong use raises SystemExit(2).
+    """
     for stream in (sys.stdout, sys.stderr):
         # What people write does not fit every console's own encoding.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     given = build_parser().parse_args(arguments)
     out = Output(getattr(given, "json", False), getattr(given, "progress", False))
     try:
-        desk = open_here(getattr(given, "data", None))
+        desk = open_here(getattr(given, "data", None), getattr(given, "database", ""))
         try:
             return COMMANDS[given.command, getattr(given, "part", None)](desk, given, out)
         finally:

@@ -24,9 +24,12 @@ if TYPE_CHECKING:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """All commands. `--data`, `--json` and `--progress` may stand before or after a command."""
+    """All commands. `--data`, `--database`, `--json` and `--progress` may stand before or after a command."""
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the data folder (default: the user's own)")
+    shared.add_argument(
+        "--database", metavar="URL", default=argparse.SUPPRESS, help="a team's database (default: UPPSIKT_DATABASE, else the data folder)"
+    )
     shared.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object on standard output")
     shared.add_argument(
         "--progress", action="store_true", default=argparse.SUPPRESS, help="report progress as JSON lines on standard error"

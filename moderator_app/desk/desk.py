@@ -15,9 +15,9 @@ from moderator_app.desk.pins import Pin
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import START, Head, Kind
+from moderator_app.domain.place import Place
 from moderator_app.storage import journal, people
 from moderator_app.storage.engine import Database, open_database
-from moderator_app.storage.schema import FILE_NAME
 from moderator_app.support.clock import Clock
 
 if TYPE_CHECKING:
@@ -38,9 +38,10 @@ class Desk:
     What the first page of the inbox doesn't need is imported when it is first asked for: a third of what opening would take.
     """
 
-    def __init__(self, context: Context, data: Path) -> None:
+    def __init__(self, context: Context, place: Place) -> None:
         self._context = context
-        self.data = data
+        self.place = place
+        self.data = place.folder
         self.changes = context.changes
         self.clock = context.clock
         self.policies = Policies(context)
@@ -114,17 +115,17 @@ class Desk:
         self._context.database.close()
 
 
-def open_desk(data: Path, pins: Path, clock: Clock, os_user: str, name: str | None = None) -> Desk:
-    """The desk whose database lies in the folder `data`, opened by the operating system's user `os_user`.
+def open_desk(place: Place, pins: Path, clock: Clock, os_user: str, name: str | None = None) -> Desk:
+    """The desk whose database is at `place`, opened by the operating system's user `os_user`.
 
     An empty desk is founded: its first user becomes its administrator, by a journaled act. Whoever comes later is added
     as a moderator. `pins` is the folder beside the user's settings. Raises KnownError.
     """
-    database = open_database(data / FILE_NAME)
+    database = open_database(place)
     try:
         context = Context(database, clock, Changes())
         _sit_down(context, database, pins, os_user, name or os_user)
-        return Desk(context, data)
+        return Desk(context, place)
     except BaseException:
         database.close()
         raise

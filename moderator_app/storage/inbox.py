@@ -51,13 +51,13 @@ _sender = Statement(
 
 def spine(reader: Reader, selection: Selection) -> array[int]:
     """The ids of everything selected, in order: 8 bytes an item."""
-    shape, values = asked(selection)
+    shape, values = asked(reader, selection)
     return dialect.spine_of(reader.scalar(spine_statement(shape), **values))
 
 
 def page(reader: Reader, selection: Selection, after: Row | None = None, most: int = 100) -> list[Row]:
     """The first `most` rows of a selection, or those that follow the row `after` in its order."""
-    shape, values = asked(selection)
+    shape, values = asked(reader, selection)
     parts: tuple[Part, ...] = (Part.FIRST,)
     if after is not None:
         parts = (Part.TIED, Part.BEYOND) if shape.ties else (Part.BEYOND,)
@@ -80,7 +80,7 @@ def newest(reader: Reader) -> int:
 
 def newer(reader: Reader, selection: Selection, after_id: int) -> int:
     """How many of the selection arrived after the item `after_id`; only the first NEWER_LIMIT arrivals are looked at."""
-    shape, values = asked(selection)
+    shape, values = asked(reader, selection)
     return int(reader.scalar(newer_statement(shape), after_id=after_id, **values))
 
 

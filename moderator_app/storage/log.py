@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from moderator_app.domain.decisions import Answer, CitedProvision, Decision, Obligation
+from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Modal
@@ -131,7 +132,7 @@ def entries(reader: Reader, selection: LogSelection, before: int | None = None, 
     for name in ("channel_id", "actor_id", "since", "until"):
         if (value := getattr(selection, name)) is not None:
             values[name] = value
-    reference = selection.reference.strip()
+    reference = clean(selection.reference)[0].strip()
     if reference:
         values |= {"ref_from": reference, "ref_to": reference + "\uffff"}
     statement = _entries(

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Text, bindparam, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Text, bindparam, delete, exists, insert, or_, select, update
 
 from moderator_app.domain.decisions import PURGED_WORDS
 from moderator_app.domain.items import State
 from moderator_app.storage import dialect, drafts
-from moderator_app.storage.engine import BUSY_SECONDS, Database
-from moderator_app.storage.rawfile import CHUNK, found_in
+from moderator_app.storage.engine import Database
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import decision, draft, item, journal, journal_private, metadata, revision, tombstone
 
@@ -21,12 +19,10 @@ MOST_PIECES = 200
 """How many pieces of one text are searched for, spread over its length."""
 LARGEST = ("author", "item", "revision")
 """Tables that may have a million rows each."""
-PATIENCE_MS = 1_000
-"""How long a purge waits for readers before it leaves the search of the files for later."""
 
 
 def _says(table: Any) -> Any:
-    columns = [func.instr(column, bindparam("piece")) > 0 for column in table.c if isinstance(column.type, Text)]
+    columns = [dialect.contains(column, "piece") for column in table.c if isinstance(column.type, Text)]
     return exists(select(table).where(or_(*columns))) if columns else None
 
 
@@ -90,43 +86,24 @@ def settle(writer: Writer, item_id: int, decision_id: int) -> None:
 
 
 def clean_files(database: Database, texts: list[str] | None) -> bool:
-    """Write the log back into the database file, empty it, and look for the texts in the raw files; True when none is left.
+    """Make what was purged unreadable in the database's files, and look for the texts there; True when none is left.
 
-    False when somebody else reads or writes, or the disk has no room: to be tried again. Deleted cells are overwritten (secure_delete);
-    should a text be found nevertheless, or does nobody know the texts any more (None: a crash came between), the whole file is written
-    anew. A piece that something kept says too, such as another item or a template, does not count.
+    False when somebody else reads or writes, or the disk has no room: to be tried again. Deleted cells are overwritten; should a text be
+    found nevertheless, or does nobody know the texts any more (None: a crash came between), everything is written anew. A piece that
+    something kept says too, such as another item or a template, does not count.
     """
     if texts is not None:
-        if not _fold_log(database):
-            return False
-        if not _left(database, texts):
-            return True
-    return _write_anew(database) and _fold_log(database) and not _left(database, texts or [])
+        left = _left(database, texts)
+        if not left:
+            return left is not None
+    return database.write_anew() and _left(database, texts or []) is False
 
 
-def _fold_log(database: Database) -> bool:
-    with database.engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        assert driver is not None
-        # A reader that holds an old state may take long: better to come back than to keep the moderator waiting.
-        driver.execute(f"PRAGMA busy_timeout={PATIENCE_MS}").fetchall()
-        busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        driver.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}").fetchall()
-    return not busy
-
-
-def _write_anew(database: Database) -> bool:
-    with database.engine.connect() as connection:
-        try:
-            dialect.compact(connection.connection.driver_connection)
-        except database.engine.dialect.loaded_dbapi.OperationalError:
-            return False
-    return True
-
-
-def _left(database: Database, texts: list[str]) -> bool:
-    pieces = frozenset(piece.encode() for text in texts for piece in _pieces(text))
-    found = (database.raw.holds(pieces) | _log_holds(database.path, pieces)) if pieces else pieces
+def _left(database: Database, texts: list[str]) -> bool | None:
+    """Whether a text is still there; None when it can't be told now."""
+    found = database.traces(frozenset(piece.encode() for text in texts for piece in _pieces(text)))
+    if found is None:
+        return None
     with database.read() as reader:
         return not all(reader.scalar(_elsewhere, piece=piece.decode()) for piece in found)
 
@@ -145,12 +122,3 @@ def _pieces(text: str) -> list[str]:
     """What to look for: short enough to lie whole on one page of the file, long enough not to be found by chance."""
     pieces = [text[start : start + PIECE] for start in range(0, len(text), PIECE) if len(text) - start >= PIECE_MIN]
     return pieces[:: len(pieces) // MOST_PIECES + 1]
-
-
-def _log_holds(path: Path, pieces: frozenset[bytes]) -> frozenset[bytes]:
-    """Which pieces the write-ahead log holds. It carries no locks: it may be opened and closed."""
-    try:
-        with path.with_name(path.name + "-wal").open("rb") as file:
-            return found_in(iter(lambda: file.read(CHUNK), b""), pieces)
-    except FileNotFoundError:
-        return frozenset()

@@ -6,15 +6,33 @@ from enum import Enum
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, ColumnElement, Select, and_, bindparam, case, func, literal, or_, select, tuple_
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal,
+    literal_column,
+    not_,
+    or_,
+    select,
+    tuple_,
+    union_all,
+)
 
 from moderator_app.domain.items import ROW_TEXT_LIMIT, Order, Selection
 from moderator_app.storage import dialect
-from moderator_app.storage.statements import Statement
+from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, item, revision
 
 NEWER_LIMIT = 5_000
 """Arrivals that are looked at when the list asks what is new."""
+LATE = 1_000
+"""Texts that a search in PostgreSQL looks through before it asks the index: a word in every tenth fills a page from them."""
 
 _columns = (
     item.c.id,
@@ -73,12 +91,12 @@ class Part(Enum):
     BEYOND = 2
 
 
-def asked(selection: Selection) -> tuple[Shape, dict[str, Any]]:
+def asked(reader: Reader, selection: Selection) -> tuple[Shape, dict[str, Any]]:
     """The shape of a selection, and the values that its statements want."""
     given = {
         "state": selection.state,
         "channel_id": selection.channel_id,
-        "words": dialect.match_text(selection.search) or None,
+        "words": dialect.match_text(reader, selection.search) or None,
         "direction": selection.direction,
     }
     shape = Shape(*(value is not None for value in given.values()), asked_order=selection.order)
@@ -99,13 +117,18 @@ def ordered_by(order: Order | None) -> tuple[ColumnElement[Any], ...]:
             return (dialect.item_search.c.rowid.desc(),)
 
 
-def _narrowed(statement: Select[Any], shape: Shape) -> Select[Any]:
+def _of_kind(statement: Select[Any], shape: Shape) -> Select[Any]:
     if shape.by_state:
         statement = statement.where(item.c.state == bindparam("state"))
     if shape.by_channel:
         statement = statement.where(item.c.channel_id == bindparam("channel_id"))
     if shape.by_direction:
         statement = statement.where(item.c.direction == bindparam("direction"))
+    return statement
+
+
+def _narrowed(statement: Select[Any], shape: Shape) -> Select[Any]:
+    statement = _of_kind(statement, shape)
     if shape.searching:
         found = dialect.item_search
         statement = statement.join(found, found.c.rowid == item.c.id).where(dialect.matches("words"))
@@ -117,11 +140,12 @@ def spine_statement(shape: Shape) -> Statement:
     """The ids of everything selected, in order, as one value."""
     if shape == Shape(by_state=False, by_channel=False, searching=True):
         found = dialect.item_search
-        return Statement(dialect.gathered(select(found.c.rowid).where(dialect.matches("words")).order_by(found.c.rowid.desc())))
+        ids = select(found.c.rowid).where(dialect.matches("words")).order_by(found.c.rowid.desc())
+        return Statement(dialect.gathered(ids), planned_anew=True)
     ids = select(item.c.id).select_from(item)
     if shape.order is Order.SENDER:
         ids = ids.join(author, author.c.id == item.c.author_id)
-    return Statement(dialect.gathered(_narrowed(ids, shape)))
+    return Statement(dialect.gathered(_narrowed(ids, shape)), planned_anew=shape.searching)
 
 
 @cache
@@ -130,7 +154,41 @@ def page_statement(shape: Shape, part: Part) -> Statement:
     statement = _narrowed(ROWS, shape)
     if part is not Part.FIRST:
         statement = statement.where(_follows(shape.order, tied=part is Part.TIED))
-    return Statement(statement.limit(bindparam("most")))
+    statement = statement.limit(bindparam("most"))
+    if shape.order is None:
+        return Statement(statement, postgresql=_newest_hits(shape, part), planned_anew=True)
+    return Statement(statement, planned_anew=shape.searching)
+
+
+def _newest_hits(shape: Shape, part: Part) -> Select[Any]:
+    """A page of a search, newest first, for PostgreSQL: its index knows of no order, and would have to give all hits of a common word.
+
+    So the LATE texts that arrived last are looked through one by one. Where that does not fill the page, it shows how common the words
+    are: the way through the texts goes on, or all hits are asked of the index. A part is not begun where those before it fill the page.
+    """
+    found = dialect.item_search
+    texts: Select[Any, Any] = select(found.c.rowid, literal_column("words", Text())).order_by(found.c.rowid.desc())
+    edge: Select[Any] = select(found.c.rowid).order_by(found.c.rowid.desc())
+    if part is not Part.FIRST:
+        texts, edge = texts.where(_follows(None, tied=False)), edge.where(_follows(None, tied=False))
+    walk = texts.limit(literal_column(str(LATE))).subquery("walk")
+    late = select(walk.c.rowid).where(dialect.matches("words")).cte("late").prefix_with("MATERIALIZED")
+    common = select(func.count()).select_from(late).scalar_subquery() >= literal_column(str(LATE // 100))
+    oldest = edge.offset(literal_column(str(LATE - 1))).limit(literal_column("1")).scalar_subquery()
+    # An offset of nothing keeps the planner from going the other way: it takes a look into a text for almost free.
+    apart: ColumnElement[Any] = literal_column("0")
+    onward = texts.where(found.c.rowid < oldest).offset(apart).subquery("onward")
+    indexed = select(found.c.rowid).where(dialect.matches("words"), found.c.rowid < oldest).offset(apart).subquery("indexed")
+
+    def hits(ids: ColumnElement[int], *conditions: ColumnElement[bool]) -> Select[Any]:
+        chosen = select(ids.label("id")).where(*conditions)
+        if shape.by_state or shape.by_channel or shape.by_direction:
+            chosen = _of_kind(chosen.join(item, item.c.id == ids), shape)
+        return chosen.order_by(ids.desc()).limit(bindparam("most")).subquery().select()
+
+    ids = union_all(hits(late.c.rowid), hits(onward.c.rowid, common, dialect.matches("words")), hits(indexed.c.rowid, not_(common)))
+    page = ids.limit(bindparam("most")).subquery("page")
+    return ROWS.join(page, page.c.id == item.c.id).order_by(item.c.id.desc())
 
 
 def _follows(order: Order | None, *, tied: bool) -> ColumnElement[bool]:

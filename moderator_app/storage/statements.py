@@ -8,6 +8,7 @@ hold only integers, text and bytes, so that nothing needs converting.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.exc import DBAPIError
@@ -17,13 +18,20 @@ if TYPE_CHECKING:
     from sqlalchemy.sql import ClauseElement
 
 Row = tuple[Any, ...]
+_numbers = count()
 
 
 class Statement:
-    """One Core statement. Its named bind parameters are the keyword arguments of a run; literal values are filled in."""
+    """One Core statement. Its named bind parameters are the keyword arguments of a run; literal values are filled in.
 
-    def __init__(self, clause: ClauseElement) -> None:
+    `postgresql` says the same to that engine where the best way there is another one. `planned_anew`: which way is the best depends on
+    the values so much that a plan is not to be kept.
+    """
+
+    def __init__(self, clause: ClauseElement, *, postgresql: ClauseElement | None = None, planned_anew: bool = False) -> None:
         self._clause = clause
+        self._postgresql = clause if postgresql is None else postgresql
+        self.planned_anew = planned_anew
         self._compiled: dict[str, tuple[str, tuple[str, ...] | None, dict[str, Any]]] = {}
 
     def compiled(self, dialect: Dialect) -> tuple[str, tuple[str, ...] | None, dict[str, Any]]:
@@ -31,7 +39,8 @@ class Statement:
         found = self._compiled.get(dialect.name)
         if found is None:
             # The compiler's own class is not in the typed surface of the library.
-            built: Any = self._clause.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+            clause = self._postgresql if dialect.name == "postgresql" else self._clause
+            built: Any = clause.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
             order: tuple[str, ...] | None = None if built.positiontup is None else tuple(built.positiontup)
             found = self._compiled[dialect.name] = (str(built), order, dict[str, Any](built.params))
         return found
@@ -44,14 +53,18 @@ class Reader:
         self.driver = driver
         self.dialect = dialect
 
-    def _run(self, statement: Statement, values: dict[str, Any]) -> Any:
+    def _run(self, statement: Statement, values: dict[str, Any], before: str = "") -> Any:
         text, order, given = statement.compiled(self.dialect)
+        text = before + text
         cursor = self.driver.cursor()
         parameters: Any = {**given, **values}
         if order is not None:
             parameters = [parameters[name] for name in order]
         try:
-            cursor.execute(text, parameters)
+            if statement.planned_anew and order is None:
+                cursor.execute(text, parameters, prepare=False)
+            else:
+                cursor.execute(text, parameters)
         except self.dialect.loaded_dbapi.Error as problem:
             raise wrapped(self.dialect, text, problem) from problem
         return cursor
@@ -71,6 +84,13 @@ class Reader:
 
     def stream(self, statement: Statement, chunk: int = 5_000, **values: Any) -> Iterator[Row]:
         """Every row, a chunk at a time in memory."""
+        if self.dialect.name == "postgresql":
+            # The driver would fetch all rows at once, so the cursor lives in the server. It goes with the transaction at the latest.
+            name = f"stream{next(_numbers)}"
+            self._run(statement, values, f"DECLARE {name} NO SCROLL CURSOR FOR ")
+            while rows := self.driver.execute(f"FETCH {chunk} FROM {name}").fetchall():
+                yield from rows
+            return
         cursor = self._run(statement, values)
         while rows := cursor.fetchmany(chunk):
             yield from rows

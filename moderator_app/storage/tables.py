@@ -5,7 +5,8 @@ Times are microseconds since 1970 in UTC. Ids come from `sequence` and are never
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, SmallInteger, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, SmallInteger, Table
+from sqlalchemy import Text as AnyText
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -17,6 +18,8 @@ metadata = MetaData(naming_convention=NAMING)
 
 # SQLite makes a rowid alias of INTEGER PRIMARY KEY alone; PostgreSQL needs 64 bits.
 Id = BigInteger().with_variant(Integer, "sqlite")
+# Texts are compared and sorted by their code points in both, whatever language the server was set up in.
+Text = AnyText().with_variant(AnyText(collation="C"), "postgresql")
 
 
 def _id() -> Column[int]:

@@ -11,6 +11,9 @@ APP_NAME = "Uppsikt"
 HOME_VARIABLE = "UPPSIKT_HOME"
 """An environment variable that puts data, settings and logs under one folder: for tests, portable use and child processes."""
 
+DATABASE_VARIABLE = "UPPSIKT_DATABASE"
+"""An environment variable with the address of a team's database, for this program and the child processes that it starts."""
+
 PACKAGE = Path(__file__).resolve().parent.parent
 
 

@@ -25,6 +25,7 @@ from moderator_app.domain.deadlines import answer_due
 from moderator_app.domain.identity import content_hash
 from moderator_app.domain.items import State
 from moderator_app.domain.journal import SALT_BYTES, Event, Head, Kind
+from moderator_app.domain.place import Place as DeskPlace
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.workdays import WorkingDays
 from moderator_app.storage.schema import FILE_NAME
@@ -75,7 +76,7 @@ class Place:
 
     def open(self) -> Desk:
         """The desk, with the real clock. Close it."""
-        return open_desk(self.data, self.pins, SystemClock(), USER)
+        return open_desk(DeskPlace(self.data), self.pins, SystemClock(), USER)
 
     def raw(self) -> sqlite3.Connection:
         """A connection without the product, with its settings: the floor."""
@@ -125,7 +126,7 @@ def _key() -> str:
 
 def _make(place: Place, items: int) -> None:
     clock = FakeClock(BEGIN)
-    desk = open_desk(place.data, place.pins, clock, USER)
+    desk = open_desk(DeskPlace(place.data), place.pins, clock, USER)
     for name, platform, pack in CHANNELS:
         desk.channels.add(name, platform, pack)
     maker = _Maker(desk, items)
@@ -133,7 +134,7 @@ def _make(place: Place, items: int) -> None:
     head = maker.fill(place.database)
     # Pinned and checked like any journal: what the generator writes must be what the desk would have written.
     clock.set(END + 7 * DAY)
-    desk = open_desk(place.data, place.pins, clock, USER)
+    desk = open_desk(DeskPlace(place.data), place.pins, clock, USER)
     found = desk.log.verify(full=True)
     assert found.ok, found.faults
     assert found.head == head

@@ -46,7 +46,7 @@ def uppsikt(tmp_path: Path, clock: FakeClock, capfd: pytest.CaptureFixture[str])
     """uppsikt("channels", "list"): the command, run in this process with --json, on the desk of `user`."""
 
     def run(*arguments: object, json: bool = True, user: str = "asa") -> Ran:
-        def open_here(data: Path | None) -> Desk:
+        def open_here(data: Path | None, _server: str) -> Desk:
             return make_desk(tmp_path if data is None else data, clock, user)
 
         given = [*map(str, arguments), *(["--json"] if json else [])]

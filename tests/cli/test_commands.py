@@ -297,7 +297,7 @@ def test_a_missing_folder_for_the_refused_rows_is_told_before_anything_is_import
 
 
 def test_whoever_stops_a_command_is_told_what_is_saved(capfd: pytest.CaptureFixture[str]) -> None:
-    def stopped(_data: Path | None) -> Desk:
+    def stopped(_data: Path | None, _server: str) -> Desk:
         raise KeyboardInterrupt
 
     assert main(["channels", "list"], stopped) == FAILED

@@ -12,13 +12,18 @@ from moderator_app.domain.channels import Channel
 from tests.making import FakeClock, make_channel, make_desk
 
 
+@pytest.fixture(autouse=True)
+def _on_both_engines(engine: str) -> None:
+    """Every test of this folder."""
+
+
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()
 
 
 @pytest.fixture
-def sit(tmp_path: Path, clock: FakeClock) -> Iterator[Callable[[str], Desk]]:
+def sit(tmp_path: Path, clock: FakeClock, engine: str) -> Iterator[Callable[[str], Desk]]:
     """Somebody sits down at the one desk in the test's folder: sit("bo")."""
     opened: list[Desk] = []
 

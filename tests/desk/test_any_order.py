@@ -8,12 +8,12 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 
 from moderator_app.domain.decisions import Outcome, Standing
 from moderator_app.domain.items import Selection, State
 from moderator_app.support.messages import Refused
-from tests.making import FakeClock, comment, decide, make_channel, make_desk, take
+from tests.making import FakeClock, comment, decide, make_channel, make_desk, servers, take
 from tests.truths import assert_whole
 
 WORDS = ("badet", "båten", "baten", "äpple", "vägen", "skolan")
@@ -156,9 +156,17 @@ class Work(RuleBasedStateMachine):
             self.asa.close()
             self.bo.close()
             self.folder.cleanup()
+            for each in servers:
+                each.take_back()
 
 
-TestAnyOrder = Work.TestCase
-TestAnyOrder.settings = settings(
-    max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
-)
+def test_in_any_order_everything_agrees(engine: str) -> None:
+    run_state_machine_as_test(  # pyright: ignore[reportUnknownMemberType]
+        Work,
+        settings=settings(
+            max_examples=40 if engine == "sqlite" else 10,
+            stateful_step_count=30,
+            deadline=None,
+            suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+        ),
+    )

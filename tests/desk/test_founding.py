@@ -9,7 +9,7 @@ from pathlib import Path
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.journal import Kind
 from moderator_app.storage.log import LogSelection
-from tests.making import FakeClock, make_desk, template_database
+from tests.making import FakeClock, make_desk, place_in
 from tests.truths import assert_whole
 
 Sit = Callable[[str], Desk]
@@ -48,9 +48,7 @@ def _sit_down_at_once(folder: Path, user: str, barrier: object) -> None:
 
 
 def test_four_processes_at_once_found_one_desk(tmp_path: Path) -> None:
-    template_database()
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "uppsikt.db").write_bytes(template_database())
+    place_in(tmp_path)
     spawn = multiprocessing.get_context("spawn")
     barrier = spawn.Barrier(4)
     workers = [spawn.Process(target=_sit_down_at_once, args=(tmp_path, user, barrier)) for user in ("asa", "asa", "bo", "bo")]

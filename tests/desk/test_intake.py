@@ -14,6 +14,7 @@ from moderator_app.domain.decisions import Outcome, Standing
 from moderator_app.domain.items import FAR_FUTURE, AuthorType, Direction, Selection, State, TextFlag
 from moderator_app.sources.mapping import Mapping
 from moderator_app.storage.log import LogSelection
+from moderator_app.storage.tables import item
 from moderator_app.support.messages import KnownError, Refused
 from tests.making import FakeClock, at, comment, decide, draft, ids, make_channel, take
 from tests.truths import assert_whole, raw
@@ -217,7 +218,7 @@ def test_every_item_says_whether_staff_or_an_outsider_wrote_it(desk: Desk, chann
         AuthorType.OUTSIDER,
         AuthorType.OUTSIDER,
     ]
-    assert raw(desk, "SELECT \"notnull\" FROM pragma_table_info('item') WHERE name = 'author_type'") == [(1,)]
+    assert not item.c.author_type.nullable
 
 
 @pytest.mark.requirement("HJO-39", check="moderator_app.domain.items:direction_of")

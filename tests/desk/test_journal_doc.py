@@ -33,6 +33,7 @@ def run(script: Path, desk: Desk) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-I", script, database_file(desk)], capture_output=True, text=True, check=False, timeout=60)
 
 
+@pytest.mark.sqlite("the page's program reads the local file")
 def test_an_auditor_s_ten_lines_agree_with_the_desk(desk: Desk, channel: Channel, script: Path) -> None:
     take(desk, channel, "[hotfullt] åäö", "Hej")
     decide(desk, 1, Outcome.REMOVE, "B-01")
@@ -43,6 +44,7 @@ def test_an_auditor_s_ten_lines_agree_with_the_desk(desk: Desk, channel: Channel
     assert (found.returncode, found.stdout.split()) == (0, [str(head.seq), head.hash])
 
 
+@pytest.mark.sqlite("the page's program reads the local file")
 @pytest.mark.parametrize(
     "change", ["UPDATE journal SET payload = replace(payload, 'keep', 'hide') WHERE seq = 4", "DELETE FROM journal WHERE seq = 3"]
 )

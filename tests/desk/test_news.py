@@ -135,6 +135,7 @@ def test_after_too_many_deeds_everything_may_have_changed(bo: Desk, desk: Desk, 
     assert desk.news.look() is None
 
 
+@pytest.mark.sqlite("a server tells of what its programs write, not of what is done behind their backs")
 def test_where_entries_are_missing_everything_may_have_changed(bo: Desk, desk: Desk) -> None:
     decide(bo, 1, Outcome.KEEP)
     desk.news.look()

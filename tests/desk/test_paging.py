@@ -6,6 +6,7 @@ import pytest
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.items import FAR_FUTURE, Direction, Order, Selection, State
+from moderator_app.storage import selecting
 from moderator_app.storage.selecting import Part, Shape, page_statement
 from tests.making import comment, make_channel, take
 
@@ -51,6 +52,19 @@ def test_page_by_page_gives_the_whole_list_in_its_order(crowded: Desk, selection
     assert walked(crowded, selection) == whole
 
 
+def test_a_search_goes_on_beyond_the_texts_that_arrived_last(crowded: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(selecting, "LATE", 4)
+    page_statement.cache_clear()
+    try:
+        for search in ("hej", '"nummer 3"', "nummer 1*", "kim", "ingen"):
+            for state, channel in ((None, None), (State.OPEN, 1)):
+                selection = Selection(state, channel, search)
+                assert walked(crowded, selection) == list(crowded.inbox.spine(selection))
+    finally:
+        page_statement.cache_clear()
+
+
+@pytest.mark.sqlite("reads what SQLite tells of its plan")
 @pytest.mark.parametrize("part", [Part.TIED, Part.BEYOND])
 @pytest.mark.parametrize(("by_state", "by_channel"), [(True, True), (True, False), (False, False)])
 def test_a_page_far_down_is_found_by_its_place_and_not_by_counting(desk: Desk, part: Part, by_state: bool, by_channel: bool) -> None:

@@ -21,7 +21,7 @@ from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import PURGED_WORDS, Answer, Outcome, Standing
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.policy import Duty
-from moderator_app.storage import purge
+from moderator_app.storage import purge, sqlite
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock, comment, decide, draft, ids, make_desk, take
 from tests.truths import assert_whole, raw
@@ -40,6 +40,7 @@ def traces(desk: Desk, *texts: str) -> list[str]:
     return sorted(word for word in words if any(word.encode() in content for content in files))
 
 
+@pytest.mark.sqlite("only the local file can be searched past the database")
 @pytest.mark.parametrize("text", [SHORT, LONG, "\n".join([SHORT] * 200)])
 def test_nothing_of_the_text_is_left_in_any_file(desk: Desk, channel: Channel, text: str) -> None:
     take(desk, channel, comment("Före", number=1), comment(text, number=2, context="Under Qvarnhjul"), comment("Efter", number=3))
@@ -56,6 +57,19 @@ def test_nothing_of_the_text_is_left_in_any_file(desk: Desk, channel: Channel, t
     assert desk.drafts.load(2) is None
     for words in text.split()[:3]:
         assert list(desk.inbox.spine(Selection(None, search=words))) == []
+    assert_whole(desk)
+
+
+def test_nothing_of_the_text_is_left_in_the_database(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment(SHORT, number=1, context="Under Qvarnhjul"))
+    desk.drafts.save(draft(desk, 1, Outcome.REMOVE, "H-01", reason="Qvarnhjul om det"))
+
+    desk.suspicion.purge(1)
+
+    assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
+    for table in ("item", "revision", "draft", "decision", "journal_private"):
+        assert not any(word in str(row) for row in raw(desk, f"SELECT * FROM {table}") for word in WORDS)
+    assert list(desk.inbox.spine(Selection(None, search="qvarnhjul"))) == []
     assert_whole(desk)
 
 
@@ -146,6 +160,7 @@ def test_it_is_one_action_whatever_was_decided_before(sit: Sit, desk: Desk, chan
     assert_whole(desk)
 
 
+@pytest.mark.sqlite("only the local file can be searched past the database")
 def test_a_restricted_item_is_purged_like_any_other(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment(SHORT, number=1))
     decide(desk, 1, Outcome.REMOVE, "B-06")
@@ -171,10 +186,11 @@ def test_it_is_done_once_and_its_note_is_short(desk: Desk, channel: Channel) -> 
     assert (long.value.code, again.value.code, nowhere.value.code) == ("note_too_long", "already_purged", "unknown_item")
 
 
+@pytest.mark.sqlite("only the local file can be searched past the database")
 def test_while_somebody_reads_an_old_state_it_is_unfinished_and_finished_later(
     desk: Desk, channel: Channel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(purge, "PATIENCE_MS", 20)
+    monkeypatch.setattr(sqlite, "PATIENCE_MS", 20)
     take(desk, channel, comment(SHORT, number=1))
     with desk._context.database.read() as reader:
         reader.driver.execute("SELECT count(*) FROM item").fetchone()
@@ -213,6 +229,7 @@ def _in_a_process(work: Callable[[Path], None], folder: Path) -> int | None:
     return process.exitcode
 
 
+@pytest.mark.sqlite("only the local file can be searched past the database")
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs a system that kills without asking")
 @pytest.mark.parametrize("text", [SHORT, LONG])
 def test_what_a_kill_left_unfinished_is_gone_after_the_next_start_though_nobody_knows_what_it_said(
@@ -238,6 +255,7 @@ def test_what_a_kill_left_unfinished_is_gone_after_the_next_start_though_nobody_
         again.close()
 
 
+@pytest.mark.sqlite("only the local file can be searched past the database")
 def test_what_the_database_left_between_its_records_is_found_and_taken_away_at_once(desk: Desk, channel: Channel) -> None:
     engine = desk._context.database.engine
     take(desk, channel, comment(LONG, number=1), *(comment(f"Kommentar nummer {n} om badet", number=n) for n in range(2, 60)))
@@ -250,6 +268,7 @@ def test_what_the_database_left_between_its_records_is_found_and_taken_away_at_o
     assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
 
 
+@pytest.mark.sqlite("only the local file can be searched past the database")
 def test_the_words_of_earlier_decisions_go_too_since_they_may_quote_it(sit: Sit, desk: Desk, channel: Channel, tmp_path: Path) -> None:
     desk.channels.switch_pack(channel.id, "sormland")
     take(desk, channel, comment(SHORT, number=1), comment("Något annat", number=2))

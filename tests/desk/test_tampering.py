@@ -20,6 +20,8 @@ from tests.making import FakeClock, comment, decide, make_desk, take
 from tests.truths import assert_whole, database_file, raw
 
 Sit = Callable[[str], Desk]
+LOOSE = pytest.mark.sqlite("a column of SQLite holds a value of any type")
+COPIED = pytest.mark.sqlite("a file is copied by copying the file")
 FORGE = (
     "INSERT INTO decision SELECT {id}, 'X-1', item_id, revision_id, pack_id, outcome, reason, message, decider_id, on_behalf_of, mandate,"
 )
@@ -56,17 +58,18 @@ def test_an_honest_desk_is_whole(work: Desk) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        "payload = CAST(payload AS TEXT)",
-        "payload = CAST(replace(CAST(payload AS TEXT), '[1,', '[2,') AS BLOB)",
-        "payload = CAST(payload || ' ' AS BLOB)",
-        "payload = X''",
+        pytest.param("payload = CAST(payload AS TEXT)", marks=LOOSE),
+        pytest.param("payload = CAST(replace(CAST(payload AS TEXT), '[1,', '[2,') AS BLOB)", marks=LOOSE),
+        pytest.param("payload = CAST(payload || ' ' AS BLOB)", marks=LOOSE),
+        pytest.param("payload = X''", marks=LOOSE),
+        "payload = substr(payload, 2)",
         "hash = substr(hash, 2) || substr(hash, 1, 1)",
         "at = at + 1",
         "actor_id = 2",
         "actor_id = NULL",
         "kind = 'exported'",
-        "kind = X'00'",
-        "at = 'sometime'",
+        pytest.param("kind = X'00'", marks=LOOSE),
+        pytest.param("at = 'sometime'", marks=LOOSE),
         "item_id = 77",
         "decision_id = 77",
         "channel_id = 77",
@@ -89,7 +92,6 @@ def test_an_entry_whose_hash_was_made_to_fit_is_found_by_the_next_one(work: Desk
 
 
 def test_an_entry_taken_out_of_the_middle_is_found(work: Desk) -> None:
-    raw(work, "PRAGMA foreign_keys = OFF")
     raw(work, "DELETE FROM journal_private WHERE seq = 5")
     raw(work, "DELETE FROM journal WHERE seq = 5")
 
@@ -105,6 +107,7 @@ def test_entries_cut_off_the_end_are_found_by_the_pin(work: Desk, last: int) -> 
     assert not work.log.verify(full=False).ok
 
 
+@COPIED
 def test_an_older_copy_in_its_place_is_found_also_when_it_is_worked_on(sit: Sit, work: Desk, channel: Channel, tmp_path: Path) -> None:
     file = database_file(work)
     work.close()
@@ -125,6 +128,7 @@ def test_an_older_copy_in_its_place_is_found_also_when_it_is_worked_on(sit: Sit,
     assert not older.log.verify(full=False).ok
 
 
+@COPIED
 def test_a_knowingly_restored_copy_is_accepted_with_a_reason_and_stands_in_the_journal(
     sit: Sit, work: Desk, channel: Channel, tmp_path: Path
 ) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.domain.place import Place
 from moderator_app.gui.app import create_application
 from moderator_app.gui.news import DeskNews
 from moderator_app.gui.shell import Shell, build_shell
@@ -132,7 +133,7 @@ def outside(widget: QWidget) -> list[str]:
 
 def sit(shell: Shell, data: Path, out: Path, work: Callable[[Photographer], None], fill: Callable[[Desk], None]) -> dict[str, list[str]]:
     """Open a window over the desk in `data`, do the `work` with it, and close both; what was found."""
-    desk = open_desk(data, shell.folders.settings / "pins", SystemClock(), "asa", "Åsa Lindmark")
+    desk = open_desk(Place(data), shell.folders.settings / "pins", SystemClock(), "asa", "Åsa Lindmark")
     fill(desk)
     shell.runner.set_interrupt("read", desk.interrupt_reads)
     for key, value in ((LANGUAGE, LOOKS[0].language), (THEME, LOOKS[0].theme)):

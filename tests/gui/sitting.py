@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.place import Place
 from moderator_app.gui.screens import SCREENS, Screen, ScreenContext, ScreenSpec
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.window import MainWindow
@@ -99,7 +100,7 @@ def seat(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, m
     """Åsa's seat. The program's child processes find the same desk, settings and pins."""
     monkeypatch.setenv("UPPSIKT_HOME", str(tmp_path))
     (shell.folders.data / FILE_NAME).write_bytes(template_database())
-    desk = open_desk(shell.folders.data, shell.folders.settings / "pins", SystemClock(), "asa", "Åsa")
+    desk = open_desk(Place(shell.folders.data), shell.folders.settings / "pins", SystemClock(), "asa", "Åsa")
     window = MainWindow(desk, shell, [DOOR, *(each for each in SCREENS if each.id in MINE)], dialogs)
     shell.runner.known = window.bar.show_error
     desk.changes.listen(window.changes.announce)

@@ -38,7 +38,7 @@ def heard(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Change]]
 
 @pytest.fixture
 def bo(seat: Seat, tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(seat.desk.data, tmp_path / "pins of bo", seat.desk.clock, "bo", "Bo")
+    desk = open_desk(seat.desk.place, tmp_path / "pins of bo", seat.desk.clock, "bo", "Bo")
     yield desk
     desk.close()
 

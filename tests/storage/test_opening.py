@@ -13,11 +13,14 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import text
 
-from moderator_app.storage import engine, migrate
-from moderator_app.storage.engine import Database, open_database
+from moderator_app.storage import migrate, sqlite
+from moderator_app.storage.engine import Database
 from moderator_app.storage.schema import APPLICATION_ID, FILE_NAME, SCHEMA_VERSION
+from moderator_app.storage.sqlite import open_file
 from moderator_app.support.messages import KnownError
 from tests.making import template_database
+
+pytestmark = pytest.mark.sqlite("about a file; test_server.py says the same of a server")
 
 
 @pytest.fixture
@@ -30,7 +33,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def database(file: Path) -> Iterator[Database]:
-    opened = open_database(file)
+    opened = open_file(file)
     yield opened
     opened.close()
 
@@ -43,7 +46,7 @@ def ask(path: Path, *statements: str) -> list[tuple[object, ...]]:
 
 def refusal(path: Path) -> str:
     with pytest.raises(KnownError) as problem:
-        open_database(path).close()
+        open_file(path).close()
     return problem.value.code
 
 
@@ -98,7 +101,7 @@ def test_the_migrations_make_exactly_the_tables_that_the_code_knows(database: Da
 def test_an_older_database_is_copied_before_it_is_migrated(file: Path) -> None:
     ask(file, "INSERT INTO desk VALUES (1, 'mitt', 0)", "PRAGMA user_version = 0")
 
-    open_database(file).close()
+    open_file(file).close()
 
     copy = file.with_name(FILE_NAME + ".before-0")
     assert ask(file, "PRAGMA user_version") == [(SCHEMA_VERSION,)]
@@ -117,7 +120,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(file: Path, monkey
 
     monkeypatch.setattr(command, "upgrade", half)
     with pytest.raises(RuntimeError):
-        open_database(file)
+        open_file(file)
 
     assert ask(file, "SELECT type, name, sql FROM sqlite_master ORDER BY name") == before
     assert ask(file, "PRAGMA user_version") == [(0,)]
@@ -126,7 +129,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(file: Path, monkey
 
 def _open_at_once(path: Path, barrier: object) -> None:
     barrier.wait()  # pyright: ignore[reportAttributeAccessIssue]
-    open_database(path).close()
+    open_file(path).close()
 
 
 def test_three_processes_at_once_make_one_database(tmp_path: Path) -> None:
@@ -188,8 +191,8 @@ def test_a_folder_in_the_file_s_place_is_told_in_words(tmp_path: Path) -> None:
 
 
 def test_another_program_that_keeps_it_busy_is_told_in_words(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "BUSY_SECONDS", 0)
-    opened = open_database(file)
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0)
+    opened = open_file(file)
     try:
         with closing(sqlite3.connect(file, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")

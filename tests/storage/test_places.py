@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from moderator_app.domain.place import Place
 from moderator_app.storage import places
 from moderator_app.storage.engine import open_database
 from moderator_app.storage.places import file_system_of, refuse_network_drive
 from moderator_app.support.messages import KnownError
 
+pytestmark = pytest.mark.sqlite("about where a file lies")
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
 server:/hem /hem nfs4 rw 0 0
@@ -49,7 +51,7 @@ def test_a_folder_on_a_network_drive_is_refused_before_anything_is_made(
     monkeypatch.setattr(places, "_mounts", lambda: f"server:/x / {system} rw 0 0\n")
 
     with pytest.raises(KnownError) as problem:
-        open_database(tmp_path / "desk" / "uppsikt.db")
+        open_database(Place(tmp_path / "desk"))
 
     assert problem.value.code == "network_drive"
     assert not (tmp_path / "desk").exists()

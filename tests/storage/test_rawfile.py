@@ -13,10 +13,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderator_app.storage.engine import open_database
 from moderator_app.storage.rawfile import found_in
 from moderator_app.storage.schema import FILE_NAME
+from moderator_app.storage.sqlite import open_file
 from tests.making import template_database
+
+pytestmark = pytest.mark.sqlite("about the bytes of a file")
 
 
 @given(content=st.binary(max_size=60), piece=st.binary(min_size=1, max_size=8), cuts=st.lists(st.integers(0, 60), max_size=6))
@@ -37,7 +39,7 @@ def _write_and_leave(path: Path) -> None:
 def test_a_search_leaves_the_locks_of_the_open_database_alone(tmp_path: Path, searches: int) -> None:
     path = tmp_path / FILE_NAME
     path.write_bytes(template_database())
-    database = open_database(path)
+    database = open_file(path)
     try:
         with database.write() as writer:
             writer.driver.execute("INSERT INTO sequence VALUES ('kind', 1)")

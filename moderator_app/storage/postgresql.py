@@ -1,0 +1,283 @@
+"""The database that a team shares, on a PostgreSQL server: connected to, checked, brought up to date, and read or written through it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+import psycopg
+from psycopg import sql
+from psycopg.pq import TransactionStatus
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoneFree
+
+from moderator_app.storage.engine import Database
+from moderator_app.storage.schema import APPLICATION_ID, SCHEMA_VERSION
+from moderator_app.storage.server_address import connect
+from moderator_app.storage.server_words import in_words, newer_server, not_ours, perhaps_saved, too_old, wrong_encoding
+from moderator_app.storage.statements import Reader, Writer
+
+CONNECTIONS = 4
+"""Kept open by one program; as many again for a moment."""
+OLDEST_VERSION = 150_000
+NEWS = "uppsikt_news"
+MARK = "Uppsikt "
+"""Begins the comment on alembic's table, before the schema's number: what marks a database as ours."""
+TABLES = ("item", "revision", "draft", "item_search", "journal_private")
+"""What a purge deletes from."""
+READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+# The lock first, and then a new view for every statement: whoever gets the lock sees all that was written before, as after BEGIN
+# IMMEDIATE in SQLite. In REPEATABLE READ the view would be as old as the wait. Who falls silent while holding it is cut off.
+WRITE = (
+    "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL idle_in_transaction_session_timeout = '20s'; "
+    f"SELECT pg_advisory_xact_lock({APPLICATION_ID}, 1)"
+)
+# News go out with the commit, or not at all.
+COMMIT = f"NOTIFY {NEWS}; COMMIT"
+_STATE = """
+SELECT current_setting('server_version_num')::integer, current_setting('server_encoding'),
+    coalesce(obj_description(to_regclass('alembic_version'), 'pg_class'), ''),
+    EXISTS (SELECT FROM pg_class AS one WHERE relnamespace = current_schema()::regnamespace
+        AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = one.oid AND deptype = 'e'))
+"""
+
+
+class ServerDatabase(Database):
+    """A database on a server, through a few connections that are made anew when they break."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.engine = create_engine(
+            "postgresql+psycopg://",
+            creator=lambda: connect(address),
+            pool_size=CONNECTIONS,
+            max_overflow=CONNECTIONS,
+            pool_timeout=10,
+            pool_reset_on_return=None,
+            hide_parameters=True,
+            query_cache_size=0,
+            use_native_hstore=False,
+        )
+        event.listen(self.engine, "begin", _begin)
+        self._reading: dict[Any, _Reading] = {}
+        self._lock = threading.Lock()
+        self._watching: Any = None
+        self._mark = 0
+
+    @contextmanager
+    def read(self) -> Generator[Reader]:
+        with _told(), self._transaction(READ, "COMMIT") as (pooled, driver):
+            reading = _Reading(driver)
+            with self._lock:
+                self._reading[driver] = reading
+            try:
+                yield Reader(driver, self.engine.dialect)
+            except psycopg.errors.QueryCanceled as problem:
+                raise (problem if not reading.interrupted else _Interrupted()) from problem
+            finally:
+                with self._lock:
+                    del self._reading[driver]
+                if reading.finish():
+                    # The wish to stop may reach the server late, and must not meet what is asked next.
+                    pooled.invalidate()
+
+    @contextmanager
+    def write(self) -> Generator[Writer]:
+        with _told(), self._transaction(WRITE, COMMIT) as (_, driver):
+            yield Writer(driver, self.engine.dialect)
+
+    @contextmanager
+    def _transaction(self, begin: str, commit: str) -> Generator[tuple[Any, Any]]:
+        pooled, driver = self._begun(begin)
+        try:
+            try:
+                yield pooled, driver
+            except BaseException:
+                _roll_back(pooled, driver)
+                raise
+            if pooled.is_valid:
+                _commit(pooled, driver, commit)
+        finally:
+            pooled.close()
+
+    def _begun(self, begin: str) -> tuple[Any, Any]:
+        """A connection in a transaction. One that broke while nobody used it is replaced: nothing was asked of it yet."""
+        for last in (False, True):
+            pooled = self.engine.raw_connection()
+            driver: Any = pooled.driver_connection
+            try:
+                driver.execute(begin)
+            except psycopg.OperationalError:
+                broken = driver.broken
+                _roll_back(pooled, driver)
+                pooled.close()
+                if last or not broken:
+                    raise
+                # The others that lay idle were cut off by the same event.
+                self.engine.dispose()
+            else:
+                return pooled, driver
+        raise AssertionError
+
+    def interrupt_reads(self) -> None:
+        with self._lock:
+            for reading in self._reading.values():
+                reading.interrupt()
+
+    def change_mark(self) -> int:
+        with _told():
+            try:
+                if self._watching is None:
+                    self._watching = connect(self.address)
+                    self._watching.execute(f"LISTEN {NEWS}")
+                    # Whatever happened while nobody listened.
+                    self._mark += 1
+                self._mark += sum(1 for _ in self._watching.notifies(timeout=0))
+            except psycopg.OperationalError:
+                self._stop_watching()
+                raise
+        return self._mark
+
+    def _stop_watching(self) -> None:
+        if self._watching is not None:
+            self._watching.close()
+            self._watching = None
+
+    def traces(self, pieces: frozenset[bytes]) -> frozenset[bytes] | None:
+        """Vacuum what the purge deleted from. What backups and the server's log files hold is the server's to dispose of."""
+        del pieces
+        with _told():
+            driver = connect(self.address)
+            try:
+                driver.execute("SET lock_timeout = '1s'; SET statement_timeout = 0")
+                for table in TABLES:
+                    driver.execute(sql.SQL("VACUUM (SKIP_LOCKED) {}").format(sql.Identifier(table)))
+            finally:
+                driver.close()
+        return frozenset()
+
+    def write_anew(self) -> bool:
+        """Nothing more than `traces` does: to rewrite the tables would shut out the whole team."""
+        return True
+
+    def close(self) -> None:
+        self._stop_watching()
+        self.engine.dispose()
+
+
+class _Reading:
+    """A read under way, which another thread may want to end."""
+
+    def __init__(self, driver: Any) -> None:
+        self.interrupted = False
+        self._driver = driver
+        self._thread: threading.Thread | None = None
+
+    def interrupt(self) -> None:
+        """Ask the server to stop, in a thread of its own: it takes a connection of its own."""
+        if not self.interrupted:
+            self.interrupted = True
+            self._thread = threading.Thread(target=self._cancel, daemon=True)
+            self._thread.start()
+
+    def finish(self) -> bool:
+        """The read is over; whether somebody wanted it to end."""
+        if self._thread is not None:
+            self._thread.join()
+        return self.interrupted
+
+    def _cancel(self) -> None:
+        with suppress(psycopg.Error):
+            self._driver.cancel_safe(timeout=5)
+
+
+class _Interrupted(psycopg.OperationalError):
+    """A read was broken off on purpose."""
+
+
+def open_server(address: str) -> ServerDatabase:
+    """The team's database at `address`, made or migrated when needed. Raises KnownError."""
+    database = ServerDatabase(address)
+    try:
+        with _told():
+            _bring_up_to_date(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _begin(connection: Connection) -> None:
+    driver: Any = connection.connection.driver_connection
+    # Making an index may take long, and waiting for a colleague who makes it, too.
+    driver.execute(
+        f"{WRITE}; SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0"
+        if connection.get_execution_options().get("writes", False)
+        else READ
+    )
+
+
+def _bring_up_to_date(database: ServerDatabase) -> None:
+    pooled = database.engine.raw_connection()
+    try:
+        driver: Any = pooled.driver_connection
+        version, encoding, mark, filled = driver.execute(_STATE).fetchone()
+    finally:
+        pooled.close()
+    if version < OLDEST_VERSION:
+        raise too_old(version)
+    if encoding != "UTF8":
+        raise wrong_encoding(encoding)
+    ours = mark.startswith(MARK) and mark[len(MARK) :].isdecimal()
+    if filled and not ours:
+        raise not_ours()
+    schema = int(mark[len(MARK) :]) if ours else 0
+    if schema > SCHEMA_VERSION:
+        raise newer_server()
+    if schema < SCHEMA_VERSION:
+        from moderator_app.storage.migrate import migrate
+
+        migrate(database.engine, f"COMMENT ON TABLE alembic_version IS '{MARK}{SCHEMA_VERSION}'")
+
+
+def _commit(pooled: Any, driver: Any, commit: str) -> None:
+    try:
+        driver.execute(commit)
+    except psycopg.OperationalError as problem:
+        broken = driver.broken
+        _roll_back(pooled, driver)
+        if broken and commit == COMMIT:
+            raise perhaps_saved() from problem
+        raise
+    except BaseException:
+        _roll_back(pooled, driver)
+        raise
+
+
+def _roll_back(pooled: Any, driver: Any) -> None:
+    if not pooled.is_valid:
+        return
+    status = driver.pgconn.transaction_status
+    try:
+        if status in (TransactionStatus.INTRANS, TransactionStatus.INERROR):
+            driver.execute("ROLLBACK")
+        elif status != TransactionStatus.IDLE:
+            pooled.invalidate()
+    except psycopg.Error:
+        pooled.invalidate()
+
+
+@contextmanager
+def _told() -> Generator[None]:
+    """Turn what the server can say about itself and the way to it into words."""
+    try:
+        yield
+    except (DBAPIError, psycopg.Error, NoneFree) as problem:
+        cause = problem.orig if isinstance(problem, DBAPIError) else problem
+        known = None if isinstance(cause, _Interrupted) else in_words(cause)
+        if known is None:
+            raise
+        raise known from problem

@@ -1,0 +1,107 @@
+"""A PostgreSQL server of the tests' own: started from Debian's package in a folder that goes with it, reached by no network."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from moderator_app.storage.postgresql import open_server
+from moderator_app.storage.tables import metadata
+
+USER = "uppsikt"
+UNPRIVILEGED = "postgres"
+"""Who runs the server where root runs the tests: it refuses to run as root."""
+
+
+def programs() -> Path | None:
+    """The folder of the newest server's programs, or None."""
+    found = [each for each in Path("/usr/lib/postgresql").glob("*/bin") if (each / "initdb").exists() and int(each.parent.name) >= 15]
+    return max(found, key=lambda each: int(each.parent.name), default=None)
+
+
+class Server:
+    """Gives each test a database of its own: used ones are emptied and given again, which takes a tenth of making one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers = count(1)
+        self._free: list[str] = []
+        self._given: dict[Path, str] = {}
+        self._empty = ";".join(f"DELETE FROM {table.name}" for table in reversed(metadata.sorted_tables)) + ";DELETE FROM item_search"
+        self.make("migrated")
+        open_server(self.address("migrated")).close()
+
+    def address(self, name: str) -> str:
+        return f"postgresql://{USER}@/{name}?host={self._folder}"
+
+    def ask(self, name: str, statement: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
+        """What the database of that name answers, past the program."""
+        with psycopg.connect(self.address(name), autocommit=True) as connection:
+            cursor = connection.execute(statement, values)  # pyright: ignore[reportArgumentType, reportCallIssue]
+            return cursor.fetchall() if cursor.description else []
+
+    def make(self, name: str, like: str = "template0") -> str:
+        """Make a database; its address."""
+        self.ask("postgres", f'CREATE DATABASE "{name}" TEMPLATE "{like}"')
+        return self.address(name)
+
+    def name_for(self, folder: Path) -> str:
+        """The one database that belongs to this folder, migrated and empty at first."""
+        if folder not in self._given:
+            if self._free:
+                name = self._free.pop()
+            else:
+                name = f"desk{next(self._numbers)}"
+                self.make(name, "migrated")
+            self._given[folder] = name
+        return self._given[folder]
+
+    def take_back(self) -> None:
+        """The test is over: whoever is still connected is cut off, and what was written is deleted."""
+        for name in self._given.values():
+            self.ask("postgres", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (name,))
+            self.ask(name, self._empty)
+            self._free.append(name)
+        self._given.clear()
+
+
+@contextmanager
+def running_server() -> Iterator[Server]:
+    """A server that lasts as long as the block. Skips the test where there is none, unless one is required."""
+    where = programs()
+    if where is None:
+        why = "needs a PostgreSQL server of version 15 or newer: on Debian, the package postgresql"
+        if os.environ.get("UPPSIKT_REQUIRE_POSTGRESQL"):
+            pytest.fail(why)
+        pytest.skip(why)
+    who = {"user": UNPRIVILEGED, "group": UNPRIVILEGED, "extra_groups": []} if os.geteuid() == 0 else {}
+    folder = Path(tempfile.mkdtemp(prefix="uppg-"))
+    data, log = folder / "data", folder / "log"
+
+    def must(*command: object) -> None:
+        done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False, cwd=folder, **who)
+        if done.returncode:
+            said = log.read_text("utf-8") if log.exists() else ""
+            pytest.fail(f"{command[0]}:\n{done.stdout}{done.stderr}{said}")
+
+    try:
+        if who:
+            shutil.chown(folder, UNPRIVILEGED, UNPRIVILEGED)
+        must(where / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions")
+        settings = f"-c listen_addresses='' -c unix_socket_directories='{folder}' -c max_connections=60 -c shared_buffers=32MB"
+        must(where / "pg_ctl", "-D", data, "-l", log, "-w", "-o", settings, "start")
+        try:
+            yield Server(folder)
+        finally:
+            must(where / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
