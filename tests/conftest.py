@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from tests.proxy import Proxy
     from tests.server import Server
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,6 +49,15 @@ def server() -> Iterator[Server]:
     from tests.server import running_server
 
     with running_server() as one:
+        yield one
+
+
+@pytest.fixture
+def proxy(server: Server) -> Iterator[Proxy]:
+    """A network between the test and the server, which the test can make bad."""
+    from tests.proxy import between
+
+    with between(server) as one:
         yield one
 
 

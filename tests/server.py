@@ -32,7 +32,7 @@ class Server:
     """Gives each test a database of its own: used ones are emptied and given again, which takes a tenth of making one."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._numbers = count(1)
         self._free: list[str] = []
         self._given: dict[Path, str] = {}
@@ -41,7 +41,7 @@ class Server:
         open_server(self.address("migrated")).close()
 
     def address(self, name: str) -> str:
-        return f"postgresql://{USER}@/{name}?host={self._folder}"
+        return f"postgresql://{USER}@/{name}?host={self.folder}"
 
     def ask(self, name: str, statement: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         """What the database of that name answers, past the program."""
