@@ -21,6 +21,7 @@ from moderator_app.support.paths import Folders
 
 if TYPE_CHECKING:
     from moderator_app.desk.desk import Desk
+    from moderator_app.desk.moving import Moved, Progress
     from moderator_app.support.clock import Clock
 
 DEMO_FOLDER = "demo"
@@ -37,8 +38,8 @@ def open_here(folders: Folders, *, server: str = "", clock: Clock | None = None,
     from moderator_app.domain.place import Place, server_address
     from moderator_app.support.clock import SystemClock
 
-    written = server or os.environ.get(paths.DATABASE_VARIABLE, "")
-    place = Place(folders.data, server_address(written) if written.strip() else "")
+    written = _address(server)
+    place = Place(folders.data, server_address(written) if written else "")
     try:
         folders.make()
         desk = open_desk(place, folders.settings / "pins", clock or SystemClock(), user or getpass.getuser())
@@ -49,6 +50,20 @@ def open_here(folders: Folders, *, server: str = "", clock: Clock | None = None,
 
         fill(desk)
     return desk
+
+
+def _address(server: str) -> str:
+    return (server or os.environ.get(paths.DATABASE_VARIABLE, "")).strip()
+
+
+def _move_here(folders: Folders, server: str, on_progress: Progress, *, anew: bool) -> Moved:
+    """The desk in the data folder moves to the team's database. Raises KnownError."""
+    from moderator_app.desk.moving import move
+    from moderator_app.domain.place import Place, server_address
+    from moderator_app.support.clock import SystemClock
+
+    place = Place(folders.data, server_address(_address(server)))
+    return move(place, folders.settings / "pins", SystemClock(), getpass.getuser(), anew=anew, on_progress=on_progress)
 
 
 def _unusable(folders: Folders, problem: OSError) -> KnownError:
@@ -71,7 +86,11 @@ def run(arguments: Sequence[str]) -> int:
     if wanted.rest or {"-h", "--help", "--version"} & set(arguments):
         from moderator_app.cli.main import main as run_command
 
-        return run_command(arguments, lambda data, server: open_here(paths.folders(data), server=server))
+        return run_command(
+            arguments,
+            lambda data, server: open_here(paths.folders(data), server=server),
+            lambda data, server, anew, report: _move_here(paths.folders(data), server, report, anew=anew),
+        )
     if unknown:
         parser.error(f"unknown: {' '.join(unknown)}")
     return _window(wanted.data, wanted.database, demo=wanted.demo)

@@ -1704,6 +1704,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Restored head accepted</source>
         <translation>Återställd databas godtagen</translation>
     </message>
+    <message>
+        <source>Desk moved to the team&apos;s database</source>
+        <translation>Allt flyttat till teamets databas</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -3029,6 +3033,46 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Others have kept the database busy for too long. Nothing was saved by this step. Try again in a moment.</source>
         <translation>Andra har hållit databasen upptagen för länge. Ingenting sparades i det här steget. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>There is no desk in {folder} to move.</source>
+        <translation>Det finns ingen databas i {folder} att flytta.</translation>
+    </message>
+    <message>
+        <source>{user} has no desk in {folder} to move.</source>
+        <translation>{user} har ingen databas i {folder} att flytta.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already. Nothing was written. Choose another name.</source>
+        <translation>Det finns redan en fil {file}. Ingenting skrevs. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>What was purged is not gone from the local file yet, because another program reads it. Nothing was moved. Close all windows of Uppsikt and try again.</source>
+        <translation>Det som rensades är inte borta ur den lokala filen än, eftersom ett annat program läser den. Ingenting flyttades. Stäng alla Uppsikts fönster och försök igen.</translation>
+    </message>
+    <message>
+        <source>The journal is not whole: {why}. The desk stays where it is. Check it with “uppsikt log verify”.</source>
+        <translation>Journalen är inte hel: {why}. Allt ligger kvar där det är. Kontrollera den med ”uppsikt log verify”.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database {address} holds a desk already. Nothing was changed there, and the desk in {folder} stays where it is. Name an empty database.</source>
+        <translation>Teamets databas {address} används redan. Ingenting ändrades där, och databasen i {folder} ligger kvar. Ange en tom databas.</translation>
+    </message>
+    <message>
+        <source>The copy and the desk are not the same: table {table}, {key}. The desk is as it was and stays where it is. Either was changed since the copy was begun. “uppsikt team move --anew” takes the unfinished copy out and makes it again.</source>
+        <translation>Kopian och originalet är inte lika: tabell {table}, {key}. Originalet är som det var och ligger kvar. Det ena av dem har ändrats sedan kopieringen började. ”uppsikt team move --anew” tar bort den ofärdiga kopian och gör om den.</translation>
+    </message>
+    <message>
+        <source>A row of the table {table} holds something that the team&apos;s database can&apos;t keep. The desk is as it was and stays where it is. Check it with “uppsikt log verify”.</source>
+        <translation>En rad i tabellen {table} innehåller något som teamets databas inte kan lagra. Den lokala databasen är som den var och ligger kvar. Kontrollera den med ”uppsikt log verify”.</translation>
+    </message>
+    <message>
+        <source>A desk is being moved into this database, and that is not finished. Nothing was changed. If the move was interrupted, run “uppsikt team move” again on the computer that it came from.</source>
+        <translation>En flytt till den här databasen pågår och är inte klar. Ingenting ändrades. Om flytten avbröts, kör ”uppsikt team move” igen på datorn som flytten görs från.</translation>
+    </message>
+    <message>
+        <source>The desk in {folder} was moved to the team&apos;s database {address}. Nothing was saved here. Open it there, with --database.</source>
+        <translation>Databasen i {folder} har flyttats till teamets databas {address}. Ingenting sparades här. Öppna den där, med --database.</translation>
     </message>
 </context>
 <context>

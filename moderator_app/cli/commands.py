@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,6 +14,9 @@ from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.items import State
+
+if TYPE_CHECKING:
+    from moderator_app.desk.moving import Moved
 
 Command = Callable[[Desk, Namespace, Output], int]
 
@@ -134,6 +138,24 @@ def demo(desk: Desk, given: Namespace, out: Output) -> int:
     return DONE
 
 
+def team_archive(desk: Desk, given: Namespace, out: Output) -> int:
+    made = desk.moving.archive(given.file.absolute(), out.report)
+    out.result(moved(made), [f"{made.rows} rows written to {made.where}, all compared.", f"Journal: {made.head.seq} entries, whole."])
+    return DONE
+
+
+def moved(what: Moved) -> dict[str, object]:
+    """A whole desk that was copied, told as JSON."""
+    return {
+        "rows": what.rows,
+        "digest": what.digest,
+        "entries": what.head.seq,
+        "head": what.head.hash,
+        "where": what.where,
+        "already": what.already,
+    }
+
+
 COMMANDS: dict[tuple[str, str | None], Command] = {
     ("channels", "add"): channels_add,
     ("channels", "list"): channels_list,
@@ -148,5 +170,6 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("policies", "list"): policies_list,
     ("policies", "show"): policies_show,
     ("policies", "check"): policies_check,
+    ("team", "archive"): team_archive,
     ("demo", None): demo,
 }

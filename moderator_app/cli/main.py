@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import sys
+from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from moderator_app.cli.commands import COMMANDS
-from moderator_app.cli.output import FAILED, REFUSED, Output
+from moderator_app.cli.commands import COMMANDS, moved
+from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
 from moderator_app.cli.parser import build_parser
 from moderator_app.desk.desk import Desk
 from moderator_app.support.logs import bare_trace
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
 
+if TYPE_CHECKING:
+    from moderator_app.desk.moving import Moved, Progress
 
-def main(arguments: Sequence[str], open_here: Callable[[Path | None, str], Desk]) -> int:
+    MoveHere = Callable[[Path | None, str, bool, Progress], Moved]
+
+
+def main(arguments: Sequence[str], open_here: Callable[[Path | None, str], Desk], move_here: MoveHere | None = None) -> int:
     """Run the command that `arguments` name on the desk that `open_here(data folder, database address)` opens.
 
+    `move_here(data folder, database address, anew, progress)` moves that folder's desk, at which nobody sits.
     Wrong use raises SystemExit(2).
     """
     for stream in (sys.stdout, sys.stderr):
@@ -25,6 +33,9 @@ def main(arguments: Sequence[str], open_here: Callable[[Path | None, str], Desk]
     given = build_parser().parse_args(arguments)
     out = Output(getattr(given, "json", False), getattr(given, "progress", False))
     try:
+        if (given.command, getattr(given, "part", None)) == ("team", "move"):
+            assert move_here is not None
+            return team_move(move_here, given, out)
         desk = open_here(getattr(given, "data", None), getattr(given, "database", ""))
         try:
             return COMMANDS[given.command, getattr(given, "part", None)](desk, given, out)
@@ -39,6 +50,14 @@ def main(arguments: Sequence[str], open_here: Callable[[Path | None, str], Desk]
     except Exception as bug:  # noqa: BLE001 - whatever it is, the exit code must not say that a rule refused it
         out.error(_unexpected(bug))
         return FAILED
+
+
+def team_move(move_here: MoveHere, given: Namespace, out: Output) -> int:
+    """The one command that opens two databases."""
+    made = move_here(getattr(given, "data", None), getattr(given, "database", ""), given.anew, out.report)
+    done = "It had been moved before." if made.already else f"{made.rows} rows moved, all compared."
+    out.result(moved(made), [done, f"The desk is at {made.where} now. Journal: {made.head.seq} entries, whole."])
+    return DONE
 
 
 def _stopped() -> KnownError:

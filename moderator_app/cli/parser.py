@@ -16,7 +16,7 @@ from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("channels", "import", "inbox", "decide", "log", "policies", "demo")
+COMMANDS = ("channels", "import", "inbox", "decide", "log", "policies", "team", "demo")
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     _decide(commands, shared)
     _log(commands, shared)
     _policies(commands, shared)
+    _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
     return top
 
@@ -118,6 +119,16 @@ def _policies(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     show.add_argument("pack")
     check = parts.add_parser("check", parents=[shared], help="read pack files and run their examples")
     check.add_argument("folder", nargs="?", type=Path, help="default: the packs that ship with the program")
+
+
+def _team(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts = commands.add_parser("team", parents=[shared], help="the team's database").add_subparsers(
+        dest="part", required=True, metavar="COMMAND"
+    )
+    move = parts.add_parser("move", parents=[shared], help="move the local desk to the team's database; may be run again")
+    move.add_argument("--anew", action="store_true", help="take out an unfinished copy of this desk first")
+    archive = parts.add_parser("archive", parents=[shared], help="write the whole desk to a file, which opens like any desk")
+    archive.add_argument("file", type=Path, help="or a folder, which can then be given as --data")
 
 
 def _words(choices: Iterable[str]) -> list[str]:

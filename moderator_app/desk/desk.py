@@ -16,8 +16,8 @@ from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import START, Head, Kind
 from moderator_app.domain.place import Place
-from moderator_app.storage import journal, people
-from moderator_app.storage.engine import Database, open_database
+from moderator_app.storage import journal, people, whereabouts
+from moderator_app.storage.engine import open_database
 from moderator_app.support.clock import Clock
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.drafts import Drafts
     from moderator_app.desk.intake import Intake
     from moderator_app.desk.log import Log
+    from moderator_app.desk.moving import Moving
     from moderator_app.desk.news import News
     from moderator_app.desk.pasting import Pasting
     from moderator_app.desk.suspicion import Suspicion
@@ -97,6 +98,13 @@ class Desk:
 
         return News(self._context)
 
+    @cached_property
+    def moving(self) -> Moving:
+        """The whole desk as a file."""
+        from moderator_app.desk.moving import Moving
+
+        return Moving(self._context)
+
     def warm(self) -> None:
         """Import the rest now, in whatever thread calls, so that no other has to wait for it later."""
         _ = self.decisions, self.drafts, self.suspicion, self.log, self.intake
@@ -124,28 +132,37 @@ def open_desk(place: Place, pins: Path, clock: Clock, os_user: str, name: str | 
     database = open_database(place)
     try:
         context = Context(database, clock, Changes())
-        _sit_down(context, database, pins, os_user, name or os_user)
+        _sit_down(context, place, pins, os_user, name or os_user)
         return Desk(context, place)
     except BaseException:
         database.close()
         raise
 
 
-def _sit_down(context: Context, database: Database, pins: Path, os_user: str, name: str) -> None:
-    with database.read() as reader:
+def _sit_down(context: Context, place: Place, pins: Path, os_user: str, name: str) -> None:
+    with context.database.read() as reader:
+        whereabouts.refuse_left(reader, place.folder)
+        whereabouts.refuse_arriving(reader)
+        archived = whereabouts.of(reader).archived
         desk_uuid, person, head = people.desk_uuid(reader), people.by_user(reader, os_user), journal.head(reader)
     if desk_uuid is None or person is None:
         desk_uuid, person, head = _found(context, os_user, name)
-    pin = Pin(pins, desk_uuid)
+    pin = Pin(pins, pin_name(desk_uuid, archived))
     context.seat(person, pin, head)
     if pin.head() == START:
         # A new desk, or a workstation that knew nothing of this one: its journal is known from now on.
         pin.note(head, context.holds)
 
 
+def pin_name(desk_uuid: str, archived: int | None) -> str:
+    """What this workstation calls the desk's journal. A copy for the archive has a pin of its own: the desk goes on without it."""
+    return desk_uuid if archived is None else f"{desk_uuid}.archive-{archived}"
+
+
 def _found(context: Context, os_user: str, name: str) -> tuple[str, Person, Head]:
     with context.act() as act:
-        # Read again: another process may have founded it since.
+        # Read again: another process may have founded it since, or begun to move a desk here.
+        whereabouts.refuse_arriving(act.writer)
         desk_uuid = people.desk_uuid(act.writer)
         role = "moderator" if desk_uuid else ADMINISTRATOR
         if desk_uuid is None:

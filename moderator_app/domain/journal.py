@@ -39,6 +39,7 @@ class Kind(StrEnum):
     PURGED = "purged"
     EXPORTED = "exported"
     RESTORED = "restored"
+    MOVED = "moved"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -55,6 +56,7 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.PURGED: QT_TRANSLATE_NOOP("JournalKind", "Suspected abuse material purged"),
     Kind.EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Log exported"),
     Kind.RESTORED: QT_TRANSLATE_NOOP("JournalKind", "Restored head accepted"),
+    Kind.MOVED: QT_TRANSLATE_NOOP("JournalKind", "Desk moved to the team's database"),
 }
 
 

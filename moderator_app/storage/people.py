@@ -10,6 +10,7 @@ from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import desk, person
 
 _desk = Statement(select(desk.c.uuid))
+_founded = Statement(select(desk.c.uuid, desk.c.created_at))
 _found = Statement(insert(desk).values(id=1, uuid=bindparam("uuid"), created_at=bindparam("now")))
 _columns = (person.c.id, person.c.uuid, person.c.os_user, person.c.name, person.c.role)
 _by_user = Statement(select(*_columns).where(person.c.os_user == bindparam("os_user")))
@@ -34,6 +35,12 @@ def desk_uuid(reader: Reader) -> str | None:
 def found_desk(writer: Writer, uuid: str, now: int) -> None:
     """Give the desk its id."""
     writer.run(_found, uuid=uuid, now=now)
+
+
+def copy_desk(reader: Reader, writer: Writer) -> None:
+    """The desk that `reader` sees gets its id in the database of `writer` too: from the commit on that one is nobody else's."""
+    uuid, created_at = reader.all(_founded)[0]
+    writer.run(_found, uuid=uuid, now=created_at)
 
 
 def by_user(reader: Reader, os_user: str) -> Person | None:

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
+from moderator_app.storage import whereabouts
 from moderator_app.storage.engine import Database
 from moderator_app.storage.places import refuse_network_drive
 from moderator_app.storage.rawfile import CHUNK, RawFile, found_in
@@ -52,7 +53,10 @@ class FileDatabase(Database):
     def write(self) -> Generator[Writer]:
         # A late upgrade from reading to writing can't wait its turn.
         with self._transaction("BEGIN IMMEDIATE") as driver:
-            yield Writer(driver, self.engine.dialect)
+            writer = Writer(driver, self.engine.dialect)
+            # A window that was open when the desk was moved must not go on writing here.
+            whereabouts.refuse_left(writer, self.path.parent)
+            yield writer
 
     @contextmanager
     def _transaction(self, begin: str) -> Generator[Any]:

@@ -36,6 +36,19 @@ desk = Table(
     Column("created_at", BigInteger, nullable=False),
 )
 
+whereabouts = Table(
+    "whereabouts",
+    metadata,
+    _id(),
+    # A copy into this database is under way: nobody may sit down at it yet.
+    Column("arriving", SmallInteger, nullable=False),
+    # The address that the desk was moved to: it lives on there.
+    Column("moved_to", Text),
+    # This is a copy for the archive, taken after the entry of this number.
+    Column("archived", BigInteger),
+)
+"""One row where the desk's database is on the move, was left, or is a copy; mostly none. Says where this copy is, so it is never moved."""
+
 person = Table(
     "person",
     metadata,

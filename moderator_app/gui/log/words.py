@@ -33,6 +33,7 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.PURGED: "shield",
     Kind.EXPORTED: "export",
     Kind.RESTORED: "warning",
+    Kind.MOVED: "info",
 }
 
 

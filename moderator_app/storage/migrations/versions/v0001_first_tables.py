@@ -35,6 +35,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_desk")),
     )
     op.create_table(
+        "whereabouts",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("arriving", sa.SmallInteger(), nullable=False),
+        sa.Column("moved_to", TEXT, nullable=True),
+        sa.Column("archived", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_whereabouts")),
+    )
+    op.create_table(
         "journal",
         sa.Column("seq", ID, autoincrement=False, nullable=False),
         sa.Column("hash", TEXT, nullable=False),

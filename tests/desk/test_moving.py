@@ -1,0 +1,288 @@
+"""A desk moves to the team's database and out again: nothing is lost, nothing is invented, whenever the program is ended."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.moving import Moved, move
+from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.items import Selection
+from moderator_app.domain.place import Place
+from moderator_app.sources.mapping import Mapping
+from moderator_app.storage import copying
+from moderator_app.storage.engine import open_database
+from moderator_app.storage.schema import FILE_NAME
+from moderator_app.storage.tables import metadata
+from moderator_app.support.messages import KnownError, Refused
+from tests.making import FakeClock, comment, decide, draft, make_channel, take, template_database
+from tests.server import Server
+from tests.truths import assert_whole
+
+HOSTILE = [
+    "Robert'); DROP TABLE item;--",
+    "\\x41\t\\N\\.\r\n\\",
+    "\u202e\ufeff\u0301å",
+    "<b>[hot]</b>{0}%s",
+    "\x01\x7f\ue000",
+    "🧵" * 300,
+    " ",
+]
+CODE = """
+import sys
+from pathlib import Path
+from moderator_app.desk.moving import move
+from moderator_app.domain.place import Place
+from moderator_app.storage import copying
+from tests.making import FakeClock
+copying.BATCH = 3
+folder, server = Path(sys.argv[1]), sys.argv[2]
+move(Place(folder / "data", server), folder / "pins", FakeClock(), "asa")
+"""
+
+pytestmark = pytest.mark.sqlite("moves from the one to the other")
+
+
+@pytest.fixture
+def free(server: Server, tmp_path: Path) -> Callable[[str], str]:
+    """The address of an empty database of this name."""
+    return lambda name: server.address(server.name_for(tmp_path / name))
+
+
+@pytest.fixture(autouse=True)
+def taken_back(server: Server) -> Iterator[None]:
+    yield
+    server.take_back()
+
+
+def local(folder: Path, user: str = "asa", server: str = "") -> Desk:
+    """The desk in this folder, or the one that it was moved to."""
+    data = folder / "data"
+    if not (data / FILE_NAME).exists():
+        data.mkdir(parents=True)
+        (data / FILE_NAME).write_bytes(template_database())
+    return open_desk(Place(data, server), folder / "pins", FakeClock(), user, user.capitalize())
+
+
+def filled(folder: Path) -> None:
+    """A desk on which everything has happened once, with rows in every table that is moved."""
+    desk = local(folder)
+    channel = make_channel(desk)
+    take(desk, channel, *(comment(text, number=n) for n, text in enumerate(HOSTILE)), *(f"Inlägg {n}" for n in range(20)))
+    decide(desk, 1, Outcome.REMOVE, "B-01", reason="Skäl: å'\\")
+    decide(desk, 2, Outcome.KEEP)
+    desk.suspicion.purge(3, "[misstanke]")
+    desk.drafts.save(draft(desk, 4, Outcome.HIDE, "H-01", reason="Halvfärdigt"))
+    desk.intake.remember(channel.id, "A|B", Mapping())
+    desk.close()
+    local(folder, "bo").close()
+
+
+def moved(folder: Path, server: str, *, anew: bool = False) -> Moved:
+    return move(Place(folder / "data", server), folder / "pins", FakeClock(), "asa", anew=anew)
+
+
+def rows_of(place: Place) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table that is moved."""
+    database = open_database(place)
+    with database.read() as reader:
+        found = {name: reader.all(statement) for name, statement in copying._rows.items()}  # pyright: ignore[reportPrivateUsage]
+    database.close()
+    return found
+
+
+def test_every_table_is_moved_but_the_one_that_says_where_the_desk_is() -> None:
+    assert {*metadata.tables} - {table.name for table in copying.TABLES} == {"whereabouts"}
+
+
+def test_everything_is_there_afterwards_and_the_journal_goes_on(tmp_path: Path, free: Callable[[str], str]) -> None:
+    filled(tmp_path)
+    before = rows_of(Place(tmp_path / "data"))
+    assert all(before.values()), "a table without a row shows nothing"
+
+    found = moved(tmp_path, free("team"))
+
+    desk = local(tmp_path, server=found.where)
+    assert_whole(desk)
+    assert found.rows == sum(map(len, before.values()))
+    assert desk.log.head().seq == found.head.seq + 1 == before["journal"][-1][0] + 1  # pyright: ignore[reportOperatorIssue]
+    assert desk.log.alarm() is None
+    kept = desk.drafts.load(4)
+    assert kept is not None
+    assert kept.reason == "Halvfärdigt"
+    assert desk.inbox.spine(Selection(None, None, "hot"))
+    take(desk, desk.channels.everything()[0], comment("igen", number=2))
+    assert desk.inbox.item(3).revision is None, "what was purged stays purged"
+    assert_whole(desk)
+    desk.close()
+    after = rows_of(Place(tmp_path / "data", found.where))
+    assert after["revision"][: len(before["revision"])] == before["revision"]
+    assert after["journal_private"][: len(before["journal_private"])] == before["journal_private"]
+
+
+def test_the_local_desk_says_where_it_is_now(tmp_path: Path, free: Callable[[str], str]) -> None:
+    filled(tmp_path)
+    window = local(tmp_path)
+    where = moved(tmp_path, free("team")).where
+
+    with pytest.raises(KnownError, match="was moved to the team's database") as said:
+        local(tmp_path)
+    assert where in said.value.english()
+    with pytest.raises(KnownError, match="was moved to"):
+        make_channel(window, "En till")
+    window.close()
+    assert moved(tmp_path, where).already
+    with pytest.raises(KnownError, match="was moved to"):
+        moved(tmp_path, free("other"))
+
+
+def test_another_desk_there_is_left_alone(tmp_path: Path, free: Callable[[str], str]) -> None:
+    filled(tmp_path / "one")
+    filled(tmp_path / "two")
+    address = moved(tmp_path / "one", free("team")).where
+
+    with pytest.raises(Refused, match="holds a desk already"):
+        moved(tmp_path / "two", address)
+    local(tmp_path / "two").close()
+
+
+def test_killed_at_any_moment_it_goes_on_when_it_is_run_again(tmp_path: Path, free: Callable[[str], str]) -> None:
+    filled(tmp_path)
+    before, address, chance, kills = rows_of(Place(tmp_path / "data")), free("team"), random.Random(5), 0
+    command = [sys.executable, "-c", CODE, str(tmp_path), address]
+    for _ in range(15):
+        process = subprocess.Popen(command, cwd=Path(__file__).parents[2], env={**os.environ}, stderr=subprocess.DEVNULL)
+        time.sleep(chance.uniform(0.35, 1.1))
+        process.kill()
+        kills += process.wait() != 0
+
+    found = moved(tmp_path, address)
+
+    assert kills > 3
+    assert found.rows >= sum(map(len, before.values()))
+    desk = local(tmp_path, server=address)
+    assert_whole(desk)
+    desk.close()
+    after = rows_of(Place(tmp_path / "data", address))
+    assert after.pop("journal")[:-1] == before.pop("journal")
+    assert after == before
+
+
+class Ended(Exception):
+    """The program was ended."""
+
+
+def begun(folder: Path, server: str, patch: pytest.MonkeyPatch) -> None:
+    """A move that ends before anything is compared."""
+
+    def ended(*_: object) -> None:
+        raise Ended
+
+    with patch.context() as one:
+        one.setattr(copying, "compare", ended)
+        with pytest.raises(Ended):
+            moved(folder, server)
+
+
+@pytest.mark.parametrize(
+    "touch", ["UPDATE revision SET text = text || '.' WHERE id = 5", "DELETE FROM draft", "INSERT INTO sequence VALUES ('zz', 1)"]
+)
+def test_a_copy_that_somebody_touched_is_found(
+    tmp_path: Path, free: Callable[[str], str], server: Server, monkeypatch: pytest.MonkeyPatch, touch: str
+) -> None:
+    filled(tmp_path)
+    address = free("team")
+    begun(tmp_path, address, monkeypatch)
+    with pytest.raises(KnownError, match="not finished"):
+        local(tmp_path, server=address)
+    name = server.name_for(tmp_path / "team")
+    server.ask(name, touch)
+
+    if touch.startswith("DELETE"):
+        # What is missing is brought again: nothing of it can be wrong.
+        moved(tmp_path, address)
+        return
+    with pytest.raises(Refused, match="not the same"):
+        moved(tmp_path, address)
+    local(tmp_path).close()
+    moved(tmp_path, address, anew=True)
+    desk = local(tmp_path, server=address)
+    assert_whole(desk)
+    desk.close()
+
+
+def test_what_changes_while_it_is_compared_is_found(
+    tmp_path: Path, free: Callable[[str], str], server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(tmp_path)
+    address, made = free("team"), copying.make_search
+
+    def touched(*given: object) -> None:
+        made(*given)  # pyright: ignore[reportArgumentType]
+        server.ask(server.name_for(tmp_path / "team"), "UPDATE decision SET reason = 'x' WHERE id = 1")
+
+    monkeypatch.setattr(copying, "make_search", touched)
+    with pytest.raises(Refused, match="table decision, id 1"):
+        moved(tmp_path, address)
+    local(tmp_path).close()
+
+
+def test_the_archive_opens_like_any_desk_and_moves_back(tmp_path: Path, free: Callable[[str], str]) -> None:
+    filled(tmp_path)
+    address = moved(tmp_path, free("team")).where
+    team = Place(tmp_path / "data", address)
+    before = rows_of(team)
+    desk = local(tmp_path, server=address)
+    folder = tmp_path / "archive" / "data"
+    folder.mkdir(parents=True)
+
+    made = desk.moving.archive(folder)
+
+    assert [each.name for each in folder.iterdir()] == [FILE_NAME]
+    assert rows_of(Place(folder)) == before
+    with pytest.raises(Refused, match="already"):
+        desk.moving.archive(folder)
+    decide(desk, 5, Outcome.KEEP)
+    kept = open_desk(Place(folder), tmp_path / "pins", FakeClock(), "asa")
+    assert_whole(kept)
+    assert kept.log.head() == made.head
+    assert kept.log.alarm() is None
+    decide(kept, 6, Outcome.KEEP)
+    kept.close()
+    assert desk.log.alarm() is None, "what is done to the copy says nothing of the desk"
+    desk.close()
+    was = rows_of(Place(folder))
+    back = move(Place(folder, free("back")), tmp_path / "pins", FakeClock(), "asa")
+    again = rows_of(Place(folder, back.where))
+    assert again.pop("journal")[:-1] == was.pop("journal")
+    assert again == was
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=40), max_size=6))
+def test_whatever_was_written_there_and_back_is_the_same(server: Server, texts: list[str]) -> None:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as made:
+        folder = Path(made)
+        desk = local(folder)
+        take(desk, make_channel(desk), *(comment(text, number=n, author=text) for n, text in enumerate(texts)))
+        desk.close()
+        before = rows_of(Place(folder / "data"))
+        desk = local(folder, server=moved(folder, server.address(server.name_for(folder))).where)
+        desk.moving.archive(folder / "out.db")
+        desk.close()
+        (folder / "back").mkdir()
+        (folder / "out.db").rename(folder / "back" / FILE_NAME)
+        after = rows_of(Place(folder / "back"))
+        assert after.pop("journal")[:-1] == before.pop("journal")
+        assert after == before
