@@ -6,13 +6,13 @@ else too, since one writes at a time. So what will be read is asked for ahead, a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import psycopg
 
-from moderator_app.storage.statements import Row, Statement, Writer, wrapped
+from moderator_app.storage.statements import Row, Statement, Writer
 
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
@@ -44,9 +44,6 @@ class PipelinedWriter(Writer):
         asked = self._ahead.pop(_key(statement, values), None) if self._ahead else None
         return self._run(statement, values) if asked is None else asked
 
-    def stream(self, statement: Statement, chunk: int = 5_000, **values: Any) -> Iterator[Row]:
-        yield from self.all(statement, **values)
-
     def run(self, statement: Statement, **values: Any) -> int:
         cursor = self._run(statement, values)
         self._pipeline.sync()
@@ -57,7 +54,7 @@ class PipelinedWriter(Writer):
             self._run(statement, values)
             return
         # The commit is on its way already when the count would come back: so it is the server that counts, and refuses.
-        after = f" RETURNING 1) SELECT 1 / (count(*) = {must_touch})::integer FROM touched"
+        after = f" RETURNING 1) SELECT 1 / (count(*) = {must_touch})::integer FROM touched"  # noqa: S608 - a number of ours
         self._run(statement, values, "WITH touched AS (", after)
 
     def many(self, statement: Statement, rows: Iterable[Sequence[Any]], names: Sequence[str]) -> None:
@@ -70,7 +67,7 @@ class PipelinedWriter(Writer):
 
 
 @contextmanager
-def in_pipeline(driver: Any, dialect: Dialect, begin: Sequence[str]) -> Iterator[PipelinedWriter]:
+def in_pipeline(driver: Any, dialect: Dialect, begin: Sequence[str]) -> Generator[PipelinedWriter]:
     """Send the statements `begin`, then what is done with the writer; all answers are there at the end. Raises psycopg.Error."""
     with driver.pipeline() as pipeline:
         for text in begin:

@@ -108,7 +108,7 @@ class Writer(Reader):
         return self._run(statement, values).rowcount
 
     def put(self, statement: Statement, must_touch: int | None = None, **values: Any) -> None:
-        """Run once, and wait for no answer where the way is long. Unless it touches `must_touch` rows, nothing of the transaction is kept."""
+        """Run once, and wait for no answer where the way is long. Nothing of it all is kept unless it touches `must_touch` rows."""
         touched = self._run(statement, values).rowcount
         assert must_touch in (None, touched), "what was read is no longer so"
 

@@ -17,6 +17,7 @@ from tests.making import FakeClock, comment, decide, draft, ids, make_channel, t
 from tests.proxy import Proxy
 from tests.server import Server
 
+pytestmark = pytest.mark.end2end
 WAY = 0.025
 """Seconds from the program to the server: long beside all that either does."""
 
