@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from moderator_app.domain.collation import swedish_key
 
 
-def test_å_ä_and_ö_come_last_and_capitals_and_accents_don_t_count() -> None:
+def test_the_last_three_letters_come_last_and_capitals_and_accents_don_t_count() -> None:
     register = ["Ada", "anders", "Émile", "Eva", "Zara", "Åsa", "åsa", "Ängla", "Östen"]
-    assert sorted(reversed(register), key=lambda name: (swedish_key(name), name)) == register
+    assert sorted({*register}, key=lambda name: (swedish_key(name), name)) == register
 
 
 def test_a_name_written_with_loose_dots_stands_where_the_other_does() -> None:
@@ -20,6 +20,5 @@ def test_a_name_written_with_loose_dots_stands_where_the_other_does() -> None:
 
 
 @given(st.text(max_size=60))
-def test_whatever_a_stranger_calls_himself_has_a_place(name: str) -> None:
-    assert swedish_key(swedish_key(name)) == swedish_key(name) or any(ord(letter) > 0x7F for letter in name)
-    swedish_key(name).encode("utf-8", "surrogatepass")
+def test_whatever_a_stranger_calls_himself_has_one_place_however_it_is_composed(name: str) -> None:
+    assert swedish_key(unicodedata.normalize("NFC", name)) == swedish_key(unicodedata.normalize("NFD", name)) == swedish_key(f" {name} ")
