@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import subprocess
 import sys
@@ -48,7 +47,8 @@ from moderator_app.storage import copying
 from tests.making import FakeClock
 copying.BATCH = 3
 folder, server = Path(sys.argv[1]), sys.argv[2]
-move(Place(folder / "data", server), folder / "pins", FakeClock(), "asa")
+move(Place(folder / "data", server), folder / "pins", FakeClock(), "asa",
+     on_progress=lambda done, total: print(done / total, flush=True))
 """
 
 pytestmark = pytest.mark.sqlite("moves from the one to the other")
@@ -157,19 +157,27 @@ def test_another_desk_there_is_left_alone(tmp_path: Path, free: Callable[[str], 
     local(tmp_path / "two").close()
 
 
-def test_killed_at_any_moment_it_goes_on_when_it_is_run_again(tmp_path: Path, free: Callable[[str], str]) -> None:
+def test_killed_at_any_moment_it_goes_on_when_it_is_run_again(tmp_path: Path, free: Callable[[str], str], server: Server) -> None:
     filled(tmp_path)
     before, address, chance, kills = rows_of(Place(tmp_path / "data")), free("team"), random.Random(5), 0
     command = [sys.executable, "-c", CODE, str(tmp_path), address]
-    for _ in range(15):
-        process = subprocess.Popen(command, cwd=Path(__file__).parents[2], env={**os.environ}, stderr=subprocess.DEVNULL)
-        time.sleep(chance.uniform(0.35, 1.1))
-        process.kill()
-        kills += process.wait() != 0
+    counted = " + ".join(f"(SELECT count(*) FROM {table.name})" for table in copying.TABLES)
+    name, reached = server.name_for(tmp_path / "team"), set[object]()
+    # The last ones come when all is compared: about when the one desk is closed and the other opened.
+    for moment in sorted(chance.uniform(0, 1.05) for _ in range(15)):
+        with subprocess.Popen(command, cwd=Path(__file__).parents[2], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+            assert process.stdout is not None
+            while (told := process.stdout.readline()) and float(told) < min(moment, 1):
+                pass
+            time.sleep(chance.uniform(0.0, 0.01))
+            process.kill()
+            kills += process.wait() != 0
+        reached.add(server.ask(name, f"SELECT {counted}")[0])
 
     found = moved(tmp_path, address)
 
-    assert kills > 3
+    assert kills > 8
+    assert len(reached) > 3, reached
     assert found.rows >= sum(map(len, before.values()))
     desk = local(tmp_path, server=address)
     assert_whole(desk)
