@@ -198,6 +198,25 @@ def test_members_are_set_when_the_groups_are_there(server: Server, tmp_path: Pat
     desk.close()
 
 
+def test_an_owner_who_is_no_superuser_is_owner_enough(server: Server, tmp_path: Path) -> None:
+    server.ask("postgres", "CREATE ROLE keeper LOGIN CREATEROLE")
+    address = server.make("kept").replace("//uppsikt@", "//keeper@")
+    server.ask("postgres", "ALTER DATABASE kept OWNER TO keeper")
+    keeper = open_desk(Place(tmp_path, address), tmp_path / "pins", FakeClock(), "keeper")
+    take(keeper, make_channel(keeper, "Vår sida"), "Tack!", "Kaffe")
+    assert not keeper.team.make_roles().quick
+    keeper.team.member("kim", Role.MODERATOR, ["Vår sida"])
+
+    desk = open_desk(Place(tmp_path, address.replace("//keeper@", "//kim@")), tmp_path / "kims", FakeClock(), "kim")
+    one, two = ids(desk)
+    decide(desk, one, Outcome.KEEP)
+    desk.suspicion.purge(two)
+    assert desk.log.verify().ok
+    assert refusal(desk.team.make_roles) == "not_permitted_there"
+    desk.close()
+    keeper.close()
+
+
 def test_every_change_to_the_team_is_written_down(sit: Sit, owner: Desk) -> None:
     owner.team.remove("ma")
 
