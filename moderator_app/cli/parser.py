@@ -12,6 +12,7 @@ from moderator_app import __version__
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
 from moderator_app.domain.items import Direction, Order, State
+from moderator_app.domain.team import Role
 from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
@@ -125,6 +126,15 @@ def _team(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     parts = commands.add_parser("team", parents=[shared], help="the team's database").add_subparsers(
         dest="part", required=True, metavar="COMMAND"
     )
+    parts.add_parser("roles", parents=[shared], help="make the groups on the server and give them their rights; as the database's owner")
+    member = parts.add_parser("member", parents=[shared], help="tie a login to a person, with a role and channels")
+    member.add_argument("login")
+    member.add_argument("--role", required=True, choices=_words(Role))
+    member.add_argument("--channel", action="append", default=[], metavar="NAME", help="a channel of this moderator; may be repeated")
+    member.add_argument("--name", default="", help="the person's name, as others see it")
+    remove = parts.add_parser("remove", parents=[shared], help="take a login's rights at this desk")
+    remove.add_argument("login")
+    parts.add_parser("list", parents=[shared], help="everybody with role and channels")
     move = parts.add_parser("move", parents=[shared], help="move the local desk to the team's database; may be run again")
     move.add_argument("--anew", action="store_true", help="take out an unfinished copy of this desk first")
     archive = parts.add_parser("archive", parents=[shared], help="write the whole desk to a file, which opens like any desk")

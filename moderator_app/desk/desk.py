@@ -16,7 +16,7 @@ from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import START, Head, Kind
 from moderator_app.domain.place import Place
-from moderator_app.storage import journal, people, whereabouts
+from moderator_app.storage import journal, people, team, whereabouts
 from moderator_app.storage.engine import open_database
 from moderator_app.support.clock import Clock
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.news import News
     from moderator_app.desk.pasting import Pasting
     from moderator_app.desk.suspicion import Suspicion
+    from moderator_app.desk.team import Team
 
 ADMINISTRATOR = "administrator"
 
@@ -92,6 +93,13 @@ class Desk:
         return Log(self._context)
 
     @cached_property
+    def team(self) -> Team:
+        """Who belongs to a shared desk."""
+        from moderator_app.desk.team import Team
+
+        return Team(self._context)
+
+    @cached_property
     def news(self) -> News:
         """What others wrote."""
         from moderator_app.desk.news import News
@@ -144,7 +152,9 @@ def _sit_down(context: Context, place: Place, pins: Path, os_user: str, name: st
         whereabouts.refuse_left(reader, place.folder)
         whereabouts.refuse_arriving(reader)
         archived = whereabouts.of(reader).archived
-        desk_uuid, person, head = people.desk_uuid(reader), people.by_user(reader, os_user), journal.head(reader)
+        desk_uuid, head = people.desk_uuid(reader), journal.head(reader)
+        # On a team's server the login says who somebody is, not what their computer calls them.
+        person = team.seated(reader) or people.by_user(reader, os_user)
     if desk_uuid is None or person is None:
         desk_uuid, person, head = _found(context, os_user, name)
     pin = Pin(pins, pin_name(desk_uuid, archived))

@@ -40,6 +40,9 @@ class Kind(StrEnum):
     EXPORTED = "exported"
     RESTORED = "restored"
     MOVED = "moved"
+    RIGHTS_SET = "rights_set"
+    MEMBER_SET = "member_set"
+    MEMBER_LEFT = "member_left"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -57,6 +60,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Log exported"),
     Kind.RESTORED: QT_TRANSLATE_NOOP("JournalKind", "Restored head accepted"),
     Kind.MOVED: QT_TRANSLATE_NOOP("JournalKind", "Desk moved to the team's database"),
+    Kind.RIGHTS_SET: QT_TRANSLATE_NOOP("JournalKind", "Rights in the database set"),
+    Kind.MEMBER_SET: QT_TRANSLATE_NOOP("JournalKind", "Team member's role and channels set"),
+    Kind.MEMBER_LEFT: QT_TRANSLATE_NOOP("JournalKind", "Person left the team"),
 }
 
 

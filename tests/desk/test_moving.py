@@ -27,7 +27,7 @@ from moderator_app.storage.tables import metadata
 from moderator_app.support.messages import KnownError, Refused
 from tests.making import FakeClock, comment, decide, draft, make_channel, take, template_database
 from tests.server import Server
-from tests.truths import assert_whole
+from tests.truths import assert_whole, raw
 
 HOSTILE = [
     "Robert'); DROP TABLE item;--",
@@ -84,6 +84,7 @@ def filled(folder: Path) -> None:
     decide(desk, 2, Outcome.KEEP)
     desk.suspicion.purge(3, "[misstanke]")
     desk.drafts.save(draft(desk, 4, Outcome.HIDE, "H-01", reason="Halvfärdigt"))
+    raw(desk, "INSERT INTO assignment (person_id, channel_id, since) VALUES (1, 1, 5)")
     desk.intake.remember(channel.id, "A|B", Mapping())
     desk.close()
     local(folder, "bo").close()

@@ -34,6 +34,9 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.EXPORTED: "export",
     Kind.RESTORED: "warning",
     Kind.MOVED: "info",
+    Kind.RIGHTS_SET: "shield",
+    Kind.MEMBER_SET: "person",
+    Kind.MEMBER_LEFT: "person",
 }
 
 
