@@ -1697,6 +1697,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Misstänkt övergreppsmaterial rensat</translation>
     </message>
     <message>
+        <source>Item assigned</source>
+        <translation>Ärende tilldelat</translation>
+    </message>
+    <message>
+        <source>Item taken over</source>
+        <translation>Ärende övertaget</translation>
+    </message>
+    <message>
         <source>Log exported</source>
         <translation>Logg exporterad</translation>
     </message>
@@ -1790,6 +1798,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>LogField</name>
     <message>
+        <source>Assigned to</source>
+        <translation>Tilldelat till</translation>
+    </message>
+    <message>
+        <source>Assigned before to</source>
+        <translation>Tidigare tilldelat till</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Databas</translation>
     </message>
@@ -1868,6 +1884,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Import number</source>
         <translation>Importnummer</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>Övertaget från</translation>
     </message>
     <message>
         <source>Policy after</source>
@@ -2477,6 +2497,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Texten ändrades i kanalen medan du arbetade. Beslutet fattades inte och ditt utkast finns kvar. Läs den nya lydelsen och besluta sedan.</translation>
     </message>
     <message>
+        <source>The decision that yours was to replace no longer stands. Yours was not taken, and your draft is kept. Read the item again, then decide.</source>
+        <translation>Beslutet som ditt skulle ersätta gäller inte längre. Ditt beslut fattades inte och ditt utkast är kvar. Läs inlägget igen och besluta sedan.</translation>
+    </message>
+    <message>
+        <source>{person} has decided on this item: {outcome}, {when} ({reference}). Your decision was not taken, and your draft is kept.</source>
+        <translation>{person} har redan beslutat om inlägget: {outcome}, {when} ({reference}). Ditt beslut fattades inte och ditt utkast är kvar.</translation>
+    </message>
+    <message>
         <source>The database agrees with what this workstation has seen. There is nothing to accept, and nothing was changed.</source>
         <translation>Databasen stämmer med det som den här datorn har sett. Det finns inget att godta, och inget har ändrats.</translation>
     </message>
@@ -3029,6 +3057,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Others have kept the database busy for too long. Nothing was saved by this step. Try again in a moment.</source>
         <translation>Andra har hållit databasen upptagen för länge. Ingenting sparades i det här steget. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>There is no person {name} at this desk. Nothing was changed.</source>
+        <translation>Det finns ingen person {name} vid det här arbetsbordet. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Several people are called {name}. Nothing was changed. Give the user name of one of them.</source>
+        <translation>Flera personer heter {name}. Inget ändrades. Ange användarnamnet för en av dem.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ WRITE = (
     "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL idle_in_transaction_session_timeout = '20s'; "
     f"SELECT pg_advisory_xact_lock({APPLICATION_ID}, 1)"
 )
+NOTE = "BEGIN ISOLATION LEVEL READ COMMITTED"
 # News go out with the commit, or not at all.
 COMMIT = f"NOTIFY {NEWS}; COMMIT"
 _STATE = """
@@ -87,6 +88,11 @@ class ServerDatabase(Database):
     @contextmanager
     def write(self) -> Generator[Writer]:
         with _told(), self._transaction(WRITE, COMMIT) as (_, driver):
+            yield Writer(driver, self.engine.dialect)
+
+    @contextmanager
+    def note(self) -> Generator[Writer]:
+        with _told(), self._transaction(NOTE, COMMIT) as (_, driver):
             yield Writer(driver, self.engine.dialect)
 
     @contextmanager
