@@ -1698,11 +1698,11 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Item assigned</source>
-        <translation>Ärende tilldelat</translation>
+        <translation>Inlägg tilldelat</translation>
     </message>
     <message>
         <source>Item taken over</source>
-        <translation>Ärende övertaget</translation>
+        <translation>Inlägg övertaget</translation>
     </message>
     <message>
         <source>Log exported</source>
@@ -3060,7 +3060,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>There is no person {name} at this desk. Nothing was changed.</source>
-        <translation>Det finns ingen person {name} vid det här arbetsbordet. Inget ändrades.</translation>
+        <translation>Det finns ingen {name} här. Inget ändrades.</translation>
     </message>
     <message>
         <source>Several people are called {name}. Nothing was changed. Give the user name of one of them.</source>
