@@ -130,7 +130,11 @@ def decide(desk: Desk, given: Namespace, out: Output) -> int:
 def assign(desk: Desk, given: Namespace, out: Output) -> int:
     person = None if given.nobody else _person(desk, given.to)
     before = desk.claims.assign(given.ref, None if person is None else person.id)
-    values = {"ref": str(given.ref), "to": None if person is None else person.name, "before": None if before is None else before.person}
+    values: dict[str, object] = {
+        "ref": str(given.ref),
+        "to": None if person is None else person.name,
+        "before": None if before is None else before.person,
+    }
     out.result(values, [f"Item {given.ref} is {'nobody' if person is None else person.name}'s."])
     return DONE
 

@@ -96,6 +96,8 @@ class Context:
     _pin: Pin | None = None
     _days: WorkingDays | None = None
     _own: dict[int, str] | None = None
+    _last: Head | None = None
+    """The newest entry that was written here."""
     opened_at: int = 0
     """The number of the newest entry when the desk was opened: whatever is read comes after it."""
 
@@ -128,14 +130,20 @@ class Context:
         return self._own
 
     @contextmanager
-    def act(self) -> Generator[Act]:
-        """One write use case: one transaction, at least one journal entry, then the pin and the news.
+    def act(self, *, pipelined: bool = False) -> Generator[Act]:
+        """One write use case: one transaction, at least one journal entry, then the pin and the news. `pipelined`: see Database.write.
 
         Raises KnownError; nothing is saved then.
         """
-        with self.database.write() as writer:
+        last, held = self._last, False
+        with self.database.write(pipelined=pipelined) as writer:
             act = Act(writer, self.clock.now(), None if self._me is None else self._me.id, self.random)
+            if pipelined:
+                journal.ask_head(writer, last)
             yield act
+            if pipelined and last is not None and act.before != last:
+                # Others wrote since: that what is pinned is still part of the journal is read here, and not on a way of its own.
+                held = journal.hash_at(writer, last.seq) == last.hash
             assert act.nothing or act.head is not None, "a write without a journal entry"
             if self._own is not None:
                 # Before others can see them. Should they not be kept after all, somebody else's of that number has another hash.
@@ -144,7 +152,8 @@ class Context:
             return
         if self._pin is not None:
             # What the new entries follow is part of the journal: mostly that is what is pinned, and nothing needs to be looked up.
-            self._pin.note(act.head, lambda pinned: pinned == act.before or self.holds(pinned))
+            self._pin.note(act.head, lambda pinned: pinned == act.before or (held and pinned == last) or self.holds(pinned))
+            self._last = act.head
         self.changes.announce(Change(frozenset(act.topics), None if act.all_items else frozenset(act.items)))
 
     def holds(self, head: Head) -> bool:

@@ -63,17 +63,15 @@ class Suspicion:
                 for each in {seen.decision_id, seen.decision_id if stood is None else stood.id}:
                     decisions.supersede(act.writer, each)
             pack = self._policies.kept(act.writer, seen.pack_id)
-            number = self._record(act.writer, seen, pack, note, act.now)
-            purge.settle(act.writer, item_id, number)
+            decided = self._record(act.writer, seen, pack, note, act.now)
+            purge.settle(act.writer, item_id, decided.id)
             channels.count(act.writer, seen.channel_id, seen.state, -1)
             channels.count(act.writer, seen.channel_id, State.PURGED, +1)
             act.touch(item_id)
-            decided = decisions.by_id(act.writer, number)
-            assert decided is not None
             act.write_down(
                 Kind.PURGED,
                 item=item_id,
-                decision=number,
+                decision=decided.id,
                 channel=seen.channel_id,
                 body=decision_body(decided),
                 recorded=decision_private(decided),
@@ -91,7 +89,7 @@ class Suspicion:
             left = purge.unclean(reader)
         return not left or self._clean(left, None)
 
-    def _record(self, writer: Writer, seen: ToDecide, pack: Pack, note: str, now: int) -> int:
+    def _record(self, writer: Writer, seen: ToDecide, pack: Pack, note: str, now: int) -> Decision:
         assert seen.revision_id is not None
         ticked = Draft(
             item_id=seen.item_id, revision_id=seen.revision_id, answers={ABUSE_RULE: Answer.YES}, outcome=Outcome.SUSPECTED_ABUSE
@@ -99,6 +97,8 @@ class Suspicion:
         duties = obligations(pack, ticked, Situation(now=now, published_at=seen.published_at), self._context.days)
         return decisions.add(
             writer,
+            pack=pack,
+            decider=self._context.me.name,
             reference=decisions.next_reference(writer, now),
             values={
                 "item_id": seen.item_id,

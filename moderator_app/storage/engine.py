@@ -25,9 +25,10 @@ class Database(ABC):
         """A consistent view: everything read inside belongs to one moment. Raises KnownError where the database can't be read."""
 
     @abstractmethod
-    def write(self) -> AbstractContextManager[Writer]:
+    def write(self, *, pipelined: bool = False) -> AbstractContextManager[Writer]:
         """One transaction that is alone in writing from its start: what it reads stays true until it ends. All is kept, or nothing.
 
+        `pipelined`: on a server, statements are sent without waiting for each other's answers (see Reader.ask and Writer.put).
         Raises KnownError where the database can't be written; nothing was saved then, unless the words say otherwise.
         """
 

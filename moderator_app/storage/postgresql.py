@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
 from moderator_app.storage.engine import Database
+from moderator_app.storage.pipelined import in_pipeline, is_gone
 from moderator_app.storage.schema import APPLICATION_ID, SCHEMA_VERSION
 from moderator_app.storage.server_address import connect
 from moderator_app.storage.server_words import in_words, newer_server, not_ours, perhaps_saved, too_old, wrong_encoding
@@ -31,13 +32,16 @@ TABLES = ("item", "revision", "draft", "item_search", "journal_private")
 READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 # The lock first, and then a new view for every statement: whoever gets the lock sees all that was written before, as after BEGIN
 # IMMEDIATE in SQLite. In REPEATABLE READ the view would be as old as the wait. Who falls silent while holding it is cut off.
-WRITE = (
-    "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL idle_in_transaction_session_timeout = '20s'; "
-    f"SELECT pg_advisory_xact_lock({APPLICATION_ID}, 1)"
+BEGINNING = (
+    "BEGIN ISOLATION LEVEL READ COMMITTED",
+    "SET LOCAL idle_in_transaction_session_timeout = '20s'",
+    f"SELECT pg_advisory_xact_lock({APPLICATION_ID}, 1)",
 )
 NOTE = "BEGIN ISOLATION LEVEL READ COMMITTED"
+WRITE = "; ".join(BEGINNING)
 # News go out with the commit, or not at all.
-COMMIT = f"NOTIFY {NEWS}; COMMIT"
+ENDING = (f"NOTIFY {NEWS}", "COMMIT")
+COMMIT = "; ".join(ENDING)
 _STATE = """
 SELECT current_setting('server_version_num')::integer, current_setting('server_encoding'),
     coalesce(obj_description(to_regclass('alembic_version'), 'pg_class'), ''),
@@ -86,7 +90,11 @@ class ServerDatabase(Database):
                     pooled.invalidate()
 
     @contextmanager
-    def write(self) -> Generator[Writer]:
+    def write(self, *, pipelined: bool = False) -> Generator[Writer]:
+        if pipelined:
+            with _told(), self._pipelined() as writer:
+                yield writer
+            return
         with _told(), self._transaction(WRITE, COMMIT) as (_, driver):
             yield Writer(driver, self.engine.dialect)
 
@@ -94,6 +102,36 @@ class ServerDatabase(Database):
     def note(self) -> Generator[Writer]:
         with _told(), self._transaction(NOTE, COMMIT) as (_, driver):
             yield Writer(driver, self.engine.dialect)
+
+    @contextmanager
+    def _pipelined(self) -> Generator[Writer]:
+        pooled, driver = self._fresh()
+        ending = False
+        try:
+            with in_pipeline(driver, self.engine.dialect, BEGINNING) as writer:
+                yield writer
+                ending = True
+                for text in ENDING:
+                    driver.execute(text)
+        except BaseException as problem:
+            broken = driver.broken
+            _roll_back(pooled, driver)
+            if ending and broken and isinstance(problem, psycopg.OperationalError):
+                raise perhaps_saved() from problem
+            raise
+        finally:
+            pooled.close()
+
+    def _fresh(self) -> tuple[Any, Any]:
+        """A connection that, for all that this computer knows, still stands."""
+        pooled = self.engine.raw_connection()
+        if is_gone(pooled.driver_connection):
+            pooled.invalidate()
+            pooled.close()
+            # The others that lay idle were cut off by the same event.
+            self.engine.dispose()
+            pooled = self.engine.raw_connection()
+        return pooled, pooled.driver_connection
 
     @contextmanager
     def _transaction(self, begin: str, commit: str) -> Generator[tuple[Any, Any]]:

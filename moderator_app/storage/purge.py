@@ -71,18 +71,18 @@ def purge_content(writer: Writer, item_id: int, *, observer_id: int, note: str, 
     """
     if not writer.scalar(_restricted, item_id=item_id):
         dialect.drop_from_search(writer, item_id)
-    writer.run(_drop_texts, of_item=item_id)
+    writer.put(_drop_texts, of_item=item_id)
     drafts.drop_all(writer, item_id)
-    writer.run(_take_reasons, of_item=item_id)
-    writer.run(_take_messages, of_item=item_id)
-    writer.run(_empty, item_id=item_id)
-    writer.run(_stone, item=item_id, now=now, observer=observer_id, note=note)
+    writer.put(_take_reasons, of_item=item_id)
+    writer.put(_take_messages, of_item=item_id)
+    writer.put(_empty, item_id=item_id)
+    writer.put(_stone, item=item_id, now=now, observer=observer_id, note=note)
     dialect.compact_search(writer)
 
 
 def settle(writer: Writer, item_id: int, decision_id: int) -> None:
     """The decision that the purged item now rests on."""
-    writer.run(_settle, of_item=item_id, to_decision=decision_id)
+    writer.put(_settle, of_item=item_id, to_decision=decision_id)
 
 
 def clean_files(database: Database, texts: list[str] | None) -> bool:
@@ -110,7 +110,7 @@ def _left(database: Database, texts: list[str]) -> bool | None:
 
 def mark_clean(writer: Writer, item_id: int, now: int) -> None:
     """A raw search of the files found nothing of the item."""
-    writer.run(_clean, of_item=item_id, now=now)
+    writer.put(_clean, of_item=item_id, now=now)
 
 
 def unclean(reader: Reader) -> list[int]:
