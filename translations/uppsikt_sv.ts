@@ -123,6 +123,10 @@
         <translation>Nästa kö</translation>
     </message>
     <message>
+        <source>My items</source>
+        <translation>Mina inlägg</translation>
+    </message>
+    <message>
         <source>Previous queue</source>
         <translation>Föregående kö</translation>
     </message>
@@ -223,6 +227,14 @@
         <translation>Ersätt beslutet</translation>
     </message>
     <message>
+        <source>Take over what a colleague has opened</source>
+        <translation>Ta över det som en kollega har öppnat</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Tilldela…</translation>
+    </message>
+    <message>
         <source>Show or hide protected content</source>
         <translation>Visa eller dölj skyddat innehåll</translation>
     </message>
@@ -289,6 +301,10 @@
     <message>
         <source>Previous rule</source>
         <translation>Föregående regel</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -450,6 +466,21 @@
     <message>
         <source>Order and direction</source>
         <translation>Ordning och riktning</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>Assign to</source>
+        <translation>Tilldela</translation>
+    </message>
+    <message>
+        <source>Me ({person})</source>
+        <translation>Mig ({person})</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1367,22 @@ Eller lägg in påhittade inlägg för att prova.</translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versioner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{person} has opened it</source>
+        <translation>{person} har öppnat</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ditt</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Tilldelat till dig</translation>
+    </message>
+    <message>
+        <source>Assigned to {person}</source>
+        <translation>Tilldelat till {person}</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -3066,6 +3113,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Several people are called {name}. Nothing was changed. Give the user name of one of them.</source>
         <translation>Flera personer heter {name}. Inget ändrades. Ange användarnamnet för en av dem.</translation>
     </message>
+    <message>
+        <source>The item is assigned to nobody now.</source>
+        <translation>Inlägget är inte längre tilldelat till någon.</translation>
+    </message>
+    <message>
+        <source>The item is assigned to {person}.</source>
+        <translation>Inlägget är tilldelat till {person}.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3203,6 +3258,29 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Take in and paste another ({key})</source>
         <translation>Ta in och klistra in en till ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLine</name>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>You go on with it, and your colleague is told. It is written down. ({key})</source>
+        <translation>Du går vidare med inlägget och din kollega får veta det. Det antecknas i loggen. ({key})</translation>
+    </message>
+    <message>
+        <source>{person} has opened it ({when})</source>
+        <translation>{person} har öppnat ({when})</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Tilldelat till dig</translation>
+    </message>
+    <message>
+        <source>Assigned to {person}</source>
+        <translation>Tilldelat till {person}</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3631,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>All channels</source>
         <translation>Alla kanaler</translation>
+    </message>
+    <message>
+        <source>My items</source>
+        <translation>Mina inlägg</translation>
     </message>
     <message>
         <source>All items</source>

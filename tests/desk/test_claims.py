@@ -33,9 +33,10 @@ def bo(sit: Sit, desk: Desk, channel: Channel) -> Desk:
 
 def heard(desk: Desk) -> Change:
     """The next news: those of a server take a moment."""
-    found: list[Change] = []
-    until(lambda: bool(found) or found.extend(each for each in [desk.news.look()] if each is not None) or bool(found))
-    return found[0]
+    looks: list[Change | None] = []
+    until(lambda: looks.append(desk.news.look()) or looks[-1] is not None)
+    assert looks[-1] is not None
+    return looks[-1]
 
 
 def names(desk: Desk, item_id: int) -> list[str]:
