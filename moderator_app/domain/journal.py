@@ -41,6 +41,9 @@ class Kind(StrEnum):
     TAKEN_OVER = "taken_over"
     EXPORTED = "exported"
     RESTORED = "restored"
+    RIGHTS_SET = "rights_set"
+    MEMBER_SET = "member_set"
+    MEMBER_LEFT = "member_left"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -59,6 +62,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.TAKEN_OVER: QT_TRANSLATE_NOOP("JournalKind", "Item taken over"),
     Kind.EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Log exported"),
     Kind.RESTORED: QT_TRANSLATE_NOOP("JournalKind", "Restored head accepted"),
+    Kind.RIGHTS_SET: QT_TRANSLATE_NOOP("JournalKind", "Rights in the database set"),
+    Kind.MEMBER_SET: QT_TRANSLATE_NOOP("JournalKind", "Team member's role and channels set"),
+    Kind.MEMBER_LEFT: QT_TRANSLATE_NOOP("JournalKind", "Person left the team"),
 }
 
 

@@ -8,7 +8,7 @@ from moderator_app.domain.claims import LIFE, Assignment, Claim
 from moderator_app.domain.items import State
 from moderator_app.storage.dialect import database_now
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import assignment, claim, item, person
+from moderator_app.storage.tables import claim, item, item_assignment, person
 
 _ALIVE: ColumnElement[bool] = claim.c.seen_at > database_now() - LIFE * 1_000_000
 _own = (claim.c.item_id == bindparam("item"), claim.c.session == bindparam("of_session"))
@@ -35,12 +35,14 @@ _claims = (
 _others = Statement(_claims)
 _others_on = Statement(_claims.where(claim.c.item_id == bindparam("item")))
 
-_assigned = select(assignment.c.item_id, assignment.c.person_id, person.c.name).join(person, person.c.id == assignment.c.person_id)
-_assignment = Statement(_assigned.where(assignment.c.item_id == bindparam("item")))
-_assignments = Statement(_assigned.join(item, item.c.id == assignment.c.item_id).where(item.c.state.in_([State.OPEN, State.WAITING])))
-_unassign = Statement(delete(assignment).where(assignment.c.item_id == bindparam("item")))
+_assigned = select(item_assignment.c.item_id, item_assignment.c.person_id, person.c.name).join(
+    person, person.c.id == item_assignment.c.person_id
+)
+_assignment = Statement(_assigned.where(item_assignment.c.item_id == bindparam("item")))
+_assignments = Statement(_assigned.join(item, item.c.id == item_assignment.c.item_id).where(item.c.state.in_([State.OPEN, State.WAITING])))
+_unassign = Statement(delete(item_assignment).where(item_assignment.c.item_id == bindparam("item")))
 _assign = Statement(
-    insert(assignment).values(
+    insert(item_assignment).values(
         item_id=bindparam("item"), person_id=bindparam("person"), assigner_id=bindparam("assigner"), assigned_at=bindparam("now")
     )
 )
@@ -48,7 +50,7 @@ _assign = Statement(
 
 def mine(parameter: str) -> Select[tuple[int]]:
     """The ids of the items that are assigned to the person `parameter`, or claimed by them."""
-    assigned = select(assignment.c.item_id).where(assignment.c.person_id == bindparam(parameter))
+    assigned = select(item_assignment.c.item_id).where(item_assignment.c.person_id == bindparam(parameter))
     claimed = select(claim.c.item_id).where(claim.c.person_id == bindparam(parameter), _ALIVE)
     return select(union(assigned, claimed).subquery().c.item_id)
 

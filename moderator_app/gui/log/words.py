@@ -35,6 +35,9 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.TAKEN_OVER: "person",
     Kind.EXPORTED: "export",
     Kind.RESTORED: "warning",
+    Kind.RIGHTS_SET: "shield",
+    Kind.MEMBER_SET: "person",
+    Kind.MEMBER_LEFT: "person",
 }
 
 
