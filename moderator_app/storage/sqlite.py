@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +58,10 @@ class FileDatabase(Database):
             # A window that was open when the desk was moved must not go on writing here.
             whereabouts.refuse_left(writer, self.path.parent)
             yield writer
+
+    def note(self) -> AbstractContextManager[Writer]:
+        # A file has one writer at a time.
+        return self.write()
 
     @contextmanager
     def _transaction(self, begin: str) -> Generator[Any]:
