@@ -52,6 +52,8 @@ SELECT current_setting('server_version_num')::integer, current_setting('server_e
 class ServerDatabase(Database):
     """A database on a server, through a few connections that are made anew when they break."""
 
+    most_at_once = 100
+
     def __init__(self, address: str) -> None:
         self.address = address
         self.engine = create_engine(
