@@ -1704,6 +1704,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Restored head accepted</source>
         <translation>Återställd databas godtagen</translation>
     </message>
+    <message>
+        <source>Rights in the database set</source>
+        <translation>Rättigheter i databasen satta</translation>
+    </message>
+    <message>
+        <source>Team member&apos;s role and channels set</source>
+        <translation>Medlems roll och kanaler satta</translation>
+    </message>
+    <message>
+        <source>Person left the team</source>
+        <translation>Person lämnade arbetsgruppen</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -3029,6 +3041,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Others have kept the database busy for too long. Nothing was saved by this step. Try again in a moment.</source>
         <translation>Andra har hållit databasen upptagen för länge. Ingenting sparades i det här steget. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>You are here as an auditor, who reads everything and changes nothing. Nothing was saved. Ask a moderator, or the registrar for an export.</source>
+        <translation>Du är här som granskare, som läser allt och inte ändrar något. Inget sparades. Be en moderator, eller registratorn om en export.</translation>
+    </message>
+    <message>
+        <source>“{login}” does not belong to the team. Nothing was changed.</source>
+        <translation>”{login}” hör inte till arbetsgruppen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>This desk lies in a file of its own, which has no logins. Nothing was changed. Name the team&apos;s database with --database.</source>
+        <translation>Uppgifterna här ligger i en egen fil, som inte har några inloggningar. Inget ändrades. Ange arbetsgruppens databas med --database.</translation>
+    </message>
+    <message>
+        <source>The server has no groups for this desk yet. Nothing was changed. Run “uppsikt team roles” as the owner first.</source>
+        <translation>Servern har inga grupper för den här databasen ännu. Inget ändrades. Kör först ”uppsikt team roles” som databasens ägare.</translation>
+    </message>
+    <message>
+        <source>The role {role} sees every channel; only a moderator&apos;s are chosen. Nothing was changed.</source>
+        <translation>Rollen {role} ser alla kanaler; bara en moderators kanaler väljs. Inget ändrades.</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,13 @@ from moderator_app.desk.changes import Change, Changes, Topic
 from moderator_app.desk.pins import Pin
 from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import Entry, Event, Head, Kind
+from moderator_app.domain.team import READERS, Role
 from moderator_app.domain.workdays import WorkingDays
 from moderator_app.storage import journal
 from moderator_app.storage.engine import Database
 from moderator_app.storage.statements import Writer
 from moderator_app.support.clock import Clock
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 
 @dataclass(slots=True)
@@ -113,6 +115,30 @@ class Context:
             self._days = WorkingDays()
         return self._days
 
+    @property
+    def only_sees(self) -> bool:
+        """Whether reading is what I am here for: then nothing that I look at is marked as seen by the organisation."""
+        return self._me is not None and self._me.role in READERS
+
+    @property
+    def limited(self) -> bool:
+        """Whether the database shows me no more than the channels that are assigned to me."""
+        return self._me is not None and self._me.login is not None and self._me.role == Role.MODERATOR
+
+    def must_write(self) -> None:
+        """Raises Refused for somebody who is here to read only: before a file is written or a long work begun."""
+        if self._me is not None and self._me.role == Role.AUDITOR:
+            raise Refused(
+                message(
+                    "only_reads",
+                    QT_TRANSLATE_NOOP(
+                        "Message",
+                        "You are here as an auditor, who reads everything and changes nothing. Nothing was saved. "
+                        "Ask a moderator, or the registrar for an export.",
+                    ),
+                )
+            )
+
     def seat(self, person: Person, pin: Pin, head: Head) -> None:
         """`person` sits at the desk whose journal is pinned by `pin` and reaches to `head` now."""
         self._me, self._pin, self.opened_at = person, pin, head.seq
@@ -129,6 +155,7 @@ class Context:
 
         Raises KnownError; nothing is saved then.
         """
+        self.must_write()
         last, held = self._last, False
         with self.database.write(pipelined=pipelined) as writer:
             act = Act(writer, self.clock.now(), None if self._me is None else self._me.id, self.random)

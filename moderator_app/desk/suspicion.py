@@ -5,7 +5,7 @@ from __future__ import annotations
 from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.desk.records import QUOTING, decision_body, decision_private
+from moderator_app.desk.records import decision_body, decision_private
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome, Standing, cited
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import State
@@ -13,7 +13,7 @@ from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation, obligations
 from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import ABUSE_RULE
-from moderator_app.storage import channels, decisions, journal, purge
+from moderator_app.storage import channels, decisions, purge
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -54,9 +54,6 @@ class Suspicion:
                     )
                 )
             texts = purge.texts_of(act.writer, item_id)
-            # Digests of what was judged and said before stay in the chain; nobody can tie them to a text again.
-            for each in QUOTING:
-                journal.drop_private_of_item(act.writer, item_id, each)
             purge.purge_content(act.writer, item_id, observer_id=self._context.me.id, note=note, now=act.now)
             if seen.decision_id is not None:
                 stood = decisions.standing_from(act.writer, seen.decision_id)
@@ -85,6 +82,8 @@ class Suspicion:
         What they said is known to nobody any more. So the whole database is written anew: seconds for each gigabyte, in which
         nobody else can write. That is rare: only after a crash or a long read at the moment of a purge.
         """
+        if self._context.only_sees:
+            return True
         with self._context.database.read() as reader:
             left = purge.unclean(reader)
         return not left or self._clean(left, None)
