@@ -7,14 +7,17 @@ import msgspec
 from moderator_app.desk.changes import EVERYTHING, Change, Topic
 from moderator_app.desk.context import Context
 from moderator_app.domain.journal import Entry, Kind, body_of
-from moderator_app.storage import journal
+from moderator_app.storage import claims, journal
 
 MOST = 500
 """Entries of others that are told one by one; after more of them everything may have changed."""
+CLAIMS_EVERY = 5
+"""Looks after which claims of others are read again though nobody wrote: a silent one ends without a word."""
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
 _NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET})
+_CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
 
 
@@ -22,7 +25,7 @@ class News:
     """What other processes, and other desks of this one, have written since the last look.
 
     Not told, since nobody but its writer is shown it: drafts, remembered column mappings, and that a purge's files are clean.
-    Everything else is written down in the journal in the same transaction.
+    Everything else is written down in the journal in the same transaction, but claims: these are read as they stand.
     """
 
     def __init__(self, context: Context) -> None:
@@ -30,6 +33,9 @@ class News:
         self._own = context.remember_own()
         self._seen = context.opened_at
         self._mark: int | None = None
+        self._claims: dict[tuple[int, str], int] = {}
+        """Others' claims at the last look: item and session → person."""
+        self._quiet = 0
 
     def look(self) -> Change | None:
         """What others changed since the last look, or since the desk was opened; None when they changed nothing that is shown.
@@ -38,11 +44,14 @@ class News:
         """
         # The mark is asked for first: what is written after it is met by this look or by the next one, never by none.
         mark = self._context.database.change_mark()
-        if mark == self._mark:
+        self._quiet += 1
+        if mark == self._mark and not (self._claims and self._quiet >= CLAIMS_EVERY):
             return None
+        self._quiet = 0
         with self._context.database.read() as reader:
             head = journal.head(reader)
             fresh = [] if head.seq == self._seen else journal.next_after(reader, self._seen, MOST + 1)
+            claimed = {(each.item_id, each.session): each.person_id for each in claims.others(reader, self._context.session)}
         # A reading that was broken off is made good by the next look.
         self._mark, before, self._seen = mark, self._seen, head.seq
         theirs = [entry for entry in fresh if self._own.get(entry.seq) != entry.hash]
@@ -50,9 +59,13 @@ class News:
         for seq in list(self._own):
             if seq <= head.seq:
                 del self._own[seq]
+        moved, self._claims = dict(claimed.items() ^ self._claims.items()), claimed
         if head.seq < before or len(fresh) > MOST:
             return EVERYTHING
-        return together([change_of(entry) for entry in theirs]) if theirs else None
+        told = [change_of(entry) for entry in theirs]
+        if moved:
+            told.append(Change(frozenset({Topic.CLAIMS}), frozenset(item_id for item_id, _ in moved)))
+        return together(told) if told else None
 
 
 def change_of(entry: Entry) -> Change:
@@ -66,6 +79,8 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS, Topic.ITEMS}), None)
     if entry.kind == Kind.PACK_SWITCHED:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}), None)
+    if entry.kind in _CLAIMED and entry.item is not None:
+        return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.CLAIMS}), frozenset({entry.item}))
     if entry.kind in _ON_ONE_ITEM and entry.item is not None:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), frozenset({entry.item}))
     if entry.kind == Kind.IMPORTED:

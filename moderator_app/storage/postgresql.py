@@ -37,6 +37,7 @@ BEGINNING = (
     "SET LOCAL idle_in_transaction_session_timeout = '20s'",
     f"SELECT pg_advisory_xact_lock({APPLICATION_ID}, 1)",
 )
+NOTE = "BEGIN ISOLATION LEVEL READ COMMITTED"
 WRITE = "; ".join(BEGINNING)
 # News go out with the commit, or not at all.
 ENDING = (f"NOTIFY {NEWS}", "COMMIT")
@@ -98,6 +99,11 @@ class ServerDatabase(Database):
                 yield writer
             return
         with _told(), self._transaction(WRITE, COMMIT) as (_, driver):
+            yield Writer(driver, self.engine.dialect)
+
+    @contextmanager
+    def note(self) -> Generator[Writer]:
+        with _told(), self._transaction(NOTE, COMMIT) as (_, driver):
             yield Writer(driver, self.engine.dialect)
 
     @contextmanager

@@ -14,7 +14,7 @@ from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.journal import Entry, Kind
 from moderator_app.support.messages import Refused
-from tests.making import comment, decide, draft, take
+from tests.making import comment, decide, draft, take, until
 from tests.truths import raw
 
 Sit = Callable[[str], Desk]
@@ -68,7 +68,10 @@ def test_the_other_desk_hears_what_the_one_that_did_it_tells_its_own_listeners(
 
     DEEDS[deed](bo, channel, tmp_path)
 
-    heard = desk.news.look()
+    looks: list[Change | None] = []
+    # News of a server take a moment.
+    until(lambda: looks.append(desk.news.look()) or looks[-1] is not None)
+    heard = looks[-1]
     assert heard is not None
     expected = news.together(own)
     assert heard.items == expected.items
