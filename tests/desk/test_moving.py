@@ -85,6 +85,7 @@ def filled(folder: Path) -> None:
     desk.suspicion.purge(3, "[misstanke]")
     desk.drafts.save(draft(desk, 4, Outcome.HIDE, "H-01", reason="Halvfärdigt"))
     raw(desk, "INSERT INTO assignment (person_id, channel_id, since) VALUES (1, 1, 5)")
+    desk.claims.assign(4, 1)
     desk.intake.remember(channel.id, "A|B", Mapping())
     desk.close()
     local(folder, "bo").close()
@@ -103,8 +104,8 @@ def rows_of(place: Place) -> dict[str, list[tuple[object, ...]]]:
     return found
 
 
-def test_every_table_is_moved_but_the_one_that_says_where_the_desk_is() -> None:
-    assert {*metadata.tables} - {table.name for table in copying.TABLES} == {"whereabouts"}
+def test_every_table_is_moved_but_where_the_desk_is_and_what_somebody_has_open() -> None:
+    assert {*metadata.tables} - {table.name for table in copying.TABLES} == {"whereabouts", "claim"}
 
 
 def test_everything_is_there_afterwards_and_the_journal_goes_on(tmp_path: Path, free: Callable[[str], str]) -> None:
