@@ -17,7 +17,7 @@ from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import START, Head, Kind
 from moderator_app.domain.place import Place
 from moderator_app.storage import journal, people
-from moderator_app.storage.engine import Database, open_database
+from moderator_app.storage.engine import open_database
 from moderator_app.support.clock import Clock
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Desk:
         """What I have begun to paste."""
         from moderator_app.desk.pasting import Pasting
 
-        return Pasting(self.data, self.me.id)
+        return Pasting(self._context.folder or self.data, self.me.id)
 
     @cached_property
     def decisions(self) -> Decisions:
@@ -106,6 +106,18 @@ class Desk:
         """Who sits at the desk."""
         return self._context.me
 
+    def settle_doubts(self) -> list[bool]:
+        """Ask the server, now that it is back, about what was being saved when the connection broke; for each whether it was saved.
+
+        Raises KnownError where the server is away again.
+        """
+        return self._context.doubts.settle(self._context.done)
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether there is something that `settle_doubts` would ask about."""
+        return self._context.doubts.any
+
     def interrupt_reads(self) -> None:
         """End the reads under way: what they would show is no longer wanted."""
         self._context.database.interrupt_reads()
@@ -124,20 +136,22 @@ def open_desk(place: Place, pins: Path, clock: Clock, os_user: str, name: str | 
     database = open_database(place)
     try:
         context = Context(database, clock, Changes())
-        _sit_down(context, database, pins, os_user, name or os_user)
+        _sit_down(context, place, pins, os_user, name or os_user)
         return Desk(context, place)
     except BaseException:
         database.close()
         raise
 
 
-def _sit_down(context: Context, database: Database, pins: Path, os_user: str, name: str) -> None:
-    with database.read() as reader:
+def _sit_down(context: Context, place: Place, pins: Path, os_user: str, name: str) -> None:
+    with context.database.read() as reader:
         desk_uuid, person, head = people.desk_uuid(reader), people.by_user(reader, os_user), journal.head(reader)
     if desk_uuid is None or person is None:
         desk_uuid, person, head = _found(context, os_user, name)
     pin = Pin(pins, desk_uuid)
     context.seat(person, pin, head)
+    if place.server:
+        context.keep_here(place.folder / f"desk-{desk_uuid}")
     if pin.head() == START:
         # A new desk, or a workstation that knew nothing of this one: its journal is known from now on.
         pin.note(head, context.holds)
