@@ -10,8 +10,8 @@ from moderator_app.desk.context import Context
 from moderator_app.desk.records import JUDGED, decision_body, decision_private
 from moderator_app.domain.decisions import PURGED_WORDS
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, Verification, body_of, digest, follows
+from moderator_app.domain.log import Exported
 from moderator_app.storage import journal, log
-from moderator_app.storage.log import Exported
 from moderator_app.storage.statements import Reader
 
 MOST_FAULTS = 100

@@ -14,11 +14,11 @@ from moderator_app.desk.logwords import Language
 from moderator_app.domain.channels import Person
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Fault, Head, Kind, Verification
+from moderator_app.domain.log import LogRow, LogSelection
 from moderator_app.exports.formats import FORMAT
 from moderator_app.exports.table import Column, Value
 from moderator_app.exports.target import remove_unfinished
 from moderator_app.storage import journal, log, people
-from moderator_app.storage.log import LogRow, LogSelection
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
 

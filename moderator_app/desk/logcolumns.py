@@ -10,8 +10,8 @@ from moderator_app.desk.logwords import Language, word, written, yes_or_no
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer
 from moderator_app.domain.items import AuthorType, Direction, Kind
+from moderator_app.domain.log import Exported
 from moderator_app.exports.table import Value
-from moderator_app.storage.log import Exported
 from moderator_app.support.clock import to_datetime
 
 

@@ -45,7 +45,7 @@ _newest = Statement(select(func.max(item.c.id)))
 
 
 _sender = Statement(
-    select(item.c.author_id, author.c.name).join(author, author.c.id == item.c.author_id).where(item.c.id == bindparam("item_id"))
+    select(item.c.author_id, author.c.sort_key).join(author, author.c.id == item.c.author_id).where(item.c.id == bindparam("item_id"))
 )
 
 
@@ -64,7 +64,7 @@ def page(reader: Reader, selection: Selection, after: Row | None = None, most: i
         values |= {"after_id": after.id}
         values |= {"after_priority": after.priority, "after_due": after.due_at, "after_published": after.published_at}
         if shape.order is Order.SENDER:
-            values["after_author"], values["after_name"] = reader.one(_sender, item_id=after.id) or (0, "")
+            values["after_author"], values["after_sort_key"] = reader.one(_sender, item_id=after.id) or (0, "")
     found: list[Row] = []
     for part in parts:
         if len(found) < most:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import bindparam, insert, select, update
 
+from moderator_app.domain.collation import swedish_key
 from moderator_app.domain.items import State
 from moderator_app.storage import dialect, ids
 from moderator_app.storage.statements import Reader, Statement, Writer
@@ -85,8 +86,10 @@ _known = Statement(
     .where(item.c.identity_key == bindparam("identity_key"))
 )
 _author = Statement(select(author.c.id, author.c.name).where(author.c.key == bindparam("author_key")))
-_add_author = Statement(insert(author).values(id=bindparam("id"), key=bindparam("key"), handle=bindparam("handle"), name=bindparam("name")))
-_rename_author = Statement(update(author).where(author.c.id == bindparam("author_id")).values(name=bindparam("to_name")))
+_add_author = Statement(insert(author).values({column.name: bindparam(column.name) for column in author.c}))
+_rename_author = Statement(
+    update(author).where(author.c.id == bindparam("author_id")).values(name=bindparam("to_name"), sort_key=bindparam("to_key"))
+)
 _ITEM = tuple(column.name for column in item.c)
 _add_item = Statement(insert(item).values({name: bindparam(name) for name in _ITEM}))
 _REVISION = tuple(column.name for column in revision.c)
@@ -127,11 +130,11 @@ def author_ids(writer: Writer, wanted: dict[bytes, tuple[str | None, str]]) -> d
         row = writer.one(_author, author_key=key)
         if row is None:
             found[key] = ids.take(writer, "author")
-            writer.run(_add_author, id=found[key], key=key, handle=handle, name=name)
+            writer.run(_add_author, id=found[key], key=key, handle=handle, name=name, sort_key=swedish_key(name))
         else:
             found[key] = int(row[0])
             if row[1] != name:
-                writer.run(_rename_author, author_id=found[key], to_name=name)
+                writer.run(_rename_author, author_id=found[key], to_name=name, to_key=swedish_key(name))
     return found
 
 

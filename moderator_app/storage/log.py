@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from moderator_app.domain.decisions import Answer, CitedProvision, Decision, Obligation
+from moderator_app.domain.decisions import Answer, CitedProvision, Obligation
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import State
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.log import Exported, LogRow, LogSelection
 from moderator_app.domain.policy import Modal
 from moderator_app.storage.decisions import head_of, obligation_of, read_columns
 from moderator_app.storage.statements import Reader, Statement
@@ -32,58 +33,6 @@ from moderator_app.storage.tables import (
 
 CHUNK = 2_000
 _KINDS = {str(each): each for each in Kind}
-
-
-@dataclass(frozen=True, slots=True)
-class LogSelection:
-    """Which entries the log shows. None (or no kinds) lets everything through; times are microseconds UTC."""
-
-    kinds: frozenset[Kind] = frozenset()
-    channel_id: int | None = None
-    actor_id: int | None = None
-    since: int | None = None
-    until: int | None = None
-    reference: str = ""
-    """The beginning of a decision's reference."""
-
-
-@dataclass(frozen=True, slots=True)
-class LogRow:
-    """One entry as the log shows it."""
-
-    seq: int
-    at: int
-    kind: Kind | None
-    """None for a kind that no version of the program writes: somebody changed the row."""
-    actor: str
-    channel: str
-    item_id: int | None
-    reference: str
-    outcome: str
-    payload: bytes
-    hash: str
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """One decision with what an export says of its item. `text` is the wording judged, None where it is gone or restricted."""
-
-    decision: Decision
-    item_uuid: bytes
-    channel: str
-    platform: str
-    author_name: str
-    author_handle: str | None
-    author_type: str
-    direction: str
-    kind: str
-    external_id: str | None
-    url: str | None
-    published_at: int
-    text: str | None
-    revision: int | None
-    restricted: bool
-    purged: bool
 
 
 @cache

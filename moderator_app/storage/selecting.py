@@ -111,7 +111,7 @@ def ordered_by(order: Order | None) -> tuple[ColumnElement[Any], ...]:
         case Order.TIME:
             return item.c.published_at.desc(), item.c.id.desc()
         case Order.SENDER:
-            return author.c.name, item.c.author_id, item.c.published_at.desc(), item.c.id.desc()
+            return author.c.sort_key, item.c.author_id, item.c.published_at.desc(), item.c.id.desc()
         case None:
             # In the index's own order: the newest first comes out of it without sorting.
             return (dialect.item_search.c.rowid.desc(),)
@@ -206,7 +206,7 @@ def _follows(order: Order | None, *, tied: bool) -> ColumnElement[bool]:
             return item.c.published_at < published
         case Order.SENDER:
             same = and_(item.c.author_id == sender, tuple_(item.c.published_at, item.c.id) < tuple_(published, after_id))
-            return or_(tuple_(author.c.name, item.c.author_id) > tuple_(bindparam("after_name"), sender), same)
+            return or_(tuple_(author.c.sort_key, item.c.author_id) > tuple_(bindparam("after_sort_key"), sender), same)
         case None:
             return dialect.item_search.c.rowid < after_id
 

@@ -20,6 +20,8 @@ from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
 BUSY_SECONDS = 10
+MIGRATION_SECONDS = 120
+"""How long whoever opens the file waits for another process that is just making or migrating it."""
 PATIENCE_MS = 1_000
 """How long a purge waits for readers before it leaves the search of the files for later."""
 
@@ -205,7 +207,16 @@ def _bring_up_to_date(database: FileDatabase) -> None:
 
     if not empty:
         _copy(database, version)
+    _wait_for_others(database, MIGRATION_SECONDS)
     migrate(database.engine, f"PRAGMA application_id={APPLICATION_ID}", f"PRAGMA user_version={SCHEMA_VERSION}")
+    _wait_for_others(database, BUSY_SECONDS)
+
+
+def _wait_for_others(database: FileDatabase, seconds: int) -> None:
+    with database.engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute(f"PRAGMA busy_timeout={seconds * 1000}").fetchall()
 
 
 def _copy(database: FileDatabase, version: int) -> None:

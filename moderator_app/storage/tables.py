@@ -77,6 +77,7 @@ author = Table(
     Column("key", LargeBinary, nullable=False, unique=True),
     Column("handle", Text),
     Column("name", Text, nullable=False),
+    Column("sort_key", Text, nullable=False),
 )
 
 item = Table(

@@ -21,6 +21,7 @@ from typing import Any
 
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.collation import swedish_key
 from moderator_app.domain.deadlines import answer_due
 from moderator_app.domain.identity import content_hash
 from moderator_app.domain.items import State
@@ -196,7 +197,7 @@ class _Maker:
     def _people_and_items(self) -> Iterator[tuple[str, tuple[Any, ...]]]:
         names = self._texts.names(self._authors)
         for number, name in enumerate(names, 1):
-            yield "author", (number, blake2b(b"%d" % number, digest_size=16).digest(), f"user{number}", name)
+            yield "author", (number, blake2b(b"%d" % number, digest_size=16).digest(), f"user{number}", name, swedish_key(name))
         for number, text in enumerate(self._texts.many(self._items), 1):
             yield from self._item(number, text, names)
 

@@ -8,7 +8,7 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.journal import Kind
-from moderator_app.storage.log import LogSelection
+from moderator_app.domain.log import LogSelection
 from moderator_app.support.messages import Refused
 from tests.making import decide, ids, make_channel, take
 from tests.truths import assert_whole

@@ -13,7 +13,7 @@ from moderator_app.desk.logcolumns import COLUMNS
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import AuthorType
-from moderator_app.storage.log import LogSelection
+from moderator_app.domain.log import LogSelection
 from moderator_app.support.messages import KnownError, Refused
 from tests.making import FakeClock, comment, decide, draft, take
 

@@ -46,6 +46,18 @@ def test_live_hidden_and_removed_items_are_found_in_the_order_of_time_and_of_sen
     assert {row.state for row in handled.inbox.rows(in_order(Order.TIME)).values()} == {State.OPEN, State.HIDDEN, State.DONE}
 
 
+def test_senders_stand_in_swedish_order_page_after_page(desk: Desk, channel: Channel) -> None:
+    names = ["östen ö", "Ängla Ek", "Åsa Ask", "åke", "Zara", "émile", "Eva", "anders"]
+    take(desk, channel, *(comment(f"Badet {number}", name, number) for number, name in enumerate(names, 1)))
+    selection = Selection(None, order=Order.SENDER)
+
+    assert list(desk.inbox.spine(selection)) == [8, 6, 7, 5, 4, 3, 2, 1]
+    shown = desk.inbox.page(selection, most=3)
+    while following := desk.inbox.page(selection, shown[-1], most=3):
+        shown += following
+    assert [row.id for row in shown] == [8, 6, 7, 5, 4, 3, 2, 1]
+
+
 def test_a_sender_s_name_finds_all_that_is_theirs_whatever_became_of_it(handled: Desk) -> None:
     assert list(handled.inbox.spine(Selection(None, None, '"Ada Ask"', order=Order.TIME))) == [5, 3]
 

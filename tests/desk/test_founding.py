@@ -8,7 +8,7 @@ from pathlib import Path
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.journal import Kind
-from moderator_app.storage.log import LogSelection
+from moderator_app.domain.log import LogSelection
 from tests.making import FakeClock, make_desk, place_in
 from tests.truths import assert_whole
 

@@ -13,7 +13,7 @@ from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import AuthorType, Selection, State
 from moderator_app.domain.journal import Kind
-from moderator_app.storage.log import LogSelection
+from moderator_app.domain.log import LogSelection
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock, comment, decide, draft, make_channel, take
 from tests.truths import assert_whole

@@ -12,8 +12,8 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome, Standing
 from moderator_app.domain.items import FAR_FUTURE, AuthorType, Direction, Selection, State, TextFlag
+from moderator_app.domain.log import LogSelection
 from moderator_app.sources.mapping import Mapping
-from moderator_app.storage.log import LogSelection
 from moderator_app.storage.tables import item
 from moderator_app.support.messages import KnownError, Refused
 from tests.making import FakeClock, at, comment, decide, draft, ids, make_channel, take

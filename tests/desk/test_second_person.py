@@ -10,8 +10,8 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Answer, Outcome, Standing
 from moderator_app.domain.items import Selection, State
+from moderator_app.domain.log import LogSelection
 from moderator_app.domain.policy import Duty
-from moderator_app.storage.log import LogSelection
 from moderator_app.support.messages import Refused
 from tests.desk.test_decisions import open_duties
 from tests.making import comment, decide, make_channel, take

@@ -14,7 +14,7 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.journal import Fault, Head
-from moderator_app.storage.log import LogSelection
+from moderator_app.domain.log import LogSelection
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock, comment, decide, make_desk, take
 from tests.truths import assert_whole, database_file, raw

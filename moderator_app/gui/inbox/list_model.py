@@ -83,15 +83,17 @@ class ItemListModel(QAbstractTableModel):
             ids = self.ids_of(number)
             if ids:
                 self._stale.discard(number)
-                self._keep(number, [rows.get(each) for each in ids])
-                self._repaint(number * WINDOW, number * WINDOW + len(ids) - 1)
+                shown, read = self._windows.get(number), [rows.get(each) for each in ids]
+                self._keep(number, read)
+                if read != shown:  # during an import most are read again for nothing, and painting is what costs
+                    self._repaint(number * WINDOW, number * WINDOW + len(ids) - 1)
 
     def renew(self, rows: Mapping[int, Row]) -> None:
         """Newer versions of rows; those that are not loaded only tell whether they left the queue."""
         for item_id, row in rows.items():
             self._note(row)
             place = self._places.get(item_id)
-            if place is not None:
+            if place is not None and row != self._windows[place // WINDOW][place % WINDOW]:
                 self._windows[place // WINDOW][place % WINDOW] = row
                 self._repaint(place, place)
 

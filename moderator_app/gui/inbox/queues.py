@@ -45,9 +45,11 @@ class CountModel(QAbstractListModel):
     def fill(self, keys: Sequence[Any], names: Sequence[str], counts: Sequence[int]) -> None:
         """Show these; nothing moves when only words or numbers are others."""
         if tuple(keys) == self.keys:
+            before = tuple(zip(self._names, self._counts, strict=True))
             self._names, self._counts = tuple(names), tuple(counts)
-            if keys:
-                self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
+            for row, shown in enumerate(zip(names, counts, strict=True)):
+                if shown != before[row]:  # painting is what costs
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
         self.keys, self._names, self._counts = tuple(keys), tuple(names), tuple(counts)

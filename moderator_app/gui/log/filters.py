@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPushButton, QWidget
 
+from moderator_app.domain.log import LogSelection
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
@@ -15,7 +16,6 @@ from moderator_app.gui.log.kinds_button import KindsButton
 from moderator_app.gui.log.periods import PERIOD_NAMES, Period, span, today
 from moderator_app.gui.log.reading import Choices
 from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.storage.log import LogSelection
 
 TYPING_MILLISECONDS = 250
 """A pause in typing after which the reference is looked for."""

@@ -6,13 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from moderator_app.domain.log import LogRow
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.log import words
 from moderator_app.gui.log.reading import Page
 from moderator_app.gui.widgets.labels import safe_tool_tip
-from moderator_app.storage.log import LogRow
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER, AT, WHO, WHAT, CHANNEL, ITEM, REFERENCE = range(7)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Person
 from moderator_app.domain.decisions import Decision
+from moderator_app.domain.log import LogRow, LogSelection
 from moderator_app.domain.policy import Rule
-from moderator_app.storage.log import LogRow, LogSelection
 
 PAGE = 200
 AROUND = 20

@@ -10,13 +10,13 @@ from PySide6.QtCore import QLocale
 from moderator_app.domain.decisions import PURGED_WORDS, Answer, Decision, Obligation
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.log import LogRow
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force, written
 from moderator_app.gui.language import translate
 from moderator_app.gui.log import words
 from moderator_app.gui.log.reading import Details
-from moderator_app.storage.log import LogRow
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 SEALED = re.compile("[0-9a-f]{64}")

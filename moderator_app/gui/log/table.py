@@ -6,9 +6,9 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from moderator_app.domain.log import LogRow
 from moderator_app.gui.log.model import AT, CHANNEL, ITEM, NUMBER, REFERENCE, WHAT, WHO, LogModel, headings
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
-from moderator_app.storage.log import LogRow
 
 SAMPLES = {NUMBER: "1 000 000", AT: "2026-11-24 10:15", WHO: 16, WHAT: 25, CHANNEL: 27, ITEM: "1 000 000", REFERENCE: "2026-000000"}
 """What a column must hold: a text, or a number of characters."""

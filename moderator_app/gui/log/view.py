@@ -9,13 +9,15 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from moderator_app.desk.changes import Change, Topic
+from moderator_app.desk.changes import Change
+from moderator_app.domain.log import LogRow
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.log.actions import LOG_ACTIONS
 from moderator_app.gui.log.details import DetailsPane
 from moderator_app.gui.log.filters import LogFilter
+from moderator_app.gui.log.keeper import LogKeeper
 from moderator_app.gui.log.model import LogModel
-from moderator_app.gui.log.reading import AROUND, Choices, Details, Page, count_newer, read_choices, read_details, read_page
+from moderator_app.gui.log.reading import Choices, Details, read_choices, read_details
 from moderator_app.gui.log.results import ResultCard
 from moderator_app.gui.log.table import LogTable
 from moderator_app.gui.log.work import LogWork
@@ -26,8 +28,7 @@ from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.page import ScrollPage
 from moderator_app.gui.widgets.progress import ProgressStrip
-from moderator_app.storage.log import LogRow
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 ENTRIES = Plural.translate("LogScreen", "%n entries", "", 1)
 NEWER = Plural.translate("LogScreen", "Show %n new", "", 1)
@@ -42,17 +43,13 @@ class LogScreen(Screen):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
-        self._anchor: int | None = None
-        self._newer = 0
-        self._total = 0
-        self._stale = True
-        self._wanted_seq: int | None = None
         self.model = LogModel(context.icons, self)
         self.table = LogTable(self.model, self)
         self.details = DetailsPane(context.icons, self)
         self.filter = LogFilter(context.icons, context.desk.clock.now, self)
         self.strip = ProgressStrip(self)
         self.card = ResultCard(context.icons, self)
+        self.keeper = LogKeeper(context, self.model, self.filter, self)
         self.work = LogWork(context, self.strip, self.card, self)
         self._build()
         self._connect()
@@ -66,7 +63,7 @@ class LogScreen(Screen):
         self.work.look_at_pin()
         if "entry" in args:
             self.jump(int(args["entry"]))
-        elif self._stale:
+        elif self.keeper.stale:
             self._read()
 
     def busy(self) -> str:
@@ -78,7 +75,7 @@ class LogScreen(Screen):
 
     def retranslate(self) -> None:
         self._headline.setText(translate("LogScreen", "Log"))
-        self._total_label.setText(ENTRIES.of(self._total) if self._total else "")
+        self._show_total()
         self.table.setAccessibleName(translate("LogScreen", "Entries of the journal, the newest first"))
         self._nothing.set_words(
             translate("LogScreen", "No entry fits the filter"),
@@ -158,7 +155,10 @@ class LogScreen(Screen):
             self._halves.setSizes([890, 350])
 
     def _connect(self) -> None:
-        self.model.wanted.connect(self._read_more)
+        self.model.wanted.connect(self.keeper.read_more)
+        self.keeper.shown.connect(self._shown)
+        self.keeper.counted.connect(self._show_total)
+        self.keeper.waiting.connect(self._show_newer)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self.open_item)
         self.details.open_item.connect(self.open_item)
@@ -167,7 +167,7 @@ class LogScreen(Screen):
         self.card.jump.connect(self.jump)
         self.work.running.connect(self._running)
         self.work.journaled.connect(self._read)
-        self.context.changes.changed.connect(self._heard)
+        self.context.changes.changed.connect(self._changed)
         self.context.actions.state_changed.connect(self._show_actions)
         self.context.actions.connect_all(
             {
@@ -216,18 +216,16 @@ class LogScreen(Screen):
 
     def show_newest(self) -> None:
         """From the newest entry that fits the filter."""
-        self._anchor, self._wanted_seq = None, None
-        self._read()
+        self.keeper.from_newest(self._current_seq())
 
     def jump(self, seq: int) -> None:
         """Show entry number `seq` among its neighbours, whatever the filter held back."""
-        place = -1 if self.filter.is_set() or self._stale else self.model.place(seq)
+        place = -1 if self.filter.is_set() or self.keeper.stale else self.model.place(seq)
         if place >= 0:
             self.table.go_to(place)
         else:
             self.filter.clear()
-            self._anchor, self._wanted_seq = seq + AROUND + 1, seq
-            self._read()
+            self.keeper.around(seq)
         self._page.ensureWidgetVisible(self._list)
 
     def _find(self) -> None:
@@ -239,48 +237,35 @@ class LogScreen(Screen):
         self.table.setFocus()
 
     def _filter_changed(self) -> None:
-        self._anchor, self._wanted_seq = None, None
-        self._read()
-
-    # -- reading and showing
+        self.show_newest()
 
     def _read(self) -> None:
-        """The first page; the entry that was selected stays so where it still is."""
+        self.keeper.read(self._current_seq())
+
+    def _current_seq(self) -> int | None:
         current = self.table.current()
-        keep = self._wanted_seq or (current.seq if current is not None else None)
-        job = partial(read_page, self.context.desk, self.filter.selection(), self._anchor)
-        self.context.runner.run("read", job, self, partial(self._first_page, keep), self._page_failed, replaces="log.page")
+        return None if current is None else current.seq
 
-    def _read_more(self) -> None:
-        last = self.model.row(self.model.rowCount() - 1)
-        if last is not None:
-            job = partial(read_page, self.context.desk, self.filter.selection(), last.seq)
-            self.context.runner.run("read", job, self, self._more, self._page_failed, replaces="log.page")
+    def _changed(self, change: Change) -> None:
+        self.keeper.hear(change, visible=self.isVisible())
 
-    def _first_page(self, keep: int | None, page: Page) -> None:
-        self._stale, self._newer, self._wanted_seq = False, 0, None
-        self.model.begin(page)
-        self._show_total(page.total)
-        self._list.setCurrentWidget(self.table if page.rows else self._nothing)
+    # -- showing what was read
+
+    def _shown(self, keep: int | None, rows: bool) -> None:
+        self._list.setCurrentWidget(self.table if rows else self._nothing)
         self.filter.clear_button.setEnabled(self.filter.is_set())
-        self._newest.setVisible(self._anchor is not None)
-        self._show_newer()
-        if page.rows:
+        self._newest.setVisible(self.keeper.anchored)
+        if rows:
             self.table.go_to(max(0, self.model.place(keep)) if keep is not None else 0)
         else:
             self._chosen(None)
 
-    def _more(self, page: Page) -> None:
-        self.model.add(page)
-        self._show_total(page.total)
+    def _show_total(self) -> None:
+        self._total_label.setText(ENTRIES.of(self.keeper.total) if self.keeper.known else "")
 
-    def _page_failed(self, error: KnownError) -> None:
-        self.model.give_up()
-        self.context.bar.show_error(error)
-
-    def _show_total(self, total: int) -> None:
-        self._total = total
-        self._total_label.setText(ENTRIES.of(total))
+    def _show_newer(self) -> None:
+        self._newer_button.setText(NEWER.of(self.keeper.newer))
+        self._newer_button.setVisible(self.keeper.newer > 0)
 
     def _choices_read(self, choices: Choices) -> None:
         self.filter.set_choices(choices)
@@ -301,27 +286,6 @@ class LogScreen(Screen):
 
     def _copied(self) -> None:
         self.context.bar.show_done(message("hash_copied", QT_TRANSLATE_NOOP("Message", "Copied.")))
-
-    # -- news
-
-    def _heard(self, change: Change) -> None:
-        if not change.topics & {Topic.JOURNAL, Topic.CHANNELS}:
-            return
-        if not self.isVisible():
-            self._stale = self._anchor is None
-            return
-        newest = self.model.row(0)
-        if newest is not None and self._anchor is None:
-            job = partial(count_newer, self.context.desk, self.filter.selection(), newest.seq)
-            self.context.runner.run("read", job, self, self._newer_counted, replaces="log.newer")
-
-    def _newer_counted(self, number: int) -> None:
-        self._newer = number
-        self._show_newer()
-
-    def _show_newer(self) -> None:
-        self._newer_button.setText(NEWER.of(self._newer))
-        self._newer_button.setVisible(self._newer > 0)
 
     def _running(self, runs: bool) -> None:
         for action_id in self._buttons:

@@ -6,11 +6,11 @@ import msgspec
 
 from moderator_app.domain.decisions import OUTCOME, Outcome
 from moderator_app.domain.journal import KIND_NAMES, Kind, body_of
+from moderator_app.domain.log import LogRow
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.domain.workdays import stockholm
 from moderator_app.exports.formats import FORMAT
 from moderator_app.gui.language import Plural, translate
-from moderator_app.storage.log import LogRow
 from moderator_app.support.clock import to_datetime
 
 LONGEST = 120

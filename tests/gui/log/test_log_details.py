@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton
 
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.log import LogRow
 from moderator_app.gui.log import words
 from moderator_app.gui.widgets.labels import PlainLabel
-from moderator_app.storage.log import LogRow
 from tests.gui.finding import part
 from tests.gui.log.reading import LogSeat
 from tests.making import decide

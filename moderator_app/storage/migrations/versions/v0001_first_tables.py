@@ -23,6 +23,7 @@ def upgrade() -> None:
         sa.Column("key", sa.LargeBinary(), nullable=False),
         sa.Column("handle", TEXT, nullable=True),
         sa.Column("name", TEXT, nullable=False),
+        sa.Column("sort_key", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_author")),
         sa.UniqueConstraint("key", name=op.f("uq_author_key")),
     )
