@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any
 
 import psycopg
@@ -19,7 +19,7 @@ from moderator_app.storage.schema import APPLICATION_ID, SCHEMA_VERSION
 from moderator_app.storage.server_address import connect
 from moderator_app.storage.server_words import in_words, newer_server, not_ours, perhaps_saved, too_old, wrong_encoding
 from moderator_app.storage.statements import Reader, Writer
-from moderator_app.storage.watch import NEWS, Watch, cut_off
+from moderator_app.storage.watch import NEWS, Watch, cut_off, unless_silent
 from moderator_app.support.messages import KnownError
 
 CONNECTIONS = 4
@@ -74,12 +74,18 @@ class ServerDatabase(Database):
         self._lock = threading.Lock()
         self._watch = Watch(address, self._give_up)
 
+    def read(self, *, interruptible: bool = True) -> AbstractContextManager[Reader]:
+        return self._interruptible() if interruptible else self._bounded()
+
     @contextmanager
-    def read(self, *, interruptible: bool = True) -> Generator[Reader]:
+    def _bounded(self) -> Generator[Reader]:
+        """A short read of the one who watches the server, and so must not wait for it without end."""
+        with unless_silent(self._give_up), _told(self._newer), self._transaction(READ, "COMMIT") as (_, driver):
+            yield Reader(driver, self.engine.dialect)
+
+    @contextmanager
+    def _interruptible(self) -> Generator[Reader]:
         with _told(self._newer), self._transaction(READ, "COMMIT") as (pooled, driver):
-            if not interruptible:
-                yield Reader(driver, self.engine.dialect)
-                return
             reading = _Reading(driver)
             with self._lock:
                 self._reading[driver] = reading

@@ -42,7 +42,8 @@ class Watch:
                 self._begin()
             elif time.monotonic() - self._asked >= ASK_EVERY:
                 self._ask()
-            self._mark += sum(1 for _ in self.driver.notifies(timeout=0))
+            driver: Any = self.driver
+            self._mark += sum(1 for _ in driver.notifies(timeout=0))
         except psycopg.errors.ConnectionTimeout:
             self.close()
             self._fell_silent()
@@ -66,20 +67,21 @@ class Watch:
         self._ask()
 
     def _ask(self) -> None:
-        with answered_within(self.driver, SILENT_AFTER, self._fell_silent):
+        driver = self.driver
+
+        def silent() -> None:
+            cut_off(driver)
+            self._fell_silent()
+
+        with unless_silent(silent):
             (self.server_time,) = self.driver.execute(_HELLO).fetchone()
         self._asked = time.monotonic()
 
 
 @contextmanager
-def answered_within(driver: Any, seconds: float, otherwise: Callable[[], None]) -> Generator[None]:
-    """Cut the connection off, and call `otherwise`, when the block takes longer; whoever waits for it gets an OperationalError."""
-
-    def too_long() -> None:
-        cut_off(driver)
-        otherwise()
-
-    timer = threading.Timer(seconds, too_long)
+def unless_silent(otherwise: Callable[[], None]) -> Generator[None]:
+    """Call `otherwise` from another thread when the block, which waits for the server, takes longer than an answer may."""
+    timer = threading.Timer(SILENT_AFTER, otherwise)
     timer.daemon = True
     timer.start()
     try:
