@@ -10,6 +10,7 @@ import msgspec
 from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import decide, inbox_list, inbox_show
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
+from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.items import State
@@ -148,5 +149,9 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("policies", "list"): policies_list,
     ("policies", "show"): policies_show,
     ("policies", "check"): policies_check,
+    ("team", "roles"): team_roles,
+    ("team", "member"): team_member,
+    ("team", "remove"): team_remove,
+    ("team", "list"): team_list,
     ("demo", None): demo,
 }

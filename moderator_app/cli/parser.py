@@ -12,11 +12,12 @@ from moderator_app import __version__
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
 from moderator_app.domain.items import Direction, Order, State
+from moderator_app.domain.team import Role
 from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("channels", "import", "inbox", "decide", "log", "policies", "demo")
+COMMANDS = ("channels", "import", "inbox", "decide", "log", "policies", "team", "demo")
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def build_parser() -> argparse.ArgumentParser:
     _decide(commands, shared)
     _log(commands, shared)
     _policies(commands, shared)
+    _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
     return top
 
@@ -118,6 +120,21 @@ def _policies(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     show.add_argument("pack")
     check = parts.add_parser("check", parents=[shared], help="read pack files and run their examples")
     check.add_argument("folder", nargs="?", type=Path, help="default: the packs that ship with the program")
+
+
+def _team(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts = commands.add_parser("team", parents=[shared], help="who may what in a team's database").add_subparsers(
+        dest="part", required=True, metavar="COMMAND"
+    )
+    parts.add_parser("roles", parents=[shared], help="make the groups on the server and give them their rights; as the database's owner")
+    member = parts.add_parser("member", parents=[shared], help="tie a login to a person, with a role and channels")
+    member.add_argument("login")
+    member.add_argument("--role", required=True, choices=_words(Role))
+    member.add_argument("--channel", action="append", default=[], metavar="NAME", help="a channel of this moderator; may be repeated")
+    member.add_argument("--name", default="", help="the person's name, as others see it")
+    remove = parts.add_parser("remove", parents=[shared], help="take a login's rights at this desk")
+    remove.add_argument("login")
+    parts.add_parser("list", parents=[shared], help="everybody with role and channels")
 
 
 def _words(choices: Iterable[str]) -> list[str]:

@@ -11,7 +11,7 @@ from moderator_app.desk.records import JUDGED, decision_body, decision_private
 from moderator_app.domain.decisions import PURGED_WORDS
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, Verification, body_of, digest, follows
 from moderator_app.domain.log import Exported
-from moderator_app.storage import journal, log
+from moderator_app.storage import channels, journal, log
 from moderator_app.storage.statements import Reader
 
 MOST_FAULTS = 100
@@ -34,7 +34,9 @@ def verify(context: Context, *, full: bool, on_progress: Progress | None = None)
         faults = list(_pin_faults(reader, context.pin.damaged(), pinned, total))
         if journal.hash_at(reader, start.seq) != start.hash:
             start = START
-        records = _Records(reader) if full else None
+        records = (
+            _Records(reader, frozenset(each.id for each in channels.everything(reader)) if context.limited else None) if full else None
+        )
         checked, head = _chain(reader, start, total, faults, records, on_progress)
     found = Verification(total.seq, checked, head, tuple(faults[:MOST_FAULTS]), records.sealed if records else 0)
     if found.ok:
@@ -89,7 +91,9 @@ def _chain(
 class _Records:
     """What the journal tells of: the decisions in the order of their ids, which is the order of their entries, and the kept texts."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, shown: frozenset[int] | None) -> None:
+        self._shown = shown
+        """The channels whose records can be read here; None for all."""
         self.sealed = 0
         """Private texts of decisions whose salts are gone."""
         self._reader = reader
@@ -103,7 +107,8 @@ class _Records:
     def compare(self, entry: Entry) -> Fault | None:
         """What is wrong with what this entry tells of, or None. To be called for every entry in turn."""
         kept = self._kept_agree(entry)
-        fault = self._compare_decision(entry) if entry.kind in RECORDED else None
+        shown = self._shown is None or entry.channel in self._shown
+        fault = self._compare_decision(entry) if entry.kind in RECORDED and shown else None
         return fault if kept else Fault.RECORD
 
     def _kept_agree(self, entry: Entry) -> bool:

@@ -14,11 +14,13 @@ from moderator_app.desk.draft_files import DraftFiles
 from moderator_app.desk.pins import Pin
 from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import START, Entry, Event, Head, Kind
+from moderator_app.domain.team import READERS, Role
 from moderator_app.domain.workdays import WorkingDays
 from moderator_app.storage import journal
 from moderator_app.storage.engine import Database, InDoubt
 from moderator_app.storage.statements import Writer
 from moderator_app.support.clock import Clock
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 
 @dataclass(slots=True)
@@ -100,6 +102,8 @@ class Context:
     _pin: Pin | None = None
     _days: WorkingDays | None = None
     _own: dict[int, str] | None = None
+    _last: Head | None = None
+    """The newest entry that was written here."""
     opened_at: Head = START
     """The newest entry when the desk was opened: whatever is read comes after it."""
     folder: Path | None = None
@@ -130,6 +134,30 @@ class Context:
             self._days = WorkingDays()
         return self._days
 
+    @property
+    def only_sees(self) -> bool:
+        """Whether reading is what I am here for: then nothing that I look at is marked as seen by the organisation."""
+        return self._me is not None and self._me.role in READERS
+
+    @property
+    def limited(self) -> bool:
+        """Whether the database shows me no more than the channels that are assigned to me."""
+        return self._me is not None and self._me.login is not None and self._me.role == Role.MODERATOR
+
+    def must_write(self) -> None:
+        """Raises Refused for somebody who is here to read only: before a file is written or a long work begun."""
+        if self._me is not None and self._me.role == Role.AUDITOR:
+            raise Refused(
+                message(
+                    "only_reads",
+                    QT_TRANSLATE_NOOP(
+                        "Message",
+                        "You are here as an auditor, who reads everything and changes nothing. Nothing was saved. "
+                        "Ask a moderator, or the registrar for an export.",
+                    ),
+                )
+            )
+
     def seat(self, person: Person, pin: Pin, head: Head) -> None:
         """`person` sits at the desk whose journal is pinned by `pin` and reaches to `head` now."""
         self._me, self._pin, self.opened_at = person, pin, head
@@ -145,17 +173,23 @@ class Context:
         return self._own
 
     @contextmanager
-    def act(self) -> Generator[Act]:
-        """One write use case: one transaction, at least one journal entry, then the pin and the news.
+    def act(self, *, pipelined: bool = False) -> Generator[Act]:
+        """One write use case: one transaction, at least one journal entry, then the pin and the news. `pipelined`: see Database.write.
 
         Raises KnownError; nothing is saved then. InDoubt: the connection broke at the end, and the server has not come back yet to
         say whether it was saved; `doubts` are asked about again.
         """
-        act: Act | None = None
+        self.must_write()
+        last, held, act = self._last, False, None
         try:
-            with self.database.write() as writer:
+            with self.database.write(pipelined=pipelined) as writer:
                 act = Act(writer, self.clock.now(), None if self._me is None else self._me.id, self.random)
+                if pipelined:
+                    journal.ask_head(writer, last)
                 yield act
+                if pipelined and last is not None and act.before != last:
+                    # Others wrote since: that what is pinned is still part of the journal is read here, and not on a way of its own.
+                    held = journal.hash_at(writer, last.seq) == last.hash
                 assert act.nothing or act.head is not None, "a write without a journal entry"
                 if self._own is not None:
                     # Before others can see them. Should they not be kept after all, somebody else's of that number has another hash.
@@ -165,7 +199,7 @@ class Context:
             if act.head is not None and not self.doubts.find_out(act, problem):
                 raise not_saved() from None
         if act.head is not None:
-            self.done(act)
+            self.done(act, last if held else None)
 
     def keep(self, write: Callable[[Writer], None]) -> None:
         """A write without a journal entry that does the same when it is done twice. Raises KnownError."""
@@ -176,12 +210,13 @@ class Context:
             with self.database.write() as writer:
                 write(writer)
 
-    def done(self, act: Act) -> None:
-        """The act is saved: pin it, and tell the news."""
+    def done(self, act: Act, held: Head | None = None) -> None:
+        """The act is saved: pin it, and tell the news. `held` is known to be an entry of the journal."""
         assert act.head is not None
         if self._pin is not None:
             # What the new entries follow is part of the journal: mostly that is what is pinned, and nothing needs to be looked up.
-            self._pin.note(act.head, lambda pinned: pinned == act.before or self.holds(pinned))
+            self._pin.note(act.head, lambda pinned: pinned in (act.before, held) or self.holds(pinned))
+            self._last = act.head
         for each in act.afterwards:
             each()
         self.changes.announce(act.change)

@@ -42,7 +42,9 @@ class Decisions:
         Raises Refused with everything that is missing (its details), or because the item's text or its decision
         changed since the draft was begun; nothing is saved then, and the draft stays.
         """
-        with self._context.act() as act:
+        with self._context.act(pipelined=True) as act:
+            decisions.ask_to_decide(act.writer, draft.item_id, draft.revision_id, act.now)
+            inbox.ask_measures(act.writer, draft.item_id)
             seen = self._seen(act.writer, draft.item_id)
             pack = self._policies.kept(act.writer, seen.pack_id)
             if seen.revision_id is None:
@@ -57,13 +59,11 @@ class Decisions:
                     ),
                     ruled.missing,
                 )
-            number = self._write(act, seen, pack, draft, ruled)
-            decided = decisions.by_id(act.writer, number)
-            assert decided is not None
+            decided = self._write(act, seen, pack, draft, ruled)
             act.write_down(
                 Kind.DECIDED,
                 item=seen.item_id,
-                decision=number,
+                decision=decided.id,
                 channel=seen.channel_id,
                 body=decision_body(decided),
                 recorded=decision_private(decided, decisions.judged_text(act.writer, decided.revision_id)),
@@ -97,23 +97,25 @@ class Decisions:
             now=self._context.clock.now(),
             answer_due=seen.due_at,
             published_at=seen.published_at,
-            earlier_measures=inbox.measures_against(reader, seen.author_id, seen.item_id) if blocks else 0,
+            earlier_measures=inbox.measures_against(reader, seen.item_id) if blocks else 0,
             decided=seen.decision_id,
             # Edited since it was hidden, it is in the queue again: hiding the new wording is a first step, not the last.
             decided_outcome=seen.decided_outcome if seen.state is State.HIDDEN else None,
         )
         return ruling(pack, draft, situation, self._context.days)
 
-    def _write(self, act: Act, seen: ToDecide, pack: Pack, draft: Draft, ruled: Ruling) -> int:
+    def _write(self, act: Act, seen: ToDecide, pack: Pack, draft: Draft, ruled: Ruling) -> Decision:
         assert draft.outcome is not None
         assert ruled.state is not None
         writer = act.writer
         if seen.knowledge_at is None:
             # Whoever decides has seen it, also where no window was open.
-            items.set_knowledge(writer, seen.item_id, act.now)
+            items.first_knowledge(writer, seen.item_id, act.now)
         self._replace(writer, seen, waits=ruled.waits)
-        number = decisions.add(
+        decided = decisions.add(
             writer,
+            pack=pack,
+            decider=self._context.me.name,
             reference=decisions.next_reference(writer, act.now),
             values={
                 "item_id": seen.item_id,
@@ -135,14 +137,14 @@ class Decisions:
             provisions=cited(pack, draft),
             obligations=ruled.obligations,
         )
-        self._move(act, seen, ruled.state, number, urgent=ruled.urgent, restricted=_restricts(draft.answered(Answer.YES)))
+        self._move(act, seen, ruled.state, decided.id, urgent=ruled.urgent, restricted=_restricts(draft.answered(Answer.YES)))
         drafts.decided(act, self._context, seen.item_id)
-        return number
+        return decided
 
     def _move(self, act: Act, seen: ToDecide, state: State, decision_id: int | None, *, urgent: bool, restricted: bool) -> None:
         if restricted and not seen.restricted:
             dialect.drop_from_search(act.writer, seen.item_id)
-        moved = decisions.move_item(
+        decisions.move_item(
             act.writer,
             seen,
             state=state,
@@ -150,7 +152,6 @@ class Decisions:
             restricted=restricted,
             decision_id=decision_id,
         )
-        assert moved, "the item changed inside the transaction that read it"
         if seen.restricted and not restricted:
             dialect.add_to_search(act.writer, seen.item_id, seen.item_id)
         if state is not seen.state:
@@ -221,11 +222,11 @@ class Decisions:
         """A new decision takes the place of one that waits; what stands goes only when the new one stands at once."""
         if seen.decision_id is None:
             return
-        stood = decisions.standing_from(writer, seen.decision_id)
+        stood = decisions.standing_on(writer, seen.item_id)
         if seen.standing is Standing.WAITS:
             decisions.supersede(writer, seen.decision_id)
         if stood is not None and not waits:
-            decisions.supersede(writer, stood.id)
+            decisions.supersede(writer, stood)
 
 
 def _restricts(rules: tuple[str, ...]) -> bool:

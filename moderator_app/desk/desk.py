@@ -16,7 +16,7 @@ from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import START, Head, Kind
 from moderator_app.domain.place import Place
-from moderator_app.storage import journal, people
+from moderator_app.storage import journal, people, team
 from moderator_app.storage.engine import open_database
 from moderator_app.support.clock import Clock
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.news import News
     from moderator_app.desk.pasting import Pasting
     from moderator_app.desk.suspicion import Suspicion
+    from moderator_app.desk.team import Team
 
 ADMINISTRATOR = "administrator"
 
@@ -91,6 +92,13 @@ class Desk:
         return Log(self._context)
 
     @cached_property
+    def team(self) -> Team:
+        """Who belongs to a shared desk."""
+        from moderator_app.desk.team import Team
+
+        return Team(self._context)
+
+    @cached_property
     def news(self) -> News:
         """What others wrote."""
         from moderator_app.desk.news import News
@@ -145,7 +153,9 @@ def open_desk(place: Place, pins: Path, clock: Clock, os_user: str, name: str | 
 
 def _sit_down(context: Context, place: Place, pins: Path, os_user: str, name: str) -> None:
     with context.database.read() as reader:
-        desk_uuid, person, head = people.desk_uuid(reader), people.by_user(reader, os_user), journal.head(reader)
+        desk_uuid, head = people.desk_uuid(reader), journal.head(reader)
+        # On a team's server the login says who somebody is, not what their computer calls them.
+        person = team.seated(reader) or people.by_user(reader, os_user)
     if desk_uuid is None or person is None:
         desk_uuid, person, head = _found(context, os_user, name)
     pin = Pin(pins, desk_uuid)

@@ -111,6 +111,7 @@ class Log:
                     known=", ".join(FORMAT),
                 )
             )
+        self._context.must_write()
         columns = [Column(each.key, each.title(language), each.width) for each in COLUMNS]
         with self._context.database.read() as reader:
             total = log.number_of_decisions(reader)

@@ -14,7 +14,7 @@ MOST = 500
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
-_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED})
+_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET})
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
 
 
@@ -80,6 +80,9 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL}))
     if entry.kind == Kind.CHANNEL_ADDED:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
+    if entry.kind in (Kind.MEMBER_SET, Kind.MEMBER_LEFT):
+        # Perhaps mine: then I see other channels.
+        return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS, Topic.ITEMS}), None)
     if entry.kind == Kind.PACK_SWITCHED:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}), None)
     if entry.kind in _ON_ONE_ITEM and entry.item is not None:

@@ -6,8 +6,6 @@ from moderator_app.domain.decisions import Decision
 
 JUDGED = "text"
 """The private field of the wording that a decision judged."""
-QUOTING = (JUDGED, "reason", "message")
-"""The private fields of an item's entries that are its text, or may quote it: their salts go with a purge."""
 
 
 def decision_body(decided: Decision) -> dict[str, object]:

@@ -57,10 +57,11 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who sits at the desk. `os_user` is the operating system's name of the user."""
+    """Somebody who sits at the desk. `os_user` is the operating system's name of the user, `login` the one on the team's server."""
 
     id: int
     uuid: str
     os_user: str
     name: str
     role: str
+    login: str | None = None

@@ -39,6 +39,9 @@ class Kind(StrEnum):
     PURGED = "purged"
     EXPORTED = "exported"
     RESTORED = "restored"
+    RIGHTS_SET = "rights_set"
+    MEMBER_SET = "member_set"
+    MEMBER_LEFT = "member_left"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -55,6 +58,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.PURGED: QT_TRANSLATE_NOOP("JournalKind", "Suspected abuse material purged"),
     Kind.EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Log exported"),
     Kind.RESTORED: QT_TRANSLATE_NOOP("JournalKind", "Restored head accepted"),
+    Kind.RIGHTS_SET: QT_TRANSLATE_NOOP("JournalKind", "Rights in the database set"),
+    Kind.MEMBER_SET: QT_TRANSLATE_NOOP("JournalKind", "Team member's role and channels set"),
+    Kind.MEMBER_LEFT: QT_TRANSLATE_NOOP("JournalKind", "Person left the team"),
 }
 
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from moderator_app.gui.widgets.message_bar import MessageBar, Notice
+from moderator_app.support.clock import Clock
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 
 LOST = frozenset({"server_gone", "perhaps_saved"})
@@ -14,8 +15,8 @@ PAUSES = (1, 2, 4, 8, 15, 30)
 """Seconds between two tries; the last one stays."""
 SLOW_AFTER = 4.0
 """Seconds without an answer after which the moderator sees that it is waited for."""
-JUMP = 60.0
-"""Seconds that the clock went on between two turns of a second: the computer slept, and what it was connected to has gone."""
+JUMP = 60_000_000
+"""Microseconds that the clock went on between two turns of a second: the computer slept, and what it was connected to has gone."""
 CLOCKS_APART = 120_000_000
 """Microseconds by which the server's clock may differ. Deadlines go by the clock of the computer at which a person sits; what is
 written down in the journal, too."""
@@ -24,21 +25,22 @@ written down in the journal, too."""
 class Contact:
     """`tell` is called with each new state and its tone. Knows the time by itself; whoever has a timer calls `turn` every second."""
 
-    def __init__(self, bar: MessageBar, tell: Callable[[Message, str], None]) -> None:
+    def __init__(self, bar: MessageBar, tell: Callable[[Message, str], None], clock: Clock) -> None:
         self.lost = False
         self._bar = bar
         self._tell = tell
         self._tries = 0
         self._next = 0.0
         self._asked_at: float | None = None
-        self._turned = time.time()
+        self._clock = clock
+        self._turned = clock.now()
         self._apart: int | None = None
         self._said: Message | None = None
 
     def turn(self) -> bool:
         """A second has passed: whether the server is to be asked now."""
-        now, before, self._turned = time.time(), self._turned, time.time()
-        if now - before > JUMP:
+        before, self._turned = self._turned, self._clock.now()
+        if self._turned - before > JUMP:
             self._tries, self._next = 0, 0.0
         if self._asked_at is not None:
             if time.monotonic() - self._asked_at > SLOW_AFTER and not self.lost:

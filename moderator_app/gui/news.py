@@ -66,9 +66,9 @@ class DeskNews(QObject):
         self._desk = desk
         self._shown = replace(self._shown, person=desk.me.name, data_folder=desk.data)
         if desk.place.server:
-            self._contact = Contact(self._window.bar, self._tell_contact)
-            self._window.bar.told_elsewhere = lambda error: self._contact.tells(error, self._runner.telling)
-            self._contact.settled()
+            contact = self._contact = Contact(self._window.bar, self._tell_contact, desk.clock)
+            self._window.bar.told_elsewhere = lambda error: contact.tells(error, self._runner.telling)
+            contact.settled()
         _ = desk.news  # from here on it notes which of the news are its own
         self._runner.set_interrupt("read", desk.interrupt_reads)
         # Called in the thread that wrote; the signal brings it to the window's.

@@ -1,4 +1,4 @@
-"""Work off the window's thread, in lanes for writing, reading, news, this computer's files and the rest; results come back on the window's thread."""
+"""Work off the window's thread: a lane each for writing, reading, news and local files; results come back on the window's thread."""
 
 from __future__ import annotations
 

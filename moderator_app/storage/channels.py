@@ -72,19 +72,19 @@ def pack_of(reader: Reader, channel_id: int) -> int:
 def add(writer: Writer, *, uuid: str, name: str, platform: Platform, pack_id: int, now: int) -> int:
     """A new channel with empty queues; its id."""
     number = ids.take(writer, "channel")
-    writer.run(_add, id=number, uuid=uuid, name=name, name_key=name_key(name), platform=platform, pack_id=pack_id, now=now)
+    writer.put(_add, id=number, uuid=uuid, name=name, name_key=name_key(name), platform=platform, pack_id=pack_id, now=now)
     writer.many(_add_count, [(number, state) for state in State], ("channel", "queue"))
     return number
 
 
 def switch_pack(writer: Writer, channel_id: int, pack_id: int) -> None:
     """From now on the channel uses that pack; decisions keep theirs."""
-    writer.run(_switch, channel_id=channel_id, to_pack=pack_id)
+    writer.put(_switch, channel_id=channel_id, to_pack=pack_id)
 
 
 def count(writer: Writer, channel_id: int, state: State, more: int) -> None:
     """Change a queue's counter, in the transaction that changes the queue."""
-    writer.run(_count, channel=channel_id, queue=state, more=more)
+    writer.put(_count, channel=channel_id, queue=state, more=more)
 
 
 def counts(reader: Reader) -> Counts:

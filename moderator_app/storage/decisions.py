@@ -19,7 +19,7 @@ from moderator_app.domain.decisions import (
     Standing,
 )
 from moderator_app.domain.items import State
-from moderator_app.domain.policy import Duty, Modal
+from moderator_app.domain.policy import Duty, Modal, Pack
 from moderator_app.domain.workdays import stockholm
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
@@ -48,6 +48,9 @@ class ToDecide:
     version: int
 
 
+_YEARLY = "decision:{}"
+
+
 def _insert(table: Any, columns: Sequence[str]) -> Statement:
     return Statement(insert(table).values({name: bindparam(name) for name in columns}))
 
@@ -73,6 +76,11 @@ _to_decide = Statement(
     .join(channel, channel.c.id == item.c.channel_id)
     .outerjoin(decision, decision.c.id == item.c.decision_id)
     .where(item.c.id == bindparam("item_id"))
+)
+_stands = Statement(
+    select(decision.c.id)
+    .where(decision.c.item_id == bindparam("item_id"), decision.c.standing == Standing.STANDS)
+    .order_by(decision.c.id.desc())
 )
 _DECISION = tuple(column.name for column in decision.c)
 _add = _insert(decision, _DECISION)
@@ -126,18 +134,22 @@ def add(
     *,
     reference: str,
     values: dict[str, Any],
+    pack: Pack,
+    decider: str,
     answers: dict[str, Answer],
     provisions: Sequence[CitedProvision],
     obligations: Sequence[NewObligation],
-) -> int:
-    """Write a decision with all that belongs to it; its id. `values` holds the columns but id and reference."""
+) -> Decision:
+    """Write a decision with all that belongs to it, and give what `by_id` would read. `values` holds the columns but id and reference."""
     number = ids.take(writer, "decision")
-    writer.run(_add, id=number, reference=reference, **values)
+    writer.put(_add, id=number, reference=reference, **values)
+    answers = dict(sorted(answers.items()))
     if answers:
         writer.many(_add_answer, [(number, rule, given) for rule, given in answers.items()], ("decision_id", "rule", "answer"))
     if provisions:
         rows = [(number, n, each.rule, each.wording, each.source, each.modal) for n, each in enumerate(provisions, 1)]
         writer.many(_add_provision, rows, ("decision_id", "number", "rule", "wording", "source", "modal"))
+    todo: list[tuple[Any, ...]] = []
     if obligations:
         first = ids.take(writer, "obligation", len(obligations))
         todo = [
@@ -145,23 +157,52 @@ def add(
             for n, each in enumerate(obligations)
         ]
         writer.many(_add_obligation, todo, _OBLIGATION)
-    return number
+    kept = {name: value for name, value in values.items() if name != "pack_id"}
+    return Decision(
+        **kept,
+        id=number,
+        reference=reference,
+        pack=pack.id,
+        pack_version=pack.version,
+        pack_hash=pack.content_hash,
+        decider=decider,
+        answers=answers,
+        provisions=tuple(provisions),
+        obligations=tuple(obligation_of(row) for row in todo),
+    )
 
 
 def next_reference(writer: Writer, now: int) -> str:
     """The next readable reference of the year in Sweden, such as 2026-000123."""
-    year = to_datetime(now).astimezone(stockholm()).year
-    return f"{year}-{ids.take(writer, f'decision:{year}'):06d}"
+    year = _year(now)
+    return f"{year}-{ids.take(writer, _YEARLY.format(year)):06d}"
+
+
+def _year(now: int) -> int:
+    return to_datetime(now).astimezone(stockholm()).year
+
+
+def ask_to_decide(reader: Reader, item_id: int, revision_id: int, now: int) -> None:
+    """All that deciding on an item reads here: it will be read."""
+    reader.ask(_to_decide, item_id=item_id)
+    reader.ask(_stands, item_id=item_id)
+    reader.ask(_judged, revision_id=revision_id)
+    ids.ask(reader, "decision", _YEARLY.format(_year(now)), "obligation")
 
 
 def set_standing(writer: Writer, decision_id: int, standing: Standing) -> None:
     """Whether the decision stands; its contents never change."""
-    writer.run(_standing, decision_id=decision_id, to=standing)
+    writer.put(_standing, decision_id=decision_id, to=standing)
 
 
 def cancel_obligations(writer: Writer, decision_id: int) -> None:
     """What the decision still obliged to, it no longer does."""
-    writer.run(_cancel, of_decision=decision_id)
+    writer.put(_cancel, of_decision=decision_id)
+
+
+def standing_on(reader: Reader, item_id: int) -> int | None:
+    """The id of the one decision that stands on the item; None when none does."""
+    return reader.scalar(_stands, item_id=item_id)
 
 
 def standing_from(reader: Reader, decision_id: int | None) -> Decision | None:
@@ -180,19 +221,17 @@ def supersede(writer: Writer, decision_id: int) -> None:
     cancel_obligations(writer, decision_id)
 
 
-def move_item(writer: Writer, seen: ToDecide, *, state: State, priority: int, restricted: bool, decision_id: int | None) -> bool:
-    """Put the item where the decision sends it; False when somebody else changed it since it was read."""
-    return (
-        writer.run(
-            _move,
-            item_id=seen.item_id,
-            seen=seen.version,
-            to_state=state,
-            to_priority=priority,
-            to_restricted=int(restricted),
-            to_decision=decision_id,
-        )
-        == 1
+def move_item(writer: Writer, seen: ToDecide, *, state: State, priority: int, restricted: bool, decision_id: int | None) -> None:
+    """Put the item, read in this transaction, where the decision sends it."""
+    writer.put(
+        _move,
+        must_touch=1,
+        item_id=seen.item_id,
+        seen=seen.version,
+        to_state=state,
+        to_priority=priority,
+        to_restricted=int(restricted),
+        to_decision=decision_id,
     )
 
 

@@ -158,6 +158,17 @@ def compact_search(writer: Writer) -> None:
     _SEARCH[writer.dialect.name].compact(writer)
 
 
+def forget(writer: Writer, item_id: int) -> bool:
+    """Have the database destroy what a purge takes and nobody may take otherwise; False where it has no rights to guard.
+
+    The item's tombstone is there already, laid by whoever asks.
+    """
+    if writer.dialect.name != "postgresql":
+        return False
+    writer.driver.execute("SELECT uppsikt_forget(%s)", (item_id,))
+    return True
+
+
 def compact(driver: Any) -> None:
     """Write the whole database anew, so that nothing is left between and behind its records; outside a transaction.
 

@@ -37,13 +37,13 @@ def save(writer: Writer, kept: Draft, person_id: int, now: int) -> None:
     """Keep a draft in place of the one before."""
     text = msgspec.json.encode(kept).decode()
     if not writer.run(_change, item=kept.item_id, person=person_id, text=text, now=now):
-        writer.run(_add, item=kept.item_id, person=person_id, text=text, now=now)
+        writer.put(_add, item=kept.item_id, person=person_id, text=text, now=now)
 
 
 def drop(writer: Writer, item_id: int, person_id: int) -> None:
-    writer.run(_drop, item=item_id, person=person_id)
+    writer.put(_drop, item=item_id, person=person_id)
 
 
 def drop_all(writer: Writer, item_id: int) -> None:
     """Everybody's drafts for the item."""
-    writer.run(_drop_all, item=item_id)
+    writer.put(_drop_all, item=item_id)

@@ -37,9 +37,10 @@ class Database(ABC):
         return self.read()
 
     @abstractmethod
-    def write(self) -> AbstractContextManager[Writer]:
+    def write(self, *, pipelined: bool = False) -> AbstractContextManager[Writer]:
         """One transaction that is alone in writing from its start: what it reads stays true until it ends. All is kept, or nothing.
 
+        `pipelined`: on a server, statements are sent without waiting for each other's answers (see Reader.ask and Writer.put).
         Raises KnownError where the database can't be written; nothing was saved then. InDoubt: nobody can say yet whether it was.
         """
 

@@ -63,13 +63,13 @@ _remember = Statement(
 def begin(writer: Writer, *, channel_id: int, person_id: int, format_id: str, file_name: str, now: int) -> int:
     """A new run; its id."""
     number = ids.take(writer, "import_run")
-    writer.run(_begin, id=number, channel=channel_id, person=person_id, format=format_id, file_name=file_name, now=now)
+    writer.put(_begin, id=number, channel=channel_id, person=person_id, format=format_id, file_name=file_name, now=now)
     return number
 
 
 def advance(writer: Writer, run: int, *, cursor: int, new: int, updated: int, unchanged: int, refused: int, finished: int | None) -> None:
     """What one batch added to the run, in the batch's own transaction."""
-    writer.run(
+    writer.put(
         _advance,
         run=run,
         to_cursor=cursor,
@@ -100,5 +100,5 @@ def mapping(reader: Reader, channel_id: int, headers_key: str) -> str | None:
 
 
 def remember_mapping(writer: Writer, channel_id: int, headers_key: str, body: str) -> None:
-    writer.run(_forget, channel=channel_id, headers=headers_key)
-    writer.run(_remember, channel=channel_id, headers=headers_key, text=body)
+    writer.put(_forget, channel=channel_id, headers=headers_key)
+    writer.put(_remember, channel=channel_id, headers=headers_key, text=body)

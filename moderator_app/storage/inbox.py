@@ -174,13 +174,18 @@ _author_outcomes = Statement(
     .where(item.c.author_id == bindparam("author_id"), item.c.id != bindparam("but"))
     .group_by(decision.c.outcome)
 )
+_this = item.alias()
 # Each a parameter of its own: a list would want all other parameters while the statement is built.
 _measures_taken = [literal(each) for each in MEASURES]
 _measures = Statement(
     select(func.count())
     .select_from(item)
     .join(decision, and_(decision.c.id == item.c.decision_id, decision.c.standing == "stands"))
-    .where(item.c.author_id == bindparam("author_id"), item.c.id != bindparam("but"), decision.c.outcome.in_(_measures_taken))
+    .where(
+        item.c.author_id == select(_this.c.author_id).where(_this.c.id == bindparam("item_id")).scalar_subquery(),
+        item.c.id != bindparam("item_id"),
+        decision.c.outcome.in_(_measures_taken),
+    )
 )
 
 
@@ -199,6 +204,11 @@ def author_history(reader: Reader, one: Item, most: int = 20) -> AuthorHistory:
     return AuthorHistory(total, outcomes, tuple(found))
 
 
-def measures_against(reader: Reader, author_id: int, but: int) -> int:
-    """How many hides, removals and blocks stand against the author, those of the item `but` not counted."""
-    return int(reader.scalar(_measures, author_id=author_id, but=but))
+def ask_measures(reader: Reader, item_id: int) -> None:
+    """measures_against(item_id) will be read."""
+    reader.ask(_measures, item_id=item_id)
+
+
+def measures_against(reader: Reader, item_id: int) -> int:
+    """How many hides, removals and blocks stand against the item's author, those of the item itself not counted."""
+    return int(reader.scalar(_measures, item_id=item_id))

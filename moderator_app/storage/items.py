@@ -130,11 +130,11 @@ def author_ids(writer: Writer, wanted: dict[bytes, tuple[str | None, str]]) -> d
         row = writer.one(_author, author_key=key)
         if row is None:
             found[key] = ids.take(writer, "author")
-            writer.run(_add_author, id=found[key], key=key, handle=handle, name=name, sort_key=swedish_key(name))
+            writer.put(_add_author, id=found[key], key=key, handle=handle, name=name, sort_key=swedish_key(name))
         else:
             found[key] = int(row[0])
             if row[1] != name:
-                writer.run(_rename_author, author_id=found[key], to_name=name, to_key=swedish_key(name))
+                writer.put(_rename_author, author_id=found[key], to_name=name, to_key=swedish_key(name))
     return found
 
 
@@ -179,7 +179,7 @@ def reword(writer: Writer, met: Known, said: Wording, state: State, due_at: int)
         revision_id, item_id, met.number + 1, said.author_name, said.text, said.search_text, said.content_hash, said.flags, said.seen_at
     )  # fmt: skip
     writer.many(_add_revision, [values], _REVISION)
-    writer.run(_reword, item_id=item_id, to_revision=revision_id, to_state=state, to_due=due_at)
+    writer.put(_reword, item_id=item_id, to_revision=revision_id, to_state=state, to_due=due_at)
     if indexed:
         dialect.add_to_search(writer, item_id, item_id)
     return revision_id
@@ -187,9 +187,14 @@ def reword(writer: Writer, met: Known, said: Wording, state: State, due_at: int)
 
 def set_remote_state(writer: Writer, item_id: int, remote_state: str | None) -> None:
     """What the source now says of the item's visibility."""
-    writer.run(_remote, item_id=item_id, to_remote=remote_state)
+    writer.put(_remote, item_id=item_id, to_remote=remote_state)
 
 
 def set_knowledge(writer: Writer, item_id: int, now: int) -> bool:
     """A person has seen the item; False when that was known already."""
     return writer.run(_know, item_id=item_id, now=now) == 1
+
+
+def first_knowledge(writer: Writer, item_id: int, now: int) -> None:
+    """A person has seen the item, which was read in this transaction as seen by nobody."""
+    writer.put(_know, must_touch=1, item_id=item_id, now=now)

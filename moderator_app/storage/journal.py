@@ -55,6 +55,13 @@ _of_item = select(journal.c.seq).where(journal.c.item_id == bindparam("item"))
 _drop_field = Statement(delete(journal_private).where(journal_private.c.field == bindparam("name"), journal_private.c.seq.in_(_of_item)))
 
 
+def ask_head(reader: Reader, seen: Head | None) -> None:
+    """The newest entry will be read, and whether the entry `seen` is still there."""
+    reader.ask(_head)
+    if seen is not None:
+        reader.ask(_hash_of, seq=seen.seq)
+
+
 def head(reader: Reader) -> Head:
     """The newest entry; START when there is none."""
     row = reader.one(_head)
@@ -65,7 +72,7 @@ def append(writer: Writer, newest: Head, event: Event, random: Callable[[int], b
     """Write an event down as the link after `newest`, the head. `random(n)` gives n unguessable bytes for its salts."""
     salts = {name: random(SALT_BYTES) for name in event.private}
     entry = link(newest, event, salts)
-    writer.run(
+    writer.put(
         _add,
         seq=entry.seq,
         hash=entry.hash,
@@ -115,9 +122,9 @@ def kept_texts(reader: Reader) -> Iterator[tuple[int, str, bytes, str]]:
 
 def drop_private(writer: Writer, seq: int) -> None:
     """Destroy an entry's salts and the texts beside them: its digests can never again be tied to a text."""
-    writer.run(_drop, seq=seq)
+    writer.put(_drop, seq=seq)
 
 
 def drop_private_of_item(writer: Writer, item_id: int, field: str) -> None:
     """Destroy the salts of one private field, and the texts beside them, in all entries on an item."""
-    writer.run(_drop_field, item=item_id, name=field)
+    writer.put(_drop_field, item=item_id, name=field)

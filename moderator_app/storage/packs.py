@@ -29,7 +29,7 @@ def keep(writer: Writer, used: Pack, now: int) -> int:
     if found is not None:
         return int(found)
     number = ids.take(writer, "pack")
-    writer.run(_add, id=number, pack=used.id, version=used.version, content_hash=used.content_hash, source=used.source, now=now)
+    writer.put(_add, id=number, pack=used.id, version=used.version, content_hash=used.content_hash, source=used.source, now=now)
     return number
 
 

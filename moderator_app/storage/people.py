@@ -11,9 +11,10 @@ from moderator_app.storage.tables import desk, person
 
 _desk = Statement(select(desk.c.uuid))
 _found = Statement(insert(desk).values(id=1, uuid=bindparam("uuid"), created_at=bindparam("now")))
-_columns = (person.c.id, person.c.uuid, person.c.os_user, person.c.name, person.c.role)
-_by_user = Statement(select(*_columns).where(person.c.os_user == bindparam("os_user")))
-_all = Statement(select(*_columns).order_by(person.c.id))
+COLUMNS = (person.c.id, person.c.uuid, person.c.os_user, person.c.name, person.c.role, person.c.login)
+"""In the order of the record's fields."""
+_by_user = Statement(select(*COLUMNS).where(person.c.os_user == bindparam("os_user")))
+_all = Statement(select(*COLUMNS).order_by(person.c.id))
 _add = Statement(
     insert(person).values(
         id=bindparam("id"),

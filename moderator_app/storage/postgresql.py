@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
 from moderator_app.storage.engine import Database
+from moderator_app.storage.pipelined import in_pipeline, is_gone
 from moderator_app.storage.schema import APPLICATION_ID, SCHEMA_VERSION
 from moderator_app.storage.server_address import connect
 from moderator_app.storage.server_words import in_words, newer_server, not_ours, perhaps_saved, too_old, wrong_encoding
@@ -35,20 +36,25 @@ READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 # IMMEDIATE in SQLite. In REPEATABLE READ the view would be as old as the wait. Who falls silent while holding it is cut off.
 # The mark is read once the lock is there: nobody can bring the database up to date from then on.
 LOCK = f"SELECT pg_advisory_xact_lock({APPLICATION_ID}, 1)"
-WRITE = (
-    f"BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL idle_in_transaction_session_timeout = '20s'; {LOCK}; "
-    "SELECT obj_description(to_regclass('alembic_version'), 'pg_class')"
+BEGINNING = (
+    "BEGIN ISOLATION LEVEL READ COMMITTED",
+    "SET LOCAL idle_in_transaction_session_timeout = '20s'",
+    LOCK,
 )
+MARKED = "SELECT obj_description(to_regclass('alembic_version'), 'pg_class')"
+WRITE = "; ".join((*BEGINNING, MARKED))
 # A lock that reads alone may take, too.
 SETTLED = f"BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY; SET LOCAL idle_in_transaction_session_timeout = '20s'; {LOCK}"
 # News go out with the commit, or not at all.
-COMMIT = f"NOTIFY {NEWS}; COMMIT"
+ENDING = (f"NOTIFY {NEWS}", "COMMIT")
+COMMIT = "; ".join(ENDING)
 _STATE = """
 SELECT current_setting('server_version_num')::integer, current_setting('server_encoding'),
     coalesce(obj_description(to_regclass('alembic_version'), 'pg_class'), ''),
     EXISTS (SELECT FROM pg_class AS one WHERE relnamespace = current_schema()::regnamespace
         AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = one.oid AND deptype = 'e'))
 """
+_OURS = "SELECT bool_and(pg_has_role(relowner, 'USAGE')) FROM pg_class WHERE oid = ANY (%s::text[]::regclass[])"
 
 
 class ServerDatabase(Database):
@@ -106,9 +112,48 @@ class ServerDatabase(Database):
             yield Reader(driver, self.engine.dialect)
 
     @contextmanager
-    def write(self) -> Generator[Writer]:
+    def write(self, *, pipelined: bool = False) -> Generator[Writer]:
+        if pipelined:
+            with _told(self._newer), self._pipelined() as writer:
+                yield writer
+            return
         with _told(self._newer), self._transaction(WRITE, COMMIT) as (_, driver):
             yield Writer(driver, self.engine.dialect)
+
+    @contextmanager
+    def _pipelined(self) -> Generator[Writer]:
+        pooled, driver = self._fresh()
+        with self._lock:
+            self._asked.add(driver)
+        ending = False
+        try:
+            with in_pipeline(driver, self.engine.dialect, BEGINNING) as writer:
+                mark = driver.execute(MARKED)
+                yield writer
+                # The answer came with the first ones that were waited for.
+                _refuse_newer(mark.fetchone()[0])
+                ending = True
+                for text in ENDING:
+                    driver.execute(text)
+        except BaseException as problem:
+            broken = driver.broken
+            _roll_back(pooled, driver)
+            if ending and broken and isinstance(problem, psycopg.OperationalError):
+                raise perhaps_saved() from problem
+            raise
+        finally:
+            self._let_go(pooled, driver)
+
+    def _fresh(self) -> tuple[Any, Any]:
+        """A connection that, for all that this computer knows, still stands."""
+        pooled = self.engine.raw_connection()
+        if is_gone(pooled.driver_connection):
+            pooled.invalidate()
+            pooled.close()
+            # The others that lay idle were cut off by the same event.
+            self.engine.dispose()
+            pooled = self.engine.raw_connection()
+        return pooled, pooled.driver_connection
 
     @contextmanager
     def _transaction(self, begin: str, commit: str) -> Generator[tuple[Any, Any]]:
@@ -145,7 +190,9 @@ class ServerDatabase(Database):
             try:
                 cursor = driver.execute(begin)
                 if begin == WRITE:
-                    _refuse_newer(cursor)
+                    while cursor.nextset():
+                        pass
+                    _refuse_newer(cursor.fetchone()[0])
             except KnownError:
                 _roll_back(pooled, driver)
                 self._let_go(pooled, driver)
@@ -190,6 +237,9 @@ class ServerDatabase(Database):
         with _told():
             driver = connect(self.address)
             try:
+                if not driver.execute(_OURS, (list(TABLES),)).fetchone()[0]:
+                    # Left to the server's own vacuum, which comes to these tables soon; the owner's next visit vouches for it.
+                    return None
                 driver.execute("SET lock_timeout = '1s'; SET statement_timeout = 0")
                 for table in TABLES:
                     driver.execute(sql.SQL("VACUUM (SKIP_LOCKED) {}").format(sql.Identifier(table)))
@@ -286,11 +336,9 @@ def _schema(mark: str | None) -> int:
     return int(number) if number != mark and number.isdecimal() else 0
 
 
-def _refuse_newer(cursor: Any) -> None:
+def _refuse_newer(mark: str | None) -> None:
     """A colleague with a newer version has brought the database up to date while this program ran: it writes nothing more."""
-    while cursor.nextset():
-        pass
-    if _schema(cursor.fetchone()[0]) > SCHEMA_VERSION:
+    if _schema(mark) > SCHEMA_VERSION:
         raise newer_server()
 
 

@@ -9,12 +9,15 @@ from sqlalchemy import Text, bindparam, delete, exists, insert, or_, select, upd
 from moderator_app.domain.decisions import PURGED_WORDS
 from moderator_app.domain.items import State
 from moderator_app.storage import dialect, drafts
+from moderator_app.storage import journal as journal_rows
 from moderator_app.storage.engine import Database
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import decision, draft, item, journal, journal_private, metadata, revision, tombstone
 
 PIECE, PIECE_MIN = 40, 12
 """Characters of the pieces of a text that are searched for in the raw files."""
+QUOTING = ("text", "reason", "message")
+"""The private fields of an item's entries that are its text, or may quote it: their salts go with a purge."""
 MOST_PIECES = 200
 """How many pieces of one text are searched for, spread over its length."""
 LARGEST = ("author", "item", "revision")
@@ -64,25 +67,29 @@ def texts_of(reader: Reader, item_id: int) -> list[str]:
 
 
 def purge_content(writer: Writer, item_id: int, *, observer_id: int, note: str, now: int) -> None:
-    """Take wordings, drafts, heading and index of an item away and leave a tombstone that refuses its return.
+    """Take wordings, drafts, heading, salts and index of an item away and leave a tombstone that refuses its return.
 
     What was decided before stays with its outcome, rules and provisions, but not its words: they may quote the text.
     The item's row stays with its ids, permalink, author and times. The files are clean only after `clean_files`.
     """
     if not writer.scalar(_restricted, item_id=item_id):
         dialect.drop_from_search(writer, item_id)
-    writer.run(_drop_texts, of_item=item_id)
-    drafts.drop_all(writer, item_id)
-    writer.run(_take_reasons, of_item=item_id)
-    writer.run(_take_messages, of_item=item_id)
-    writer.run(_empty, item_id=item_id)
-    writer.run(_stone, item=item_id, now=now, observer=observer_id, note=note)
+    writer.put(_stone, item=item_id, now=now, observer=observer_id, note=note)
+    if not dialect.forget(writer, item_id):
+        # Digests of what was judged and said before stay in the chain; nobody can tie them to a text again.
+        for each in QUOTING:
+            journal_rows.drop_private_of_item(writer, item_id, each)
+        writer.put(_drop_texts, of_item=item_id)
+        drafts.drop_all(writer, item_id)
+        writer.put(_take_reasons, of_item=item_id)
+        writer.put(_take_messages, of_item=item_id)
+    writer.put(_empty, item_id=item_id)
     dialect.compact_search(writer)
 
 
 def settle(writer: Writer, item_id: int, decision_id: int) -> None:
     """The decision that the purged item now rests on."""
-    writer.run(_settle, of_item=item_id, to_decision=decision_id)
+    writer.put(_settle, of_item=item_id, to_decision=decision_id)
 
 
 def clean_files(database: Database, texts: list[str] | None) -> bool:
@@ -110,7 +117,7 @@ def _left(database: Database, texts: list[str]) -> bool | None:
 
 def mark_clean(writer: Writer, item_id: int, now: int) -> None:
     """A raw search of the files found nothing of the item."""
-    writer.run(_clean, of_item=item_id, now=now)
+    writer.put(_clean, of_item=item_id, now=now)
 
 
 def unclean(reader: Reader) -> list[int]:

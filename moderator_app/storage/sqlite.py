@@ -51,7 +51,8 @@ class FileDatabase(Database):
                     self._reading.discard(driver)
 
     @contextmanager
-    def write(self) -> Generator[Writer]:
+    def write(self, *, pipelined: bool = False) -> Generator[Writer]:
+        del pipelined
         # A late upgrade from reading to writing can't wait its turn.
         with self._transaction("BEGIN IMMEDIATE") as driver:
             yield Writer(driver, self.engine.dialect)

@@ -53,9 +53,10 @@ class Reader:
         self.driver = driver
         self.dialect = dialect
 
-    def _run(self, statement: Statement, values: dict[str, Any], before: str = "") -> Any:
+    def _run(self, statement: Statement, values: dict[str, Any], before: str = "", after: str = "") -> Any:
         text, order, given = statement.compiled(self.dialect)
-        text = before + text
+        if before:
+            text = before + text + after
         cursor = self.driver.cursor()
         parameters: Any = {**given, **values}
         if order is not None:
@@ -68,6 +69,9 @@ class Reader:
         except self.dialect.loaded_dbapi.Error as problem:
             raise wrapped(self.dialect, text, problem) from problem
         return cursor
+
+    def ask(self, statement: Statement, **values: Any) -> None:
+        """The same will be read in a moment, once, and nothing before that changes the answer: where the way is long, ask for it now."""
 
     def one(self, statement: Statement, **values: Any) -> Row | None:
         """The first row, or None."""
@@ -102,6 +106,11 @@ class Writer(Reader):
     def run(self, statement: Statement, **values: Any) -> int:
         """Run once; how many rows it touched."""
         return self._run(statement, values).rowcount
+
+    def put(self, statement: Statement, must_touch: int | None = None, **values: Any) -> None:
+        """Run once, and wait for no answer where the way is long. Nothing of it all is kept unless it touches `must_touch` rows."""
+        touched = self._run(statement, values).rowcount
+        assert must_touch in (None, touched), "what was read is no longer so"
 
     def many(self, statement: Statement, rows: Iterable[Sequence[Any]], names: Sequence[str]) -> None:
         """Run for each row of values, given in the order of `names`."""

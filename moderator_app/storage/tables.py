@@ -45,6 +45,8 @@ person = Table(
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
     Column("created_at", BigInteger, nullable=False),
+    # On a team's server, whoever logs in by this name is this person, whatever their own computer calls them.
+    Column("login", Text, unique=True),
 )
 
 pack = Table(
@@ -68,6 +70,14 @@ channel = Table(
     Column("platform", Text, nullable=False),
     Column("pack_id", Id, ForeignKey("pack.id"), nullable=False),
     Column("created_at", BigInteger, nullable=False),
+)
+
+assignment = Table(
+    "assignment",
+    metadata,
+    Column("person_id", Id, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+    Column("channel_id", Id, ForeignKey("channel.id"), primary_key=True, autoincrement=False),
+    Column("since", BigInteger, nullable=False),
 )
 
 author = Table(

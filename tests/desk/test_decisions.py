@@ -256,3 +256,12 @@ def test_a_hidden_item_that_is_edited_can_be_hidden_again_as_a_first_step(desk: 
 
     assert desk.inbox.item(1).state is State.HIDDEN
     assert Duty.FINAL_DECISION in [each.duty for each in again.obligations]
+
+
+def test_what_a_decision_gives_back_is_what_is_kept(desk: Desk) -> None:
+    take(desk, make_channel(desk), "Fråga")
+    (one,) = ids(desk)
+
+    decided = decide(desk, one, Outcome.REMOVE, "B-01", reason=" Nedsättande. ")
+
+    assert desk.decisions.of_item(one) == [decided]

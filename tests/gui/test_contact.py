@@ -33,7 +33,7 @@ def far(
     monkeypatch.setattr(news, "ASK_EVERY", 30)
     monkeypatch.setattr(contact, "PAUSES", (0.2,))
     monkeypatch.setattr(doubts, "PATIENCE", 0.2)
-    place = Place(shell.folders.data, proxy.address(server.name_for(tmp_path)))
+    place = Place(shell.folders.data, f"{proxy.address(server.name_for(tmp_path))}?connect_timeout=2")
     with sitting(shell, dialogs, qtbot, place) as seat:
         take(seat.desk, seat.channel(), comment("Ett", number=1), comment("Två", number=2))
         following = DeskNews(seat.window, seat.runner)
@@ -105,7 +105,7 @@ def test_a_network_that_says_nothing_does_not_hold_up_the_window(far: Seat, prox
     proxy.be_silent()
     far.runner.run("read", lambda: far.desk.inbox.spine(Selection()), far.window, lambda _result: None)
     far.bot.waitUntil(lambda: state(far) == "Waiting for the server")
-    far.bot.waitUntil(lambda: state(far).startswith("No contact"))
+    far.bot.waitUntil(lambda: state(far).startswith("No contact"), timeout=10_000)
 
     assert longest < 0.5
     proxy.refuse()
@@ -140,10 +140,10 @@ def test_a_computer_that_slept_asks_at_once(far: Seat, proxy: Proxy, monkeypatch
     far.bot.wait(200)
     assert state(far).startswith("No contact")
 
-    woken = time.time() + 9 * 3600
-    monkeypatch.setattr(contact.time, "time", lambda: woken)
+    now = far.desk.clock.now
+    monkeypatch.setattr(type(far.desk.clock), "now", lambda _clock: now() + 9 * 3_600_000_000)
 
-    far.bot.waitUntil(lambda: state(far) == "Connected")
+    far.bot.waitUntil(lambda: state(far).startswith("Connected"))
 
 
 def test_clocks_that_are_far_apart_are_told(far: Seat, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,10 +17,12 @@ from moderator_app.gui.item.rule_row import RuleRow
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel
-from moderator_app.gui.widgets.turns import Turns
+from moderator_app.gui.widgets.turns import Turns, polish
 
 SLICE = 0.005
 """Seconds for which rows are built in one turn of the event loop; the rest comes in the next ones."""
+SHOWN_AT_ONCE = 8
+"""Rows that come into sight in one turn."""
 
 
 class Checklist(QWidget):
@@ -46,6 +48,7 @@ class Checklist(QWidget):
         self.whole.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.whole.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.whole.toggled.connect(self._show_whole)
+        self._made: list[RuleRow] = []
         self._rows: dict[str, RuleRow] = {}
         self._headings: list[tuple[RuleClass, PlainLabel]] = []
         self.shown_answers: dict[str, Answer] = {}
@@ -128,32 +131,43 @@ class Checklist(QWidget):
         self._each(lambda row: row.show_whole(whole))
 
     def _each(self, do: Callable[[RuleRow], None]) -> None:
-        for row in self._rows.values():
+        for row in self._made:
             do(row)
 
     # -- building
 
     def _built_rows(self) -> Iterator[None]:
+        # First all rows unseen, then some at a time into sight: laying out and painting cost more than a row, and the same for several.
         until = perf_counter() + SLICE
         for rule in self.rules:
             if perf_counter() > until:
                 yield
                 until = perf_counter() + SLICE
-            self._build_row(rule)
+            self._made.append(self._made_row(len(self._made) + 1, rule))
+        for number, (rule, row) in enumerate(zip(self.rules, self._made, strict=True)):
+            if number % SHOWN_AT_ONCE == 0:
+                yield
+            self._show_row(rule, row)
         self.built.emit()
 
-    def _build_row(self, rule: Rule) -> None:
-        if not self._headings or self._headings[-1][0] is not rule.rule_class:
-            self._build_heading(rule.rule_class)
-        row = RuleRow(len(self._rows) + 1, rule, self)
+    def _made_row(self, number: int, rule: Rule) -> RuleRow:
+        row = RuleRow(number, rule, self)
+        row.hide()
         row.answered.connect(self.answered)
         row.fit(self._width)
         if self.whole.isChecked():
             row.show_whole(True)
+        polish(row)
+        return row
+
+    def _show_row(self, rule: Rule, row: RuleRow) -> None:
+        if not self._headings or self._headings[-1][0] is not rule.rule_class:
+            self._build_heading(rule.rule_class)
         if self.shown_answers.get(rule.id) is not None:
             row.show_answer(self.shown_answers[rule.id])
         self._rows[rule.id] = row
         self._column.addWidget(row)
+        row.show()
 
     def _build_heading(self, rule_class: RuleClass) -> None:
         heading = PlainLabel(translate("PolicyWords", policy_words.CLASSES[rule_class]), self, tone="accent", role="heading", wrap=True)

@@ -33,6 +33,9 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.PURGED: "shield",
     Kind.EXPORTED: "export",
     Kind.RESTORED: "warning",
+    Kind.RIGHTS_SET: "shield",
+    Kind.MEMBER_SET: "person",
+    Kind.MEMBER_LEFT: "person",
 }
 
 

@@ -95,13 +95,13 @@ def test_what_is_shown_for_a_while_has_been_seen(asa: Moderator, channel: Channe
 def test_what_is_passed_by_quickly_has_not_been_seen(asa: Moderator, channel: Channel) -> None:
     first, second = asa.take(channel, comment("Ett.", number=1), comment("Två.", number=2))
 
+    asa.page._following._seen.setInterval(3_000)  # on a busy machine the first is not passed by within the usual moment
     asa.page.show_item(first)
     asa.idle()
     asa.page.show_item(second)
-    asa.bot.wait(600)
 
+    asa.bot.waitUntil(lambda: asa.desk.inbox.item(second).knowledge_at is not None, timeout=20_000)
     assert asa.desk.inbox.item(first).knowledge_at is None
-    assert asa.desk.inbox.item(second).knowledge_at is not None
 
 
 def test_acting_on_an_item_is_having_seen_it(asa: Moderator, channel: Channel) -> None:

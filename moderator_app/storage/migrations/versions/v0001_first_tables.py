@@ -14,6 +14,25 @@ down_revision = None
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
+# What nobody may change or delete otherwise goes here, with its owner's rights, and only behind a tombstone that its caller has laid:
+# who may lay one is the table's own matter.
+FORGET = """
+CREATE FUNCTION uppsikt_forget(purged bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM tombstone JOIN person ON person.id = observer_id
+            WHERE item_id = purged AND (login = session_user OR current_user = session_user
+                OR pg_has_role(session_user, current_user, 'USAGE'))) THEN
+        RAISE insufficient_privilege USING MESSAGE = 'only who lays an item''s tombstone purges it';
+    END IF;
+    DELETE FROM journal_private WHERE field IN ('text', 'reason', 'message')
+        AND seq IN (SELECT seq FROM journal WHERE item_id = purged);
+    DELETE FROM revision WHERE item_id = purged;
+    DELETE FROM draft WHERE item_id = purged;
+    UPDATE decision SET reason = U&'\\FFFCpurged' WHERE item_id = purged AND reason <> '';
+    UPDATE decision SET message = U&'\\FFFCpurged' WHERE item_id = purged AND message <> '';
+END $$
+"""
+
 
 def upgrade() -> None:
     """Make the tables and the search index."""
@@ -71,7 +90,9 @@ def upgrade() -> None:
         sa.Column("name", TEXT, nullable=False),
         sa.Column("role", TEXT, nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("login", TEXT, nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+        sa.UniqueConstraint("login", name=op.f("uq_person_login")),
         sa.UniqueConstraint("os_user", name=op.f("uq_person_os_user")),
     )
     op.create_table(
@@ -101,6 +122,15 @@ def upgrade() -> None:
         sa.Column("text", TEXT, nullable=True),
         sa.ForeignKeyConstraint(["seq"], ["journal.seq"], name=op.f("fk_journal_private_seq_journal")),
         sa.PrimaryKeyConstraint("seq", "field", name=op.f("pk_journal_private")),
+    )
+    op.create_table(
+        "assignment",
+        sa.Column("person_id", ID, autoincrement=False, nullable=False),
+        sa.Column("channel_id", ID, autoincrement=False, nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_assignment_channel_id_channel")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_assignment_person_id_person")),
+        sa.PrimaryKeyConstraint("person_id", "channel_id", name=op.f("pk_assignment")),
     )
     op.create_table(
         "column_mapping",
@@ -294,6 +324,10 @@ def _make_search_index() -> None:
         # Words at once in their place: a list of words still to be sorted in would be searched through one by one.
         op.execute("CREATE TABLE item_search (rowid BIGINT NOT NULL CONSTRAINT pk_item_search PRIMARY KEY, words TSVECTOR NOT NULL)")
         op.execute("CREATE INDEX item_search_words ON item_search USING gin (words) WITH (fastupdate = off)")
+        # Nobody's temporary table is taken for one of ours.
+        op.execute("SELECT set_config('search_path', quote_ident(current_schema()) || ', pg_temp', true)")
+        op.execute(FORGET)
+        op.execute("REVOKE ALL ON FUNCTION uppsikt_forget(bigint) FROM PUBLIC")
         return
     op.execute(
         """CREATE VIRTUAL TABLE item_search USING fts5(body, author,

@@ -1,0 +1,177 @@
+"""The rights at a team's desk, as statements for PostgreSQL: what each role may do to each table, and to which of its rows.
+
+The owner of the tables is held by none of this: who runs the database can do what they want with it, and the chain and its pins tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from moderator_app.domain.team import Role
+from moderator_app.storage.tables import metadata
+
+OTHERS = ("item_search", "item_search_source", "alembic_version")
+"""Tables and views that are none of the code's own."""
+READABLE = (*sorted(metadata.tables), *OTHERS)
+"""By every role."""
+WORKERS = (Role.MODERATOR, Role.MANAGER, Role.ADMINISTRATOR)
+LEADERS = (Role.MANAGER, Role.ADMINISTRATOR)
+
+_MOVES = "context, decision_id, due_at, knowledge_at, priority, remote_state, restricted, revision_id, state, version"
+GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
+    WORKERS: {
+        "sequence": "INSERT, UPDATE (next)",
+        "author": "INSERT, UPDATE (name, sort_key)",
+        "item": f"INSERT, UPDATE ({_MOVES})",
+        "revision": "INSERT",
+        "tombstone": "INSERT, UPDATE (clean_at)",
+        "queue_count": "UPDATE (n)",
+        "decision": "INSERT, UPDATE (standing)",
+        "decision_answer": "INSERT",
+        "decision_provision": "INSERT",
+        "obligation": "INSERT, UPDATE (state)",
+        "draft": "INSERT, UPDATE (body, updated_at), DELETE",
+        "import_run": "INSERT, UPDATE (cursor, new, updated, unchanged, refused, finished_at)",
+        "column_mapping": "INSERT, DELETE",
+        "item_search": "INSERT, DELETE",
+        "journal": "INSERT",
+        "journal_private": "INSERT",
+    },
+    LEADERS: {
+        "pack": "INSERT",
+        "channel": "INSERT, UPDATE (pack_id)",
+        "queue_count": "INSERT",
+        "assignment": "INSERT, DELETE",
+    },
+    (Role.ADMINISTRATOR,): {"person": "UPDATE (name)"},
+    # That something was exported is written down.
+    (Role.REGISTRAR,): {"journal": "INSERT", "journal_private": "INSERT"},
+}
+"""What is granted beside reading."""
+
+# Asked once for a statement, not for each row.
+_MINE = "= ANY ((SELECT uppsikt_channels())::bigint[])"
+
+
+def _of_item(table: str, column: str = "item_id") -> str:
+    return f"EXISTS (SELECT FROM item WHERE item.id = {table}.{column})"
+
+
+def _of_decision(table: str) -> str:
+    return f"EXISTS (SELECT FROM decision WHERE decision.id = {table}.decision_id)"
+
+
+SIGHT = {
+    "channel": f"id {_MINE}",
+    "item": f"channel_id {_MINE}",
+    "queue_count": f"channel_id {_MINE}",
+    "import_run": f"channel_id {_MINE}",
+    "column_mapping": f"channel_id {_MINE}",
+    "revision": _of_item("revision"),
+    "tombstone": _of_item("tombstone"),
+    "decision": _of_item("decision"),
+    "obligation": _of_item("obligation"),
+    "draft": _of_item("draft"),
+    "item_search": _of_item("item_search", "rowid"),
+    "decision_answer": _of_decision("decision_answer"),
+    "decision_provision": _of_decision("decision_provision"),
+    "journal_private": "EXISTS (SELECT FROM journal AS one WHERE one.seq = journal_private.seq "
+    f"AND (one.channel_id IS NULL OR one.channel_id {_MINE}))",
+    # The chain is one: whoever checks it reads all of it. No personal text stands in it.
+    "journal": "true",
+}
+"""Which rows of a table a moderator sees and writes; all others see all rows. Tables not named here have no such limit."""
+
+_ME = "(SELECT uppsikt_me())"
+OWN = {
+    "decision_taken": ("decision", "INSERT", f"decider_id = {_ME}"),
+    # The standing is all that may be changed, and only a second person's approval makes one stand that did not.
+    "decision_approved": ("decision", "UPDATE", f"standing <> 'stands' OR decider_id <> {_ME}"),
+    "draft_kept": ("draft", "ALL", f"person_id = {_ME}"),
+    "tombstone_laid": ("tombstone", "INSERT", f"observer_id = {_ME}"),
+    "import_begun": ("import_run", "INSERT", f"person_id = {_ME}"),
+    "entry_linked": ("journal", "INSERT", f"actor_id = {_ME} AND uppsikt_follows(journal)"),
+    "entry_of_export": ("journal", "INSERT", "kind = 'exported' OR NOT uppsikt_has_role('{registrar}')"),
+    "text_beside_own_entry": ("journal_private", "INSERT", "uppsikt_wrote(seq)"),
+}
+"""Rules that hold for everybody, moderator or not: name → (table, for which kind of statement, condition on the new row)."""
+
+FUNCTIONS = """
+-- Nobody's temporary table is taken for one of ours.
+SELECT set_config('search_path', quote_ident(current_schema()) || ', pg_temp', true);
+
+CREATE OR REPLACE FUNCTION uppsikt_me() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT
+AS 'SELECT id FROM person WHERE login = session_user';
+
+CREATE OR REPLACE FUNCTION uppsikt_channels() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT
+AS 'SELECT coalesce(array_agg(channel_id), ''{}'') FROM assignment WHERE person_id = uppsikt_me()';
+
+CREATE OR REPLACE FUNCTION uppsikt_has_role(name text) RETURNS boolean LANGUAGE sql STABLE SET search_path FROM CURRENT
+AS 'SELECT pg_has_role(session_user, name, ''USAGE'')';
+
+-- The new entry is the next link: its bytes begin as their header says, name the newest entry's hash, and give its own.
+CREATE OR REPLACE FUNCTION uppsikt_follows(entry journal) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path FROM CURRENT AS $$
+    SELECT entry.seq = head.seq + 1 AND entry.hash = encode(sha256(entry.payload), 'hex')
+        AND starts_with(convert_from(entry.payload, 'UTF8'), format('[1,%s,"%s",%s,%s,"%s",%s,%s,%s,{', entry.seq, head.hash, entry.at,
+            entry.actor_id, entry.kind, coalesce(entry.item_id::text, 'null'), coalesce(entry.decision_id::text, 'null'),
+            coalesce(entry.channel_id::text, 'null')))
+    FROM (SELECT seq, hash FROM journal UNION ALL SELECT 0, repeat('0', 64) ORDER BY seq DESC LIMIT 1) AS head
+$$;
+
+-- A private text joins an entry of its writer's while that is the newest: never one of somebody else's, or of before.
+CREATE OR REPLACE FUNCTION uppsikt_wrote(number bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path FROM CURRENT AS $$
+    SELECT actor_id = uppsikt_me() AND NOT EXISTS (SELECT FROM journal WHERE seq > number) FROM journal WHERE seq = number
+$$;
+
+CREATE OR REPLACE FUNCTION uppsikt_purge_journaled() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+    IF uppsikt_me() IS NOT NULL AND NOT EXISTS (SELECT FROM journal WHERE item_id = NEW.item_id AND kind = 'purged') THEN
+        RAISE insufficient_privilege USING MESSAGE = 'a purge is to be written down in the journal';
+    END IF;
+    RETURN NULL;
+END $$;
+
+DROP TRIGGER IF EXISTS uppsikt_purge_written_down ON tombstone;
+CREATE CONSTRAINT TRIGGER uppsikt_purge_written_down AFTER INSERT ON tombstone DEFERRABLE INITIALLY DEFERRED
+FOR EACH ROW EXECUTE FUNCTION uppsikt_purge_journaled()
+"""
+
+
+def statements(groups: dict[Role, str]) -> Iterator[str]:
+    """Everything that gives the groups their rights and nobody else any. May be run again and again."""
+    everybody = ", ".join(quoted(group) for group in groups.values())
+    moderator = quoted(groups[Role.MODERATOR])
+    others = ", ".join(quoted(group) for role, group in groups.items() if role is not Role.MODERATOR)
+    for each in READABLE:
+        yield f"REVOKE ALL ON {each} FROM PUBLIC, {everybody}"
+        yield f"GRANT SELECT ON {each} TO {everybody}"
+    for roles, granted in GRANTS.items():
+        for table, rights in granted.items():
+            yield f"GRANT {rights} ON {table} TO {', '.join(quoted(groups[role]) for role in roles)}"
+    yield FUNCTIONS
+    yield "REVOKE ALL ON FUNCTION uppsikt_forget(bigint) FROM PUBLIC"
+    yield f"GRANT EXECUTE ON FUNCTION uppsikt_forget(bigint) TO {', '.join(quoted(groups[role]) for role in WORKERS)}"
+    # Only a purge leaves anything behind in these; what it left is swept away within a minute, whoever purged.
+    for each in ("revision", "journal_private"):
+        yield f"ALTER TABLE {each} SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 0)"
+    yield "ALTER VIEW item_search_source SET (security_invoker = true)"
+    for table, seen in SIGHT.items():
+        yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
+        yield from _policy("uppsikt_assigned", table, f"TO {moderator} USING ({seen}) WITH CHECK ({seen})")
+        yield from _policy("uppsikt_all", table, f"TO {others} USING (true) WITH CHECK (true)")
+    for name, (table, kind, condition) in OWN.items():
+        rule = condition.replace("{registrar}", groups[Role.REGISTRAR].replace("'", "''"))
+        seen = {"INSERT": "", "UPDATE": "USING (true) "}.get(kind, f"USING ({rule}) ")
+        yield from _policy(f"uppsikt_{name}", table, f"AS RESTRICTIVE FOR {kind} TO {everybody} {seen}WITH CHECK ({rule})")
+
+
+def _policy(name: str, table: str, rule: str) -> Iterator[str]:
+    yield f"DROP POLICY IF EXISTS {name} ON {table}"
+    yield f"CREATE POLICY {name} ON {table} {rule}"
+
+
+def quoted(name: str) -> str:
+    """A name as PostgreSQL reads it literally."""
+    return '"' + name.replace('"', '""') + '"'
