@@ -211,7 +211,7 @@ class Proxy:
                 each.cut()
         if cut is not None and cut.moment is Moment.BEFORE:
             return False
-        link.swallow = cut is not None and cut.moment is Moment.ANSWERED
+        link.swallow = link.swallow or (cut is not None and cut.moment is Moment.ANSWERED)
         try:
             link.server.sendall(data)
         except OSError:

@@ -123,6 +123,10 @@
         <translation>Nästa kö</translation>
     </message>
     <message>
+        <source>My items</source>
+        <translation>Mina inlägg</translation>
+    </message>
+    <message>
         <source>Previous queue</source>
         <translation>Föregående kö</translation>
     </message>
@@ -223,6 +227,14 @@
         <translation>Ersätt beslutet</translation>
     </message>
     <message>
+        <source>Take over what a colleague has opened</source>
+        <translation>Ta över det som en kollega har öppnat</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Tilldela…</translation>
+    </message>
+    <message>
         <source>Show or hide protected content</source>
         <translation>Visa eller dölj skyddat innehåll</translation>
     </message>
@@ -289,6 +301,10 @@
     <message>
         <source>Previous rule</source>
         <translation>Föregående regel</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -450,6 +466,21 @@
     <message>
         <source>Order and direction</source>
         <translation>Ordning och riktning</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>Assign to</source>
+        <translation>Tilldela</translation>
+    </message>
+    <message>
+        <source>Me ({person})</source>
+        <translation>Mig ({person})</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1369,22 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         </translation>
     </message>
     <message>
+        <source>{person} has opened it</source>
+        <translation>{person} har öppnat</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ditt</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Tilldelat till dig</translation>
+    </message>
+    <message>
+        <source>Assigned to {person}</source>
+        <translation>Tilldelat till {person}</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Brådskande</translation>
     </message>
@@ -1697,6 +1744,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Misstänkt övergreppsmaterial rensat</translation>
     </message>
     <message>
+        <source>Item assigned</source>
+        <translation>Ärende tilldelat</translation>
+    </message>
+    <message>
+        <source>Item taken over</source>
+        <translation>Ärende övertaget</translation>
+    </message>
+    <message>
         <source>Log exported</source>
         <translation>Logg exporterad</translation>
     </message>
@@ -1802,6 +1857,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>LogField</name>
     <message>
+        <source>Assigned to</source>
+        <translation>Tilldelat till</translation>
+    </message>
+    <message>
+        <source>Assigned before to</source>
+        <translation>Tidigare tilldelat till</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Databas</translation>
     </message>
@@ -1880,6 +1943,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Import number</source>
         <translation>Importnummer</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>Övertaget från</translation>
     </message>
     <message>
         <source>Policy after</source>
@@ -2487,6 +2554,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The text was changed in the channel while you worked. The decision was not taken and your draft is kept. Read the new wording, then decide.</source>
         <translation>Texten ändrades i kanalen medan du arbetade. Beslutet fattades inte och ditt utkast finns kvar. Läs den nya lydelsen och besluta sedan.</translation>
+    </message>
+    <message>
+        <source>The decision that yours was to replace no longer stands. Yours was not taken, and your draft is kept. Read the item again, then decide.</source>
+        <translation>Beslutet som ditt skulle ersätta gäller inte längre. Ditt beslut fattades inte och ditt utkast är kvar. Läs inlägget igen och besluta sedan.</translation>
+    </message>
+    <message>
+        <source>{person} has decided on this item: {outcome}, {when} ({reference}). Your decision was not taken, and your draft is kept.</source>
+        <translation>{person} har redan beslutat om inlägget: {outcome}, {when} ({reference}). Ditt beslut fattades inte och ditt utkast är kvar.</translation>
     </message>
     <message>
         <source>The database agrees with what this workstation has seen. There is nothing to accept, and nothing was changed.</source>
@@ -3106,6 +3181,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The database server can&apos;t be reached. You can go on reading what is on the screen, and what you type is kept on this computer. Nothing can be decided until the server is back; Uppsikt tries by itself.</source>
         <translation>Databasservern kan inte nås. Du kan läsa vidare i det som står på skärmen, och det du skriver sparas på den här datorn. Inget kan beslutas förrän servern är tillbaka; Uppsikt försöker av sig självt.</translation>
     </message>
+    <message>
+        <source>There is no person {name} at this desk. Nothing was changed.</source>
+        <translation>Det finns ingen person {name} vid det här arbetsbordet. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Several people are called {name}. Nothing was changed. Give the user name of one of them.</source>
+        <translation>Flera personer heter {name}. Inget ändrades. Ange användarnamnet för en av dem.</translation>
+    </message>
+    <message>
+        <source>The item is assigned to nobody now.</source>
+        <translation>Inlägget är inte längre tilldelat till någon.</translation>
+    </message>
+    <message>
+        <source>The item is assigned to {person}.</source>
+        <translation>Inlägget är tilldelat till {person}.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3243,6 +3334,29 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Take in and paste another ({key})</source>
         <translation>Ta in och klistra in en till ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLine</name>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>You go on with it, and your colleague is told. It is written down. ({key})</source>
+        <translation>Du går vidare med inlägget och din kollega får veta det. Det antecknas i loggen. ({key})</translation>
+    </message>
+    <message>
+        <source>{person} has opened it ({when})</source>
+        <translation>{person} har öppnat ({when})</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Tilldelat till dig</translation>
+    </message>
+    <message>
+        <source>Assigned to {person}</source>
+        <translation>Tilldelat till {person}</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3707,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>All channels</source>
         <translation>Alla kanaler</translation>
+    </message>
+    <message>
+        <source>My items</source>
+        <translation>Mina inlägg</translation>
     </message>
     <message>
         <source>All items</source>

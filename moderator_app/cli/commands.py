@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from moderator_app.cli.importing import import_file
-from moderator_app.cli.items import decide, inbox_list, inbox_show
+from moderator_app.cli.items import assign, decide, inbox_list, inbox_show
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
 from moderator_app.desk.desk import Desk
@@ -143,6 +143,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("inbox", "list"): inbox_list,
     ("inbox", "show"): inbox_show,
     ("decide", None): decide,
+    ("assign", None): assign,
     ("log", "export"): log_export,
     ("log", "verify"): log_verify,
     ("log", "accept-restored"): log_accept_restored,

@@ -6,7 +6,9 @@ from argparse import Namespace
 from typing import Any
 
 from moderator_app.cli.output import DONE, Output, midnight, moment
+from moderator_app.desk.claims import no_such_person, several_of_that_name
 from moderator_app.desk.desk import Desk
+from moderator_app.domain.channels import Person
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.items import Direction, Item, Order, Row, Selection, State
 
@@ -20,9 +22,11 @@ def inbox_list(desk: Desk, given: Namespace, out: Output) -> int:
         given.search,
         None if given.direction is None else Direction(given.direction),
         None if given.order is None else Order(given.order),
+        desk.me.id if given.mine else None,
     )
     rows = desk.inbox.page(selection, most=given.limit)
-    total = len(desk.inbox.spine(selection)) if given.search or given.direction else desk.inbox.counts().of(selection.state, channel)
+    narrowed = given.search or given.direction or given.mine
+    total = len(desk.inbox.spine(selection)) if narrowed else desk.inbox.counts().of(selection.state, channel)
     out.result({"items": [_row(each) for each in rows], "total": total}, [*map(_line, rows), f"{len(rows)} of {total}"])
     return DONE
 
@@ -121,3 +125,23 @@ def decide(desk: Desk, given: Namespace, out: Output) -> int:
     duties = [f"- {each['duty']}{'' if each['mandatory'] else ' (when it fits)'} {each['due_at'] or ''}" for each in values["obligations"]]
     out.result(values, [f"{decided.reference}: {decided.outcome} ({decided.standing})", *duties])
     return DONE
+
+
+def assign(desk: Desk, given: Namespace, out: Output) -> int:
+    person = None if given.nobody else _person(desk, given.to)
+    before = desk.claims.assign(given.ref, None if person is None else person.id)
+    values: dict[str, object] = {
+        "ref": str(given.ref),
+        "to": None if person is None else person.name,
+        "before": None if before is None else before.person,
+    }
+    out.result(values, [f"Item {given.ref} is {'nobody' if person is None else person.name}'s."])
+    return DONE
+
+
+def _person(desk: Desk, named: str) -> Person:
+    """By the name, or by the system's user name. Raises Refused when there is none, or more than one."""
+    found = [each for each in desk.claims.everybody() if named.casefold() in (each.name.casefold(), each.os_user.casefold())]
+    if len(found) != 1:
+        raise no_such_person(named) if not found else several_of_that_name(named)
+    return found[0]

@@ -17,7 +17,7 @@ from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("channels", "import", "inbox", "decide", "log", "policies", "team", "demo")
+COMMANDS = ("channels", "import", "inbox", "decide", "assign", "log", "policies", "team", "demo")
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     _import(commands, shared)
     _inbox(commands, shared)
     _decide(commands, shared)
+    _assign(commands, shared)
     _log(commands, shared)
     _policies(commands, shared)
     _team(commands, shared)
@@ -82,6 +83,7 @@ def _inbox(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     listed.add_argument("--channel", metavar="NAME")
     listed.add_argument("--direction", choices=_words(Direction), help="only what was received, or only what was drawn up")
     listed.add_argument("--order", choices=_words(Order), help="default: deadline in a queue, time over all, latest arrival in a search")
+    listed.add_argument("--mine", action="store_true", help="only what is assigned to you or opened by you")
     listed.add_argument("--limit", type=_positive, default=50, metavar="N")
     show = parts.add_parser("show", parents=[shared], help="one item whole")
     show.add_argument("ref", type=_positive)
@@ -97,6 +99,14 @@ def _decide(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     one.add_argument("--message", default="", metavar="TEXT", help="to the author")
     one.add_argument("--block-until", type=date.fromisoformat, metavar="DAY")
     one.add_argument("--supersede", action="store_true", help="replace the decision that stands")
+
+
+def _assign(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    one = commands.add_parser("assign", parents=[shared], help="say whose item it is")
+    one.add_argument("ref", type=_positive)
+    who = one.add_mutually_exclusive_group(required=True)
+    who.add_argument("--to", metavar="PERSON", help="name or user name of a person of the desk")
+    who.add_argument("--nobody", action="store_true", help="it is nobody's from now on")
 
 
 def _log(commands: _Commands, shared: argparse.ArgumentParser) -> None:

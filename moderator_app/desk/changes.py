@@ -13,6 +13,8 @@ class Topic(StrEnum):
     ITEMS = "items"
     CHANNELS = "channels"
     JOURNAL = "journal"
+    CLAIMS = "claims"
+    """Who is at an item, or whose it is."""
 
 
 @dataclass(frozen=True, slots=True)

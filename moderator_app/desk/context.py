@@ -23,6 +23,10 @@ from moderator_app.support.clock import Clock
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 
+def _new_session() -> str:
+    return secrets.token_hex(16)
+
+
 @dataclass(slots=True)
 class Act:
     """One write use case under way: its transaction, and what it writes down."""
@@ -98,6 +102,8 @@ class Context:
     clock: Clock
     changes: Changes
     random: Callable[[int], bytes] = secrets.token_bytes
+    session: str = field(default_factory=_new_session)
+    """This sitting, among all that have the database open."""
     _me: Person | None = None
     _pin: Pin | None = None
     _days: WorkingDays | None = None

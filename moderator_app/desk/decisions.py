@@ -13,11 +13,12 @@ from moderator_app.domain.items import Priority, State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation
 from moderator_app.domain.policy import Pack
-from moderator_app.domain.rulings import ruling
+from moderator_app.domain.rulings import already_decided, ruling
+from moderator_app.domain.workdays import clock_time
 from moderator_app.storage import channels, decisions, dialect, inbox, items
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Reader, Writer
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
 RESTRICTED_RULES = frozenset({"B-06", "L-03", "L-08"})
 """Rules whose items leave lists, search and general exports (invariant 10). B-05 leaves nothing at all."""
@@ -49,6 +50,8 @@ class Decisions:
             pack = self._policies.kept(act.writer, seen.pack_id)
             if seen.revision_id is None:
                 raise _purged()
+            if draft.supersedes != seen.decision_id:
+                raise _decided_meanwhile(act, seen)
             if draft.revision_id != seen.revision_id:
                 raise _text_changed()
             ruled = self._ruling(act.writer, seen, pack, draft)
@@ -264,4 +267,34 @@ def _text_changed() -> Refused:
                 "Read the new wording, then decide.",
             ),
         )
+    )
+
+
+def _decided_meanwhile(act: Act, seen: ToDecide) -> Refused:
+    """Who decided what, and when; and what can be done about it."""
+    newest = None if seen.decision_id is None else decisions.by_id(act.writer, seen.decision_id)
+    if newest is None:
+        return Refused(
+            message(
+                "decision_gone",
+                QT_TRANSLATE_NOOP(
+                    "Message",
+                    "The decision that yours was to replace no longer stands. Yours was not taken, and your draft is kept. "
+                    "Read the item again, then decide.",
+                ),
+            )
+        )
+    return Refused(
+        message(
+            "decided_meanwhile",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "{person} has decided on this item: {outcome}, {when} ({reference}). Your decision was not taken, and your draft is kept.",
+            ),
+            person=newest.decider,
+            outcome=Message(newest.outcome, OUTCOME[newest.outcome].name, context="Outcome"),
+            when=clock_time(newest.decided_at, act.now),
+            reference=newest.reference,
+        ),
+        (already_decided(),),
     )

@@ -21,6 +21,7 @@ from moderator_app.storage.engine import open_database
 from moderator_app.support.clock import Clock
 
 if TYPE_CHECKING:
+    from moderator_app.desk.claims import Claims
     from moderator_app.desk.decisions import Decisions
     from moderator_app.desk.drafts import Drafts
     from moderator_app.desk.intake import Intake
@@ -62,6 +63,13 @@ class Desk:
         from moderator_app.desk.drafts import Drafts
 
         return Drafts(self._context)
+
+    @cached_property
+    def claims(self) -> Claims:
+        """Who is at which item, and whose it is."""
+        from moderator_app.desk.claims import Claims
+
+        return Claims(self._context)
 
     @cached_property
     def pasting(self) -> Pasting:
@@ -107,7 +115,7 @@ class Desk:
 
     def warm(self) -> None:
         """Import the rest now, in whatever thread calls, so that no other has to wait for it later."""
-        _ = self.decisions, self.drafts, self.suspicion, self.log, self.intake
+        _ = self.decisions, self.drafts, self.claims, self.suspicion, self.log, self.intake
 
     @property
     def me(self) -> Person:

@@ -7,7 +7,7 @@ from array import array
 from moderator_app.desk.context import Context
 from moderator_app.domain.items import AuthorHistory, Counts, Item, Row, Selection, State
 from moderator_app.domain.journal import Kind
-from moderator_app.storage import channels, inbox, items
+from moderator_app.storage import channels, claims, inbox, items
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 
@@ -20,7 +20,7 @@ class Inbox:
     def counts(self) -> Counts:
         """How many items each queue holds."""
         with self._context.database.read() as reader:
-            return channels.counts(reader)
+            return Counts(channels.counts(reader).cells, claims.count_mine(reader, self._context.me.id))
 
     def counts_agree(self) -> bool:
         """Whether the counters say what counting says; for the idle check."""

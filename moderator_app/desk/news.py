@@ -7,14 +7,17 @@ import msgspec
 from moderator_app.desk.changes import EVERYTHING, Change, Topic
 from moderator_app.desk.context import Context
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, body_of
-from moderator_app.storage import journal
+from moderator_app.storage import claims, journal
 
 MOST = 500
 """Entries of others that are told one by one; after more of them everything may have changed."""
+CLAIMS_EVERY = 5
+"""Looks after which claims of others are read again though nobody wrote: a silent one ends without a word."""
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
 _NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET})
+_CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
 
 
@@ -22,7 +25,7 @@ class News:
     """What other processes, and other desks of this one, have written since the last look.
 
     Not told, since nobody but its writer is shown it: drafts, remembered column mappings, and that a purge's files are clean.
-    Everything else is written down in the journal in the same transaction.
+    Everything else is written down in the journal in the same transaction, but claims: these are read as they stand.
     """
 
     def __init__(self, context: Context) -> None:
@@ -34,6 +37,9 @@ class News:
         """The journal is not the one that was seen before: somebody put an older or another database in its place."""
         self.clocks_apart: int | None = None
         """How much later it is on the server's clock than on this computer's, in microseconds; None where there is no other clock."""
+        self._claims: dict[tuple[int, str], int] = {}
+        """Others' claims at the last look: item and session → person."""
+        self._quiet = 0
 
     def look(self) -> Change | None:
         """What others changed since the last look, or since the desk was opened; None when they changed nothing that is shown.
@@ -45,12 +51,15 @@ class News:
         mark = database.change_mark()
         if database.server_time is not None:
             self.clocks_apart = database.server_time - self._context.clock.now()
-        if mark == self._mark:
+        self._quiet += 1
+        if mark == self._mark and not (self._claims and self._quiet >= CLAIMS_EVERY):
             return None
+        self._quiet = 0
         with database.read(interruptible=False) as reader:
             head = journal.head(reader)
             fresh = [] if head.seq == self._seen.seq else journal.next_after(reader, self._seen.seq, MOST + 1)
             known = self._seen == START or journal.hash_at(reader, self._seen.seq) == self._seen.hash
+            claimed = {(each.item_id, each.session): each.person_id for each in claims.others(reader, self._context.session)}
         # A reading that was broken off is made good by the next look.
         self._mark, before, self._seen = mark, self._seen, head
         self._compare(before, head, known=known)
@@ -59,12 +68,16 @@ class News:
         for seq in list(self._own):
             if seq <= head.seq:
                 del self._own[seq]
+        moved, self._claims = dict(claimed.items() ^ self._claims.items()), claimed
         for entry in theirs:
             if entry.kind == Kind.PURGED and entry.item is not None and self._context.draft_files is not None:
                 self._context.draft_files.drop_all(entry.item)
         if not known or len(fresh) > MOST:
             return EVERYTHING
-        return together([change_of(entry) for entry in theirs]) if theirs else None
+        told = [change_of(entry) for entry in theirs]
+        if moved:
+            told.append(Change(frozenset({Topic.CLAIMS}), frozenset(item_id for item_id, _ in moved)))
+        return together(told) if told else None
 
     def _compare(self, before: Head, head: Head, *, known: bool) -> None:
         """Pin what was seen. What was seen before and is no longer there is a fault that stays, whatever is written after it."""
@@ -85,6 +98,8 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS, Topic.ITEMS}), None)
     if entry.kind == Kind.PACK_SWITCHED:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}), None)
+    if entry.kind in _CLAIMED and entry.item is not None:
+        return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.CLAIMS}), frozenset({entry.item}))
     if entry.kind in _ON_ONE_ITEM and entry.item is not None:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), frozenset({entry.item}))
     if entry.kind == Kind.IMPORTED:

@@ -6,7 +6,7 @@ because a null would drop the row out of keyset pages.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
@@ -210,6 +210,8 @@ class Selection:
     search: str = ""
     direction: Direction | None = None
     order: Order | None = None
+    mine: int | None = None
+    """Only what is assigned to the person of this id, or claimed by them; None: whosever it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +219,8 @@ class Counts:
     """How many items each queue of each channel holds, as (channel id, state) → number."""
 
     cells: dict[tuple[int, State], int]
+    mine: dict[int, int] = field(default_factory=dict[int, int])
+    """How many open items of each channel are assigned to the person who asks, or claimed by them."""
 
     def of(self, state: State | None = None, channel_id: int | None = None) -> int:
         """The sum over the cells that fit; None fits all."""
@@ -225,6 +229,10 @@ class Counts:
             for (channel, queue), number in self.cells.items()
             if (state is None or state is queue) and (channel_id is None or channel_id == channel)
         )
+
+    def of_mine(self, channel_id: int | None = None) -> int:
+        """My open items in the channel; None: in all."""
+        return sum(self.mine.values()) if channel_id is None else self.mine.get(channel_id, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ class Kind(StrEnum):
     APPROVED = "approved"
     REJECTED = "rejected"
     PURGED = "purged"
+    ASSIGNED = "assigned"
+    TAKEN_OVER = "taken_over"
     EXPORTED = "exported"
     RESTORED = "restored"
     RIGHTS_SET = "rights_set"
@@ -56,6 +58,8 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.APPROVED: QT_TRANSLATE_NOOP("JournalKind", "Decision approved"),
     Kind.REJECTED: QT_TRANSLATE_NOOP("JournalKind", "Decision rejected"),
     Kind.PURGED: QT_TRANSLATE_NOOP("JournalKind", "Suspected abuse material purged"),
+    Kind.ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Item assigned"),
+    Kind.TAKEN_OVER: QT_TRANSLATE_NOOP("JournalKind", "Item taken over"),
     Kind.EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Log exported"),
     Kind.RESTORED: QT_TRANSLATE_NOOP("JournalKind", "Restored head accepted"),
     Kind.RIGHTS_SET: QT_TRANSLATE_NOOP("JournalKind", "Rights in the database set"),

@@ -98,8 +98,13 @@ def _rules_known(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Mes
 def _replaces_what_stands(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
     del pack
     if draft.supersedes != situation.decided:
-        text = QT_TRANSLATE_NOOP("Message", "Another decision on this item stands by now. Read it; then replace it, or leave it.")
-        yield message("already_decided", text)
+        yield already_decided()
+
+
+def already_decided() -> Message:
+    """The draft does not rest on what stands: a correction names the decision that it replaces."""
+    text = QT_TRANSLATE_NOOP("Message", "Another decision on this item stands by now. Read it; then replace it, or leave it.")
+    return message("already_decided", text)
 
 
 def _doubt_is_put_to_somebody(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:

@@ -86,3 +86,10 @@ def add_months(moment: int, months: int) -> int:
 
 LATEST = to_micros(datetime(9990, 1, 1, tzinfo=EPOCH.tzinfo))
 """A moment from here on has no deadline that a calendar could show."""
+
+
+def clock_time(moment: int, now: int) -> str:
+    """What a clock in Stockholm showed at `moment`: "14:05", or "2026-03-04 14:05" where that was another day than at `now`."""
+    local = to_datetime(moment).astimezone(stockholm())
+    same_day = local.date() == to_datetime(now).astimezone(stockholm()).date()
+    return local.strftime("%H:%M" if same_day else "%Y-%m-%d %H:%M")

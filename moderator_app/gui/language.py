@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from moderator_app.gui.foreign import shown
 from moderator_app.support import paths
-from moderator_app.support.messages import CONTEXT, KnownError, Message
+from moderator_app.support.messages import KnownError, Message
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ class Plural:
 
 def say(what: Message) -> str:
     """`what` in the language in use. Values that are messages are said too; of foreign text the beginning, what hides in it visible."""
-    template = translate(CONTEXT, what.text)
+    template = translate(what.context, what.text)
     values = {name: _value(value) for name, value in what.values.items()}
     try:
         return template.format(**values)

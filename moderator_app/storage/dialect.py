@@ -90,6 +90,29 @@ def spine_of(value: str | None) -> array[int]:
     return ids
 
 
+class _Now(FunctionElement[int]):
+    name = "database_now"
+    type = BigInteger()
+    inherit_cache = True
+
+
+@compiles(_Now, "sqlite")
+def _now_sqlite(element: _Now, compiler: Any, **how: Any) -> str:
+    del element, compiler, how
+    return "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER) * 1000"
+
+
+@compiles(_Now, "postgresql")
+def _now_postgresql(element: _Now, compiler: Any, **how: Any) -> str:
+    del element, compiler, how
+    return "CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS BIGINT)"
+
+
+def database_now() -> ColumnElement[int]:
+    """The moment by the database's own clock (microseconds UTC): the same for everybody who asks it."""
+    return _Now()
+
+
 class _Contains(FunctionElement[Any]):
     name = "contains"
     type = NullType()

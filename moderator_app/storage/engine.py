@@ -45,6 +45,13 @@ class Database(ABC):
         """
 
     @abstractmethod
+    def note(self) -> AbstractContextManager[Writer]:
+        """One small transaction beside the journal, for what is only told and binds nobody: on a server it waits for no other writer.
+
+        Others hear of it as of every write. Raises KnownError like `write`.
+        """
+
+    @abstractmethod
     def interrupt_reads(self) -> None:
         """End what is being read now: its reader gets an OperationalError. For a window that no longer wants the answer."""
 

@@ -42,6 +42,7 @@ BEGINNING = (
     LOCK,
 )
 MARKED = "SELECT obj_description(to_regclass('alembic_version'), 'pg_class')"
+NOTE = "BEGIN ISOLATION LEVEL READ COMMITTED"
 WRITE = "; ".join((*BEGINNING, MARKED))
 # A lock that reads alone may take, too.
 SETTLED = f"BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY; SET LOCAL idle_in_transaction_session_timeout = '20s'; {LOCK}"
@@ -118,6 +119,11 @@ class ServerDatabase(Database):
                 yield writer
             return
         with _told(self._newer), self._transaction(WRITE, COMMIT) as (_, driver):
+            yield Writer(driver, self.engine.dialect)
+
+    @contextmanager
+    def note(self) -> Generator[Writer]:
+        with _told(), self._transaction(NOTE, COMMIT) as (_, driver):
             yield Writer(driver, self.engine.dialect)
 
     @contextmanager

@@ -26,6 +26,7 @@ from sqlalchemy import (
 
 from moderator_app.domain.items import ROW_TEXT_LIMIT, Order, Selection
 from moderator_app.storage import dialect
+from moderator_app.storage.claims import mine
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, item, revision
 
@@ -66,6 +67,7 @@ class Shape(NamedTuple):
     by_channel: bool
     searching: bool
     by_direction: bool = False
+    by_mine: bool = False
     asked_order: Order | None = None
 
     @property
@@ -98,6 +100,7 @@ def asked(reader: Reader, selection: Selection) -> tuple[Shape, dict[str, Any]]:
         "channel_id": selection.channel_id,
         "words": dialect.match_text(reader, selection.search) or None,
         "direction": selection.direction,
+        "mine": selection.mine,
     }
     shape = Shape(*(value is not None for value in given.values()), asked_order=selection.order)
     return shape, {name: value for name, value in given.items() if value is not None}
@@ -124,6 +127,8 @@ def _of_kind(statement: Select[Any], shape: Shape) -> Select[Any]:
         statement = statement.where(item.c.channel_id == bindparam("channel_id"))
     if shape.by_direction:
         statement = statement.where(item.c.direction == bindparam("direction"))
+    if shape.by_mine:
+        statement = statement.where(item.c.id.in_(mine("mine")))
     return statement
 
 
@@ -182,7 +187,7 @@ def _newest_hits(shape: Shape, part: Part) -> Select[Any]:
 
     def hits(ids: ColumnElement[int], *conditions: ColumnElement[bool]) -> Select[Any]:
         chosen = select(ids.label("id")).where(*conditions)
-        if shape.by_state or shape.by_channel or shape.by_direction:
+        if shape.by_state or shape.by_channel or shape.by_direction or shape.by_mine:
             chosen = _of_kind(chosen.join(item, item.c.id == ids), shape)
         return chosen.order_by(ids.desc()).limit(bindparam("most")).subquery().select()
 
@@ -224,6 +229,8 @@ def newer_statement(shape: Shape) -> Statement:
         statement = statement.where(late.c.channel_id == bindparam("channel_id"))
     if shape.by_direction:
         statement = statement.where(late.c.direction == bindparam("direction"))
+    if shape.by_mine:
+        statement = statement.where(late.c.id.in_(mine("mine")))
     if shape.searching:
         found = dialect.item_search
         hits = select(found.c.rowid).where(dialect.matches("words"), found.c.rowid > bindparam("after_id"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +56,10 @@ class FileDatabase(Database):
         # A late upgrade from reading to writing can't wait its turn.
         with self._transaction("BEGIN IMMEDIATE") as driver:
             yield Writer(driver, self.engine.dialect)
+
+    def note(self) -> AbstractContextManager[Writer]:
+        # A file has one writer at a time.
+        return self.write()
 
     @contextmanager
     def _transaction(self, begin: str) -> Generator[Any]:

@@ -225,6 +225,27 @@ draft = Table(
     Column("updated_at", BigInteger, nullable=False),
 )
 
+# Advisory, beside the journal: who has opened which item, in which sitting of the program. Times are the database's own.
+claim = Table(
+    "claim",
+    metadata,
+    Column("item_id", Id, ForeignKey("item.id"), primary_key=True, autoincrement=False),
+    Column("session", Text, primary_key=True),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("seen_at", BigInteger, nullable=False),
+)
+
+item_assignment = Table(
+    "item_assignment",
+    metadata,
+    Column("item_id", Id, ForeignKey("item.id"), primary_key=True, autoincrement=False),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("assigner_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("assigned_at", BigInteger, nullable=False),
+    Index("ix_item_assignment_person", "person_id", "item_id"),
+)
+
 journal = Table(
     "journal",
     metadata,

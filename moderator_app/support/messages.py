@@ -25,10 +25,13 @@ class Message:
     code: str
     text: str
     values: Mapping[str, object] = field(default_factory=dict[str, object])
+    context: str = CONTEXT
+    """Under which the translators find it."""
 
     def english(self) -> str:
         """The sentence in English."""
-        return self.text.format(**self.values)
+        told = {name: value.english() if isinstance(value, Message) else value for name, value in self.values.items()}
+        return self.text.format(**told)
 
 
 def message(code: str, text: str, **values: object) -> Message:

@@ -302,3 +302,14 @@ def test_whoever_stops_a_command_is_told_what_is_saved(capfd: pytest.CaptureFixt
 
     assert main(["channels", "list"], stopped) == FAILED
     assert "What was finished before that is saved" in capfd.readouterr().err
+
+
+def test_an_item_is_assigned_and_then_among_mine(desk: Run) -> None:
+    assert desk("inbox", "list", "--mine").json["total"] == 0
+    assert desk("assign", 1, "--to", "asa").json == {"ref": "1", "to": "Asa", "before": None}
+    listed = desk("inbox", "list", "--mine").json
+    assert (listed["total"], [each["ref"] for each in listed["items"]]) == (1, ["1"])
+    assert desk("assign", 1, "--nobody").json["before"] == "Asa"
+    assert desk("inbox", "list", "--mine").json["total"] == 0
+    nobody = desk("assign", 1, "--to", "ingen alls")
+    assert (nobody.code, nobody.json["error"]["code"]) == (REFUSED, "unknown_person")

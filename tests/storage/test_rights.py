@@ -46,7 +46,11 @@ def database(server: Server, engine: str, tmp_path_factory: pytest.TempPathFacto
     for role, login in LOGINS.items():
         desk.team.member(login, role, [mine.name] if role is Role.MODERATOR else [])
     desk.close()
-    return server.name_for(folder)
+    name = server.name_for(folder)
+    server.ask(name, "INSERT INTO decision_answer SELECT id, 'x', 'no' FROM decision")
+    server.ask(name, "INSERT INTO decision_provision SELECT id, 9, 'x', 'x', 'x', '' FROM decision")
+    server.ask(name, "INSERT INTO obligation SELECT 90 + id, id, item_id, 'x', 0, '', 0, 'open' FROM decision")
+    return name
 
 
 def attempt(server: Server, database: str, role: Role, statement: str) -> int | str:
@@ -135,8 +139,9 @@ SEEN = {
     "item": 2,
     "revision": 2,
     "decision": 1,
-    "obligation": 0,
-    "decision_answer": 0,
+    "obligation": 1,
+    "decision_answer": 1,
+    "decision_provision": 1,
     "item_search": 2,
     "item_search_source": 2,
     "import_run": 1,

@@ -171,6 +171,8 @@ class RowDelegate(QStyledItemDelegate):
             right -= self._theme.scaled(ICON)
             marks.append(Mark("edit", faint, self._icon_place(right, top)))
             right -= SPACE_S
+        if face.people is not None:
+            right = self._people(face.people.name, left, right, top, words, marks)
         if face.urgent:
             marks.append(Mark("warning", "danger", self._icon_place(left, top)))
             left += self._theme.scaled(ICON) + SPACE_XS
@@ -179,6 +181,13 @@ class RowDelegate(QStyledItemDelegate):
         dot = self._metrics["small"].horizontalAdvance(" · ")
         if right - left > dot + self._metrics["small"].averageCharWidth() * 4:
             self._from_left(f" · {face.channel}", left, right, top, "small", faint, words)
+
+    def _people(self, name: str, left: int, right: int, top: int, words: list[Word], marks: list[Mark]) -> int:
+        """Who is at it, cut to a quarter of the line, with an icon before it; where that begins."""
+        told = self._metrics["small"].elidedText(name, Qt.TextElideMode.ElideRight, (right - left) // 4)
+        right = self._from_right(told, right, top, "small", "muted", words) - SPACE_XS - self._theme.scaled(ICON)
+        marks.append(Mark("person", "muted", self._icon_place(right, top)))
+        return right - SPACE_S
 
     def _second_line(self, face: Face, left: int, right: int, words: list[Word], marks: list[Mark]) -> None:
         top = SPACE_S + self._line + SPACE_XS

@@ -59,9 +59,9 @@ class InboxEmpty(QWidget):
         elif not panel.counts.of():
             self.kind = "items"
         else:
-            narrowed = selection.direction is not None and panel.counts.of(panel.queue, panel.channel_id) > 0
+            narrowed = selection.direction is not None and panel.count() > 0
             self.kind = "hits" if selection.search else "direction" if narrowed else "queue"
-        counts, queue = panel.counts, panel.queue
+        counts, queue = panel.counts, panel.key
         others = [state for state in TO_VISIT if state is not queue and counts.of(state, panel.channel_id)]
         self.other_queue = others[0] if others else None
         self._build(self.kind)
@@ -117,7 +117,7 @@ class InboxEmpty(QWidget):
             return (
                 translate("InboxEmpty", "Nothing found"),
                 translate("InboxEmpty", "No item in “{queue}” has all of these words: {search}").format(
-                    queue=queue_name(panel.queue), search=selection.search[:80]
+                    queue=panel.name(), search=selection.search[:80]
                 ),
             )
         if self.kind == "direction":
@@ -125,7 +125,7 @@ class InboxEmpty(QWidget):
         return self._queue_words(panel)
 
     def _direction_words(self, panel: QueuePanel, selection: Selection) -> tuple[str, str]:
-        queue = queue_name(panel.queue)
+        queue = panel.name()
         if selection.direction is Direction.DRAWN_UP:
             return (
                 translate("InboxEmpty", "Nothing of our own in “{queue}”").format(queue=queue),
@@ -137,12 +137,12 @@ class InboxEmpty(QWidget):
         )
 
     def _queue_words(self, panel: QueuePanel) -> tuple[str, str]:
-        rest = [(state, panel.counts.of(state, panel.channel_id)) for state in TO_VISIT if state is not panel.queue]
+        rest = [(state, panel.counts.of(state, panel.channel_id)) for state in TO_VISIT if state is not panel.key]
         others = " · ".join(f"{queue_name(state)} {number}" for state, number in rest if number)
-        if panel.queue is State.OPEN:
+        if panel.key is State.OPEN:
             title = translate("InboxEmpty", "All done")
         else:
-            title = translate("InboxEmpty", "Nothing in “{queue}”").format(queue=queue_name(panel.queue))
+            title = translate("InboxEmpty", "Nothing in “{queue}”").format(queue=panel.name())
         return title, translate("InboxEmpty", "In the other queues: {queues}").format(queues=others) if others else ""
 
     def _name_buttons(self, panel: QueuePanel, selection: Selection) -> None:
@@ -162,7 +162,7 @@ class InboxEmpty(QWidget):
         shown = {
             "both": selection.direction is not None,
             "everywhere": panel.queue is not None or panel.channel_id is not None,
-            "all_channels": panel.channel_id is not None and panel.counts.of(panel.queue) > 0,
+            "all_channels": panel.channel_id is not None and panel.count_everywhere() > 0,
             "other_queue": self.other_queue is not None,
         }
         for name, button in self._buttons[self.kind].items():

@@ -9,8 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from moderator_app.domain.claims import Board
 from moderator_app.domain.items import Row, State
-from moderator_app.gui.inbox.words import Face, face_of, tip_of
+from moderator_app.gui.inbox.words import Face, face_of, people_of, tip_of
 from moderator_app.gui.language import translate
 
 WINDOW = 128
@@ -37,8 +38,22 @@ class ItemListModel(QAbstractTableModel):
         self._stale: set[int] = set()
         self._places: dict[int, int] = {}
         self._left: set[int] = set()
+        self._board = Board()
+        self._me = 0
 
     # -- filling
+
+    def show_people(self, board: Board, me: int) -> None:
+        """Who is at which item, and whose they are: only the rows of which that is news are painted again."""
+        before, self._board, self._me = self._board, board, me
+        told = {**before.claims, **board.claims, **before.assigned, **board.assigned}
+        for item_id in self.loaded(told):
+            if (before.claims.get(item_id), before.assigned.get(item_id)) != (board.claims.get(item_id), board.assigned.get(item_id)):
+                self._repaint(self._places[item_id], self._places[item_id])
+
+    def everything(self) -> frozenset[int]:
+        """The ids that are listed, as far as the order is known."""
+        return frozenset(self._ids)
 
     def start(self, queue: State | None, rows: Sequence[Row], count: int) -> None:
         """A new list: its first window of rows, and how many there are as far as is known. `extend` brings the rest of the order."""
@@ -181,7 +196,7 @@ class ItemListModel(QAbstractTableModel):
 
     def face(self, row: Row) -> Face:
         """The row's words now."""
-        return face_of(row, self._clock(), self.queue)
+        return face_of(row, self._clock(), self.queue, people_of(row.id, self._board, self._me))
 
     # -- inside
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from moderator_app.domain.channels import Channel
+from moderator_app.domain.claims import Board
 from moderator_app.domain.items import Counts, Row, Selection
 from moderator_app.gui.inbox.list_model import WINDOW
 
@@ -17,6 +18,9 @@ class Sides:
 
     counts: Counts
     channels: tuple[Channel, ...]
+    board: Board
+    """Who is at which item, and whose they are."""
+    me: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ class News:
 
 def sides(desk: Any) -> Sides:
     """The numbers and names of the left side."""
-    return Sides(desk.inbox.counts(), tuple(desk.channels.everything()))
+    return Sides(desk.inbox.counts(), tuple(desk.channels.everything()), desk.claims.board(), desk.me.id)
 
 
 def beginning(desk: Any, selection: Selection) -> Beginning:
@@ -76,7 +80,11 @@ def whole(desk: Any, selection: Selection, current: int | None, place: int) -> W
     return Whole(ids, windows, place, newest, sides(desk))
 
 
-def news(desk: Any, selection: Selection, changed: list[int], newest: int) -> News:
-    """What changed since the list was read; `changed` are the loaded items to look at again."""
+def news(desk: Any, selection: Selection, changed: list[int], newest: int, listed: frozenset[int]) -> News:
+    """What changed since the list was read; `changed` are the loaded items to look at again,
+    `listed` those that the list of mine shows."""
     rows = desk.inbox.rows(changed) if changed else {}
+    if selection.mine is not None:
+        # An item may become mine long after it arrived.
+        return News(rows, len(set(desk.inbox.spine(selection)) - listed), sides(desk))
     return News(rows, desk.inbox.newer(selection, newest), sides(desk))

@@ -11,7 +11,7 @@ from moderator_app.gui.icons import Icons
 from moderator_app.gui.inbox.arranging import Arranging
 from moderator_app.gui.inbox.empty import InboxEmpty
 from moderator_app.gui.inbox.list_view import ItemListView
-from moderator_app.gui.inbox.queues import LONGEST_NAME, QueuePanel, queue_name
+from moderator_app.gui.inbox.queues import LONGEST_NAME, QueuePanel
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XS
@@ -177,13 +177,13 @@ class ListPane(QWidget):
     def retranslate(self, panel: QueuePanel, number: int) -> None:
         """Every text in the language in use; `number` rows are shown."""
         channel = next((visible_line(each.name, LONGEST_NAME) for each in panel.channels if each.id == panel.channel_id), "")
-        place = f"{queue_name(panel.queue)} · {channel}" if channel else queue_name(panel.queue)
+        place = f"{panel.name()} · {channel}" if channel else panel.name()
         searched = bool(self.search.text().strip())
         told = HITS.of(number) if searched else ITEMS.of(number) if self.arranging.direction else ""
         self._title.setText(f"{told} · {place}" if told else place)
         self._retell_arranged()
         self.search.setPlaceholderText(translate("ListPane", "Search"))
-        self.search.setAccessibleName(translate("ListPane", "Search in “{queue}”").format(queue=queue_name(panel.queue)))
+        self.search.setAccessibleName(translate("ListPane", "Search in “{queue}”").format(queue=panel.name()))
         self.search.name_clear(translate("InboxEmpty", "Clear the search"))
         tip = translate("ListPane", "Words in text or author. “Quoted words” belong together, a word* is a beginning. (/)")
         set_tool_tip(self.search, tip)

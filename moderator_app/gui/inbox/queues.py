@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
@@ -28,7 +29,15 @@ from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 Index = QModelIndex | QPersistentModelIndex
 COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 LONGEST_NAME = 80
-QUEUE_ORDER: tuple[State | None, ...] = (*State, None)
+
+
+class Mine(Enum):
+    """What is to assess and assigned to me, or opened by me."""
+
+    MINE = "mine"
+
+
+QUEUE_ORDER: tuple[State | Mine | None, ...] = (State.OPEN, Mine.MINE, *(each for each in State if each is not State.OPEN), None)
 """The queues from top to bottom. None: all of them."""
 
 
@@ -165,6 +174,8 @@ class QueuePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("QueuePanel")
         self.queue: State | None = State.OPEN
+        self.mine = False
+        """Of the queue only what is mine."""
         self.channel_id: int | None = None
         self.counts = Counts({})
         self.channels: tuple[Channel, ...] = ()
@@ -196,14 +207,30 @@ class QueuePanel(QWidget):
             self.channel_id = None
         self.retranslate()
 
-    def choose(self, queue: State | None, channel_id: int | None) -> None:
+    @property
+    def key(self) -> State | Mine | None:
+        """What is marked in the list of queues."""
+        return Mine.MINE if self.mine else self.queue
+
+    def name(self) -> str:
+        """The marked queue's, in the language in use."""
+        return queue_name(self.key)
+
+    def choose(self, queue: State | None, channel_id: int | None, *, mine: bool = False) -> None:
         """Mark a queue and a channel; tells nobody."""
-        self.queue, self.channel_id = queue, channel_id
+        self.queue, self.channel_id, self.mine = queue, channel_id, mine
         self.retranslate()
 
     def count(self) -> int:
         """How many items are in what is chosen."""
-        return self.counts.of(self.queue, self.channel_id)
+        return self._number(self.key, self.channel_id)
+
+    def count_everywhere(self) -> int:
+        """How many items are in the chosen queue of all channels."""
+        return self._number(self.key, None)
+
+    def _number(self, queue: State | Mine | None, channel_id: int | None) -> int:
+        return self.counts.of_mine(channel_id) if isinstance(queue, Mine) else self.counts.of(queue, channel_id)
 
     def retranslate(self) -> None:
         """Every text in the language in use."""
@@ -212,18 +239,19 @@ class QueuePanel(QWidget):
         self._queues.setAccessibleName(translate("QueuePanel", "Queues"))
         self._channels.setAccessibleName(translate("QueuePanel", "Channels"))
         queues = QUEUE_ORDER
-        numbers = [self.counts.of(each, self.channel_id) for each in queues]
-        self._queues.fill(queues, [queue_name(each) for each in queues], numbers, self.queue)
+        numbers = [self._number(each, self.channel_id) for each in queues]
+        self._queues.fill(queues, [queue_name(each) for each in queues], numbers, self.key)
         keys = [None, *(each.id for each in self.channels)]
         names = [translate("QueuePanel", "All channels"), *(visible_line(each.name, LONGEST_NAME) for each in self.channels)]
-        self._channels.fill(keys, names, [self.counts.of(self.queue, each) for each in keys], self.channel_id)
+        self._channels.fill(keys, names, [self._number(self.key, each) for each in keys], self.channel_id)
         for each in (self._queues, self._channels):
             each.setMaximumHeight(each.rows_height())
         self.setMinimumWidth(self._queues.names_width() + SPACE_L)
         self._queues.setMinimumHeight(min(self._queues.rows_height(), 3 * max(1, self._queues.sizeHintForRow(0))))
 
-    def _queue_picked(self, queue: State | None) -> None:
-        self.queue = queue
+    def _queue_picked(self, key: State | Mine | None) -> None:
+        self.mine = isinstance(key, Mine)
+        self.queue = State.OPEN if isinstance(key, Mine) else key
         self.retranslate()
         self.chosen.emit()
 
@@ -233,6 +261,8 @@ class QueuePanel(QWidget):
         self.chosen.emit()
 
 
-def queue_name(queue: State | None) -> str:
+def queue_name(queue: State | Mine | None) -> str:
     """In the language in use."""
+    if isinstance(queue, Mine):
+        return translate("QueuePanel", "My items")
     return translate("QueuePanel", "All items") if queue is None else translate("State", STATE_NAMES[queue])

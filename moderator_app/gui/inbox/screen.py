@@ -19,7 +19,7 @@ from moderator_app.gui.inbox.list_view import ItemListView
 from moderator_app.gui.inbox.loading import Sides
 from moderator_app.gui.inbox.next_steps import NextSteps
 from moderator_app.gui.inbox.pane import ListPane
-from moderator_app.gui.inbox.queues import QUEUE_ORDER, QueuePanel
+from moderator_app.gui.inbox.queues import QUEUE_ORDER, Mine, QueuePanel
 from moderator_app.gui.inbox.row_menu import RowMenu
 from moderator_app.gui.item.page import ItemPage, built
 from moderator_app.gui.language import translate
@@ -164,6 +164,7 @@ class InboxScreen(Screen):
                 "inbox.arrange": self.pane.arranging.open_menu,
                 "inbox.refresh": self.refresh,
                 "inbox.next_queue": partial(self._step_queue, 1),
+                "inbox.mine": self.show_mine,
                 "inbox.previous_queue": partial(self._step_queue, -1),
             }
         )
@@ -174,8 +175,9 @@ class InboxScreen(Screen):
     @property
     def selection(self) -> Selection:
         """What is chosen on the left and searched for, arranged as the person has it."""
-        arranging = self.pane.arranging
-        return Selection(self.panel.queue, self.panel.channel_id, self.pane.search.text().strip(), arranging.direction, arranging.order)
+        arranging, panel = self.pane.arranging, self.panel
+        mine = self.context.desk.me.id if panel.mine else None
+        return Selection(panel.queue, panel.channel_id, self.pane.search.text().strip(), arranging.direction, arranging.order, mine)
 
     def show_queue(self, queue: State | None) -> None:
         """Show a queue of the channel that is chosen."""
@@ -192,8 +194,18 @@ class InboxScreen(Screen):
     def _other_queue(self) -> None:
         self.show_queue(self.pane.empty.other_queue)
 
+    def show_mine(self) -> None:
+        """Show what is assigned to me or opened by me, in the channel that is chosen."""
+        self.panel.choose(State.OPEN, self.panel.channel_id, mine=True)
+        self._open(FIRST)
+        self._focus_work()
+
     def _step_queue(self, step: int) -> None:
-        self.show_queue(QUEUE_ORDER[(QUEUE_ORDER.index(self.panel.queue) + step) % len(QUEUE_ORDER)])
+        key = QUEUE_ORDER[(QUEUE_ORDER.index(self.panel.key) + step) % len(QUEUE_ORDER)]
+        if isinstance(key, Mine):
+            self.show_mine()
+        else:
+            self.show_queue(key)
 
     def _rearranged(self) -> None:
         """The same list otherwise: the item in front stays, wherever it stands now."""
@@ -252,6 +264,7 @@ class InboxScreen(Screen):
 
     def _take_sides(self, sides: Sides) -> None:
         self.panel.show_counts(sides.counts, sides.channels)
+        self.model.show_people(sides.board, sides.me)
         self._retitle()
 
     def _retitle(self) -> None:

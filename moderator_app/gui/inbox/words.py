@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from moderator_app.domain.claims import Board
 from moderator_app.domain.decisions import OUTCOME, Outcome
 from moderator_app.domain.items import FAR_FUTURE, STATE_NAMES, Priority, Row, State
 from moderator_app.domain.visible_text import visible_line
@@ -37,6 +38,29 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class People:
+    """Who is at the item, or whose it is: in a word or two, and as a sentence."""
+
+    name: str
+    sentence: str
+
+
+def people_of(item_id: int, board: Board, me: int) -> People | None:
+    """What others are told in the row: who has opened it; where nobody has, whose it is."""
+    claims = board.claims.get(item_id)
+    if claims:
+        names = ", ".join(visible_line(each.person, LONGEST_NAME) for each in claims)
+        return People(names, translate("InboxRow", "{person} has opened it").format(person=names))
+    assigned = board.assigned.get(item_id)
+    if assigned is None:
+        return None
+    if assigned.person_id == me:
+        return People(translate("InboxRow", "yours"), translate("InboxRow", "Assigned to you"))
+    name = visible_line(assigned.person, LONGEST_NAME)
+    return People(f"→ {name}", translate("InboxRow", "Assigned to {person}").format(person=name))
+
+
+@dataclass(frozen=True, slots=True)
 class Face:
     """What one row shows, in the language in use. Every foreign text in it is one line of plain text with its hidden characters marked."""
 
@@ -52,6 +76,7 @@ class Face:
     left: bool
     """It has left the queue that is shown: greyed, in its place."""
     chip: Chip | None
+    people: People | None = None
 
     def spoken(self) -> str:
         """The row as one sentence for a screen reader."""
@@ -59,11 +84,12 @@ class Face:
         parts += [translate("InboxRow", "Not opened")] if self.unread else []
         parts += [self.author, self.channel, self.time, self.text]
         parts += [self.chip.text] if self.chip is not None else []
+        parts += [self.people.sentence] if self.people is not None else []
         parts += [VERSIONS.of(self.versions)] if self.versions > 1 else []
         return ". ".join(part for part in parts if part)
 
 
-def face_of(row: Row, now: int, queue: State | None) -> Face:
+def face_of(row: Row, now: int, queue: State | None, people: People | None = None) -> Face:
     """`row` at the moment `now` in the list of `queue` (None: all queues)."""
     restricted = row.restricted and row.state is not State.PURGED
     if row.state is State.PURGED:
@@ -83,6 +109,7 @@ def face_of(row: Row, now: int, queue: State | None) -> Face:
         unread=not row.opened and row.state is State.OPEN,
         left=queue is not None and row.state is not queue,
         chip=_chip(row, now),
+        people=people,
     )
 
 

@@ -40,6 +40,8 @@ class ItemKeys(QObject):
             "item.reason": self._reason,
             "item.decide": page.decide,
             "item.replace": page.replace,
+            "item.take_over": page.take_over,
+            "item.assign": page.assign,
             "item.show_restricted": page.reveal,
             "item.suspicion": page.suspect,
         }

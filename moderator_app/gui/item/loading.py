@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from moderator_app.domain.claims import Assignment, Claim
 from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.items import AuthorHistory, Item, Row
 from moderator_app.domain.policy import Pack
@@ -26,19 +27,19 @@ class Loaded:
     draft: Draft | None
     draft_at: int | None
     """When the draft was saved."""
+    claims: tuple[Claim, ...]
+    """Of others who have opened it."""
+    assigned: Assignment | None
     now: int
     me: int
     """Id of the person at the desk."""
 
     def shows_the_same(self, other: Loaded) -> bool:
         """Whether nothing but my own draft and the clock is another."""
-        return (self.item, self.pack, self.thread, self.history, self.decisions) == (
-            other.item,
-            other.pack,
-            other.thread,
-            other.history,
-            other.decisions,
-        )
+        return self._shown() == other._shown()
+
+    def _shown(self) -> tuple[object, ...]:
+        return self.item, self.pack, self.thread, self.history, self.decisions, self.claims, self.assigned
 
     @property
     def decision(self) -> Decision | None:
@@ -57,6 +58,8 @@ def load(desk: Desk, item_id: int) -> Loaded:
         decisions=tuple(desk.decisions.of_item(item_id)),
         draft=desk.drafts.load(item_id),
         draft_at=desk.drafts.saved_at(item_id),
+        claims=desk.claims.others_on(item_id),
+        assigned=desk.claims.assigned(item_id),
         now=desk.clock.now(),
         me=desk.me.id,
     )

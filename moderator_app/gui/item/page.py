@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft, Outcome
 from moderator_app.gui.item.around import Around
+from moderator_app.gui.item.assigning import Assigning
+from moderator_app.gui.item.claiming import Claiming
 from moderator_app.gui.item.deciding import Deciding
 from moderator_app.gui.item.decision import DecisionPanel
 from moderator_app.gui.item.following import Following
@@ -59,6 +61,8 @@ class ItemPage(QWidget):
         column.addWidget(self._stack)
         self._following = Following(context, self)
         self._deciding = Deciding(context, self)
+        self._claiming = Claiming(context, worksheet, self)
+        self._assigning = Assigning(context, self)
         self._keys = ItemKeys(context, self)
         self._connect()
         self.retranslate()
@@ -87,6 +91,7 @@ class ItemPage(QWidget):
     def stop(self) -> None:
         """The window closes: save what is typed, here and now."""
         self._following.look_at(None)
+        self._claiming.stop()
         try:
             self.worksheet.save_and_wait()
         except KnownError as error:
@@ -232,6 +237,17 @@ class ItemPage(QWidget):
             )
         self.focus_decision()
 
+    def take_over(self) -> None:
+        """Go on with what a colleague has opened."""
+        if self.loaded is not None and self.loaded.claims and self._peeked is None:
+            self._claiming.take_over(self.loaded.item.id)
+            self.focus_decision()
+
+    def assign(self) -> None:
+        """Ask whose the item is from now on."""
+        if self.loaded is not None and self._peeked is None:
+            self._assigning.ask(self.loaded.item.id, self.view.people if self.view.people.isVisible() else self.view.bar)
+
     def suspect(self) -> None:
         """Suspected abuse material: ask once, then purge what is shown."""
         loaded = self.loaded
@@ -299,6 +315,7 @@ class ItemPage(QWidget):
         view.panel.left.connect(self.focus_decision)
         view.panel.lead.connect(view.go_to)
         view.panel.rejudge.connect(self._rejudge)
+        view.people.take_over.connect(self.take_over)
         view.bar.back.connect(self.go_back)
         view.bar.next.connect(self.wants_next)
         view.bar.previous.connect(self.wants_previous)

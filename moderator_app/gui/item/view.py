@@ -17,6 +17,7 @@ from moderator_app.gui.item.decision import DecisionPanel
 from moderator_app.gui.item.divided import Divided
 from moderator_app.gui.item.header import ItemHeader
 from moderator_app.gui.item.loading import Loaded
+from moderator_app.gui.item.people_line import PeopleLine
 from moderator_app.gui.item.standing import DecisionCard, EarlierDecisions
 from moderator_app.gui.item.text import TextPanel
 from moderator_app.gui.item.top_bar import TopBar
@@ -52,6 +53,7 @@ class ItemView(QWidget):
         self.header = header
         self.text = text
         self.around = around
+        self.people = PeopleLine(context, self)
         self.decision = DecisionCard(context, self)
         self.earlier = EarlierDecisions(self)
         self.panel = panel
@@ -80,6 +82,7 @@ class ItemView(QWidget):
         page.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         page.setSpacing(SPACE_S)
         page.addWidget(self.bar)
+        page.addWidget(self.people)
         self.divided = Divided(context, self.area, self.panel, self)
         page.addWidget(self.divided, 1)
         self.area.viewport().installEventFilter(self)
@@ -88,6 +91,7 @@ class ItemView(QWidget):
         """Show everything but the draft."""
         item, now = loaded.item, loaded.now
         self.bar.show_item(item, peeking=peeking)
+        self.people.show_people(loaded.claims, loaded.assigned, now, loaded.me, peeking=peeking)
         self.header.show_item(item, now)
         self.text.show_item(item, now)
         self.around.show_rows(loaded.thread, loaded.history, item.id, now)
@@ -225,6 +229,7 @@ class ItemView(QWidget):
             *self.around.tab_order(),
             self.decision.replace_button,
             *self.header.tab_order(),
+            self.people.button,
             self.bar.next_button,
             self.bar.suspicion_button,
         ]

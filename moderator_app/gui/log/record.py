@@ -24,6 +24,8 @@ HASH_SHOWN = 12
 """Hex digits of a hash that tell two entries apart for a person."""
 
 FIELD_NAMES: dict[str, str] = {
+    "assignee": QT_TRANSLATE_NOOP("LogField", "Assigned to"),
+    "assignee_before": QT_TRANSLATE_NOOP("LogField", "Assigned before to"),
     "desk": QT_TRANSLATE_NOOP("LogField", "Desk"),
     "file": QT_TRANSLATE_NOOP("LogField", "File name"),
     "finished": QT_TRANSLATE_NOOP("LogField", "Read to the end"),
@@ -44,6 +46,7 @@ FIELD_NAMES: dict[str, str] = {
     "role": QT_TRANSLATE_NOOP("LogField", "Role"),
     "rows": QT_TRANSLATE_NOOP("LogField", "Decisions"),
     "run": QT_TRANSLATE_NOOP("LogField", "Import number"),
+    "taken_from": QT_TRANSLATE_NOOP("LogField", "Taken over from"),
     "to": QT_TRANSLATE_NOOP("LogField", "Policy after"),
     "to_hash": QT_TRANSLATE_NOOP("LogField", "Its digest"),
     "unchanged": QT_TRANSLATE_NOOP("LogField", "Unchanged"),
@@ -53,7 +56,7 @@ FIELD_NAMES: dict[str, str] = {
 """Fields of an entry's body; one that is not here is shown by its own name."""
 PACK_FIELDS = frozenset({"from", "to", "pack"})
 """Fields that hold a pack's id."""
-UNSAID = frozenset({"cursor", "items"})
+UNSAID = frozenset({"cursor", "items", "assignee_id", "assignee_before_id", "taken_from_ids"})
 """Fields that serve a check, not a reader."""
 FIRST = ("run", "format", "new", "updated", "unchanged", "refused", "finished", "from", "to", "name", "platform", "pack", "rows")
 

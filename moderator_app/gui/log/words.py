@@ -31,6 +31,8 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.APPROVED: "check",
     Kind.REJECTED: "no",
     Kind.PURGED: "shield",
+    Kind.ASSIGNED: "person",
+    Kind.TAKEN_OVER: "person",
     Kind.EXPORTED: "export",
     Kind.RESTORED: "warning",
     Kind.RIGHTS_SET: "shield",

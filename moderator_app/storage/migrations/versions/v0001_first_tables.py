@@ -245,6 +245,31 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("item_id", "person_id", name=op.f("pk_draft")),
     )
     op.create_table(
+        "claim",
+        sa.Column("item_id", ID, autoincrement=False, nullable=False),
+        sa.Column("session", TEXT, nullable=False),
+        sa.Column("person_id", ID, nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("seen_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_claim_item_id_item")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_claim_person_id_person")),
+        sa.PrimaryKeyConstraint("item_id", "session", name=op.f("pk_claim")),
+    )
+    op.create_table(
+        "item_assignment",
+        sa.Column("item_id", ID, autoincrement=False, nullable=False),
+        sa.Column("person_id", ID, nullable=False),
+        sa.Column("assigner_id", ID, nullable=False),
+        sa.Column("assigned_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assigner_id"], ["person.id"], name=op.f("fk_item_assignment_assigner_id_person")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_item_assignment_item_id_item")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_item_assignment_person_id_person")),
+        sa.PrimaryKeyConstraint("item_id", name=op.f("pk_item_assignment")),
+    )
+    with op.batch_alter_table("item_assignment", schema=None) as batch_op:
+        batch_op.create_index("ix_item_assignment_person", ["person_id", "item_id"], unique=False)
+
+    op.create_table(
         "revision",
         sa.Column("id", ID, autoincrement=False, nullable=False),
         sa.Column("item_id", ID, nullable=False),
