@@ -204,7 +204,7 @@ class _Run:
                 # The same item twice: the later record is met as a new wording of the earlier one.
                 self._commit(finished=False)
             self._pending[arrival.key] = arrival
-            if len(self._pending) >= BATCH:
+            if len(self._pending) >= min(BATCH, self._context.database.most_at_once):
                 self._commit(finished=False)
                 sleep(PAUSE)
         self._commit(finished=True)
@@ -228,7 +228,7 @@ class _Run:
 
     def _commit(self, *, finished: bool) -> None:
         context, channel = self._context, self._matcher.channel
-        with context.act() as act:
+        with context.act(pipelined=True) as act:
             if self._run is None:
                 self._run = imports.begin(
                     act.writer,

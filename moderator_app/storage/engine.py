@@ -24,6 +24,8 @@ class Database(ABC):
     """One open database. `read` and `write` are the only ways in; both may be used from any thread."""
 
     engine: Engine
+    most_at_once = 500
+    """Items that one transaction of an import brings in: whoever decides meanwhile waits for one of them."""
 
     @abstractmethod
     def read(self, *, interruptible: bool = True) -> AbstractContextManager[Reader]:

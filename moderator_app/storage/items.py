@@ -86,7 +86,8 @@ _known = Statement(
     .where(item.c.identity_key == bindparam("identity_key"))
 )
 _author = Statement(select(author.c.id, author.c.name).where(author.c.key == bindparam("author_key")))
-_add_author = Statement(insert(author).values({column.name: bindparam(column.name) for column in author.c}))
+_AUTHOR = tuple(column.name for column in author.c)
+_add_author = Statement(insert(author).values({name: bindparam(name) for name in _AUTHOR}))
 _rename_author = Statement(
     update(author).where(author.c.id == bindparam("author_id")).values(name=bindparam("to_name"), sort_key=bindparam("to_key"))
 )
@@ -114,6 +115,8 @@ def known(reader: Reader, keys: Sequence[bytes]) -> dict[bytes, Known]:
     """Which of these identity keys the desk has already."""
     found: dict[bytes, Known] = {}
     for key in keys:
+        reader.ask(_known, identity_key=key)
+    for key in keys:
         row = reader.one(_known, identity_key=key)
         if row is not None:
             number, author_id, state, revision_id, content, order, decision_id, remote, restricted, due = row[1:]
@@ -126,13 +129,17 @@ def known(reader: Reader, keys: Sequence[bytes]) -> dict[bytes, Known]:
 def author_ids(writer: Writer, wanted: dict[bytes, tuple[str | None, str]]) -> dict[bytes, int]:
     """The ids of authors by key; those not known yet are added, and the latest name is kept. `wanted`: key → (handle, name)."""
     found: dict[bytes, int] = {}
-    for key, (handle, name) in wanted.items():
-        row = writer.one(_author, author_key=key)
-        if row is None:
-            found[key] = ids.take(writer, "author")
-            writer.put(_add_author, id=found[key], key=key, handle=handle, name=name, sort_key=swedish_key(name))
-        else:
-            found[key] = int(row[0])
+    for key in wanted:
+        writer.ask(_author, author_key=key)
+    rows = {key: writer.one(_author, author_key=key) for key in wanted}
+    new = [key for key, row in rows.items() if row is None]
+    if new:
+        first = ids.take(writer, "author", len(new))
+        found = {key: first + n for n, key in enumerate(new)}
+        writer.many(_add_author, [(found[key], key, *wanted[key], swedish_key(wanted[key][1])) for key in new], _AUTHOR)
+    for key, row in rows.items():
+        if row is not None:
+            found[key], name = int(row[0]), wanted[key][1]
             if row[1] != name:
                 writer.put(_rename_author, author_id=found[key], to_name=name, to_key=swedish_key(name))
     return found

@@ -61,6 +61,8 @@ _OURS = "SELECT bool_and(pg_has_role(relowner, 'USAGE')) FROM pg_class WHERE oid
 class ServerDatabase(Database):
     """A database on a server, through a few connections that are made anew when they break."""
 
+    most_at_once = 100
+
     def __init__(self, address: str) -> None:
         self.address = address
         self.engine = create_engine(

@@ -61,7 +61,7 @@ def add(writer: Writer, first: int, last: int) -> None:
     """See dialect.add_to_search."""
     source = "SELECT item_id, body, author FROM item_search_source WHERE item_id BETWEEN %s AND %s"
     rows = writer.driver.execute(source, (first, last)).fetchall()
-    # No COPY: it knows nothing of rights to single rows.
+    # No COPY: it knows nothing of rights to single rows, and waits for what was sent before it.
     indexed = "INSERT INTO item_search SELECT id, words::tsvector FROM unnest(%s::bigint[], %s::text[]) AS new (id, words)"
     writer.driver.execute(indexed, ([row[0] for row in rows], [vector(body, author) for _, body, author in rows]))
 
