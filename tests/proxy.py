@@ -33,6 +33,7 @@ class Moment(Enum):
 class _Cut:
     what: bytes
     moment: Moment
+    gone: bool = False
 
 
 @dataclass(eq=False, slots=True)
@@ -94,10 +95,10 @@ class Proxy:
             each.cut()
         return len(links)
 
-    def cut_at(self, what: bytes, moment: Moment) -> None:
-        """Break the connection that sends these bytes next, once."""
+    def cut_at(self, what: bytes, moment: Moment, *, gone: bool = False) -> None:
+        """Break the connection that sends these bytes next, once; `gone`: and all others, and refuse new ones until `accept`."""
         with self._lock:
-            self._cuts.append(_Cut(what, moment))
+            self._cuts.append(_Cut(what, moment, gone))
 
     def cut_after(self, sent: int) -> None:
         """Break the connection that sends the byte of that number from now on, in the middle of whatever it is."""
@@ -114,12 +115,15 @@ class Proxy:
 
     def refuse(self) -> None:
         """Break all connections and refuse new ones, until `accept`."""
+        self._stop()
+        self.cut()
+
+    def _stop(self) -> None:
         listener, self._listener = self._listener, None
         if listener is not None:
             with suppress(OSError):
                 listener.shutdown(socket.SHUT_RDWR)
             listener.close()
-        self.cut()
 
     def accept(self) -> None:
         """Take connections at the same port as before."""
@@ -199,9 +203,15 @@ class Proxy:
                     cut = _Cut(b"", Moment.AFTER)
                 else:
                     self._left -= len(data)
+        if cut is not None and cut.gone:
+            self._stop()
+            with self._lock:
+                others = self._links - {link}
+            for each in others:
+                each.cut()
         if cut is not None and cut.moment is Moment.BEFORE:
             return False
-        link.swallow = cut is not None and cut.moment is Moment.ANSWERED
+        link.swallow = link.swallow or (cut is not None and cut.moment is Moment.ANSWERED)
         try:
             link.server.sendall(data)
         except OSError:

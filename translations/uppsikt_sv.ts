@@ -2764,6 +2764,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Journal: kontrolleras</translation>
     </message>
     <message>
+        <source>The server is back: what was being saved when the contact was lost is saved. Don&apos;t do it again.</source>
+        <translation>Servern är tillbaka: det som höll på att sparas när kontakten bröts är sparat. Gör inte om det.</translation>
+    </message>
+    <message>
+        <source>The server is back: what was being saved when the contact was lost was not saved. What you typed is kept; do it again.</source>
+        <translation>Servern är tillbaka: det som höll på att sparas när kontakten bröts sparades inte. Det du skrev finns kvar; gör om det.</translation>
+    </message>
+    <message>
         <source>Journal: whole</source>
         <translation>Journal: intakt</translation>
     </message>
@@ -3090,8 +3098,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Databasservern kan inte nås ({why}). Ingenting sparades i det här steget. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>The connection to the database server broke while this was being saved. It may be saved or not: look at the item or the log before you do it again.</source>
-        <translation>Förbindelsen till databasservern bröts medan detta sparades. Det kan vara sparat eller inte: se efter i ärendet eller loggen innan du gör om det.</translation>
+        <source>The connection to the database server broke while this was being saved, and it is not known yet whether it was. What you typed is kept. Don&apos;t do it again: Uppsikt asks when the server is back, and tells you.</source>
+        <translation>Förbindelsen till databasservern bröts medan detta sparades, och det är inte känt än om det sparades. Det du skrev finns kvar. Gör inte om det: Uppsikt frågar när servern är tillbaka och säger till.</translation>
     </message>
     <message>
         <source>The database on the server holds tables that are not Uppsikt&apos;s. Nothing was changed. Choose an empty database.</source>
@@ -3140,6 +3148,42 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The role {role} sees every channel; only a moderator&apos;s are chosen. Nothing was changed.</source>
         <translation>Rollen {role} ser alla kanaler; bara en moderators kanaler väljs. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server broke, and this was not saved. What you typed is kept. The server answers again: do it once more.</source>
+        <translation>Förbindelsen till databasservern bröts och detta sparades inte. Det du skrev finns kvar. Servern svarar igen: gör om det.</translation>
+    </message>
+    <message>
+        <source>What you typed could not be kept on this computer ({why}). It still stands in the window. Make room in {folder}, then go on typing.</source>
+        <translation>Det du skrev kunde inte sparas på den här datorn ({why}). Det står kvar i fönstret. Gör plats i {folder} och skriv sedan vidare.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Väntar på servern</translation>
+    </message>
+    <message>
+        <source>No contact, trying now</source>
+        <translation>Ingen kontakt, försöker nu</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>Läser igen</translation>
+    </message>
+    <message>
+        <source>Connected, but this computer&apos;s clock and the server&apos;s are {minutes} minutes apart</source>
+        <translation>Ansluten, men den här datorns klocka och serverns skiljer {minutes} minuter</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ansluten</translation>
+    </message>
+    <message>
+        <source>No contact, trying again in {seconds} s</source>
+        <translation>Ingen kontakt, försöker igen om {seconds} s</translation>
+    </message>
+    <message>
+        <source>The database server can&apos;t be reached. You can go on reading what is on the screen, and what you type is kept on this computer. Nothing can be decided until the server is back; Uppsikt tries by itself.</source>
+        <translation>Databasservern kan inte nås. Du kan läsa vidare i det som står på skärmen, och det du skriver sparas på den här datorn. Inget kan beslutas förrän servern är tillbaka; Uppsikt försöker av sig självt.</translation>
     </message>
     <message>
         <source>There is no person {name} at this desk. Nothing was changed.</source>
@@ -3907,6 +3951,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Data folder: {text}</source>
         <translation>Datamapp: {text}</translation>
+    </message>
+    <message>
+        <source>Database server: {text}</source>
+        <translation>Databasserver: {text}</translation>
     </message>
     <message>
         <source>Journal: {text}</source>

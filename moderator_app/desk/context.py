@@ -6,15 +6,18 @@ import secrets
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from moderator_app.desk.changes import Change, Changes, Topic
+from moderator_app.desk.doubts import Doubts, not_saved
+from moderator_app.desk.draft_files import DraftFiles
 from moderator_app.desk.pins import Pin
 from moderator_app.domain.channels import Person
-from moderator_app.domain.journal import Entry, Event, Head, Kind
+from moderator_app.domain.journal import START, Entry, Event, Head, Kind
 from moderator_app.domain.team import READERS, Role
 from moderator_app.domain.workdays import WorkingDays
 from moderator_app.storage import journal
-from moderator_app.storage.engine import Database
+from moderator_app.storage.engine import Database, InDoubt
 from moderator_app.storage.statements import Writer
 from moderator_app.support.clock import Clock
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -40,6 +43,8 @@ class Act:
     head: Head | None = None
     entries: list[Head] = field(default_factory=list[Head])
     """All that were written down here."""
+    afterwards: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
+    """What is done on this computer once it is known to be saved."""
     nothing: bool = False
     """It turned out that somebody else had done it already: nothing was written."""
 
@@ -78,6 +83,11 @@ class Act:
         self.topics.add(Topic.JOURNAL)
         return entry
 
+    @property
+    def change(self) -> Change:
+        """What it changes."""
+        return Change(frozenset(self.topics), None if self.all_items else frozenset(self.items))
+
     def touch(self, *item_ids: int) -> None:
         """These items changed."""
         self.topics.add(Topic.ITEMS)
@@ -100,8 +110,17 @@ class Context:
     _own: dict[int, str] | None = None
     _last: Head | None = None
     """The newest entry that was written here."""
-    opened_at: int = 0
-    """The number of the newest entry when the desk was opened: whatever is read comes after it."""
+    opened_at: Head = START
+    """The newest entry when the desk was opened: whatever is read comes after it."""
+    folder: Path | None = None
+    """What belongs to a team's desk and stays on this computer; None where its database does, too."""
+    draft_files: DraftFiles | None = None
+    """Where drafts are kept; None: in the database."""
+    doubts: Doubts = field(init=False)
+    """Acts of which it is not known yet whether they were saved."""
+
+    def __post_init__(self) -> None:
+        self.doubts = Doubts(self.database)
 
     @property
     def me(self) -> Person:
@@ -147,7 +166,11 @@ class Context:
 
     def seat(self, person: Person, pin: Pin, head: Head) -> None:
         """`person` sits at the desk whose journal is pinned by `pin` and reaches to `head` now."""
-        self._me, self._pin, self.opened_at = person, pin, head.seq
+        self._me, self._pin, self.opened_at = person, pin, head
+
+    def keep_here(self, folder: Path) -> None:
+        """The database is elsewhere: what is only begun stays in this folder."""
+        self.folder, self.draft_files = folder, DraftFiles(folder)
 
     def remember_own(self) -> dict[int, str]:
         """From now on the entries that are written here are noted in the result (number → hash). Whoever asks empties it."""
@@ -159,29 +182,50 @@ class Context:
     def act(self, *, pipelined: bool = False) -> Generator[Act]:
         """One write use case: one transaction, at least one journal entry, then the pin and the news. `pipelined`: see Database.write.
 
-        Raises KnownError; nothing is saved then.
+        Raises KnownError; nothing is saved then. InDoubt: the connection broke at the end, and the server has not come back yet to
+        say whether it was saved; `doubts` are asked about again.
         """
         self.must_write()
-        last, held = self._last, False
-        with self.database.write(pipelined=pipelined) as writer:
-            act = Act(writer, self.clock.now(), None if self._me is None else self._me.id, self.random)
-            if pipelined:
-                journal.ask_head(writer, last)
-            yield act
-            if pipelined and last is not None and act.before != last:
-                # Others wrote since: that what is pinned is still part of the journal is read here, and not on a way of its own.
-                held = journal.hash_at(writer, last.seq) == last.hash
-            assert act.nothing or act.head is not None, "a write without a journal entry"
-            if self._own is not None:
-                # Before others can see them. Should they not be kept after all, somebody else's of that number has another hash.
-                self._own.update((each.seq, each.hash) for each in act.entries)
-        if act.head is None:
-            return
+        last, held, act = self._last, False, None
+        try:
+            with self.database.write(pipelined=pipelined) as writer:
+                act = Act(writer, self.clock.now(), None if self._me is None else self._me.id, self.random)
+                if pipelined:
+                    journal.ask_head(writer, last)
+                yield act
+                if pipelined and last is not None and act.before != last:
+                    # Others wrote since: that what is pinned is still part of the journal is read here, and not on a way of its own.
+                    held = journal.hash_at(writer, last.seq) == last.hash
+                assert act.nothing or act.head is not None, "a write without a journal entry"
+                if self._own is not None:
+                    # Before others can see them. Should they not be kept after all, somebody else's of that number has another hash.
+                    self._own.update((each.seq, each.hash) for each in act.entries)
+        except InDoubt as problem:
+            assert act is not None
+            if act.head is not None and not self.doubts.find_out(act, problem):
+                raise not_saved() from None
+        if act.head is not None:
+            self.done(act, last if held else None)
+
+    def keep(self, write: Callable[[Writer], None]) -> None:
+        """A write without a journal entry that does the same when it is done twice. Raises KnownError."""
+        try:
+            with self.database.write() as writer:
+                write(writer)
+        except InDoubt:
+            with self.database.write() as writer:
+                write(writer)
+
+    def done(self, act: Act, held: Head | None = None) -> None:
+        """The act is saved: pin it, and tell the news. `held` is known to be an entry of the journal."""
+        assert act.head is not None
         if self._pin is not None:
             # What the new entries follow is part of the journal: mostly that is what is pinned, and nothing needs to be looked up.
-            self._pin.note(act.head, lambda pinned: pinned == act.before or (held and pinned == last) or self.holds(pinned))
+            self._pin.note(act.head, lambda pinned: pinned in (act.before, held) or self.holds(pinned))
             self._last = act.head
-        self.changes.announce(Change(frozenset(act.topics), None if act.all_items else frozenset(act.items)))
+        for each in act.afterwards:
+            each()
+        self.changes.announce(act.change)
 
     def holds(self, head: Head) -> bool:
         """Whether `head` is an entry of this journal."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moderator_app.desk import drafts
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
@@ -14,7 +15,7 @@ from moderator_app.domain.obligations import Situation
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.rulings import already_decided, ruling
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import channels, decisions, dialect, drafts, inbox, items
+from moderator_app.storage import channels, decisions, dialect, inbox, items
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -140,7 +141,7 @@ class Decisions:
             obligations=ruled.obligations,
         )
         self._move(act, seen, ruled.state, decided.id, urgent=ruled.urgent, restricted=_restricts(draft.answered(Answer.YES)))
-        drafts.drop(writer, seen.item_id, self._context.me.id)
+        drafts.decided(act, self._context, seen.item_id)
         return decided
 
     def _move(self, act: Act, seen: ToDecide, state: State, decision_id: int | None, *, urgent: bool, restricted: bool) -> None:

@@ -77,7 +77,7 @@ class Desk:
         """What I have begun to paste."""
         from moderator_app.desk.pasting import Pasting
 
-        return Pasting(self.data, self.me.id)
+        return Pasting(self._context.folder or self.data, self.me.id)
 
     @cached_property
     def decisions(self) -> Decisions:
@@ -130,6 +130,18 @@ class Desk:
         """Who sits at the desk."""
         return self._context.me
 
+    def settle_doubts(self) -> list[bool]:
+        """Ask the server, now that it is back, about what was being saved when the connection broke; for each whether it was saved.
+
+        Raises KnownError where the server is away again.
+        """
+        return self._context.doubts.settle(self._context.done)
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether there is something that `settle_doubts` would ask about."""
+        return self._context.doubts.any
+
     def interrupt_reads(self) -> None:
         """End the reads under way: what they would show is no longer wanted."""
         self._context.database.interrupt_reads()
@@ -167,6 +179,8 @@ def _sit_down(context: Context, place: Place, pins: Path, os_user: str, name: st
         desk_uuid, person, head = _found(context, os_user, name)
     pin = Pin(pins, pin_name(desk_uuid, archived))
     context.seat(person, pin, head)
+    if place.server:
+        context.keep_here(place.folder / f"desk-{desk_uuid}")
     if pin.head() == START:
         # A new desk, or a workstation that knew nothing of this one: its journal is known from now on.
         pin.note(head, context.holds)

@@ -96,8 +96,8 @@ class Intake:
         What the reading rule finds out for each file anew is not remembered: the next export may be encoded or delimited in another way.
         """
         kept = replace(mapping, delimiter=None, sheet=None, encoding=mapping.encoding if mapping.encoding in NEVER_FOUND else None)
-        with self._context.database.write() as writer:
-            imports.remember_mapping(writer, channel_id, headers_key, msgspec.json.encode(kept.to_dict()).decode())
+        body = msgspec.json.encode(kept.to_dict()).decode()
+        self._context.keep(lambda writer: imports.remember_mapping(writer, channel_id, headers_key, body))
 
     def paste(self, channel_id: int, text: str, author: str, url: str = "", published_at: int | None = None) -> int:
         """Take in one text that a person copied out of the channel; its item's id. Raises KnownError without text.

@@ -6,7 +6,7 @@ import msgspec
 
 from moderator_app.desk.changes import EVERYTHING, Change, Topic
 from moderator_app.desk.context import Context
-from moderator_app.domain.journal import Entry, Kind, body_of
+from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, body_of
 from moderator_app.storage import claims, journal
 
 MOST = 500
@@ -33,6 +33,10 @@ class News:
         self._own = context.remember_own()
         self._seen = context.opened_at
         self._mark: int | None = None
+        self.fault: Fault | None = None
+        """The journal is not the one that was seen before: somebody put an older or another database in its place."""
+        self.clocks_apart: int | None = None
+        """How much later it is on the server's clock than on this computer's, in microseconds; None where there is no other clock."""
         self._claims: dict[tuple[int, str], int] = {}
         """Others' claims at the last look: item and session → person."""
         self._quiet = 0
@@ -43,29 +47,44 @@ class News:
         Cheap when nobody wrote: for every second. Call it from one thread only.
         """
         # The mark is asked for first: what is written after it is met by this look or by the next one, never by none.
-        mark = self._context.database.change_mark()
+        database = self._context.database
+        mark = database.change_mark()
+        if database.server_time is not None:
+            self.clocks_apart = database.server_time - self._context.clock.now()
         self._quiet += 1
         if mark == self._mark and not (self._claims and self._quiet >= CLAIMS_EVERY):
             return None
         self._quiet = 0
-        with self._context.database.read() as reader:
+        with database.read(interruptible=False) as reader:
             head = journal.head(reader)
-            fresh = [] if head.seq == self._seen else journal.next_after(reader, self._seen, MOST + 1)
+            fresh = [] if head.seq == self._seen.seq else journal.next_after(reader, self._seen.seq, MOST + 1)
+            known = self._seen == START or journal.hash_at(reader, self._seen.seq) == self._seen.hash
             claimed = {(each.item_id, each.session): each.person_id for each in claims.others(reader, self._context.session)}
         # A reading that was broken off is made good by the next look.
-        self._mark, before, self._seen = mark, self._seen, head.seq
+        self._mark, before, self._seen = mark, self._seen, head
+        self._compare(before, head, known=known)
         theirs = [entry for entry in fresh if self._own.get(entry.seq) != entry.hash]
         # A copy of the numbers: others write meanwhile.
         for seq in list(self._own):
             if seq <= head.seq:
                 del self._own[seq]
         moved, self._claims = dict(claimed.items() ^ self._claims.items()), claimed
-        if head.seq < before or len(fresh) > MOST:
+        for entry in theirs:
+            if entry.kind == Kind.PURGED and entry.item is not None and self._context.draft_files is not None:
+                self._context.draft_files.drop_all(entry.item)
+        if not known or len(fresh) > MOST:
             return EVERYTHING
         told = [change_of(entry) for entry in theirs]
         if moved:
             told.append(Change(frozenset({Topic.CLAIMS}), frozenset(item_id for item_id, _ in moved)))
         return together(told) if told else None
+
+    def _compare(self, before: Head, head: Head, *, known: bool) -> None:
+        """Pin what was seen. What was seen before and is no longer there is a fault that stays, whatever is written after it."""
+        if known:
+            self._context.pin.note(head, self._context.holds)
+        elif self.fault is None:
+            self.fault = Fault.CUT if head.seq < before.seq else Fault.FORKED
 
 
 def change_of(entry: Entry) -> Change:

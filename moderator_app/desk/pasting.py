@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
-from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, cast
 
+from moderator_app.support.files import keep_whole
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
 
@@ -48,20 +47,13 @@ class Pasting:
 
     def save(self, begun: Begun) -> None:
         """Keep it in place of what was kept; what is empty is forgotten. Raises KnownError where it can't be written."""
-        temporary = self._file.with_suffix(f".{os.getpid()}.new")
         try:
             if begun.empty:
                 self._file.unlink(missing_ok=True)
                 return
-            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(asdict(begun), file)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(self._file)
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            keep_whole(self._file, json.dumps(asdict(begun)).encode())
         except OSError as problem:
-            with suppress(OSError):
-                temporary.unlink()
             raise KnownError(
                 message(
                     "paste_not_kept",

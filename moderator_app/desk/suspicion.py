@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moderator_app.desk import drafts
 from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
@@ -64,6 +65,7 @@ class Suspicion:
             purge.settle(act.writer, item_id, decided.id)
             channels.count(act.writer, seen.channel_id, seen.state, -1)
             channels.count(act.writer, seen.channel_id, State.PURGED, +1)
+            drafts.purged(act, self._context, item_id)
             act.touch(item_id)
             act.write_down(
                 Kind.PURGED,
@@ -127,7 +129,10 @@ class Suspicion:
         database = self._context.database
         if not purge.clean_files(database, texts):
             return False
-        with database.write() as writer:
+
+        def mark(writer: Writer) -> None:
             for item_id in item_ids:
                 purge.mark_clean(writer, item_id, self._context.clock.now())
+
+        self._context.keep(mark)
         return True

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from moderator_app.domain.journal import FAULT_NAMES
+from moderator_app.gui.contact import LOST, Contact
 from moderator_app.gui.language import translate
 from moderator_app.gui.tasks import TaskRunner
 from moderator_app.gui.widgets.message_bar import Notice
 from moderator_app.gui.widgets.status_line import DeskState
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 
 if TYPE_CHECKING:
     from moderator_app.desk.changes import Change
     from moderator_app.desk.desk import Desk
     from moderator_app.gui.window import MainWindow
 
+JOURNAL_CHECKING = message("journal_checking", QT_TRANSLATE_NOOP("Message", "Journal: being checked"))
+WAS_SAVED = message(
+    "was_saved",
+    QT_TRANSLATE_NOOP("Message", "The server is back: what was being saved when the contact was lost is saved. Don't do it again."),
+)
+WAS_NOT_SAVED = message(
+    "was_not_saved",
+    QT_TRANSLATE_NOOP(
+        "Message", "The server is back: what was being saved when the contact was lost was not saved. What you typed is kept; do it again."
+    ),
+)
 ASK_EVERY = 1_000
 """Milliseconds between two looks at whether somebody else wrote."""
 CHECK_AFTER = 200
@@ -36,6 +51,11 @@ class DeskNews(QObject):
         self._runner = runner
         self._desk: Desk | None = None
         self._asked = False
+        self._contact: Contact | None = None
+        self._shown = DeskState("", Path(), JOURNAL_CHECKING, "muted")
+        self._fault_told = False
+        self._whole_known = False
+        """Whether the journal could be checked since the desk was opened."""
         self._timer = QTimer(self)
         self._timer.setInterval(ASK_EVERY)
         self._timer.timeout.connect(self._ask)
@@ -44,38 +64,79 @@ class DeskNews(QObject):
     def follow(self, desk: Any) -> None:
         """The desk is open: tell its news from now on, and check the journal since it was last found whole."""
         self._desk = desk
+        self._shown = replace(self._shown, person=desk.me.name, data_folder=desk.data)
+        if desk.place.server:
+            contact = self._contact = Contact(self._window.bar, self._tell_contact, desk.clock)
+            self._window.bar.told_elsewhere = lambda error: contact.tells(error, self._runner.telling)
+            contact.settled()
         _ = desk.news  # from here on it notes which of the news are its own
         self._runner.set_interrupt("read", desk.interrupt_reads)
         # Called in the thread that wrote; the signal brings it to the window's.
         desk.changes.listen(self._heard.emit)
         self._window.changes.journal_checked.connect(self._tell_journal)
-        self._tell(message("journal_checking", QT_TRANSLATE_NOOP("Message", "Journal: being checked")), "muted")
+        self._tell(JOURNAL_CHECKING, "muted")
         QTimer.singleShot(CHECK_AFTER, self._check)
         self._timer.start()
 
     def _check(self) -> None:
         assert self._desk is not None
-        self._runner.run("read", partial(_start_up, self._desk), self, self._checked)
+        self._runner.run("read", partial(_start_up, self._desk), self, self._checked, self._unchecked)
         # What is decided meanwhile waits its turn behind it: a large file that is written anew takes seconds.
-        self._runner.run("write", partial(_finish_purges, self._desk), self, _done)
+        self._runner.run("write", partial(_finish_purges, self._desk), self, _done, self._unchecked)
 
     @Slot(object)
     def _announce(self, change: object) -> None:
         self._window.changes.announce(change)
 
     def _ask(self) -> None:
-        if self._desk is not None and not self._asked:
-            self._asked = True
-            self._runner.run("read", self._desk.news.look, self, self._looked, self._unasked)
+        if self._desk is None or (self._contact is not None and not self._contact.turn()) or self._asked:
+            return
+        self._asked = True
+        if self._contact is not None:
+            self._contact.asked()
+        # What is read from a server may take long, and must not keep from noticing that it no longer answers.
+        self._runner.run("read" if self._contact is None else "look", self._desk.news.look, self, self._looked, self._unasked)
 
     def _looked(self, change: Change | None) -> None:
+        assert self._desk is not None
         self._asked = False
-        if change is not None:
-            self._window.changes.announce(change)
+        if self._contact is not None and self._contact.answered(self._desk.news.clocks_apart):
+            from moderator_app.desk.changes import EVERYTHING
 
-    def _unasked(self, _error: object) -> None:
+            # Whatever could not be read meanwhile.
+            self._window.changes.announce(EVERYTHING)
+            self._runner.run("read", _nothing, self, self._read_again)
+            if not self._whole_known:
+                self._check()
+        elif change is not None:
+            self._window.changes.announce(change)
+        if self._desk.in_doubt:
+            self._runner.run("write", self._desk.settle_doubts, self, self._settled, _ignore)
+        fault = self._desk.news.fault
+        if fault is not None and not self._fault_told:
+            self._fault_told = True
+            self._checked(FAULT_NAMES[fault])
+
+    def _read_again(self, _result: object) -> None:
+        if self._contact is not None:
+            self._contact.settled()
+
+    def _settled(self, found: list[bool]) -> None:
+        """It is known now whether that was saved which was on its way when the contact was lost."""
+        if any(found):
+            self._window.bar.show_notice(Notice(WAS_SAVED, tone="info"))
+        if not all(found):
+            self._window.bar.show_notice(Notice(WAS_NOT_SAVED, tone="warning"))
+
+    def _unasked(self, error: KnownError) -> None:
         # A busy database is asked again a second later.
         self._asked = False
+        if self._contact is None:
+            return
+        if error.code in LOST:
+            self._contact.failed()
+        else:
+            self._contact.answered(None)
 
     def _tell_journal(self, alarm: str | None) -> None:
         if alarm is None:
@@ -83,7 +144,13 @@ class DeskNews(QObject):
         else:
             self._tell(message("journal_broken", QT_TRANSLATE_NOOP("Message", "Journal: alarm")), "danger")
 
+    def _unchecked(self, error: KnownError) -> None:
+        """Without contact it is checked once the server is back."""
+        if (self._contact is None or error.code not in LOST) and self._runner.known is not None:
+            self._runner.known(error)
+
     def _checked(self, alarm: str | None) -> None:
+        self._whole_known = True
         self._tell_journal(alarm)
         if alarm is None:
             return
@@ -105,21 +172,32 @@ class DeskNews(QObject):
             self._desk.close()
 
     def _tell(self, journal: Message, tone: str) -> None:
-        assert self._desk is not None
-        self._window.set_desk_state(DeskState(self._desk.me.name, self._desk.data, journal, tone))
+        self._shown = replace(self._shown, journal=journal, journal_tone=tone)
+        self._window.set_desk_state(self._shown)
+
+    def _tell_contact(self, contact: Message, tone: str) -> None:
+        self._shown = replace(self._shown, contact=contact, contact_tone=tone)
+        self._window.set_desk_state(self._shown)
 
 
 def _start_up(desk: Desk) -> str | None:
     """What is quick enough for every start: the pin, and the newest entries. The fault's name, or None."""
-    from moderator_app.domain.journal import FAULT_NAMES
-
     desk.warm()
+    desk.drafts.tidy()
     found = desk.log.verify(full=False)
     return FAULT_NAMES[found.faults[0][0]] if found.faults else None
 
 
 def _finish_purges(desk: Desk) -> bool:
     return desk.suspicion.finish()
+
+
+def _nothing() -> None:
+    """Its turn comes after what was asked to be read before."""
+
+
+def _ignore(_error: KnownError) -> None:
+    """Asked again with the next news."""
 
 
 def _done(_finished: bool) -> None:

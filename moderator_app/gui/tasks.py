@@ -1,4 +1,4 @@
-"""Work off the window's thread: one lane for writing, one for reading, one for the network; results come back on the window's thread."""
+"""Work off the window's thread: a lane each for writing, reading, news and local files; results come back on the window's thread."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from moderator_app.gui.widgets.turns import in_turn
 from moderator_app.support.messages import KnownError
 
-LANES: dict[str, int] = {"write": 1, "read": 1, "net": 4}
+LANES: dict[str, int] = {"write": 1, "read": 1, "look": 1, "local": 1, "net": 4}
 """Lane → threads. One thread keeps a database connection to itself and makes its jobs wait for each other."""
 
 PATIENCE = 3.0
@@ -119,6 +119,8 @@ class TaskRunner(QObject):
         self.setObjectName("TaskRunner")
         self.known = known
         self.bug = bug
+        self.telling = ""
+        """The lane whose job's error is being told just now."""
         self._closed = threading.Event()
         self._emit_guard = threading.Lock()
         self._lanes = {name: Lane(name, threads, self._hand_over) for name, threads in LANES.items()}
@@ -185,7 +187,11 @@ class TaskRunner(QObject):
         if task.error is None:
             task.ok(task.result)
         elif isinstance(task.error, KnownError):
-            (task.err or self._known)(task.error)
+            self.telling = task.lane
+            try:
+                (task.err or self._known)(task.error)
+            finally:
+                self.telling = ""
         else:
             self._report(task.error)
 

@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING
 
 from moderator_app.domain.place import Place
 from moderator_app.storage.schema import FILE_NAME
+from moderator_app.support.messages import KnownError
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from moderator_app.storage.statements import Reader, Writer
+
+
+class InDoubt(KnownError):
+    """The connection broke while a transaction was being committed: it was, or was not, or is just now. `settled` tells."""
 
 
 class Database(ABC):
@@ -23,15 +28,22 @@ class Database(ABC):
     """Items that one transaction of an import brings in: whoever decides meanwhile waits for one of them."""
 
     @abstractmethod
-    def read(self) -> AbstractContextManager[Reader]:
-        """A consistent view: everything read inside belongs to one moment. Raises KnownError where the database can't be read."""
+    def read(self, *, interruptible: bool = True) -> AbstractContextManager[Reader]:
+        """A consistent view: everything read inside belongs to one moment. Raises KnownError where the database can't be read.
+
+        `interruptible`: whether `interrupt_reads` ends it.
+        """
+
+    def settled(self) -> AbstractContextManager[Reader]:
+        """A view that comes after all that this program was writing, also on a connection that broke: it is there or never will be."""
+        return self.read()
 
     @abstractmethod
     def write(self, *, pipelined: bool = False) -> AbstractContextManager[Writer]:
         """One transaction that is alone in writing from its start: what it reads stays true until it ends. All is kept, or nothing.
 
         `pipelined`: on a server, statements are sent without waiting for each other's answers (see Reader.ask and Writer.put).
-        Raises KnownError where the database can't be written; nothing was saved then, unless the words say otherwise.
+        Raises KnownError where the database can't be written; nothing was saved then. InDoubt: nobody can say yet whether it was.
         """
 
     @abstractmethod
@@ -48,6 +60,11 @@ class Database(ABC):
     @abstractmethod
     def change_mark(self) -> int:
         """Another number than last time means that somebody wrote. Call it from one thread only. Raises KnownError."""
+
+    @property
+    def server_time(self) -> int | None:
+        """What the server's clock showed when `change_mark` was asked last (microseconds UTC); None: not known, or this computer's."""
+        return None
 
     @abstractmethod
     def traces(self, pieces: frozenset[bytes]) -> frozenset[bytes] | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any
 
 import psycopg
@@ -20,25 +20,32 @@ from moderator_app.storage.schema import APPLICATION_ID, SCHEMA_VERSION
 from moderator_app.storage.server_address import connect
 from moderator_app.storage.server_words import in_words, newer_server, not_ours, perhaps_saved, too_old, wrong_encoding
 from moderator_app.storage.statements import Reader, Writer
+from moderator_app.storage.watch import NEWS, Watch, cut_off, unless_silent
+from moderator_app.support.messages import KnownError
 
 CONNECTIONS = 4
 """Kept open by one program; as many again for a moment."""
 OLDEST_VERSION = 150_000
-NEWS = "uppsikt_news"
 MARK = "Uppsikt "
 """Begins the comment on alembic's table, before the schema's number: what marks a database as ours."""
 TABLES = ("item", "revision", "draft", "item_search", "journal_private")
 """What a purge deletes from."""
+UNKNOWN = (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn)
 READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 # The lock first, and then a new view for every statement: whoever gets the lock sees all that was written before, as after BEGIN
 # IMMEDIATE in SQLite. In REPEATABLE READ the view would be as old as the wait. Who falls silent while holding it is cut off.
+# The mark is read once the lock is there: nobody can bring the database up to date from then on.
+LOCK = f"SELECT pg_advisory_xact_lock({APPLICATION_ID}, 1)"
 BEGINNING = (
     "BEGIN ISOLATION LEVEL READ COMMITTED",
     "SET LOCAL idle_in_transaction_session_timeout = '20s'",
-    f"SELECT pg_advisory_xact_lock({APPLICATION_ID}, 1)",
+    LOCK,
 )
+MARKED = "SELECT obj_description(to_regclass('alembic_version'), 'pg_class')"
 NOTE = "BEGIN ISOLATION LEVEL READ COMMITTED"
-WRITE = "; ".join(BEGINNING)
+WRITE = "; ".join((*BEGINNING, MARKED))
+# A lock that reads alone may take, too.
+SETTLED = f"BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY; SET LOCAL idle_in_transaction_session_timeout = '20s'; {LOCK}"
 # News go out with the commit, or not at all.
 ENDING = (f"NOTIFY {NEWS}", "COMMIT")
 COMMIT = "; ".join(ENDING)
@@ -71,13 +78,23 @@ class ServerDatabase(Database):
         )
         event.listen(self.engine, "begin", _begin)
         self._reading: dict[Any, _Reading] = {}
+        self._asked: set[Any] = set()
+        """Connections on which somebody may be waiting for the server."""
         self._lock = threading.Lock()
-        self._watching: Any = None
-        self._mark = 0
+        self._watch = Watch(address, self._give_up)
+
+    def read(self, *, interruptible: bool = True) -> AbstractContextManager[Reader]:
+        return self._interruptible() if interruptible else self._bounded()
 
     @contextmanager
-    def read(self) -> Generator[Reader]:
-        with _told(), self._transaction(READ, "COMMIT") as (pooled, driver):
+    def _bounded(self) -> Generator[Reader]:
+        """A short read of the one who watches the server, and so must not wait for it without end."""
+        with unless_silent(self._give_up), _told(self._newer), self._transaction(READ, "COMMIT") as (_, driver):
+            yield Reader(driver, self.engine.dialect)
+
+    @contextmanager
+    def _interruptible(self) -> Generator[Reader]:
+        with _told(self._newer), self._transaction(READ, "COMMIT") as (pooled, driver):
             reading = _Reading(driver)
             with self._lock:
                 self._reading[driver] = reading
@@ -93,12 +110,17 @@ class ServerDatabase(Database):
                     pooled.invalidate()
 
     @contextmanager
+    def settled(self) -> Generator[Reader]:
+        with _told(), self._transaction(SETTLED, "COMMIT") as (_, driver):
+            yield Reader(driver, self.engine.dialect)
+
+    @contextmanager
     def write(self, *, pipelined: bool = False) -> Generator[Writer]:
         if pipelined:
-            with _told(), self._pipelined() as writer:
+            with _told(self._newer), self._pipelined() as writer:
                 yield writer
             return
-        with _told(), self._transaction(WRITE, COMMIT) as (_, driver):
+        with _told(self._newer), self._transaction(WRITE, COMMIT) as (_, driver):
             yield Writer(driver, self.engine.dialect)
 
     @contextmanager
@@ -109,10 +131,15 @@ class ServerDatabase(Database):
     @contextmanager
     def _pipelined(self) -> Generator[Writer]:
         pooled, driver = self._fresh()
+        with self._lock:
+            self._asked.add(driver)
         ending = False
         try:
             with in_pipeline(driver, self.engine.dialect, BEGINNING) as writer:
+                mark = driver.execute(MARKED)
                 yield writer
+                # The answer came with the first ones that were waited for.
+                _refuse_newer(mark.fetchone()[0])
                 ending = True
                 for text in ENDING:
                     driver.execute(text)
@@ -123,7 +150,7 @@ class ServerDatabase(Database):
                 raise perhaps_saved() from problem
             raise
         finally:
-            pooled.close()
+            self._let_go(pooled, driver)
 
     def _fresh(self) -> tuple[Any, Any]:
         """A connection that, for all that this computer knows, still stands."""
@@ -148,19 +175,40 @@ class ServerDatabase(Database):
             if pooled.is_valid:
                 _commit(pooled, driver, commit)
         finally:
-            pooled.close()
+            self._let_go(pooled, driver)
+
+    def _let_go(self, pooled: Any, driver: Any) -> None:
+        with self._lock:
+            self._asked.discard(driver)
+        pooled.close()
+
+    def _give_up(self) -> None:
+        """The server, or the way to it, is silent: nobody is left waiting for an answer."""
+        with self._lock:
+            for driver in self._asked:
+                cut_off(driver)
 
     def _begun(self, begin: str) -> tuple[Any, Any]:
         """A connection in a transaction. One that broke while nobody used it is replaced: nothing was asked of it yet."""
         for last in (False, True):
             pooled = self.engine.raw_connection()
             driver: Any = pooled.driver_connection
+            with self._lock:
+                self._asked.add(driver)
             try:
-                driver.execute(begin)
+                cursor = driver.execute(begin)
+                if begin == WRITE:
+                    while cursor.nextset():
+                        pass
+                    _refuse_newer(cursor.fetchone()[0])
+            except KnownError:
+                _roll_back(pooled, driver)
+                self._let_go(pooled, driver)
+                raise
             except psycopg.OperationalError:
                 broken = driver.broken
                 _roll_back(pooled, driver)
-                pooled.close()
+                self._let_go(pooled, driver)
                 if last or not broken:
                     raise
                 # The others that lay idle were cut off by the same event.
@@ -176,22 +224,20 @@ class ServerDatabase(Database):
 
     def change_mark(self) -> int:
         with _told():
-            try:
-                if self._watching is None:
-                    self._watching = connect(self.address)
-                    self._watching.execute(f"LISTEN {NEWS}")
-                    # Whatever happened while nobody listened.
-                    self._mark += 1
-                self._mark += sum(1 for _ in self._watching.notifies(timeout=0))
-            except psycopg.OperationalError:
-                self._stop_watching()
-                raise
-        return self._mark
+            return self._watch.look()
 
-    def _stop_watching(self) -> None:
-        if self._watching is not None:
-            self._watching.close()
-            self._watching = None
+    @property
+    def server_time(self) -> int | None:
+        return self._watch.server_time
+
+    def _newer(self) -> bool:
+        """Whether a newer version of the program has brought the database up to date meanwhile."""
+        pooled = self.engine.raw_connection()
+        try:
+            driver: Any = pooled.driver_connection
+            return _schema(driver.execute(_STATE).fetchone()[2]) > SCHEMA_VERSION
+        finally:
+            pooled.close()
 
     def traces(self, pieces: frozenset[bytes]) -> frozenset[bytes] | None:
         """Vacuum what the purge deleted from. What backups and the server's log files hold is the server's to dispose of."""
@@ -214,7 +260,7 @@ class ServerDatabase(Database):
         return True
 
     def close(self) -> None:
-        self._stop_watching()
+        self._watch.close()
         self.engine.dispose()
 
 
@@ -281,16 +327,27 @@ def _bring_up_to_date(database: ServerDatabase) -> None:
         raise too_old(version)
     if encoding != "UTF8":
         raise wrong_encoding(encoding)
-    ours = mark.startswith(MARK) and mark[len(MARK) :].isdecimal()
-    if filled and not ours:
+    schema = _schema(mark)
+    if filled and not schema:
         raise not_ours()
-    schema = int(mark[len(MARK) :]) if ours else 0
     if schema > SCHEMA_VERSION:
         raise newer_server()
     if schema < SCHEMA_VERSION:
         from moderator_app.storage.migrate import migrate
 
         migrate(database.engine, f"COMMENT ON TABLE alembic_version IS '{MARK}{SCHEMA_VERSION}'")
+
+
+def _schema(mark: str | None) -> int:
+    """The number in the mark; 0 where there is none of ours."""
+    number = (mark or "").removeprefix(MARK)
+    return int(number) if number != mark and number.isdecimal() else 0
+
+
+def _refuse_newer(mark: str | None) -> None:
+    """A colleague with a newer version has brought the database up to date while this program ran: it writes nothing more."""
+    if _schema(mark) > SCHEMA_VERSION:
+        raise newer_server()
 
 
 def _commit(pooled: Any, driver: Any, commit: str) -> None:
@@ -321,13 +378,18 @@ def _roll_back(pooled: Any, driver: Any) -> None:
 
 
 @contextmanager
-def _told() -> Generator[None]:
-    """Turn what the server can say about itself and the way to it into words."""
+def _told(newer: Callable[[], bool] | None = None) -> Generator[None]:
+    """Turn what the server can say about itself and the way to it into words.
+
+    `newer` is asked where a table or column is not what the code knows.
+    """
     try:
         yield
     except (DBAPIError, psycopg.Error, NoneFree) as problem:
         cause = problem.orig if isinstance(problem, DBAPIError) else problem
         known = None if isinstance(cause, _Interrupted) else in_words(cause)
+        if known is None and newer is not None and isinstance(cause, UNKNOWN) and newer():
+            known = newer_server()
         if known is None:
             raise
         raise known from problem

@@ -5,6 +5,7 @@ from __future__ import annotations
 import psycopg
 from sqlalchemy.exc import TimeoutError as NoneFree
 
+from moderator_app.storage.engine import InDoubt
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
 GONE = ("08", "57P", "25P03")
@@ -81,15 +82,15 @@ def in_words(problem: BaseException | None) -> KnownError | None:
     return None
 
 
-def perhaps_saved() -> KnownError:
+def perhaps_saved() -> InDoubt:
     """The connection broke while a transaction was being committed."""
-    return KnownError(
+    return InDoubt(
         message(
             "perhaps_saved",
             QT_TRANSLATE_NOOP(
                 "Message",
-                "The connection to the database server broke while this was being saved. It may be saved or not: "
-                "look at the item or the log before you do it again.",
+                "The connection to the database server broke while this was being saved, and it is not known yet whether it was. "
+                "What you typed is kept. Don't do it again: Uppsikt asks when the server is back, and tells you.",
             ),
         )
     )

@@ -39,7 +39,9 @@ class FileDatabase(Database):
         self.raw = RawFile(path)
 
     @contextmanager
-    def read(self) -> Generator[Reader]:
+    def read(self, *, interruptible: bool = True) -> Generator[Reader]:
+        # Whatever is read here is read in one lane: it is broken off together.
+        del interruptible
         with self._transaction("BEGIN") as driver:
             with self._lock:
                 self._reading.add(driver)

@@ -28,8 +28,21 @@ def bo(sit: Sit, desk: Desk, channel: Channel) -> Desk:
     colleague = sit("bo")
     assert colleague.news.look() is None
     # Åsa hears that he sat down.
-    assert desk.news.look() is not None
+    soon(desk)
     return colleague
+
+
+def soon(desk: Desk) -> Change:
+    """What a desk hears next: news of a server take a moment."""
+    heard: list[Change] = []
+
+    def look() -> bool:
+        if (change := desk.news.look()) is not None:
+            heard.append(change)
+        return bool(heard)
+
+    until(look)
+    return heard[0]
 
 
 def told(desk: Desk) -> list[Change]:
@@ -68,11 +81,7 @@ def test_the_other_desk_hears_what_the_one_that_did_it_tells_its_own_listeners(
 
     DEEDS[deed](bo, channel, tmp_path)
 
-    looks: list[Change | None] = []
-    # News of a server take a moment.
-    until(lambda: looks.append(desk.news.look()) or looks[-1] is not None)
-    heard = looks[-1]
-    assert heard is not None
+    heard = soon(desk)
     expected = news.together(own)
     assert heard.items == expected.items
     assert heard.topics >= expected.topics
@@ -86,8 +95,8 @@ def test_of_deeds_done_at_the_same_time_each_hears_the_other_s(bo: Desk, desk: D
     decide(desk, 3, Outcome.KEEP)
     decide(bo, 4, Outcome.KEEP)
 
-    assert desk.news.look() == Change(LISTED, frozenset({2, 4}))
-    assert bo.news.look() == Change(LISTED, frozenset({1, 3}))
+    assert soon(desk) == Change(LISTED, frozenset({2, 4}))
+    assert soon(bo) == Change(LISTED, frozenset({1, 3}))
 
 
 def test_what_happened_between_the_opening_and_the_first_look_is_told(sit: Sit, desk: Desk, channel: Channel) -> None:
@@ -95,16 +104,16 @@ def test_what_happened_between_the_opening_and_the_first_look_is_told(sit: Sit, 
     late = sit("bo")
     decide(desk, 1, Outcome.KEEP)
 
-    assert late.news.look() == Change(LISTED, frozenset({1}))
+    assert soon(late) == Change(LISTED, frozenset({1}))
 
 
 def test_an_import_that_met_known_items_may_have_changed_any(bo: Desk, desk: Desk, channel: Channel) -> None:
     take(bo, channel, comment("Nummer 1, ändrad", number=1))
-    assert desk.news.look() == Change(LISTED, None)
+    assert soon(desk) == Change(LISTED, None)
 
     # The same text, but no longer to be seen in the channel.
     take(bo, channel, comment("Nummer 2", number=2, remote_state="hidden"))
-    assert desk.news.look() == Change(LISTED, None)
+    assert soon(desk) == Change(LISTED, None)
 
 
 def test_what_is_undone_is_not_told(bo: Desk, desk: Desk) -> None:
@@ -120,7 +129,7 @@ def test_a_deed_that_was_not_kept_does_not_hide_another_s_that_got_its_number(bo
 
     decide(desk, 5, Outcome.KEEP)
 
-    assert bo.news.look() == Change(LISTED, frozenset({5}))
+    assert soon(bo) == Change(LISTED, frozenset({5}))
 
 
 def test_drafts_and_remembered_mappings_are_nobody_else_s_news(bo: Desk, desk: Desk) -> None:
@@ -134,7 +143,7 @@ def test_after_too_many_deeds_everything_may_have_changed(bo: Desk, desk: Desk, 
     monkeypatch.setattr(news, "MOST", 2)
     for number in (1, 2, 3):
         bo.inbox.open(number)
-    assert desk.news.look() == EVERYTHING
+    assert soon(desk) == EVERYTHING
     assert desk.news.look() is None
 
 
@@ -145,7 +154,7 @@ def test_where_entries_are_missing_everything_may_have_changed(bo: Desk, desk: D
     raw(desk, "DELETE FROM journal_private WHERE seq > 3")
     raw(desk, "DELETE FROM journal WHERE seq > 3")
 
-    assert desk.news.look() == EVERYTHING
+    assert soon(desk) == EVERYTHING
 
 
 def test_of_a_deed_that_only_a_newer_version_knows_everything_is_told() -> None:

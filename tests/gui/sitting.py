@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -65,7 +66,7 @@ class Seat:
     def idle(self) -> None:
         """Wait until the lanes have done what they were given, and the window has heard of it."""
         for _ in range(2):
-            for lane in ("write", "read"):
+            for lane in ("write", "read", "local"):
                 done: list[object] = []
                 self.runner.run(lane, lambda: None, self.window, done.append)
                 self.bot.waitUntil(lambda done=done: bool(done))
@@ -100,7 +101,14 @@ def seat(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, m
     """Åsa's seat. The program's child processes find the same desk, settings and pins."""
     monkeypatch.setenv("UPPSIKT_HOME", str(tmp_path))
     (shell.folders.data / FILE_NAME).write_bytes(template_database())
-    desk = open_desk(Place(shell.folders.data), shell.folders.settings / "pins", SystemClock(), "asa", "Åsa")
+    with sitting(shell, dialogs, qtbot, Place(shell.folders.data)) as somebody:
+        yield somebody
+
+
+@contextmanager
+def sitting(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, place: Place) -> Iterator[Seat]:
+    """Åsa's seat at the desk at `place`, as long as the block lasts."""
+    desk = open_desk(place, shell.folders.settings / "pins", SystemClock(), "asa", "Åsa")
     window = MainWindow(desk, shell, [DOOR, *(each for each in SCREENS if each.id in MINE)], dialogs)
     shell.runner.known = window.bar.show_error
     desk.changes.listen(window.changes.announce)

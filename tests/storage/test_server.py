@@ -291,7 +291,7 @@ def test_news_reach_whoever_asks_also_after_a_break(server: Server, database: Se
         writer.run(_begin)
     news = until(lambda: database.change_mark() != before) and database.change_mark()
 
-    server.ask("postgres", "SELECT pg_terminate_backend(%s, 2000)", (database._watching.info.backend_pid,))
+    server.ask("postgres", "SELECT pg_terminate_backend(%s, 2000)", (database._watch.driver.info.backend_pid,))
     with pytest.raises(KnownError) as problem:
         until(lambda: database.change_mark() < 0)
     assert problem.value.code == "server_gone"

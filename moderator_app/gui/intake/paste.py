@@ -45,7 +45,7 @@ class PastePage(QWidget):
         self._pause.timeout.connect(self._keep)
         for field in (self.author, self.url, self.time, self.text):
             field.textChanged.connect(self._pause.start)
-        context.runner.run("read", context.desk.pasting.load, self, self._bring_back)
+        context.runner.run("local", context.desk.pasting.load, self, self._bring_back)
 
     def _build(self) -> None:
         self._say = PlainLabel("", self, tone="muted", wrap=True)
@@ -146,7 +146,7 @@ class PastePage(QWidget):
         begun = self._begun()
         if begun != self._kept:
             self._kept = begun
-            self._context.runner.run("write", partial(self._context.desk.pasting.save, begun), self, _nothing)
+            self._context.runner.run("local", partial(self._context.desk.pasting.save, begun), self, _nothing)
 
     def _bring_back(self, begun: Begun | None) -> None:
         if begun is None or not self._begun().empty:

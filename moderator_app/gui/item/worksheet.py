@@ -138,7 +138,7 @@ class Worksheet(QObject):
     # -- saving
 
     def save_now(self) -> None:
-        """Save what is not saved, in the write lane."""
+        """Save what is not saved, in the lane for it."""
         self._timer.stop()
         if not self._dirty or self.draft is None:
             return
@@ -147,11 +147,12 @@ class Worksheet(QObject):
         if _is_empty(draft):
             if self._stored:
                 self._stored = False
-                self._runner.run("write", partial(desk.drafts.drop, draft.item_id), self, _nothing)
+                self._runner.run(desk.drafts.lane, partial(desk.drafts.drop, draft.item_id), self, _nothing)
             self._unsaved.pop(draft.item_id, None)
             return
         self._stored = True
-        task = self._runner.run("write", partial(desk.drafts.save, draft), self, partial(self._saved, draft), partial(self._failed, draft))
+        saving = partial(desk.drafts.save, draft)
+        task = self._runner.run(desk.drafts.lane, saving, self, partial(self._saved, draft), partial(self._failed, draft))
         self._unsaved[draft.item_id] = draft, task
 
     def save_and_wait(self) -> None:
@@ -173,7 +174,7 @@ class Worksheet(QObject):
         self._dirty = False
         if self._unsaved.pop(item_id, None) is not None:
             # Typed and sent off to be saved while the decision was on its way.
-            self._runner.run("write", partial(self._desk.drafts.drop, item_id), self, _nothing)
+            self._runner.run(self._desk.drafts.lane, partial(self._desk.drafts.drop, item_id), self, _nothing)
         if self.draft is not None and self.draft.item_id == item_id:
             self._pack = self.draft = None
             self.changed.emit()
@@ -184,7 +185,7 @@ class Worksheet(QObject):
             return
         item_id = self.draft.item_id
         self.decided(item_id)
-        self._runner.run("write", partial(self._desk.drafts.drop, item_id), self, _nothing)
+        self._runner.run(self._desk.drafts.lane, partial(self._desk.drafts.drop, item_id), self, _nothing)
 
     def _leave(self) -> None:
         self.save_now()

@@ -53,6 +53,7 @@ class MessageBar(QFrame):
         self.setProperty("role", "bar")
         self._icons = icons
         self._waiting: list[Notice] = []
+        self.told_elsewhere: Callable[[KnownError], bool] | None = None
         self._icon = QLabel(self)
         self._icon.setObjectName("MessageIcon")
         self._text = PlainLabel("", self, wrap=True, selectable=True)
@@ -87,7 +88,9 @@ class MessageBar(QFrame):
         return tuple(self._waiting)
 
     def show_error(self, error: KnownError) -> None:
-        """Tell a known error with its details."""
+        """Tell a known error with its details, unless somebody tells it in another way."""
+        if self.told_elsewhere is not None and self.told_elsewhere(error):
+            return
         self.show_notice(Notice(error.what, error.details, "danger"))
 
     def show_done(self, what: Message) -> None:
@@ -105,6 +108,12 @@ class MessageBar(QFrame):
 
         announcement = QAccessibleAnnouncementEvent(self, notice.said())
         QAccessible.updateAccessibility(announcement)
+
+    def withdraw(self, notice: Notice) -> None:
+        """What it says is no longer so."""
+        if notice in self._waiting:
+            self._waiting.remove(notice)
+            self._show_first()
 
     def dismiss(self) -> None:
         """Take away what is shown; the next one appears."""

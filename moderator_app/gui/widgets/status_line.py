@@ -29,6 +29,9 @@ class DeskState:
     data_folder: Path
     journal: Message
     journal_tone: str = "ok"
+    contact: Message | None = None
+    """How it stands with the database's server; None where there is none."""
+    contact_tone: str = "muted"
 
 
 class StatusLine(QFrame):
@@ -45,7 +48,7 @@ class StatusLine(QFrame):
         row.setSpacing(SPACE_S)
         self._pictures: dict[str, QLabel] = {}
         self._labels: dict[str, PlainLabel] = {}
-        for name, icon, stretch in (("person", "person", 1), ("folder", "folder", 2), ("journal", "verify", 2)):
+        for name, icon, stretch in (("person", "person", 1), ("folder", "folder", 2), ("contact", "link", 2), ("journal", "verify", 2)):
             picture = QLabel(self)
             picture.setObjectName(f"Status-{name}-icon")
             label = PlainLabel("", self, role="small", tone="muted", elide=True)
@@ -69,21 +72,26 @@ class StatusLine(QFrame):
     def _show(self) -> None:
         state = self._state
         for icon, picture in self._pictures.items():
-            tone = state.journal_tone if state is not None and icon == "verify" else "muted"
+            tones = {} if state is None else {"verify": state.journal_tone, "link": state.contact_tone}
+            tone = tones.get(icon, "muted")
             picture.setPixmap(self._icons.pixmap(icon, tone, SMALL_ICON, self.devicePixelRatioF()))
-            picture.setVisible(state is not None)
+            picture.setVisible(state is not None and (icon != "link" or state.contact is not None))
         self.setAccessibleName(translate("StatusLine", "State of the desk"))
+        self._labels["contact"].setVisible(state is not None and state.contact is not None)
         if state is None:
             return
         folder, whole = Path(*state.data_folder.parts[-PARTS_OF_PATH:]), shown(str(state.data_folder))
         self._labels["person"].setText(state.person)
         self._labels["folder"].setText(str(folder) if folder == state.data_folder else f"…/{folder.as_posix()}")
         set_tool_tip(self._labels["folder"], whole)
+        self._labels["contact"].setText("" if state.contact is None else say(state.contact))
+        self._labels["contact"].set_tone(state.contact_tone)
         self._labels["journal"].setText(say(state.journal))
         self._labels["journal"].set_tone(state.journal_tone)
         for name, words in (
             ("person", translate("StatusLine", "Person: {text}")),
             ("folder", translate("StatusLine", "Data folder: {text}")),
+            ("contact", translate("StatusLine", "Database server: {text}")),
             ("journal", translate("StatusLine", "Journal: {text}")),
         ):
             text = whole if name == "folder" else self._labels[name].text()
