@@ -10,6 +10,7 @@ from uuid import uuid4
 from moderator_app.desk.changes import Changes
 from moderator_app.desk.channels import Channels
 from moderator_app.desk.context import Context
+from moderator_app.desk.draft_files import draft_folder
 from moderator_app.desk.inbox import Inbox
 from moderator_app.desk.pins import Pin
 from moderator_app.desk.policies import Policies
@@ -180,7 +181,7 @@ def _sit_down(context: Context, place: Place, pins: Path, os_user: str, name: st
     pin = Pin(pins, pin_name(desk_uuid, archived))
     context.seat(person, pin, head)
     if place.server:
-        context.keep_here(place.folder / f"desk-{desk_uuid}")
+        context.keep_here(draft_folder(place, desk_uuid))
     if pin.head() == START:
         # A new desk, or a workstation that knew nothing of this one: its journal is known from now on.
         pin.note(head, context.holds)

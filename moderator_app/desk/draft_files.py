@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from moderator_app.domain.decisions import Draft
+from moderator_app.domain.place import Place
 from moderator_app.support.files import keep_whole
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 from moderator_app.support.records import Records
@@ -19,6 +20,11 @@ class _Kept(msgspec.Struct, frozen=True):
 
 
 _drafts = Records(_Kept)
+
+
+def draft_folder(place: Place, desk_uuid: str) -> Path:
+    """Where this computer keeps what is only begun at a team's desk."""
+    return place.folder / f"desk-{desk_uuid}"
 
 
 class DraftFiles:

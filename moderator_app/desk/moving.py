@@ -16,12 +16,13 @@ from moderator_app.desk import checking
 from moderator_app.desk.changes import Changes
 from moderator_app.desk.context import Context
 from moderator_app.desk.desk import pin_name
+from moderator_app.desk.draft_files import DraftFiles, draft_folder
 from moderator_app.desk.pins import Pin
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import FAULT_NAMES, Head, Kind, Verification
 from moderator_app.domain.place import Place
 from moderator_app.exports.target import replacing
-from moderator_app.storage import copying, journal, people, purge, whereabouts
+from moderator_app.storage import copying, drafts, journal, people, purge, whereabouts
 from moderator_app.storage.copying import Compared
 from moderator_app.storage.engine import Database, open_database
 from moderator_app.storage.schema import FILE_NAME
@@ -142,7 +143,11 @@ class _Move:
         return Moved(compared.rows, compared.digest, found.head, self._place.server)
 
     def _finish(self, moved: Moved) -> Moved:
-        """The team's desk is opened, by a journaled act."""
+        """What is only begun is laid beside the team's desk, on this computer, and the desk is opened, by a journaled act."""
+        begun = DraftFiles(draft_folder(self._place, self._uuid))
+        with self._source.database.read() as reader:
+            for person_id, draft, kept_at in drafts.everybodys(reader):
+                begun.save(draft, person_id, kept_at)
         with self._target.act() as act:
             body: dict[str, object] = {"entries": moved.head.seq, "head": moved.head.hash, "rows": moved.rows, "digest": moved.digest}
             act.write_down(Kind.MOVED, body=body)

@@ -18,13 +18,13 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from moderator_app.storage import dialect
 from moderator_app.storage.engine import Database
 from moderator_app.storage.statements import Reader, Row, Statement
-from moderator_app.storage.tables import claim, item, metadata, whereabouts
+from moderator_app.storage.tables import claim, draft, item, metadata, whereabouts
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
 
 BATCH = 2_000
 """Rows of one transaction, and of one comparison."""
-NOT_MOVED = (whereabouts, claim)
-"""Where the desk is, which differs, and what somebody has open at this moment."""
+NOT_MOVED = (whereabouts, claim, draft)
+"""Where the desk is, which differs, what somebody has open at this moment, and what is only begun, which stays on the computer."""
 TABLES: tuple[Table, ...] = tuple(table for table in metadata.sorted_tables if table not in NOT_MOVED)
 """What is moved; a table comes after those that it refers to. The search index is made anew."""
 

@@ -14,6 +14,7 @@ _drafts = Records(Draft)
 _mine = (draft.c.item_id == bindparam("item"), draft.c.person_id == bindparam("person"))
 _load = Statement(select(draft.c.body).where(*_mine))
 _saved_at = Statement(select(draft.c.updated_at).where(*_mine))
+_everybodys = Statement(select(draft.c.person_id, draft.c.body, draft.c.updated_at).order_by(draft.c.person_id, draft.c.item_id))
 _change = Statement(update(draft).where(*_mine).values(body=bindparam("text"), updated_at=bindparam("now")))
 _add = Statement(
     insert(draft).values(item_id=bindparam("item"), person_id=bindparam("person"), body=bindparam("text"), updated_at=bindparam("now"))
@@ -31,6 +32,11 @@ def load(reader: Reader, item_id: int, person_id: int) -> Draft | None:
 def saved_at(reader: Reader, item_id: int, person_id: int) -> int | None:
     """When the person's draft was kept (microseconds UTC), or None."""
     return reader.scalar(_saved_at, item=item_id, person=person_id)
+
+
+def everybodys(reader: Reader) -> list[tuple[int, Draft, int]]:
+    """All drafts: whose, what, and when it was kept (microseconds UTC)."""
+    return [(person_id, _drafts.of_json(body), kept_at) for person_id, body, kept_at in reader.all(_everybodys)]
 
 
 def save(writer: Writer, kept: Draft, person_id: int, now: int) -> None:

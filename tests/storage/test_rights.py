@@ -16,7 +16,7 @@ from moderator_app.domain.team import LONGEST, Role, group_name
 from moderator_app.storage import postgresql, purge, rights
 from moderator_app.storage.tables import metadata
 from moderator_app.support.messages import KnownError
-from tests.making import decide, draft, ids, make_channel, make_desk, servers, take
+from tests.making import decide, ids, make_channel, make_desk, servers, take
 from tests.server import Server
 
 MARK = "forbidden"
@@ -41,12 +41,12 @@ def database(server: Server, engine: str, tmp_path_factory: pytest.TempPathFacto
     for place in (mine, other):
         take(desk, place, f"Tack för {place.name}!", f"Kaffe vid {place.name}")
         decide(desk, ids(desk, place)[0], Outcome.KEEP)
-        desk.drafts.save(draft(desk, ids(desk, place)[1], Outcome.KEEP))
     desk.team.make_roles()
     for role, login in LOGINS.items():
         desk.team.member(login, role, [mine.name] if role is Role.MODERATOR else [])
     desk.close()
     name = server.name_for(folder)
+    server.ask(name, "INSERT INTO draft SELECT min(id), 1, '{}', 0 FROM item GROUP BY channel_id")
     server.ask(name, "INSERT INTO decision_answer SELECT id, 'x', 'no' FROM decision")
     server.ask(name, "INSERT INTO decision_provision SELECT id, 9, 'x', 'x', 'x', '' FROM decision")
     server.ask(name, "INSERT INTO obligation SELECT 90 + id, id, item_id, 'x', 0, '', 0, 'open' FROM decision")
