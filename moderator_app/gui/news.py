@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from moderator_app.domain.journal import FAULT_NAMES
 from moderator_app.gui.contact import LOST, Contact
 from moderator_app.gui.language import translate
 from moderator_app.gui.tasks import TaskRunner
@@ -20,6 +19,7 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Messag
 if TYPE_CHECKING:
     from moderator_app.desk.changes import Change
     from moderator_app.desk.desk import Desk
+    from moderator_app.domain.journal import Fault
     from moderator_app.gui.window import MainWindow
 
 JOURNAL_CHECKING = message("journal_checking", QT_TRANSLATE_NOOP("Message", "Journal: being checked"))
@@ -115,7 +115,7 @@ class DeskNews(QObject):
         fault = self._desk.news.fault
         if fault is not None and not self._fault_told:
             self._fault_told = True
-            self._checked(FAULT_NAMES[fault])
+            self._checked(_name_of(fault))
 
     def _read_again(self, _result: object) -> None:
         if self._contact is not None:
@@ -180,12 +180,19 @@ class DeskNews(QObject):
         self._window.set_desk_state(self._shown)
 
 
+def _name_of(fault: Fault) -> str:
+    # The window is painted before the journal's records are loaded.
+    from moderator_app.domain.journal import FAULT_NAMES
+
+    return FAULT_NAMES[fault]
+
+
 def _start_up(desk: Desk) -> str | None:
     """What is quick enough for every start: the pin, and the newest entries. The fault's name, or None."""
     desk.warm()
     desk.drafts.tidy()
     found = desk.log.verify(full=False)
-    return FAULT_NAMES[found.faults[0][0]] if found.faults else None
+    return _name_of(found.faults[0][0]) if found.faults else None
 
 
 def _finish_purges(desk: Desk) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -208,7 +209,7 @@ def _bring_up_to_date(database: FileDatabase) -> None:
         driver = connection.connection.driver_connection
         assert driver is not None
         # Not before the file is known to be ours: the mode is written into it.
-        driver.execute("PRAGMA journal_mode=WAL").fetchall()
+        _write_ahead(driver)
     if version == SCHEMA_VERSION:
         return
     # Only a new or an older database pays for alembic's import.
@@ -219,6 +220,18 @@ def _bring_up_to_date(database: FileDatabase) -> None:
     _wait_for_others(database, MIGRATION_SECONDS)
     migrate(database.engine, f"PRAGMA application_id={APPLICATION_ID}", f"PRAGMA user_version={SCHEMA_VERSION}")
     _wait_for_others(database, BUSY_SECONDS)
+
+
+def _write_ahead(driver: Any) -> None:
+    """Let changes go into a log first. SQLite does not wait by itself where another process is just doing the same."""
+    patience = time.monotonic() + MIGRATION_SECONDS
+    while driver.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            driver.execute("PRAGMA journal_mode=WAL").fetchall()
+        except sqlite3.OperationalError:
+            if time.monotonic() > patience:
+                raise
+            time.sleep(0.02)
 
 
 def _wait_for_others(database: FileDatabase, seconds: int) -> None:

@@ -60,7 +60,14 @@ def on_windows(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str
         "WINEDEBUG": "-all",
         "WINEDLLOVERRIDES": "mscms,icuuc,bcryptprimitives=n;mscoree,mshtml=",
     }
-    for name in ("QT_QPA_PLATFORM", "UPPSIKT_HOME", "PYTEST_XDIST_WORKER", "PYTEST_CURRENT_TEST", "PYTEST_ADDOPTS"):
+    for name in (
+        "QT_QPA_PLATFORM",
+        "UPPSIKT_HOME",
+        "UPPSIKT_REQUIRE_POSTGRESQL",
+        "PYTEST_XDIST_WORKER",
+        "PYTEST_CURRENT_TEST",
+        "PYTEST_ADDOPTS",
+    ):
         environment.pop(name, None)
     command = ["xvfb-run", "-a", "wine", str(folder / "python" / "python.exe"), *arguments]
     # Wine's console must be a pipe: with a file or a terminal Python ends at once.
