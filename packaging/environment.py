@@ -145,7 +145,7 @@ def install_locked() -> None:
         if not PYTHON.exists() or read_stamp().get("python", sys.version) != sys.version:
             shutil.rmtree(VENV, ignore_errors=True)
             must("uv could not make .venv.", uv, "venv", "--quiet", "--python", base, VENV)
-        must(failure, uv, "pip", "sync", "--quiet", "--python", PYTHON, *from_lock, LOCK)
+        must(failure, uv, "pip", "sync", "--quiet", "--compile-bytecode", "--python", PYTHON, *from_lock, LOCK)
         return
     if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
         version = f"{sys.version_info[0]}.{sys.version_info[1]}"

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import sysconfig
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -26,6 +27,7 @@ def asks(stage: Stage) -> Iterator[Asked]:
     # As it is installed: compiled. Where Python is told to write no compiled files, every start would compile anew.
     compileall.compile_dir(ROOT / "moderator_app", quiet=2)
     compileall.compile_dir(ROOT / "tests" / "benchmarks", quiet=2)
+    compileall.compile_dir(sysconfig.get_path("purelib"), quiet=2)
 
     def ours(*what: str) -> Callable[[], float]:
         probed(place, *what)

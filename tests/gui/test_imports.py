@@ -1,0 +1,15 @@
+"""What importing costs after the window's library."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+
+def test_no_library_s_source_is_read_when_it_is_imported_beside_the_window() -> None:
+    """PySide's own import does that for a feature that is not used here; a quarter of the time to the first rows goes with it."""
+    asked = (
+        "import moderator_app.gui.app, linecache, sqlalchemy.sql.compiler\n"
+        "print(*(name for name in linecache.cache if name.endswith('.py') and 'sqlalchemy' in name))"
+    )
+    assert subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout.strip() == ""
