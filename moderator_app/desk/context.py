@@ -213,8 +213,11 @@ class Context:
             with self.database.write() as writer:
                 write(writer)
         except InDoubt:
-            with self.database.write() as writer:
-                write(writer)
+            try:
+                with self.database.write() as writer:
+                    write(writer)
+            except InDoubt as problem:
+                raise problem.otherwise from problem
 
     def done(self, act: Act, held: Head | None = None) -> None:
         """The act is saved: pin it, and tell the news. `held` is known to be an entry of the journal."""

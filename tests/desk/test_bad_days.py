@@ -166,6 +166,50 @@ def test_two_hundred_cuts_lose_nothing_and_do_nothing_twice(desk: Desk, channel:
     assert desk.inbox.counts_agree()
 
 
+# --- Claims --------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_claim_that_could_not_be_told_is_told_with_the_next_sign_of_life(
+    server: Server, desk: Desk, channel: Channel, proxy: Proxy, tmp_path: Path
+) -> None:
+    bo = far_desk(server, proxy, tmp_path, "bo")
+    proxy.cut_at(b"claim", Moment.BEFORE, gone=True)
+    with pytest.raises(KnownError):
+        desk.claims.take(1)
+    proxy.accept()
+
+    desk.claims.beat()
+
+    assert [each.person_id for each in bo.claims.others_on(1)] == [desk.me.id]
+    bo.close()
+
+
+def test_a_claim_that_could_not_be_let_go_is_not_kept_alive(
+    server: Server, desk: Desk, channel: Channel, proxy: Proxy, tmp_path: Path
+) -> None:
+    desk.claims.take(1)
+    desk.claims.take(2)
+    proxy.cut_at(b"DELETE FROM claim", Moment.BEFORE, gone=True)
+    with pytest.raises(KnownError):
+        desk.claims.release(1)
+    proxy.accept()
+    server.ask(server.name_for(tmp_path), "UPDATE claim SET seen_at = 0")
+
+    desk.claims.beat()
+
+    assert server.ask(server.name_for(tmp_path), "SELECT item_id FROM claim") == [(2,)]
+
+
+def test_nobody_promises_to_find_out_about_what_is_only_told(desk: Desk, channel: Channel, proxy: Proxy) -> None:
+    proxy.cut_at(COMMIT, Moment.ANSWERED)
+
+    with pytest.raises(KnownError) as problem:
+        desk.claims.take(1)
+
+    assert problem.value.code == "server_gone"
+    assert not desk.in_doubt
+
+
 # --- Drafts on this computer -------------------------------------------------------------------------------------------------
 
 
