@@ -19,8 +19,9 @@ from moderator_app.gui.window import MainWindow
 from moderator_app.support import paths
 from moderator_app.support.logs import start_log
 
-SWITCH = 0.0005
-"""Seconds for which the window may have to wait for a lane that computes; Python's own 5 ms would be felt."""
+SWITCH = 0.0001
+"""Seconds for which the window may have to wait for a lane that computes, in each of some forty calls of a painting; Python's own 5 ms
+would be felt."""
 
 
 def create_application(argv: Sequence[str]) -> QApplication:

@@ -13,7 +13,7 @@ _BELOW_NORMAL = 0x4000
 
 
 def stand_back() -> None:
-    """This process works beside somebody's window: when both want a core, the window has it. Where that can't be said, all stays as it is."""
+    """Works beside a window: when both want a core, it is the window's. Where that can't be said, all stays as it is."""
     if sys.platform == "win32":
         import ctypes
 
