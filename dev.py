@@ -8,6 +8,7 @@ python3 dev.py bench [ARGUMENTS]   measure
 python3 dev.py requirements        rows of the policies that a test proves, and the rest by name
                                    --try N: do N of these tests (or all) fail without the check that they name?
 python3 dev.py translations        bring translations/*.ts up to date with the texts of the program
+python3 dev.py calendar            compute resources/calendar anew, after a law or the library of holidays changed
 python3 dev.py lock                lock the dependencies anew (needs uv)
 """
 
@@ -120,6 +121,11 @@ def translations(_arguments: list[str]) -> int:
     return lupdate(TRANSLATIONS)
 
 
+def calendar(_arguments: list[str]) -> int:
+    prepare()
+    return call(PYTHON, ROOT / "packaging" / "calendars.py")
+
+
 def lock(_arguments: list[str]) -> int:
     uv = working_uv()
     if not uv:
@@ -132,7 +138,16 @@ def lock(_arguments: list[str]) -> int:
     return 0
 
 
-TASKS = {"run": run, "test": test, "lint": lint, "bench": bench, "requirements": requirements, "translations": translations, "lock": lock}
+TASKS = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "bench": bench,
+    "requirements": requirements,
+    "translations": translations,
+    "calendar": calendar,
+    "lock": lock,
+}
 
 
 def main(arguments: list[str]) -> int:

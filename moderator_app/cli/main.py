@@ -14,6 +14,7 @@ from moderator_app.cli.parser import build_parser
 from moderator_app.desk.desk import Desk
 from moderator_app.support.logs import bare_trace
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
+from moderator_app.support.priority import stand_back
 
 if TYPE_CHECKING:
     from moderator_app.desk.moving import Moved, Progress
@@ -32,6 +33,8 @@ def main(arguments: Sequence[str], open_here: Callable[[Path | None, str], Desk]
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     given = build_parser().parse_args(arguments)
     out = Output(getattr(given, "json", False), getattr(given, "progress", False))
+    if out.progress:
+        stand_back()
     try:
         if (given.command, getattr(given, "part", None)) == ("team", "move"):
             assert move_here is not None

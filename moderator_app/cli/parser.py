@@ -33,7 +33,10 @@ def build_parser() -> argparse.ArgumentParser:
     )
     shared.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON object on standard output")
     shared.add_argument(
-        "--progress", action="store_true", default=argparse.SUPPRESS, help="report progress as JSON lines on standard error"
+        "--progress",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="report progress as JSON lines on standard error, and leave the machine to whoever reads them",
     )
     top = argparse.ArgumentParser(prog="uppsikt", description="Uppsikt's desk from a terminal.", parents=[shared])
     top.add_argument("--version", action="version", version=__version__)

@@ -15,10 +15,11 @@ from moderator_app.desk.pins import Pin
 from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import START, Entry, Event, Head, Kind
 from moderator_app.domain.team import READERS, Role
-from moderator_app.domain.workdays import WorkingDays
+from moderator_app.domain.workdays import WorkingDays, read_years
 from moderator_app.storage import journal
 from moderator_app.storage.engine import Database, InDoubt
 from moderator_app.storage.statements import Writer
+from moderator_app.support import paths
 from moderator_app.support.clock import Clock
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
@@ -135,9 +136,10 @@ class Context:
 
     @property
     def days(self) -> WorkingDays:
-        """The working days of the organisation; made at first use, since the holidays take a while to load."""
+        """The working days of the organisation; the holidays of this century come with the program."""
         if self._days is None:
-            self._days = WorkingDays()
+            file = paths.resources() / "calendar" / "sweden.txt"
+            self._days = WorkingDays(known=read_years(file.read_text(encoding="ascii")))
         return self._days
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ from moderator_app.domain.place import Place
 from moderator_app.storage import journal, people, team, whereabouts
 from moderator_app.storage.engine import open_database
 from moderator_app.support.clock import Clock
+
+BREATH = 0.01
+"""Seconds between two areas that are imported ahead."""
 
 if TYPE_CHECKING:
     from moderator_app.desk.claims import Claims
@@ -123,8 +127,13 @@ class Desk:
         return Moving(self._context)
 
     def warm(self) -> None:
-        """Import the rest now, in whatever thread calls, so that no other has to wait for it later."""
-        _ = self.decisions, self.drafts, self.claims, self.suspicion, self.log, self.intake
+        """Import the rest now, in whatever thread calls, so that no other has to wait for it later.
+
+        With a pause after each, in which the window's thread has Python for itself.
+        """
+        for area in ("decisions", "drafts", "claims", "suspicion", "log", "intake"):
+            getattr(self, area)
+            time.sleep(BREATH)
 
     @property
     def me(self) -> Person:

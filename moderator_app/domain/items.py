@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec import Struct
+
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 FAR_FUTURE = 253_402_300_799_000_000
@@ -110,9 +112,8 @@ class IncomingItem:
     flags: tuple[TextFlag, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What the list shows of one item: two lines."""
+class Row(Struct, frozen=True, gc=False):
+    """What the list shows of one item: two lines. A struct: a page is made of a hundred, and data classes take ten times as long."""
 
     id: int
     channel: str

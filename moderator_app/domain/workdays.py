@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -23,13 +23,14 @@ def stockholm() -> ZoneInfo:
 class WorkingDays:
     """The days that count: Monday to Friday, neither a public holiday nor the eve of Midsummer, Christmas or New Year.
 
-    `closed` lists further days on which the organisation is closed. Everything is computed on this computer.
+    `closed` lists further days on which the organisation is closed. `known` has the holidays of some years, as `read_years` reads them;
+    those of all others are computed on this computer when they are asked for.
     Source of the eves: semesterlagen (1977:480) 7 § puts them on a level with Sundays.
     """
 
-    def __init__(self, closed: Iterable[date] = ()) -> None:
+    def __init__(self, closed: Iterable[date] = (), known: Mapping[int, frozenset[int]] | None = None) -> None:
         self._closed = frozenset(each.toordinal() for each in closed)
-        self._years: dict[int, frozenset[int]] = {}
+        self._years = dict(known or {})
 
     def is_working(self, day: date) -> bool:
         """Whether work is done on that day."""
@@ -46,14 +47,29 @@ class WorkingDays:
         return ordinal
 
     def _year(self, year: int) -> frozenset[int]:
-        """The holidays of one year, computed once."""
-        # The library takes a third of a second to load: only a desk that counts a deadline pays for it.
-        from holidays.constants import DE_FACTO, PUBLIC
-        from holidays.countries.sweden import Sweden
-
-        found = frozenset(each.toordinal() for each in Sweden(years=year, categories=(PUBLIC, DE_FACTO)))
-        self._years[year] = found
+        found = self._years[year] = computed_year(year)
         return found
+
+
+def computed_year(year: int) -> frozenset[int]:
+    """The holidays and eves of a year, as ordinals."""
+    # The library takes a third of a second to load, and the window would feel it: only a year that is not known pays for that.
+    from holidays.constants import DE_FACTO, PUBLIC
+    from holidays.countries.sweden import Sweden
+
+    return frozenset(each.toordinal() for each in Sweden(years=year, categories=(PUBLIC, DE_FACTO)))
+
+
+def written_years(years: Iterable[int]) -> str:
+    """The holidays of these years, a line each: the year, then month and day of each ("2026 0101 0106 …"). `read_years` reads it."""
+    days = {year: [date.fromordinal(each) for each in sorted(computed_year(year))] for year in years}
+    return "".join(f"{year} {' '.join(f'{day:%m%d}' for day in found if day.year == year)}\n" for year, found in days.items())
+
+
+def read_years(text: str) -> dict[int, frozenset[int]]:
+    """What `written_years` wrote, as ordinals. Raises ValueError."""
+    lines = (line.split() for line in text.splitlines())
+    return {int(year): frozenset(date(int(year), int(day[:2]), int(day[2:])).toordinal() for day in days) for year, *days in lines if days}
 
 
 def local_day(moment: int) -> tuple[int, int]:

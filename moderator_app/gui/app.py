@@ -12,19 +12,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from moderator_app.gui.rubbish import Rubbish
 from moderator_app.gui.screens import SCREENS, ScreenSpec
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.window import MainWindow
 from moderator_app.support import paths
 from moderator_app.support.logs import start_log
 
-SWITCH = 0.0005
-"""Seconds for which the window may have to wait for a lane that computes; Python's own 5 ms would be felt."""
+SWITCH = 0.0001
+"""Seconds for which the window may have to wait for a lane that computes, in each of some forty calls of a painting; Python's own 5 ms
+would be felt."""
 
 
 def create_application(argv: Sequence[str]) -> QApplication:
     """The application with its name, style and icon. Call once a process."""
-    gc.disable()  # until the desk is open: nothing made so far is rubbish
+    gc.disable()  # nothing made so far is rubbish; later on Rubbish looks for it
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     sys.setswitchinterval(SWITCH)
     # Named here, since setStyle would return the style: wrapping that class for Python takes 4 ms of the start.
@@ -42,6 +44,7 @@ def open_window(shell: Shell, open_desk: Callable[[], Any], screens: Sequence[Sc
     Everything heavy is imported by `open_desk`. The caller keeps the window and runs the application's loop.
     """
     window = MainWindow(None, shell, screens)
+    Rubbish(window)
     shell.runner.known = window.bar.show_error
     shell.errors.known = window.bar.show_error
     shell.errors.note = window.note_bug
@@ -69,7 +72,6 @@ def _open(shell: Shell, open_desk: Callable[[], Any]) -> Any:
         return open_desk()
     finally:
         gc.freeze()
-        gc.enable()
 
 
 def _end(shell: Shell) -> None:

@@ -70,8 +70,7 @@ def write_again(raw: Any, steps: Sequence[Step]) -> None:
 
 def inbox(stage: ServerStage) -> Iterator[Asked]:
     """The first page, and one far down."""
-    address = stage.copy("work")
-    desk, raw = stage.desk(address), stage.raw(address)
+    desk, raw = stage.desk(stage.to_read), stage.raw(stage.to_read)
     first, deep = pages(desk)
     for name, page in (("first", first), ("at depth", deep)):
         yield Comparison(f"inbox page, {name}", timed(stage, _again(raw, page)), timed(stage, page), 1.5)  # pyright: ignore[reportArgumentType]
@@ -85,7 +84,7 @@ def _again(raw: Any, read: Callable[[], object]) -> Callable[[], object]:
 
 def search(stage: ServerStage) -> Iterator[Asked]:
     """The newest hundred with a word: the commonest of all must not cost much more than one that is neither common nor rare."""
-    desk = stage.desk(stage.copy("work"))
+    desk = stage.desk(stage.to_read)
     words = vocabulary()
     medium, common = (partial(desk.inbox.page, Selection(None, None, word)) for word in (words[1_000], words[0]))
     yield Comparison("search, common / medium word", timed(stage, medium), timed(stage, common), 3.0)  # pyright: ignore[reportArgumentType]

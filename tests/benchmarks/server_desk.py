@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -18,8 +19,8 @@ from psycopg import sql
 
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.place import Place
+from moderator_app.storage import search_postgresql, words
 from moderator_app.storage.postgresql import open_server
-from moderator_app.storage.search_postgresql import vector
 from moderator_app.storage.server_address import connect
 from moderator_app.storage.tables import metadata
 from moderator_app.support.clock import SystemClock
@@ -45,6 +46,7 @@ class ServerStage:
     rounds: int | None = None
     _open: ExitStack = field(default_factory=ExitStack)
     _sockets: Path | None = None
+    _to_read: str | None = None
 
     def rng(self) -> Random:
         """Chance, the same in every run."""
@@ -61,15 +63,25 @@ class ServerStage:
         return self._sockets
 
     def copy(self, name: str) -> str:
-        """A database as the kept one is, which may be written to; its address. Gone at the end of the run."""
+        """A database as the kept one is, with its statistics, which may be written to; its address. Gone at the end of the run."""
         with psycopg.connect(_address(self.sockets, "postgres"), autocommit=True) as connection:
             connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
-            connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(KEEPS)))
-        address = _address(self.sockets, name)
-        with psycopg.connect(address, autocommit=True) as connection:
-            connection.execute("ANALYZE")
-            connection.execute("CHECKPOINT")
-        return address
+            # As files: else every page of it would go through the log.
+            made = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy").format(sql.Identifier(name), sql.Identifier(KEEPS))
+            connection.execute(made)
+        self._open.callback(self._drop, name)
+        return _address(self.sockets, name)
+
+    def _drop(self, name: str) -> None:
+        with psycopg.connect(_address(self.sockets, "postgres"), autocommit=True) as connection:
+            connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    @property
+    def to_read(self) -> str:
+        """The address of a copy that all benches share which only read."""
+        if self._to_read is None:
+            self._to_read = self.copy("read")
+        return self._to_read
 
     def desk(self, address: str) -> Desk:
         """The desk as the window has it; closed at the end of the run."""
@@ -102,7 +114,7 @@ def _running(items: int, folder: Path) -> Iterator[Path]:
     if where is None:
         raise SystemExit("The benches of a team's desk need a PostgreSQL server of version 15 or newer: on Debian, the package postgresql.")
     source = kept_desk(items, folder)
-    data = folder / f"server-{source.home.name}"
+    data = folder / f"server-{source.home.name}-{_key()}"
     who: dict[str, Any] = {"user": UNPRIVILEGED, "group": UNPRIVILEGED, "extra_groups": []} if os.geteuid() == 0 else {}
     sockets = Path(tempfile.mkdtemp(prefix="uppg-"))
 
@@ -130,6 +142,12 @@ def _running(items: int, folder: Path) -> Iterator[Path]:
         shutil.rmtree(sockets, ignore_errors=True)
 
 
+def _key() -> str:
+    """Changes with what makes the search index there; what else the desk is made of is in its own name."""
+    parts = [Path(made.__file__ or "") for made in (search_postgresql, words)]
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in parts)).hexdigest()[:12]
+
+
 def _bring_over(source: Any, server: str, address: str) -> None:
     begun = clock()
     print("bringing the desk over to PostgreSQL …", flush=True)
@@ -149,8 +167,9 @@ def _bring_over(source: Any, server: str, address: str) -> None:
             names = [column.name for column in table.columns]
             rows = source.execute(f"SELECT {', '.join(names)} FROM {table.name}")
             _copy(target, table.name, names, rows)
-        words = source.execute("SELECT item_id, body, author FROM item_search_source")
-        _copy(target, "item_search", ["rowid", "words"], ((item_id, vector(body, author)) for item_id, body, author in words))
+        texts = source.execute("SELECT item_id, body, author FROM item_search_source")
+        indexed = ((item_id, search_postgresql.vector(body, author)) for item_id, body, author in texts)
+        _copy(target, "item_search", ["rowid", "words"], indexed)
         for _, definition in made:
             target.execute(definition)
         target.execute("VACUUM ANALYZE")

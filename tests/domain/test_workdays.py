@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from moderator_app.domain.workdays import WorkingDays, add_months
+from moderator_app.domain.workdays import WorkingDays, add_months, computed_year, read_years
+from moderator_app.support import paths
 from moderator_app.support.clock import to_micros
 from tests.domain.swedish_time import swedish
 
@@ -43,6 +44,27 @@ def test_a_month_from_the_last_of_january_ends_on_the_last_of_february() -> None
     assert add_months(to_micros(swedish("2026-12-31 09:00")), 1) == to_micros(swedish("2027-01-31 09:00"))
 
 
-def test_the_calendar_is_not_loaded_before_a_deadline_is_counted() -> None:
-    code = "import sys, moderator_app.domain.rulings, moderator_app.domain.packs; sys.exit('holidays' in sys.modules)"
+def test_the_calendar_that_comes_with_the_program_is_what_the_library_of_holidays_computes() -> None:
+    """When this fails: `python3 dev.py calendar`, and look at what changed."""
+    shipped = read_years((paths.resources() / "calendar" / "sweden.txt").read_text(encoding="ascii"))
+
+    assert set(shipped) == set(range(2000, 2100))
+    assert {year: shipped[year] for year in shipped if shipped[year] != computed_year(year)} == {}
+
+
+def test_a_year_that_does_not_come_with_the_program_is_computed() -> None:
+    days = WorkingDays(known={2026: frozenset({date(2026, 2, 3).toordinal()})})
+
+    assert days.is_working(date(2026, 1, 1))
+    assert not days.is_working(date(2026, 2, 3))
+    assert not days.is_working(date(1995, 1, 6))
+
+
+def test_the_library_of_holidays_is_not_loaded_for_a_year_that_comes_with_the_program() -> None:
+    code = (
+        "import sys; from datetime import date; from moderator_app.support import paths\n"
+        "from moderator_app.domain.workdays import WorkingDays, read_years\n"
+        "days = WorkingDays(known=read_years((paths.resources() / 'calendar' / 'sweden.txt').read_text()))\n"
+        "sys.exit(days.is_working(date(2026, 6, 19)) or 'holidays' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,25 @@
+"""How much of the machine a process asks for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+
+BEHIND = 10
+"""The niceness, where there is one: a ninth of what the window gets when both want the same core."""
+_BELOW_NORMAL = 0x4000
+"""BELOW_NORMAL_PRIORITY_CLASS of SetPriorityClass (Microsoft, processthreadsapi.h)."""
+
+
+def stand_back() -> None:
+    """Works beside a window: when both want a core, it is the window's. Where that can't be said, all stays as it is."""
+    if sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        kernel.GetCurrentProcess.restype = ctypes.c_void_p
+        kernel.SetPriorityClass(ctypes.c_void_p(kernel.GetCurrentProcess()), _BELOW_NORMAL)
+    else:
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, 0, BEHIND)

@@ -1,0 +1,26 @@
+"""Work beside the window stands back."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+ASK = """
+import sys
+from moderator_app.support.priority import stand_back
+stand_back()
+if sys.platform == "win32":
+    import ctypes
+    kernel = ctypes.windll.kernel32
+    kernel.GetCurrentProcess.restype = ctypes.c_void_p
+    print(kernel.GetPriorityClass(ctypes.c_void_p(kernel.GetCurrentProcess())))
+else:
+    import os
+    print(os.getpriority(os.PRIO_PROCESS, 0))
+"""
+
+
+def test_a_process_that_stands_back_leaves_the_core_to_the_window() -> None:
+    told = subprocess.run([sys.executable, "-c", ASK], capture_output=True, text=True, check=True, timeout=60).stdout
+
+    assert int(told) == (0x4000 if sys.platform == "win32" else 10)
