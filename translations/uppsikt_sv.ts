@@ -1775,6 +1775,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Person left the team</source>
         <translation>Person lämnade arbetsgruppen</translation>
     </message>
+    <message>
+        <source>Absence planned</source>
+        <translation>Frånvaro planerad</translation>
+    </message>
+    <message>
+        <source>Cover started</source>
+        <translation>Ersättning inledd</translation>
+    </message>
+    <message>
+        <source>Cover ended</source>
+        <translation>Ersättning avslutad</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -1861,6 +1873,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>LogField</name>
     <message>
+        <source>Absence number</source>
+        <translation>Frånvaro nummer</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
         <source>Assigned to</source>
         <translation>Tilldelat till</translation>
     </message>
@@ -1877,6 +1897,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Filnamn</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
         <source>Read to the end</source>
         <translation>Läst till slutet</translation>
     </message>
@@ -1891,6 +1915,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Its digest</source>
         <translation>Dess kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3240,6 +3268,46 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The desk in {folder} was moved to the team&apos;s database {address}. Nothing was saved here. Open it there, with --database.</source>
         <translation>Databasen i {folder} har flyttats till teamets databas {address}. Ingenting sparades här. Öppna den där, med --database.</translation>
+    </message>
+    <message>
+        <source>{channel}: nobody covers on {day}.</source>
+        <translation>{channel}: ingen ersätter {day}.</translation>
+    </message>
+    <message>
+        <source>The policy demands a deputy for every day of an absence. Nothing was saved. Name one who is there, for each of these channels:</source>
+        <translation>Policyn kräver en ersättare för varje dag av frånvaron. Inget har sparats. Utse någon som är på plats, för var och en av dessa kanaler:</translation>
+    </message>
+    <message>
+        <source>Give a first day and a last day that is not before it, at most {limit} days. Nothing was saved.</source>
+        <translation>Ange en första dag och en sista dag som inte ligger före den, högst {limit} dagar. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>The last day, {day}, is past: there is nothing to cover. Nothing was saved.</source>
+        <translation>Den sista dagen, {day}, har passerat: det finns inget att ersätta. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>“{name}” can neither be covered for nor cover here: that takes two different people who decide at this desk. Nothing was saved.</source>
+        <translation>”{name}” kan varken ersättas eller vara ersättare här: det kräver två olika personer som fattar beslut i Uppsikt. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>{channel} is not a channel of {name}, so nobody can cover there. Nothing was saved.</source>
+        <translation>{channel} är inte en kanal som {name} har, så ingen kan ersätta där. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>Only somebody who has all of these channels without any cover may do that. Nothing was changed. Ask a colleague in the channels, or a manager.</source>
+        <translation>Det får bara den göra som själv har alla dessa kanaler, inte som ersättare. Inget har ändrats. Be en kollega i kanalerna eller en chef.</translation>
+    </message>
+    <message>
+        <source>There is no absence {number}. Nothing was changed. “uppsikt cover list” shows all.</source>
+        <translation>Det finns ingen frånvaro {number}. Inget har ändrats. ”uppsikt cover list” visar alla.</translation>
+    </message>
+    <message>
+        <source>The cover for {name} was started already. Nothing was changed.</source>
+        <translation>Ersättningen för {name} är redan inledd. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is over. Nothing was changed. Plan a new one.</source>
+        <translation>Frånvaron för {name} är avslutad. Inget har ändrats. Planera en ny.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ def _decision(decided: Decision) -> dict[str, Any]:
         "reason": decided.reason,
         "decided_at": moment(decided.decided_at),
         "decider": decided.decider,
+        "on_behalf_of": decided.on_behalf_of,
         "obligations": [
             {
                 "duty": each.duty,
@@ -128,7 +129,7 @@ def decide(desk: Desk, given: Namespace, out: Output) -> int:
 
 
 def assign(desk: Desk, given: Namespace, out: Output) -> int:
-    person = None if given.nobody else _person(desk, given.to)
+    person = None if given.nobody else person_named(desk, given.to)
     before = desk.claims.assign(given.ref, None if person is None else person.id)
     values: dict[str, object] = {
         "ref": str(given.ref),
@@ -139,7 +140,7 @@ def assign(desk: Desk, given: Namespace, out: Output) -> int:
     return DONE
 
 
-def _person(desk: Desk, named: str) -> Person:
+def person_named(desk: Desk, named: str) -> Person:
     """By the name, or by the system's user name. Raises Refused when there is none, or more than one."""
     found = [each for each in desk.claims.everybody() if named.casefold() in (each.name.casefold(), each.os_user.casefold())]
     if len(found) != 1:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moderator_app import __version__
+from moderator_app.cli.cover import deputy
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
 from moderator_app.domain.items import Direction, Order, State
@@ -17,7 +18,7 @@ from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("channels", "import", "inbox", "decide", "assign", "log", "policies", "team", "demo")
+COMMANDS = ("channels", "import", "inbox", "decide", "assign", "log", "policies", "cover", "team", "demo")
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     _assign(commands, shared)
     _log(commands, shared)
     _policies(commands, shared)
+    _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
     return top
@@ -133,6 +135,29 @@ def _policies(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     show.add_argument("pack")
     check = parts.add_parser("check", parents=[shared], help="read pack files and run their examples")
     check.add_argument("folder", nargs="?", type=Path, help="default: the packs that ship with the program")
+
+
+def _cover(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts = commands.add_parser("cover", parents=[shared], help="absences and deputies").add_subparsers(
+        dest="part", required=True, metavar="COMMAND"
+    )
+    plan = parts.add_parser("plan", parents=[shared], help="somebody is going to be away, or is away")
+    plan.add_argument("person", help="name or user name")
+    plan.add_argument("--from", dest="first", required=True, type=date.fromisoformat, metavar="DAY", help="the first whole day")
+    plan.add_argument("--to", dest="last", required=True, type=date.fromisoformat, metavar="DAY", help="the last whole day")
+    plan.add_argument(
+        "--deputy", action="append", default=[], type=deputy, metavar="CHANNEL=PERSON", help="who covers in a channel; may be repeated"
+    )
+    plan.add_argument("--start", action="store_true", help="start the cover as well")
+    listed = parts.add_parser("list", parents=[shared], help="all absences, and the days on which a channel has nobody")
+    listed.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DAY", help="default: today")
+    listed.add_argument("--to", dest="last", type=date.fromisoformat, metavar="DAY", help="default: 30 days in all")
+    for name, told in (
+        ("start", "let the deputies act, from the first day on or from now"),
+        ("end", "the person is back, or does not go"),
+        ("report", "what the deputies did"),
+    ):
+        parts.add_parser(name, parents=[shared], help=told).add_argument("absence", type=_positive, help="its number in the list")
 
 
 def _team(commands: _Commands, shared: argparse.ArgumentParser) -> None:

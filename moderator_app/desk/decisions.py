@@ -15,7 +15,7 @@ from moderator_app.domain.obligations import Situation
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.rulings import already_decided, ruling
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import channels, decisions, dialect, inbox, items
+from moderator_app.storage import channels, cover, decisions, dialect, inbox, items
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -46,6 +46,7 @@ class Decisions:
         with self._context.act(pipelined=True) as act:
             decisions.ask_to_decide(act.writer, draft.item_id, draft.revision_id, act.now)
             inbox.ask_measures(act.writer, draft.item_id)
+            cover.ask_running(act.writer)
             seen = self._seen(act.writer, draft.item_id)
             pack = self._policies.kept(act.writer, seen.pack_id)
             if seen.revision_id is None:
@@ -128,7 +129,7 @@ class Decisions:
                 "reason": clean(draft.reason.strip())[0],
                 "message": clean(draft.message.strip())[0],
                 "decider_id": self._context.me.id,
-                "on_behalf_of": None,
+                "on_behalf_of": cover.on_behalf_of(writer, self._context.me.id, seen.channel_id),
                 "mandate": None,
                 "knowledge_at": seen.knowledge_at or act.now,
                 "decided_at": act.now,

@@ -30,6 +30,7 @@ BREATH = 0.01
 
 if TYPE_CHECKING:
     from moderator_app.desk.claims import Claims
+    from moderator_app.desk.cover import Cover
     from moderator_app.desk.decisions import Decisions
     from moderator_app.desk.drafts import Drafts
     from moderator_app.desk.intake import Intake
@@ -114,6 +115,13 @@ class Desk:
         from moderator_app.desk.team import Team
 
         return Team(self._context)
+
+    @cached_property
+    def cover(self) -> Cover:
+        """Who is away, and who covers."""
+        from moderator_app.desk.cover import Cover
+
+        return Cover(self._context, self.policies)
 
     @cached_property
     def news(self) -> News:

@@ -16,8 +16,9 @@ CLAIMS_EVERY = 5
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
-_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
+_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED, Kind.ABSENCE_PLANNED})
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
+_OTHER_RIGHTS = frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT, Kind.COVER_STARTED, Kind.COVER_ENDED})
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
 
 
@@ -93,7 +94,7 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL}))
     if entry.kind == Kind.CHANNEL_ADDED:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
-    if entry.kind in (Kind.MEMBER_SET, Kind.MEMBER_LEFT):
+    if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS, Topic.ITEMS}), None)
     if entry.kind == Kind.PACK_SWITCHED:

@@ -14,7 +14,7 @@ from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation, obligations
 from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import ABUSE_RULE
-from moderator_app.storage import channels, decisions, purge
+from moderator_app.storage import channels, cover, decisions, purge
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -109,7 +109,7 @@ class Suspicion:
                 "reason": note,
                 "message": "",
                 "decider_id": self._context.me.id,
-                "on_behalf_of": None,
+                "on_behalf_of": cover.on_behalf_of(writer, self._context.me.id, seen.channel_id),
                 "mandate": None,
                 "knowledge_at": seen.knowledge_at or now,
                 "decided_at": now,

@@ -45,6 +45,9 @@ class Kind(StrEnum):
     RIGHTS_SET = "rights_set"
     MEMBER_SET = "member_set"
     MEMBER_LEFT = "member_left"
+    ABSENCE_PLANNED = "absence_planned"
+    COVER_STARTED = "cover_started"
+    COVER_ENDED = "cover_ended"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -67,6 +70,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.RIGHTS_SET: QT_TRANSLATE_NOOP("JournalKind", "Rights in the database set"),
     Kind.MEMBER_SET: QT_TRANSLATE_NOOP("JournalKind", "Team member's role and channels set"),
     Kind.MEMBER_LEFT: QT_TRANSLATE_NOOP("JournalKind", "Person left the team"),
+    Kind.ABSENCE_PLANNED: QT_TRANSLATE_NOOP("JournalKind", "Absence planned"),
+    Kind.COVER_STARTED: QT_TRANSLATE_NOOP("JournalKind", "Cover started"),
+    Kind.COVER_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Cover ended"),
 }
 
 

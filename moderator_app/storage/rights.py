@@ -33,6 +33,9 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "draft": "INSERT, UPDATE (body, updated_at), DELETE",
         "claim": "INSERT, UPDATE (seen_at), DELETE",
         "item_assignment": "INSERT, DELETE",
+        "absence": "INSERT",
+        "absence_deputy": "INSERT",
+        "absence_mark": "INSERT",
         "import_run": "INSERT, UPDATE (cursor, new, updated, unchanged, refused, finished_at)",
         "column_mapping": "INSERT, DELETE",
         "item_search": "INSERT, DELETE",
@@ -77,6 +80,10 @@ SIGHT = {
     "claim": _of_item("claim"),
     "item_assignment": _of_item("item_assignment"),
     "item_search": _of_item("item_search", "rowid"),
+    "absence_deputy": f"channel_id {_MINE}",
+    # Who is away, and whether somebody covers, is everybody's to know; the rules below go by it.
+    "absence": "true",
+    "absence_mark": "true",
     "decision_answer": _of_decision("decision_answer"),
     "decision_provision": _of_decision("decision_provision"),
     "journal_private": "EXISTS (SELECT FROM journal AS one WHERE one.seq = journal_private.seq "
@@ -94,6 +101,9 @@ OWN = {
     "draft_kept": ("draft", "ALL", f"person_id = {_ME}"),
     "claim_taken": ("claim", "INSERT", f"person_id = {_ME}"),
     "item_assigned": ("item_assignment", "INSERT", f"assigner_id = {_ME}"),
+    "absence_planned": ("absence", "INSERT", f"planner_id = {_ME}"),
+    "deputy_named": ("absence_deputy", "INSERT", "uppsikt_plans(absence_id)"),
+    "cover_marked": ("absence_mark", "INSERT", f"person_id = {_ME} AND uppsikt_marks(absence_id, mark)"),
     "tombstone_laid": ("tombstone", "INSERT", f"observer_id = {_ME}"),
     "import_begun": ("import_run", "INSERT", f"person_id = {_ME}"),
     "entry_linked": ("journal", "INSERT", f"actor_id = {_ME} AND uppsikt_follows(journal)"),
@@ -110,7 +120,44 @@ CREATE OR REPLACE FUNCTION uppsikt_me() RETURNS bigint LANGUAGE sql STABLE SECUR
 AS 'SELECT id FROM person WHERE login = session_user';
 
 CREATE OR REPLACE FUNCTION uppsikt_channels() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT
-AS 'SELECT coalesce(array_agg(channel_id), ''{}'') FROM assignment WHERE person_id = uppsikt_me()';
+AS $$
+    -- Those whose cover runs now, by the server's clock.
+    WITH RECURSIVE running AS (
+        SELECT away.id, away.person_id FROM absence AS away
+        JOIN absence_mark AS began ON began.absence_id = away.id AND began.mark = 'started'
+        CROSS JOIN (SELECT extract(epoch FROM clock_timestamp()) * 1000000 AS now) AS clock
+        WHERE now >= away.begins_at AND now >= began.at AND now < away.ends_at
+            AND NOT EXISTS (SELECT FROM absence_mark AS over WHERE over.absence_id = away.id AND over.mark = 'ended')
+    ),
+    -- A deputy who is away passes on to hers. UNION lets a circle end.
+    handed AS (
+        SELECT named.channel_id, named.deputy_id FROM running JOIN absence_deputy AS named ON named.absence_id = running.id
+        UNION
+        SELECT named.channel_id, named.deputy_id FROM handed JOIN running ON running.person_id = handed.deputy_id
+        JOIN absence_deputy AS named ON named.absence_id = running.id AND named.channel_id = handed.channel_id
+    )
+    SELECT coalesce(array_agg(channel_id), '{}') FROM (
+        SELECT channel_id FROM assignment WHERE person_id = uppsikt_me()
+        UNION
+        SELECT channel_id FROM handed WHERE deputy_id = uppsikt_me() AND deputy_id NOT IN (SELECT person_id FROM running)
+    ) AS mine
+$$;
+
+-- Deputies are named by who plans the absence, until somebody has started it.
+CREATE OR REPLACE FUNCTION uppsikt_plans(number bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT
+AS $$
+    SELECT EXISTS (SELECT FROM absence WHERE id = number AND planner_id = uppsikt_me())
+        AND NOT EXISTS (SELECT FROM absence_mark WHERE absence_id = number)
+$$;
+
+-- A cover is started by who holds all of its channels without any cover; ended also by who is away, or planned it.
+CREATE OR REPLACE FUNCTION uppsikt_marks(number bigint, mark text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path FROM CURRENT AS $$
+    SELECT EXISTS (SELECT FROM person WHERE id = uppsikt_me() AND role IN ('manager', 'administrator'))
+        OR NOT EXISTS (SELECT FROM absence_deputy AS named WHERE named.absence_id = number AND NOT EXISTS (
+            SELECT FROM assignment AS mine WHERE mine.person_id = uppsikt_me() AND mine.channel_id = named.channel_id))
+        OR mark = 'ended' AND EXISTS (SELECT FROM absence WHERE id = number AND uppsikt_me() IN (person_id, planner_id))
+$$;
 
 CREATE OR REPLACE FUNCTION uppsikt_has_role(name text) RETURNS boolean LANGUAGE sql STABLE SET search_path FROM CURRENT
 AS 'SELECT pg_has_role(session_user, name, ''USAGE'')';

@@ -93,6 +93,38 @@ assignment = Table(
     Column("since", BigInteger, nullable=False),
 )
 
+absence = Table(
+    "absence",
+    metadata,
+    _id(),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
+    # Ordinals; the moments at which the first begins and the last ends.
+    Column("first_day", Integer, nullable=False),
+    Column("last_day", Integer, nullable=False),
+    Column("begins_at", BigInteger, nullable=False),
+    Column("ends_at", BigInteger, nullable=False),
+    Column("planner_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("planned_at", BigInteger, nullable=False),
+)
+
+absence_deputy = Table(
+    "absence_deputy",
+    metadata,
+    Column("absence_id", Id, ForeignKey("absence.id"), primary_key=True, autoincrement=False),
+    Column("channel_id", Id, ForeignKey("channel.id"), primary_key=True, autoincrement=False),
+    Column("deputy_id", Id, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+)
+
+# A cover is started once and ended once. Times are the database's own.
+absence_mark = Table(
+    "absence_mark",
+    metadata,
+    Column("absence_id", Id, ForeignKey("absence.id"), primary_key=True, autoincrement=False),
+    Column("mark", Text, primary_key=True),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
+
 author = Table(
     "author",
     metadata,

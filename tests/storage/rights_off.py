@@ -23,6 +23,9 @@ INSERT INTO tombstone VALUES ({theirs}, 0, 1, '', NULL), ({second}, 0, {me}, '',
 INSERT INTO claim VALUES ({mine}, 'x', 1, 0, 0), ({theirs}, 'x', 1, 0, 0);
 INSERT INTO item_assignment VALUES ({theirs}, 1, 1, 0);
 INSERT INTO column_mapping VALUES ({their_channel}, 'x', 'x');
+INSERT INTO absence VALUES (71, {me}, 0, 0, 0, 0, {me}, 0), (72, 1, 0, 0, 0, 0, 1, 0), (73, 1, 0, 0, 0, 0, {me}, 0);
+INSERT INTO absence_deputy VALUES (72, {their_channel}, {auditor}), (73, {channel}, 1);
+INSERT INTO absence_mark VALUES (73, 'started', 1, 0);
 INSERT INTO draft VALUES ({second}, {me}, '', 0), ({their_second}, {me}, '', 0), ({mine}, {manager}, '', 0);
 INSERT INTO decision {waiting};
 DELETE FROM item_search WHERE rowid = {their_second};

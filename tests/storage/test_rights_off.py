@@ -45,6 +45,7 @@ WRITTEN = {
     "item_assignment": "VALUES ({their_second}, 1, {me}, 0)",
     "import_run": "VALUES (99, {their_channel}, {me}, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)",
     "column_mapping": "VALUES ({their_channel}, 'y', 'x')",
+    "absence_deputy": "VALUES (71, {their_channel}, 1)",
     "item_search": "VALUES ({their_second}, 'kaffe')",
 }
 """A row in a channel of others, for every table that a moderator enters rows in."""
@@ -108,6 +109,9 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "item_assigned": (MODERATOR, "INSERT INTO item_assignment VALUES ({mine}, {me}, 1, 0)"),
         "tombstone_laid": (MODERATOR, "INSERT INTO tombstone VALUES ({mine}, 0, 1, '', NULL)"),
         "import_begun": (MODERATOR, "INSERT INTO import_run VALUES (99, {channel}, 1, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)"),
+        "absence_planned": (MODERATOR, "INSERT INTO absence VALUES (99, 1, 0, 0, 0, 0, 1, 0)"),
+        "deputy_named": (MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1)"),
+        "cover_marked": (MODERATOR, "INSERT INTO absence_mark VALUES (71, 'started', 1, 0)"),
         "entry_linked": (MODERATOR, desk.link(actor=1)),
         "entry_of_export": (REGISTRAR, desk.link(REGISTRAR, kind="decided")),
         "text_beside_own_entry": (MANAGER, newest),
@@ -176,6 +180,22 @@ def test_each_question_of_the_functions_counts(desk: Desk) -> None:
             f"{laid}; {desk.link(kind='purged', item=desk.second)}; {now}",
         ),
         Trial(without("uppsikt_purge_journaled", "AND kind = 'purged'"), MODERATOR, f"{laid}; {desk.link(item=desk.mine)}; {now}"),
+        Trial(without("uppsikt_plans", "AND planner_id = uppsikt_me()"), MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1)"),
+        Trial(
+            without("uppsikt_plans", "AND NOT EXISTS (SELECT FROM absence_mark WHERE absence_id = number)"),
+            MODERATOR,
+            "INSERT INTO absence_deputy VALUES (73, {channel}, {me})",
+        ),
+        Trial(
+            without("uppsikt_marks", "named.absence_id = number AND", "false AND"),
+            MODERATOR,
+            "INSERT INTO absence_mark VALUES (72, 'started', {me}, 0)",
+        ),
+        Trial(
+            without("uppsikt_marks", "AND role IN ('manager', 'administrator')"),
+            MODERATOR,
+            "INSERT INTO absence_mark VALUES (72, 'started', {me}, 0)",
+        ),
         Trial(without("uppsikt_forget", "IF NOT EXISTS", "IF false AND NOT EXISTS"), MODERATOR, "SELECT uppsikt_forget({mine})"),
         Trial(without("uppsikt_forget", "item_id = purged AND (login", "(login"), MODERATOR, "SELECT uppsikt_forget({mine})"),
         Trial(without("uppsikt_forget", "login = session_user OR", "true OR"), MODERATOR, "SELECT uppsikt_forget({theirs})"),
@@ -197,12 +217,16 @@ def test_without_its_search_path_a_function_takes_somebodys_temporary_table_for_
     beside = f"INSERT INTO public.journal_private VALUES ({seq}, 'x', '', 'x')"
     newest = link.replace("1000::bigint AS seq", f"{seq}::bigint AS seq")
     laid = "INSERT INTO tombstone VALUES ({mine}, 0, {me}, '', NULL); SET CONSTRAINTS ALL IMMEDIATE"
+    planned = f"CREATE TEMP TABLE absence AS SELECT 72::bigint AS id, {me}::bigint AS planner_id; "
+    promoted = f"CREATE TEMP TABLE person AS SELECT {me}::bigint AS id, 'manager'::text AS role; "
     says = {
         "uppsikt_me()": person + desk.link(actor=1),
         "uppsikt_channels()": assigned + "INSERT INTO column_mapping VALUES ({their_channel}, 'y', 'x')",
         "uppsikt_follows(public.journal)": link + forked,
         "uppsikt_wrote(bigint)": newest + beside,
         "uppsikt_purge_journaled()": link + laid,
+        "uppsikt_plans(bigint)": planned + "INSERT INTO absence_deputy VALUES (72, {channel}, 1)",
+        "uppsikt_marks(bigint, text)": promoted + "INSERT INTO absence_mark VALUES (72, 'started', {me}, 0)",
         "uppsikt_forget(bigint)": tombstone + "SELECT uppsikt_forget({mine})",
     }
     trials = [Trial(f"ALTER FUNCTION {name} SET search_path = pg_temp, public", MODERATOR, each) for name, each in says.items()]
@@ -287,7 +311,7 @@ def test_every_rule_and_function_of_the_database_is_tried_here(desk: Desk) -> No
     functions = desk.connection.execute("SELECT proname FROM pg_proc WHERE starts_with(proname, 'uppsikt_')").fetchall()
     sight = {(name, table) for table in SIGHT for name in ("uppsikt_assigned", "uppsikt_all")}
     # The last one's only user, the rule on a registrar's entries, is tried as a whole.
-    asking = ("follows", "wrote", "purge_journaled", "forget", "me", "channels", "has_role")
+    asking = ("follows", "wrote", "purge_journaled", "forget", "me", "channels", "has_role", "plans", "marks")
 
     assert policies == sight | {(f"uppsikt_{name}", table) for name, (table, _, _) in OWN.items()}
     assert {name for (name,) in functions} == {f"uppsikt_{name}" for name in asking}

@@ -24,14 +24,18 @@ HASH_SHOWN = 12
 """Hex digits of a hash that tell two entries apart for a person."""
 
 FIELD_NAMES: dict[str, str] = {
+    "absence": QT_TRANSLATE_NOOP("LogField", "Absence number"),
+    "absent": QT_TRANSLATE_NOOP("LogField", "Absent"),
     "assignee": QT_TRANSLATE_NOOP("LogField", "Assigned to"),
     "assignee_before": QT_TRANSLATE_NOOP("LogField", "Assigned before to"),
     "desk": QT_TRANSLATE_NOOP("LogField", "Desk"),
     "file": QT_TRANSLATE_NOOP("LogField", "File name"),
+    "first_day": QT_TRANSLATE_NOOP("LogField", "First day"),
     "finished": QT_TRANSLATE_NOOP("LogField", "Read to the end"),
     "format": QT_TRANSLATE_NOOP("LogField", "Format"),
     "from": QT_TRANSLATE_NOOP("LogField", "Policy before"),
     "from_hash": QT_TRANSLATE_NOOP("LogField", "Its digest"),
+    "last_day": QT_TRANSLATE_NOOP("LogField", "Last day"),
     "name": QT_TRANSLATE_NOOP("LogField", "Name"),
     "new": QT_TRANSLATE_NOOP("LogField", "New"),
     "pack": QT_TRANSLATE_NOOP("LogField", "Policy"),
@@ -56,7 +60,7 @@ FIELD_NAMES: dict[str, str] = {
 """Fields of an entry's body; one that is not here is shown by its own name."""
 PACK_FIELDS = frozenset({"from", "to", "pack"})
 """Fields that hold a pack's id."""
-UNSAID = frozenset({"cursor", "items", "assignee_id", "assignee_before_id", "taken_from_ids"})
+UNSAID = frozenset({"cursor", "items", "assignee_id", "assignee_before_id", "taken_from_ids", "absent_id", "deputies"})
 """Fields that serve a check, not a reader."""
 FIRST = ("run", "format", "new", "updated", "unchanged", "refused", "finished", "from", "to", "name", "platform", "pack", "rows")
 

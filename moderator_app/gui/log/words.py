@@ -39,6 +39,9 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.RIGHTS_SET: "shield",
     Kind.MEMBER_SET: "person",
     Kind.MEMBER_LEFT: "person",
+    Kind.ABSENCE_PLANNED: "person",
+    Kind.COVER_STARTED: "person",
+    Kind.COVER_ENDED: "person",
 }
 
 

@@ -141,6 +141,40 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "channel_id", name=op.f("pk_assignment")),
     )
     op.create_table(
+        "absence",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("person_id", ID, nullable=False),
+        sa.Column("first_day", sa.Integer(), nullable=False),
+        sa.Column("last_day", sa.Integer(), nullable=False),
+        sa.Column("begins_at", sa.BigInteger(), nullable=False),
+        sa.Column("ends_at", sa.BigInteger(), nullable=False),
+        sa.Column("planner_id", ID, nullable=False),
+        sa.Column("planned_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_absence_person_id_person")),
+        sa.ForeignKeyConstraint(["planner_id"], ["person.id"], name=op.f("fk_absence_planner_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
+    )
+    op.create_table(
+        "absence_deputy",
+        sa.Column("absence_id", ID, autoincrement=False, nullable=False),
+        sa.Column("channel_id", ID, autoincrement=False, nullable=False),
+        sa.Column("deputy_id", ID, autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["absence_id"], ["absence.id"], name=op.f("fk_absence_deputy_absence_id_absence")),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_absence_deputy_channel_id_channel")),
+        sa.ForeignKeyConstraint(["deputy_id"], ["person.id"], name=op.f("fk_absence_deputy_deputy_id_person")),
+        sa.PrimaryKeyConstraint("absence_id", "channel_id", "deputy_id", name=op.f("pk_absence_deputy")),
+    )
+    op.create_table(
+        "absence_mark",
+        sa.Column("absence_id", ID, autoincrement=False, nullable=False),
+        sa.Column("mark", TEXT, nullable=False),
+        sa.Column("person_id", ID, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["absence_id"], ["absence.id"], name=op.f("fk_absence_mark_absence_id_absence")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_absence_mark_person_id_person")),
+        sa.PrimaryKeyConstraint("absence_id", "mark", name=op.f("pk_absence_mark")),
+    )
+    op.create_table(
         "column_mapping",
         sa.Column("channel_id", ID, autoincrement=False, nullable=False),
         sa.Column("headers_key", TEXT, nullable=False),

@@ -1,0 +1,114 @@
+"""The commands for absences: who is away, who covers, and what was done in the meantime."""
+
+from __future__ import annotations
+
+import argparse
+from argparse import Namespace
+from datetime import date, timedelta
+
+from moderator_app.cli.items import person_named
+from moderator_app.cli.output import DONE, Output, moment
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.cover import Absence
+from moderator_app.domain.workdays import local_day
+
+AHEAD = 30
+"""Days that the list looks ahead for days with nobody."""
+
+
+def deputy(text: str) -> tuple[str, str]:
+    """CHANNEL=PERSON of an option; a channel's name may hold the sign."""
+    channel, sign, person = text.rpartition("=")
+    if not (sign and channel.strip() and person.strip()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not CHANNEL=PERSON")
+    return channel.strip(), person.strip()
+
+
+def cover_plan(desk: Desk, given: Namespace, out: Output) -> int:
+    who = person_named(desk, given.person)
+    named = [(desk.channels.by_name(channel).id, person_named(desk, person).id) for channel, person in given.deputy]
+    made = desk.cover.plan(who.id, given.first, given.last, named)
+    if given.start:
+        made = desk.cover.start(made.id)
+    return _tell(desk, made, out)
+
+
+def cover_start(desk: Desk, given: Namespace, out: Output) -> int:
+    return _tell(desk, desk.cover.start(given.absence), out)
+
+
+def cover_end(desk: Desk, given: Namespace, out: Output) -> int:
+    return _tell(desk, desk.cover.end(given.absence), out)
+
+
+def cover_list(desk: Desk, given: Namespace, out: Output) -> int:
+    first = given.first or date.fromordinal(local_day(desk.clock.now())[0])
+    last = given.last or first + timedelta(days=AHEAD - 1)
+    names = {each.id: each.name for each in desk.channels.everything()}
+    nobody = {names[channel]: days for channel, days in desk.cover.nobody(first, last).items() if days}
+    running = {each.id for each in desk.cover.running()}
+    found = [_absence(desk, each, names) | {"runs": each.id in running} for each in desk.cover.everything()]
+    out.result(
+        {
+            "absences": found,
+            "from": first.isoformat(),
+            "to": last.isoformat(),
+            "nobody": [{"channel": channel, "days": [day.isoformat() for day in days]} for channel, days in nobody.items()],
+        },
+        [
+            *(f"{_line(each)}\t{'covered now' if each['runs'] else each['state']}" for each in found),
+            *(f"NOBODY\t{channel}\t{', '.join(map(str, days))}" for channel, days in nobody.items()),
+        ],
+    )
+    return DONE
+
+
+def cover_report(desk: Desk, given: Namespace, out: Output) -> int:
+    found = desk.cover.report(given.absence)
+    names = {each.id: each.name for each in desk.channels.everything()}
+    deeds = [
+        {
+            "at": moment(each.at),
+            "person": each.person,
+            "channel": names.get(each.channel_id),
+            "kind": each.kind,
+            "ref": None if each.item_id is None else str(each.item_id),
+            "decision": each.reference,
+            "outcome": each.outcome,
+            "on_behalf_of": each.on_behalf_of,
+        }
+        for each in found.deeds
+    ]
+    lines = ["\t".join(str(value) for value in each.values() if value is not None) for each in deeds]
+    values: dict[str, object] = {
+        "absence": found.absence.id,
+        "person": found.absence.person,
+        "from": moment(found.since),
+        "to": moment(found.until),
+    }
+    values["done"] = deeds
+    out.result(values, [*lines, f"{len(deeds)} entries"])
+    return DONE
+
+
+def _tell(desk: Desk, one: Absence, out: Output) -> int:
+    values = _absence(desk, one, {each.id: each.name for each in desk.channels.everything()})
+    out.result(values, [f"{_line(values)}\t{values['state']}"])
+    return DONE
+
+
+def _absence(desk: Desk, one: Absence, channels: dict[int, str]) -> dict[str, object]:
+    people = {each.id: each.name for each in desk.claims.everybody()}
+    planned = "planned" if one.started_at is None else "started"
+    return {
+        "absence": one.id,
+        "person": one.person,
+        "from": date.fromordinal(one.first).isoformat(),
+        "to": date.fromordinal(one.last).isoformat(),
+        "state": planned if one.runs_until > desk.clock.now() and one.ended_at is None else "ended",
+        "deputies": [{"channel": channels.get(channel), "person": people[deputy]} for channel, deputy in one.deputies],
+    }
+
+
+def _line(values: dict[str, object]) -> str:
+    return f"{values['absence']}\t{values['person']}\t{values['from']} – {values['to']}"

@@ -1,0 +1,214 @@
+"""Absence and cover: who is away, who stands in, and what the deputies did. The absent person is needed for none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from moderator_app.desk import coverwords as words
+from moderator_app.desk.changes import Topic
+from moderator_app.desk.context import Act, Context
+from moderator_app.desk.policies import Policies
+from moderator_app.domain.channels import Channel, Person
+from moderator_app.domain.cover import LONGEST_ABSENCE, Absence, Mark, days_with_nobody, days_without_cover, period
+from moderator_app.domain.journal import Kind
+from moderator_app.domain.team import READERS, Role
+from moderator_app.domain.workdays import local_day
+from moderator_app.storage import channels, cover, people, team
+from moderator_app.storage.cover import Deed
+from moderator_app.storage.statements import Reader
+from moderator_app.support.messages import Message
+
+LEADERS = frozenset({Role.MANAGER, Role.ADMINISTRATOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the deputies did in an absence's channels from `since` until before `until` (microseconds UTC); None: it never ran."""
+
+    absence: Absence
+    since: int | None
+    until: int | None
+    deeds: tuple[Deed, ...]
+
+
+class Cover:
+    """Planned by anybody for themselves, or by who holds the channels; started by who holds them; ended by the clock or by hand."""
+
+    def __init__(self, context: Context, policies: Policies) -> None:
+        self._context = context
+        self._policies = policies
+
+    def everything(self) -> list[Absence]:
+        """All absences, with the deputies of the channels that I see."""
+        with self._context.database.read() as reader:
+            return cover.everything(reader)
+
+    def running(self) -> list[Absence]:
+        """Those whose cover runs now, by the database's clock."""
+        with self._context.database.read() as reader:
+            return cover.running(reader)
+
+    def nobody(self, first: date, last: date) -> dict[int, list[date]]:
+        """For each channel that I see, by id, the days from `first` to `last` on which nobody is there for it. Raises Refused."""
+        _check_length(first, last)
+        with self._context.database.read() as reader:
+            absences, holders = cover.everything(reader), _Holders(reader)
+            return {
+                each.id: [
+                    date.fromordinal(day)
+                    for day in days_with_nobody(absences, holders.watching(each.id), each.id, first.toordinal(), last.toordinal())
+                ]
+                for each in channels.everything(reader)
+            }
+
+    def plan(self, person_id: int, first: date, last: date, deputies: Iterable[tuple[int, int]]) -> Absence:
+        """The person is away on these whole days; `deputies` are (channel id, person id). Journaled; nothing runs before `start`.
+
+        Raises Refused: unknown people, days that can't be, a channel that isn't the person's, somebody else's channels that I don't
+        hold, and a channel whose pack demands a deputy (VAS-25) without one who is there on every day.
+        """
+        named = tuple(sorted(set(deputies)))
+        _check_length(first, last)
+        with self._context.act() as act:
+            if last.toordinal() < local_day(act.now)[0]:
+                raise words.over_already(last)
+            everybody = {each.id: each for each in people.everybody(act.writer)}
+            holders, known = _Holders(act.writer), {each.id: each for each in channels.everything(act.writer)}
+            who = everybody.get(person_id)
+            if who is None or not _works(who):
+                raise words.cannot("" if who is None else who.name)
+            days = (first.toordinal(), last.toordinal())
+            new = Absence(0, who.id, who.name, *days, *period(*days), self._context.me.id, named)
+            absences = cover.everything(act.writer)
+            for channel_id, deputy_id in named:
+                deputy = everybody.get(deputy_id)
+                if deputy is None or deputy_id == person_id or not _works(deputy):
+                    raise words.cannot("" if deputy is None else deputy.name)
+                if channel_id not in known or not (
+                    person_id in holders.all_of(channel_id) or channel_id in _lent(absences, person_id, new)
+                ):
+                    raise words.not_theirs(who.name, known[channel_id].name if channel_id in known else str(channel_id))
+            self._must_hold(act.writer, new, person_id)
+            hers = {each for each in known if person_id in holders.watching(each)} | (_lent(absences, person_id, new) & known.keys())
+            missing = self._missing(act, [known[each] for each in sorted(hers)], [*absences, new], new)
+            if missing:
+                raise words.no_deputy(missing)
+            made = cover.plan(act.writer, new)
+            act.write_down(
+                Kind.ABSENCE_PLANNED,
+                body={
+                    "absence": made.id,
+                    "absent_id": person_id,
+                    "first_day": first.isoformat(),
+                    "last_day": last.isoformat(),
+                    "deputies": [list(each) for each in named],
+                },
+                private={"absent": who.name},
+            )
+            return made
+
+    def start(self, absence_id: int) -> Absence:
+        """The deputies may act from the first day on, or from now; by whoever holds the channels without any cover. Raises Refused."""
+        return self._mark(absence_id, Mark.STARTED)
+
+    def end(self, absence_id: int) -> Absence:
+        """The deputies' rights go back now; also by who is away or planned it. Raises Refused."""
+        return self._mark(absence_id, Mark.ENDED)
+
+    def report(self, absence_id: int) -> Report:
+        """What the deputies did while the cover ran, whether it still runs or not. Raises Refused."""
+        with self._context.database.read() as reader:
+            absences = cover.everything(reader)
+            one = _one(absences, absence_id)
+            since, until = one.runs_from, min(one.runs_until, self._context.clock.now() + 1)
+            if since is None or since >= one.runs_until:
+                return Report(one, None, None, ())
+            stood_in = {deputy for channel in one.channels for deputy in _chain(absences, one, channel)}
+            return Report(one, since, until, tuple(cover.deeds(reader, stood_in, one.channels, since, until)))
+
+    def _mark(self, absence_id: int, what: Mark) -> Absence:
+        with self._context.act() as act:
+            one = _one(cover.everything(act.writer), absence_id)
+            if one.ended_at is not None or one.ends_at <= act.now:
+                raise words.ended(one)
+            if what is Mark.STARTED and one.started_at is not None:
+                raise words.started(one)
+            self._must_hold(act.writer, one, *((one.person_id, one.planner_id) if what is Mark.ENDED else ()))
+            cover.mark(act.writer, absence_id, what, self._context.me.id)
+            act.write_down(
+                Kind.COVER_STARTED if what is Mark.STARTED else Kind.COVER_ENDED,
+                body={"absence": one.id, "absent_id": one.person_id, "deputies": [list(each) for each in one.deputies]},
+                private={"absent": one.person},
+            )
+            act.topics.update({Topic.CHANNELS, Topic.ITEMS})
+            act.all_items = True
+            return _one(cover.everything(act.writer), absence_id)
+
+    def _must_hold(self, reader: Reader, one: Absence, *others: int) -> None:
+        """Raises Refused unless I hold all of its channels without any cover, or am one of the others. The server sees to it, too."""
+        me = self._context.me.id
+        if self._context.limited and me not in others and not {(me, channel) for channel in one.channels} <= cover.assigned(reader):
+            raise words.not_holder()
+
+    def _missing(self, act: Act, hers: list[Channel], absences: list[Absence], new: Absence) -> tuple[Message, ...]:
+        """A line for each channel whose pack demands a deputy, and the first day on which there is none."""
+        found: list[Message] = []
+        for channel in hers:
+            pack = self._policies.kept(act.writer, channels.pack_of(act.writer, channel.id))
+            if pack.substitute_mandatory:
+                days = days_without_cover(absences, new.person_id, channel.id, new.first, new.last)
+                found += [words.lacking(channel.name, date.fromordinal(day)) for day in days[:1]]
+        return tuple(found)
+
+
+class _Holders:
+    """Who has which channel without any cover."""
+
+    def __init__(self, reader: Reader) -> None:
+        shared = team.shared(reader)
+        self._assigned = cover.assigned(reader)
+        # In a file everybody has every channel; on a server, who sits in no login has none of its own.
+        self._everywhere = {each.id for each in people.everybody(reader) if (each.role in LEADERS if shared else _works(each))}
+
+    def all_of(self, channel_id: int) -> set[int]:
+        """All who may act there."""
+        return self._everywhere | {person for person, channel in self._assigned if channel == channel_id}
+
+    def watching(self, channel_id: int) -> set[int]:
+        """Whose daily work it is: those to whom it is assigned; where nobody is, all who may act there."""
+        return {person for person, channel in self._assigned if channel == channel_id} or self._everywhere
+
+
+def _works(person: Person) -> bool:
+    return person.role not in READERS
+
+
+def _lent(absences: list[Absence], person_id: int, new: Absence) -> set[int]:
+    """The channels in which the person is to stand in for somebody, on days of the new absence."""
+    overlapping = (each for each in absences if each.ended_at is None and each.first <= new.last and new.first <= each.last)
+    return {channel for each in overlapping for channel, deputy in each.deputies if deputy == person_id}
+
+
+def _chain(absences: list[Absence], one: Absence, channel_id: int) -> set[int]:
+    """Everybody who may have stood in at some time of it: its deputies, theirs, and so on."""
+    found: set[int] = set()
+    left = {deputy for channel, deputy in one.deputies if channel == channel_id}
+    while left:
+        found |= left
+        after = [each for each in absences if each.person_id in left and each.first <= one.last and one.first <= each.last]
+        left = {deputy for each in after for channel, deputy in each.deputies if channel == channel_id} - found - {one.person_id}
+    return found
+
+
+def _one(absences: list[Absence], absence_id: int) -> Absence:
+    for each in absences:
+        if each.id == absence_id:
+            return each
+    raise words.no_such_absence(absence_id)
+
+
+def _check_length(first: date, last: date) -> None:
+    if not 0 <= (last - first).days < LONGEST_ABSENCE or not 1970 <= first.year <= 2100:
+        raise words.days_wrong(LONGEST_ABSENCE)

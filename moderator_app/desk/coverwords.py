@@ -1,0 +1,119 @@
+"""What is said when an absence or its cover can't be as it was asked for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from moderator_app.domain.cover import Absence
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
+
+
+def lacking(channel: str, day: date) -> Message:
+    """One line of `no_deputy`."""
+    return message(
+        "channel_without_deputy", QT_TRANSLATE_NOOP("Message", "{channel}: nobody covers on {day}."), channel=channel, day=day.isoformat()
+    )
+
+
+def no_deputy(missing: tuple[Message, ...]) -> Refused:
+    """The pack demands a deputy (VAS-25)."""
+    return Refused(
+        message(
+            "no_deputy",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The policy demands a deputy for every day of an absence. Nothing was saved. "
+                "Name one who is there, for each of these channels:",
+            ),
+        ),
+        missing,
+    )
+
+
+def days_wrong(limit: int) -> Refused:
+    return Refused(
+        message(
+            "days_wrong",
+            QT_TRANSLATE_NOOP("Message", "Give a first day and a last day that is not before it, at most {limit} days. Nothing was saved."),
+            limit=limit,
+        )
+    )
+
+
+def over_already(last: date) -> Refused:
+    return Refused(
+        message(
+            "absence_over",
+            QT_TRANSLATE_NOOP("Message", "The last day, {day}, is past: there is nothing to cover. Nothing was saved."),
+            day=last.isoformat(),
+        )
+    )
+
+
+def cannot(name: str) -> Refused:
+    """Not of the desk, only reads here, or is the absent person."""
+    return Refused(
+        message(
+            "no_stand_in",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "“{name}” can neither be covered for nor cover here: that takes two different people who decide at this desk. "
+                "Nothing was saved.",
+            ),
+            name=name or "–",
+        )
+    )
+
+
+def not_theirs(name: str, channel: str) -> Refused:
+    return Refused(
+        message(
+            "not_their_channel",
+            QT_TRANSLATE_NOOP("Message", "{channel} is not a channel of {name}, so nobody can cover there. Nothing was saved."),
+            name=name,
+            channel=channel,
+        )
+    )
+
+
+def not_holder() -> Refused:
+    return Refused(
+        message(
+            "not_standing_holder",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Only somebody who has all of these channels without any cover may do that. Nothing was changed. "
+                "Ask a colleague in the channels, or a manager.",
+            ),
+        )
+    )
+
+
+def no_such_absence(number: int) -> Refused:
+    return Refused(
+        message(
+            "unknown_absence",
+            QT_TRANSLATE_NOOP("Message", "There is no absence {number}. Nothing was changed. “uppsikt cover list” shows all."),
+            number=number,
+        )
+    )
+
+
+def started(one: Absence) -> Refused:
+    return Refused(
+        message(
+            "cover_started",
+            QT_TRANSLATE_NOOP("Message", "The cover for {name} was started already. Nothing was changed."),
+            name=one.person,
+        )
+    )
+
+
+def ended(one: Absence) -> Refused:
+    return Refused(
+        message(
+            "cover_ended",
+            QT_TRANSLATE_NOOP("Message", "The absence of {name} is over. Nothing was changed. Plan a new one."),
+            name=one.person,
+        )
+    )

@@ -1,0 +1,163 @@
+"""Absences and their deputies. Whether a cover runs is told by the database's own clock, by which its rules on rights go, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import bindparam, insert, select
+
+from moderator_app.domain.cover import Absence, Mark, covered_for
+from moderator_app.storage import ids
+from moderator_app.storage.dialect import database_now
+from moderator_app.storage.statements import Reader, Statement, Writer
+from moderator_app.storage.tables import absence, absence_deputy, absence_mark, assignment, decision, journal, person
+
+_started = absence_mark.alias("started")
+_ended = absence_mark.alias("ended")
+_absences: Any = (
+    select(
+        absence.c.id,
+        absence.c.person_id,
+        person.c.name,
+        absence.c.first_day,
+        absence.c.last_day,
+        absence.c.begins_at,
+        absence.c.ends_at,
+        absence.c.planner_id,
+        _started.c.at,
+        _ended.c.at,
+        absence_deputy.c.channel_id,
+        absence_deputy.c.deputy_id,
+    )
+    .join(person, person.c.id == absence.c.person_id)
+    .outerjoin(_started, (_started.c.absence_id == absence.c.id) & (_started.c.mark == Mark.STARTED))
+    .outerjoin(_ended, (_ended.c.absence_id == absence.c.id) & (_ended.c.mark == Mark.ENDED))
+    .outerjoin(absence_deputy, absence_deputy.c.absence_id == absence.c.id)
+    .order_by(absence.c.id, absence_deputy.c.channel_id, absence_deputy.c.deputy_id)
+)
+_all = Statement(_absences)
+_running = Statement(
+    _absences.where(
+        absence.c.begins_at <= database_now(),
+        absence.c.ends_at > database_now(),
+        _started.c.at <= database_now(),
+        _ended.c.at.is_(None),
+    )
+)
+_assigned = Statement(select(assignment.c.person_id, assignment.c.channel_id))
+_plan = Statement(
+    insert(absence).values(
+        id=bindparam("id"),
+        person_id=bindparam("person"),
+        first_day=bindparam("first"),
+        last_day=bindparam("last"),
+        begins_at=bindparam("begins"),
+        ends_at=bindparam("ends"),
+        planner_id=bindparam("planner"),
+        planned_at=database_now(),
+    )
+)
+_name = Statement(
+    insert(absence_deputy).values(absence_id=bindparam("absence"), channel_id=bindparam("channel"), deputy_id=bindparam("deputy"))
+)
+_mark = Statement(
+    insert(absence_mark).values(absence_id=bindparam("absence"), mark=bindparam("what"), person_id=bindparam("person"), at=database_now())
+)
+_done = Statement(
+    select(
+        journal.c.actor_id,
+        journal.c.channel_id,
+        journal.c.at,
+        person.c.name,
+        journal.c.kind,
+        journal.c.item_id,
+        decision.c.reference,
+        decision.c.outcome,
+        decision.c.on_behalf_of,
+    )
+    .join(person, person.c.id == journal.c.actor_id)
+    .outerjoin(decision, decision.c.id == journal.c.decision_id)
+    .where(journal.c.at >= bindparam("since"), journal.c.at < bindparam("until"), journal.c.channel_id.is_not(None))
+    .order_by(journal.c.seq)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One entry of the journal that a deputy wrote. `kind` is a Kind's value; reference, outcome, on_behalf_of are of a decision."""
+
+    channel_id: int
+    at: int
+    person: str
+    kind: str
+    item_id: int | None
+    reference: str | None
+    outcome: str | None
+    on_behalf_of: str | None
+
+
+def _grouped(rows: Iterable[tuple[Any, ...]]) -> list[Absence]:
+    found: dict[int, Absence] = {}
+    for number, who, name, first, last, begins, ends, planner, started, ended, channel, deputy in rows:
+        one = found.get(number) or Absence(number, who, name, first, last, begins, ends, planner, (), started, ended)
+        found[number] = one if channel is None else replace(one, deputies=(*one.deputies, (channel, deputy)))
+    return list(found.values())
+
+
+def everything(reader: Reader) -> list[Absence]:
+    """All absences by id, with the deputies of the channels that the reader may see."""
+    return _grouped(reader.all(_all))
+
+
+def ask_running(reader: Reader) -> None:
+    """`on_behalf_of` will be asked in a moment."""
+    reader.ask(_running)
+
+
+def running(reader: Reader) -> list[Absence]:
+    """Those whose cover runs now."""
+    return _grouped(reader.all(_running))
+
+
+def on_behalf_of(reader: Reader, person_id: int, channel_id: int) -> str | None:
+    """The names of those for whom the person stands in, in this channel, now; None when it is for nobody."""
+    return ", ".join(covered_for(running(reader), person_id, channel_id)) or None
+
+
+def assigned(reader: Reader) -> set[tuple[int, int]]:
+    """(person, channel) of every assignment."""
+    return set(reader.all(_assigned))
+
+
+def plan(writer: Writer, new: Absence) -> Absence:
+    """Write the absence down, with an id."""
+    number = ids.take(writer, "absence")
+    writer.run(
+        _plan,
+        id=number,
+        person=new.person_id,
+        first=new.first,
+        last=new.last,
+        begins=new.begins_at,
+        ends=new.ends_at,
+        planner=new.planner_id,
+    )
+    if new.deputies:
+        writer.many(_name, [(number, channel, deputy) for channel, deputy in new.deputies], ("absence", "channel", "deputy"))
+    return replace(new, id=number)
+
+
+def mark(writer: Writer, absence_id: int, what: Mark, person_id: int) -> None:
+    """The person starts or ends the cover, now by the database's clock."""
+    writer.run(_mark, absence=absence_id, what=what, person=person_id)
+
+
+def deeds(reader: Reader, people: set[int], channels: frozenset[int], since: int, until: int) -> list[Deed]:
+    """What these people did in these channels from `since` until before `until` (microseconds UTC), the oldest first."""
+    return [
+        Deed(channel, *values)
+        for who, channel, *values in reader.stream(_done, since=since, until=until)
+        if who in people and channel in channels
+    ]

@@ -1,0 +1,78 @@
+"""The commands for absences and deputies."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from moderator_app.support.clock import SystemClock, to_datetime
+from tests.cli.conftest import Run
+from tests.making import STOCKHOLM, FakeClock
+
+
+@pytest.fixture(autouse=True)
+def _on_both_engines(engine: str) -> None:
+    """Every test of this file."""
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A cover runs by the database's own clock."""
+    return FakeClock(SystemClock().now())
+
+
+@pytest.fixture
+def today(clock: FakeClock) -> date:
+    return to_datetime(clock.now()).astimezone(STOCKHOLM).date()
+
+
+@pytest.fixture
+def museum(uppsikt: Run) -> str:
+    """A page whose policy demands a deputy; Åsa and Bo sit at the desk."""
+    uppsikt("channels", "add", "Museet = vårt", "--platform", "facebook", "--pack", "vastarvet")
+    uppsikt("channels", "list", user="bo")
+    return "Museet = vårt"
+
+
+def test_a_cover_is_planned_started_listed_reported_and_ended(uppsikt: Run, museum: str, today: date) -> None:
+    days = ("--from", today, "--to", today + timedelta(days=1))
+    planned = uppsikt("cover", "plan", "asa", *days, "--deputy", f"{museum}=bo").json
+    assert planned == {
+        "absence": 1,
+        "person": "Asa",
+        "from": today.isoformat(),
+        "to": (today + timedelta(days=1)).isoformat(),
+        "state": "planned",
+        "deputies": [{"channel": museum, "person": "Bo"}],
+    }
+    assert uppsikt("cover", "start", 1, user="cia").json["state"] == "started"
+    listed = uppsikt("cover", "list").json
+    assert [each["runs"] for each in listed["absences"]] == [True]
+    assert (listed["from"], listed["nobody"]) == (today.isoformat(), [])
+    assert "covered now" in uppsikt("cover", "list", json=False).out
+
+    assert uppsikt("cover", "report", 1).json["done"] == []
+    assert uppsikt("cover", "end", 1, user="bo").json["state"] == "ended"
+    assert uppsikt("cover", "end", 1).code == 1
+
+
+def test_a_decision_says_on_whose_behalf_it_was_taken(uppsikt: Run, museum: str, today: date, tmp_path: Path) -> None:
+    file = tmp_path / "comments.csv"
+    file.write_text("id,author,text,created\n1,Kim Ek,Tack!,2026-03-04 09:00\n", "utf-8")
+    assert uppsikt("import", file, "--channel", museum).code == 0
+    uppsikt("cover", "plan", "asa", "--from", today, "--to", today, "--deputy", f"{museum}=bo", "--start")
+
+    assert uppsikt("decide", 1, "--outcome", "keep", "--reason", "Därför.", user="bo").json["on_behalf_of"] == "Asa"
+    done = uppsikt("cover", "report", 1, json=False).out
+    assert done.endswith(" entries\n")
+
+
+def test_an_absence_that_leaves_the_page_alone_is_refused(uppsikt: Run, museum: str, today: date) -> None:
+    refused = uppsikt("cover", "plan", "asa", "--from", today, "--to", today)
+    assert refused.code == 1
+    assert [each["code"] for each in refused.json["error"]["details"]] == ["channel_without_deputy"]
+    assert uppsikt("cover", "plan", "nobody", "--from", today, "--to", today).code == 1
+    assert uppsikt("cover", "plan", "asa", "--from", today, "--to", today, "--deputy", "bo").code == 2
+    assert uppsikt("cover", "list").json["absences"] == []

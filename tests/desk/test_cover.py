@@ -1,0 +1,188 @@
+"""Somebody is away and a colleague stands in: planned, started, worked and ended, with nobody needed who is away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.cover import Absence
+from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.journal import Kind
+from moderator_app.domain.log import LogSelection
+from moderator_app.support.clock import SystemClock, to_datetime
+from moderator_app.support.messages import Refused
+from tests.making import STOCKHOLM, FakeClock, decide, ids, make_channel, take
+from tests.truths import assert_whole, raw
+
+Sit = Callable[[str], Desk]
+LONG = timedelta(days=3) // timedelta(microseconds=1)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A cover runs by the database's own clock, so these tests begin when they run."""
+    return FakeClock(SystemClock().now())
+
+
+@pytest.fixture
+def today(clock: FakeClock) -> date:
+    return to_datetime(clock.now()).astimezone(STOCKHOLM).date()
+
+
+@pytest.fixture
+def bo(sit: Sit, desk: Desk) -> Desk:
+    return sit("bo")
+
+
+@pytest.fixture
+def strict(desk: Desk) -> Channel:
+    """A page whose policy demands a deputy."""
+    place = make_channel(desk, "Museet", "vastarvet")
+    take(desk, place, "Tack!", "Kaffe", "Hej")
+    return place
+
+
+def refusal(act: Callable[[], object]) -> Refused:
+    with pytest.raises(Refused) as problem:
+        act()
+    return problem.value
+
+
+def pass_by(desk: Desk, one: Absence) -> None:
+    """The last day's midnight is over, by the database's clock: the days lie further back."""
+    raw(desk, "UPDATE absence SET begins_at = begins_at - ?, ends_at = ends_at - ? WHERE id = ?", LONG, LONG, one.id)
+
+
+def test_planned_by_one_started_by_a_third_worked_by_the_second_ended_by_the_clock(
+    sit: Sit, desk: Desk, bo: Desk, strict: Channel, today: date
+) -> None:
+    one, two, three = ids(desk, strict)
+    planned = desk.cover.plan(desk.me.id, today, today + timedelta(days=1), [(strict.id, bo.me.id)])
+    assert decide(bo, one, Outcome.KEEP).on_behalf_of is None, "planned is not started"
+
+    assert sit("cia").cover.start(planned.id).started_at is not None
+    decided = decide(bo, two, Outcome.KEEP)
+    assert decided.on_behalf_of == "Asa"
+    assert desk.decisions.of_item(two) == [decided]
+    assert decide(desk, one, Outcome.ANSWER, supersede=True).on_behalf_of is None, "her own"
+
+    pass_by(desk, planned)
+    assert decide(bo, three, Outcome.KEEP).on_behalf_of is None
+    assert desk.cover.running() == []
+    assert_whole(desk)
+
+
+def test_a_purge_of_the_deputys_is_on_somebodys_behalf_too(desk: Desk, bo: Desk, strict: Channel, today: date) -> None:
+    bo.cover.start(bo.cover.plan(desk.me.id, today, today, [(strict.id, bo.me.id)]).id)
+
+    assert bo.suspicion.purge(ids(desk, strict)[0]).on_behalf_of == "Asa"
+    assert_whole(desk)
+
+
+def test_an_absence_without_a_deputy_is_refused_where_the_policy_demands_one(
+    desk: Desk, bo: Desk, strict: Channel, channel: Channel, today: date
+) -> None:
+    before = desk.log.head()
+    refused = refusal(lambda: desk.cover.plan(desk.me.id, today, today, [(channel.id, bo.me.id)]))
+
+    assert refused.code == "no_deputy"
+    assert [each.values for each in refused.details] == [{"channel": "Museet", "day": today.isoformat()}], "the other page demands none"
+    assert desk.cover.everything() == []
+    assert desk.log.head() == before
+    assert desk.cover.plan(desk.me.id, today, today, [(strict.id, bo.me.id)]).channels == {strict.id}
+
+
+def test_a_deputy_who_is_away_on_one_of_the_days_is_none_unless_she_names_one(
+    sit: Sit, desk: Desk, bo: Desk, strict: Channel, today: date
+) -> None:
+    cia = sit("cia")
+    week = today + timedelta(days=6)
+    first = desk.cover.plan(desk.me.id, today, week, [(strict.id, bo.me.id)])
+    refused = refusal(lambda: bo.cover.plan(bo.me.id, week, week + timedelta(days=7), []))
+    assert refused.details[0].values["day"] == week.isoformat(), "in the page that she is to cover"
+
+    second = bo.cover.plan(bo.me.id, today, today, [(strict.id, cia.me.id)])
+    for each in (first, second):
+        desk.cover.start(each.id)
+    assert decide(cia, ids(desk, strict)[0], Outcome.KEEP).on_behalf_of == "Asa, Bo"
+    cia.cover.end(second.id)
+    assert decide(cia, ids(desk, strict)[1], Outcome.KEEP).on_behalf_of is None
+    assert decide(bo, ids(desk, strict)[2], Outcome.KEEP).on_behalf_of == "Asa", "she is back"
+
+
+def test_who_covers_on_a_later_day_does_not_today(desk: Desk, bo: Desk, strict: Channel, today: date) -> None:
+    tomorrow = today + timedelta(days=1)
+    desk.cover.start(desk.cover.plan(desk.me.id, tomorrow, tomorrow, [(strict.id, bo.me.id)]).id)
+
+    assert decide(bo, ids(desk, strict)[0], Outcome.KEEP).on_behalf_of is None
+
+
+def test_days_with_nobody_are_shown_for_each_page(sit: Sit, desk: Desk, bo: Desk, channel: Channel, today: date, engine: str) -> None:
+    park = make_channel(desk, "Parken")
+    week = [today + timedelta(days=n) for n in range(7)]
+    desk.cover.plan(desk.me.id, week[1], week[3], [(park.id, bo.me.id)])
+    if engine == "postgresql":
+        assert desk.cover.nobody(week[0], week[6]) == {channel.id: week[1:4], park.id: []}
+        return
+    # Everybody has every page of a desk in a file.
+    assert desk.cover.nobody(week[0], week[6]) == {channel.id: [], park.id: []}
+    cia = sit("cia")
+    bo.cover.plan(bo.me.id, week[2], week[4], [(park.id, cia.me.id)])
+    bo.cover.plan(cia.me.id, week[3], week[5], [(park.id, desk.me.id)])
+    assert desk.cover.nobody(week[0], week[6]) == {channel.id: [week[3]], park.id: [week[3]]}
+
+
+def test_what_the_deputy_did_is_reported_and_nothing_else(
+    desk: Desk, bo: Desk, channel: Channel, strict: Channel, today: date, clock: FakeClock
+) -> None:
+    one, two, three = ids(desk, strict)
+    decide(bo, one, Outcome.KEEP)
+    planned = desk.cover.plan(desk.me.id, today, today, [(strict.id, bo.me.id)])
+    assert desk.cover.report(planned.id).since is None
+    desk.cover.start(planned.id)
+    clock.set(SystemClock().now())
+    decided = decide(bo, two, Outcome.KEEP)
+    decide(desk, three, Outcome.KEEP)
+    take(bo, channel, "En annan sida")
+
+    found = desk.cover.report(planned.id)
+    assert [(each.person, each.kind, each.item_id, each.reference, each.outcome, each.on_behalf_of) for each in found.deeds] == [
+        ("Bo", Kind.DECIDED, two, decided.reference, "keep", "Asa")
+    ]
+    clock.set(SystemClock().now())
+    bo.cover.end(planned.id)
+    clock.forward(minutes=1)
+    decide(bo, three, Outcome.ANSWER, supersede=True)
+    assert len(desk.cover.report(planned.id).deeds) == 1
+
+
+def test_each_step_is_written_down(desk: Desk, bo: Desk, strict: Channel, today: date) -> None:
+    planned = desk.cover.plan(desk.me.id, today, today, [(strict.id, bo.me.id)])
+    bo.cover.start(planned.id)
+    desk.cover.end(planned.id)
+
+    told = desk.log.entries(LogSelection())[:3]
+    assert [each.kind for each in told] == [Kind.COVER_ENDED, Kind.COVER_STARTED, Kind.ABSENCE_PLANNED]
+    assert desk.log.kept(told[0].seq) == {"absent": "Asa"}
+
+
+def test_what_cannot_be_is_refused(desk: Desk, bo: Desk, channel: Channel, today: date) -> None:
+    me, plan, day = desk.me.id, desk.cover.plan, timedelta(days=1)
+    named = [(channel.id, bo.me.id)]
+
+    assert refusal(lambda: plan(me, today, today - day, named)).code == "days_wrong"
+    assert refusal(lambda: plan(me, today, today + 366 * day, named)).code == "days_wrong"
+    assert refusal(lambda: plan(me, today - 2 * day, today - day, named)).code == "absence_over"
+    assert refusal(lambda: plan(me, today, today, [(channel.id, me)])).code == "no_stand_in"
+    assert refusal(lambda: plan(99, today, today, named)).code == "no_stand_in"
+    assert refusal(lambda: plan(me, today, today, [(99, bo.me.id)])).code == "not_their_channel"
+    assert refusal(lambda: desk.cover.start(99)).code == "unknown_absence"
+    one = plan(me, today, today, named).id
+    desk.cover.start(one)
+    assert refusal(lambda: desk.cover.start(one)).code == "cover_started"
+    bo.cover.end(one)
+    assert refusal(lambda: desk.cover.end(one)).code == "cover_ended"

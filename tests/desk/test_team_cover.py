@@ -1,0 +1,181 @@
+"""Cover at a team's desk: the server itself gives the deputy the channel for the time of it, and takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import psycopg
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from moderator_app.desk.changes import Topic
+from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.domain.cover import Absence, stand_ins
+from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.place import Place
+from moderator_app.domain.team import Role
+from moderator_app.support.clock import SystemClock, to_datetime
+from moderator_app.support.messages import KnownError
+from tests.making import STOCKHOLM, decide, ids, make_channel, make_desk, servers, take, until
+from tests.server import Server
+from tests.truths import raw
+
+Sit = Callable[[str], Desk]
+TEAM = {"mo": ["Vår sida"], "bo": ["Parken"], "cia": ["Vår sida"], "dan": []}
+
+
+@pytest.fixture
+def engine(server: Server) -> Iterator[str]:
+    """A file has no logins."""
+    servers.append(server)
+    yield "postgresql"
+    servers.clear()
+    server.take_back()
+
+
+@pytest.fixture
+def owner(engine: str, tmp_path: Path) -> Iterator[Desk]:
+    """Two pages, and a team of moderators."""
+    desk = make_desk(tmp_path, SystemClock())
+    for name in ("Vår sida", "Parken"):
+        take(desk, make_channel(desk, name, "vastarvet"), f"Tack, {name}!", f"Kaffe vid {name}")
+    desk.team.make_roles()
+    for login, pages in TEAM.items():
+        desk.team.member(login, Role.MODERATOR, pages, login.capitalize())
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def sit(server: Server, owner: Desk, tmp_path: Path) -> Iterator[Sit]:
+    desks: list[Desk] = []
+
+    def log_in(login: str) -> Desk:
+        address = server.address(server.name_for(tmp_path)).replace("//uppsikt@", f"//{login}@")
+        desks.append(open_desk(Place(tmp_path / login, address), tmp_path / f"pins-{login}", SystemClock(), "whoever"))
+        return desks[-1]
+
+    yield log_in
+    for each in desks:
+        each.close()
+
+
+@pytest.fixture
+def today() -> date:
+    return to_datetime(SystemClock().now()).astimezone(STOCKHOLM).date()
+
+
+def refusal(act: Callable[[], object]) -> str:
+    with pytest.raises(KnownError) as problem:
+        act()
+    return problem.value.code
+
+
+def pages(desk: Desk) -> list[str]:
+    return [each.name for each in desk.channels.everything()]
+
+
+def number(owner: Desk, login: str) -> int:
+    return next(each.id for each in owner.claims.everybody() if each.login == login)
+
+
+def test_the_page_moves_to_the_deputy_and_returns_by_the_servers_clock(sit: Sit, owner: Desk, today: date) -> None:
+    mo, bo, cia = sit("mo"), sit("bo"), sit("cia")
+    (page,) = mo.channels.everything()
+    one, two = ids(mo, page)
+    bo.news.look()
+    planned = mo.cover.plan(mo.me.id, today, today + timedelta(days=1), [(page.id, bo.me.id)])
+    assert pages(bo) == ["Parken"]
+    assert refusal(lambda: bo.cover.start(planned.id)) in ("not_standing_holder", "not_permitted_there")
+
+    cia.cover.start(planned.id)
+    changed = until_told(bo)
+    assert Topic.CHANNELS in changed
+    assert pages(bo) == ["Parken", "Vår sida"]
+    assert set(ids(bo)) == set(ids(owner))
+    assert decide(bo, one, Outcome.KEEP).on_behalf_of == "Mo"
+    assert decide(bo, ids(bo, bo.channels.by_name("Parken"))[0], Outcome.KEEP).on_behalf_of is None
+    assert refusal(lambda: bo.cover.plan(mo.me.id, today, today, [(page.id, bo.me.id)])) == "not_standing_holder", "she extends nothing"
+
+    assert [each.outcome for each in mo.cover.report(planned.id).deeds if each.outcome] == ["keep"]
+
+    raw(owner, "UPDATE absence SET begins_at = begins_at - 259200000000, ends_at = ends_at - 259200000000")
+    assert pages(bo) == ["Parken"]
+    assert refusal(lambda: bo.inbox.open(two)) == "unknown_item"
+    assert [each.decider for each in mo.decisions.of_item(one)] == ["Bo"]
+    assert owner.log.verify().ok
+
+
+def until_told(desk: Desk) -> frozenset[Topic]:
+    """The topics of the news up to the one on channels."""
+    told: set[Topic] = set()
+
+    def look() -> bool:
+        change = desk.news.look()
+        told.update(change.topics if change is not None else ())
+        return Topic.CHANNELS in told
+
+    until(look)
+    return frozenset(told)
+
+
+def test_who_comes_back_early_has_the_page_alone_again_at_once(sit: Sit, today: date) -> None:
+    mo, bo = sit("mo"), sit("bo")
+    (page,) = mo.channels.everything()
+    planned = mo.cover.plan(mo.me.id, today, today, [(page.id, bo.me.id)])
+    mo.cover.start(planned.id)
+    assert len(pages(bo)) == 2
+
+    mo.cover.end(planned.id)
+    assert pages(bo) == ["Parken"]
+
+
+def test_a_colleague_covers_for_somebody_who_fell_ill_and_planned_nothing(sit: Sit, owner: Desk, today: date) -> None:
+    cia, dan = sit("cia"), sit("dan")
+    (page,) = cia.channels.everything()
+    assert refusal(lambda: cia.cover.plan(number(owner, "bo"), today, today, [(page.id, dan.me.id)])) == "not_their_channel"
+
+    planned = cia.cover.plan(number(owner, "mo"), today, today, [(page.id, dan.me.id)])
+    cia.cover.start(planned.id)
+    assert pages(dan) == ["Vår sida"]
+    assert decide(dan, ids(dan)[0], Outcome.KEEP).on_behalf_of == "Mo"
+    assert refusal(lambda: dan.cover.start(planned.id)) == "cover_started"
+
+
+WHO = st.integers(1, 5)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(st.lists(st.tuples(WHO, st.sampled_from([1, 2]), WHO, st.sampled_from(["runs", "planned", "over", "ended", "coming"])), max_size=7))
+def test_the_servers_rule_gives_each_channel_to_whom_the_calendar_names(
+    server: Server, owner: Desk, tmp_path: Path, handed: list[tuple[int, int, int, str]]
+) -> None:
+    """The rule in the database and the one in the program are two texts that say the same."""
+    logins = {each.id: each.login for each in owner.claims.everybody()}
+    now, hour = SystemClock().now(), 3_600_000_000
+    with psycopg.connect(server.address(server.name_for(tmp_path))) as connection:
+        away: list[Absence] = []
+        for n, (person, channel, deputy, state) in enumerate(handed, 900):
+            begins, ends = {"over": (-2, -1), "coming": (1, 2)}.get(state, (-1, 1))
+            connection.execute(
+                "INSERT INTO absence VALUES (%s, %s, 0, 0, %s, %s, 1, 0)", (n, person, now + begins * hour, now + ends * hour)
+            )
+            connection.execute("INSERT INTO absence_deputy VALUES (%s, %s, %s)", (n, channel, deputy))
+            for mark in {"planned": [], "ended": ["started", "ended"]}.get(state, ["started"]):
+                connection.execute("INSERT INTO absence_mark VALUES (%s, %s, 1, %s)", (n, mark, now - hour))
+            if state == "runs":
+                away.append(Absence(n, person, "", 0, 0, 0, 0, 1, ((channel, deputy),)))
+        for who, login in logins.items():
+            if login is None:
+                continue
+            connection.execute("SELECT set_config('session_authorization', %s, true)", (login,))
+            found = connection.execute("SELECT uppsikt_channels()").fetchone()
+            connection.execute("RESET SESSION AUTHORIZATION")
+            own = {owner.channels.by_name(page).id for page in TEAM[login]}
+            lent = {each for each in (1, 2) if any(who in stand_ins(away, one.person_id, each) for one in away)}
+            assert found is not None
+            assert set(found[0]) == own | lent
+        connection.rollback()
