@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,10 @@ def filled(folder: Path) -> None:
     desk.intake.remember(channel.id, "A|B", Mapping())
     desk.close()
     local(folder, "bo").close()
+    desk = local(folder)
+    bo = next(each.id for each in desk.log.people() if each.os_user == "bo")
+    desk.cover.start(desk.cover.plan(desk.me.id, date(2026, 3, 4), date(2026, 3, 5), [(channel.id, bo)]).id)
+    desk.close()
 
 
 def moved(folder: Path, server: str, *, anew: bool = False) -> Moved:
