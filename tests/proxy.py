@@ -69,6 +69,8 @@ class Proxy:
         """Seconds that everything takes on its way, in each direction: a round trip takes twice as long."""
         self.passed = 0
         """Connections that were let through so far."""
+        self.breaks = 0
+        """How often the network broke so far: all connections at one moment count once."""
         self._target = target
         self._open = threading.Event()
         self._open.set()
@@ -91,6 +93,7 @@ class Proxy:
         with self._lock:
             links = list(self._links)
             self._links.clear()
+            self.breaks += bool(links)
         for each in links:
             each.cut()
         return len(links)
@@ -203,6 +206,7 @@ class Proxy:
                     cut = _Cut(b"", Moment.AFTER)
                 else:
                     self._left -= len(data)
+            self.breaks += cut is not None
         if cut is not None and cut.gone:
             self._stop()
             with self._lock:

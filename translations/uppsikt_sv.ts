@@ -2764,14 +2764,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Journal: kontrolleras</translation>
     </message>
     <message>
-        <source>The server is back: what was being saved when the contact was lost is saved. Don&apos;t do it again.</source>
-        <translation>Servern är tillbaka: det som höll på att sparas när kontakten bröts är sparat. Gör inte om det.</translation>
-    </message>
-    <message>
-        <source>The server is back: what was being saved when the contact was lost was not saved. What you typed is kept; do it again.</source>
-        <translation>Servern är tillbaka: det som höll på att sparas när kontakten bröts sparades inte. Det du skrev finns kvar; gör om det.</translation>
-    </message>
-    <message>
         <source>Journal: whole</source>
         <translation>Journal: intakt</translation>
     </message>
@@ -3152,6 +3144,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The connection to the database server broke, and this was not saved. What you typed is kept. The server answers again: do it once more.</source>
         <translation>Förbindelsen till databasservern bröts och detta sparades inte. Det du skrev finns kvar. Servern svarar igen: gör om det.</translation>
+    </message>
+    <message>
+        <source>What was being saved when the contact with the server was lost ({when}) is saved. Don&apos;t do it again.</source>
+        <translation>Det som höll på att sparas när kontakten med servern bröts ({when}) är sparat. Gör inte om det.</translation>
+    </message>
+    <message>
+        <source>What was being saved when the contact with the server was lost ({when}) was not saved. What you typed is kept; do it again.</source>
+        <translation>Det som höll på att sparas när kontakten med servern bröts ({when}) sparades inte. Det du skrev finns kvar; gör om det.</translation>
     </message>
     <message>
         <source>What you typed could not be kept on this computer ({why}). It still stands in the window. Make room in {folder}, then go on typing.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ def main(arguments: Sequence[str], open_here: Callable[[Path | None, str], Desk]
             return team_move(move_here, given, out)
         desk = open_here(getattr(given, "data", None), getattr(given, "database", ""))
         try:
+            _settle(desk, out)
             return COMMANDS[given.command, getattr(given, "part", None)](desk, given, out)
         finally:
             desk.close()
@@ -53,6 +55,15 @@ def main(arguments: Sequence[str], open_here: Callable[[Path | None, str], Desk]
     except Exception as bug:  # noqa: BLE001 - whatever it is, the exit code must not say that a rule refused it
         out.error(_unexpected(bug))
         return FAILED
+
+
+def _settle(desk: Desk, out: Output) -> None:
+    """Tell what became of what an earlier command was saving when the contact was lost. A window that started this one does it itself."""
+    if out.progress or not desk.in_doubt:
+        return
+    with suppress(KnownError):
+        for each in desk.settle_doubts():
+            out.tell(each)
 
 
 def team_move(move_here: MoveHere, given: Namespace, out: Output) -> int:

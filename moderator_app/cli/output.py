@@ -14,7 +14,7 @@ import msgspec
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.workdays import moment_at
 from moderator_app.support.clock import to_datetime
-from moderator_app.support.messages import KnownError
+from moderator_app.support.messages import KnownError, Message
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 DONE, REFUSED, WRONG_USE, FAILED = 0, 1, 2, 3
@@ -49,6 +49,10 @@ class Output:
             }
             print(_json(values), file=self.out, flush=True)
         print(problem.english(), file=self.err, flush=True)
+
+    def tell(self, what: Message) -> None:
+        """What a person is to know besides, whatever the command was."""
+        print(what.english(), file=self.err, flush=True)
 
     def report(self, done: int, total: int) -> None:
         """How far a long command has come, as one JSON line."""

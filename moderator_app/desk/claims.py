@@ -23,28 +23,32 @@ class Claims:
     # -- claims
 
     def take(self, item_id: int) -> None:
-        """I have begun to decide on the item: others are told. Not journaled."""
-        with self._context.database.note() as writer:
-            if decisions.to_decide(writer, item_id) is None:
-                raise no_such_item(item_id)
-            claims.take(writer, item_id, self._session, self._context.me.id)
+        """I have begun to decide on the item: others are told, by the next sign of life if not now. Not journaled."""
         self._held.add(item_id)
+        try:
+            with self._context.database.note() as writer:
+                if decisions.to_decide(writer, item_id) is None:
+                    raise no_such_item(item_id)
+                claims.take(writer, item_id, self._session, self._context.me.id)
+        except Refused:
+            self._held.discard(item_id)
+            raise
         self._tell(item_id)
 
     def release(self, item_id: int) -> None:
-        """I no longer work on the item."""
+        """I no longer work on the item. Where that can't be told now, the claim ends by itself: no sign of life keeps it."""
         if item_id in self._held:
+            self._held.discard(item_id)
             with self._context.database.note() as writer:
                 claims.drop(writer, item_id, self._session)
-            self._held.discard(item_id)
             self._tell(item_id)
 
     def release_all(self) -> None:
-        """I leave."""
+        """I leave, and hold nothing from now on, whether that can be told or not."""
         if self._held:
+            self._held.clear()
             with self._context.database.note() as writer:
                 claims.drop_session(writer, self._session)
-            self._held.clear()
 
     def beat(self) -> None:
         """A sign of life for what I hold. What fell silent too long comes back, unless somebody else is there by now."""

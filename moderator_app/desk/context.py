@@ -173,6 +173,7 @@ class Context:
     def keep_here(self, folder: Path) -> None:
         """The database is elsewhere: what is only begun stays in this folder."""
         self.folder, self.draft_files = folder, DraftFiles(folder)
+        self.doubts.keep_in(folder / "doubts", self.me.id)
 
     def remember_own(self) -> dict[int, str]:
         """From now on the entries that are written here are noted in the result (number → hash). Whoever asks empties it."""
@@ -215,8 +216,11 @@ class Context:
             with self.database.write() as writer:
                 write(writer)
         except InDoubt:
-            with self.database.write() as writer:
-                write(writer)
+            try:
+                with self.database.write() as writer:
+                    write(writer)
+            except InDoubt as problem:
+                raise problem.otherwise from problem
 
     def done(self, act: Act, held: Head | None = None) -> None:
         """The act is saved: pin it, and tell the news. `held` is known to be an entry of the journal."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from uuid import uuid4
 from moderator_app.desk.changes import Changes
 from moderator_app.desk.channels import Channels
 from moderator_app.desk.context import Context
+from moderator_app.desk.doubts import told
 from moderator_app.desk.draft_files import draft_folder
 from moderator_app.desk.inbox import Inbox
 from moderator_app.desk.pins import Pin
@@ -21,6 +23,7 @@ from moderator_app.domain.place import Place
 from moderator_app.storage import journal, people, team, whereabouts
 from moderator_app.storage.engine import open_database
 from moderator_app.support.clock import Clock
+from moderator_app.support.messages import KnownError, Message
 
 BREATH = 0.01
 """Seconds between two areas that are imported ahead."""
@@ -140,16 +143,20 @@ class Desk:
         """Who sits at the desk."""
         return self._context.me
 
-    def settle_doubts(self) -> list[bool]:
-        """Ask the server, now that it is back, about what was being saved when the connection broke; for each whether it was saved.
+    def settle_doubts(self) -> list[Message]:
+        """Ask the server, now that it is back, about what was being saved when the connection broke; for each what to tell the person.
 
-        Raises KnownError where the server is away again.
+        Also about what an earlier program of the person's on this computer left. Raises KnownError where the server is away again.
         """
-        return self._context.doubts.settle(self._context.done)
+        found = self._context.doubts.settle(self._context.done)
+        if any(each.saved for each in found):
+            with suppress(KnownError):
+                self.drafts.tidy()
+        return [told(each, self.clock.now()) for each in found]
 
     @property
     def in_doubt(self) -> bool:
-        """Whether there is something that `settle_doubts` would ask about."""
+        """Whether there is something that `settle_doubts` would ask about. Looks into a folder."""
         return self._context.doubts.any
 
     def interrupt_reads(self) -> None:

@@ -23,16 +23,6 @@ if TYPE_CHECKING:
     from moderator_app.gui.window import MainWindow
 
 JOURNAL_CHECKING = message("journal_checking", QT_TRANSLATE_NOOP("Message", "Journal: being checked"))
-WAS_SAVED = message(
-    "was_saved",
-    QT_TRANSLATE_NOOP("Message", "The server is back: what was being saved when the contact was lost is saved. Don't do it again."),
-)
-WAS_NOT_SAVED = message(
-    "was_not_saved",
-    QT_TRANSLATE_NOOP(
-        "Message", "The server is back: what was being saved when the contact was lost was not saved. What you typed is kept; do it again."
-    ),
-)
 ASK_EVERY = 1_000
 """Milliseconds between two looks at whether somebody else wrote."""
 CHECK_AFTER = 200
@@ -95,10 +85,11 @@ class DeskNews(QObject):
         if self._contact is not None:
             self._contact.asked()
         # What is read from a server may take long, and must not keep from noticing that it no longer answers.
-        self._runner.run("read" if self._contact is None else "look", self._desk.news.look, self, self._looked, self._unasked)
+        self._runner.run("read" if self._contact is None else "look", partial(_look, self._desk), self, self._looked, self._unasked)
 
-    def _looked(self, change: Change | None) -> None:
+    def _looked(self, found: tuple[Change | None, bool]) -> None:
         assert self._desk is not None
+        change, in_doubt = found
         self._asked = False
         if self._contact is not None and self._contact.answered(self._desk.news.clocks_apart):
             from moderator_app.desk.changes import EVERYTHING
@@ -110,7 +101,7 @@ class DeskNews(QObject):
                 self._check()
         elif change is not None:
             self._window.changes.announce(change)
-        if self._desk.in_doubt:
+        if in_doubt:
             self._runner.run("write", self._desk.settle_doubts, self, self._settled, _ignore)
         fault = self._desk.news.fault
         if fault is not None and not self._fault_told:
@@ -121,12 +112,10 @@ class DeskNews(QObject):
         if self._contact is not None:
             self._contact.settled()
 
-    def _settled(self, found: list[bool]) -> None:
-        """It is known now whether that was saved which was on its way when the contact was lost."""
-        if any(found):
-            self._window.bar.show_notice(Notice(WAS_SAVED, tone="info"))
-        if not all(found):
-            self._window.bar.show_notice(Notice(WAS_NOT_SAVED, tone="warning"))
+    def _settled(self, found: list[Message]) -> None:
+        """It is known now whether that was saved which was on its way when the contact was lost, in this sitting or an earlier one."""
+        for each in found:
+            self._window.bar.show_notice(Notice(each, tone="info" if each.code == "was_saved" else "warning"))
 
     def _unasked(self, error: KnownError) -> None:
         # A busy database is asked again a second later.
@@ -197,6 +186,11 @@ def _start_up(desk: Desk) -> str | None:
 
 def _finish_purges(desk: Desk) -> bool:
     return desk.suspicion.finish()
+
+
+def _look(desk: Desk) -> tuple[Change | None, bool]:
+    """What is new, and whether there is something that can be asked about now that the server answers."""
+    return desk.news.look(), desk.in_doubt
 
 
 def _nothing() -> None:

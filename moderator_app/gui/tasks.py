@@ -34,6 +34,7 @@ class Task:
     ok: Callable[[Any], None]
     err: Callable[[KnownError], None] | None
     replaces: str
+    at_the_end: bool = False
     cancelled: threading.Event = field(default_factory=threading.Event)
     result: Any = None
     error: BaseException | None = None
@@ -67,15 +68,20 @@ class Lane:
                 self.interrupt()
 
     def stop(self) -> None:
-        """Let the threads end after what runs now; interrupts what can be."""
+        """Let the threads end after what runs now, and what is to be done at the end; interrupts what can be."""
+        farewells: list[Task] = []
         while True:
             try:
-                self._queue.get_nowait()
+                task = self._queue.get_nowait()
             except queue.Empty:
                 break
+            if task is not None and task.at_the_end:
+                farewells.append(task)
         with self._guard:
             if self._running and self.interrupt is not None:
                 self.interrupt()
+        for task in farewells:
+            self._queue.put(task)
         for _ in self._threads:
             self._queue.put(None)
 
@@ -136,13 +142,15 @@ class TaskRunner(QObject):
         err: Callable[[KnownError], None] | None = None,
         *,
         replaces: str = "",
+        at_the_end: bool = False,
     ) -> Task:
         """Do `job` in `lane` ("write", "read", "net"), then call `ok(result)` or `err(known error)` here.
 
         Nothing is called when `owner` has been deleted meanwhile. With `replaces`, an earlier job that was given
-        the same word is cancelled: the newest search wins. After shutdown nothing runs.
+        the same word is cancelled: the newest search wins. After shutdown nothing runs, but what waits then and was handed in
+        `at_the_end` is still done, within the patience of the shutdown.
         """
-        task = Task(lane, job, owner, ok, err, replaces)
+        task = Task(lane, job, owner, ok, err, replaces, at_the_end)
         if replaces:
             earlier = self._latest.get(replaces)
             if earlier is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from moderator_app.domain.place import Place
 from moderator_app.storage.schema import FILE_NAME
-from moderator_app.support.messages import KnownError
+from moderator_app.support.messages import KnownError, Message
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 
 class InDoubt(KnownError):
-    """The connection broke while a transaction was being committed: it was, or was not, or is just now. `settled` tells."""
+    """The connection broke while a transaction was being committed: it was, or was not, or is just now. `settled` tells.
+
+    `otherwise` is what to say where nobody will ask, since it does no harm to do the same again.
+    """
+
+    def __init__(self, what: Message, otherwise: KnownError) -> None:
+        super().__init__(what)
+        self.otherwise = otherwise
 
 
 class Database(ABC):
@@ -50,7 +57,7 @@ class Database(ABC):
     def note(self) -> AbstractContextManager[Writer]:
         """One small transaction beside the journal, for what is only told and binds nobody: on a server it waits for no other writer.
 
-        Others hear of it as of every write. Raises KnownError like `write`.
+        Others hear of it as of every write. Raises KnownError like `write`, but never InDoubt: it is told again, or is out of date soon.
         """
 
     @abstractmethod

@@ -6,6 +6,7 @@ else too, since one writes at a time. So what will be read is asked for ahead, a
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,9 @@ from moderator_app.storage.statements import Row, Statement, Writer
 
 if TYPE_CHECKING:
     from sqlalchemy import Dialect
+
+# That a connection was lost is told in our own words, not on the driver's channel beside them.
+logging.getLogger("psycopg").setLevel(logging.ERROR)
 
 BULK = 20
 """Rows from which on the driver's own way to send many is worth the wait that it takes."""

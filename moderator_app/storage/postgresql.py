@@ -14,7 +14,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoneFree
 
-from moderator_app.storage.engine import Database
+from moderator_app.storage.engine import Database, InDoubt
 from moderator_app.storage.pipelined import in_pipeline, is_gone
 from moderator_app.storage.schema import APPLICATION_ID, SCHEMA_VERSION
 from moderator_app.storage.server_address import connect
@@ -125,8 +125,11 @@ class ServerDatabase(Database):
 
     @contextmanager
     def note(self) -> Generator[Writer]:
-        with _told(), self._transaction(NOTE, COMMIT) as (_, driver):
-            yield Writer(driver, self.engine.dialect)
+        try:
+            with _told(), self._transaction(NOTE, COMMIT) as (_, driver):
+                yield Writer(driver, self.engine.dialect)
+        except InDoubt as problem:
+            raise problem.otherwise from problem
 
     @contextmanager
     def _pipelined(self) -> Generator[Writer]:
@@ -147,7 +150,7 @@ class ServerDatabase(Database):
             broken = driver.broken
             _roll_back(pooled, driver)
             if ending and broken and isinstance(problem, psycopg.OperationalError):
-                raise perhaps_saved() from problem
+                raise perhaps_saved(problem) from problem
             raise
         finally:
             self._let_go(pooled, driver)
@@ -357,7 +360,7 @@ def _commit(pooled: Any, driver: Any, commit: str) -> None:
         broken = driver.broken
         _roll_back(pooled, driver)
         if broken and commit == COMMIT:
-            raise perhaps_saved() from problem
+            raise perhaps_saved(problem) from problem
         raise
     except BaseException:
         _roll_back(pooled, driver)

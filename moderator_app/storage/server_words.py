@@ -70,20 +70,12 @@ def in_words(problem: BaseException | None) -> KnownError | None:
             )
         )
     if state == CROWDED or state.startswith(GONE) or (not state and isinstance(problem, psycopg.OperationalError)):
-        return KnownError(
-            message(
-                "server_gone",
-                QT_TRANSLATE_NOOP(
-                    "Message", "The database server can't be reached ({why}). Nothing was saved by this step. Try again in a moment."
-                ),
-                why=_first_line(problem),
-            )
-        )
+        return _gone(problem)
     return None
 
 
-def perhaps_saved() -> InDoubt:
-    """The connection broke while a transaction was being committed."""
+def perhaps_saved(problem: psycopg.Error) -> InDoubt:
+    """The connection broke while a transaction was being committed, by this problem."""
     return InDoubt(
         message(
             "perhaps_saved",
@@ -92,7 +84,8 @@ def perhaps_saved() -> InDoubt:
                 "The connection to the database server broke while this was being saved, and it is not known yet whether it was. "
                 "What you typed is kept. Don't do it again: Uppsikt asks when the server is back, and tells you.",
             ),
-        )
+        ),
+        _gone(problem),
     )
 
 
@@ -166,6 +159,18 @@ def not_understood() -> KnownError:
             QT_TRANSLATE_NOOP(
                 "Message", "PostgreSQL does not understand the address of the team's database. Nothing was opened. Check how it is written."
             ),
+        )
+    )
+
+
+def _gone(problem: psycopg.Error) -> KnownError:
+    return KnownError(
+        message(
+            "server_gone",
+            QT_TRANSLATE_NOOP(
+                "Message", "The database server can't be reached ({why}). Nothing was saved by this step. Try again in a moment."
+            ),
+            why=_first_line(problem),
         )
     )
 

@@ -109,11 +109,59 @@ def test_while_the_server_stays_away_it_is_not_known_and_then_it_is(
         desk.settle_doubts()
 
     proxy.accept()
-    assert desk.settle_doubts() == [saved]
+    assert [each.code for each in desk.settle_doubts()] == ["was_saved" if saved else "was_not_saved"]
     assert not desk.in_doubt
     assert len(desk.decisions.of_item(1)) == (1 if saved else 0)
     assert (desk.drafts.load(1) is None) is saved
     assert bool(told) is saved
+
+
+@pytest.mark.parametrize(("moment", "saved"), [(Moment.ANSWERED, True), (Moment.BEFORE, False)], ids=str)
+def test_what_is_not_known_when_the_program_ends_is_told_by_the_next_one(
+    server: Server, desk: Desk, channel: Channel, proxy: Proxy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: Moment, saved: bool
+) -> None:
+    monkeypatch.setattr(doubts, "PATIENCE", 0.0)
+    desk.drafts.save(draft(desk, 1, Outcome.KEEP))
+    taken = draft(desk, 1, Outcome.KEEP)
+    proxy.cut_at(COMMIT, moment, gone=True)
+    with pytest.raises(KnownError):
+        desk.decisions.decide(taken)
+    desk.close()
+    proxy.accept()
+    colleague = open_desk(Place(tmp_path / "asa", proxy.address(server.name_for(tmp_path))), tmp_path / "pins bo", FakeClock(), "bo")
+    assert not colleague.in_doubt, "at the same computer, but not hers"
+    colleague.close()
+
+    again = far_desk(server, proxy, tmp_path)
+
+    assert again.in_doubt
+    (told,) = again.settle_doubts()
+    assert told.code == ("was_saved" if saved else "was_not_saved")
+    assert "10:00" in told.english()
+    assert (again.drafts.load(1) is None) is saved
+    assert not again.in_doubt
+    again.close()
+    last = far_desk(server, proxy, tmp_path)
+    assert not last.in_doubt, "told once"
+    last.close()
+
+
+def test_it_is_kept_as_soon_as_the_server_does_not_say_and_no_longer(
+    server: Server, desk: Desk, channel: Channel, proxy: Proxy, tmp_path: Path
+) -> None:
+    def kept() -> list[Path]:
+        return list((tmp_path / "asa").glob("*/doubts/*.json"))
+
+    proxy.cut_at(COMMIT, Moment.ANSWERED, gone=True)
+    waiting = threading.Thread(target=decide, args=(desk, 1, Outcome.KEEP))
+    waiting.start()
+    until(lambda: bool(kept()))
+
+    proxy.accept()
+    waiting.join(10)
+
+    assert kept() == []
+    assert len(desk.decisions.of_item(1)) == 1
 
 
 def test_two_hundred_cuts_lose_nothing_and_do_nothing_twice(desk: Desk, channel: Channel, proxy: Proxy) -> None:
@@ -164,6 +212,50 @@ def test_two_hundred_cuts_lose_nothing_and_do_nothing_twice(desk: Desk, channel:
     assert desk.log.verify(full=True).ok
     assert sorted(desk.inbox.spine(Selection(None, search="bussen"))) == [each for each in everything if each > 3]
     assert desk.inbox.counts_agree()
+
+
+# --- Claims --------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_claim_that_could_not_be_told_is_told_with_the_next_sign_of_life(
+    server: Server, desk: Desk, channel: Channel, proxy: Proxy, tmp_path: Path
+) -> None:
+    bo = far_desk(server, proxy, tmp_path, "bo")
+    proxy.cut_at(b"claim", Moment.BEFORE, gone=True)
+    with pytest.raises(KnownError):
+        desk.claims.take(1)
+    proxy.accept()
+
+    desk.claims.beat()
+
+    assert [each.person_id for each in bo.claims.others_on(1)] == [desk.me.id]
+    bo.close()
+
+
+def test_a_claim_that_could_not_be_let_go_is_not_kept_alive(
+    server: Server, desk: Desk, channel: Channel, proxy: Proxy, tmp_path: Path
+) -> None:
+    desk.claims.take(1)
+    desk.claims.take(2)
+    proxy.cut_at(b"DELETE FROM claim", Moment.BEFORE, gone=True)
+    with pytest.raises(KnownError):
+        desk.claims.release(1)
+    proxy.accept()
+    server.ask(server.name_for(tmp_path), "UPDATE claim SET seen_at = 0")
+
+    desk.claims.beat()
+
+    assert server.ask(server.name_for(tmp_path), "SELECT item_id FROM claim") == [(2,)]
+
+
+def test_nobody_promises_to_find_out_about_what_is_only_told(desk: Desk, channel: Channel, proxy: Proxy) -> None:
+    proxy.cut_at(COMMIT, Moment.ANSWERED)
+
+    with pytest.raises(KnownError) as problem:
+        desk.claims.take(1)
+
+    assert problem.value.code == "server_gone"
+    assert not desk.in_doubt
 
 
 # --- Drafts on this computer -------------------------------------------------------------------------------------------------

@@ -6,8 +6,10 @@ import random
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,8 @@ folder, server = Path(sys.argv[1]), sys.argv[2]
 move(Place(folder / "data", server), folder / "pins", FakeClock(), "asa",
      on_progress=lambda done, total: print(done / total, flush=True))
 """
+LONGEST = 30
+"""Seconds that one move of so small a desk may take, until it is killed: most of it is Python's own start."""
 
 pytestmark = pytest.mark.sqlite("moves from the one to the other")
 
@@ -159,6 +163,26 @@ def test_another_desk_there_is_left_alone(tmp_path: Path, free: Callable[[str], 
     local(tmp_path / "two").close()
 
 
+@contextmanager
+def bounded(process: subprocess.Popen[bytes], server: Server) -> Iterator[list[object]]:
+    """The process is ended after LONGEST seconds; the result then holds what the server's sessions were doing, else nothing."""
+    ended, found = threading.Event(), list[object]()
+
+    def watch() -> None:
+        # Second by second: one in which the whole computer stood still is one second.
+        if not any(ended.wait(1) for _ in range(LONGEST)):
+            found.extend(server.ask("postgres", "SELECT pid, state, wait_event_type, wait_event, query FROM pg_stat_activity"))
+            process.kill()
+
+    watching = threading.Thread(target=watch)
+    watching.start()
+    try:
+        yield found
+    finally:
+        ended.set()
+        watching.join()
+
+
 def test_killed_at_any_moment_it_goes_on_when_it_is_run_again(tmp_path: Path, free: Callable[[str], str], server: Server) -> None:
     filled(tmp_path)
     before, address, chance, kills = rows_of(Place(tmp_path / "data")), free("team"), random.Random(5), 0
@@ -169,11 +193,13 @@ def test_killed_at_any_moment_it_goes_on_when_it_is_run_again(tmp_path: Path, fr
     for moment in sorted(chance.uniform(0, 1.05) for _ in range(15)):
         with subprocess.Popen(command, cwd=Path(__file__).parents[2], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
             assert process.stdout is not None
-            while (told := process.stdout.readline()) and float(told) < min(moment, 1):
-                pass
-            time.sleep(chance.uniform(0.0, 0.01))
-            process.kill()
-            kills += process.wait() != 0
+            with bounded(process, server) as stuck:
+                while (told := process.stdout.readline()) and float(told) < min(moment, 1):
+                    pass
+                time.sleep(chance.uniform(0.0, 0.01))
+                process.kill()
+                kills += process.wait() != 0
+            assert not stuck, stuck
         reached.add(server.ask(name, f"SELECT {counted}")[0])
 
     found = moved(tmp_path, address)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.labels import ElidedLabel
 
 TOLERANCE = 1
 """Logical pixels that rounding of fonts may cost."""
@@ -131,7 +131,7 @@ def _label_problems(label: QLabel, where: str) -> list[str]:
         return []
     room = label.contentsRect()
     metrics = label.fontMetrics()
-    eliding = isinstance(label, PlainLabel) and label.elides
+    eliding = isinstance(label, ElidedLabel) and label.elides
     found: list[str] = []
     if not eliding and not label.wordWrap():
         wanted = max(metrics.horizontalAdvance(line) for line in label.text().split("\n"))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desk import doubts
+from moderator_app.desk.desk import open_desk
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place
@@ -18,9 +19,10 @@ from moderator_app.gui import contact, news
 from moderator_app.gui.news import DeskNews
 from moderator_app.gui.shell import Shell
 from moderator_app.storage import watch
+from moderator_app.support.messages import KnownError
 from tests.gui.scripted import ScriptedDialogs
 from tests.gui.sitting import Seat, sitting
-from tests.making import comment, decide, take
+from tests.making import comment, decide, draft, take
 from tests.proxy import Moment, Proxy
 from tests.server import Server
 
@@ -87,6 +89,22 @@ def test_what_was_on_its_way_is_told_when_the_server_is_back(far: Seat, proxy: P
 
     far.bot.waitUntil(lambda: code in codes(far))
     assert len(far.desk.decisions.of_item(1)) == (1 if moment is Moment.ANSWERED else 0)
+
+
+def test_what_another_program_left_in_doubt_is_told_by_the_window(far: Seat, proxy: Proxy) -> None:
+    """An import that the window started, or the window that was closed before."""
+    other = open_desk(far.desk.place, far.desk.place.folder / "other pins", far.desk.clock, "asa")
+    taken = draft(other, 1, Outcome.KEEP)
+    proxy.cut_at(b"NOTIFY", Moment.ANSWERED, gone=True)
+    with pytest.raises(KnownError):
+        other.decisions.decide(taken)
+    other.close()
+
+    proxy.accept()
+
+    far.bot.waitUntil(lambda: "was_saved" in codes(far))
+    far.bot.wait(200)
+    assert codes(far).count("was_saved") == 1
 
 
 def test_a_network_that_says_nothing_does_not_hold_up_the_window(far: Seat, proxy: Proxy, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from moderator_app.gui.shell import Shell
 from moderator_app.gui.widgets.cards import Card, Rule, Section
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView, safe_tool_tip
+from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, PlainTextView, safe_tool_tip
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits, problems, settle
 
@@ -42,10 +42,11 @@ def test_a_tool_tip_shows_tags_as_they_are_written() -> None:
 
 
 def test_a_label_that_cuts_tells_the_rest_in_its_tool_tip(qtbot: QtBot) -> None:
-    label = PlainLabel("A text that has no room <here>", elide=True)
+    label = ElidedLabel("A text that has no room <here>")
     qtbot.addWidget(label)
     label.resize(60, 20)
     label.show()
+    settle()
     assert not label.shows_whole()
     assert label.toolTip() == "<qt>A text that has no room &lt;here&gt;</qt>"
     assert problems(label) == []

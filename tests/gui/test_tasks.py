@@ -167,6 +167,20 @@ def test_the_end_does_not_wait_for_a_job_that_hangs(qapp: QObject, owner: QObjec
     assert results == []
 
 
+def test_what_is_to_be_done_at_the_end_is_done_after_what_runs_and_the_rest_is_not(qapp: QObject, owner: QObject) -> None:
+    runner = TaskRunner(parent=qapp)
+    begun, release, done = threading.Event(), threading.Event(), list[str]()
+    runner.run("write", lambda: (begun.set(), release.wait(10)), owner, lambda _none: None)
+    assert begun.wait(5)
+    runner.run("write", lambda: done.append("any time"), owner, lambda _none: None)
+    runner.run("write", lambda: done.append("at the end"), owner, lambda _none: None, at_the_end=True)
+    threading.Timer(0.1, release.set).start()
+
+    assert runner.shutdown()
+
+    assert done == ["at the end"]
+
+
 def test_after_the_end_nothing_is_taken(qapp: QObject, owner: QObject, qtbot: QtBot) -> None:
     runner = TaskRunner(parent=qapp)
     assert runner.shutdown()

@@ -2,70 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
 import psycopg
 import pytest
-from psycopg import sql
 
 from moderator_app.desk.desk import Desk
-from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.team import LONGEST, Role, group_name
 from moderator_app.storage import postgresql, purge, rights
 from moderator_app.storage.tables import metadata
 from moderator_app.support.messages import KnownError
-from tests.making import decide, ids, make_channel, make_desk, servers, take
 from tests.server import Server
+from tests.storage.members import LOGINS, REFUSED, attempt, database, engine
 
-MARK = "forbidden"
-LOGINS = {role: f"{role}_at_desk" for role in Role}
+__all__ = ["database", "engine"]
 
-
-@pytest.fixture(scope="module")
-def engine(server: Server) -> Iterator[str]:
-    """These tests are about the server, and share one database: what they try is rolled back."""
-    servers.append(server)
-    yield "postgresql"
-    servers.clear()
-    server.take_back()
-
-
-@pytest.fixture(scope="module")
-def database(server: Server, engine: str, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Two channels with an item each, decided on; a member for each role, the moderator with the first channel alone."""
-    folder = tmp_path_factory.mktemp("team")
-    desk = make_desk(folder)
-    mine, other = make_channel(desk, "Vår sida"), make_channel(desk, "Parken")
-    for place in (mine, other):
-        take(desk, place, f"Tack för {place.name}!", f"Kaffe vid {place.name}")
-        decide(desk, ids(desk, place)[0], Outcome.KEEP)
-    desk.team.make_roles()
-    for role, login in LOGINS.items():
-        desk.team.member(login, role, [mine.name] if role is Role.MODERATOR else [])
-    desk.close()
-    name = server.name_for(folder)
-    server.ask(name, "INSERT INTO draft SELECT min(id), 1, '{}', 0 FROM item GROUP BY channel_id")
-    server.ask(name, "INSERT INTO decision_answer SELECT id, 'x', 'no' FROM decision")
-    server.ask(name, "INSERT INTO decision_provision SELECT id, 9, 'x', 'x', 'x', '' FROM decision")
-    server.ask(name, "INSERT INTO obligation SELECT 90 + id, id, item_id, 'x', 0, '', 0, 'open' FROM decision")
-    return name
-
-
-def attempt(server: Server, database: str, role: Role, statement: str) -> int | str:
-    """Say the statement as that role and take it back: how many rows it touched or found, or the code of the refusal."""
-    address = server.address(database).replace("//uppsikt@", f"//{LOGINS[role]}@")
-    with psycopg.connect(address) as connection:
-        try:
-            return connection.execute(sql.SQL(statement)).rowcount  # pyright: ignore[reportArgumentType]
-        except psycopg.Error as problem:
-            return problem.sqlstate or "?"
-        finally:
-            connection.rollback()
-
-
-REFUSED = "42501"
 NOBODY_MAY = [
     "UPDATE journal SET at = 0",
     "UPDATE journal SET hash = ''",

@@ -15,7 +15,7 @@ from moderator_app.gui.inbox.queues import LONGEST_NAME, QueuePanel
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XS
-from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip, set_tool_tip
+from moderator_app.gui.widgets.labels import ElidedLabel, safe_tool_tip, set_tool_tip
 
 ITEMS = Plural.translate("ListPane", "%n item(s)", "", 1)
 HITS = Plural.translate("ListPane", "%n hit(s)", "", 1)
@@ -106,7 +106,7 @@ class ListPane(QWidget):
         view.reset_wanted.connect(self.arranging.reset)
         self.search = SearchField(icons, self)
         self.empty = InboxEmpty(icons, self)
-        self._title = PlainLabel("", self, role="heading", elide=True)
+        self._title = ElidedLabel("", self, role="heading")
         self._title.setObjectName("ListTitle")
         self._new = QPushButton(self)
         self._new.setObjectName("NewItems")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -35,11 +34,10 @@ class Claiming(QObject):
         self._runner.run("write", partial(self._desk.claims.take_over, item_id), self, _nothing)
 
     def stop(self) -> None:
-        """The window closes, and its lanes with it: let go here and now."""
+        """The window closes: let go, in the lane, as long as the program waits for it. What is not told then ends by itself."""
         self._beat.stop()
         self._claimed = None
-        with suppress(KnownError):
-            self._desk.claims.release_all()
+        self._runner.run("write", self._desk.claims.release_all, self, _nothing, _ignore, at_the_end=True)
 
     def _look(self) -> None:
         draft = self._worksheet.draft

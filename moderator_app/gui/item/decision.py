@@ -14,7 +14,7 @@ from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S
 from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, set_tool_tip
 
 FEWEST_LINES, MOST_LINES = 1, 5
 """Of the reason."""
@@ -83,12 +83,12 @@ class DecisionPanel(QFrame):
 
     def _build_upper(self) -> None:
         context = self._context
-        self._answers = PlainLabel("", self._upper, elide=True)
+        self._answers = ElidedLabel("", self._upper)
         self._answers.setObjectName("AnswersGiven")
         self._typed = PlainLabel("", self._upper, role="keycap")
         self._typed.setObjectName("DigitsTyped")
         self._typed.hide()
-        self._mark = PlainLabel("", self._upper, role="small", tone="muted", elide=True)
+        self._mark = ElidedLabel("", self._upper, role="small", tone="muted")
         self._mark.setObjectName("DraftMark")
         self.outcomes = Outcomes(context.actions, self._upper)
         self._reason_label = PlainLabel("", self._upper)
@@ -193,8 +193,8 @@ class DecisionPanel(QFrame):
 
     # -- what the page tells
 
-    def show_draft(self, draft: Draft, answers: str, now: int) -> None:
-        """Show the draft and its answers in one line."""
+    def show_draft(self, draft: Draft, answers: str, now: int, *, old_wording: bool) -> None:
+        """Show the draft and its answers in one line. `old_wording`: it is about a wording that is no longer the newest."""
         nothing = translate("DecisionPanel", "No rule ticked")
         if draft.outcome is None:
             nothing = translate("DecisionPanel", "No rule ticked. Choose what is to happen:")
@@ -203,6 +203,7 @@ class DecisionPanel(QFrame):
         self.outcomes.show_chosen(draft.outcome)
         self.reason.show_text(draft.reason)
         self.extras.show_draft(draft, now)
+        self.extras.show_old_wording(old_wording)
         self._discard.setVisible(draft.supersedes is not None or not self._worksheet.blank)
         words_there = bool(self._worksheet.template())
         self._template.setEnabled(words_there)
@@ -215,11 +216,6 @@ class DecisionPanel(QFrame):
     def show_ruling(self, ruling: Ruling, now: int) -> None:
         """Show what the rules say to the draft."""
         self.extras.show_ruling(ruling, now)
-        self._ask_room()
-
-    def show_old_wording(self, shown: bool) -> None:
-        """Whether the draft is about a wording that is no longer the newest."""
-        self.extras.show_old_wording(shown)
         self._ask_room()
 
     def show_typed(self, digits: str) -> None:

@@ -20,7 +20,7 @@ from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
 from moderator_app.gui.widgets.dialogs import Choice, Question
 from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, set_tool_tip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 SCHEMES = frozenset({"http", "https"})
@@ -40,11 +40,11 @@ class ItemHeader(QWidget):
         column.setSpacing(SPACE_XS)
         line = FlowLayout(spacing=SPACE_M, between=0)
         column.addLayout(line)
-        self._facts = PlainLabel("", self, tone="muted", elide=True, selectable=True)
+        self._facts = ElidedLabel("", self, tone="muted", selectable=True)
         self._facts.setObjectName("ItemFacts")
-        self._deadline = PlainLabel("", self, elide=True)
+        self._deadline = ElidedLabel("", self)
         self._deadline.setObjectName("ItemDeadline")
-        self._under = PlainLabel("", self, tone="muted", elide=True, selectable=True)
+        self._under = ElidedLabel("", self, tone="muted", selectable=True)
         self._under.setObjectName("ItemContext")
         self._open = self._button("OpenLink", "link", self._ask_to_open)
         for each in (self._facts, self._deadline, self._open):
@@ -52,7 +52,7 @@ class ItemHeader(QWidget):
         self.more = Fold("ItemMore", self, line)
         line.addWidget(self._under)
         self._about = self._label("ItemAbout", tone="muted", selectable=True)
-        self._link = PlainLabel("", self, role="small", tone="muted", elide=True, selectable=True)
+        self._link = ElidedLabel("", self, role="small", tone="muted", selectable=True)
         self._link.setObjectName("ItemLink")
         self._copy = self._button("CopyLink", "paste", self._copy_link)
         self._link_row = QWidget(self)

@@ -11,7 +11,7 @@ from moderator_app.gui.item.words import when
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_S
-from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, set_tool_tip
 
 LONGEST = 60
 
@@ -27,7 +27,7 @@ class PeopleLine(QWidget):
         self._context = context
         self._icon = PlainLabel("", self)
         self._icon.setObjectName("PeopleIcon")
-        self._text = PlainLabel("", self, elide=True)
+        self._text = ElidedLabel("", self)
         self._text.setObjectName("PeopleText")
         self.button = QPushButton(self)
         self.button.setObjectName("TakeOver")
@@ -50,7 +50,6 @@ class PeopleLine(QWidget):
         self._tone = "warning" if claims else "muted"
         self._text.setText(" · ".join(parts))
         self._text.set_tone(self._tone)
-        set_tool_tip(self._text, " · ".join(parts))
         self._draw()
         key = self._context.actions.key_text("item.take_over")
         self.button.setText(translate("PeopleLine", "Take over"))

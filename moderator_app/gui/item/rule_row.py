@@ -13,7 +13,7 @@ from moderator_app.gui import policy_words
 from moderator_app.gui.item import words
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_S, SPACE_XS
-from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, set_tool_tip
 
 TICK = "✓ "
 FEWEST_CHARACTERS = 22
@@ -46,7 +46,7 @@ class RuleRow(QFrame):
         self._cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = PlainLabel("", self, role="heading")
         self._title.setObjectName("RuleTitle")
-        self._wording = PlainLabel("", self, role="small", tone="muted", elide=True)
+        self._wording = ElidedLabel("", self, role="small", tone="muted")
         self._wording.setObjectName("RuleWording")
         self._buttons: dict[Answer, QToolButton] = {}
         self._answers = QWidget(self)

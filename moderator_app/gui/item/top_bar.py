@@ -13,7 +13,7 @@ from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_S
-from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.gui.widgets.labels import ElidedLabel, set_tool_tip
 
 
 class TopBar(QWidget):
@@ -27,7 +27,7 @@ class TopBar(QWidget):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ItemTopBar")
-        self._name = PlainLabel("", self, role="title", elide=True)
+        self._name = ElidedLabel("", self, role="title")
         self._name.setObjectName("ItemAuthor")
         self.back_button = self._button(context, "ItemBack", "previous", self.back.emit)
         self.previous_button = self._button(context, "ItemPrevious", "previous", self.previous.emit)

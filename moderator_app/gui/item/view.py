@@ -113,8 +113,8 @@ class ItemView(QWidget):
         self._note_answered(draft)
         self.checklist.show_answers(draft.answers)
         self.checklist.show()
-        self.panel.show_draft(draft, self.checklist.summary(draft.answers), loaded.now)
-        self.panel.show_old_wording(loaded.item.revision is not None and draft.revision_id != loaded.item.revision.id)
+        old = loaded.item.revision is not None and draft.revision_id != loaded.item.revision.id
+        self.panel.show_draft(draft, self.checklist.summary(draft.answers), loaded.now, old_wording=old)
         self.panel.set_mark(_draft_words(loaded, draft) or self._stored_words())
 
     def note_stored(self, decision: Decision) -> None:

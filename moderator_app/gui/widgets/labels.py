@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStyleOption, QWidget
 
 from moderator_app.gui.foreign import shown
@@ -29,8 +29,8 @@ def set_tool_tip(widget: QWidget, text: str) -> None:
 class PlainLabel(QLabel):
     """A label whose text is plain for good.
 
-    `role` is headline, title, heading, small or keycap, `tone` muted, accent, danger, warning or ok; `elide` cuts with … instead of
-    growing, the whole text is then the tool tip; `selectable` lets mouse and keyboard copy.
+    `role` is headline, title, heading, small or keycap, `tone` muted, accent, danger, warning or ok; `selectable` lets mouse and
+    keyboard copy.
     """
 
     def __init__(
@@ -40,14 +40,12 @@ class PlainLabel(QLabel):
         *,
         role: str = "",
         tone: str = "",
-        elide: bool = False,
         wrap: bool = False,
         selectable: bool = False,
     ) -> None:
         super().__init__(parent)
         super().setTextFormat(Qt.TextFormat.PlainText)
         self.setIndent(0)  # the style sheet's room above Å and Ö must not move the text to the side
-        self.elides = elide
         self.setWordWrap(wrap)
         if role:
             self.setProperty("role", role)
@@ -69,21 +67,29 @@ class PlainLabel(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def setText(self, text: str, /) -> None:
+        """Show `text`, what hides in it made visible."""
+        text = shown(text)
+        if text != self.text():  # Qt lays everything out anew for the same text, too
+            super().setText(text)
+
+
+class ElidedLabel(PlainLabel):
+    """A PlainLabel of one line that is cut with … instead of growing; the whole text is then its tool tip."""
+
+    # What Qt asks of these is answered in Python and waits for it: labels that need none of this are PlainLabels.
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "", tone: str = "", selectable: bool = False) -> None:
+        self.elides = True
+        super().__init__(text, parent, role=role, tone=tone, selectable=selectable)
+
     def set_elides(self, elides: bool) -> None:
         """Cut the text with … from now on, or wrap it."""
         if self.elides != elides:
             self.elides = elides
             self.setWordWrap(not elides)
             self.updateGeometry()
-            set_tool_tip(self, "")
-            self._tell_the_rest()
-
-    def setText(self, text: str, /) -> None:
-        """Show `text`, what hides in it made visible."""
-        text = shown(text)
-        if text != self.text():  # Qt lays everything out anew for the same text, too
-            super().setText(text)
-            self._tell_the_rest()
+            self.update()
 
     def sizeHint(self) -> QSize:
         if not self.elides:
@@ -97,12 +103,13 @@ class PlainLabel(QLabel):
             return super().minimumSizeHint()
         return QSize(QFontMetrics(self.font()).averageCharWidth() * ELIDED_MINIMUM, self._line_height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._tell_the_rest()
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.elides or not self._is_cut():
+        cut = self.elides and not self.shows_whole()
+        # Told where it is painted, not wherever it is laid out: one is done once, the other some times over for a single change.
+        tip = safe_tool_tip(self.text()) if cut else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        if not cut:
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -114,8 +121,8 @@ class PlainLabel(QLabel):
         painter.end()
 
     def shows_whole(self) -> bool:
-        """Whether nothing of the text is cut."""
-        return not self._is_cut()
+        """Whether the room is wide enough for all of the text."""
+        return "\n" not in self.text() and self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
 
     def _line_height(self) -> int:
         # A pixel for the style sheet's room above Å and Ö.
@@ -125,14 +132,6 @@ class PlainLabel(QLabel):
     def _first_line(self) -> str:
         first, _, rest = self.text().partition("\n")
         return f"{first}…" if rest else first
-
-    def _is_cut(self) -> bool:
-        return "\n" in self.text() or self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-
-    def _tell_the_rest(self) -> None:
-        """The whole text as a tool tip where it is cut."""
-        if self.elides:
-            set_tool_tip(self, self.text() if self._is_cut() else "")
 
 
 class PlainTextView(QPlainTextEdit):

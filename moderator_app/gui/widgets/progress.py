@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from moderator_app.gui.children import ChildTask, Progress
 from moderator_app.gui.language import say, translate
 from moderator_app.gui.theme import SPACE_M, SPACE_S
-from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel
 from moderator_app.support.messages import Message
 
 
@@ -24,7 +24,7 @@ class ProgressStrip(QFrame):
         self._what: Message | None = None
         self._percent = False
         self._state = Progress(0, None, "")
-        self._text = PlainLabel("", self, elide=True)
+        self._text = ElidedLabel("", self)
         self._text.setObjectName("ProgressText")
         self._count = PlainLabel("", self, tone="muted")
         self._count.setObjectName("ProgressCount")

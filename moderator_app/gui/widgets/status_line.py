@@ -12,7 +12,7 @@ from moderator_app.gui.foreign import shown
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import say, translate
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
-from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, set_tool_tip
 from moderator_app.support.messages import Message
 
 SMALL_ICON = 16
@@ -51,7 +51,7 @@ class StatusLine(QFrame):
         for name, icon, stretch in (("person", "person", 1), ("folder", "folder", 2), ("contact", "link", 2), ("journal", "verify", 2)):
             picture = QLabel(self)
             picture.setObjectName(f"Status-{name}-icon")
-            label = PlainLabel("", self, role="small", tone="muted", elide=True)
+            label = ElidedLabel("", self, role="small", tone="muted")
             label.setObjectName(f"Status-{name}")
             self._pictures[icon] = picture
             self._labels[name] = label

@@ -5,13 +5,17 @@ Timers of their own would not do: all that are due run in the same turn, and QTi
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QObject, QRect, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+FULL = 0.003
+"""Seconds of painting and other events after which a turn is full: a piece then waits for the next."""
 
 
 class _Wheel(QObject):
@@ -23,15 +27,31 @@ class _Wheel(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._turn)
+        self._began = 0.0
+        self._waited = False
+        dispatcher = QAbstractEventDispatcher.instance()
+        assert dispatcher is not None
+        self._dispatcher = dispatcher
 
     def put(self, owner: QObject, piece: Callable[[], None]) -> None:
+        if not self._pieces:
+            self._dispatcher.awake.connect(self._awake)
         self._pieces.append((owner, piece))
         self._timer.start()
 
+    def _awake(self) -> None:
+        """The event loop begins a turn."""
+        self._began = time.perf_counter()
+
     def _turn(self) -> None:
+        # Only once, so that an animation that paints in every turn doesn't hold up the rest for good.
+        self._waited = not self._waited and time.perf_counter() - self._began > FULL
+        if self._waited:
+            return
         owner, piece = self._pieces.popleft()
         if not self._pieces:
             self._timer.stop()
+            self._dispatcher.awake.disconnect(self._awake)
         if shiboken6.isValid(owner):
             piece()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +12,12 @@ from PySide6.QtWidgets import QMenu
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
+from moderator_app.gui.tasks import PATIENCE
 from tests.gui.finding import part
 from tests.gui.item.conftest import Moderator
-from tests.making import FakeClock, decide, make_desk
+from tests.making import FakeClock, decide, make_desk, until
+from tests.proxy import Proxy
+from tests.server import Server
 
 
 @pytest.fixture
@@ -71,8 +75,36 @@ def test_closing_the_window_ends_the_claim(asa: Moderator, bo: Desk, channel: Ch
 
     asa.window.close()
 
-    assert others(bo, item) == []
+    until(lambda: others(bo, item) == [])
     assert asa.desk.drafts.load(item) is not None
+
+
+@pytest.fixture
+def network(server: Server, proxy: Proxy, tmp_path: Path) -> Iterator[Proxy]:
+    """The desk is a team's, at the other end of a network that can be made bad."""
+    tmp_path.with_name(f"{tmp_path.name}.server").write_text(proxy.address(server.name_for(tmp_path)), "utf-8")
+    yield proxy
+    server.take_back()
+
+
+def test_closing_the_window_waits_for_no_server_that_says_nothing(network: Proxy, asa: Moderator, channel: Channel) -> None:
+    [item] = asa.take(channel, "Hej.")
+    asa.look_at(item)
+    asa.type("b")
+    network.be_silent()
+    begun = time.monotonic()
+
+    asa.window.close()
+    closed = time.monotonic() - begun
+    ended = asa.window.context().runner.shutdown()
+    asa.desk.close()
+
+    assert closed < 0.5, "the window is gone at once"
+    assert not ended
+    assert time.monotonic() - begun < PATIENCE + 1, "and the program soon after"
+    assert asa.desk.drafts.load(item) is not None
+    network.refuse()
+    network.speak()
 
 
 def test_the_page_tells_who_has_opened_it_and_lets_her_take_over(asa: Moderator, bo: Desk, channel: Channel) -> None:

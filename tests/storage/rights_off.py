@@ -1,0 +1,157 @@
+"""A right is switched off in a transaction of its own, and a member says again what was refused before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+from moderator_app.domain.team import Role, group_name
+from moderator_app.storage import rights
+from moderator_app.storage.tables import metadata
+from tests.storage.members import LOGINS, REFUSED
+
+MODERATOR, MANAGER, REGISTRAR, AUDITOR = Role.MODERATOR, Role.MANAGER, Role.REGISTRAR, Role.AUDITOR
+EXTRA = """
+INSERT INTO item {another};
+INSERT INTO tombstone VALUES ({theirs}, 0, 1, '', NULL), ({second}, 0, {me}, '', NULL), ({their_second}, 0, {auditor}, '', NULL);
+INSERT INTO claim VALUES ({mine}, 'x', 1, 0, 0), ({theirs}, 'x', 1, 0, 0);
+INSERT INTO item_assignment VALUES ({theirs}, 1, 1, 0);
+INSERT INTO column_mapping VALUES ({their_channel}, 'x', 'x');
+INSERT INTO draft VALUES ({second}, {me}, '', 0), ({their_second}, {me}, '', 0), ({mine}, {manager}, '', 0);
+INSERT INTO decision {waiting};
+DELETE FROM item_search WHERE rowid = {their_second};
+SET CONSTRAINTS ALL IMMEDIATE;
+SET CONSTRAINTS ALL DEFERRED
+"""
+"""Beside what the fixture lays: so that there is a row of somebody else's in every table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """Switched off by `off`, a statement of the owner's, the role gets another answer to `says`: once refused, now done."""
+
+    off: str
+    role: Role
+    says: str
+
+    def __str__(self) -> str:
+        return f"{self.off} | {self.role}: {self.says}"
+
+
+class Desk:
+    """The trials' database, as its owner sees it."""
+
+    def __init__(self, connection: Any, name: str) -> None:
+        self.connection = connection
+        self.groups = {role: rights.quoted(group_name(name, role)) for role in Role}
+        (self.mine, self.second), (self.theirs, self.their_second) = (
+            [row[0] for row in self._ask(f"SELECT id FROM item WHERE channel_id = {channel} ORDER BY id")]
+            for (channel,) in self._ask("SELECT id FROM channel ORDER BY id")
+        )
+        self.channel, self.their_channel = (row[0] for row in self._ask("SELECT id FROM channel ORDER BY id"))
+        self.people = {role: self._ask("SELECT id FROM person WHERE login = %s", login)[0][0] for role, login in LOGINS.items()}
+        self.names = {
+            **{name: getattr(self, name) for name in ("mine", "second", "theirs", "their_second", "channel", "their_channel")},
+            "me": self.people[MODERATOR],
+            "manager": self.people[MANAGER],
+            "auditor": self.people[AUDITOR],
+            "their_decision": self._ask(f"SELECT id FROM decision WHERE item_id = {self.theirs}")[0][0],
+        }
+        self.names["waiting"] = self.decision(self.mine, self.people[MANAGER], "waits")
+        self.names["elsewhere"] = self.decision(self.theirs, self.people[MODERATOR], number=88)
+        self.names["their_third"] = 98
+        self.names["another"], self.names["new"] = (
+            self.like("item", self.theirs, id=number, identity_key=str(number).encode()) for number in (98, 99)
+        )
+        self.head = self._ask("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")[0]
+
+    def _ask(self, statement: str, *values: object) -> list[Any]:
+        return self.connection.execute(statement, values).fetchall()
+
+    def like(self, table: str, number: int, **other: object) -> str:
+        """The values of a row like the one of that number, but for these."""
+        columns = metadata.tables[table].c.keys()
+        row = dict(zip(columns, self._ask(f"SELECT {', '.join(columns)} FROM {table} WHERE id = {number}")[0], strict=True))
+        return f"VALUES ({', '.join(sql.Literal(value).as_string(self.connection) for value in (row | other).values())})"
+
+    def decision(self, item: int, who: int, standing: str = "stands", number: int = 77) -> str:
+        """The values of a decision like the one that there is on the item."""
+        ((like,),) = self._ask(f"SELECT id FROM decision WHERE item_id = {item}")
+        return self.like("decision", like, id=number, reference=str(number), decider_id=who, standing=standing)
+
+    def link(self, role: Role = MODERATOR, after: Any = None, **row: object) -> str:
+        """The statement that enters the next link as that role; `row`: what the payload or the row beside it (`row_…`) says otherwise."""
+        seq, prev = after or self.head
+        told = {"seq": seq + 1, "prev": prev, "at": 5, "actor": self.people[role], "kind": "exported"}
+        told |= dict.fromkeys(("item", "decision", "channel"), "null") | {key: row[key] for key in row if not key.startswith("row_")}
+        beside = told | {key.removeprefix("row_"): value for key, value in row.items() if key.startswith("row_")}
+        payload = (
+            f'[1,{told["seq"]},"{told["prev"]}",{told["at"]},{told["actor"]},"{told["kind"]}",'
+            f"{told['item']},{told['decision']},{told['channel']},{{}}]"
+        )
+        values = ", ".join(str(beside[each]) for each in ("item", "decision", "channel"))
+        return (
+            "INSERT INTO journal (seq, hash, payload, at, actor_id, kind, item_id, decision_id, channel_id) VALUES "
+            f"({beside['seq']}, '{beside.get('hash') or hash_of(payload)}', '{payload}'::bytea, {beside['at']}, {beside['actor']}, "
+            f"'{beside['kind']}', {values})"
+        )
+
+    def said(self, role: Role, statement: str) -> int | str:
+        """What the role gets for it: how many rows, or the code of the refusal. It is taken back."""
+        try:
+            with self.connection.transaction(force_rollback=True):
+                self.connection.execute(f"SET SESSION AUTHORIZATION {LOGINS[role]}")
+                return self.connection.execute(statement).rowcount
+        except psycopg.Error as problem:
+            return problem.sqlstate or "?"
+
+    def filled(self, statement: str) -> str:
+        """The statement with the numbers that its {names} stand for."""
+        return re.sub(r"\{([a-z_]+)\}", lambda name: str(self.names[name[1]]), statement)
+
+    def try_it(self, trial: Trial) -> tuple[int | str, int | str]:
+        """What the role gets with the right, and what without."""
+        says, off = self.filled(trial.says), self.filled(trial.off)
+        with self.connection.transaction(force_rollback=True):
+            self.connection.execute(self.filled(EXTRA))
+            before = self.said(trial.role, says)
+            self.connection.execute(off)
+            return before, self.said(trial.role, says)
+
+    def without(self, function: str, piece: str, instead: str = "") -> str:
+        """The statement that makes the function anew, with something else in the place of a piece of its body."""
+        ((body,),) = self._ask("SELECT pg_get_functiondef(oid) FROM pg_proc WHERE proname = %s", function)
+        changed, times = re.subn(r"\s+".join(map(re.escape, piece.split())), lambda _: instead, body)
+        assert times == 1, f"{function} has no {piece}"
+        return changed
+
+
+def hash_of(payload: str) -> str:
+    return sha256(payload.encode()).hexdigest()
+
+
+def dead(desk: Desk, trials: list[Trial], lives: Callable[[int | str, int | str], bool]) -> list[str]:
+    """Those whose right made no difference, with both answers."""
+    assert trials
+    tried = [(trial, *desk.try_it(trial)) for trial in trials]
+    return [f"{trial}: {before} → {after}" for trial, before, after in tried if not lives(before, after)]
+
+
+def opens(before: int | str, after: int | str) -> bool:
+    """What was refused is done."""
+    return before == REFUSED and isinstance(after, int)
+
+
+def shuts(before: int | str, after: int | str) -> bool:
+    """What was done is refused."""
+    return isinstance(before, int) and after == REFUSED
+
+
+def shows_more(before: int | str, after: int | str) -> bool:
+    return isinstance(before, int) and isinstance(after, int) and before < after

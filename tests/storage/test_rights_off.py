@@ -1,0 +1,293 @@
+"""No right at a team's desk is dead: each is switched off alone, and what was refused before is then done.
+
+Every trial is one transaction that is rolled back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from moderator_app.domain.team import Role
+from moderator_app.storage import rights
+from moderator_app.storage.rights import GRANTS, OWN, SIGHT
+from moderator_app.storage.tables import metadata
+from tests.server import Server
+from tests.storage.members import LOGINS, REFUSED, database, engine
+from tests.storage.rights_off import AUDITOR, MANAGER, MODERATOR, REGISTRAR, Desk, Trial, dead, opens, shows_more, shuts
+from tests.storage.test_rights import NOBODY_MAY
+
+__all__ = ["database", "engine"]
+
+
+@pytest.fixture(scope="module")
+def desk(server: Server, database: str) -> Iterator[Desk]:
+    with psycopg.connect(server.address(database), autocommit=True, prepare_threshold=None) as connection:
+        yield Desk(connection, database)
+
+
+# --- The rows that a moderator sees and writes --------------------------------------------------------------------------------
+
+LIMITED = [table for table, seen in SIGHT.items() if seen != "true"]
+WRITTEN = {
+    "item": "{new}",
+    "revision": "VALUES (99, {theirs}, 9, 'x', 'x', NULL, '', '', 0)",
+    "tombstone": "VALUES ({their_third}, 0, {me}, '', NULL)",
+    "decision": "{elsewhere}",
+    "decision_answer": "VALUES ({their_decision}, 'B-01', 'yes')",
+    "decision_provision": "VALUES ({their_decision}, 8, 'x', 'x', 'x', '')",
+    "obligation": "VALUES (99, {their_decision}, {theirs}, 'x', 0, '', 0, 'open')",
+    "draft": "VALUES ({theirs}, {me}, '', 0)",
+    "claim": "VALUES ({theirs}, 'y', {me}, 0, 0)",
+    "item_assignment": "VALUES ({their_second}, 1, {me}, 0)",
+    "import_run": "VALUES (99, {their_channel}, {me}, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)",
+    "column_mapping": "VALUES ({their_channel}, 'y', 'x')",
+    "item_search": "VALUES ({their_second}, 'kaffe')",
+}
+"""A row in a channel of others, for every table that a moderator enters rows in."""
+
+
+def widened(table: str, clause: str) -> str:
+    return f"ALTER POLICY uppsikt_assigned ON {table} {clause} (true)"
+
+
+@pytest.mark.parametrize("off", ["widened", "switched off", "made for others only"])
+def test_without_the_limit_a_moderator_sees_more(desk: Desk, off: str) -> None:
+    ways = {
+        "widened": lambda table: widened(table, "USING"),
+        "switched off": lambda table: f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY",
+        "made for others only": lambda table: f"ALTER POLICY uppsikt_all ON {table} TO PUBLIC",
+    }
+    trials = [Trial(ways[off](table), MODERATOR, f"SELECT FROM {table}") for table in LIMITED]
+
+    assert dead(desk, trials, shows_more) == []
+
+
+def test_without_the_limit_a_moderator_writes_in_channels_of_others(desk: Desk) -> None:
+    written = {table for table, granted in GRANTS[rights.WORKERS].items() if "INSERT" in granted and table in LIMITED}
+    # What an entry of the journal allows to be laid beside it is tried below; it is one's own entry at any rate.
+    assert written == set(WRITTEN) | {"journal_private"}
+    trials = [Trial(widened(table, "WITH CHECK"), MODERATOR, f"INSERT INTO {table} {row}") for table, row in WRITTEN.items()]
+
+    assert dead(desk, trials, opens) == []
+
+
+def test_a_text_beside_an_entry_of_a_channel_of_others_is_not_shown(desk: Desk) -> None:
+    """What is written there is bound to one's own newest entry; what is read, to the channel."""
+    beside = f"{desk.link(channel=desk.their_channel)}; INSERT INTO journal_private VALUES ({desk.head[0] + 1}, 'x', '', 'x')"
+
+    assert dead(desk, [Trial(widened("journal_private", "WITH CHECK"), MODERATOR, beside)], opens) == []
+
+
+def test_the_view_of_what_is_to_be_indexed_is_as_limited_as_its_tables(desk: Desk) -> None:
+    off = "ALTER VIEW item_search_source SET (security_invoker = false)"
+
+    assert dead(desk, [Trial(off, MODERATOR, "SELECT FROM item_search_source")], shows_more) == []
+
+
+def test_without_the_rule_for_the_others_they_see_nothing(desk: Desk) -> None:
+    trials = [Trial(f"DROP POLICY uppsikt_all ON {table}", MANAGER, f"SELECT FROM {table}") for table in SIGHT]
+    trials.append(Trial("DROP POLICY uppsikt_assigned ON journal", MODERATOR, "SELECT FROM journal"))
+
+    assert dead(desk, trials, lambda before, after: isinstance(before, int) and before > 0 == after) == []
+
+
+# --- In whose name ------------------------------------------------------------------------------------------------------------
+
+
+def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alone(desk: Desk) -> None:
+    newest = f"INSERT INTO journal_private VALUES ({desk.head[0]}, 'x', '', 'x')"
+    says = {
+        "decision_taken": (MODERATOR, f"INSERT INTO decision {desk.decision(desk.mine, 1, number=88)}"),
+        "decision_approved": (MANAGER, "UPDATE decision SET standing = 'stands' WHERE id = 77"),
+        "draft_kept": (MODERATOR, "UPDATE draft SET body = 'x' WHERE person_id = {manager}"),
+        "claim_taken": (MODERATOR, "INSERT INTO claim VALUES ({second}, 'y', 1, 0, 0)"),
+        "item_assigned": (MODERATOR, "INSERT INTO item_assignment VALUES ({mine}, {me}, 1, 0)"),
+        "tombstone_laid": (MODERATOR, "INSERT INTO tombstone VALUES ({mine}, 0, 1, '', NULL)"),
+        "import_begun": (MODERATOR, "INSERT INTO import_run VALUES (99, {channel}, 1, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)"),
+        "entry_linked": (MODERATOR, desk.link(actor=1)),
+        "entry_of_export": (REGISTRAR, desk.link(REGISTRAR, kind="decided")),
+        "text_beside_own_entry": (MANAGER, newest),
+    }
+    trials = [Trial(f"DROP POLICY uppsikt_{name} ON {OWN[name][0]}", *each) for name, each in says.items()]
+
+    assert set(says) == set(OWN)
+    assert dead(desk, trials, lambda before, after: before in (0, REFUSED) and after == 1) == []
+
+
+def test_without_one_half_of_the_entrys_rule_the_other_half_is_not_enough(desk: Desk) -> None:
+    rule = "ALTER POLICY uppsikt_entry_linked ON journal WITH CHECK "
+    trials = [
+        Trial(f"{rule} (uppsikt_follows(journal))", MODERATOR, desk.link(actor=1)),
+        Trial(f"{rule} (actor_id = (SELECT uppsikt_me()))", MODERATOR, desk.link(hash="0" * 64)),
+    ]
+
+    assert dead(desk, trials, opens) == []
+
+
+# --- What the functions ask ----------------------------------------------------------------------------------------------------
+
+COMPARED = {
+    "seq": (2, "{', entry.seq,", "{', @,", 7),
+    "prev": (3, "head.hash, entry.at", "@, entry.at", "1" * 64),
+    "at": (4, "entry.at,", "@,", 6),
+    "actor": (5, "entry.actor_id,", "@,", 1),
+    "kind": (6, "entry.kind,", "@,", "decided"),
+    "item": (7, "coalesce(entry.item_id::text, 'null')", "@", 1),
+    "decision": (8, "coalesce(entry.decision_id::text, 'null')", "@", 1),
+    "channel": (9, "coalesce(entry.channel_id::text, 'null')", "@", 1),
+}
+"""What an entry's bytes say in their order: where, the piece of uppsikt_follows that names it, and something else that they could say."""
+BYTES = "trim('\"' FROM split_part(convert_from(entry.payload, 'UTF8'), ',', {}))"
+
+
+@pytest.mark.parametrize("field", COMPARED)
+def test_each_field_of_an_entrys_bytes_is_compared_with_its_row(desk: Desk, field: str) -> None:
+    """Switched off: what is compared with the bytes is what they say themselves."""
+    place, piece, instead, other = COMPARED[field]
+    row = {"seq": desk.head[0] + 1, "at": 5, "actor": desk.people[MODERATOR], "kind": "exported"}.get(field, "null")
+    off = desk.without("uppsikt_follows", piece, instead.replace("@", BYTES.format(place)))
+
+    assert dead(desk, [Trial(off, MODERATOR, desk.link(**{field: other, f"row_{field}": row}))], opens) == []
+
+
+def test_each_question_of_the_functions_counts(desk: Desk) -> None:
+    seq, without = desk.head[0], desk.without
+    first = desk.link()
+    second = desk.link(after=(seq + 1, re.findall(r"'([0-9a-f]{64})'", first)[0]))
+    beside = "INSERT INTO journal_private VALUES ({}, 'x', '', 'x')"
+    laid, now = "INSERT INTO tombstone VALUES ({mine}, 0, {me}, '', NULL)", "SET CONSTRAINTS ALL IMMEDIATE"
+    trials = [
+        Trial(without("uppsikt_follows", "entry.seq = head.seq + 1 AND"), MODERATOR, desk.link(seq=seq + 2)),
+        Trial(without("uppsikt_follows", "AND entry.hash = encode(sha256(entry.payload), 'hex')"), MODERATOR, desk.link(hash="0" * 64)),
+        Trial(without("uppsikt_wrote", "actor_id = uppsikt_me() AND"), MANAGER, beside.format(seq)),
+        Trial(
+            without("uppsikt_wrote", "AND NOT EXISTS (SELECT FROM journal WHERE seq > number)"),
+            MODERATOR,
+            f"{first}; {second}; {beside.format(seq + 1)}",
+        ),
+        Trial("DROP TRIGGER uppsikt_purge_written_down ON tombstone", MODERATOR, f"{laid}; {now}"),
+        Trial(
+            without("uppsikt_purge_journaled", "item_id = NEW.item_id AND"),
+            MODERATOR,
+            f"{laid}; {desk.link(kind='purged', item=desk.second)}; {now}",
+        ),
+        Trial(without("uppsikt_purge_journaled", "AND kind = 'purged'"), MODERATOR, f"{laid}; {desk.link(item=desk.mine)}; {now}"),
+        Trial(without("uppsikt_forget", "IF NOT EXISTS", "IF false AND NOT EXISTS"), MODERATOR, "SELECT uppsikt_forget({mine})"),
+        Trial(without("uppsikt_forget", "item_id = purged AND (login", "(login"), MODERATOR, "SELECT uppsikt_forget({mine})"),
+        Trial(without("uppsikt_forget", "login = session_user OR", "true OR"), MODERATOR, "SELECT uppsikt_forget({theirs})"),
+        Trial("GRANT EXECUTE ON FUNCTION uppsikt_forget(bigint) TO PUBLIC", AUDITOR, "SELECT uppsikt_forget({their_second})"),
+    ]
+
+    assert dead(desk, trials, opens) == []
+
+
+def test_without_its_search_path_a_function_takes_somebodys_temporary_table_for_the_desks(desk: Desk) -> None:
+    seq, hash_ = desk.head
+    me = desk.people[MODERATOR]
+    person = "CREATE TEMP TABLE person AS SELECT 1::bigint AS id, session_user::text AS login; "
+    assigned = f"CREATE TEMP TABLE assignment AS SELECT {me}::bigint AS person_id, {desk.their_channel}::bigint AS channel_id; "
+    link = f"CREATE TEMP TABLE journal AS SELECT 1000::bigint AS seq, '{hash_}'::text AS hash, {me}::bigint AS actor_id, "
+    link += f"{desk.mine}::bigint AS item_id, 'purged'::text AS kind; "
+    tombstone = f"CREATE TEMP TABLE tombstone AS SELECT {desk.mine}::bigint AS item_id, uppsikt_me() AS observer_id; "
+    forked = desk.link(after=(1000, hash_)).replace("INTO journal", "INTO public.journal")
+    beside = f"INSERT INTO public.journal_private VALUES ({seq}, 'x', '', 'x')"
+    newest = link.replace("1000::bigint AS seq", f"{seq}::bigint AS seq")
+    laid = "INSERT INTO tombstone VALUES ({mine}, 0, {me}, '', NULL); SET CONSTRAINTS ALL IMMEDIATE"
+    says = {
+        "uppsikt_me()": person + desk.link(actor=1),
+        "uppsikt_channels()": assigned + "INSERT INTO column_mapping VALUES ({their_channel}, 'y', 'x')",
+        "uppsikt_follows(public.journal)": link + forked,
+        "uppsikt_wrote(bigint)": newest + beside,
+        "uppsikt_purge_journaled()": link + laid,
+        "uppsikt_forget(bigint)": tombstone + "SELECT uppsikt_forget({mine})",
+    }
+    trials = [Trial(f"ALTER FUNCTION {name} SET search_path = pg_temp, public", MODERATOR, each) for name, each in says.items()]
+
+    assert dead(desk, trials, opens) == []
+
+
+# --- What is granted, and what is not ------------------------------------------------------------------------------------------
+
+BY_OWNERS = {
+    "DROP TABLE journal": "GRANT uppsikt TO {login}",
+    "ALTER TABLE item DISABLE ROW LEVEL SECURITY": "GRANT uppsikt TO {login}",
+    "CREATE TABLE mine (x int)": "GRANT CREATE ON SCHEMA public TO {login}",
+    "ALTER ROLE uppsikt NOSUPERUSER": "ALTER ROLE {login} SUPERUSER",
+}
+TABLE = re.compile(r"(?:UPDATE|DELETE FROM|INSERT INTO|TRUNCATE) (\w+)")
+
+
+@pytest.mark.parametrize("role", Role)
+def test_what_nobody_may_is_refused_for_want_of_the_right_and_of_nothing_else(desk: Desk, role: Role) -> None:
+    def off(statement: str) -> str:
+        if statement in BY_OWNERS:
+            return BY_OWNERS[statement].replace("{login}", LOGINS[role])
+        if statement == "SELECT uppsikt_forget(1)":
+            anyhow = desk.without("uppsikt_forget", "IF NOT EXISTS", "IF false AND NOT EXISTS")
+            return f"{anyhow}; GRANT EXECUTE ON FUNCTION uppsikt_forget(bigint) TO PUBLIC"
+        found = TABLE.match(statement)
+        assert found, statement
+        with_it = f"{found[1]}, journal_private" if "CASCADE" in statement else found[1]
+        return f"GRANT ALL ON {with_it} TO {desk.groups[role]}; ALTER TABLE {found[1]} DISABLE ROW LEVEL SECURITY"
+
+    trials = [Trial(off(each), role, each) for each in NOBODY_MAY]
+
+    # What then is against another rule of the tables, such as a reference to the row, is no longer a matter of rights.
+    assert dead(desk, trials, lambda before, after: before == REFUSED != after) == []
+
+
+def kinds(table: str) -> Iterator[tuple[str, str]]:
+    """Each right to write in the table, and a statement that touches no row, but is said by nobody without that right."""
+    yield "INSERT", f"INSERT INTO {table} SELECT * FROM {table} WHERE false"
+    yield "DELETE", f"DELETE FROM {table} WHERE false"
+    for column in metadata.tables[table].c.keys() if table in metadata.tables else ("words",):
+        yield f"UPDATE ({column})", f"UPDATE {table} SET {column} = {column} WHERE false"
+
+
+def granted(role: Role, table: str) -> set[str]:
+    """What the role is granted on the table, beside reading."""
+    found = [given[table] for roles, given in GRANTS.items() if role in roles and table in given]
+    return {
+        f"UPDATE ({column.strip()})" if columns else kind
+        for each in found
+        for kind, columns in re.findall(r"(INSERT|DELETE|UPDATE)(?: \(([^)]*)\))?", each)
+        for column in (columns.split(",") if columns else [""])
+    }
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_right_to_write_is_there_by_its_grant_alone(desk: Desk, role: Role) -> None:
+    given: list[Trial] = []
+    kept: list[Trial] = []
+    for table in {*metadata.tables, "item_search"}:
+        for right, says in kinds(table):
+            if right in granted(role, table):
+                given.append(Trial(f"REVOKE {right} ON {table} FROM {desk.groups[role]}", role, says))
+            else:
+                kept.append(Trial(f"GRANT {right} ON {table} TO {desk.groups[role]}", role, says))
+
+    assert dead(desk, kept, opens) == []
+    assert not given or dead(desk, given, shuts) == []
+    assert bool(given) is (role is not AUDITOR)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_table_is_read_by_its_grant_alone(desk: Desk, role: Role) -> None:
+    trials = [Trial(f"REVOKE SELECT ON {table} FROM {desk.groups[role]}", role, f"SELECT FROM {table}") for table in rights.READABLE]
+
+    assert dead(desk, trials, shuts) == []
+
+
+def test_every_rule_and_function_of_the_database_is_tried_here(desk: Desk) -> None:
+    policies = set(desk.connection.execute("SELECT policyname, tablename FROM pg_policies").fetchall())
+    functions = desk.connection.execute("SELECT proname FROM pg_proc WHERE starts_with(proname, 'uppsikt_')").fetchall()
+    sight = {(name, table) for table in SIGHT for name in ("uppsikt_assigned", "uppsikt_all")}
+    # The last one's only user, the rule on a registrar's entries, is tried as a whole.
+    asking = ("follows", "wrote", "purge_journaled", "forget", "me", "channels", "has_role")
+
+    assert policies == sight | {(f"uppsikt_{name}", table) for name, (table, _, _) in OWN.items()}
+    assert {name for (name,) in functions} == {f"uppsikt_{name}" for name in asking}
