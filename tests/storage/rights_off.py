@@ -26,6 +26,7 @@ INSERT INTO column_mapping VALUES ({their_channel}, 'x', 'x');
 INSERT INTO draft VALUES ({second}, {me}, '', 0), ({their_second}, {me}, '', 0), ({mine}, {manager}, '', 0);
 INSERT INTO decision {waiting};
 DELETE FROM item_search WHERE rowid = {their_second};
+INSERT INTO item_search VALUES ({their_third}, 'kaffe');
 SET CONSTRAINTS ALL IMMEDIATE;
 SET CONSTRAINTS ALL DEFERRED
 """
