@@ -29,6 +29,7 @@ INSERT INTO absence_mark VALUES (73, 'started', 1, 0);
 INSERT INTO draft VALUES ({second}, {me}, '', 0), ({their_second}, {me}, '', 0), ({mine}, {manager}, '', 0);
 INSERT INTO decision {waiting};
 DELETE FROM item_search WHERE rowid = {their_second};
+INSERT INTO item_search VALUES ({their_third}, 'kaffe');
 SET CONSTRAINTS ALL IMMEDIATE;
 SET CONSTRAINTS ALL DEFERRED
 """
