@@ -11,6 +11,7 @@ import msgspec
 from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import assign, decide, inbox_list, inbox_show
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
+from moderator_app.cli.register import channels_activate, channels_close, channels_set, channels_show, channels_step, people_politician
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
@@ -23,7 +24,7 @@ Command = Callable[[Desk, Namespace, Output], int]
 
 
 def channels_add(desk: Desk, given: Namespace, out: Output) -> int:
-    channel = desk.channels.add(given.name, Platform(given.platform), given.pack)
+    channel = desk.channels.add(given.name, Platform(given.platform), given.pack, planned=given.planned)
     out.result({"id": channel.id, "name": channel.name}, [f"Added channel {channel.name}."])
     return DONE
 
@@ -161,6 +162,12 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("channels", "add"): channels_add,
     ("channels", "list"): channels_list,
     ("channels", "pack"): channels_pack,
+    ("channels", "show"): channels_show,
+    ("channels", "set"): channels_set,
+    ("channels", "step"): channels_step,
+    ("channels", "activate"): channels_activate,
+    ("channels", "close"): channels_close,
+    ("people", "politician"): people_politician,
     ("import", None): import_file,
     ("inbox", "list"): inbox_list,
     ("inbox", "show"): inbox_show,

@@ -45,6 +45,10 @@ class Kind(StrEnum):
     RIGHTS_SET = "rights_set"
     MEMBER_SET = "member_set"
     MEMBER_LEFT = "member_left"
+    CHANNEL_CHANGED = "channel_changed"
+    CHANNEL_STEP = "channel_step"
+    CHANNEL_STATUS = "channel_status"
+    POLITICIAN_MARKED = "politician_marked"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -67,6 +71,10 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.RIGHTS_SET: QT_TRANSLATE_NOOP("JournalKind", "Rights in the database set"),
     Kind.MEMBER_SET: QT_TRANSLATE_NOOP("JournalKind", "Team member's role and channels set"),
     Kind.MEMBER_LEFT: QT_TRANSLATE_NOOP("JournalKind", "Person left the team"),
+    Kind.CHANNEL_CHANGED: QT_TRANSLATE_NOOP("JournalKind", "Channel register changed"),
+    Kind.CHANNEL_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step at a channel's start or close"),
+    Kind.CHANNEL_STATUS: QT_TRANSLATE_NOOP("JournalKind", "Channel started or closed"),
+    Kind.POLITICIAN_MARKED: QT_TRANSLATE_NOOP("JournalKind", "Politician marked, or mark taken away"),
 }
 
 

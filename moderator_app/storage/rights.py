@@ -41,7 +41,11 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
     },
     LEADERS: {
         "pack": "INSERT",
-        "channel": "INSERT, UPDATE (pack_id)",
+        "channel": "INSERT, UPDATE (pack_id, status, fields)",
+        "channel_holder": "INSERT, UPDATE (until)",
+        "channel_step": "INSERT",
+        "channel_status": "INSERT",
+        "politician": "INSERT, DELETE",
         "queue_count": "INSERT",
         "assignment": "INSERT, DELETE",
     },
@@ -65,6 +69,9 @@ def _of_decision(table: str) -> str:
 
 SIGHT = {
     "channel": f"id {_MINE}",
+    "channel_holder": f"channel_id {_MINE}",
+    "channel_step": f"channel_id {_MINE}",
+    "channel_status": f"channel_id {_MINE}",
     "item": f"channel_id {_MINE}",
     "queue_count": f"channel_id {_MINE}",
     "import_run": f"channel_id {_MINE}",

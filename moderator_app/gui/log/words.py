@@ -39,6 +39,10 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.RIGHTS_SET: "shield",
     Kind.MEMBER_SET: "person",
     Kind.MEMBER_LEFT: "person",
+    Kind.CHANNEL_CHANGED: "channels",
+    Kind.CHANNEL_STEP: "check",
+    Kind.CHANNEL_STATUS: "channels",
+    Kind.POLITICIAN_MARKED: "person",
 }
 
 
