@@ -38,6 +38,7 @@ def channels_list(desk: Desk, given: Namespace, out: Output) -> int:
             "name": each.name,
             "platform": each.platform,
             "pack": each.pack,
+            "status": each.status,
             "open": counts.of(State.OPEN, each.id),
             "items": counts.of(None, each.id),
         }

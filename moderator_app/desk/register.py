@@ -107,7 +107,7 @@ class ChannelRegister:
             act.write_down(
                 Kind.CHANNEL_CHANGED,
                 channel=channel.id,
-                body={"role": role, "person_id": who.person_id},
+                body={"responsibility": role, "person_id": who.person_id},
                 private={field: text for field, text in private.items() if text},
             )
             act.topics.add(Topic.CHANNELS)
@@ -128,7 +128,9 @@ class ChannelRegister:
                 )
             for each in found:
                 register.end_holder(act.writer, each.id, act.now)
-            act.write_down(Kind.CHANNEL_CHANGED, channel=channel.id, body={"role": role, "ended": True}, private={"person": who.name})
+            act.write_down(
+                Kind.CHANNEL_CHANGED, channel=channel.id, body={"responsibility": role, "ended": True}, private={"person": who.name}
+            )
             act.topics.add(Topic.CHANNELS)
 
     def record(
@@ -196,7 +198,12 @@ class ChannelRegister:
             act.write_down(
                 Kind.CHANNEL_STATUS,
                 channel=channel.id,
-                body={"from": known.status, "to": wanted, "pack_hash": pack.content_hash, "missing": [each.need for each in missing]},
+                body={
+                    "status_before": known.status,
+                    "status": wanted,
+                    "pack_hash": pack.content_hash,
+                    "missing": [each.need for each in missing],
+                },
             )
             act.topics.add(Topic.CHANNELS)
         return tuple(told(each) for each in missing)

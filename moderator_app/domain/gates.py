@@ -15,6 +15,12 @@ class Phase(StrEnum):
     CLOSE = "close"
 
 
+PHASE_NAMES: dict[Phase, str] = {
+    Phase.START: QT_TRANSLATE_NOOP("Phase", "start of the channel"),
+    Phase.CLOSE: QT_TRANSLATE_NOOP("Phase", "close of the channel"),
+}
+
+
 class Field(StrEnum):
     """A field of the register, and the name of its attribute in register.Fields. The value is stored."""
 

@@ -25,6 +25,13 @@ class Status(StrEnum):
     CLOSED = "closed"
 
 
+STATUS_NAMES: dict[Status, str] = {
+    Status.PLANNED: QT_TRANSLATE_NOOP("ChannelStatus", "planned"),
+    Status.ACTIVE: QT_TRANSLATE_NOOP("ChannelStatus", "active"),
+    Status.CLOSED: QT_TRANSLATE_NOOP("ChannelStatus", "closed"),
+}
+
+
 class Account(StrEnum):
     """Whose account the channel is run from. The value is stored."""
 

@@ -24,6 +24,8 @@ INSERT INTO claim VALUES ({mine}, 'x', 1, 0, 0), ({theirs}, 'x', 1, 0, 0);
 INSERT INTO item_assignment VALUES ({theirs}, 1, 1, 0);
 INSERT INTO column_mapping VALUES ({their_channel}, 'x', 'x');
 INSERT INTO draft VALUES ({second}, {me}, '', 0), ({their_second}, {me}, '', 0), ({mine}, {manager}, '', 0);
+INSERT INTO channel_holder VALUES (90, {their_channel}, 'watcher', NULL, 'x', '', '', '', 0, NULL);
+INSERT INTO channel_step VALUES (90, {their_channel}, 'start', 'x', NULL, 'x', '', '', 1, 0);
 INSERT INTO decision {waiting};
 DELETE FROM item_search WHERE rowid = {their_second};
 SET CONSTRAINTS ALL IMMEDIATE;

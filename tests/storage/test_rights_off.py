@@ -108,6 +108,8 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "item_assigned": (MODERATOR, "INSERT INTO item_assignment VALUES ({mine}, {me}, 1, 0)"),
         "tombstone_laid": (MODERATOR, "INSERT INTO tombstone VALUES ({mine}, 0, 1, '', NULL)"),
         "import_begun": (MODERATOR, "INSERT INTO import_run VALUES (99, {channel}, 1, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)"),
+        "step_recorded": (MANAGER, "INSERT INTO channel_step VALUES (99, {channel}, 'start', 'x', NULL, 'x', '', '', 1, 0)"),
+        "status_given": (MANAGER, "INSERT INTO channel_status VALUES (99, {channel}, 'closed', 1, 0)"),
         "entry_linked": (MODERATOR, desk.link(actor=1)),
         "entry_of_export": (REGISTRAR, desk.link(REGISTRAR, kind="decided")),
         "text_beside_own_entry": (MANAGER, newest),
