@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -34,8 +34,10 @@ def programs() -> Path | None:
 class Server:
     """Gives each test a database of its own: used ones are emptied and given again, which takes a tenth of making one."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, control: Callable[..., None]) -> None:
         self.folder = folder
+        self.control = control
+        """Says this to pg_ctl: control("-m", "immediate", "restart")."""
         self._numbers = count(1)
         self._free: list[str] = []
         self._given: dict[Path, str] = {}
@@ -78,8 +80,8 @@ class Server:
 
 
 @contextmanager
-def running_server() -> Iterator[Server]:
-    """A server that lasts as long as the block. Skips the test where there is none, unless one is required."""
+def running_server(*more: str) -> Iterator[Server]:
+    """A server that lasts as long as the block, with `more` settings. Skips the test where there is none, unless one is required."""
     where = programs()
     if where is None:
         why = "needs a PostgreSQL server of version 15 or newer: on Debian, the package postgresql"
@@ -100,11 +102,16 @@ def running_server() -> Iterator[Server]:
         if who:
             shutil.chown(folder, UNPRIVILEGED, UNPRIVILEGED)
         must(where / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions")
-        settings = f"-c listen_addresses='' -c unix_socket_directories='{folder}' -c max_connections=60 -c shared_buffers=32MB"
-        must(where / "pg_ctl", "-D", data, "-l", log, "-w", "-o", settings, "start")
+        settings = ["listen_addresses=''", f"unix_socket_directories='{folder}'", "max_connections=60", "shared_buffers=32MB", *more]
+
+        def control(*what: str) -> None:
+            must(where / "pg_ctl", "-D", data, "-l", log, "-w", "-o", " ".join(f"-c {each}" for each in settings), *what)
+
+        control("start")
         try:
-            yield Server(folder)
+            yield Server(folder, control)
         finally:
-            must(where / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+            if (data / "postmaster.pid").exists():
+                control("-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)

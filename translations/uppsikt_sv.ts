@@ -2501,6 +2501,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Försök igen</translation>
     </message>
     <message>
+        <source>Stop trying</source>
+        <translation>Sluta försöka</translation>
+    </message>
+    <message>
+        <source>Uppsikt tries again by itself in {seconds} s.</source>
+        <translation>Uppsikt försöker igen av sig självt om {seconds} s.</translation>
+    </message>
+    <message>
         <source>Keys: {screen}</source>
         <translation>Tangenter: {screen}</translation>
     </message>
@@ -3084,6 +3092,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The database server does not let you in ({why}). Nothing was changed. Check the name in its address, and the password in PostgreSQL&apos;s password file.</source>
         <translation>Databasservern släpper inte in dig ({why}). Ingenting ändrades. Kontrollera namnet i adressen och lösenordet i PostgreSQL:s lösenordsfil.</translation>
+    </message>
+    <message>
+        <source>The database server is full: it has no connection free just now. Nothing was saved by this step. Try again in a moment. If it stays so, tell those who look after the server (max_connections).</source>
+        <translation>Databasservern är full: den har ingen ledig anslutning just nu. Ingenting sparades i det här steget. Försök igen om en stund. Om det inte går över, säg till dem som sköter servern (max_connections).</translation>
+    </message>
+    <message>
+        <source>The way to the database server is not safe: it could not be proved that this is your organisation&apos;s server ({why}). Nothing was sent or changed. Ask those who look after the server for its root certificate and the name to be used.</source>
+        <translation>Vägen till databasservern är inte säker: det gick inte att visa att det är din organisations server ({why}). Ingenting skickades eller ändrades. Be dem som sköter servern om dess rotcertifikat och om namnet som ska användas.</translation>
     </message>
     <message>
         <source>The database server can&apos;t be reached ({why}). Nothing was saved by this step. Try again in a moment.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
@@ -67,15 +69,19 @@ class Claims:
     def others_on(self, item_id: int) -> tuple[Claim, ...]:
         """Who else has opened the item, the first first."""
         with self._context.database.read() as reader:
-            return tuple(claims.others_on(reader, item_id, self._session))
+            return tuple(map(self._by_this_clock, claims.others_on(reader, item_id, self._session)))
 
     def board(self) -> Board:
         """Everybody else's claims, and whose the items are."""
         with self._context.database.read() as reader:
             found: dict[int, tuple[Claim, ...]] = {}
-            for each in claims.others(reader, self._session):
+            for each in map(self._by_this_clock, claims.others(reader, self._session)):
                 found[each.item_id] = (*found.get(each.item_id, ()), each)
             return Board(found, {each.item_id: each for each in claims.assignments(reader)})
+
+    def _by_this_clock(self, one: Claim) -> Claim:
+        """Claims are kept by the database's clock, and shown beside times of this computer's."""
+        return replace(one, since=one.since - self._context.clocks_apart) if self._context.clocks_apart else one
 
     def take_over(self, item_id: int) -> None:
         """I go on with what a colleague has opened. They see it, and it is journaled; what they typed stays theirs."""

@@ -117,6 +117,8 @@ class Context:
     """What belongs to a team's desk and stays on this computer; None where its database does, too."""
     draft_files: DraftFiles | None = None
     """Where drafts are kept; None: in the database."""
+    clocks_apart: int = 0
+    """How much later it is on the database's own clock than on this computer's, in microseconds, as far as was noticed."""
     doubts: Doubts = field(init=False)
     """Acts of which it is not known yet whether they were saved."""
 

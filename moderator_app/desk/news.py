@@ -11,8 +11,8 @@ from moderator_app.storage import claims, journal
 
 MOST = 500
 """Entries of others that are told one by one; after more of them everything may have changed."""
-CLAIMS_EVERY = 5
-"""Looks after which claims of others are read again though nobody wrote: a silent one ends without a word."""
+READ_EVERY = 5
+"""Looks after which a server is read though nobody told of a write: a silent claim ends without a word, and so does a restore."""
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
@@ -50,9 +50,10 @@ class News:
         database = self._context.database
         mark = database.change_mark()
         if database.server_time is not None:
-            self.clocks_apart = database.server_time - self._context.clock.now()
+            self.clocks_apart = self._context.clocks_apart = database.server_time - self._context.clock.now()
         self._quiet += 1
-        if mark == self._mark and not (self._claims and self._quiet >= CLAIMS_EVERY):
+        silent_ones = bool(self._claims) or self._context.folder is not None
+        if mark == self._mark and not (silent_ones and self._quiet >= READ_EVERY):
             return None
         self._quiet = 0
         with database.read(interruptible=False) as reader:

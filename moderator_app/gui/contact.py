@@ -9,7 +9,7 @@ from moderator_app.gui.widgets.message_bar import MessageBar, Notice
 from moderator_app.support.clock import Clock
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 
-LOST = frozenset({"server_gone", "perhaps_saved"})
+LOST = frozenset({"server_gone", "server_crowded", "perhaps_saved"})
 """Codes of errors that say that the server can't be reached."""
 PAUSES = (1, 2, 4, 8, 15, 30)
 """Seconds between two tries; the last one stays."""

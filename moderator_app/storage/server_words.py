@@ -5,7 +5,9 @@ from __future__ import annotations
 import psycopg
 from sqlalchemy.exc import TimeoutError as NoneFree
 
+from moderator_app.storage import server_refusals
 from moderator_app.storage.engine import InDoubt
+from moderator_app.storage.server_refusals import first_line
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
 GONE = ("08", "57P", "25P03")
@@ -58,18 +60,12 @@ def in_words(problem: BaseException | None) -> KnownError | None:
             )
         )
     if state.startswith(REFUSED):
-        return KnownError(
-            message(
-                "server_refuses",
-                QT_TRANSLATE_NOOP(
-                    "Message",
-                    "The database server does not let you in ({why}). Nothing was changed. "
-                    "Check the name in its address, and the password in PostgreSQL's password file.",
-                ),
-                why=_first_line(problem),
-            )
-        )
-    if state == CROWDED or state.startswith(GONE) or (not state and isinstance(problem, psycopg.OperationalError)):
+        return server_refusals.refused(first_line(problem))
+    if state == CROWDED:
+        return server_refusals.crowded()
+    if not state and isinstance(problem, psycopg.OperationalError) and (known := server_refusals.in_words(problem)) is not None:
+        return known
+    if state.startswith(GONE) or (not state and isinstance(problem, psycopg.OperationalError)):
         return _gone(problem)
     return None
 
@@ -170,7 +166,7 @@ def _gone(problem: psycopg.Error) -> KnownError:
             QT_TRANSLATE_NOOP(
                 "Message", "The database server can't be reached ({why}). Nothing was saved by this step. Try again in a moment."
             ),
-            why=_first_line(problem),
+            why=first_line(problem),
         )
     )
 
@@ -184,7 +180,3 @@ def _busy() -> KnownError:
             ),
         )
     )
-
-
-def _first_line(problem: BaseException) -> str:
-    return (str(problem).strip() or type(problem).__name__).splitlines()[0]

@@ -57,6 +57,8 @@ class FileDatabase(Database):
         del pipelined
         # A late upgrade from reading to writing can't wait its turn.
         with self._transaction("BEGIN IMMEDIATE") as driver:
+            # A newer version of the program may have brought the file up to date while this one ran: it writes nothing more.
+            _refuse_newer(driver.execute("PRAGMA user_version").fetchone()[0], self.path)
             writer = Writer(driver, self.engine.dialect)
             # A window that was open when the desk was moved must not go on writing here.
             whereabouts.refuse_left(writer, self.path.parent)
@@ -195,16 +197,7 @@ def _bring_up_to_date(database: FileDatabase) -> None:
                 path=database.path,
             )
         )
-    if version > SCHEMA_VERSION:
-        raise KnownError(
-            message(
-                "newer_database",
-                QT_TRANSLATE_NOOP(
-                    "Message", "{path} was made by a newer version of Uppsikt. Nothing was changed. Install the newer version to open it."
-                ),
-                path=database.path,
-            )
-        )
+    _refuse_newer(version, database.path)
     with database.engine.connect() as connection:
         driver = connection.connection.driver_connection
         assert driver is not None
@@ -220,6 +213,19 @@ def _bring_up_to_date(database: FileDatabase) -> None:
     _wait_for_others(database, MIGRATION_SECONDS)
     migrate(database.engine, f"PRAGMA application_id={APPLICATION_ID}", f"PRAGMA user_version={SCHEMA_VERSION}")
     _wait_for_others(database, BUSY_SECONDS)
+
+
+def _refuse_newer(version: int, path: Path) -> None:
+    if version > SCHEMA_VERSION:
+        raise KnownError(
+            message(
+                "newer_database",
+                QT_TRANSLATE_NOOP(
+                    "Message", "{path} was made by a newer version of Uppsikt. Nothing was changed. Install the newer version to open it."
+                ),
+                path=path,
+            )
+        )
 
 
 def _write_ahead(driver: Any) -> None:

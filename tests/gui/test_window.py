@@ -157,6 +157,32 @@ def test_a_desk_that_does_not_open_is_told(shell: Shell, qtbot: QtBot, monkeypat
     assert not again.isVisible()
 
 
+def test_a_desk_whose_server_is_away_opens_by_itself_when_it_comes(shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shell.errors, "install", lambda: None)
+    away = [KnownError(Message("server_gone", "The server is away."))]
+
+    def open_desk() -> object:
+        if away:
+            raise away[0]
+        return DESK
+
+    window = app.open_window(shell, open_desk, SPECS)
+    qtbot.addWidget(window)
+    stop, words = part(window, QPushButton, "StopTrying"), part(window, QLabel, "EmptyText")
+    qtbot.waitUntil(stop.isVisible)
+    assert words.text() == "The server is away.\n\nUppsikt tries again by itself in 1 s."
+    qtbot.waitUntil(lambda: "in 2 s" in words.text())
+
+    stop.click()
+    assert words.text() == "The server is away."
+    assert not stop.isVisible()
+    part(window, QPushButton, "TryAgain").click()
+    qtbot.waitUntil(stop.isVisible)
+
+    away.clear()
+    qtbot.waitUntil(lambda: window.current_screen == "one", timeout=8_000)
+
+
 def test_a_screen_is_reached_by_key_rail_and_name(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.current_screen == "two"

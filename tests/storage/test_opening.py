@@ -165,6 +165,17 @@ def test_a_newer_database_is_refused(file: Path) -> None:
     assert ask(file, "PRAGMA user_version") == [(SCHEMA_VERSION + 1,)]
 
 
+def test_a_program_that_is_older_than_its_file_stops_at_its_next_write(database: Database) -> None:
+    with database.write() as writer:
+        # What the migration of a newer version does at its end.
+        writer.driver.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+
+    with pytest.raises(KnownError) as problem, database.write():
+        pytest.fail("it would write what the newer version does not expect")
+
+    assert problem.value.code == "newer_database"
+
+
 def test_what_is_no_database_is_refused_and_not_touched(tmp_path: Path) -> None:
     path = tmp_path / FILE_NAME
     path.write_text("Hej, jag är ett brev. " * 500, "utf-8")
