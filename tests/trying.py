@@ -23,9 +23,12 @@ Key = tuple[str | None, str | None, str]
 
 
 class _Watcher:
-    """The worst that happened to the tests of each claim: passed, skipped, failed."""
+    """What came of the tests of each claim: failed if one did, passed if one was run, skipped if none could be.
 
-    ORDER = ("passed", "skipped", "failed")
+    A test that runs on two databases holds its claim where only one of them is installed.
+    """
+
+    ORDER = ("skipped", "passed", "failed")
 
     def __init__(self) -> None:
         self.seen: dict[Key, str] = {}
@@ -37,8 +40,10 @@ class _Watcher:
             self._claims[item.nodeid] = [(row, check, file) for row, check in claims_of(item)]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.passed and report.when != "call":
+            return  # what was only set up or cleared away proved nothing
         for key in self._claims.get(report.nodeid, []):
-            self.seen[key] = max(self.seen.get(key, "passed"), report.outcome, key=self.ORDER.index)
+            self.seen[key] = max(self.seen.get(key, "skipped"), report.outcome, key=self.ORDER.index)
 
 
 def _key(claim: Claim) -> Key:

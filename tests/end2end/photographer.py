@@ -165,6 +165,8 @@ def main(out: Path) -> int:
     from tests.end2end.album import empty_desk, full_desk
 
     out.mkdir(parents=True, exist_ok=True)
+    lacking = [look.language for look in LOOKS if not (paths.compiled_translations() / f"uppsikt_{look.language}.qm").exists()]
+    assert not lacking, f"no compiled texts for {', '.join(sorted(set(lacking)))}: python3 dev.py test compiles them before the tests"
     folders = paths.folders().make()
     shell = build_shell(create_application(sys.argv[:1]), folders)
     begun = time.monotonic()

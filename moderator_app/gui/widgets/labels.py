@@ -106,9 +106,9 @@ class ElidedLabel(PlainLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         cut = self.elides and not self.shows_whole()
         # Told where it is painted, not wherever it is laid out: one is done once, the other some times over for a single change.
-        tip = safe_tool_tip(self.text()) if cut else ""
-        if tip != self.toolTip():
-            self.setToolTip(tip)
+        told = self.text() if cut else ""
+        if safe_tool_tip(told) != self.toolTip():
+            set_tool_tip(self, told)
         if not cut:
             super().paintEvent(event)
             return
