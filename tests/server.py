@@ -34,8 +34,9 @@ def programs() -> Path | None:
 class Server:
     """Gives each test a database of its own: used ones are emptied and given again, which takes a tenth of making one."""
 
-    def __init__(self, folder: Path, control: Callable[..., None]) -> None:
+    def __init__(self, folder: Path, control: Callable[..., None], port: int = 5432) -> None:
         self.folder = folder
+        self.port = port
         self.control = control
         """Says this to pg_ctl: control("-m", "immediate", "restart")."""
         self._numbers = count(1)
@@ -46,7 +47,7 @@ class Server:
         open_server(self.address("migrated")).close()
 
     def address(self, name: str) -> str:
-        return f"postgresql://{USER}@/{name}?host={self.folder}"
+        return f"postgresql://{USER}@/{name}?host={self.folder}&port={self.port}"
 
     def ask(self, name: str, statement: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         """What the database of that name answers, past the program."""
@@ -80,7 +81,7 @@ class Server:
 
 
 @contextmanager
-def running_server(*more: str) -> Iterator[Server]:
+def running_server(*more: str, port: int = 5432) -> Iterator[Server]:
     """A server that lasts as long as the block, with `more` settings. Skips the test where there is none, unless one is required."""
     where = programs()
     if where is None:
@@ -102,14 +103,21 @@ def running_server(*more: str) -> Iterator[Server]:
         if who:
             shutil.chown(folder, UNPRIVILEGED, UNPRIVILEGED)
         must(where / "initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions")
-        settings = ["listen_addresses=''", f"unix_socket_directories='{folder}'", "max_connections=60", "shared_buffers=32MB", *more]
+        settings = [
+            f"port={port}",
+            "listen_addresses=''",
+            f"unix_socket_directories='{folder}'",
+            "max_connections=60",
+            "shared_buffers=32MB",
+            *more,
+        ]
 
         def control(*what: str) -> None:
             must(where / "pg_ctl", "-D", data, "-l", log, "-w", "-o", " ".join(f"-c {each}" for each in settings), *what)
 
         control("start")
         try:
-            yield Server(folder, control)
+            yield Server(folder, control, port)
         finally:
             if (data / "postmaster.pid").exists():
                 control("-m", "immediate", "stop")

@@ -3189,8 +3189,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Databasservern tillåter inte att du gör detta. Ingenting sparades i det här steget. Be dem som sköter servern om behörighet.</translation>
     </message>
     <message>
-        <source>The database server does not let you in ({why}). Nothing was changed. Check the name in its address, and the password in PostgreSQL&apos;s password file.</source>
-        <translation>Databasservern släpper inte in dig ({why}). Ingenting ändrades. Kontrollera namnet i adressen och lösenordet i PostgreSQL:s lösenordsfil.</translation>
+        <source>The database server does not let you in ({why}). Nothing was changed. Check the name in its address, and the password in PostgreSQL&apos;s password file or your certificate and its key.</source>
+        <translation>Databasservern släpper inte in dig ({why}). Ingenting ändrades. Kontrollera namnet i adressen, och lösenordet i PostgreSQL:s lösenordsfil eller ditt certifikat med nyckel.</translation>
     </message>
     <message>
         <source>The database server is full: it has no connection free just now. Nothing was saved by this step. Try again in a moment. If it stays so, tell those who look after the server (max_connections).</source>

@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from moderator_app.cli.output import DONE, Output
 from moderator_app.desk.desk import Desk
-from moderator_app.domain.team import QUICK, Role
+from moderator_app.domain.team import Role
 
 
 def team_roles(desk: Desk, given: Namespace, out: Output) -> int:
@@ -14,9 +14,7 @@ def team_roles(desk: Desk, given: Namespace, out: Output) -> int:
     found = desk.team.make_roles()
     lines = [f"{'made' if name in found.made else 'there'}\t{name}" for name in found.names.values()]
     lines.append("All of them have their rights anew.")
-    if not found.quick:
-        lines.append(f"Moderators' searches are slow until a superuser runs this in the database: {QUICK}")
-    out.result({"groups": {str(role): name for role, name in found.names.items()}, "made": found.made, "quick": found.quick}, lines)
+    out.result({"groups": {str(role): name for role, name in found.names.items()}, "made": found.made}, lines)
     return DONE
 
 

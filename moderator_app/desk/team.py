@@ -17,11 +17,10 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """What the server has now. `quick`: moderators' searches use the index."""
+    """What the server has now."""
 
     names: dict[Role, str]
     made: list[str]
-    quick: bool
 
 
 class Team:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
 SCHEMES = ("postgresql", "postgres")
-SECRETS = frozenset({"password", "sslpassword"})
+SECRETS = frozenset({"password", "sslpassword", "oauth_client_secret", "scram_client_key", "scram_server_key"})
 """Parameters of a PostgreSQL address that never belong into a settings file or a command line."""
 
 
@@ -31,14 +31,10 @@ def server_address(written: str) -> str:
     Raises KnownError for another kind of address, and for one that holds a password.
     """
     address = written.strip()
-    try:
-        parts = urlsplit(address)
-        secret = parts.password is not None or any(name in SECRETS for name, _ in parse_qsl(parts.query, keep_blank_values=True))
-    except ValueError:
-        raise _not_an_address() from None
-    if parts.scheme not in SCHEMES or not address.startswith(f"{parts.scheme}://"):
+    scheme, _, rest = address.partition("://")
+    if scheme not in SCHEMES or not rest:
         raise _not_an_address()
-    if secret:
+    if _holds_secret(rest):
         raise KnownError(
             message(
                 "password_in_address",
@@ -49,7 +45,25 @@ def server_address(written: str) -> str:
                 ),
             )
         )
+    try:
+        urlsplit(address)
+    except ValueError:
+        raise _not_an_address() from None
     return address
+
+
+def _holds_secret(rest: str) -> bool:
+    """Read as libpq does, and not as a web address: a password may hold "#" and "?", and the first "@" ends it.
+
+    Source: conninfo_uri_parse_options in PostgreSQL's fe-connect.c. One with a "/" is none to libpq, but is one to its writer.
+    """
+    authority = rest.partition("/")[0]
+    login, at, hosts = authority.partition("@")
+    path, _, parameters = (hosts + rest.removeprefix(authority) if at else rest).partition("?")
+    _, colon, port = authority.rpartition(":")
+    cut_short = not at and "@" in path and bool(colon) and not port.isdecimal() and not authority.endswith("]")
+    whole = bool(at) and ":" in login
+    return whole or cut_short or any(name in SECRETS for name, _ in parse_qsl(parameters, keep_blank_values=True))
 
 
 def _not_an_address() -> KnownError:

@@ -28,9 +28,6 @@ class Role(StrEnum):
 READERS = frozenset({Role.REGISTRAR, Role.AUDITOR})
 """Who opens an item without the organisation having seen it by that."""
 
-QUICK = "ALTER FUNCTION pg_catalog.ts_match_vq(tsvector, tsquery) LEAKPROOF"
-"""Lets the search index be asked before a moderator's rows are told apart. The function says nothing of what it compares."""
-
 
 @dataclass(frozen=True, slots=True)
 class Member:

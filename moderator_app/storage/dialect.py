@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import BigInteger, ColumnElement, Select, Table, Text, bindparam, column, insert, select, table
+from sqlalchemy import BigInteger, ColumnElement, FromClause, Select, Table, Text, bindparam, column, func, insert, null, select, table
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import NullType
@@ -156,14 +156,30 @@ def _matches_sqlite(element: _Matches, compiler: Any, **how: Any) -> str:
     return f"item_search MATCH {compiler.process(element.clauses, **how)}"
 
 
-@compiles(_Matches, "postgresql")
-def _matches_postgresql(element: _Matches, compiler: Any, **how: Any) -> str:
-    return f"words @@ CAST({compiler.process(element.clauses, **how)} AS tsquery)"
-
-
 def matches(parameter: str) -> ColumnElement[bool]:
-    """The search index finds what match_text(...) under the name `parameter` asks for."""
+    """The search index of a file finds what match_text(...) under the name `parameter` asks for."""
     return _Matches(bindparam(parameter, type_=Text()))
+
+
+def found_by_server(parameter: str, beyond: ColumnElement[Any] | None = None) -> FromClause:
+    """All ids that the search index of a server finds, of items that the asker may see, as `item_search`; with `beyond`: of later ones.
+
+    The database asks its index with its owner's rights: else it would look through every text that arrived, since comparing a text
+    with a search might, for all it knows, tell something of a text that is not for the asker.
+    """
+    hits = func.uppsikt_found(bindparam(parameter, type_=Text()), null() if beyond is None else beyond)
+    return hits.table_valued("rowid").render_derived(name="item_search")
+
+
+def newest_by_server(parameter: str, before: ColumnElement[Any] | None, most: str, narrowed: Sequence[ColumnElement[Any]]) -> FromClause:
+    """The newest `most` of them, arrived before the item `before`, as `page` with a column `id`.
+
+    `narrowed`: state, channel, direction, and the list of the only ids; nulls where that is all the same.
+    """
+    hits = func.uppsikt_newest(
+        bindparam(parameter, type_=Text()), null() if before is None else before, bindparam(most, type_=BigInteger()), *narrowed
+    )
+    return hits.table_valued("id").render_derived(name="page")
 
 
 _SEARCH: dict[str, ModuleType] = {"sqlite": search_sqlite, "postgresql": search_postgresql}

@@ -153,6 +153,13 @@ CREATE CONSTRAINT TRIGGER uppsikt_purge_written_down AFTER INSERT ON tombstone D
 FOR EACH ROW EXECUTE FUNCTION uppsikt_purge_journaled()
 """
 
+SEES = """
+CREATE OR REPLACE FUNCTION uppsikt_sees() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+    SELECT CASE WHEN NOT pg_has_role(session_user, current_user, 'USAGE') AND NOT uppsikt_has_role({others}) THEN uppsikt_channels() END
+$$
+"""
+"""The channels whose texts the login searches; null: all. It says the same of a search as `uppsikt_assigned` and `uppsikt_all`."""
+
 
 def statements(groups: dict[Role, str]) -> Iterator[str]:
     """Everything that gives the groups their rights and nobody else any. May be run again and again."""
@@ -166,6 +173,9 @@ def statements(groups: dict[Role, str]) -> Iterator[str]:
         for table, rights in granted.items():
             yield f"GRANT {rights} ON {table} TO {', '.join(quoted(groups[role]) for role in roles)}"
     yield FUNCTIONS
+    sees_all = (groups[role].replace("'", "''") for role in groups if role is not Role.MODERATOR)
+    yield SEES.format(others=") AND NOT uppsikt_has_role(".join(f"'{group}'" for group in sees_all))
+    yield f"GRANT EXECUTE ON FUNCTION uppsikt_found, uppsikt_newest TO {everybody}"
     yield "REVOKE ALL ON FUNCTION uppsikt_forget(bigint) FROM PUBLIC"
     yield f"GRANT EXECUTE ON FUNCTION uppsikt_forget(bigint) TO {', '.join(quoted(groups[role]) for role in WORKERS)}"
     # Only a purge leaves anything behind in these; what it left is swept away within a minute, whoever purged.

@@ -17,11 +17,9 @@ from sqlalchemy import (
     func,
     literal,
     literal_column,
-    not_,
     or_,
     select,
     tuple_,
-    union_all,
 )
 
 from moderator_app.domain.items import ROW_TEXT_LIMIT, Order, Selection
@@ -32,8 +30,6 @@ from moderator_app.storage.tables import author, channel, decision, item, revisi
 
 NEWER_LIMIT = 5_000
 """Arrivals that are looked at when the list asks what is new."""
-LATE = 1_000
-"""Texts that a search in PostgreSQL looks through before it asks the index: a word in every tenth fills a page from them."""
 
 _columns = (
     item.c.id,
@@ -132,9 +128,12 @@ def _of_kind(statement: Select[Any], shape: Shape) -> Select[Any]:
     return statement
 
 
-def _narrowed(statement: Select[Any], shape: Shape) -> Select[Any]:
+def _narrowed(statement: Select[Any], shape: Shape, *, server: bool = False) -> Select[Any]:
     statement = _of_kind(statement, shape)
-    if shape.searching:
+    if shape.searching and server:
+        found = dialect.found_by_server("words")
+        statement = statement.join(found, found.c.rowid == item.c.id)
+    elif shape.searching:
         found = dialect.item_search
         statement = statement.join(found, found.c.rowid == item.c.id).where(dialect.matches("words"))
     return statement.order_by(*ordered_by(shape.order))
@@ -144,55 +143,42 @@ def _narrowed(statement: Select[Any], shape: Shape) -> Select[Any]:
 def spine_statement(shape: Shape) -> Statement:
     """The ids of everything selected, in order, as one value."""
     if shape == Shape(by_state=False, by_channel=False, searching=True):
-        found = dialect.item_search
+        found, hits = dialect.item_search, dialect.found_by_server("words")
         ids = select(found.c.rowid).where(dialect.matches("words")).order_by(found.c.rowid.desc())
-        return Statement(dialect.gathered(ids), planned_anew=True)
+        there = select(hits.c.rowid).order_by(hits.c.rowid.desc())
+        return Statement(dialect.gathered(ids), postgresql=dialect.gathered(there))
     ids = select(item.c.id).select_from(item)
     if shape.order is Order.SENDER:
         ids = ids.join(author, author.c.id == item.c.author_id)
-    return Statement(dialect.gathered(_narrowed(ids, shape)), planned_anew=shape.searching)
+    there = dialect.gathered(_narrowed(ids, shape, server=True))
+    return Statement(dialect.gathered(_narrowed(ids, shape)), postgresql=there, planned_anew=shape.searching)
 
 
 @cache
 def page_statement(shape: Shape, part: Part) -> Statement:
     """The rows of a page: at most `most`, and after the row whose place the values after_… tell."""
-    statement = _narrowed(ROWS, shape)
+    wanted, there = _narrowed(ROWS, shape), _narrowed(ROWS, shape, server=True)
     if part is not Part.FIRST:
-        statement = statement.where(_follows(shape.order, tied=part is Part.TIED))
-    statement = statement.limit(bindparam("most"))
+        follows = _follows(shape.order, tied=part is Part.TIED)
+        wanted, there = wanted.where(follows), there.where(follows)
     if shape.order is None:
-        return Statement(statement, postgresql=_newest_hits(shape, part), planned_anew=True)
-    return Statement(statement, planned_anew=shape.searching)
+        return Statement(wanted.limit(bindparam("most")), postgresql=_newest_hits(shape, part))
+    limit = bindparam("most", type_=BigInteger())
+    return Statement(wanted.limit(limit), postgresql=there.limit(limit), planned_anew=shape.searching)
 
 
 def _newest_hits(shape: Shape, part: Part) -> Select[Any]:
-    """A page of a search, newest first, for PostgreSQL: its index knows of no order, and would have to give all hits of a common word.
-
-    So the LATE texts that arrived last are looked through one by one. Where that does not fill the page, it shows how common the words
-    are: the way through the texts goes on, or all hits are asked of the index. A part is not begun where those before it fill the page.
-    """
-    found = dialect.item_search
-    texts: Select[Any, Any] = select(found.c.rowid, literal_column("words", Text())).order_by(found.c.rowid.desc())
-    edge: Select[Any] = select(found.c.rowid).order_by(found.c.rowid.desc())
-    if part is not Part.FIRST:
-        texts, edge = texts.where(_follows(None, tied=False)), edge.where(_follows(None, tied=False))
-    walk = texts.limit(literal_column(str(LATE))).subquery("walk")
-    late = select(walk.c.rowid).where(dialect.matches("words")).cte("late").prefix_with("MATERIALIZED")
-    common = select(func.count()).select_from(late).scalar_subquery() >= literal_column(str(LATE // 100))
-    oldest = edge.offset(literal_column(str(LATE - 1))).limit(literal_column("1")).scalar_subquery()
-    # An offset of nothing keeps the planner from going the other way: it takes a look into a text for almost free.
-    apart: ColumnElement[Any] = literal_column("0")
-    onward = texts.where(found.c.rowid < oldest).offset(apart).subquery("onward")
-    indexed = select(found.c.rowid).where(dialect.matches("words"), found.c.rowid < oldest).offset(apart).subquery("indexed")
-
-    def hits(ids: ColumnElement[int], *conditions: ColumnElement[bool]) -> Select[Any]:
-        chosen = select(ids.label("id")).where(*conditions)
-        if shape.by_state or shape.by_channel or shape.by_direction or shape.by_mine:
-            chosen = _of_kind(chosen.join(item, item.c.id == ids), shape)
-        return chosen.order_by(ids.desc()).limit(bindparam("most")).subquery().select()
-
-    ids = union_all(hits(late.c.rowid), hits(onward.c.rowid, common, dialect.matches("words")), hits(indexed.c.rowid, not_(common)))
-    page = ids.limit(bindparam("most")).subquery("page")
+    """A page of a search, newest first, for PostgreSQL: its index knows of no order, so a function there decides on the way."""
+    before = None if part is Part.FIRST else bindparam("after_id", type_=BigInteger())
+    nothing: ColumnElement[Any] = literal_column("NULL")
+    only: Any = mine("mine").subquery()
+    narrowed: tuple[ColumnElement[Any], ...] = (
+        bindparam("state", type_=Text()) if shape.by_state else nothing,
+        bindparam("channel_id", type_=BigInteger()) if shape.by_channel else nothing,
+        bindparam("direction", type_=Text()) if shape.by_direction else nothing,
+        func.coalesce(select(func.array_agg(only.c.item_id)).scalar_subquery(), literal_column("'{}'")) if shape.by_mine else nothing,
+    )
+    page = dialect.newest_by_server("words", before, "most", narrowed)
     return ROWS.join(page, page.c.id == item.c.id).order_by(item.c.id.desc())
 
 
@@ -222,7 +208,7 @@ def newer_statement(shape: Shape) -> Statement:
     # The limit inside keeps the walk on the ids: a small piece at the end of the table, whatever else is asked.
     arrived = select(item.c.id, item.c.state, item.c.channel_id, item.c.direction).where(item.c.id > bindparam("after_id"))
     late = arrived.order_by(item.c.id).limit(NEWER_LIMIT).subquery()
-    statement = select(func.count()).select_from(late)
+    statement: Select[Any] = select(func.count()).select_from(late)
     if shape.by_state:
         statement = statement.where(late.c.state == bindparam("state"))
     if shape.by_channel:
@@ -231,8 +217,8 @@ def newer_statement(shape: Shape) -> Statement:
         statement = statement.where(late.c.direction == bindparam("direction"))
     if shape.by_mine:
         statement = statement.where(late.c.id.in_(mine("mine")))
-    if shape.searching:
-        found = dialect.item_search
-        hits = select(found.c.rowid).where(dialect.matches("words"), found.c.rowid > bindparam("after_id"))
-        statement = statement.where(late.c.id.in_(hits))
-    return Statement(statement)
+    if not shape.searching:
+        return Statement(statement)
+    found, there = dialect.item_search, dialect.found_by_server("words", bindparam("after_id", type_=BigInteger()))
+    hits = select(found.c.rowid).where(dialect.matches("words"), found.c.rowid > bindparam("after_id"))
+    return Statement(statement.where(late.c.id.in_(hits)), postgresql=statement.where(late.c.id.in_(select(there.c.rowid))))

@@ -53,7 +53,7 @@ def parameters_of(address: str) -> dict[str, Any]:
         return parameters
     mode = given.get("sslmode") or os.environ.get("PGSSLMODE")
     if mode is None and not _service(given):
-        mode = parameters["sslmode"] = "verify-full" if _has_root_certificate(given) else "require"
+        mode = parameters["sslmode"] = _safest(given)
     if mode is not None and mode not in ENCRYPTED:
         raise not_encrypted()
     return parameters
@@ -80,7 +80,7 @@ def connect(address: str) -> Any:
     parameters = parameters_of(address)
     if _service(parameters):
         # The weakest of all sources: what the service file says goes before it.
-        os.environ.setdefault("PGSSLMODE", "require")
+        os.environ.setdefault("PGSSLMODE", _safest(parameters))
     driver = psycopg.connect(**parameters, autocommit=True)
     try:
         if not driver.pgconn.ssl_in_use and not _is_here(driver.info.hostaddr or driver.info.host):
@@ -105,6 +105,10 @@ def _is_here(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _safest(given: dict[str, Any]) -> str:
+    return "verify-full" if _has_root_certificate(given) else "require"
 
 
 def _has_root_certificate(given: dict[str, Any]) -> bool:

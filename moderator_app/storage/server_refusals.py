@@ -15,8 +15,19 @@ CROWDED = (
     "anslutningsslottar",
     "för många anslutningar",
 )
-UNTRUSTED = ("certificate", "does not support SSL", "SSL error", "private key file", "SSL SYSCALL", "tlsv1 alert")
-UNKNOWN_THERE = ("authentication failed", "autentisering misslyckades", "pg_hba.conf", "does not exist", "finns inte")
+UNTRUSTED = ("certificate", "does not support SSL", "SSL error")
+CUT_OFF = ("unexpected eof", "SSL SYSCALL")
+OUR_CERTIFICATE = (" alert ", "private key")
+"""An alert is what the other side says of us; it also checks our certificate once we are content with its own."""
+UNKNOWN_THERE = (
+    "authentication failed",
+    "autentisering misslyckades",
+    "pg_hba.conf",
+    "does not exist",
+    "finns inte",
+    "client certificate",
+    "klientcertifikat",
+)
 
 
 def in_words(problem: psycopg.OperationalError) -> KnownError | None:
@@ -25,11 +36,19 @@ def in_words(problem: psycopg.OperationalError) -> KnownError | None:
     if any(each in said for each in CROWDED):
         return crowded()
     # What the server says comes behind its severity; all else is the library's own word, in English.
-    if "FATAL:" not in said and any(each in said for each in UNTRUSTED):
-        return _untrusted(first_line(problem))
+    if "FATAL:" not in said and _while_connecting(said):
+        if any(each in said for each in OUR_CERTIFICATE):
+            return refused(first_line(problem))
+        if any(each in said for each in UNTRUSTED):
+            return _untrusted(first_line(problem))
     if wants_password(problem) or any(each in said for each in UNKNOWN_THERE):
         return refused(first_line(problem))
     return None
+
+
+def _while_connecting(said: str) -> bool:
+    """And not a connection that was trusted, and broke: that is told in TLS's words, too."""
+    return "connection to server" in said and not any(each in said for each in CUT_OFF)
 
 
 def wants_password(problem: psycopg.OperationalError) -> bool:
@@ -45,7 +64,7 @@ def refused(why: str) -> KnownError:
             QT_TRANSLATE_NOOP(
                 "Message",
                 "The database server does not let you in ({why}). Nothing was changed. "
-                "Check the name in its address, and the password in PostgreSQL's password file.",
+                "Check the name in its address, and the password in PostgreSQL's password file or your certificate and its key.",
             ),
             why=why,
         )

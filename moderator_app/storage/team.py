@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from moderator_app.domain.channels import Person
-from moderator_app.domain.team import QUICK, Member, Role, group_name
+from moderator_app.domain.team import Member, Role, group_name
 from moderator_app.storage import rights
 from moderator_app.storage.people import COLUMNS
 from moderator_app.storage.statements import Reader, Statement, Writer
@@ -23,10 +23,6 @@ _members = Statement(
     .where(person.c.login.is_not(None))
     .order_by(person.c.login, channel.c.name_key)
 )
-_MAKE_QUICK = """
-SELECT proleakproof, (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
-FROM pg_proc WHERE oid = 'ts_match_vq(tsvector, tsquery)'::regprocedure
-"""
 
 
 def shared(reader: Reader) -> bool:
@@ -67,8 +63,8 @@ def existing(reader: Reader, names: list[str]) -> set[str]:
     return {row[0] for row in reader.driver.execute("SELECT rolname FROM pg_roles WHERE rolname = ANY (%s)", (names,)).fetchall()}
 
 
-def make_groups(writer: Writer) -> tuple[dict[Role, str], list[str], bool]:
-    """Make the groups that are missing and give all of them their rights: all groups, those made, and whether their search is quick."""
+def make_groups(writer: Writer) -> tuple[dict[Role, str], list[str]]:
+    """Make the groups that are missing and give all of them their rights: all groups, and those made."""
     wanted = groups(writer)
     there = existing(writer, list(wanted.values()))
     made = [name for name in wanted.values() if name not in there]
@@ -76,10 +72,7 @@ def make_groups(writer: Writer) -> tuple[dict[Role, str], list[str], bool]:
         writer.driver.execute(f"CREATE ROLE {rights.quoted(name)} NOLOGIN")
     for each in rights.statements(wanted):
         writer.driver.execute(each)
-    quick, powerful = writer.driver.execute(_MAKE_QUICK).fetchone()
-    if powerful and not quick:
-        writer.driver.execute(QUICK)
-    return wanted, made, quick or powerful
+    return wanted, made
 
 
 def join_group(writer: Writer, login: str, role: Role) -> bool:

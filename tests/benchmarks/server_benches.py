@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from moderator_app.desk.desk import Desk
-from moderator_app.domain.items import Selection
+from moderator_app.domain.items import Selection, State
 from moderator_app.storage.postgresql import BEGINNING, ENDING, READ
 from moderator_app.storage.statements import Reader
 from tests.benchmarks.b03_inbox import pages, timed
@@ -90,6 +90,24 @@ def search(stage: ServerStage) -> Iterator[Asked]:
     yield Comparison("search, common / medium word", timed(stage, medium), timed(stage, common), 3.0)  # pyright: ignore[reportArgumentType]
 
 
+def rules(stage: ServerStage) -> Iterator[Asked]:
+    """What it costs that rows are told apart: a moderator of two channels against the owner, whom no rule holds. Told, not bounded."""
+    address = stage.copy("rules")
+    moderator, owner = stage.moderator(address), stage.desk(address)
+    words = vocabulary()
+
+    def works(desk: Desk) -> dict[str, Callable[[], object]]:
+        first, deep = pages(desk)
+        medium, common = (partial(desk.inbox.page, Selection(None, None, word)) for word in (words[1_000], words[0]))
+        narrowed = partial(desk.inbox.page, Selection(State.OPEN, None, words[1_000]))
+        found = {"page, first": first, "page, at depth": deep, "counts": desk.inbox.counts}
+        return {**found, "search, medium word": medium, "search, common word": common, "search, medium, to assess": narrowed}
+
+    bounded = works(moderator)
+    for name, work in works(owner).items():
+        yield Comparison(f"moderator / owner, {name}", timed(stage, work), timed(stage, bounded[name]), float("inf"))  # pyright: ignore[reportArgumentType]
+
+
 def decision(stage: ServerStage) -> Iterator[Asked]:
     """Decisions with the server beside us, and with a network in between."""
     raw, address = stage.raw(stage.copy("floor")), stage.copy("work")
@@ -119,5 +137,6 @@ def _recorded(desk: Desk, draft: Any) -> list[Step]:
 BENCHES: tuple[Bench, ...] = (
     Bench("B3", "inbox page, first and far down", inbox),  # pyright: ignore[reportArgumentType]
     Bench("B5", "search, newest 100", search),  # pyright: ignore[reportArgumentType]
+    Bench("RULES", "as a moderator", rules),  # pyright: ignore[reportArgumentType]
     Bench("B6", "decision commit", decision),  # pyright: ignore[reportArgumentType]
 )

@@ -19,19 +19,23 @@ from psycopg import sql
 
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.place import Place
+from moderator_app.domain.team import Role
 from moderator_app.storage import search_postgresql, words
 from moderator_app.storage.postgresql import open_server
 from moderator_app.storage.server_address import connect
 from moderator_app.storage.tables import metadata
 from moderator_app.support.clock import SystemClock
 from tests.benchmarks.stage import clock
-from tests.benchmarks.synthetic import KEPT, USER, kept_desk
+from tests.benchmarks.synthetic import CHANNELS, KEPT, USER, kept_desk
 from tests.proxy import Proxy
 from tests.server import UNPRIVILEGED, programs
 from tests.server import USER as OWNER
 
 PORT = 5432
 KEEPS = "kept"
+MODERATOR = "bench_moderator"
+ASSIGNED = (0, 4)
+"""Which of the channels."""
 SETTINGS = "-c shared_buffers=512MB -c max_wal_size=4GB -c maintenance_work_mem=256MB -c listen_addresses=''"
 """As a small server of an organisation has them; every commit is on the disk before it is acknowledged."""
 
@@ -89,6 +93,13 @@ class ServerStage:
         desk = open_desk(Place(home / "data", address), home / "pins", SystemClock(), USER)
         self._open.callback(desk.close)
         return desk
+
+    def moderator(self, address: str) -> Desk:
+        """The desk as somebody has it who is assigned to a few channels; the rules that tell its rows apart are made first."""
+        owner = self.desk(address)
+        owner.team.make_roles()
+        owner.team.member(MODERATOR, Role.MODERATOR, [CHANNELS[n][0] for n in ASSIGNED])
+        return self.desk(address.replace(f"//{OWNER}@", f"//{MODERATOR}@"))
 
     def raw(self, address: str) -> Any:
         """A bare connection with the program's settings; closed at the end of the run."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.items import FAR_FUTURE, Direction, Order, Selection, State
-from moderator_app.storage import selecting
 from moderator_app.storage.selecting import Part, Shape, page_statement
 from tests.making import comment, make_channel, take
 
@@ -52,16 +54,29 @@ def test_page_by_page_gives_the_whole_list_in_its_order(crowded: Desk, selection
     assert walked(crowded, selection) == whole
 
 
-def test_a_search_goes_on_beyond_the_texts_that_arrived_last(crowded: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(selecting, "LATE", 4)
-    page_statement.cache_clear()
-    try:
+@contextmanager
+def looking_at_few(desk: Desk) -> Iterator[None]:
+    """A server looks through four texts before it asks its index, and not through a thousand."""
+    with desk._context.database.read() as reader:
+        if reader.dialect.name != "postgresql":
+            yield
+            return
+        ((made,),) = reader.driver.execute("SELECT pg_get_functiondef('uppsikt_newest'::regproc)").fetchall()
+    fewer = made.replace("LIMIT 1000 *", "LIMIT 4 *").replace("fitting >= 300", "fitting >= 3").replace("hits * 100", "hits * 2")
+    assert fewer.count("4 *") == fewer.count(">= 3 ") == fewer.count("* 2 ") == 1
+    for text in (fewer, made):
+        with desk._context.database.note() as writer:
+            writer.driver.execute(text)
+        if text is fewer:
+            yield
+
+
+def test_a_search_goes_on_beyond_the_texts_that_arrived_last(crowded: Desk) -> None:
+    with looking_at_few(crowded):
         for search in ("hej", '"nummer 3"', "nummer 1*", "kim", "ingen"):
             for state, channel in ((None, None), (State.OPEN, 1)):
                 selection = Selection(state, channel, search)
                 assert walked(crowded, selection) == list(crowded.inbox.spine(selection))
-    finally:
-        page_statement.cache_clear()
 
 
 @pytest.mark.sqlite("reads what SQLite tells of its plan")

@@ -28,6 +28,7 @@ INSERT INTO channel_holder VALUES (90, {their_channel}, 'watcher', NULL, 'x', ''
 INSERT INTO channel_step VALUES (90, {their_channel}, 'start', 'x', NULL, 'x', '', '', 1, 0);
 INSERT INTO decision {waiting};
 DELETE FROM item_search WHERE rowid = {their_second};
+INSERT INTO item_search VALUES ({their_third}, 'kaffe');
 SET CONSTRAINTS ALL IMMEDIATE;
 SET CONSTRAINTS ALL DEFERRED
 """

@@ -61,6 +61,7 @@ NOBODY_MAY = [
     "ALTER TABLE item DISABLE ROW LEVEL SECURITY",
     "CREATE TABLE mine (x int)",
     "SELECT uppsikt_forget(1)",
+    "SELECT uppsikt_sees()",
     "ALTER ROLE uppsikt NOSUPERUSER",
 ]
 
@@ -307,13 +308,20 @@ def make_desk_as(server: Server, database: str, login: str) -> Desk:
     return open_desk(Place(Path(), address), server.folder.parent / f"pins-{database}-{login}", FakeClock(), login)
 
 
-def test_the_search_of_a_moderator_asks_the_index(server: Server, database: str) -> None:
-    """Rows that are told apart must be told apart first, unless the comparison is known to say nothing of them."""
-    address = server.address(database).replace("//uppsikt@", f"//{LOGINS[Role.MODERATOR]}@")
-    with psycopg.connect(address) as connection:
-        connection.execute("SET enable_seqscan = off")
-        plan = connection.execute("EXPLAIN SELECT rowid FROM item_search WHERE words @@ 'kaffe'::tsquery").fetchall()
-    assert "item_search_words" in str(plan)
+SEARCHES = ("SELECT uppsikt_found('''kaffe''', NULL)", "SELECT uppsikt_newest('''kaffe''', NULL, 100, NULL, NULL, NULL, NULL)")
+
+
+@pytest.mark.parametrize("search", SEARCHES)
+def test_the_search_has_its_owners_rights_and_tells_rows_apart_itself(server: Server, database: str, search: str) -> None:
+    assert attempt(server, database, Role.MODERATOR, search) == 1
+    for role in (Role.MANAGER, Role.ADMINISTRATOR, Role.REGISTRAR, Role.AUDITOR):
+        assert attempt(server, database, role, search) == 2
+
+
+@pytest.mark.parametrize("search", SEARCHES)
+def test_the_search_is_not_for_who_belongs_to_no_group(server: Server, database: str, search: str) -> None:
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        server.ask(database, f"SET ROLE pg_monitor; {search}")
 
 
 @pytest.mark.parametrize(("login", "told"), [("uppsikt", frozenset[bytes]()), (LOGINS[Role.MODERATOR], None)])

@@ -18,7 +18,7 @@ from moderator_app.storage.tables import metadata
 from tests.server import Server
 from tests.storage.members import LOGINS, REFUSED, database, engine
 from tests.storage.rights_off import AUDITOR, MANAGER, MODERATOR, REGISTRAR, Desk, Trial, dead, opens, shows_more, shuts
-from tests.storage.test_rights import NOBODY_MAY
+from tests.storage.test_rights import NOBODY_MAY, SEARCHES
 
 __all__ = ["database", "engine"]
 
@@ -86,6 +86,23 @@ def test_the_view_of_what_is_to_be_indexed_is_as_limited_as_its_tables(desk: Des
     off = "ALTER VIEW item_search_source SET (security_invoker = false)"
 
     assert dead(desk, [Trial(off, MODERATOR, "SELECT FROM item_search_source")], shows_more) == []
+
+
+def test_the_search_finds_no_more_than_the_tables_show(desk: Desk) -> None:
+    found, newest = SEARCHES
+    apart = "AND (seen IS NULL OR channel_id = ANY (seen))"
+    walked = "words, (seen IS NULL OR channel_id = ANY (seen)) AND"
+    # Among given items the newest are not walked through, the index is asked at once.
+    not_late = "SELECT uppsikt_newest('''kaffe''', NULL, 100, NULL, NULL, NULL, ARRAY[{their_third}, {mine}])"
+    everything = "CREATE OR REPLACE FUNCTION uppsikt_sees() RETURNS bigint[] LANGUAGE sql AS 'SELECT NULL::bigint[]'"
+    trials = [
+        Trial(desk.without("uppsikt_found", apart), MODERATOR, found),
+        Trial(desk.without("uppsikt_newest", walked, "words,"), MODERATOR, newest),
+        Trial(desk.without("uppsikt_newest", apart), MODERATOR, not_late),
+        *(Trial(everything, MODERATOR, each) for each in (found, newest, not_late)),
+    ]
+
+    assert dead(desk, trials, shows_more) == []
 
 
 def test_without_the_rule_for_the_others_they_see_nothing(desk: Desk) -> None:
@@ -190,10 +207,14 @@ def test_each_question_of_the_functions_counts(desk: Desk) -> None:
 def test_without_its_search_path_a_function_takes_somebodys_temporary_table_for_the_desks(desk: Desk) -> None:
     seq, hash_ = desk.head
     me = desk.people[MODERATOR]
+    found, late = (each.removeprefix("SELECT ") for each in SEARCHES)
     person = "CREATE TEMP TABLE person AS SELECT 1::bigint AS id, session_user::text AS login; "
     assigned = f"CREATE TEMP TABLE assignment AS SELECT {me}::bigint AS person_id, {desk.their_channel}::bigint AS channel_id; "
     link = f"CREATE TEMP TABLE journal AS SELECT 1000::bigint AS seq, '{hash_}'::text AS hash, {me}::bigint AS actor_id, "
     link += f"{desk.mine}::bigint AS item_id, 'purged'::text AS kind; "
+    items = f"CREATE TEMP TABLE item AS SELECT id, {desk.channel} AS channel_id, '' AS state, '' AS direction "
+    items += "FROM generate_series(1, 100) AS id; "
+    two = "DO $$ BEGIN IF (SELECT count(*) FROM {}) < 2 THEN RAISE insufficient_privilege; END IF; END $$"
     tombstone = f"CREATE TEMP TABLE tombstone AS SELECT {desk.mine}::bigint AS item_id, uppsikt_me() AS observer_id; "
     forked = desk.link(after=(1000, hash_)).replace("INTO journal", "INTO public.journal")
     beside = f"INSERT INTO public.journal_private VALUES ({seq}, 'x', '', 'x')"
@@ -205,6 +226,8 @@ def test_without_its_search_path_a_function_takes_somebodys_temporary_table_for_
         "uppsikt_follows(public.journal)": link + forked,
         "uppsikt_wrote(bigint)": newest + beside,
         "uppsikt_purge_journaled()": link + laid,
+        "uppsikt_found": items + two.format(found),
+        "uppsikt_newest": items + two.format(late),
         "uppsikt_forget(bigint)": tombstone + "SELECT uppsikt_forget({mine})",
     }
     trials = [Trial(f"ALTER FUNCTION {name} SET search_path = pg_temp, public", MODERATOR, each) for name, each in says.items()]
@@ -231,6 +254,8 @@ def test_what_nobody_may_is_refused_for_want_of_the_right_and_of_nothing_else(de
         if statement == "SELECT uppsikt_forget(1)":
             anyhow = desk.without("uppsikt_forget", "IF NOT EXISTS", "IF false AND NOT EXISTS")
             return f"{anyhow}; GRANT EXECUTE ON FUNCTION uppsikt_forget(bigint) TO PUBLIC"
+        if statement == "SELECT uppsikt_sees()":
+            return "GRANT EXECUTE ON FUNCTION uppsikt_sees() TO PUBLIC"
         found = TABLE.match(statement)
         assert found, statement
         with_it = f"{found[1]}, journal_private" if "CASCADE" in statement else found[1]
@@ -289,7 +314,7 @@ def test_every_rule_and_function_of_the_database_is_tried_here(desk: Desk) -> No
     functions = desk.connection.execute("SELECT proname FROM pg_proc WHERE starts_with(proname, 'uppsikt_')").fetchall()
     sight = {(name, table) for table in SIGHT for name in ("uppsikt_assigned", "uppsikt_all")}
     # The last one's only user, the rule on a registrar's entries, is tried as a whole.
-    asking = ("follows", "wrote", "purge_journaled", "forget", "me", "channels", "has_role")
+    asking = ("follows", "wrote", "purge_journaled", "forget", "me", "channels", "has_role", "sees", "found", "newest")
 
     assert policies == sight | {(f"uppsikt_{name}", table) for name, (table, _, _) in OWN.items()}
     assert {name for (name,) in functions} == {f"uppsikt_{name}" for name in asking}

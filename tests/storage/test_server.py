@@ -128,13 +128,39 @@ def test_a_database_in_another_encoding_is_refused(server: Server) -> None:
 # --- The way there -----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("address", ["postgresql://asa:hemligt@db.example/uppsikt", "postgresql://db.example/uppsikt?password=x"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://asa:hemligt@db.example/uppsikt",
+        "postgresql://asa:hemligt#1@db.example/uppsikt",
+        "postgresql://asa:hemligt?1@db.example/uppsikt",
+        "postgresql://asa:hemligt/1@db.example/uppsikt",
+        "postgresql://asa:hemligt[1@db.example/uppsikt",
+        "postgresql://db.example/uppsikt?password=hemligt",
+        "postgresql://asa@db.example/uppsikt#?password=hemligt",
+        "postgresql://asa@db.example?passwor%64=hemligt",
+        "postgresql://?host=db.example&sslpassword=hemligt",
+    ],
+)
 def test_an_address_with_a_password_is_refused_without_repeating_it(address: str) -> None:
     with pytest.raises(KnownError) as problem:
         server_address(address)
 
     assert problem.value.code == "password_in_address"
     assert "hemligt" not in problem.value.english()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://asa@db1.example:5433,[fd00::2]:5432/uppsikt?sslmode=verify-full",
+        "postgresql://[fd00::2]/uppsikt?user=asa@kommunen.example",
+        "postgresql://asa@/uppsikt?host=/var/run/postgresql",
+        "postgresql:///?service=uppsikt",
+    ],
+)
+def test_an_address_without_a_password_is_let_through_as_it_is(address: str) -> None:
+    assert server_address(f" {address}\n") == address
 
 
 @pytest.mark.parametrize("address", ["", "mysql://db.example/x", "db.example", "postgresql:uppsikt", "postgresql://[x"])
