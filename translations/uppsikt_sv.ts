@@ -4099,6 +4099,29 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>moderator</source>
+        <translation>moderator</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>chef</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>registrator</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>granskare</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administratör</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>This item</source>

@@ -39,7 +39,12 @@ def build_parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="report progress as JSON lines on standard error, and leave the machine to whoever reads them",
     )
-    top = argparse.ArgumentParser(prog="uppsikt", description="Uppsikt's desk from a terminal.", parents=[shared])
+    top = argparse.ArgumentParser(
+        prog="uppsikt",
+        description="Uppsikt's desk from a terminal. Without a command the window opens.",
+        epilog="uppsikt tour --out DIR goes through the main job in a window by itself, and leaves pictures and files there.",
+        parents=[shared],
+    )
     top.add_argument("--version", action="version", version=__version__)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _channels(commands, shared)

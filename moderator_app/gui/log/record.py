@@ -13,6 +13,7 @@ from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogRow
 from moderator_app.domain.register import STATUS_NAMES, Status
+from moderator_app.domain.team import ROLE_NAMES, Role
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force, written
@@ -218,6 +219,8 @@ def _field(details: Details, name: str, value: object) -> Fact:
     if (said := _of_register(name, value)) is not None:
         return Fact(label, said)
     text = visible_line(str(value))
+    if name == "role" and text in ROLE_NAMES:
+        return Fact(label, translate("Role", ROLE_NAMES[Role(text)]))
     if name in PACK_FIELDS:
         return Fact(label, visible_line(details.bodies.get(text, text)))
     if SEALED.fullmatch(text):
