@@ -526,6 +526,21 @@
     </message>
 </context>
 <context>
+    <name>ChannelStatus</name>
+    <message>
+        <source>planned</source>
+        <translation>planerad</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutad</translation>
+    </message>
+</context>
+<context>
     <name>ChannelsScreen</name>
     <message>
         <source>Channels</source>
@@ -1787,6 +1802,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Cover ended</source>
         <translation>Ersättning avslutad</translation>
     </message>
+    <message>
+        <source>Channel register changed</source>
+        <translation>Kanalregistret ändrat</translation>
+    </message>
+    <message>
+        <source>Step at a channel&apos;s start or close</source>
+        <translation>Steg vid start eller avslut av kanal</translation>
+    </message>
+    <message>
+        <source>Channel started or closed</source>
+        <translation>Kanal startad eller avslutad</translation>
+    </message>
+    <message>
+        <source>Politician marked, or mark taken away</source>
+        <translation>Politiker markerad, eller markering borttagen</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -1889,8 +1920,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Tidigare tilldelat till</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Role ended</source>
+        <translation>Rollen avslutad</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Omfattning</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
     </message>
     <message>
         <source>File name</source>
@@ -1921,12 +1968,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Sista dag</translation>
     </message>
     <message>
+        <source>At</source>
+        <translation>Vid</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -1953,6 +2012,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Plattform</translation>
     </message>
     <message>
+        <source>Politician</source>
+        <translation>Politiker</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Skäl</translation>
     </message>
@@ -1963,6 +2026,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Refused</source>
         <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Role in the channel</source>
+        <translation>Roll i kanalen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1977,8 +2044,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Importnummer</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>Tidigare status</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
         <source>Taken over from</source>
         <translation>Övertaget från</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Policy after</source>
@@ -1989,12 +2072,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Oförändrade</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Ändrade</translation>
     </message>
     <message>
         <source>Identity</source>
         <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Tidigare värde</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2332,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>due {when}</source>
         <translation>senast {when}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
     </message>
     <message>
         <source>What was written down</source>
@@ -3286,6 +3385,78 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Databasen i {folder} har flyttats till teamets databas {address}. Ingenting sparades här. Öppna den där, med --database.</translation>
     </message>
     <message>
+        <source>{name} is a politician, and can&apos;t be responsible for a channel. Nothing was saved. Name somebody else.</source>
+        <translation>{name} är politiker och kan inte vara ansvarig för en kanal. Inget sparades. Ange någon annan.</translation>
+    </message>
+    <message>
+        <source>{name} does not have the role: {role}. Nothing was changed.</source>
+        <translation>{name} har inte rollen: {role}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Name a person. Nothing was saved.</source>
+        <translation>Ange en person. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>A text here has at most {limit} characters. Nothing was saved. Shorten it.</source>
+        <translation>En text här får ha högst {limit} tecken. Inget sparades. Korta den.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s policy does not ask this step at this gate: {step}. Nothing was saved. It asks: {asked}.</source>
+        <translation>Kanalens policy kräver inte det här steget här: {step}. Inget sparades. Den kräver: {asked}.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was saved. Record the step when it is taken.</source>
+        <translation>{day} har inte inträffat än. Inget sparades. Anteckna steget när det är gjort.</translation>
+    </message>
+    <message>
+        <source>This step needs a note, such as the reason or where the document is: {step}. Nothing was saved.</source>
+        <translation>Det här steget behöver en anteckning, till exempel skälet eller var dokumentet finns: {step}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{name} has decided already, and {persons} different persons must. Nothing was saved. Name the other one.</source>
+        <translation>{name} har redan beslutat, och {persons} olika personer måste göra det. Inget sparades. Ange den andra.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” lacks what its policy asks first. Nothing was changed. Bring this about:</source>
+        <translation>Kanalen ”{name}” saknar det som policyn kräver först. Inget ändrades. Ordna detta:</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” is closed, and stays so. Nothing was changed. Add a new channel instead.</source>
+        <translation>Kanalen ”{name}” är avslutad och förblir det. Inget ändrades. Lägg till en ny kanal i stället.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” is active already. Nothing was changed.</source>
+        <translation>Kanalen ”{name}” är redan aktiv. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>This does not fit into the field: {field}. Nothing was saved. Write it like this: {example}.</source>
+        <translation>Detta passar inte i fältet: {field}. Inget sparades. Skriv så här: {example}.</translation>
+    </message>
+    <message>
+        <source>Nobody has the role: {role}.</source>
+        <translation>Ingen har rollen: {role}.</translation>
+    </message>
+    <message>
+        <source>The channel is run from somebody&apos;s private account.</source>
+        <translation>Kanalen sköts från någons privata konto.</translation>
+    </message>
+    <message>
+        <source>{name} is a politician and can&apos;t have the role: {role}.</source>
+        <translation>{name} är politiker och kan inte ha rollen: {role}.</translation>
+    </message>
+    <message>
+        <source>Missing: {need}, by {persons} different persons ({row}: {source}).</source>
+        <translation>Saknas: {need}, av {persons} olika personer ({row}: {source}).</translation>
+    </message>
+    <message>
+        <source>Missing, or without its words: {need} ({row}: {source}).</source>
+        <translation>Saknas, eller saknar text: {need} ({row}: {source}).</translation>
+    </message>
+    <message>
+        <source>Missing: {need} ({row}: {source}).</source>
+        <translation>Saknas: {need} ({row}: {source}).</translation>
+    </message>
+    <message>
         <source>{channel}: nobody covers on {day}.</source>
         <translation>{channel}: ingen ersätter {day}.</translation>
     </message>
@@ -3342,6 +3513,145 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Dismiss this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>account name</source>
+        <translation>kontonamn</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>organisation unit</source>
+        <translation>organisatorisk enhet</translation>
+    </message>
+    <message>
+        <source>responsible board</source>
+        <translation>ansvarig nämnd</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>syfte</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>target groups</source>
+        <translation>målgrupper</translation>
+    </message>
+    <message>
+        <source>entry page on the website</source>
+        <translation>ingång från webbplatsen</translation>
+    </message>
+    <message>
+        <source>retention plan</source>
+        <translation>bevarande- och gallringsplan</translation>
+    </message>
+    <message>
+        <source>service hours</source>
+        <translation>bemannade tider</translation>
+    </message>
+    <message>
+        <source>watch schedule</source>
+        <translation>schema för bevakning</translation>
+    </message>
+    <message>
+        <source>type of account</source>
+        <translation>typ av konto</translation>
+    </message>
+    <message>
+        <source>accountable manager</source>
+        <translation>ansvarig chef</translation>
+    </message>
+    <message>
+        <source>person who publishes</source>
+        <translation>publicist</translation>
+    </message>
+    <message>
+        <source>person who watches</source>
+        <translation>ansvarig för bevakning</translation>
+    </message>
+    <message>
+        <source>person who follows up</source>
+        <translation>ansvarig för uppföljning</translation>
+    </message>
+    <message>
+        <source>first contact with the communications unit</source>
+        <translation>inledande kontakt med kommunikationsenheten</translation>
+    </message>
+    <message>
+        <source>assignment by a manager</source>
+        <translation>uppdrag från chef</translation>
+    </message>
+    <message>
+        <source>start checklist filled in</source>
+        <translation>ifylld startchecklista</translation>
+    </message>
+    <message>
+        <source>start document written</source>
+        <translation>startdokument</translation>
+    </message>
+    <message>
+        <source>approval by the manager</source>
+        <translation>godkännande av närmaste chef</translation>
+    </message>
+    <message>
+        <source>decision by the manager</source>
+        <translation>beslut av chef</translation>
+    </message>
+    <message>
+        <source>decision by the closest manager and by the head of communications</source>
+        <translation>beslut av närmaste chef och av kommunikationschefen</translation>
+    </message>
+    <message>
+        <source>communicator consulted</source>
+        <translation>samråd med kommunikatör</translation>
+    </message>
+    <message>
+        <source>activity plan</source>
+        <translation>aktivitetsplan</translation>
+    </message>
+    <message>
+        <source>activity plan deposited</source>
+        <translation>aktivitetsplanen lämnad för förvaring</translation>
+    </message>
+    <message>
+        <source>login details deposited</source>
+        <translation>inloggningsuppgifter lämnade för förvaring</translation>
+    </message>
+    <message>
+        <source>report to the information unit</source>
+        <translation>rapport till informationsenheten</translation>
+    </message>
+    <message>
+        <source>logotype clearly visible</source>
+        <translation>väl synlig logotyp</translation>
+    </message>
+    <message>
+        <source>answer to whether it is the right channel</source>
+        <translation>svar på om det är rätt kanal</translation>
+    </message>
+    <message>
+        <source>notice to the board</source>
+        <translation>underrättelse till nämnden</translation>
+    </message>
+    <message>
+        <source>notice to the communications department</source>
+        <translation>underrättelse till kommunikationsavdelningen</translation>
+    </message>
+    <message>
+        <source>farewell post in the channel</source>
+        <translation>avslutningsinlägg i kanalen</translation>
+    </message>
+    <message>
+        <source>final snapshot</source>
+        <translation>sista ögonblicksbild</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3795,17 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Assigned to {person}</source>
         <translation>Tilldelat till {person}</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>start of the channel</source>
+        <translation>start av kanalen</translation>
+    </message>
+    <message>
+        <source>close of the channel</source>
+        <translation>avslut av kanalen</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4164,29 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>All items</source>
         <translation>Alla inlägg</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>moderator</source>
+        <translation>moderator</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>chef</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>registrator</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>granskare</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administratör</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from moderator_app.cli.cover import cover_end, cover_list, cover_plan, cover_rep
 from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import assign, decide, inbox_list, inbox_show
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
+from moderator_app.cli.register import channels_activate, channels_close, channels_set, channels_show, channels_step, people_politician
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
@@ -24,7 +25,7 @@ Command = Callable[[Desk, Namespace, Output], int]
 
 
 def channels_add(desk: Desk, given: Namespace, out: Output) -> int:
-    channel = desk.channels.add(given.name, Platform(given.platform), given.pack)
+    channel = desk.channels.add(given.name, Platform(given.platform), given.pack, planned=given.planned)
     out.result({"id": channel.id, "name": channel.name}, [f"Added channel {channel.name}."])
     return DONE
 
@@ -38,6 +39,7 @@ def channels_list(desk: Desk, given: Namespace, out: Output) -> int:
             "name": each.name,
             "platform": each.platform,
             "pack": each.pack,
+            "status": each.status,
             "open": counts.of(State.OPEN, each.id),
             "items": counts.of(None, each.id),
         }
@@ -162,6 +164,12 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("channels", "add"): channels_add,
     ("channels", "list"): channels_list,
     ("channels", "pack"): channels_pack,
+    ("channels", "show"): channels_show,
+    ("channels", "set"): channels_set,
+    ("channels", "step"): channels_step,
+    ("channels", "activate"): channels_activate,
+    ("channels", "close"): channels_close,
+    ("people", "politician"): people_politician,
     ("import", None): import_file,
     ("inbox", "list"): inbox_list,
     ("inbox", "show"): inbox_show,

@@ -12,13 +12,14 @@ from moderator_app import __version__
 from moderator_app.cli.cover import deputy
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
+from moderator_app.domain.gates import Field, Phase, Responsibility, Step
 from moderator_app.domain.items import Direction, Order, State
 from moderator_app.domain.team import Role
 from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("channels", "import", "inbox", "decide", "assign", "log", "policies", "cover", "team", "demo")
+COMMANDS = ("channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "cover", "team", "demo")
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
@@ -39,10 +40,16 @@ def build_parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="report progress as JSON lines on standard error, and leave the machine to whoever reads them",
     )
-    top = argparse.ArgumentParser(prog="uppsikt", description="Uppsikt's desk from a terminal.", parents=[shared])
+    top = argparse.ArgumentParser(
+        prog="uppsikt",
+        description="Uppsikt's desk from a terminal. Without a command the window opens.",
+        epilog="uppsikt tour --out DIR goes through the main job in a window by itself, and leaves pictures and files there.",
+        parents=[shared],
+    )
     top.add_argument("--version", action="version", version=__version__)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _channels(commands, shared)
+    _people(commands, shared)
     _import(commands, shared)
     _inbox(commands, shared)
     _decide(commands, shared)
@@ -63,10 +70,42 @@ def _channels(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     add.add_argument("name")
     add.add_argument("--platform", required=True, choices=_words(Platform))
     add.add_argument("--pack", required=True, help="the policy pack that it uses")
+    add.add_argument(
+        "--planned", action="store_true", help="not started yet: its start gate is to be passed (default: it is there already)"
+    )
     parts.add_parser("list", parents=[shared], help="all channels")
     pack = parts.add_parser("pack", parents=[shared], help="let a channel use another policy pack from now on")
     pack.add_argument("name")
     pack.add_argument("pack")
+    _register(parts, shared)
+
+
+def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts.add_parser("show", parents=[shared], help="what the register knows of a channel").add_argument("name")
+    one = parts.add_parser("set", parents=[shared], help="fill in a field of the register, or name a person for a role")
+    one.add_argument("name")
+    one.add_argument("field", choices=_words([*Field, *Responsibility]))
+    one.add_argument("value", help="an empty one empties the field")
+    one.add_argument("--title", default="", help="of the person")
+    one.add_argument("--unit", default="", help="of the person")
+    one.add_argument("--extent", default="", help="hours or duties of the person")
+    one.add_argument("--end", action="store_true", help="the person does not have the role any more")
+    step = parts.add_parser("step", parents=[shared], help="record a step of the start gate, or of the close gate when active")
+    step.add_argument("name")
+    step.add_argument("step", choices=_words(Step))
+    step.add_argument("--by", default="", metavar="PERSON", help="who took it (default: you)")
+    step.add_argument("--date", type=date.fromisoformat, metavar="DAY", help="default: today")
+    step.add_argument("--note", default="", metavar="TEXT")
+    step.add_argument("--gate", choices=_words(Phase), help="default: close for a channel that is active, else start")
+    parts.add_parser("activate", parents=[shared], help="start a planned channel").add_argument("name")
+    parts.add_parser("close", parents=[shared], help="close a channel").add_argument("name")
+
+
+def _people(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts = commands.add_parser("people", parents=[shared], help="people").add_subparsers(dest="part", required=True, metavar="COMMAND")
+    one = parts.add_parser("politician", parents=[shared], help="mark somebody as a politician, who can't be responsible for a channel")
+    one.add_argument("name")
+    one.add_argument("--no", action="store_true", help="not any more")
 
 
 def _import(commands: _Commands, shared: argparse.ArgumentParser) -> None:

@@ -10,7 +10,8 @@ from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
-from moderator_app.storage import channels
+from moderator_app.domain.register import Status
+from moderator_app.storage import channels, register
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 NAME_LIMIT = 120
@@ -45,8 +46,10 @@ class Channels:
             )
         )
 
-    def add(self, name: str, platform: Platform, pack_id: str) -> Channel:
-        """A new channel that uses the pack from now on. Raises Refused: no name, a name in use, an unknown pack."""
+    def add(self, name: str, platform: Platform, pack_id: str, *, planned: bool = False) -> Channel:
+        """A channel that uses the pack from now on: one that is there already and is taken over, or one that is only planned.
+
+        Raises Refused: no name, a name in use, an unknown pack."""
         name = " ".join(clean(name)[0].split())
         if not name or len(name) > NAME_LIMIT:
             raise Refused(
@@ -68,14 +71,18 @@ class Channels:
                 )
             row = self._policies.keep(act.writer, pack, act.now)
             uuid = str(uuid4())
-            number = channels.add(act.writer, uuid=uuid, name=name, platform=platform, pack_id=row, now=act.now)
+            status = Status.PLANNED if planned else Status.ACTIVE
+            number = channels.add(
+                act.writer, uuid=uuid, name=name, platform=platform, pack_id=row, now=act.now, status=status, taken_over=not planned
+            )
+            register.add_status(act.writer, number, status, self._context.me.id, act.now)
             act.write_down(
                 Kind.CHANNEL_ADDED,
                 channel=number,
-                body={"uuid": uuid, "name": name, "platform": platform, "pack": pack.id, "pack_hash": pack.content_hash},
+                body={"uuid": uuid, "name": name, "platform": platform, "pack": pack.id, "pack_hash": pack.content_hash, "status": status},
             )
             act.topics.add(Topic.CHANNELS)
-            return Channel(number, uuid, name, platform, pack.id, act.now)
+            return Channel(number, uuid, name, platform, pack.id, act.now, status)
 
     def switch_pack(self, channel_id: int, pack_id: str) -> None:
         """From now on the channel uses the shipped pack of that id. What was decided keeps the pack that it was decided under."""

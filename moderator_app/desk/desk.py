@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.moving import Moving
     from moderator_app.desk.news import News
     from moderator_app.desk.pasting import Pasting
+    from moderator_app.desk.register import ChannelRegister
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
 
@@ -59,6 +60,13 @@ class Desk:
         self.policies = Policies(context)
         self.channels = Channels(context, self.policies)
         self.inbox = Inbox(context)
+
+    @cached_property
+    def register(self) -> ChannelRegister:
+        """What is known of the channels, and their gates."""
+        from moderator_app.desk.register import ChannelRegister
+
+        return ChannelRegister(self._context, self.policies)
 
     @cached_property
     def intake(self) -> Intake:

@@ -93,7 +93,7 @@ def change_of(entry: Entry) -> Change:
     """What the deed that the entry tells of changed: what its writer told its own listeners, or more."""
     if entry.kind in _NOTHING_SHOWN:
         return Change(frozenset({Topic.JOURNAL}))
-    if entry.kind == Kind.CHANNEL_ADDED:
+    if entry.kind in (Kind.CHANNEL_ADDED, Kind.CHANNEL_CHANGED, Kind.CHANNEL_STEP, Kind.CHANNEL_STATUS, Kind.POLITICIAN_MARKED):
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.

@@ -53,6 +53,8 @@ class Channel:
     platform: Platform
     pack: str
     created_at: int
+    status: str = "active"
+    """A domain.register.Status."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,10 @@ class Kind(StrEnum):
     ABSENCE_PLANNED = "absence_planned"
     COVER_STARTED = "cover_started"
     COVER_ENDED = "cover_ended"
+    CHANNEL_CHANGED = "channel_changed"
+    CHANNEL_STEP = "channel_step"
+    CHANNEL_STATUS = "channel_status"
+    POLITICIAN_MARKED = "politician_marked"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -73,6 +77,10 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.ABSENCE_PLANNED: QT_TRANSLATE_NOOP("JournalKind", "Absence planned"),
     Kind.COVER_STARTED: QT_TRANSLATE_NOOP("JournalKind", "Cover started"),
     Kind.COVER_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Cover ended"),
+    Kind.CHANNEL_CHANGED: QT_TRANSLATE_NOOP("JournalKind", "Channel register changed"),
+    Kind.CHANNEL_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step at a channel's start or close"),
+    Kind.CHANNEL_STATUS: QT_TRANSLATE_NOOP("JournalKind", "Channel started or closed"),
+    Kind.POLITICIAN_MARKED: QT_TRANSLATE_NOOP("JournalKind", "Politician marked, or mark taken away"),
 }
 
 

@@ -11,6 +11,7 @@ import msgspec
 from moderator_app.domain.catalogue import parse_follow_ups
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOMES, Outcome
+from moderator_app.domain.gates import NEEDS, Demand
 from moderator_app.domain.policy import (
     AnswerTime,
     AnswerUnit,
@@ -36,6 +37,8 @@ SOURCE_FORMAT = 1
 
 MODALS = {"ska": Modal.MUST, "får": Modal.MAY}
 """The policies' own words."""
+BINDING = {"ska": True, "bör": False}
+"""Of what a gate asks."""
 WATCH_DAYS = ("weekdays", "continuous", "activity_plan")
 
 RULE_UNKNOWN = QT_TRANSLATE_NOOP("Message", "{place}: the catalogue has no rule {rule}.")
@@ -73,7 +76,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
     doubtful_to = measures.text("doubtful_to")
     police = _known_rules(measures, "police_report_mandatory", known)
     gates = root.table("gates")
-    start_gate, close_gate, substitute = gates.texts("start"), gates.texts("close"), gates.flag("substitute_mandatory")
+    start_gate, close_gate, substitute = _gate(gates, "start"), _gate(gates, "close"), gates.flag("substitute_mandatory")
     snapshot = root.table("snapshot")
     months, snapshot_modal = snapshot.number("months"), snapshot.choice("modal", MODALS, needed=False)
     retention = root.table("retention")
@@ -236,6 +239,24 @@ def _known_rules(table: Table, key: str, known: frozenset[str]) -> tuple[str, ..
         if each not in known:
             table.report("rule_not_in_pack", RULE_NOT_IN_PACK, key, rule=each)
     return ids
+
+
+def _gate(gates: Table, key: str) -> tuple[Demand, ...]:
+    """What one gate asks, in the policy's order."""
+    return tuple(_demand(each) for each in gates.tables(key))
+
+
+def _demand(table: Table) -> Demand:
+    demand = Demand(
+        need=table.choice("need", NEEDS) or next(iter(NEEDS)),
+        row=table.needed_text("row"),
+        source=table.needed_text("source"),
+        binding=BINDING[table.choice("modal", BINDING) or "ska"],
+        persons=table.number("persons") or 1,
+        words=table.flag("words"),
+    )
+    table.done()
+    return demand
 
 
 def _example(table: Table, known: frozenset[str]) -> ExampleCase:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from moderator_app.domain.channels import Platform
+from moderator_app.domain.gates import Demand
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 
@@ -237,8 +238,6 @@ class Pack:
     """The role that a doubtful case goes to (Swedish, as the policy names it)."""
     police_report_mandatory: tuple[str, ...]
     """Rules whose police report itself is mandatory (SOR-32), not only the decision about it."""
-    start_gate: tuple[str, ...]
-    close_gate: tuple[str, ...]
     substitute_mandatory: bool
     snapshot_months: int | None
     snapshot_modal: Modal | None
@@ -247,6 +246,9 @@ class Pack:
     content_hash: str
     source: str
     """The canonical text that the hash was taken over; it is copied into the database at first use."""
+    start_gate: tuple[Demand, ...] = ()
+    """What must be there before a channel is active."""
+    close_gate: tuple[Demand, ...] = ()
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, or None when this pack has no such rule."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
+from moderator_app.support.messages import QT_TRANSLATE_NOOP
+
 LONGEST = 63
 """Bytes of a name in PostgreSQL; what is longer is cut off there without a word."""
 
@@ -24,6 +26,14 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
     """As a manager; corrects people's names."""
 
+
+ROLE_NAMES: dict[Role, str] = {
+    Role.MODERATOR: QT_TRANSLATE_NOOP("Role", "moderator"),
+    Role.MANAGER: QT_TRANSLATE_NOOP("Role", "manager"),
+    Role.REGISTRAR: QT_TRANSLATE_NOOP("Role", "registrar"),
+    Role.AUDITOR: QT_TRANSLATE_NOOP("Role", "auditor"),
+    Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Role", "administrator"),
+}
 
 READERS = frozenset({Role.REGISTRAR, Role.AUDITOR})
 """Who opens an item without the organisation having seen it by that."""

@@ -6,11 +6,12 @@ from sqlalchemy import bindparam, func, insert, select, update
 
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.items import Counts, State
+from moderator_app.domain.register import Status
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import channel, item, pack, queue_count
 
-_columns = (channel.c.id, channel.c.uuid, channel.c.name, channel.c.platform, pack.c.pack, channel.c.created_at)
+_columns = (channel.c.id, channel.c.uuid, channel.c.name, channel.c.platform, pack.c.pack, channel.c.created_at, channel.c.status)
 _joined = select(*_columns).join(pack, pack.c.id == channel.c.pack_id)
 _all = Statement(_joined.order_by(channel.c.name_key))
 _by_id = Statement(_joined.where(channel.c.id == bindparam("channel_id")))
@@ -25,6 +26,9 @@ _add = Statement(
         platform=bindparam("platform"),
         pack_id=bindparam("pack_id"),
         created_at=bindparam("now"),
+        status=bindparam("status"),
+        taken_over=bindparam("taken_over"),
+        fields="{}",
     )
 )
 _switch = Statement(update(channel).where(channel.c.id == bindparam("channel_id")).values(pack_id=bindparam("to_pack")))
@@ -44,8 +48,8 @@ def name_key(name: str) -> str:
 
 
 def _channel(row: tuple[object, ...]) -> Channel:
-    number, uuid, name, platform, pack_id, created_at = row
-    return Channel(int(number), str(uuid), str(name), Platform(str(platform)), str(pack_id), int(created_at))  # pyright: ignore[reportArgumentType]
+    number, uuid, name, platform, pack_id, created_at, status = row
+    return Channel(int(number), str(uuid), str(name), Platform(str(platform)), str(pack_id), int(created_at), str(status))  # pyright: ignore[reportArgumentType]
 
 
 def everything(reader: Reader) -> list[Channel]:
@@ -69,10 +73,21 @@ def pack_of(reader: Reader, channel_id: int) -> int:
     return int(reader.scalar(_pack_of, channel_id=channel_id))
 
 
-def add(writer: Writer, *, uuid: str, name: str, platform: Platform, pack_id: int, now: int) -> int:
+def add(writer: Writer, *, uuid: str, name: str, platform: Platform, pack_id: int, now: int, status: Status, taken_over: bool) -> int:
     """A new channel with empty queues; its id."""
     number = ids.take(writer, "channel")
-    writer.put(_add, id=number, uuid=uuid, name=name, name_key=name_key(name), platform=platform, pack_id=pack_id, now=now)
+    writer.put(
+        _add,
+        id=number,
+        uuid=uuid,
+        name=name,
+        name_key=name_key(name),
+        platform=platform,
+        pack_id=pack_id,
+        now=now,
+        status=status,
+        taken_over=int(taken_over),
+    )
     writer.many(_add_count, [(number, state) for state in State], ("channel", "queue"))
     return number
 

@@ -44,7 +44,11 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
     },
     LEADERS: {
         "pack": "INSERT",
-        "channel": "INSERT, UPDATE (pack_id)",
+        "channel": "INSERT, UPDATE (pack_id, status, fields)",
+        "channel_holder": "INSERT, UPDATE (until)",
+        "channel_step": "INSERT",
+        "channel_status": "INSERT",
+        "politician": "INSERT, DELETE",
         "queue_count": "INSERT",
         "assignment": "INSERT, DELETE",
     },
@@ -68,6 +72,9 @@ def _of_decision(table: str) -> str:
 
 SIGHT = {
     "channel": f"id {_MINE}",
+    "channel_holder": f"channel_id {_MINE}",
+    "channel_step": f"channel_id {_MINE}",
+    "channel_status": f"channel_id {_MINE}",
     "item": f"channel_id {_MINE}",
     "queue_count": f"channel_id {_MINE}",
     "import_run": f"channel_id {_MINE}",
@@ -105,6 +112,8 @@ OWN = {
     "deputy_named": ("absence_deputy", "INSERT", "uppsikt_plans(absence_id)"),
     "cover_marked": ("absence_mark", "INSERT", f"person_id = {_ME} AND uppsikt_marks(absence_id, mark)"),
     "tombstone_laid": ("tombstone", "INSERT", f"observer_id = {_ME}"),
+    "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
+    "status_given": ("channel_status", "INSERT", f"person_id = {_ME}"),
     "import_begun": ("import_run", "INSERT", f"person_id = {_ME}"),
     "entry_linked": ("journal", "INSERT", f"actor_id = {_ME} AND uppsikt_follows(journal)"),
     "entry_of_export": ("journal", "INSERT", "kind = 'exported' OR NOT uppsikt_has_role('{registrar}')"),

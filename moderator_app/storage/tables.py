@@ -83,6 +83,61 @@ channel = Table(
     Column("platform", Text, nullable=False),
     Column("pack_id", Id, ForeignKey("pack.id"), nullable=False),
     Column("created_at", BigInteger, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("taken_over", SmallInteger, nullable=False),
+    # domain.register.Fields as JSON.
+    Column("fields", Text, nullable=False),
+)
+
+channel_holder = Table(
+    "channel_holder",
+    metadata,
+    _id(),
+    Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
+    Column("role", Text, nullable=False),
+    Column("person_id", Id, ForeignKey("person.id")),
+    Column("name", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("unit", Text, nullable=False),
+    Column("extent", Text, nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("until", BigInteger),
+    Index("ix_channel_holder_channel", "channel_id"),
+)
+
+channel_step = Table(
+    "channel_step",
+    metadata,
+    _id(),
+    Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
+    Column("phase", Text, nullable=False),
+    Column("step", Text, nullable=False),
+    Column("person_id", Id, ForeignKey("person.id")),
+    Column("name", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("recorder_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("recorded_at", BigInteger, nullable=False),
+    Index("ix_channel_step_channel", "channel_id"),
+)
+
+channel_status = Table(
+    "channel_status",
+    metadata,
+    _id(),
+    Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
+    Column("status", Text, nullable=False),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Index("ix_channel_status_channel", "channel_id"),
+)
+
+politician = Table(
+    "politician",
+    metadata,
+    Column("name_key", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("marked_at", BigInteger, nullable=False),
 )
 
 assignment = Table(

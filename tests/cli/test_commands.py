@@ -46,7 +46,9 @@ def test_channels_are_added_listed_and_given_another_pack(uppsikt: Run) -> None:
     assert (added.code, added.json) == (DONE, {"id": 1, "name": "Sidan"})
     assert uppsikt("channels", "pack", "sidan", "hjo").json == {"id": 1, "pack": "hjo"}
     listed = uppsikt("channels", "list").json
-    assert listed == {"channels": [{"id": 1, "name": "Sidan", "platform": "facebook", "pack": "hjo", "open": 0, "items": 0}]}
+    assert listed == {
+        "channels": [{"id": 1, "name": "Sidan", "platform": "facebook", "pack": "hjo", "status": "active", "open": 0, "items": 0}]
+    }
 
 
 def test_what_the_desk_refuses_is_told_in_json_and_in_words(uppsikt: Run) -> None:

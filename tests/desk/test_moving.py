@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.desk.moving import Moved, move
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.gates import Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place
 from moderator_app.sources.mapping import Mapping
@@ -92,6 +93,9 @@ def filled(folder: Path) -> None:
     raw(desk, "INSERT INTO assignment (person_id, channel_id, since) VALUES (1, 1, 5)")
     desk.claims.assign(4, 1)
     desk.intake.remember(channel.id, "A|B", Mapping())
+    desk.register.appoint(channel, Responsibility.MANAGER, "Kim Ek")
+    desk.register.record(channel, Step.COMMS_CONTACT, note="[samtal]", phase=Phase.START)
+    desk.register.mark_politician("Ada Ask", True)
     desk.close()
     local(folder, "bo").close()
     desk = local(folder)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from moderator_app.gui.widgets.labels import ElidedLabel
+from moderator_app.gui.widgets.turns import at_rest
 
 TOLERANCE = 1
 """Logical pixels that rounding of fonts may cost."""
@@ -35,11 +36,16 @@ OPAQUE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QMenuBar, Q
 """Widgets whose inner parts are Qt's own business."""
 
 
+MOST_TURNS = 1_000
+
+
 def settle() -> None:
-    """Let layouts, language changes and style sheets take effect."""
-    for _ in range(3):
+    """Let layouts, language changes and style sheets take effect, and what waits for its turn be done."""
+    turns = 0
+    while turns < 3 or not (at_rest() or turns > MOST_TURNS):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
+        turns += 1
 
 
 def problems(root: QWidget) -> list[str]:

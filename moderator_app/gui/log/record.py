@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale
 
 from moderator_app.domain.decisions import PURGED_WORDS, Answer, Decision, Obligation
+from moderator_app.domain.gates import NEED_NAMES, NEEDS, PHASE_NAMES, Phase
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogRow
+from moderator_app.domain.register import STATUS_NAMES, Status
+from moderator_app.domain.team import ROLE_NAMES, Role
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force, written
@@ -28,7 +31,11 @@ FIELD_NAMES: dict[str, str] = {
     "absent": QT_TRANSLATE_NOOP("LogField", "Absent"),
     "assignee": QT_TRANSLATE_NOOP("LogField", "Assigned to"),
     "assignee_before": QT_TRANSLATE_NOOP("LogField", "Assigned before to"),
+    "day": QT_TRANSLATE_NOOP("LogField", "Date"),
     "desk": QT_TRANSLATE_NOOP("LogField", "Desk"),
+    "ended": QT_TRANSLATE_NOOP("LogField", "Role ended"),
+    "extent": QT_TRANSLATE_NOOP("LogField", "Extent"),
+    "field": QT_TRANSLATE_NOOP("LogField", "Field"),
     "file": QT_TRANSLATE_NOOP("LogField", "File name"),
     "first_day": QT_TRANSLATE_NOOP("LogField", "First day"),
     "finished": QT_TRANSLATE_NOOP("LogField", "Read to the end"),
@@ -36,31 +43,43 @@ FIELD_NAMES: dict[str, str] = {
     "from": QT_TRANSLATE_NOOP("LogField", "Policy before"),
     "from_hash": QT_TRANSLATE_NOOP("LogField", "Its digest"),
     "last_day": QT_TRANSLATE_NOOP("LogField", "Last day"),
+    "gate": QT_TRANSLATE_NOOP("LogField", "At"),
+    "missing": QT_TRANSLATE_NOOP("LogField", "Missing"),
     "name": QT_TRANSLATE_NOOP("LogField", "Name"),
     "new": QT_TRANSLATE_NOOP("LogField", "New"),
+    "note": QT_TRANSLATE_NOOP("LogField", "Note"),
     "pack": QT_TRANSLATE_NOOP("LogField", "Policy"),
     "pack_hash": QT_TRANSLATE_NOOP("LogField", "The policy's digest"),
     "person": QT_TRANSLATE_NOOP("LogField", "Person"),
     "pinned": QT_TRANSLATE_NOOP("LogField", "Newest entry that was known"),
     "pinned_hash": QT_TRANSLATE_NOOP("LogField", "The hash that was known"),
     "platform": QT_TRANSLATE_NOOP("LogField", "Platform"),
+    "politician": QT_TRANSLATE_NOOP("LogField", "Politician"),
     "reason": QT_TRANSLATE_NOOP("LogField", "Reason"),
     "reference": QT_TRANSLATE_NOOP("LogField", "Decision"),
     "refused": QT_TRANSLATE_NOOP("LogField", "Refused"),
+    "responsibility": QT_TRANSLATE_NOOP("LogField", "Role in the channel"),
     "role": QT_TRANSLATE_NOOP("LogField", "Role"),
     "rows": QT_TRANSLATE_NOOP("LogField", "Decisions"),
     "run": QT_TRANSLATE_NOOP("LogField", "Import number"),
+    "status": QT_TRANSLATE_NOOP("LogField", "Status"),
+    "status_before": QT_TRANSLATE_NOOP("LogField", "Status before"),
+    "step": QT_TRANSLATE_NOOP("LogField", "Step"),
     "taken_from": QT_TRANSLATE_NOOP("LogField", "Taken over from"),
+    "title": QT_TRANSLATE_NOOP("LogField", "Title"),
     "to": QT_TRANSLATE_NOOP("LogField", "Policy after"),
     "to_hash": QT_TRANSLATE_NOOP("LogField", "Its digest"),
     "unchanged": QT_TRANSLATE_NOOP("LogField", "Unchanged"),
+    "unit": QT_TRANSLATE_NOOP("LogField", "Unit"),
     "updated": QT_TRANSLATE_NOOP("LogField", "Changed"),
     "uuid": QT_TRANSLATE_NOOP("LogField", "Identity"),
+    "value": QT_TRANSLATE_NOOP("LogField", "Value"),
+    "value_before": QT_TRANSLATE_NOOP("LogField", "Value before"),
 }
 """Fields of an entry's body; one that is not here is shown by its own name."""
 PACK_FIELDS = frozenset({"from", "to", "pack"})
 """Fields that hold a pack's id."""
-UNSAID = frozenset({"cursor", "items", "assignee_id", "assignee_before_id", "taken_from_ids", "absent_id", "deputies"})
+UNSAID = frozenset({"cursor", "items", "assignee_id", "assignee_before_id", "taken_from_ids", "person_id", "absent_id", "deputies"})
 """Fields that serve a check, not a reader."""
 FIRST = ("run", "format", "new", "updated", "unchanged", "refused", "finished", "from", "to", "name", "platform", "pack", "rows")
 
@@ -201,7 +220,11 @@ def _field(details: Details, name: str, value: object) -> Fact:
         return Fact(label, translate("LogRecord", "yes") if value else translate("LogRecord", "no"))
     if isinstance(value, int):
         return Fact(label, QLocale().toString(value))
+    if (said := _of_register(name, value)) is not None:
+        return Fact(label, said)
     text = visible_line(str(value))
+    if name == "role" and text in ROLE_NAMES:
+        return Fact(label, translate("Role", ROLE_NAMES[Role(text)]))
     if name in PACK_FIELDS:
         return Fact(label, visible_line(details.bodies.get(text, text)))
     if SEALED.fullmatch(text):
@@ -211,3 +234,16 @@ def _field(details: Details, name: str, value: object) -> Fact:
             label, translate("LogRecord", "sealed: the journal holds only its digest {digest}").format(digest=short_hash(text)), copy=text
         )
     return Fact(label, words.format_name(text) if name == "format" and details.row.kind is Kind.EXPORTED else text)
+
+
+def _of_register(name: str, value: object) -> str | None:
+    """The words for a stored word of the channel register; None for what is none."""
+    if name == "missing" and isinstance(value, list):
+        return ", ".join(_of_register("step", each) or visible_line(str(each)) for each in value) or translate("LogRecord", "nothing")
+    if name in ("field", "responsibility", "step") and value in NEEDS:
+        return translate("Need", NEED_NAMES[NEEDS[str(value)]])
+    if name in ("status", "status_before") and value in list(Status):
+        return translate("ChannelStatus", STATUS_NAMES[Status(str(value))])
+    if name == "gate" and value in list(Phase):
+        return translate("Phase", PHASE_NAMES[Phase(str(value))])
+    return None

@@ -42,6 +42,10 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.ABSENCE_PLANNED: "person",
     Kind.COVER_STARTED: "person",
     Kind.COVER_ENDED: "person",
+    Kind.CHANNEL_CHANGED: "channels",
+    Kind.CHANNEL_STEP: "check",
+    Kind.CHANNEL_STATUS: "channels",
+    Kind.POLITICIAN_MARKED: "person",
 }
 
 

@@ -39,6 +39,10 @@ class _Wheel(QObject):
         self._pieces.append((owner, piece))
         self._timer.start()
 
+    @property
+    def empty(self) -> bool:
+        return not self._pieces
+
     def _awake(self) -> None:
         """The event loop begins a turn."""
         self._began = time.perf_counter()
@@ -67,6 +71,11 @@ def in_turn(owner: QObject, piece: Callable[[], None]) -> None:
         assert application is not None
         _wheel = _Wheel(application)
     _wheel.put(owner, piece)
+
+
+def at_rest() -> bool:
+    """Whether no piece waits for its turn."""
+    return _wheel is None or not shiboken6.isValid(_wheel) or _wheel.empty
 
 
 class Turns(QObject):

@@ -175,9 +175,72 @@ def upgrade() -> None:
         sa.Column("platform", TEXT, nullable=False),
         sa.Column("pack_id", ID, nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("status", TEXT, nullable=False),
+        sa.Column("taken_over", sa.SmallInteger(), nullable=False),
+        sa.Column("fields", TEXT, nullable=False),
         sa.ForeignKeyConstraint(["pack_id"], ["pack.id"], name=op.f("fk_channel_pack_id_pack")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_channel")),
         sa.UniqueConstraint("name_key", name=op.f("uq_channel_name_key")),
+    )
+    op.create_table(
+        "channel_holder",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("channel_id", ID, nullable=False),
+        sa.Column("role", TEXT, nullable=False),
+        sa.Column("person_id", ID, nullable=True),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("title", TEXT, nullable=False),
+        sa.Column("unit", TEXT, nullable=False),
+        sa.Column("extent", TEXT, nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_channel_holder_channel_id_channel")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_channel_holder_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_channel_holder")),
+    )
+    with op.batch_alter_table("channel_holder", schema=None) as batch_op:
+        batch_op.create_index("ix_channel_holder_channel", ["channel_id"], unique=False)
+
+    op.create_table(
+        "channel_step",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("channel_id", ID, nullable=False),
+        sa.Column("phase", TEXT, nullable=False),
+        sa.Column("step", TEXT, nullable=False),
+        sa.Column("person_id", ID, nullable=True),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("day", TEXT, nullable=False),
+        sa.Column("note", TEXT, nullable=False),
+        sa.Column("recorder_id", ID, nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_channel_step_channel_id_channel")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_channel_step_person_id_person")),
+        sa.ForeignKeyConstraint(["recorder_id"], ["person.id"], name=op.f("fk_channel_step_recorder_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_channel_step")),
+    )
+    with op.batch_alter_table("channel_step", schema=None) as batch_op:
+        batch_op.create_index("ix_channel_step_channel", ["channel_id"], unique=False)
+
+    op.create_table(
+        "channel_status",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("channel_id", ID, nullable=False),
+        sa.Column("status", TEXT, nullable=False),
+        sa.Column("person_id", ID, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_channel_status_channel_id_channel")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_channel_status_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_channel_status")),
+    )
+    with op.batch_alter_table("channel_status", schema=None) as batch_op:
+        batch_op.create_index("ix_channel_status_channel", ["channel_id"], unique=False)
+
+    op.create_table(
+        "politician",
+        sa.Column("name_key", TEXT, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("marked_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name_key", name=op.f("pk_politician")),
     )
     op.create_table(
         "journal_private",

@@ -1,0 +1,304 @@
+"""The channel register with its gates: who is responsible, what was done before the start, and what is still missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from moderator_app.desk.changes import Topic
+from moderator_app.desk.context import Context
+from moderator_app.desk.policies import Policies
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.gates import Demand, Field, Phase, Responsibility, Step
+from moderator_app.domain.intake_text import clean
+from moderator_app.domain.journal import Kind
+from moderator_app.domain.policy import Pack
+from moderator_app.domain.register import (
+    LONGEST,
+    Named,
+    Register,
+    Status,
+    alarms,
+    lacking,
+    name_key,
+    need_name,
+    politician_in_role,
+    politicians,
+    told,
+    with_field,
+)
+from moderator_app.domain.workdays import local_day
+from moderator_app.storage import channels, people, register
+from moderator_app.storage.statements import Reader
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A channel in the register, what its gates still ask, and what is wrong with it."""
+
+    channel: Channel
+    register: Register
+    start_missing: tuple[Demand, ...]
+    close_missing: tuple[Demand, ...]
+    alarms: tuple[Message, ...]
+
+
+class ChannelRegister:
+    """Every change is journaled. The names of people and what was written about them are private texts there."""
+
+    def __init__(self, context: Context, policies: Policies) -> None:
+        self._context = context
+        self._policies = policies
+
+    def show(self, channel: Channel) -> Standing:
+        """What the register knows of the channel."""
+        with self._context.database.read() as reader:
+            found, pack = register.of_channel(reader, channel.id), self._pack(reader, channel)
+            now = channels.by_id(reader, channel.id) or channel
+        return Standing(
+            now,
+            found,
+            lacking(pack.start_gate, Phase.START, found),
+            lacking(pack.close_gate, Phase.CLOSE, found),
+            alarms(pack.start_gate, found),
+        )
+
+    def fill_in(self, channel: Channel, field: Field, written: str) -> None:
+        """The field's value as it is written ("" empties it). Raises Refused with an example of what fits."""
+        written = clean(written)[0].strip()
+        with self._context.act() as act:
+            before = register.of_channel(act.writer, channel.id).fields
+            fields = with_field(before, field, written)
+            register.set_fields(act.writer, channel.id, fields)
+            private = {"value": fields.told(field), "value_before": before.told(field)}
+            act.write_down(
+                Kind.CHANNEL_CHANGED,
+                channel=channel.id,
+                body={"field": field},
+                private={name: text for name, text in private.items() if text},
+            )
+            act.topics.add(Topic.CHANNELS)
+
+    def appoint(self, channel: Channel, role: Responsibility, name: str, *, title: str = "", unit: str = "", extent: str = "") -> None:
+        """The person has the role from now on. Whoever was the accountable manager before is it no longer (SOR-5).
+
+        Raises Refused: no name, a politician (OSB-9).
+        """
+        title, unit, extent = (_fit(each) for each in (title, unit, extent))
+        with self._context.act() as act:
+            who = self._person(act.writer, name)
+            if name_key(who.name) in register.politicians(act.writer):
+                raise Refused(
+                    message(
+                        "politician",
+                        QT_TRANSLATE_NOOP(
+                            "Message",
+                            "{name} is a politician, and can't be responsible for a channel. Nothing was saved. Name somebody else.",
+                        ),
+                        name=who.name,
+                    )
+                )
+            for each in register.of_channel(act.writer, channel.id).having(role):
+                if role is Responsibility.MANAGER or each.who.key == who.key:
+                    register.end_holder(act.writer, each.id, act.now)
+            register.add_holder(act.writer, channel.id, role, who, title=title, unit=unit, extent=extent, now=act.now)
+            private = {"person": who.name, "title": title, "unit": unit, "extent": extent}
+            act.write_down(
+                Kind.CHANNEL_CHANGED,
+                channel=channel.id,
+                body={"responsibility": role, "person_id": who.person_id},
+                private={field: text for field, text in private.items() if text},
+            )
+            act.topics.add(Topic.CHANNELS)
+
+    def dismiss(self, channel: Channel, role: Responsibility, name: str) -> None:
+        """The person does not have the role any more. Raises Refused when they did not have it."""
+        with self._context.act() as act:
+            who = self._person(act.writer, name)
+            found = [each for each in register.of_channel(act.writer, channel.id).having(role) if each.who.key == who.key]
+            if not found:
+                raise Refused(
+                    message(
+                        "not_in_role",
+                        QT_TRANSLATE_NOOP("Message", "{name} does not have the role: {role}. Nothing was changed."),
+                        name=who.name,
+                        role=need_name(role),
+                    )
+                )
+            for each in found:
+                register.end_holder(act.writer, each.id, act.now)
+            act.write_down(
+                Kind.CHANNEL_CHANGED, channel=channel.id, body={"responsibility": role, "ended": True}, private={"person": who.name}
+            )
+            act.topics.add(Topic.CHANNELS)
+
+    def record(
+        self, channel: Channel, step: Step, *, by: str = "", day: date | None = None, note: str = "", phase: Phase | None = None
+    ) -> None:
+        """The step was taken: by me, today, at the close of a channel that is active and else at the start, unless it is said otherwise.
+
+        Raises Refused: the gate doesn't ask it, a day to come, no note where one is needed, the same person twice where two are.
+        """
+        note = _fit(note)
+        with self._context.act() as act:
+            known = register.of_channel(act.writer, channel.id)
+            phase = phase or (Phase.CLOSE if known.status is Status.ACTIVE else Phase.START)
+            demand = _asked(self._pack(act.writer, channel), phase, step)
+            today = date.fromordinal(local_day(act.now)[0])
+            by_whom = self._person(act.writer, by) if by.strip() else Named(self._context.me.name, self._context.me.id)
+            _must_fit(known, demand, phase, by_whom, day or today, today, note)
+            iso = (day or today).isoformat()
+            register.add_step(act.writer, channel.id, phase, step, by_whom, day=iso, note=note, recorder=self._context.me.id, now=act.now)
+            act.write_down(
+                Kind.CHANNEL_STEP,
+                channel=channel.id,
+                body={"gate": phase, "step": step, "day": iso, "person_id": by_whom.person_id},
+                private={"person": by_whom.name, **({"note": note} if note else {})},
+            )
+            act.topics.add(Topic.CHANNELS)
+
+    def activate(self, channel: Channel) -> tuple[Message, ...]:
+        """Start a planned channel; what its gate only wishes for and lacks. Raises Refused with everything that is missing."""
+        return self._become(channel, Phase.START)
+
+    def close(self, channel: Channel) -> tuple[Message, ...]:
+        """Close the channel; what its gate only wishes for and lacks. Raises Refused with everything that is missing.
+
+        Of a channel that was only planned nothing is asked: nobody has seen it.
+        """
+        return self._become(channel, Phase.CLOSE)
+
+    def mark_politician(self, name: str, is_one: bool) -> None:
+        """Whoever has that name is a politician, or is none any more (OSB-9)."""
+        with self._context.act() as act:
+            who = self._person(act.writer, name)
+            marked = name_key(who.name) in register.politicians(act.writer)
+            if is_one and not marked:
+                register.mark_politician(act.writer, who.name, act.now)
+            elif marked and not is_one:
+                register.unmark_politician(act.writer, who.name)
+            act.write_down(Kind.POLITICIAN_MARKED, body={"politician": is_one}, private={"person": who.name})
+            act.topics.add(Topic.CHANNELS)
+
+    def _become(self, channel: Channel, phase: Phase) -> tuple[Message, ...]:
+        with self._context.act() as act:
+            known, pack = register.of_channel(act.writer, channel.id), self._pack(act.writer, channel)
+            wanted = Status.ACTIVE if phase is Phase.START else Status.CLOSED
+            if known.status is Status.CLOSED or known.status is wanted:
+                raise _no_way(channel, known.status)
+            demands = pack.start_gate if phase is Phase.START else pack.close_gate
+            missing = lacking(demands, phase, known) if known.status is not Status.PLANNED or phase is Phase.START else ()
+            wrong = [told(each) for each in missing if each.binding]
+            if phase is Phase.START:
+                wrong += [politician_in_role(each) for each in politicians(known)]
+            if wrong:
+                raise _closed_gate(channel, wrong)
+            register.set_status(act.writer, channel.id, wanted, self._context.me.id, act.now)
+            act.write_down(
+                Kind.CHANNEL_STATUS,
+                channel=channel.id,
+                body={
+                    "status_before": known.status,
+                    "status": wanted,
+                    "pack_hash": pack.content_hash,
+                    "missing": [each.need for each in missing],
+                },
+            )
+            act.topics.add(Topic.CHANNELS)
+        return tuple(told(each) for each in missing)
+
+    def _pack(self, reader: Reader, channel: Channel) -> Pack:
+        return self._policies.kept(reader, channels.pack_of(reader, channel.id))
+
+    def _person(self, reader: Reader, written: str) -> Named:
+        """The person at the desk of that name or user name, else somebody who is only named."""
+        name = " ".join(clean(written)[0].split())
+        if not name or len(name) > LONGEST:
+            raise Refused(message("no_person", QT_TRANSLATE_NOOP("Message", "Name a person. Nothing was saved.")))
+        key = name_key(name)
+        found = [each for each in people.everybody(reader) if key in (name_key(each.name), each.os_user.casefold())]
+        return Named(found[0].name, found[0].id) if len(found) == 1 else Named(name)
+
+
+def _fit(written: str) -> str:
+    text = clean(written)[0].strip()
+    if len(text) > LONGEST:
+        raise Refused(
+            message(
+                "text_too_long",
+                QT_TRANSLATE_NOOP("Message", "A text here has at most {limit} characters. Nothing was saved. Shorten it."),
+                limit=LONGEST,
+            )
+        )
+    return text
+
+
+def _asked(pack: Pack, phase: Phase, step: Step) -> Demand:
+    demands = pack.start_gate if phase is Phase.START else pack.close_gate
+    found = next((each for each in demands if each.need == step), None)
+    if found is None:
+        raise Refused(
+            message(
+                "step_not_asked",
+                QT_TRANSLATE_NOOP(
+                    "Message",
+                    "The channel's policy does not ask this step at this gate: {step}. Nothing was saved. It asks: {asked}.",
+                ),
+                step=need_name(step),
+                asked=", ".join(each.need for each in demands if each.need in list(Step)) or "–",
+            )
+        )
+    return found
+
+
+def _must_fit(known: Register, demand: Demand, phase: Phase, by: Named, day: date, today: date, note: str) -> None:
+    if day > today:
+        raise Refused(
+            message(
+                "step_to_come",
+                QT_TRANSLATE_NOOP("Message", "{day} is still to come. Nothing was saved. Record the step when it is taken."),
+                day=day.isoformat(),
+            )
+        )
+    if demand.words and not note:
+        raise Refused(
+            message(
+                "step_needs_note",
+                QT_TRANSLATE_NOOP(
+                    "Message", "This step needs a note, such as the reason or where the document is: {step}. Nothing was saved."
+                ),
+                step=need_name(Step(demand.need)),
+            )
+        )
+    before = [each.by.key for each in known.steps if each.phase is phase and each.step == demand.need]
+    if demand.persons > 1 and by.key in before:
+        raise Refused(
+            message(
+                "same_decider",
+                QT_TRANSLATE_NOOP(
+                    "Message", "{name} has decided already, and {persons} different persons must. Nothing was saved. Name the other one."
+                ),
+                name=by.name,
+                persons=demand.persons,
+            )
+        )
+
+
+def _closed_gate(channel: Channel, wrong: list[Message]) -> Refused:
+    return Refused(
+        message(
+            "gate_closed",
+            QT_TRANSLATE_NOOP("Message", "The channel “{name}” lacks what its policy asks first. Nothing was changed. Bring this about:"),
+            name=channel.name,
+        ),
+        tuple(wrong),
+    )
+
+
+def _no_way(channel: Channel, status: Status) -> Refused:
+    if status is Status.CLOSED:
+        text = QT_TRANSLATE_NOOP("Message", "The channel “{name}” is closed, and stays so. Nothing was changed. Add a new channel instead.")
+    else:
+        text = QT_TRANSLATE_NOOP("Message", "The channel “{name}” is active already. Nothing was changed.")
+    return Refused(message(f"channel_{status}", text, name=channel.name))

@@ -1,0 +1,300 @@
+"""The channel register: what is known of a channel besides its items, and what is missing at its gates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from moderator_app.domain.gates import NEED_NAMES, NEEDS, Demand, Field, Phase, Responsibility
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
+from moderator_app.support.records import Records
+
+LONGEST = 4_000
+"""Characters of a field or a note."""
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+class Status(StrEnum):
+    """Where a channel is in its life. The value is stored."""
+
+    PLANNED = "planned"
+    ACTIVE = "active"
+    CLOSED = "closed"
+
+
+STATUS_NAMES: dict[Status, str] = {
+    Status.PLANNED: QT_TRANSLATE_NOOP("ChannelStatus", "planned"),
+    Status.ACTIVE: QT_TRANSLATE_NOOP("ChannelStatus", "active"),
+    Status.CLOSED: QT_TRANSLATE_NOOP("ChannelStatus", "closed"),
+}
+
+
+class Account(StrEnum):
+    """Whose account the channel is run from. The value is stored."""
+
+    OFFICIAL = "official"
+    PRIVATE = "private"
+
+
+class Watched(StrEnum):
+    """What the rounds of a watch schedule are counted on. The value is stored."""
+
+    WEEKDAY = "weekday"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceHours:
+    """When the channel is answered: days from Monday (0), and minutes since midnight on a Swedish clock."""
+
+    first_day: int
+    last_day: int
+    opens: int
+    closes: int
+
+    def __str__(self) -> str:
+        days = DAYS[self.first_day] if self.first_day == self.last_day else f"{DAYS[self.first_day]}-{DAYS[self.last_day]}"
+        return f"{days} {_clock(self.opens)}-{_clock(self.closes)}"
+
+
+@dataclass(frozen=True, slots=True)
+class WatchSchedule:
+    """How often the channel is looked through: `rounds` in every `every` days, or weekdays."""
+
+    rounds: int
+    every: int
+    on: Watched
+
+    def __str__(self) -> str:
+        return f"{self.rounds}/{self.on}" if self.every == 1 else f"{self.rounds}/{self.every} {self.on}s"
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The register's fields of one channel; "" or None where nothing is known."""
+
+    handle: str = ""
+    url: str = ""
+    unit: str = ""
+    board: str = ""
+    purpose: str = ""
+    need: str = ""
+    target_groups: str = ""
+    entry_page: str = ""
+    retention_plan: str = ""
+    service_hours: ServiceHours | None = None
+    watch_schedule: WatchSchedule | None = None
+    account: Account | None = None
+
+    def told(self, field: Field) -> str:
+        """The field's value as `with_field` reads it, "" for none."""
+        value: object = getattr(self, field)
+        return "" if value is None else str(value)
+
+
+FIELDS = Records(Fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person at the desk (`person_id`), or one who is only named."""
+
+    name: str
+    person_id: int | None = None
+
+    @property
+    def key(self) -> object:
+        """The same for the same person."""
+        return " ".join(self.name.split()).casefold() if self.person_id is None else self.person_id
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody who has, or had, a role in the channel. Times in microseconds UTC; `until` None: has it now."""
+
+    id: int
+    role: Responsibility
+    who: Named
+    title: str
+    unit: str
+    extent: str
+    since: int
+    until: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A step that was taken at a gate. `day` is an ISO day; `recorder` is who wrote it down."""
+
+    phase: Phase
+    step: str
+    by: Named
+    day: str
+    note: str
+    recorder: str
+    recorded_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """When the channel got a status, and who gave it."""
+
+    status: Status
+    at: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """All that the register knows of one channel. `politicians` are the keys of those names that are marked so."""
+
+    channel_id: int
+    status: Status
+    taken_over: bool
+    """It was there before the desk: what its start gate asks is missing without stopping it."""
+    fields: Fields
+    holders: tuple[Holder, ...]
+    steps: tuple[Taken, ...]
+    history: tuple[Became, ...]
+    politicians: frozenset[str] = frozenset()
+
+    def having(self, role: Responsibility) -> tuple[Holder, ...]:
+        """Who has the role now."""
+        return tuple(each for each in self.holders if each.role is role and each.until is None)
+
+
+def with_field(fields: Fields, field: Field, written: str) -> Fields:
+    """The fields with this one as it is written; "" empties it. Raises Refused `register_value` with an example of what fits."""
+    if not written:
+        return replace(fields, **{str(field): getattr(Fields(), field)})
+    read, example = _READERS.get(field, (_text, f"≤ {LONGEST}"))
+    value = read(written) if len(written) <= LONGEST else None
+    if value is None:
+        raise Refused(
+            message(
+                "register_value",
+                QT_TRANSLATE_NOOP(
+                    "Message", "This does not fit into the field: {field}. Nothing was saved. Write it like this: {example}."
+                ),
+                field=need_name(field),
+                example=example,
+            )
+        )
+    return replace(fields, **{str(field): value})
+
+
+def lacking(demands: Iterable[Demand], phase: Phase, register: Register) -> tuple[Demand, ...]:
+    """What a gate asks and the register does not have, in the policy's order."""
+    return tuple(each for each in demands if not is_met(each, phase, register))
+
+
+def is_met(demand: Demand, phase: Phase, register: Register) -> bool:
+    """Whether the register has what is asked: a field filled in, a role held, a step taken by as many persons as it needs."""
+    need = NEEDS[demand.need]
+    if isinstance(need, Field):
+        return bool(register.fields.told(need))
+    if isinstance(need, Responsibility):
+        return any(each.extent or not demand.words for each in register.having(need))
+    taken = {each.by.key for each in register.steps if each.phase is phase and each.step == need and (each.note or not demand.words)}
+    return len(taken) >= demand.persons
+
+
+def politicians(register: Register) -> tuple[Holder, ...]:
+    """Those who have a role now although they are politicians (OSB-9)."""
+    return tuple(each for each in register.holders if each.until is None and name_key(each.who.name) in register.politicians)
+
+
+def alarms(start: Iterable[Demand], register: Register) -> tuple[Message, ...]:
+    """What is wrong with an active channel: missing steps, vacant roles (SOR-6), a private account, a politician in a role (OSB-9)."""
+    if register.status is not Status.ACTIVE:
+        return ()
+    missing = lacking(start, Phase.START, register)
+    asked = {each.need for each in missing}
+    found = [told(each) for each in missing]
+    found += [
+        message("role_vacant", QT_TRANSLATE_NOOP("Message", "Nobody has the role: {role}."), role=need_name(role))
+        for role in Responsibility
+        if not register.having(role) and role not in asked
+    ]
+    if register.fields.account is Account.PRIVATE:
+        found.append(message("account_private", QT_TRANSLATE_NOOP("Message", "The channel is run from somebody's private account.")))
+    return (*found, *(politician_in_role(each) for each in politicians(register)))
+
+
+def politician_in_role(holder: Holder) -> Message:
+    """The sentence on one of `politicians`."""
+    return message(
+        "politician_in_role",
+        QT_TRANSLATE_NOOP("Message", "{name} is a politician and can't have the role: {role}."),
+        name=holder.who.name,
+        role=need_name(holder.role),
+    )
+
+
+def told(demand: Demand) -> Message:
+    """One missing thing as a sentence, with the policy's row and place."""
+    if demand.persons > 1:
+        text = QT_TRANSLATE_NOOP("Message", "Missing: {need}, by {persons} different persons ({row}: {source}).")
+    elif demand.words:
+        text = QT_TRANSLATE_NOOP("Message", "Missing, or without its words: {need} ({row}: {source}).")
+    else:
+        text = QT_TRANSLATE_NOOP("Message", "Missing: {need} ({row}: {source}).")
+    return message("gate_missing", text, need=need_name(NEEDS[demand.need]), persons=demand.persons, row=demand.row, source=demand.source)
+
+
+def need_name(need: Field | Responsibility | StrEnum) -> Message:
+    """Its name, to stand in a sentence."""
+    return Message(str(need), NEED_NAMES[need], context="Need")  # pyright: ignore[reportArgumentType]
+
+
+def name_key(name: str) -> str:
+    """What makes two written names the same."""
+    return " ".join(name.split()).casefold()
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _service_hours(text: str) -> ServiceHours | None:
+    day = "|".join(DAYS)
+    found = re.fullmatch(rf"({day})(?:-({day}))? ([0-2]\d):([0-5]\d)-([0-2]\d):([0-5]\d)", text)
+    if not found:
+        return None
+    first = DAYS.index(found[1])
+    hours = ServiceHours(first, DAYS.index(found[2] or found[1]), int(found[3]) * 60 + int(found[4]), int(found[5]) * 60 + int(found[6]))
+    return hours if first <= hours.last_day and hours.opens < hours.closes <= 24 * 60 else None
+
+
+def _watch_schedule(text: str) -> WatchSchedule | None:
+    found = re.fullmatch(r"([1-9]\d?)/(?:([1-9]\d?) )?(weekday|day)s?", text)
+    return WatchSchedule(int(found[1]), int(found[2] or 1), Watched(found[3])) if found else None
+
+
+def _account(text: str) -> Account | None:
+    return Account(text) if text in list(Account) else None
+
+
+def _web_address(text: str) -> str | None:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return None
+    return text if parts.scheme in ("http", "https") and parts.hostname and not re.search(r"\s", text) else None
+
+
+def _text(text: str) -> str:
+    return text
+
+
+_READERS: dict[Field, tuple[Callable[[str], object], str]] = {
+    Field.SERVICE_HOURS: (_service_hours, "mon-fri 08:00-16:30"),
+    Field.WATCH_SCHEDULE: (_watch_schedule, "2/weekday, 1/7 days"),
+    Field.ACCOUNT: (_account, "official, private"),
+    Field.URL: (_web_address, "https://example.org/page"),
+    Field.ENTRY_PAGE: (_web_address, "https://example.org/page"),
+}
+"""What a field is read by, and an example of what fits."""
