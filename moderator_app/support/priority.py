@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 
 BEHIND = 5
-"""The niceness, where there is one: a third of what the window gets when both want the same core, so that no import starves on a busy machine."""
+"""The niceness, where there is one: a third of what the window gets when both want the same core. With more an import would starve."""
 _BELOW_NORMAL = 0x4000
 """BELOW_NORMAL_PRIORITY_CLASS of SetPriorityClass (Microsoft, processthreadsapi.h)."""
 

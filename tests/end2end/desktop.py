@@ -14,6 +14,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "openbox", "xdotool")
+AGAIN = 5.0
+"""Seconds after which a person presses once more a key that had no effect: what it was meant for was not there yet."""
 PATIENCE = 30.0
 
 
@@ -99,10 +101,13 @@ class Desktop:
         """What the screen shows, as a PNG."""
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True, timeout=30)
 
-    def wait(self, happened: Callable[[], bool], what: str) -> None:
-        """Until that is so; fails after PATIENCE seconds, and when the program died."""
-        end = time.monotonic() + PATIENCE
+    def wait(self, happened: Callable[[], bool], what: str, again: str = "") -> None:
+        """Until that is so; fails after PATIENCE seconds, and when the program died. The key `again` is pressed every AGAIN seconds."""
+        end, press_at = time.monotonic() + PATIENCE, time.monotonic() + AGAIN
         while not happened():
+            if again and time.monotonic() > press_at:
+                self.press(again)
+                press_at = time.monotonic() + AGAIN
             for program in self._programs:
                 assert program.poll() in (None, 0), f"the program died with {program.returncode} while waiting for {what}"
             assert time.monotonic() < end, f"waited {PATIENCE} s in vain for {what}"

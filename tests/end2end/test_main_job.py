@@ -21,11 +21,11 @@ def test_from_a_wordpress_file_to_the_exported_log_by_keyboard_alone(desktop: De
 
     add_channel(desktop, "Dialogbloggen")
     import_file(desktop, exported)
-    desktop.wait(lambda: channel(desktop)["items"] == 155, "155 comments in the desk")
+    desktop.wait(lambda: channel(desktop)["items"] == 155, "155 comments in the desk", again="ctrl+Return")
 
     # A second import adds nothing.
     import_file(desktop, exported)
-    desktop.wait(lambda: entries(desktop, "imported") == 2, "the second import in the journal")
+    desktop.wait(lambda: entries(desktop, "imported") == 2, "the second import in the journal", again="ctrl+Return")
     assert channel(desktop)["items"] == 155
 
     desktop.press("alt+1")
