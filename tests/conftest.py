@@ -61,9 +61,12 @@ def proxy(server: Server) -> Iterator[Proxy]:
         yield one
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+ENGINES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(params=ENGINES)
 def engine(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The test runs twice: with its desks in files, and on a server; marked `sqlite`, with files alone."""
+    """The test runs twice: with its desks in files, and on a server; marked `sqlite` or `postgresql`, with that alone."""
     if request.param == "sqlite":
         yield "sqlite"
         return
@@ -94,8 +97,15 @@ def windows_closed(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What is asked of the local file alone is not asked of a server. See the fixture `engine`."""
-    items[:] = [item for item in items if not (item.get_closest_marker("sqlite") and "[postgresql" in item.nodeid)]
+    """What is asked of one engine alone is not asked of the other. See the fixture `engine`."""
+    items[:] = [item for item in items if _is_asked(item)]
+
+
+def _is_asked(item: pytest.Item) -> bool:
+    spec = getattr(item, "callspec", None)
+    engine = None if spec is None else spec.params.get("engine")
+    alone = [one for one in ENGINES if item.get_closest_marker(one)]
+    return engine is None or not alone or engine in alone
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

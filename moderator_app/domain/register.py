@@ -108,7 +108,7 @@ class Named:
     @property
     def key(self) -> object:
         """The same for the same person."""
-        return " ".join(self.name.split()).casefold() if self.person_id is None else self.person_id
+        return name_key(self.name) if self.person_id is None else self.person_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ class Holder:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class StepTaken:
     """A step that was taken at a gate. `day` is an ISO day; `recorder` is who wrote it down."""
 
     phase: Phase
@@ -139,7 +139,7 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Became:
+class StatusChange:
     """When the channel got a status, and who gave it."""
 
     status: Status
@@ -157,8 +157,8 @@ class Register:
     """It was there before the desk: what its start gate asks is missing without stopping it."""
     fields: Fields
     holders: tuple[Holder, ...]
-    steps: tuple[Taken, ...]
-    history: tuple[Became, ...]
+    steps: tuple[StepTaken, ...]
+    history: tuple[StatusChange, ...]
     politicians: frozenset[str] = frozenset()
 
     def having(self, role: Responsibility) -> tuple[Holder, ...]:

@@ -36,8 +36,11 @@ class WorkingDays:
         """Whether work is done on that day."""
         if day.weekday() >= SATURDAY:
             return False
+        found = self._years.get(day.year)
+        if found is None:
+            found = self._years[day.year] = computed_year(day.year)
         ordinal = day.toordinal()
-        return ordinal not in (self._years.get(day.year) or self._year(day.year)) and ordinal not in self._closed
+        return ordinal not in found and ordinal not in self._closed
 
     def next_after(self, ordinal: int) -> int:
         """The first working day after that day; both as proleptic ordinals (date.toordinal)."""
@@ -45,10 +48,6 @@ class WorkingDays:
         while not self.is_working(date.fromordinal(ordinal)):
             ordinal += 1
         return ordinal
-
-    def _year(self, year: int) -> frozenset[int]:
-        found = self._years[year] = computed_year(year)
-        return found
 
 
 def computed_year(year: int) -> frozenset[int]:

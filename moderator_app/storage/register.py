@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from moderator_app.domain.gates import Phase, Responsibility
-from moderator_app.domain.register import FIELDS, Became, Fields, Holder, Named, Register, Status, Taken, name_key
+from moderator_app.domain.register import FIELDS, Fields, Holder, Named, Register, Status, StatusChange, StepTaken, name_key
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import channel, channel_holder, channel_status, channel_step, person, politician
@@ -55,10 +55,10 @@ def of_channel(reader: Reader, channel_id: int) -> Register:
             for number, role, name, person_id, *more in reader.all(_holders, channel_id=channel_id)
         ),
         tuple(
-            Taken(Phase(phase), step, Named(name, person_id), *more)
+            StepTaken(Phase(phase), step, Named(name, person_id), *more)
             for phase, step, name, person_id, *more in reader.all(_steps, channel_id=channel_id)
         ),
-        tuple(Became(Status(status), at, name) for status, at, name in reader.all(_history, channel_id=channel_id)),
+        tuple(StatusChange(Status(status), at, name) for status, at, name in reader.all(_history, channel_id=channel_id)),
         politicians(reader),
     )
 

@@ -152,16 +152,28 @@ AS $$
     ) AS mine
 $$;
 
+-- Else a deputy could be named in one transaction while another starts the cover, each unseen by the other. What is asked after the wait
+-- must see what was waited for: it does at this level alone.
+CREATE OR REPLACE FUNCTION uppsikt_one_at_a_time(number bigint) RETURNS void LANGUAGE plpgsql VOLATILE SET search_path FROM CURRENT AS $$
+BEGIN
+    IF current_setting('transaction_isolation') <> 'read committed' THEN
+        RAISE insufficient_privilege USING MESSAGE = 'absences are planned and started in transactions that are read committed';
+    END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('absence', number));
+END $$;
+
 -- Deputies are named by who plans the absence, until somebody has started it.
-CREATE OR REPLACE FUNCTION uppsikt_plans(number bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT
+CREATE OR REPLACE FUNCTION uppsikt_plans(number bigint) RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path FROM CURRENT
 AS $$
+    SELECT uppsikt_one_at_a_time(number);
     SELECT EXISTS (SELECT FROM absence WHERE id = number AND planner_id = uppsikt_me())
         AND NOT EXISTS (SELECT FROM absence_mark WHERE absence_id = number)
 $$;
 
 -- A cover is started by who holds all of its channels without any cover; ended also by who is away, or planned it.
-CREATE OR REPLACE FUNCTION uppsikt_marks(number bigint, mark text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+CREATE OR REPLACE FUNCTION uppsikt_marks(number bigint, mark text) RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER
 SET search_path FROM CURRENT AS $$
+    SELECT uppsikt_one_at_a_time(number);
     SELECT EXISTS (SELECT FROM person WHERE id = uppsikt_me() AND role IN ('manager', 'administrator'))
         OR NOT EXISTS (SELECT FROM absence_deputy AS named WHERE named.absence_id = number AND NOT EXISTS (
             SELECT FROM assignment AS mine WHERE mine.person_id = uppsikt_me() AND mine.channel_id = named.channel_id))

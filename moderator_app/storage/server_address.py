@@ -28,7 +28,8 @@ PATIENCE: dict[str, Any] = {
 SESSION = """
 SET statement_timeout = '60s'; SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '5min';
 SET max_parallel_workers_per_gather = 0; SET random_page_cost = 1.1;
-SET client_min_messages = warning; SET timezone = 'UTC'; SET synchronous_commit = on
+SET client_min_messages = warning; SET timezone = 'UTC'; SET synchronous_commit = on;
+SET default_transaction_isolation = 'read committed'
 """
 
 

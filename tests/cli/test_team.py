@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from moderator_app.desk.draft_files import draft_folder
 from tests.cli.conftest import Run
-from tests.making import make_desk, servers
+from tests.making import make_desk
 from tests.server import Server
 
-
-@pytest.fixture
-def engine(server: Server) -> Iterator[str]:
-    """A file has no logins."""
-    servers.append(server)
-    yield "postgresql"
-    servers.clear()
-    server.take_back()
+pytestmark = pytest.mark.postgresql("a file has no logins")
 
 
 def test_a_team_is_made_by_two_commands(engine: str, uppsikt: Run) -> None:

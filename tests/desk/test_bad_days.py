@@ -20,22 +20,15 @@ from moderator_app.storage import watch
 from moderator_app.storage.postgresql import MARK
 from moderator_app.storage.schema import SCHEMA_VERSION
 from moderator_app.support.messages import KnownError
-from tests.making import FakeClock, comment, decide, draft, ids, make_channel, servers, take, until
+from tests.desk.refusing import refusal, with_comments
+from tests.making import FakeClock, comment, decide, draft, ids, take, until
 from tests.proxy import Moment, Proxy
 from tests.server import Server
 
+pytestmark = pytest.mark.postgresql("this is about the server")
 CUTS = 200
 COMMIT = b"NOTIFY"
 """Goes out with the commit of what is written, and of nothing else."""
-
-
-@pytest.fixture
-def engine(server: Server) -> Iterator[str]:
-    """These tests are about the server."""
-    servers.append(server)
-    yield "postgresql"
-    servers.clear()
-    server.take_back()
 
 
 @pytest.fixture
@@ -52,15 +45,7 @@ def far_desk(server: Server, proxy: Proxy, folder: Path, user: str = "asa") -> D
 
 @pytest.fixture
 def channel(desk: Desk) -> Channel:
-    made = make_channel(desk)
-    take(desk, made, *(comment(f"Nummer {number} om badet", number=number) for number in range(1, 4)))
-    return made
-
-
-def refusal(desk: Desk, item_id: int) -> str:
-    with pytest.raises(KnownError) as problem:
-        decide(desk, item_id, Outcome.KEEP)
-    return problem.value.code
+    return with_comments(desk)
 
 
 # --- In the middle of a commit -----------------------------------------------------------------------------------------------

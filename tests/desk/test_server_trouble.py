@@ -22,6 +22,7 @@ from moderator_app.domain.items import Selection, State
 from moderator_app.domain.journal import Fault
 from moderator_app.domain.place import Place
 from moderator_app.support.messages import KnownError
+from tests.desk.refusing import refusal, with_comments
 from tests.making import FakeClock, comment, decide, draft, ids, make_channel, take, until
 from tests.server import UNPRIVILEGED, Server, programs, running_server
 
@@ -64,15 +65,7 @@ def sit(own: Server, name: str, folder: Path, user: str = "asa", clock: FakeCloc
 
 @pytest.fixture
 def channel(desk: Desk) -> Channel:
-    made = make_channel(desk)
-    take(desk, made, *(comment(f"Nummer {number} om badet", number=number) for number in range(1, 4)))
-    return made
-
-
-def refusal(desk: Desk, item_id: int) -> str:
-    with pytest.raises(KnownError) as problem:
-        decide(desk, item_id, Outcome.KEEP)
-    return problem.value.code
+    return with_comments(desk)
 
 
 def refusal_to_read(desk: Desk) -> str:

@@ -16,19 +16,11 @@ from moderator_app.domain.log import LogSelection
 from moderator_app.domain.place import Place
 from moderator_app.domain.team import Role
 from moderator_app.support.messages import KnownError
-from tests.making import FakeClock, decide, draft, ids, make_channel, make_desk, servers, take
+from tests.making import FakeClock, decide, draft, ids, make_channel, make_desk, take
 from tests.server import Server
 
 Sit = Callable[[str], Desk]
-
-
-@pytest.fixture
-def engine(server: Server) -> Iterator[str]:
-    """A file has no logins."""
-    servers.append(server)
-    yield "postgresql"
-    servers.clear()
-    server.take_back()
+pytestmark = pytest.mark.postgresql("a file has no logins")
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import psycopg
+import psycopg.sql
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,21 +20,13 @@ from moderator_app.domain.place import Place
 from moderator_app.domain.team import Role
 from moderator_app.support.clock import SystemClock, to_datetime
 from moderator_app.support.messages import KnownError
-from tests.making import STOCKHOLM, decide, ids, make_channel, make_desk, servers, take, until
+from tests.making import STOCKHOLM, decide, ids, make_channel, make_desk, take, until
 from tests.server import Server
 from tests.truths import raw
 
 Sit = Callable[[str], Desk]
+pytestmark = pytest.mark.postgresql("a file has no logins")
 TEAM = {"mo": ["Vår sida"], "bo": ["Parken"], "cia": ["Vår sida"], "dan": []}
-
-
-@pytest.fixture
-def engine(server: Server) -> Iterator[str]:
-    """A file has no logins."""
-    servers.append(server)
-    yield "postgresql"
-    servers.clear()
-    server.take_back()
 
 
 @pytest.fixture
@@ -143,6 +136,40 @@ def test_a_colleague_covers_for_somebody_who_fell_ill_and_planned_nothing(sit: S
     assert pages(dan) == ["Vår sida"]
     assert decide(dan, ids(dan)[0], Outcome.KEEP).on_behalf_of == "Mo"
     assert refusal(lambda: dan.cover.start(planned.id)) == "cover_started"
+
+
+def test_a_deputy_can_not_lend_herself_the_page_for_longer(server: Server, sit: Sit, today: date, tmp_path: Path) -> None:
+    """By hand, in two transactions at once that would not see each other's: one starts a cover, the other names a deputy for it."""
+    mo, bo = sit("mo"), sit("bo")
+    (page,) = mo.channels.everything()
+    lent = mo.cover.start(mo.cover.plan(mo.me.id, today, today, [(page.id, bo.me.id)]).id)
+    me = bo.me.id
+    address = server.address(server.name_for(tmp_path)).replace("//uppsikt@", "//bo@")
+    start, name = (
+        psycopg.sql.SQL(each)  # pyright: ignore[reportArgumentType]
+        for each in (
+            f"INSERT INTO absence_mark VALUES (900, 'started', {me}, 0)",
+            f"INSERT INTO absence_deputy VALUES (900, {page.id}, {me})",
+        )
+    )
+    with psycopg.connect(address) as one, psycopg.connect(address) as other:
+        one.execute("INSERT INTO absence VALUES (900, 1, 0, 0, 0, 4102444800000000, %s, 0)", (me,))
+        one.commit()
+        one.execute(start)
+        other.execute("SET LOCAL lock_timeout = '200ms'")
+        with pytest.raises(psycopg.errors.LockNotAvailable):
+            other.execute(name)
+        other.rollback()
+        one.commit()
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            other.execute(name)
+        other.rollback()
+        # A transaction that would not see what it waited for is not let in at all, whatever there is to see.
+        other.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="read committed"):
+            other.execute(name)
+    mo.cover.end(lent.id)
+    assert pages(bo) == ["Parken"]
 
 
 WHO = st.integers(1, 5)

@@ -14,7 +14,7 @@ from moderator_app.domain.register import (
     Register,
     ServiceHours,
     Status,
-    Taken,
+    StepTaken,
     Watched,
     WatchSchedule,
     alarms,
@@ -26,7 +26,7 @@ from moderator_app.support.messages import Refused
 
 
 def register(
-    fields: Fields | None = None, holders: tuple[Holder, ...] = (), steps: tuple[Taken, ...] = (), status: Status = Status.ACTIVE
+    fields: Fields | None = None, holders: tuple[Holder, ...] = (), steps: tuple[StepTaken, ...] = (), status: Status = Status.ACTIVE
 ) -> Register:
     return Register(1, status, True, fields or Fields(), holders, steps, ())
 
@@ -35,8 +35,8 @@ def holder(role: Responsibility, name: str = "Kim Ek", extent: str = "", until: 
     return Holder(1, role, Named(name), "", "", extent, 0, until)
 
 
-def taken(step: str, by: Named, phase: Phase = Phase.START, note: str = "") -> Taken:
-    return Taken(phase, step, by, "2026-03-04", note, "Åsa", 0)
+def taken(step: str, by: Named, phase: Phase = Phase.START, note: str = "") -> StepTaken:
+    return StepTaken(phase, step, by, "2026-03-04", note, "Åsa", 0)
 
 
 @pytest.mark.parametrize(

@@ -23,19 +23,11 @@ from moderator_app.storage.schema import SCHEMA_VERSION
 from moderator_app.storage.statements import Statement
 from moderator_app.storage.tables import sequence
 from moderator_app.support.messages import KnownError
-from tests.making import FakeClock, make_channel, make_desk, servers, take, until
+from tests.making import FakeClock, make_channel, make_desk, take, until
 from tests.server import Server
 
+pytestmark = pytest.mark.postgresql("this is about the server")
 _numbers = count(1)
-
-
-@pytest.fixture
-def engine(server: Server) -> Iterator[str]:
-    """These tests are about the server."""
-    servers.append(server)
-    yield "postgresql"
-    servers.clear()
-    server.take_back()
 
 
 @pytest.fixture

@@ -205,19 +205,24 @@ def test_the_right_server_is_known_by_its_certificate_and_its_name(
     assert f"user={LOGIN}" in heard(encrypting)[before:]
 
 
+def trusting(authority: Authority, by: str, home: Path, service_file: Path) -> str:
+    """The workstation trusts that authority from now on; what the address says of it."""
+    if by == "address":
+        return f"&sslrootcert={authority.root}"
+    (home / ".postgresql").mkdir()
+    shutil.copy(authority.root, home / ".postgresql" / "root.crt")
+    if by == "root.crt":
+        return ""
+    service_file.write_text("[uppsikt]\n")
+    return "&service=uppsikt"
+
+
 @pytest.mark.parametrize("by", ["address", "root.crt", "service"])
 def test_another_authority_s_server_is_sent_nothing(
     encrypting: Server, place: str, stranger: Authority, home: Path, service_file: Path, password_file: Path, by: str
 ) -> None:
     address = f"postgresql://{LOGIN}@{HOST}/by_password?{place}"
-    if by == "address":
-        address += f"&sslrootcert={stranger.root}"
-    else:
-        (home / ".postgresql").mkdir()
-        shutil.copy(stranger.root, home / ".postgresql" / "root.crt")
-    if by == "service":
-        service_file.write_text("[uppsikt]\n")
-        address += "&service=uppsikt"
+    address += trusting(stranger, by, home, service_file)
 
     assert_sent_nothing(encrypting, address, "certificate verify failed")
 
@@ -227,14 +232,7 @@ def test_a_server_whose_certificate_names_another_is_sent_nothing(
     encrypting: Server, place: str, authority: Authority, home: Path, service_file: Path, password_file: Path, by: str
 ) -> None:
     address = f"postgresql://{LOGIN}@other.uppsikt.example/by_password?{place}"
-    if by == "address":
-        address += f"&sslrootcert={authority.root}"
-    else:
-        (home / ".postgresql").mkdir()
-        shutil.copy(authority.root, home / ".postgresql" / "root.crt")
-    if by == "service":
-        service_file.write_text("[uppsikt]\n")
-        address += "&service=uppsikt"
+    address += trusting(authority, by, home, service_file)
 
     assert_sent_nothing(encrypting, address, f'server certificate for "{HOST}" does not match host name "other.uppsikt.example"')
 

@@ -15,9 +15,9 @@ from moderator_app.gui.inbox.words import Face
 from moderator_app.gui.news import DeskNews
 from tests.conftest import ROOT
 from tests.gui.inbox.conftest import Moderator
-from tests.making import comment, servers
-from tests.server import Server
+from tests.making import comment
 
+pytestmark = pytest.mark.postgresql("a file has no other workstations")
 LONGEST = 2_000
 """Milliseconds from the moment at which the colleague decides to the grey row."""
 PAUSES = (0.0, 0.35, 0.7, 0.15)
@@ -35,15 +35,6 @@ for line in sys.stdin:
     print(begun, flush=True)
 desk.close()
 """
-
-
-@pytest.fixture
-def engine(server: Server) -> Iterator[str]:
-    """A file has no other workstations."""
-    servers.append(server)
-    yield "postgresql"
-    servers.clear()
-    server.take_back()
 
 
 @pytest.fixture
