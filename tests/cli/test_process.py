@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Run
+from tests.conftest import ROOT
 
 
 def test_the_main_job_from_an_empty_folder_to_the_exported_log(process: Run, samples: Path, tmp_path: Path) -> None:
@@ -44,3 +48,17 @@ def test_the_exit_code_tells_refused_from_wrong_use_and_failure(process: Run, wr
 
 def test_a_misspelt_option_opens_no_window(process: Run) -> None:
     assert process("--demmo").code == 2
+
+
+def test_a_reader_that_has_seen_enough_is_told_of_no_bug(process: Run, tmp_path: Path) -> None:
+    """As in `uppsikt policies show hjo | head -1`."""
+    home = {**os.environ, "UPPSIKT_HOME": str(tmp_path / "home")}
+    process("channels", "list")
+    asked = [sys.executable, "-m", "moderator_app", "policies", "list"]
+    with subprocess.Popen(asked, cwd=ROOT, env=home, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as one:
+        assert one.stdout is not None
+        assert one.stderr is not None
+        one.stdout.close()
+        said = one.stderr.read().decode()
+
+    assert (one.returncode, said) == (3, "")
