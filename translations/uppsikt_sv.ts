@@ -497,6 +497,10 @@
 <context>
     <name>ChannelDetail</name>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>Plattform</translation>
     </message>
@@ -1905,7 +1909,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>LogField</name>
     <message>
         <source>Absence number</source>
-        <translation>Frånvaro nummer</translation>
+        <translation>Frånvaro nr</translation>
     </message>
     <message>
         <source>Absent</source>

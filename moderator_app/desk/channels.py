@@ -7,10 +7,9 @@ from uuid import uuid4
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
-from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.channels import Channel, Platform, Status
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
-from moderator_app.domain.register import Status
 from moderator_app.storage import channels, register
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 

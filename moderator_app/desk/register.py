@@ -8,7 +8,7 @@ from datetime import date
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
-from moderator_app.domain.channels import Channel
+from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.gates import Demand, Field, Phase, Responsibility, Step
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
@@ -17,7 +17,6 @@ from moderator_app.domain.register import (
     LONGEST,
     Named,
     Register,
-    Status,
     alarms,
     lacking,
     name_key,

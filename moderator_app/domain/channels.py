@@ -43,6 +43,21 @@ PLATFORM_NAMES: dict[Platform, str] = {
 }
 
 
+class Status(StrEnum):
+    """Where a channel is in its life. The value is stored."""
+
+    PLANNED = "planned"
+    ACTIVE = "active"
+    CLOSED = "closed"
+
+
+STATUS_NAMES: dict[Status, str] = {
+    Status.PLANNED: QT_TRANSLATE_NOOP("ChannelStatus", "planned"),
+    Status.ACTIVE: QT_TRANSLATE_NOOP("ChannelStatus", "active"),
+    Status.CLOSED: QT_TRANSLATE_NOOP("ChannelStatus", "closed"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Channel:
     """One account or page that the organisation watches. `pack` is the id of the policy pack that it uses now."""
@@ -53,8 +68,7 @@ class Channel:
     platform: Platform
     pack: str
     created_at: int
-    status: str = "active"
-    """A domain.register.Status."""
+    status: Status = Status.ACTIVE
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import NEED_NAMES, NEEDS, Demand, Field, Phase, Responsibility
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 from moderator_app.support.records import Records
@@ -15,21 +16,6 @@ from moderator_app.support.records import Records
 LONGEST = 4_000
 """Characters of a field or a note."""
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-class Status(StrEnum):
-    """Where a channel is in its life. The value is stored."""
-
-    PLANNED = "planned"
-    ACTIVE = "active"
-    CLOSED = "closed"
-
-
-STATUS_NAMES: dict[Status, str] = {
-    Status.PLANNED: QT_TRANSLATE_NOOP("ChannelStatus", "planned"),
-    Status.ACTIVE: QT_TRANSLATE_NOOP("ChannelStatus", "active"),
-    Status.CLOSED: QT_TRANSLATE_NOOP("ChannelStatus", "closed"),
-}
 
 
 class Account(StrEnum):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import bindparam, func, insert, select, update
 
-from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.channels import Channel, Platform, Status
 from moderator_app.domain.items import Counts, State
-from moderator_app.domain.register import Status
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import channel, item, pack, queue_count
@@ -49,7 +48,7 @@ def name_key(name: str) -> str:
 
 def _channel(row: tuple[object, ...]) -> Channel:
     number, uuid, name, platform, pack_id, created_at, status = row
-    return Channel(int(number), str(uuid), str(name), Platform(str(platform)), str(pack_id), int(created_at), str(status))  # pyright: ignore[reportArgumentType]
+    return Channel(int(number), str(uuid), str(name), Platform(str(platform)), str(pack_id), int(created_at), Status(str(status)))  # pyright: ignore[reportArgumentType]
 
 
 def everything(reader: Reader) -> list[Channel]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 from sqlalchemy import bindparam, delete, insert, select, update
 
+from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import Phase, Responsibility
-from moderator_app.domain.register import FIELDS, Fields, Holder, Named, Register, Status, StatusChange, StepTaken, name_key
+from moderator_app.domain.register import FIELDS, Fields, Holder, Named, Register, StatusChange, StepTaken, name_key
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import channel, channel_holder, channel_status, channel_step, person, politician

@@ -8,11 +8,10 @@ from datetime import date
 import pytest
 
 from moderator_app.desk.desk import Desk
-from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.channels import Channel, Platform, Status
 from moderator_app.domain.gates import NEEDS, Demand, Field, Phase, Responsibility, Step
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogSelection
-from moderator_app.domain.register import Status
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock
 from tests.truths import assert_whole, raw

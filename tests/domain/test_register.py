@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import NEED_NAMES, NEEDS, Demand, Field, Phase, Responsibility
 from moderator_app.domain.register import (
     FIELDS,
@@ -13,7 +14,6 @@ from moderator_app.domain.register import (
     Named,
     Register,
     ServiceHours,
-    Status,
     StepTaken,
     Watched,
     WatchSchedule,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from moderator_app.domain.channels import Channel
+from moderator_app.domain.channels import STATUS_NAMES, Channel
 from moderator_app.domain.policy import Pack
 from moderator_app.gui.language import translate
 from moderator_app.gui.policy_words import answer_time_on, platform_name
@@ -17,7 +17,7 @@ from moderator_app.gui.widgets.labels import PlainLabel
 class ChannelDetail(Card):
     """Call `show_channel` again after a change of language."""
 
-    ROWS = ("platform", "policy", "answer", "counts")
+    ROWS = ("status", "platform", "policy", "answer", "counts")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +51,7 @@ class ChannelDetail(Card):
         self.setAccessibleName(self._name.text())
         document = pack.document
         values = {
+            "status": (translate("ChannelDetail", "Status"), translate("ChannelStatus", STATUS_NAMES[channel.status])),
             "platform": (translate("ChannelDetail", "Platform"), platform_name(channel.platform)),
             "policy": (translate("ChannelDetail", "Policy"), f"{document.title} ({document.body})"),
             "answer": (translate("ChannelDetail", "Answer time"), answer_time_on(pack, channel.platform)),

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
+from moderator_app.domain.channels import STATUS_NAMES, Status
 from moderator_app.domain.decisions import PURGED_WORDS, Answer, Decision, Obligation
 from moderator_app.domain.gates import NEED_NAMES, NEEDS, PHASE_NAMES, Phase
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogRow
-from moderator_app.domain.register import STATUS_NAMES, Status
 from moderator_app.domain.team import ROLE_NAMES, Role
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words

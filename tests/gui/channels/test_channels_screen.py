@@ -54,6 +54,12 @@ def test_a_channel_is_added_with_its_platform_and_policy(seat: Seat) -> None:
     assert [(each.platform, each.pack) for each in seat.desk.channels.everything()] == [(Platform.X, "sollentuna")]
 
 
+def test_a_channel_that_is_only_planned_says_so(seat: Seat) -> None:
+    seat.desk.channels.add("Ny sida", Platform.FACEBOOK, "hjo", planned=True)
+    seat.screen("channels")
+    assert said(seat, "Channel-status") == "planned"
+
+
 def test_a_name_in_use_is_refused_and_what_was_typed_comes_back(seat: Seat) -> None:
     seat.channel("Sidan")
     seat.screen("channels")
