@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -49,10 +48,6 @@ def main(arguments: Sequence[str], open_here: Callable[[Path | None, str], Desk]
             desk.close()
     except KeyboardInterrupt:
         out.error(_stopped())
-        return FAILED
-    except BrokenPipeError:
-        # Whoever read along has seen enough, as `… | head` does: there is nobody to tell. Python must not try again when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except KnownError as problem:
         out.error(problem)

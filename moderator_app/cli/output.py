@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import re
 import sys
 from dataclasses import dataclass, field
@@ -18,6 +20,8 @@ from moderator_app.support.messages import KnownError, Message
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 DONE, REFUSED, WRONG_USE, FAILED = 0, 1, 2, 3
+NOBODY_READS = (errno.EPIPE, errno.EINVAL)
+"""Whoever read along has seen enough, as `… | head` does; on Windows a closed pipe is an invalid argument."""
 
 
 @dataclass(slots=True)
@@ -33,7 +37,13 @@ class Output:
         """The result, once: as JSON, or as lines."""
         text = _json(values) if self.json else "\n".join(lines)
         if text:
-            print(text, file=self.out, flush=True)
+            try:
+                print(text, file=self.out, flush=True)
+            except OSError as problem:
+                if problem.errno not in NOBODY_READS:
+                    raise
+                # What was asked for is done. Python must not try to say it once more when it ends.
+                os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
 
     def error(self, problem: KnownError) -> None:
         """What a user can act on."""

@@ -19,22 +19,6 @@ from tests.making import comment, take
 
 PATIENCE = 60.0
 """Seconds for which somebody tries again to do what could not be done."""
-LONGEST = 15.0
-"""Seconds that one try counts at most: a computer that stood still meanwhile is nobody's fault."""
-
-
-class Trying:
-    """One thing that is tried again and again."""
-
-    def __init__(self) -> None:
-        self._left, self._before = PATIENCE, time.monotonic()
-
-    def over(self) -> bool:
-        """A try was in vain: whether it was the last one."""
-        now = time.monotonic()
-        self._left -= min(now - self._before, LONGEST)
-        self._before = now
-        return self._left < 0
 
 
 class Sitting:
@@ -50,13 +34,13 @@ class Sitting:
         print(*words, file=self._said, flush=True)
 
     def _sit_down(self) -> Desk:
-        trying = Trying()
+        end = time.monotonic() + PATIENCE
         while True:
             try:
                 place = Place(self._folder / self._user, self._address)
                 return open_desk(place, self._folder / f"{self._user}-pins", SystemClock(), self._user, self._user.capitalize())
             except KnownError:
-                if trying.over():
+                if time.monotonic() > end:
                     raise
                 time.sleep(0.05)
 
@@ -65,9 +49,9 @@ class Sitting:
         for n in range(times):
             item_id, wording = rng.choice(items)
             reason = f"{self._user} {n}"
-            trying = Trying()
+            end = time.monotonic() + PATIENCE
             while not self._decided(item_id, wording, reason):
-                assert not trying.over(), f"{reason} was never taken: {self._troubles[-20:]}"
+                assert time.monotonic() < end, f"{reason} was never taken: {self._troubles[-20:]}"
 
     def _decided(self, item_id: int, wording: int, reason: str) -> bool:
         """Whether it is done with: taken, or taken as the desk shows after it was not sure."""
@@ -99,12 +83,12 @@ class Sitting:
         for n in range(rounds):
             arrived = [comment(f"{self._user} {n} {k} skriver", number=f"{self._user}-{n}-{k}", author=f"Kim {k}") for k in range(60)]
             again = [comment(f"Fråga {k}", number=k, author="Kim Ek") for k in range(20)]
-            trying = Trying()
+            end = time.monotonic() + PATIENCE
             while True:
                 try:
                     done = take(self.desk, channel, *arrived, *again)
                 except KnownError as known:
-                    assert not trying.over(), "never brought in"
+                    assert time.monotonic() < end, "never brought in"
                     self.say("trouble", 0, known.code)
                     time.sleep(0.05)
                 else:
