@@ -175,9 +175,9 @@ class Desk:
         """Whether there is something that `settle_doubts` would ask about. Looks into a folder."""
         return self._context.doubts.any
 
-    def interrupt_reads(self) -> None:
-        """End the reads under way: what they would show is no longer wanted."""
-        self._context.database.interrupt_reads()
+    def interrupt_reads(self, thread: int) -> None:
+        """End what that thread (threading.get_ident) is reading: what it would show is no longer wanted."""
+        self._context.database.interrupt_reads(thread)
 
     def close(self) -> None:
         """Let go of the database."""

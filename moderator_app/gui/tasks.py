@@ -45,12 +45,13 @@ class Lane:
 
     def __init__(self, name: str, threads: int, done: Callable[[Task], None]) -> None:
         self.name = name
-        self.interrupt: Callable[[], None] | None = None
+        self.interrupt: Callable[[int], None] | None = None
         self._wanted = threads
         self._done = done
         self._queue: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
-        self._running: set[Task] = set()
+        self._running: dict[Task, int] = {}
+        """Task → the thread that does it."""
         self._guard = threading.Lock()
 
     def put(self, task: Task) -> None:
@@ -65,7 +66,7 @@ class Lane:
         task.cancelled.set()
         with self._guard:
             if task in self._running and self.interrupt is not None:
-                self.interrupt()
+                self.interrupt(self._running[task])
 
     def stop(self) -> None:
         """Let the threads end after what runs now, and what is to be done at the end; interrupts what can be."""
@@ -78,8 +79,9 @@ class Lane:
             if task is not None and task.at_the_end:
                 farewells.append(task)
         with self._guard:
-            if self._running and self.interrupt is not None:
-                self.interrupt()
+            if self.interrupt is not None:
+                for thread in self._running.values():
+                    self.interrupt(thread)
         for task in farewells:
             self._queue.put(task)
         for _ in self._threads:
@@ -96,13 +98,13 @@ class Lane:
             if task.cancelled.is_set():
                 continue
             with self._guard:
-                self._running.add(task)
+                self._running[task] = threading.get_ident()
             try:
                 task.result = task.job()
             except BaseException as error:  # noqa: BLE001 - a lane outlives every job; the error is handed over
                 task.error = error
             with self._guard:
-                self._running.discard(task)
+                del self._running[task]
             self._done(task)
             del task
 
@@ -164,8 +166,8 @@ class TaskRunner(QObject):
         """Drop the outcome of `task`, and break it off where its lane can."""
         self._lanes[task.lane].cancel(task)
 
-    def set_interrupt(self, lane: str, interrupt: Callable[[], None] | None) -> None:
-        """How a running job of `lane` is broken off from another thread, such as the connection's own interrupt."""
+    def set_interrupt(self, lane: str, interrupt: Callable[[int], None] | None) -> None:
+        """How a running job of `lane` is broken off from another thread; it is given the ident of the thread that does the job."""
         self._lanes[lane].interrupt = interrupt
 
     def shutdown(self, patience: float = PATIENCE) -> bool:

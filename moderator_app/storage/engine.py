@@ -61,8 +61,11 @@ class Database(ABC):
         """
 
     @abstractmethod
-    def interrupt_reads(self) -> None:
-        """End what is being read now: its reader gets an OperationalError. For a window that no longer wants the answer."""
+    def interrupt_reads(self, thread: int) -> None:
+        """End what that thread (threading.get_ident) is reading now: its reader gets an OperationalError. What others read goes on.
+
+        For a window that no longer wants the answer.
+        """
 
     @abstractmethod
     def change_mark(self) -> int:

@@ -220,10 +220,11 @@ class ServerDatabase(Database):
                 return pooled, driver
         raise AssertionError
 
-    def interrupt_reads(self) -> None:
+    def interrupt_reads(self, thread: int) -> None:
         with self._lock:
             for reading in self._reading.values():
-                reading.interrupt()
+                if reading.thread == thread:
+                    reading.interrupt()
 
     def change_mark(self) -> int:
         with _told():
@@ -272,20 +273,21 @@ class _Reading:
 
     def __init__(self, driver: Any) -> None:
         self.interrupted = False
+        self.thread = threading.get_ident()
         self._driver = driver
-        self._thread: threading.Thread | None = None
+        self._canceller: threading.Thread | None = None
 
     def interrupt(self) -> None:
         """Ask the server to stop, in a thread of its own: it takes a connection of its own."""
         if not self.interrupted:
             self.interrupted = True
-            self._thread = threading.Thread(target=self._cancel, daemon=True)
-            self._thread.start()
+            self._canceller = threading.Thread(target=self._cancel, daemon=True)
+            self._canceller.start()
 
     def finish(self) -> bool:
         """The read is over; whether somebody wanted it to end."""
-        if self._thread is not None:
-            self._thread.join()
+        if self._canceller is not None:
+            self._canceller.join()
         return self.interrupted
 
     def _cancel(self) -> None:

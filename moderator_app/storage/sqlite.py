@@ -34,23 +34,23 @@ class FileDatabase(Database):
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self.engine = engine
-        self._reading: set[Any] = set()
+        self._reading: dict[Any, int] = {}
+        """Connection → the thread that reads on it."""
         self._lock = threading.Lock()
         self._watching: Any = None
         self.raw = RawFile(path)
 
     @contextmanager
     def read(self, *, interruptible: bool = True) -> Generator[Reader]:
-        # Whatever is read here is read in one lane: it is broken off together.
-        del interruptible
+        del interruptible  # it never takes long to look whether somebody wrote
         with self._transaction("BEGIN") as driver:
             with self._lock:
-                self._reading.add(driver)
+                self._reading[driver] = threading.get_ident()
             try:
                 yield Reader(driver, self.engine.dialect)
             finally:
                 with self._lock:
-                    self._reading.discard(driver)
+                    del self._reading[driver]
 
     @contextmanager
     def write(self, *, pipelined: bool = False) -> Generator[Writer]:
@@ -86,10 +86,11 @@ class FileDatabase(Database):
             finally:
                 pooled.close()
 
-    def interrupt_reads(self) -> None:
+    def interrupt_reads(self, thread: int) -> None:
         with self._lock:
-            for driver in self._reading:
-                driver.interrupt()
+            for driver, reader in self._reading.items():
+                if reader == thread:
+                    driver.interrupt()
 
     def change_mark(self) -> int:
         if self._watching is None:

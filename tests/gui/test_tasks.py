@@ -137,16 +137,21 @@ def test_the_newest_search_wins(runner: TaskRunner, owner: QObject, qtbot: QtBot
 
 
 def test_a_running_read_is_broken_off_when_nobody_wants_it(runner: TaskRunner, owner: QObject, qtbot: QtBot) -> None:
-    started, broken, after = threading.Event(), threading.Event(), list[object]()
-    runner.set_interrupt("read", broken.set)
+    started, broken, after, threads = threading.Event(), threading.Event(), list[object](), list[int]()
 
-    task = runner.run("read", lambda: (started.set(), broken.wait(5)), owner, after.append)
+    def break_off(thread: int) -> None:
+        threads.append(thread)
+        broken.set()
+
+    runner.set_interrupt("read", break_off)
+    task = runner.run("read", lambda: (threads.append(threading.get_ident()), started.set(), broken.wait(5)), owner, after.append)
     qtbot.waitUntil(started.is_set)
     runner.cancel(task)
     runner.run("read", lambda: "next", owner, after.append)
     qtbot.waitUntil(lambda: bool(after))
 
     assert broken.is_set()
+    assert threads[0] == threads[1], "the thread that did it, and no other"
     assert after == ["next"]
 
 

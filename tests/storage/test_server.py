@@ -253,7 +253,7 @@ def test_whoever_keeps_it_busy_too_long_is_told_of_in_words(database: ServerData
 
 
 def test_a_read_is_broken_off_on_request_and_the_next_one_goes_well(database: ServerDatabase) -> None:
-    timer = threading.Timer(0.2, database.interrupt_reads)
+    timer = threading.Timer(0.2, database.interrupt_reads, [threading.get_ident()])
     timer.start()
     with pytest.raises(psycopg.OperationalError), database.read() as reader:
         reader.driver.execute("SELECT pg_sleep(20)")
