@@ -10,8 +10,9 @@ import msgspec
 
 from moderator_app.cli.cover import cover_end, cover_list, cover_plan, cover_report, cover_start
 from moderator_app.cli.importing import import_file
-from moderator_app.cli.items import assign, decide, inbox_list, inbox_show
+from moderator_app.cli.items import decide, inbox_list, inbox_show
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
+from moderator_app.cli.people import assign, people_add, people_list, people_map, people_me, people_set
 from moderator_app.cli.register import channels_activate, channels_close, channels_set, channels_show, channels_step, people_politician
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
 from moderator_app.desk.desk import Desk
@@ -169,6 +170,11 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("channels", "step"): channels_step,
     ("channels", "activate"): channels_activate,
     ("channels", "close"): channels_close,
+    ("people", "list"): people_list,
+    ("people", "add"): people_add,
+    ("people", "set"): people_set,
+    ("people", "me"): people_me,
+    ("people", "map"): people_map,
     ("people", "politician"): people_politician,
     ("import", None): import_file,
     ("inbox", "list"): inbox_list,

@@ -128,15 +128,16 @@ def decide(desk: Desk, given: Namespace, out: Output) -> int:
     return DONE
 
 
-def assign(desk: Desk, given: Namespace, out: Output) -> int:
-    person = None if given.nobody else person_named(desk, given.to)
-    before = desk.claims.assign(given.ref, None if person is None else person.id)
+def assign_item(desk: Desk, ref: int, to: str | None, out: Output) -> int:
+    """The item is this person's from now on, or nobody's."""
+    person = None if to is None else person_named(desk, to)
+    before = desk.claims.assign(ref, None if person is None else person.id)
     values: dict[str, object] = {
-        "ref": str(given.ref),
+        "ref": str(ref),
         "to": None if person is None else person.name,
         "before": None if before is None else before.person,
     }
-    out.result(values, [f"Item {given.ref} is {'nobody' if person is None else person.name}'s."])
+    out.result(values, [f"Item {ref} is {'nobody' if person is None else person.name}'s."])
     return DONE
 
 

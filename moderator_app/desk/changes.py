@@ -15,6 +15,8 @@ class Topic(StrEnum):
     JOURNAL = "journal"
     CLAIMS = "claims"
     """Who is at an item, or whose it is."""
+    PEOPLE = "people"
+    """Who belongs to the desk, and who may act in which channel."""
 
 
 @dataclass(frozen=True, slots=True)

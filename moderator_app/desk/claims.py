@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from moderator_app.desk.acting import acting_in
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
@@ -124,6 +125,7 @@ class Claims:
             seen = decisions.to_decide(act.writer, item_id)
             if seen is None:
                 raise no_such_item(item_id)
+            acting_in(self._context, act.writer, seen.channel_id).must_take_part()
             names = {each.id: each.name for each in people.everybody(act.writer)}
             if person_id is not None and person_id not in names:
                 raise no_such_person(str(person_id))

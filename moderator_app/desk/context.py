@@ -172,6 +172,10 @@ class Context:
         """`person` sits at the desk whose journal is pinned by `pin` and reaches to `head` now."""
         self._me, self._pin, self.opened_at = person, pin, head
 
+    def be(self, person: Person) -> None:
+        """What is known of who sits here has changed."""
+        self._me = person
+
     def keep_here(self, folder: Path) -> None:
         """The database is elsewhere: what is only begun stays in this folder."""
         self.folder, self.draft_files = folder, DraftFiles(folder)

@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from moderator_app.desk import coverwords as words
+from moderator_app.desk.acting import LEADERS
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Channel, Person
 from moderator_app.domain.cover import LONGEST_ABSENCE, Absence, Mark, days_with_nobody, days_without_cover, period
 from moderator_app.domain.journal import Kind
-from moderator_app.domain.team import READERS, Role
+from moderator_app.domain.team import READERS
 from moderator_app.domain.workdays import local_day
 from moderator_app.storage import channels, cover, people, team
 from moderator_app.storage.cover import Deed
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import Message
-
-LEADERS = frozenset({Role.MANAGER, Role.ADMINISTRATOR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +169,9 @@ class _Holders:
         shared = team.shared(reader)
         self._assigned = cover.assigned(reader)
         # In a file everybody has every channel; on a server, who sits in no login has none of its own.
-        self._everywhere = {each.id for each in people.everybody(reader) if (each.role in LEADERS if shared else _works(each))}
+        self._everywhere = {
+            each.id for each in people.everybody(reader) if (each.role in LEADERS if shared else each.sits and _works(each))
+        }
 
     def all_of(self, channel_id: int) -> set[int]:
         """All who may act there."""

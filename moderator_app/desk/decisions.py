@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from moderator_app.desk import drafts
+from moderator_app.desk.acting import Acting, acting_on, ask_acting_on
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
@@ -14,8 +15,9 @@ from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.rulings import already_decided, ruling
+from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import channels, cover, decisions, dialect, inbox, items
+from moderator_app.storage import channels, decisions, dialect, inbox, items
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -46,9 +48,11 @@ class Decisions:
         with self._context.act(pipelined=True) as act:
             decisions.ask_to_decide(act.writer, draft.item_id, draft.revision_id, act.now)
             inbox.ask_measures(act.writer, draft.item_id)
-            cover.ask_running(act.writer)
+            ask_acting_on(act.writer, draft.item_id)
             seen = self._seen(act.writer, draft.item_id)
             pack = self._policies.kept(act.writer, seen.pack_id)
+            acting = acting_on(self._context, act.writer, seen.item_id, seen.channel_id)
+            acting.must_take_part()
             if seen.revision_id is None:
                 raise _purged()
             if draft.supersedes != seen.decision_id:
@@ -63,7 +67,7 @@ class Decisions:
                     ),
                     ruled.missing,
                 )
-            decided = self._write(act, seen, pack, draft, ruled)
+            decided = self._write(act, seen, pack, draft, ruled, acting)
             act.write_down(
                 Kind.DECIDED,
                 item=seen.item_id,
@@ -108,7 +112,7 @@ class Decisions:
         )
         return ruling(pack, draft, situation, self._context.days)
 
-    def _write(self, act: Act, seen: ToDecide, pack: Pack, draft: Draft, ruled: Ruling) -> Decision:
+    def _write(self, act: Act, seen: ToDecide, pack: Pack, draft: Draft, ruled: Ruling, acting: Acting) -> Decision:
         assert draft.outcome is not None
         assert ruled.state is not None
         writer = act.writer
@@ -127,10 +131,10 @@ class Decisions:
                 "pack_id": seen.pack_id,
                 "outcome": draft.outcome,
                 "reason": clean(draft.reason.strip())[0],
-                "message": clean(draft.message.strip())[0],
+                "message": signed(pack, clean(draft.message.strip())[0], self._context.me),
                 "decider_id": self._context.me.id,
-                "on_behalf_of": cover.on_behalf_of(writer, self._context.me.id, seen.channel_id),
-                "mandate": None,
+                "on_behalf_of": acting.on_behalf_of,
+                "mandate": acting.delegation,
                 "knowledge_at": seen.knowledge_at or act.now,
                 "decided_at": act.now,
                 "block_until": draft.block_until if draft.outcome is Outcome.BLOCK_AUTHOR else None,
@@ -180,6 +184,7 @@ class Decisions:
                     )
                 )
             seen = self._seen(act.writer, waiting.item_id)
+            acting_on(self._context, act.writer, seen.item_id, seen.channel_id).must_take_part()
             if approve and waiting.revision_id != seen.revision_id:
                 raise _proposal_overtaken()
             if approve:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.moving import Moving
     from moderator_app.desk.news import News
     from moderator_app.desk.pasting import Pasting
+    from moderator_app.desk.people import People
     from moderator_app.desk.register import ChannelRegister
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
@@ -123,6 +124,13 @@ class Desk:
         from moderator_app.desk.team import Team
 
         return Team(self._context)
+
+    @cached_property
+    def people(self) -> People:
+        """Who belongs to the desk, and who may act in which channel."""
+        from moderator_app.desk.people import People
+
+        return People(self._context)
 
     @cached_property
     def cover(self) -> Cover:

@@ -9,6 +9,7 @@ from time import sleep
 
 import msgspec
 
+from moderator_app.desk.acting import acting_in
 from moderator_app.desk.batches import Arrival, Matcher, Tally
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
@@ -155,6 +156,7 @@ class Intake:
                         channel=channel_id,
                     )
                 )
+            acting_in(self._context, reader, channel_id).must_take_part()
             pack = self._policies.kept(reader, channels.pack_of(reader, channel_id))
         return Matcher(channel, pack, self._context.days, history_before)
 

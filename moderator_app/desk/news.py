@@ -16,9 +16,11 @@ READ_EVERY = 5
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
-_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED, Kind.ABSENCE_PLANNED})
+_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED, Kind.ABSENCE_PLANNED})
+_OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED})
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
-_OTHER_RIGHTS = frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT, Kind.COVER_STARTED, Kind.COVER_ENDED})
+_MANDATES = frozenset({Kind.MANDATE_RECORDED, Kind.MANDATE_ENDED, Kind.MANDATE_NOTIFIED})
+_OTHER_RIGHTS = _MANDATES | frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT, Kind.COVER_STARTED, Kind.COVER_ENDED})
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
 
 
@@ -93,11 +95,13 @@ def change_of(entry: Entry) -> Change:
     """What the deed that the entry tells of changed: what its writer told its own listeners, or more."""
     if entry.kind in _NOTHING_SHOWN:
         return Change(frozenset({Topic.JOURNAL}))
+    if entry.kind in _OF_PEOPLE:
+        return Change(frozenset({Topic.JOURNAL, Topic.PEOPLE}))
     if entry.kind in (Kind.CHANNEL_ADDED, Kind.CHANNEL_CHANGED, Kind.CHANNEL_STEP, Kind.CHANNEL_STATUS, Kind.POLITICIAN_MARKED):
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.
-        return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS, Topic.ITEMS}), None)
+        return Change(frozenset({Topic.JOURNAL, Topic.PEOPLE, Topic.CHANNELS, Topic.ITEMS}), None)
     if entry.kind == Kind.PACK_SWITCHED:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}), None)
     if entry.kind in _CLAIMED and entry.item is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from moderator_app.desk.acting import must_have
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
@@ -12,6 +13,7 @@ from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.gates import Demand, Field, Phase, Responsibility, Step
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.mandates import Right
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.register import (
     LONGEST,
@@ -67,6 +69,7 @@ class ChannelRegister:
         """The field's value as it is written ("" empties it). Raises Refused with an example of what fits."""
         written = clean(written)[0].strip()
         with self._context.act() as act:
+            must_have(self._context, act.writer, channel.id, Right.ADMINISTER)
             before = register.of_channel(act.writer, channel.id).fields
             fields = with_field(before, field, written)
             register.set_fields(act.writer, channel.id, fields)
@@ -86,6 +89,7 @@ class ChannelRegister:
         """
         title, unit, extent = (_fit(each) for each in (title, unit, extent))
         with self._context.act() as act:
+            must_have(self._context, act.writer, channel.id, Right.ADMINISTER)
             who = self._person(act.writer, name)
             if name_key(who.name) in register.politicians(act.writer):
                 raise Refused(
@@ -114,6 +118,7 @@ class ChannelRegister:
     def dismiss(self, channel: Channel, role: Responsibility, name: str) -> None:
         """The person does not have the role any more. Raises Refused when they did not have it."""
         with self._context.act() as act:
+            must_have(self._context, act.writer, channel.id, Right.ADMINISTER)
             who = self._person(act.writer, name)
             found = [each for each in register.of_channel(act.writer, channel.id).having(role) if each.who.key == who.key]
             if not found:
@@ -142,6 +147,7 @@ class ChannelRegister:
         note = _fit(note)
         with self._context.act() as act:
             known = register.of_channel(act.writer, channel.id)
+            must_have(self._context, act.writer, channel.id, Right.START if known.status is Status.PLANNED else Right.ADMINISTER)
             phase = phase or (Phase.CLOSE if known.status is Status.ACTIVE else Phase.START)
             demand = _asked(self._pack(act.writer, channel), phase, step)
             today = date.fromordinal(local_day(act.now)[0])
@@ -182,6 +188,7 @@ class ChannelRegister:
 
     def _become(self, channel: Channel, phase: Phase) -> tuple[Message, ...]:
         with self._context.act() as act:
+            must_have(self._context, act.writer, channel.id, Right.START if phase is Phase.START else Right.ADMINISTER)
             known, pack = register.of_channel(act.writer, channel.id), self._pack(act.writer, channel)
             wanted = Status.ACTIVE if phase is Phase.START else Status.CLOSED
             if known.status is Status.CLOSED or known.status is wanted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from moderator_app.desk import drafts
+from moderator_app.desk.acting import acting_on
 from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
@@ -14,7 +15,7 @@ from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation, obligations
 from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import ABUSE_RULE
-from moderator_app.storage import channels, cover, decisions, purge
+from moderator_app.storage import channels, decisions, purge
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -92,6 +93,7 @@ class Suspicion:
 
     def _record(self, writer: Writer, seen: ToDecide, pack: Pack, note: str, now: int) -> Decision:
         assert seen.revision_id is not None
+        acting = acting_on(self._context, writer, seen.item_id, seen.channel_id)
         ticked = Draft(
             item_id=seen.item_id, revision_id=seen.revision_id, answers={ABUSE_RULE: Answer.YES}, outcome=Outcome.SUSPECTED_ABUSE
         )
@@ -109,8 +111,8 @@ class Suspicion:
                 "reason": note,
                 "message": "",
                 "decider_id": self._context.me.id,
-                "on_behalf_of": cover.on_behalf_of(writer, self._context.me.id, seen.channel_id),
-                "mandate": None,
+                "on_behalf_of": acting.on_behalf_of,
+                "mandate": acting.delegation,
                 "knowledge_at": seen.knowledge_at or now,
                 "decided_at": now,
                 "block_until": None,

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
+from moderator_app.domain.channels import Person
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.team import Member, Role
@@ -40,7 +41,8 @@ class Team:
     def member(self, login: str, role: Role, channel_names: list[str], name: str = "") -> bool:
         """Whoever logs in by that name is this person with this role and these channels; journaled. Whether the login had to be made.
 
-        The person is the one tied to the login before, else the one whose computer calls them so, else a new one.
+        The person is the one tied to the login before, else the one whose computer calls them so, else the one who was entered by that
+        name and has not sat down yet, else a new one.
         Raises Refused: a local desk, no groups yet, an unknown channel, channels for a role that has all of them.
         """
         name = " ".join(clean(name)[0].split())
@@ -51,7 +53,7 @@ class Team:
             places = [_channel(act.writer, each) for each in channel_names]
             if places and role is not Role.MODERATOR:
                 raise _has_all(role)
-            who = team.by_login(act.writer, login) or people.by_user(act.writer, login)
+            who = team.by_login(act.writer, login) or people.by_user(act.writer, login) or _entered(act.writer, name)
             if who is None:
                 who = people.add(act.writer, uuid=str(uuid4()), os_user=login, name=name or login, role=role, now=act.now)
             elif name:
@@ -104,6 +106,11 @@ def _must_be_shared(reader: Reader) -> None:
                 ),
             )
         )
+
+
+def _entered(reader: Reader, name: str) -> Person | None:
+    found = [each for each in people.everybody(reader) if name and not each.sits and each.name == name]
+    return found[0] if len(found) == 1 else None
 
 
 def _channel(reader: Reader, name: str) -> int:

@@ -73,7 +73,10 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who sits at the desk. `os_user` is the operating system's name of the user, `login` the one on the team's server."""
+    """Somebody of the desk. `os_user` is the operating system's name of the user, `login` the one on the team's server.
+
+    "" and None: has not sat down yet.
+    """
 
     id: int
     uuid: str
@@ -81,3 +84,10 @@ class Person:
     name: str
     role: str
     login: str | None = None
+    title: str = ""
+    unit: str = ""
+
+    @property
+    def sits(self) -> bool:
+        """Whether anybody can come to the desk as this person."""
+        return bool(self.os_user or self.login)

@@ -87,9 +87,10 @@ def stand_ins(away: Collection[Absence], person_id: int, channel_id: int) -> fro
     return frozenset(found)
 
 
-def covered_for(away: Collection[Absence], person_id: int, channel_id: int) -> tuple[str, ...]:
-    """The names of those for whom the person stands in, in the channel, while exactly these absences count; sorted."""
-    return tuple(sorted({each.person for each in away if person_id in stand_ins(away, each.person_id, channel_id)}))
+def covered_for(away: Collection[Absence], person_id: int, channel_id: int) -> dict[int, str]:
+    """Those for whom the person stands in, in the channel, while exactly these absences count: id → name, by name."""
+    found = {each.person_id: each.person for each in away if person_id in stand_ins(away, each.person_id, channel_id)}
+    return dict(sorted(found.items(), key=lambda each: (each[1], each[0])))
 
 
 def days_without_cover(absences: Iterable[Absence], person_id: int, channel_id: int, first: int, last: int) -> list[int]:

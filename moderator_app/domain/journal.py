@@ -52,6 +52,12 @@ class Kind(StrEnum):
     CHANNEL_STEP = "channel_step"
     CHANNEL_STATUS = "channel_status"
     POLITICIAN_MARKED = "politician_marked"
+    PERSON_ADDED = "person_added"
+    PERSON_CHANGED = "person_changed"
+    PERSON_MAPPED = "person_mapped"
+    MANDATE_RECORDED = "mandate_recorded"
+    MANDATE_ENDED = "mandate_ended"
+    MANDATE_NOTIFIED = "mandate_notified"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -81,6 +87,12 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.CHANNEL_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step at a channel's start or close"),
     Kind.CHANNEL_STATUS: QT_TRANSLATE_NOOP("JournalKind", "Channel started or closed"),
     Kind.POLITICIAN_MARKED: QT_TRANSLATE_NOOP("JournalKind", "Politician marked, or mark taken away"),
+    Kind.PERSON_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Person entered"),
+    Kind.PERSON_CHANGED: QT_TRANSLATE_NOOP("JournalKind", "Person's name, title, unit or role changed"),
+    Kind.PERSON_MAPPED: QT_TRANSLATE_NOOP("JournalKind", "User of a computer tied to a person"),
+    Kind.MANDATE_RECORDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel recorded"),
+    Kind.MANDATE_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel ended"),
+    Kind.MANDATE_NOTIFIED: QT_TRANSLATE_NOOP("JournalKind", "Communications told of an assignment"),
 }
 
 

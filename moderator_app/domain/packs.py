@@ -67,7 +67,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
         root.report("overlay_missing", OVERLAY_MISSING, "overlay", wanted=catalogue.overlay)
     document = read_document(root.table("policy"))
     watch = _watch(root.table("watch"))
-    default, by_platform, answer_text = _answers(root.table("answer"))
+    default, by_platform, answer_text, signature = _answers(root.table("answer"))
     rules = read_rules(root.tables("rule"), catalogue)
     known = frozenset(each.id for each in rules)
     measures = root.table("measures")
@@ -101,6 +101,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
             police_report_mandatory=police,
             start_gate=start_gate,
             close_gate=close_gate,
+            signature=signature,
             substitute_mandatory=substitute,
             snapshot_months=months,
             snapshot_modal=MODALS[snapshot_modal] if snapshot_modal else None,
@@ -166,7 +167,7 @@ def _watch(table: Table) -> Watch:
     return watch
 
 
-def _answers(table: Table) -> tuple[AnswerTime | None, dict[Platform, AnswerTime], str]:
+def _answers(table: Table) -> tuple[AnswerTime | None, dict[Platform, AnswerTime], str, bool]:
     default = _answer_time(table.table("default")) if "default" in table.values else None
     platforms = table.table("platforms")
     times: dict[Platform, AnswerTime] = {}
@@ -174,9 +175,9 @@ def _answers(table: Table) -> tuple[AnswerTime | None, dict[Platform, AnswerTime
         if each in platforms.values:
             times[each] = _answer_time(platforms.table(each.value))
     platforms.done()
-    answer_text = table.text("text") or ""
+    answer_text, signature = table.text("text") or "", table.flag("signature")
     table.done()
-    return default, times, answer_text
+    return default, times, answer_text, signature
 
 
 def _answer_time(table: Table) -> AnswerTime:

@@ -249,6 +249,8 @@ class Pack:
     start_gate: tuple[Demand, ...] = ()
     """What must be there before a channel is active."""
     close_gate: tuple[Demand, ...] = ()
+    signature: bool = False
+    """Answers are signed with name, title and unit (VAS-39)."""
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, or None when this pack has no such rule."""

@@ -1,11 +1,12 @@
 """The words that the ticked rules give to a decision: a first reason, and the message to the author.
 
 They are templates that a moderator changes; the message names rule, facts, that a person decided, and how to complain
-(the pattern of DSA article 17; förvaltningslagen 2017:900, 32 and 33 §§: no name of the decider).
+(the pattern of DSA article 17; förvaltningslagen 2017:900, 32 and 33 §§: no name of the decider, but where the policy asks for it).
 """
 
 from __future__ import annotations
 
+from moderator_app.domain.channels import Person
 from moderator_app.domain.decisions import Answer, Draft, Outcome
 from moderator_app.domain.obligations import ticked_rules
 from moderator_app.domain.policy import Modal, Pack, PolicyDocument, Provision, Rule
@@ -75,12 +76,35 @@ def default_reason(pack: Pack, draft: Draft, language: str = SWEDISH) -> str:
     return DOUBT[language].format(titles=titles) if titles else ""
 
 
-def author_message(pack: Pack, draft: Draft, language: str = SWEDISH) -> str:
-    """The message to the author, ready to be changed; "" for outcomes of which the author is not told."""
+def author_message(pack: Pack, draft: Draft, language: str = SWEDISH, decider: Person | None = None) -> str:
+    """The message to the author, ready to be changed; "" for outcomes of which the author is not told.
+
+    Signed by the decider where the policy demands it; of an answer the signature is all that is there before it is written.
+    """
+    if draft.outcome is Outcome.ANSWER and pack.signature and decider is not None:
+        return signature(decider, pack.document.body)
     if draft.outcome is None or draft.outcome not in DONE_TO_AUTHOR:
         return ""
-    first = DONE_TO_AUTHOR[draft.outcome][language]
-    if draft.outcome in (Outcome.FORWARD, Outcome.REFER):
+    text = _message(pack, draft, draft.outcome, language)
+    return text if decider is None else signed(pack, text, decider)
+
+
+def signature(person: Person, body: str) -> str:
+    """Name, title and unit. Without a unit the organisation's own name says in whose service it is written."""
+    return ", ".join(each for each in (person.name, person.title, person.unit or body) if each)
+
+
+def signed(pack: Pack, text: str, decider: Person) -> str:
+    """The text with the decider's signature at its end, where the policy demands one (VAS-39). A signature under nothing is no text."""
+    line = signature(decider, pack.document.body)
+    if not pack.signature or not text or text == line:
+        return "" if pack.signature else text
+    return text if text.endswith(line) else f"{text}\n\n{line}"
+
+
+def _message(pack: Pack, draft: Draft, outcome: Outcome, language: str) -> str:
+    first = DONE_TO_AUTHOR[outcome][language]
+    if outcome in (Outcome.FORWARD, Outcome.REFER):
         return first
     lines = [first]
     lines += [RULE_LINE[language].format(title=_title(rule, language), cited=_cited(rule)) for rule in breaches(pack, draft)]

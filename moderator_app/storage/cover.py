@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, select, union
 
 from moderator_app.domain.cover import Absence, Mark, covered_for
 from moderator_app.storage import ids
 from moderator_app.storage.dialect import database_now
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import absence, absence_deputy, absence_mark, assignment, decision, journal, person
+from moderator_app.storage.tables import absence, absence_deputy, absence_mark, assignment, decision, journal, mandate, person
 
 _started = absence_mark.alias("started")
 _ended = absence_mark.alias("ended")
@@ -46,7 +46,12 @@ _running = Statement(
         _ended.c.at.is_(None),
     )
 )
-_assigned = Statement(select(assignment.c.person_id, assignment.c.channel_id))
+_assigned = Statement(
+    union(
+        select(assignment.c.person_id, assignment.c.channel_id),
+        select(mandate.c.person_id, mandate.c.channel_id).where(mandate.c.may_take_part == 1, mandate.c.ended_at.is_(None)),
+    )
+)
 _plan = Statement(
     insert(absence).values(
         id=bindparam("id"),
@@ -121,13 +126,13 @@ def running(reader: Reader) -> list[Absence]:
     return _grouped(reader.all(_running))
 
 
-def on_behalf_of(reader: Reader, person_id: int, channel_id: int) -> str | None:
-    """The names of those for whom the person stands in, in this channel, now; None when it is for nobody."""
-    return ", ".join(covered_for(running(reader), person_id, channel_id)) or None
+def covered(reader: Reader, person_id: int, channel_id: int) -> dict[int, str]:
+    """Those for whom the person stands in, in this channel, now: id → name, by name."""
+    return covered_for(running(reader), person_id, channel_id)
 
 
 def assigned(reader: Reader) -> set[tuple[int, int]]:
-    """(person, channel) of every assignment."""
+    """(person, channel): whose channel it is, by the team's list or by a mandate to take part."""
     return set(reader.all(_assigned))
 
 

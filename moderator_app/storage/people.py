@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, func, insert, select, update
 
 from moderator_app.domain.channels import Person
 from moderator_app.storage import ids
@@ -12,7 +12,16 @@ from moderator_app.storage.tables import desk, person
 _desk = Statement(select(desk.c.uuid))
 _founded = Statement(select(desk.c.uuid, desk.c.created_at))
 _found = Statement(insert(desk).values(id=1, uuid=bindparam("uuid"), created_at=bindparam("now")))
-COLUMNS = (person.c.id, person.c.uuid, person.c.os_user, person.c.name, person.c.role, person.c.login)
+COLUMNS = (
+    person.c.id,
+    person.c.uuid,
+    func.coalesce(person.c.os_user, ""),
+    person.c.name,
+    person.c.role,
+    person.c.login,
+    person.c.title,
+    person.c.unit,
+)
 """In the order of the record's fields."""
 _by_user = Statement(select(*COLUMNS).where(person.c.os_user == bindparam("os_user")))
 _all = Statement(select(*COLUMNS).order_by(person.c.id))
@@ -24,8 +33,29 @@ _add = Statement(
         name=bindparam("name"),
         role=bindparam("role"),
         created_at=bindparam("now"),
+        title=bindparam("title"),
+        unit=bindparam("unit"),
     )
 )
+_enter = Statement(
+    insert(person).values(
+        id=bindparam("id"),
+        uuid=bindparam("uuid"),
+        name=bindparam("name"),
+        role=bindparam("role"),
+        created_at=bindparam("now"),
+        title=bindparam("title"),
+        unit=bindparam("unit"),
+    )
+)
+"""Somebody who has not sat down yet. A server lets its administrators write no more of a person than this."""
+_change = Statement(
+    update(person)
+    .where(person.c.id == bindparam("who"))
+    .values(name=bindparam("to_name"), title=bindparam("to_title"), unit=bindparam("to_unit"))
+)
+_give_role = Statement(update(person).where(person.c.id == bindparam("who")).values(role=bindparam("to_role")))
+_map = Statement(update(person).where(person.c.id == bindparam("who")).values(os_user=bindparam("to_user")))
 
 
 def desk_uuid(reader: Reader) -> str | None:
@@ -55,8 +85,27 @@ def everybody(reader: Reader) -> list[Person]:
     return [Person(*row) for row in reader.all(_all)]
 
 
-def add(writer: Writer, *, uuid: str, os_user: str, name: str, role: str, now: int) -> Person:
-    """A new person."""
+def add(writer: Writer, *, uuid: str, os_user: str, name: str, role: str, now: int, title: str = "", unit: str = "") -> Person:
+    """A new person; without `os_user` one who has not sat down yet."""
     number = ids.take(writer, "person")
-    writer.run(_add, id=number, uuid=uuid, os_user=os_user, name=name, role=role, now=now)
-    return Person(number, uuid, os_user, name, role)
+    values = {"id": number, "uuid": uuid, "name": name, "role": role, "now": now, "title": title, "unit": unit}
+    if os_user:
+        writer.run(_add, os_user=os_user, **values)
+    else:
+        writer.run(_enter, **values)
+    return Person(number, uuid, os_user, name, role, None, title, unit)
+
+
+def change(writer: Writer, person_id: int, *, name: str, title: str, unit: str) -> None:
+    """What the person is called from now on, and as what they work where."""
+    writer.run(_change, who=person_id, to_name=name, to_title=title, to_unit=unit)
+
+
+def give_role(writer: Writer, person_id: int, role: str) -> None:
+    """What the person may at this desk from now on."""
+    writer.run(_give_role, who=person_id, to_role=role)
+
+
+def map_user(writer: Writer, person_id: int, os_user: str) -> None:
+    """The operating system's user of that name is this person from now on; "": nobody's is."""
+    writer.run(_map, who=person_id, to_user=os_user or None)

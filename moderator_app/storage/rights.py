@@ -51,8 +51,10 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "politician": "INSERT, DELETE",
         "queue_count": "INSERT",
         "assignment": "INSERT, DELETE",
+        "mandate": "INSERT, UPDATE (notified_day, notified_to, ended_at)",
     },
-    (Role.ADMINISTRATOR,): {"person": "UPDATE (name)"},
+    # Whoever has no login yet can be entered by name. What gives rights is the login, and that is the owner's matter.
+    (Role.ADMINISTRATOR,): {"person": "INSERT (id, uuid, name, role, created_at, title, unit), UPDATE (name, title, unit)"},
     # That something was exported is written down.
     (Role.REGISTRAR,): {"journal": "INSERT", "journal_private": "INSERT"},
 }
@@ -60,10 +62,15 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
 
 # Asked once for a statement, not for each row.
 _MINE = "= ANY ((SELECT uppsikt_channels())::bigint[])"
+_ACTS = "channel_id = ANY ((SELECT uppsikt_acts())::bigint[])"
 
 
 def _of_item(table: str, column: str = "item_id") -> str:
     return f"EXISTS (SELECT FROM item WHERE item.id = {table}.{column})"
+
+
+def _acts_on_item(table: str) -> str:
+    return f"EXISTS (SELECT FROM item WHERE item.id = {table}.item_id AND item.{_ACTS})"
 
 
 def _of_decision(table: str) -> str:
@@ -88,6 +95,7 @@ SIGHT = {
     "item_assignment": _of_item("item_assignment"),
     "item_search": _of_item("item_search", "rowid"),
     "absence_deputy": f"channel_id {_MINE}",
+    "mandate": f"channel_id {_MINE}",
     # Who is away, and whether somebody covers, is everybody's to know; the rules below go by it.
     "absence": "true",
     "absence_mark": "true",
@@ -103,11 +111,14 @@ SIGHT = {
 _ME = "(SELECT uppsikt_me())"
 OWN = {
     "decision_taken": ("decision", "INSERT", f"decider_id = {_ME}"),
+    # Abuse material is purged by whoever meets it.
+    "decision_allowed": ("decision", "INSERT", f"outcome = 'suspected_abuse' OR {_acts_on_item('decision')}"),
     # The standing is all that may be changed, and only a second person's approval makes one stand that did not.
     "decision_approved": ("decision", "UPDATE", f"standing <> 'stands' OR decider_id <> {_ME}"),
     "draft_kept": ("draft", "ALL", f"person_id = {_ME}"),
     "claim_taken": ("claim", "INSERT", f"person_id = {_ME}"),
     "item_assigned": ("item_assignment", "INSERT", f"assigner_id = {_ME}"),
+    "assigning_allowed": ("item_assignment", "INSERT", _acts_on_item("item_assignment")),
     "absence_planned": ("absence", "INSERT", f"planner_id = {_ME}"),
     "deputy_named": ("absence_deputy", "INSERT", "uppsikt_plans(absence_id)"),
     "cover_marked": ("absence_mark", "INSERT", f"person_id = {_ME} AND uppsikt_marks(absence_id, mark)"),
@@ -115,6 +126,8 @@ OWN = {
     "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
     "status_given": ("channel_status", "INSERT", f"person_id = {_ME}"),
     "import_begun": ("import_run", "INSERT", f"person_id = {_ME}"),
+    "import_allowed": ("import_run", "INSERT", _ACTS),
+    "mandate_recorded": ("mandate", "INSERT", f"recorder_id = {_ME}"),
     "entry_linked": ("journal", "INSERT", f"actor_id = {_ME} AND uppsikt_follows(journal)"),
     "entry_of_export": ("journal", "INSERT", "kind = 'exported' OR NOT uppsikt_has_role('{registrar}')"),
     "text_beside_own_entry": ("journal_private", "INSERT", "uppsikt_wrote(seq)"),
@@ -128,8 +141,17 @@ SELECT set_config('search_path', quote_ident(current_schema()) || ', pg_temp', t
 CREATE OR REPLACE FUNCTION uppsikt_me() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT
 AS 'SELECT id FROM person WHERE login = session_user';
 
-CREATE OR REPLACE FUNCTION uppsikt_channels() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT
-AS $$
+-- Mine without any cover: by the team's list, or by a mandate to take part.
+CREATE OR REPLACE FUNCTION uppsikt_held() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+    SELECT coalesce(array_agg(channel_id), '{}') FROM (
+        SELECT channel_id FROM assignment WHERE person_id = uppsikt_me()
+        UNION SELECT channel_id FROM mandate WHERE person_id = uppsikt_me() AND may_take_part = 1 AND ended_at IS NULL
+    ) AS held
+$$;
+
+-- For whom I stand in now, and where.
+CREATE OR REPLACE FUNCTION uppsikt_covered() RETURNS TABLE (place bigint, absent bigint) LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path FROM CURRENT AS $$
     -- Those whose cover runs now, by the server's clock.
     WITH RECURSIVE running AS (
         SELECT away.id, away.person_id FROM absence AS away
@@ -140,16 +162,25 @@ AS $$
     ),
     -- A deputy who is away passes on to hers. UNION lets a circle end.
     handed AS (
-        SELECT named.channel_id, named.deputy_id FROM running JOIN absence_deputy AS named ON named.absence_id = running.id
+        SELECT named.channel_id, named.deputy_id, running.person_id
+        FROM running JOIN absence_deputy AS named ON named.absence_id = running.id
         UNION
-        SELECT named.channel_id, named.deputy_id FROM handed JOIN running ON running.person_id = handed.deputy_id
+        SELECT named.channel_id, named.deputy_id, handed.person_id FROM handed JOIN running ON running.person_id = handed.deputy_id
         JOIN absence_deputy AS named ON named.absence_id = running.id AND named.channel_id = handed.channel_id
     )
-    SELECT coalesce(array_agg(channel_id), '{}') FROM (
-        SELECT channel_id FROM assignment WHERE person_id = uppsikt_me()
-        UNION
-        SELECT channel_id FROM handed WHERE deputy_id = uppsikt_me() AND deputy_id NOT IN (SELECT person_id FROM running)
-    ) AS mine
+    SELECT channel_id, person_id FROM handed WHERE deputy_id = uppsikt_me() AND deputy_id NOT IN (SELECT running.person_id FROM running)
+$$;
+
+CREATE OR REPLACE FUNCTION uppsikt_channels() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT
+AS 'SELECT uppsikt_held() || ARRAY(SELECT place FROM uppsikt_covered())';
+
+-- Where I may act: by a mandate of mine or of somebody for whom I stand in. Where nobody was ever given one, and the channel was there
+-- before the desk, everybody may.
+CREATE OR REPLACE FUNCTION uppsikt_acts() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+    WITH given AS (SELECT channel_id, person_id, may_take_part = 1 AND ended_at IS NULL AS holds FROM mandate)
+    SELECT ARRAY(SELECT id FROM channel WHERE taken_over = 1 AND id NOT IN (SELECT channel_id FROM given))
+        || ARRAY(SELECT channel_id FROM given WHERE holds AND person_id = (SELECT uppsikt_me()))
+        || ARRAY(SELECT channel_id FROM given WHERE holds AND (channel_id, person_id) IN (SELECT place, absent FROM uppsikt_covered()))
 $$;
 
 -- Else a deputy could be named in one transaction while another starts the cover, each unseen by the other. What is asked after the wait
@@ -175,8 +206,8 @@ CREATE OR REPLACE FUNCTION uppsikt_marks(number bigint, mark text) RETURNS boole
 SET search_path FROM CURRENT AS $$
     SELECT uppsikt_one_at_a_time(number);
     SELECT EXISTS (SELECT FROM person WHERE id = uppsikt_me() AND role IN ('manager', 'administrator'))
-        OR NOT EXISTS (SELECT FROM absence_deputy AS named WHERE named.absence_id = number AND NOT EXISTS (
-            SELECT FROM assignment AS mine WHERE mine.person_id = uppsikt_me() AND mine.channel_id = named.channel_id))
+        OR NOT EXISTS (SELECT FROM absence_deputy AS named WHERE named.absence_id = number
+            AND named.channel_id <> ALL ((SELECT uppsikt_held())::bigint[]))
         OR mark = 'ended' AND EXISTS (SELECT FROM absence WHERE id = number AND uppsikt_me() IN (person_id, planner_id))
 $$;
 

@@ -90,9 +90,11 @@ def test_a_day_has_nobody_when_no_holder_is_there_and_nobody_covers_for_one(ever
 @settings(deadline=None)
 @given(absences(), st.sampled_from(PEOPLE), st.sampled_from(CHANNELS))
 def test_whom_somebody_covers_for_is_who_has_them_as_a_stand_in(every: list[Absence], person: int, channel: int) -> None:
-    names = {each.person for each in every if person in slow_stand_ins(every, each.person_id, channel)}
+    names = {each.person_id: each.person for each in every if person in slow_stand_ins(every, each.person_id, channel)}
 
-    assert covered_for(every, person, channel) == tuple(sorted(names))
+    found = covered_for(every, person, channel)
+    assert found == names
+    assert list(found.values()) == sorted(names.values())
 
 
 @given(st.integers(date(2020, 1, 1).toordinal(), date(2040, 1, 1).toordinal()), st.integers(0, 366))

@@ -49,7 +49,7 @@ class Worksheet(QObject):
         """Work on `draft`; `stored` tells whether it was saved before."""
         self._leave()
         self._pack, self.draft, self._stored = pack, draft, stored
-        self._own_message = draft.message not in ("", author_message(pack, draft))
+        self._own_message = draft.message not in ("", author_message(pack, draft, decider=self._desk.me))
         self.changed.emit()
 
     def close(self) -> None:
@@ -195,7 +195,7 @@ class Worksheet(QObject):
     def _change(self, draft: Draft) -> None:
         assert self._pack is not None
         if not self._own_message:
-            draft = replace(draft, message=author_message(self._pack, draft))
+            draft = replace(draft, message=author_message(self._pack, draft, decider=self._desk.me))
         self.draft = draft
         self._dirty = self.touched = True
         if not self._timer.isActive():

@@ -35,6 +35,7 @@ from moderator_app.storage.tables.office import (
     channel_holder,
     channel_status,
     channel_step,
+    mandate,
     politician,
 )
 
@@ -60,6 +61,7 @@ __all__ = [
     "item_assignment",
     "journal",
     "journal_private",
+    "mandate",
     "metadata",
     "obligation",
     "pack",

@@ -34,12 +34,15 @@ person = Table(
     metadata,
     id_column(),
     Column("uuid", Text, nullable=False),
-    Column("os_user", Text, nullable=False, unique=True),
+    # None: entered by somebody else, and not sat down yet.
+    Column("os_user", Text, unique=True),
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     # On a team's server, whoever logs in by this name is this person, whatever their own computer calls them.
     Column("login", Text, unique=True),
+    Column("title", Text, nullable=False),
+    Column("unit", Text, nullable=False),
 )
 
 pack = Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, SmallInteger, Table
 
 from moderator_app.storage.tables.base import Id, Text, id_column, metadata
 
@@ -63,6 +63,29 @@ assignment = Table(
     Column("person_id", Id, ForeignKey("person.id"), primary_key=True, autoincrement=False),
     Column("channel_id", Id, ForeignKey("channel.id"), primary_key=True, autoincrement=False),
     Column("since", BigInteger, nullable=False),
+)
+
+# Who may act in a channel, by whose decision. A new decision on the same person and channel ends the one before.
+mandate = Table(
+    "mandate",
+    metadata,
+    id_column(),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
+    Column("may_start", SmallInteger, nullable=False),
+    Column("may_administer", SmallInteger, nullable=False),
+    Column("may_take_part", SmallInteger, nullable=False),
+    Column("decider_id", Id, ForeignKey("person.id")),
+    Column("decider", Text, nullable=False),
+    # ISO days.
+    Column("decided_day", Text, nullable=False),
+    Column("delegation", Text, nullable=False),
+    Column("notified_day", Text),
+    Column("notified_to", Text, nullable=False),
+    Column("recorder_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("recorded_at", BigInteger, nullable=False),
+    Column("ended_at", BigInteger),
+    Index("ix_mandate_channel", "channel_id"),
 )
 
 absence = Table(

@@ -84,6 +84,31 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "channel_id", name=op.f("pk_assignment")),
     )
     op.create_table(
+        "mandate",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("person_id", ID, nullable=False),
+        sa.Column("channel_id", ID, nullable=False),
+        sa.Column("may_start", sa.SmallInteger(), nullable=False),
+        sa.Column("may_administer", sa.SmallInteger(), nullable=False),
+        sa.Column("may_take_part", sa.SmallInteger(), nullable=False),
+        sa.Column("decider_id", ID, nullable=True),
+        sa.Column("decider", TEXT, nullable=False),
+        sa.Column("decided_day", TEXT, nullable=False),
+        sa.Column("delegation", TEXT, nullable=False),
+        sa.Column("notified_day", TEXT, nullable=True),
+        sa.Column("notified_to", TEXT, nullable=False),
+        sa.Column("recorder_id", ID, nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_mandate_channel_id_channel")),
+        sa.ForeignKeyConstraint(["decider_id"], ["person.id"], name=op.f("fk_mandate_decider_id_person")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_mandate_person_id_person")),
+        sa.ForeignKeyConstraint(["recorder_id"], ["person.id"], name=op.f("fk_mandate_recorder_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mandate")),
+    )
+    with op.batch_alter_table("mandate", schema=None) as batch_op:
+        batch_op.create_index("ix_mandate_channel", ["channel_id"], unique=False)
+    op.create_table(
         "absence",
         sa.Column("id", ID, autoincrement=False, nullable=False),
         sa.Column("person_id", ID, nullable=False),
