@@ -1992,6 +1992,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation>I egenskap av</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Policy</translation>
     </message>
@@ -3409,6 +3413,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens policy kräver inte det här steget här: {step}. Inget sparades. Den kräver: {asked}.</translation>
     </message>
     <message>
+        <source>Say by which of the posts that the policy names this step was taken: {step}. Nothing was saved. It names: {offices}.</source>
+        <translation>Ange i vilken av de befattningar som policyn nämner steget togs: {step}. Inget sparades. Den nämner: {offices}.</translation>
+    </message>
+    <message>
         <source>{day} is still to come. Nothing was saved. Record the step when it is taken.</source>
         <translation>{day} har inte inträffat än. Inget sparades. Anteckna steget när det är gjort.</translation>
     </message>
@@ -3459,6 +3467,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Missing: {need} ({row}: {source}).</source>
         <translation>Saknas: {need} ({row}: {source}).</translation>
+    </message>
+    <message>
+        <source>mon-fri 08:00-16:30</source>
+        <translation>mån-fre 08:00-16:30</translation>
+    </message>
+    <message>
+        <source>2/weekday or 1/7 days</source>
+        <translation>2/vardag eller 1/7 dagar</translation>
+    </message>
+    <message>
+        <source>official or private</source>
+        <translation>official eller private</translation>
+    </message>
+    <message>
+        <source>https://example.org/page</source>
+        <translation>https://exempel.se/sida</translation>
+    </message>
+    <message>
+        <source>a text of at most {limit} characters</source>
+        <translation>en text på högst {limit} tecken</translation>
     </message>
     <message>
         <source>{channel}: nobody covers on {day}.</source>
@@ -3538,6 +3566,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>ansvarig nämnd</translation>
     </message>
     <message>
+        <source>description of the activity</source>
+        <translation>beskrivning av aktiviteten</translation>
+    </message>
+    <message>
         <source>purpose</source>
         <translation>syfte</translation>
     </message>
@@ -3586,6 +3618,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>ansvarig för uppföljning</translation>
     </message>
     <message>
+        <source>deputy</source>
+        <translation>ersättare</translation>
+    </message>
+    <message>
         <source>first contact with the communications unit</source>
         <translation>inledande kontakt med kommunikationsenheten</translation>
     </message>
@@ -3610,8 +3646,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>beslut av chef</translation>
     </message>
     <message>
-        <source>decision by the closest manager and by the head of communications</source>
-        <translation>beslut av närmaste chef och av kommunikationschefen</translation>
+        <source>decision on the start</source>
+        <translation>beslut om start</translation>
     </message>
     <message>
         <source>communicator consulted</source>
@@ -3638,8 +3674,20 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>väl synlig logotyp</translation>
     </message>
     <message>
+        <source>graphic profile and communication platform followed</source>
+        <translation>grafisk profil och kommunikationsplattform följs</translation>
+    </message>
+    <message>
         <source>answer to whether it is the right channel</source>
         <translation>svar på om det är rätt kanal</translation>
+    </message>
+    <message>
+        <source>goals, study and plan</source>
+        <translation>målformulera, studera, planera</translation>
+    </message>
+    <message>
+        <source>measuring and evaluation</source>
+        <translation>mätning och utvärdering</translation>
     </message>
     <message>
         <source>notice to the board</source>
@@ -3675,6 +3723,29 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>cancelled</source>
         <translation>struken</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>closest manager</source>
+        <translation>närmaste chef</translation>
+    </message>
+    <message>
+        <source>head of communications</source>
+        <translation>kommunikationschef</translation>
+    </message>
+    <message>
+        <source>manager of the unit</source>
+        <translation>verksamhetens chef</translation>
+    </message>
+    <message>
+        <source>responsible manager</source>
+        <translation>ansvarig chef</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>chef</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from moderator_app import __version__
 from moderator_app.cli.cover import deputy
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
-from moderator_app.domain.gates import Field, Phase, Responsibility, Step
+from moderator_app.domain.gates import Field, Office, Phase, Responsibility, Step
 from moderator_app.domain.items import Direction, Order, State
 from moderator_app.domain.team import Role
 from moderator_app.domain.times import DateOrder
@@ -96,6 +96,7 @@ def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
     step.add_argument("--by", default="", metavar="PERSON", help="who took it (default: you)")
     step.add_argument("--date", type=date.fromisoformat, metavar="DAY", help="default: today")
     step.add_argument("--note", default="", metavar="TEXT")
+    step.add_argument("--office", choices=_words(Office), help="by which of the posts that the policy names, where it names several")
     step.add_argument("--gate", choices=_words(Phase), help="default: close for a channel that is active, else start")
     parts.add_parser("activate", parents=[shared], help="start a planned channel").add_argument("name")
     parts.add_parser("close", parents=[shared], help="close a channel").add_argument("name")

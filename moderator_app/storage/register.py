@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from moderator_app.domain.channels import Status
-from moderator_app.domain.gates import Phase, Responsibility
+from moderator_app.domain.gates import Office, Phase, Responsibility
 from moderator_app.domain.register import FIELDS, Fields, Holder, Named, Register, StatusChange, StepTaken, name_key
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
@@ -24,7 +24,7 @@ _holders = Statement(
 _add_holder = Statement(insert(channel_holder).values({each.name: bindparam(each.name) for each in _h if each.name != "until"}))
 _end_holder = Statement(update(channel_holder).where(_h.id == bindparam("holder")).values(until=bindparam("now")))
 _steps = Statement(
-    select(_s.phase, _s.step, _s.name, _s.person_id, _s.day, _s.note, person.c.name, _s.recorded_at)
+    select(_s.phase, _s.step, _s.name, _s.person_id, _s.day, _s.note, person.c.name, _s.recorded_at, _s.office)
     .join(person, person.c.id == _s.recorder_id)
     .where(_s.channel_id == bindparam("channel_id"))
     .order_by(_s.id)
@@ -38,6 +38,7 @@ _history = Statement(
 )
 _add_status = Statement(insert(channel_status).values({each.name: bindparam(each.name) for each in channel_status.c}))
 _politicians = Statement(select(politician.c.name_key))
+_politician_names = Statement(select(politician.c.name).order_by(politician.c.name_key))
 _mark = Statement(insert(politician).values(name_key=bindparam("name_key"), name=bindparam("name"), marked_at=bindparam("now")))
 _unmark = Statement(delete(politician).where(politician.c.name_key == bindparam("name_key")))
 
@@ -56,12 +57,17 @@ def of_channel(reader: Reader, channel_id: int) -> Register:
             for number, role, name, person_id, *more in reader.all(_holders, channel_id=channel_id)
         ),
         tuple(
-            StepTaken(Phase(phase), step, Named(name, person_id), *more)
-            for phase, step, name, person_id, *more in reader.all(_steps, channel_id=channel_id)
+            StepTaken(Phase(phase), step, Named(name, person_id), day, note, recorder, at, Office(office) if office else None)
+            for phase, step, name, person_id, day, note, recorder, at, office in reader.all(_steps, channel_id=channel_id)
         ),
         tuple(StatusChange(Status(status), at, name) for status, at, name in reader.all(_history, channel_id=channel_id)),
         politicians(reader),
     )
+
+
+def politician_names(reader: Reader) -> tuple[str, ...]:
+    """Who is marked as a politician, by name."""
+    return tuple(row[0] for row in reader.all(_politician_names))
 
 
 def politicians(reader: Reader) -> frozenset[str]:
@@ -117,18 +123,19 @@ def add_holder(writer: Writer, channel_id: int, role: Responsibility, who: Named
     )
 
 
-def add_step(writer: Writer, channel_id: int, phase: Phase, step: str, by: Named, *, day: str, note: str, recorder: int, now: int) -> None:
-    """The step was taken by that person on that day."""
+def add_step(writer: Writer, channel_id: int, taken: StepTaken, recorder_id: int) -> None:
+    """The step was taken; that person writes it down."""
     writer.run(
         _add_step,
         id=ids.take(writer, "channel_step"),
         channel_id=channel_id,
-        phase=phase,
-        step=step,
-        person_id=by.person_id,
-        name=by.name,
-        day=day,
-        note=note,
-        recorder_id=recorder,
-        recorded_at=now,
+        phase=taken.phase,
+        step=taken.step,
+        person_id=taken.by.person_id,
+        name=taken.by.name,
+        day=taken.day,
+        note=taken.note,
+        office=taken.office or "",
+        recorder_id=recorder_id,
+        recorded_at=taken.recorded_at,
     )
