@@ -3528,6 +3528,94 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The absence of {name} is over. Nothing was changed. Plan a new one.</source>
         <translation>Frånvaron för {name} är avslutad. Inget har ändrats. Planera en ny.</translation>
     </message>
+    <message>
+        <source>The journal does not agree with what this workstation has seen: {fault}</source>
+        <translation>Journalen stämmer inte med det som den här arbetsplatsen har sett: {fault}</translation>
+    </message>
+    <message>
+        <source>The import of “{file}” was broken off. {count} items of it are here; import it again for the rest.</source>
+        <translation>Importen av ”{file}” avbröts. {count} inlägg ur den finns här; importera filen en gång till för resten.</translation>
+    </message>
+    <message>
+        <source>You cover for {person} until {day}: {channels}</source>
+        <translation>Du ersätter {person} till och med {day}: {channels}</translation>
+    </message>
+    <message>
+        <source>{person} is away until {day}</source>
+        <translation>{person} är borta till och med {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has started the cover for {person}, who is away since {day}</source>
+        <translation>Ingen har startat ersättningen för {person}, som är borta sedan {day}</translation>
+    </message>
+    <message>
+        <source>Nobody is there for the channel: {days}</source>
+        <translation>Ingen finns på plats för kanalen: {days}</translation>
+    </message>
+    <message>
+        <source>Alarms of one kind: {count}</source>
+        <translation>Larm av samma slag: {count}</translation>
+    </message>
+    <message>
+        <source>Missing of what the policy asks: {count}</source>
+        <translation>Saknas av det som policyn kräver: {count}</translation>
+    </message>
+    <message>
+        <source>Roles that nobody has: {count}</source>
+        <translation>Roller som ingen har: {count}</translation>
+    </message>
+    <message>
+        <source>Politicians in roles: {count}</source>
+        <translation>Politiker i roller: {count}</translation>
+    </message>
+    <message>
+        <source>Suspected crime or secrecy, from {author}</source>
+        <translation>Misstänkt brott eller sekretess, från {author}</translation>
+    </message>
+    <message>
+        <source>All suspected crimes and secrecy: {count}</source>
+        <translation>Alla misstänkta brott och all sekretess: {count}</translation>
+    </message>
+    <message>
+        <source>Assigned to you: an item from {author}</source>
+        <translation>Tilldelat dig: ett inlägg från {author}</translation>
+    </message>
+    <message>
+        <source>All that is assigned to you: {count}</source>
+        <translation>Allt som är tilldelat dig: {count}</translation>
+    </message>
+    <message>
+        <source>{person} proposes: {outcome}. You may approve it.</source>
+        <translation>{person} föreslår: {outcome}. Du får godkänna det.</translation>
+    </message>
+    <message>
+        <source>All that wait for a second person: {count}</source>
+        <translation>Allt som väntar på en andra person: {count}</translation>
+    </message>
+    <message>
+        <source>Past the time to answer: {count}</source>
+        <translation>Svarstiden har gått ut: {count}</translation>
+    </message>
+    <message>
+        <source>To be answered soon: {count}</source>
+        <translation>Ska besvaras snart: {count}</translation>
+    </message>
+    <message>
+        <source>All that is to be assessed: {count}</source>
+        <translation>Allt som ska bedömas: {count}</translation>
+    </message>
+    <message>
+        <source>An item from {author}</source>
+        <translation>Ett inlägg från {author}</translation>
+    </message>
+    <message>
+        <source>{duty}: {count}</source>
+        <translation>{duty}: {count}</translation>
+    </message>
+    <message>
+        <source>{duty}: item {item}</source>
+        <translation>{duty}: inlägg {item}</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4310,6 +4398,41 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>The desk itself</source>
+        <translation>Uppsikt självt</translation>
+    </message>
+    <message>
+        <source>Suspected crimes and secrecy</source>
+        <translation>Misstänkta brott och sekretess</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Tilldelat dig</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>Väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>To assess and answer</source>
+        <translation>Att bedöma och besvara</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Away and cover</source>
+        <translation>Frånvaro och ersättning</translation>
+    </message>
+    <message>
+        <source>The channels</source>
+        <translation>Kanalerna</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Language</source>
@@ -4338,6 +4461,25 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Received or our own in the list</source>
         <translation>Inkommande eller egna i listan</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Att känna till</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "cover", "team", "demo")
+COMMANDS = ("today", "channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "cover", "team", "demo")
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=__version__)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("today", parents=[shared], help="what the day asks for")
     _channels(commands, shared)
     _people(commands, shared)
     _import(commands, shared)

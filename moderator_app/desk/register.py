@@ -58,12 +58,13 @@ class ChannelRegister:
     def show(self, channel: Channel) -> Standing:
         """What the register knows of the channel."""
         with self._context.database.read() as reader:
-            return self._standing(reader, channels.by_id(reader, channel.id) or channel)
+            return self._standing(reader, channels.by_id(reader, channel.id) or channel, register.of_channel(reader, channel.id))
 
     def everything(self) -> tuple[Standing, ...]:
         """What the register knows of each channel, by name."""
         with self._context.database.read() as reader:
-            return tuple(self._standing(reader, each) for each in channels.everything(reader))
+            known = register.everything(reader)
+            return tuple(self._standing(reader, each, known[each.id]) for each in channels.everything(reader))
 
     def politicians(self) -> tuple[str, ...]:
         """Who is marked as a politician, by name (OSB-9)."""
@@ -226,8 +227,8 @@ class ChannelRegister:
             act.topics.add(Topic.CHANNELS)
         return tuple(told(each) for each in missing)
 
-    def _standing(self, reader: Reader, channel: Channel) -> Standing:
-        found, pack = register.of_channel(reader, channel.id), self._pack(reader, channel)
+    def _standing(self, reader: Reader, channel: Channel, found: Register) -> Standing:
+        pack = self._pack(reader, channel)
         return Standing(
             channel,
             found,
