@@ -1822,6 +1822,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Politician marked, or mark taken away</source>
         <translation>Politiker markerad, eller markering borttagen</translation>
     </message>
+    <message>
+        <source>Person entered</source>
+        <translation>Person införd</translation>
+    </message>
+    <message>
+        <source>Person&apos;s name, title, unit or role changed</source>
+        <translation>Persons namn, titel, enhet eller roll ändrad</translation>
+    </message>
+    <message>
+        <source>User of a computer tied to a person</source>
+        <translation>Datoranvändare kopplad till person</translation>
+    </message>
+    <message>
+        <source>Assignment for a channel recorded</source>
+        <translation>Uppdrag i kanal antecknat</translation>
+    </message>
+    <message>
+        <source>Assignment for a channel ended</source>
+        <translation>Uppdrag i kanal avslutat</translation>
+    </message>
+    <message>
+        <source>Communications told of an assignment</source>
+        <translation>Kommunikationsavdelningen underrättad om uppdrag</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -3405,8 +3429,72 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ange en person. Inget sparades.</translation>
     </message>
     <message>
+        <source>Give the person a name. Nothing was saved.</source>
+        <translation>Ge personen ett namn. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>There is a person {name} at this desk already. Nothing was saved. Tell them apart by the name.</source>
+        <translation>Det finns redan en person som heter {name}. Ingenting sparades. Skilj dem åt genom namnet.</translation>
+    </message>
+    <message>
         <source>A text here has at most {limit} characters. Nothing was saved. Shorten it.</source>
         <translation>En text här får ha högst {limit} tecken. Inget sparades. Korta den.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of this desk can do that. Nothing was changed. Ask one.</source>
+        <translation>Bara en administratör kan göra det. Ingenting ändrades. Be en administratör.</translation>
+    </message>
+    <message>
+        <source>On the team&apos;s server a login has its role from the database. Nothing was changed. The database&apos;s owner gives another one with “uppsikt team member”.</source>
+        <translation>På gruppens server kommer rollen från databasen. Ingenting ändrades. Databasens ägare ger en annan roll med ”uppsikt team member”.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator who sits at the desk. Nothing was changed. Make somebody else an administrator first.</source>
+        <translation>Detta är den enda administratören. Ingenting ändrades. Gör först någon annan till administratör.</translation>
+    </message>
+    <message>
+        <source>On the team&apos;s server the login says who somebody is. Nothing was changed. The database&apos;s owner ties a login to a person with “uppsikt team member”.</source>
+        <translation>På gruppens server säger inloggningen vem någon är. Ingenting ändrades. Databasens ägare kopplar en inloggning till en person med ”uppsikt team member”.</translation>
+    </message>
+    <message>
+        <source>You are at this desk by that user name yourself. Nothing was changed.</source>
+        <translation>Du arbetar själv här med det användarnamnet. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>An assignment gives at least one right: to start, to administer or to take part. Nothing was saved.</source>
+        <translation>Ett uppdrag ger minst en rätt: att starta, att administrera eller att delta. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>Say which manager has decided it. Nothing was saved.</source>
+        <translation>Ange vilken chef som har beslutat. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t decide on an assignment for {name}. Nothing was saved. Name the manager who decided it.</source>
+        <translation>{name} kan inte besluta om sitt eget uppdrag. Ingenting sparades. Ange chefen som beslutade.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was saved. Record the assignment when it is decided.</source>
+        <translation>{day} har inte varit än. Ingenting sparades. Anteckna uppdraget när det är beslutat.</translation>
+    </message>
+    <message>
+        <source>There is no assignment {number}. Nothing was changed. “uppsikt assign list” shows all.</source>
+        <translation>Det finns inget gällande uppdrag {number}. Ingenting ändrades. ”uppsikt assign list” visar alla.</translation>
+    </message>
+    <message>
+        <source>The assignment of {name} for {channel} is over already. Nothing was changed.</source>
+        <translation>Uppdraget för {name} i {channel} är redan avslutat. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Say whom in the communications department was told, and how. Nothing was saved.</source>
+        <translation>Ange vem på kommunikationsavdelningen som underrättades, och hur. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>It is recorded already that communications were told, on {day}. Nothing was changed.</source>
+        <translation>Det är redan antecknat att kommunikationsavdelningen underrättades, {day}. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Communications are told after the decision, which was on {day}, and not on a day to come. Nothing was saved.</source>
+        <translation>Kommunikationsavdelningen underrättas efter beslutet, som fattades {day}, och inte en dag som inte har varit. Ingenting sparades.</translation>
     </message>
     <message>
         <source>The channel&apos;s policy does not ask this step at this gate: {step}. Nothing was saved. It asks: {asked}.</source>
@@ -3569,6 +3657,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Politiker i roller: {count}</translation>
     </message>
     <message>
+        <source>Assignments of which communications have not been told: {count}</source>
+        <translation>Uppdrag som kommunikationsavdelningen inte är underrättad om: {count}</translation>
+    </message>
+    <message>
         <source>Suspected crime or secrecy, from {author}</source>
         <translation>Misstänkt brott eller sekretess, från {author}</translation>
     </message>
@@ -3615,6 +3707,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{duty}: item {item}</source>
         <translation>{duty}: inlägg {item}</translation>
+    </message>
+    <message>
+        <source>You have no assignment for {channel}, so you can&apos;t act there. Nothing was changed. Your manager decides on one; a manager or administrator records it under People, or with “uppsikt assign”.</source>
+        <translation>Du har inget uppdrag i {channel} och kan därför inte arbeta där. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det under Personer, eller med ”uppsikt assign”.</translation>
+    </message>
+    <message>
+        <source>On the team&apos;s server a manager or administrator must do this: {right}. Nothing was changed. Ask one of them, also where you have an assignment for it.</source>
+        <translation>På gruppens server måste en chef eller administratör göra detta: {right}. Ingenting ändrades. Be någon av dem, också om du har uppdraget.</translation>
+    </message>
+    <message>
+        <source>You have no assignment that lets you do this: {right}. Nothing was changed. Your manager decides on one; a manager or administrator records it under People, or with “uppsikt assign”.</source>
+        <translation>Du har inget uppdrag som ger dig rätt till detta: {right}. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det under Personer, eller med ”uppsikt assign”.</translation>
+    </message>
+    <message>
+        <source>Only a manager or administrator of this desk can do that. Nothing was changed. Ask one of them.</source>
+        <translation>Bara en chef eller administratör kan göra det. Ingenting ändrades. Be någon av dem.</translation>
+    </message>
+    <message>
+        <source>Nobody has an assignment for {channel}.</source>
+        <translation>Ingen har uppdrag i {channel}.</translation>
+    </message>
+    <message>
+        <source>The communications department has not been told of the assignment of {person} for {channel}.</source>
+        <translation>Kommunikationsavdelningen är inte underrättad om uppdraget för {person} i {channel}.</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4443,21 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>All items</source>
         <translation>Alla inlägg</translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>start the channel</source>
+        <translation>starta kanalen</translation>
+    </message>
+    <message>
+        <source>administer the channel</source>
+        <translation>administrera kanalen</translation>
+    </message>
+    <message>
+        <source>take part in the channel</source>
+        <translation>delta i kanalen</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import uuid4
@@ -11,7 +11,7 @@ from moderator_app.desk import peoplewords as words
 from moderator_app.desk.acting import iso_today, must_lead
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
-from moderator_app.domain.channels import Person, Status
+from moderator_app.domain.channels import Channel, Person, Status
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.mandates import Mandate, Right, not_notified, notice, without_mandate
@@ -218,15 +218,10 @@ class People:
 
     def alarms(self) -> tuple[Message, ...]:
         """What is wrong with the mandates: active channels in which nobody has one, and decisions that communications don't know of."""
-        today = iso_today(self._context.clock.now())
         with self._context.database.read() as reader:
-            holding = [each for each in mandates.everything(reader) if each.holds_on(today)]
             active = [each for each in channels.everything(reader) if each.status is Status.ACTIVE]
-        taken = {each.channel_id for each in holding if Right.TAKE_PART in each.rights}
-        return (
-            *(without_mandate(each.name) for each in active if each.id not in taken),
-            *(not_notified(each) for each in holding if each.notified_day is None),
-        )
+            nobody, untold = alarms_in(reader, active, iso_today(self._context.clock.now()))
+        return (*(without_mandate(each.name) for each in nobody), *map(not_notified, untold))
 
     def _write_down(self, act: Act, kind: Kind, channel_id: int, body: Mapping[str, object], private: dict[str, str]) -> None:
         act.write_down(kind, channel=channel_id, body=dict(body), private={field: text for field, text in private.items() if text})
@@ -248,6 +243,13 @@ class People:
             others = (each for each in people.everybody(act.writer) if each.id != who.id)
             if who.role == Role.ADMINISTRATOR and not any(each.role == Role.ADMINISTRATOR and each.sits for each in others):
                 raise words.last_administrator()
+
+
+def alarms_in(reader: Reader, active: Iterable[Channel], today: str) -> tuple[list[Channel], list[Mandate]]:
+    """Of these channels those in which nobody has a mandate to take part on that ISO day; and the mandates of which nobody was told."""
+    holding = [each for each in mandates.everything(reader) if each.holds_on(today)]
+    taken = {each.channel_id for each in holding if Right.TAKE_PART in each.rights}
+    return [each for each in active if each.id not in taken], [each for each in holding if each.notified_day is None]
 
 
 def _line(written: str) -> str:

@@ -23,6 +23,7 @@ SOURCES: tuple[Source, ...] = (
     office.away,
     office.nobody_there,
     office.register,
+    office.assignments,
 )
 """Each is given one Sight and yields its lines. The order is that of reading; lines are shown by section, severity and time."""
 

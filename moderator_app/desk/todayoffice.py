@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from moderator_app.desk.checking import pin_fault_in
 from moderator_app.desk.cover import days_with_nobody_in
+from moderator_app.desk.people import alarms_in
 from moderator_app.desk.sight import Sight, iso
 from moderator_app.domain.channels import Status
 from moderator_app.domain.cover import Absence, stand_ins
 from moderator_app.domain.journal import FAULT_NAMES
+from moderator_app.domain.mandates import not_notified, without_mandate
 from moderator_app.domain.register import alarms
 from moderator_app.domain.today import Door, Line, Section, Severity
 from moderator_app.domain.workdays import DAY, local_day
@@ -113,6 +115,21 @@ def register(sight: Sight) -> Iterator[Line]:
                 yield folded(f"{code}-{channel.id}", Section.CHANNELS, found, door, channel.name)
 
 
+def assignments(sight: Sight) -> Iterator[Line]:
+    """Active channels in which nobody has an assignment, and assignments of which the communications department knows nothing."""
+    active = [each for each in sight.channels.values() if each.status is Status.ACTIVE]
+    nobody, untold = alarms_in(sight.reader, active, iso(sight.today))
+    for each in nobody:
+        door = Door("channels", {"channel": each.id})
+        yield Line(f"nobody_assigned-{each.id}", Section.CHANNELS, Severity.ALARM, without_mandate(each.name), door, each.name)
+    found: dict[int, list[Message]] = {}
+    for one in untold:
+        found.setdefault(one.channel_id, []).append(not_notified(one))
+    for number, told in found.items():
+        door = Door("channels", {"channel": number})
+        yield folded(f"comms_not_notified-{number}", Section.CHANNELS, told, door, sight.name(number))
+
+
 def folded(key: str, section: Section, found: Iterable[Message], door: Door, channel: str) -> Line:
     """Alarms of one kind on one channel as one line: the alarm itself, or how many there are with each as a part."""
     every = tuple(found)
@@ -138,7 +155,12 @@ def _politicians(count: int) -> Message:
     return message("politicians_in_roles", QT_TRANSLATE_NOOP("Message", "Politicians in roles: {count}"), count=count)
 
 
-_SEVERAL = {"gate_missing": _steps, "role_vacant": _vacant, "politician_in_role": _politicians}
+def _untold(count: int) -> Message:
+    text = QT_TRANSLATE_NOOP("Message", "Assignments of which communications have not been told: {count}")
+    return message("comms_not_notified_several", text, count=count)
+
+
+_SEVERAL = {"comms_not_notified": _untold, "gate_missing": _steps, "role_vacant": _vacant, "politician_in_role": _politicians}
 """How several alarms of one code are told together."""
 
 

@@ -185,6 +185,7 @@ def test_what_the_register_lacks_is_one_line_for_each_channel_and_kind(desk: Des
     found = {each.what.code: each for each in lines(desk, Section.CHANNELS)}
 
     standing = desk.register.show(channel)
+    assert found.pop("nobody_assigned").channel == channel.name
     told = [part.what for each in found.values() for part in (each.parts or (each,))]
     assert sorted(map(str, told)) == sorted(map(str, standing.alarms)), "all of them, and none of the planned channel's"
     assert {each.door.arguments["channel"] for each in found.values()} == {channel.id}

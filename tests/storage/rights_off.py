@@ -27,6 +27,9 @@ INSERT INTO absence VALUES (71, {me}, 0, 0, 0, 0, {me}, 0), (72, 1, 0, 0, 0, 0, 
 INSERT INTO absence_deputy VALUES (72, {their_channel}, {auditor}), (73, {channel}, 1);
 INSERT INTO absence_mark VALUES (73, 'started', 1, 0);
 INSERT INTO draft VALUES ({second}, {me}, '', 0), ({their_second}, {me}, '', 0), ({mine}, {manager}, '', 0);
+INSERT INTO channel {third_channel};
+INSERT INTO item {third_item};
+INSERT INTO mandate {assigned};
 INSERT INTO channel_holder VALUES (90, {their_channel}, 'watcher', NULL, 'x', '', '', '', 0, NULL);
 INSERT INTO channel_step VALUES (90, {their_channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0);
 INSERT INTO decision {waiting};
@@ -72,6 +75,12 @@ class Desk:
         self.names["waiting"] = self.decision(self.mine, self.people[MANAGER], "waits")
         self.names["elsewhere"] = self.decision(self.theirs, self.people[MODERATOR], number=88)
         self.names["their_third"] = 98
+        self.names["third_channel"] = self.like("channel", self.their_channel, id=60, name_key="third")
+        self.names["third_item"] = self.like("item", self.theirs, id=97, identity_key=b"97", channel_id=60)
+        self.names["elsewhere_still"] = self.like(
+            "decision", self.names["their_decision"], id=89, reference="89", item_id=97, decider_id=self.people[MANAGER]
+        )
+        self.names["assigned"] = "VALUES (90, 1, 60, 0, 0, 1, NULL, 'x', '', '', NULL, '', 1, 0, NULL)"
         self.names["another"], self.names["new"] = (
             self.like("item", self.theirs, id=number, identity_key=str(number).encode()) for number in (98, 99)
         )
