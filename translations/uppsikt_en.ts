@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CoverReport</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message numerus="yes">
         <source>%n decision(s) will be written, with item, reason, rules and obligations.</source>

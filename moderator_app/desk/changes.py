@@ -15,6 +15,8 @@ class Topic(StrEnum):
     JOURNAL = "journal"
     CLAIMS = "claims"
     """Who is at an item, or whose it is."""
+    COVER = "cover"
+    """Who is away, and who covers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,15 @@ READ_EVERY = 5
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
-_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED, Kind.ABSENCE_PLANNED})
+_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
-_OTHER_RIGHTS = frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT, Kind.COVER_STARTED, Kind.COVER_ENDED})
+_OTHER_RIGHTS = frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT})
+_COVERED = frozenset({Kind.COVER_STARTED, Kind.COVER_ENDED})
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
+
+
+COVER_MOVED = Change(frozenset({Topic.CHANNELS, Topic.ITEMS, Topic.CLAIMS, Topic.COVER}), None)
+"""A cover began or ended: perhaps mine, and then I see other channels and other items are mine."""
 
 
 class News:
@@ -98,6 +103,10 @@ def change_of(entry: Entry) -> Change:
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS, Topic.ITEMS}), None)
+    if entry.kind == Kind.ABSENCE_PLANNED:
+        return Change(frozenset({Topic.JOURNAL, Topic.COVER}))
+    if entry.kind in _COVERED:
+        return Change(frozenset({Topic.JOURNAL, *COVER_MOVED.topics}), None)
     if entry.kind == Kind.PACK_SWITCHED:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}), None)
     if entry.kind in _CLAIMED and entry.item is not None:

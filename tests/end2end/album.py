@@ -68,6 +68,7 @@ def full_desk(at: Photographer) -> None:
     _inbox(at)
     _import(at)
     _others(at)
+    _cover(at)
     _log(at)
     _window(at)
 
@@ -120,6 +121,15 @@ def _others(at: Photographer) -> None:
     screen = at.screen("policies")
     at.until(lambda: screen.page.complete, "the policy's rules")
     at.take("policies")
+
+
+def _cover(at: Photographer) -> None:
+    at.screen("cover")
+    at.take("cover")
+    at.act("cover.plan")
+    sheet = at.sheet()
+    at.take("plan-sheet", sheet)
+    at.close(sheet)
 
 
 def _log(at: Photographer) -> None:
