@@ -28,6 +28,8 @@ class Change:
 
 
 EVERYTHING = Change(frozenset(Topic), None)
+COVER_MOVED = Change(frozenset({Topic.CHANNELS, Topic.ITEMS, Topic.COVER}), None)
+"""A cover began or ended: perhaps mine, and then I see other channels and other items are mine."""
 Listener = Callable[[Change], None]
 
 

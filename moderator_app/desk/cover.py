@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from moderator_app.desk import coverwords as words
-from moderator_app.desk.changes import Topic
+from moderator_app.desk.changes import COVER_MOVED, Topic
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.holders import Holders, works
 from moderator_app.desk.planning import Calendar, Planning, read_calendar, read_planning
@@ -161,7 +161,7 @@ class Cover:
                 body={"absence": one.id, "absent_id": one.person_id, "deputies": [list(each) for each in one.deputies]},
                 private={"absent": one.person},
             )
-            act.topics.update({Topic.CHANNELS, Topic.ITEMS, Topic.CLAIMS, Topic.COVER})
+            act.topics.update(COVER_MOVED.topics)
             act.all_items = True
             return _one(cover.everything(act.writer), absence_id)
 

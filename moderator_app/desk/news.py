@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from moderator_app.desk.changes import EVERYTHING, Change, Topic
+from moderator_app.desk.changes import COVER_MOVED, EVERYTHING, Change, Topic
 from moderator_app.desk.context import Context
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, body_of
 from moderator_app.storage import claims, journal
@@ -21,10 +21,6 @@ _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
 _OTHER_RIGHTS = frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT})
 _COVERED = frozenset({Kind.COVER_STARTED, Kind.COVER_ENDED})
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
-
-
-COVER_MOVED = Change(frozenset({Topic.CHANNELS, Topic.ITEMS, Topic.CLAIMS, Topic.COVER}), None)
-"""A cover began or ended: perhaps mine, and then I see other channels and other items are mine."""
 
 
 class News:

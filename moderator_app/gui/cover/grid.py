@@ -90,15 +90,19 @@ class DaysModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             if role == Qt.ItemDataRole.DisplayRole:
                 return self.names[section]
-            name = visible_line(self.calendar.channels[section].name)
-            return {Qt.ItemDataRole.AccessibleTextRole: name, Qt.ItemDataRole.ToolTipRole: safe_tool_tip(name)}.get(Qt.ItemDataRole(role))
+            return self._told(visible_line(self.calendar.channels[section].name), role)
         day = self.calendar.day(section)
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{_weekday(day)}\n{day.day}"
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            rest = words.free(self.calendar, day)
-            return f"{day.isoformat()}, {rest}" if rest else day.isoformat()
-        return None
+        rest = words.free(self.calendar, day)
+        return self._told(f"{day.isoformat()}, {rest}" if rest else day.isoformat(), role)
+
+    @staticmethod
+    def _told(text: str, role: int) -> str | None:
+        """A heading as it is read aloud, and as its tip."""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return safe_tool_tip(text)
+        return text if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class DaysHeader(QHeaderView):

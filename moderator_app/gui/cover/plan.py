@@ -77,7 +77,6 @@ class PlanSheet(Sheet):
         self.body.addWidget(self.refused)
         self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
         self.accept_button: QPushButton = self.add_button("accept", translate("CoverPlan", "Plan the absence"), self._go, "primary")
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
         self.person.currentIndexChanged.connect(self._ask_anew)
         self.first.dateChanged.connect(self._first_chosen)
         self.last.dateChanged.connect(self._ask_anew)
@@ -154,6 +153,10 @@ class PlanSheet(Sheet):
         self._none.setVisible(not asked)
         room = self.screen().availableSize().height() - REST * self.fontMetrics().lineSpacing()
         self._page.setMinimumHeight(min(self._page.page.sizeHint().height(), room))
+        bar = self._page.verticalScrollBar().sizeHint().width()
+        self._page.setMinimumWidth(
+            max(self._page.page.minimumSizeHint().width(), self.fontMetrics().averageCharWidth() * CHARACTERS_WIDE) + bar
+        )
 
     def _add_channel(self, who: int, asked: Asked) -> None:
         combo = QComboBox(self)

@@ -47,7 +47,10 @@ class Sheet(QDialog):
         page = self.layout()
         if page is not None:
             wanted = max(page.totalSizeHint().height(), page.totalHeightForWidth(self.width()))
-            self.resize(self.width(), max(self.height(), min(wanted, self.screen().availableSize().height() - 2 * SPACE_XL)))
+            room = self.screen().availableGeometry()
+            self.resize(self.width(), max(self.height(), min(wanted, room.height() - 2 * SPACE_XL)))
+            # It was placed before it grew.
+            self.move(self.x(), max(room.top(), min(self.y(), room.bottom() - self.height() - SPACE_S)))
 
     def add_button(self, name: str, text: str, clicked: Callable[[], None], role: str = "") -> QPushButton:
         """A button at the end of the row. `role` is primary, danger or empty; primary is also what Return does."""
