@@ -12,8 +12,9 @@ from moderator_app.desk.policies import Policies
 from moderator_app.domain.calendar import ChannelDay, channel_days
 from moderator_app.domain.channels import Channel, Person, Status
 from moderator_app.domain.cover import Absence, lent
+from moderator_app.domain.gates import Responsibility
 from moderator_app.domain.workdays import local_day
-from moderator_app.storage import channels, cover, people
+from moderator_app.storage import channels, cover, people, register
 from moderator_app.storage.statements import Reader
 
 
@@ -39,14 +40,14 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A channel in which an absent person may want a deputy. `offers`: who could, those who have the channel anyway first."""
+    """A channel in which an absent person may want a deputy. `offers`: who could; its standing deputies, and who has it, first."""
 
     channel: Channel
     demanded: bool
     """The channel's policy demands one (VAS-25)."""
     offers: tuple[Person, ...]
-    standing: int
-    """How many of the offers, from the first on, have the channel anyway."""
+    standing: frozenset[int]
+    """Those of them who are its deputies in the register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class Planning:
     watching: dict[int, frozenset[int]]
     demanding: frozenset[int]
     absences: tuple[Absence, ...]
+    deputies: dict[int, frozenset[int]]
+    """Channel id → who is its deputy in the register."""
 
     def asked(self, person_id: int, first: date, last: date) -> list[Asked]:
         """The channels of the person, and those in which she is to stand in on some of these days; those that demand a deputy first."""
@@ -68,8 +71,9 @@ class Planning:
 
     def _asked(self, channel: Channel, person_id: int) -> Asked:
         others = [each for each in self.people if each.id != person_id]
-        standing = [each for each in others if each.id in self.holding[channel.id]]
-        return Asked(channel, channel.id in self.demanding, (*standing, *(each for each in others if each not in standing)), len(standing))
+        named, holding = self.deputies[channel.id], self.holding[channel.id]
+        offers = sorted(others, key=lambda each: (each.id not in named, each.id not in holding))
+        return Asked(channel, channel.id in self.demanding, tuple(offers), named & {each.id for each in others})
 
 
 def read_calendar(reader: Reader, context: Context, first: date, last: date) -> Calendar:
@@ -90,11 +94,20 @@ def read_calendar(reader: Reader, context: Context, first: date, last: date) -> 
     )
 
 
+def days_with_nobody_in(
+    reader: Reader, absences: Iterable[Absence], channel_ids: Iterable[int], first: int, last: int
+) -> dict[int, list[int]]:
+    """For each of the channels the days (ordinals) from `first` to `last` on which nobody is there for it."""
+    near, holders = [each for each in absences if each.first <= last and each.last >= first], Holders(reader)
+    days = channel_days(near, {each: holders.watching(each) for each in channel_ids}, first, last)
+    return {channel: [day for day, one in enumerate(told, first) if one.nobody] for channel, told in days.items()}
+
+
 def read_planning(reader: Reader, policies: Policies) -> Planning:
     """As it is now."""
-    holders = Holders(reader)
+    holders, registers = Holders(reader), register.everything(reader)
     usable = tuple(_in_use(channels.everything(reader), Status.ACTIVE, Status.PLANNED))
-    packs = channels.packs(reader)
+    packs = channels.packs_of(reader)
     demanding = (each.id for each in usable if policies.kept(reader, packs[each.id]).substitute_mandatory)
     return Planning(
         tuple(each for each in people.everybody(reader) if works(each)),
@@ -103,6 +116,10 @@ def read_planning(reader: Reader, policies: Policies) -> Planning:
         {each.id: frozenset(holders.watching(each.id)) for each in usable},
         frozenset(demanding),
         tuple(cover.everything(reader)),
+        {
+            each.id: frozenset(one.who.person_id for one in registers[each.id].having(Responsibility.DEPUTY) if one.who.person_id)
+            for each in usable
+        },
     )
 
 

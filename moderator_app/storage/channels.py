@@ -73,8 +73,8 @@ def pack_of(reader: Reader, channel_id: int) -> int:
     return int(reader.scalar(_pack_of, channel_id=channel_id))
 
 
-def packs(reader: Reader) -> dict[int, int]:
-    """Channel id → the row id of the pack that it uses now, of all channels."""
+def packs_of(reader: Reader) -> dict[int, int]:
+    """For every channel, by its id, the row id of the pack that it uses now."""
     return dict(reader.all(_packs))
 
 

@@ -176,15 +176,15 @@ class PlanSheet(Sheet):
         self._channels.addWidget(holder)
         self._deputies[asked.channel.id] = combo
 
-    def _fill(self, combo: QComboBox, people: list[int], standing: int = 0) -> None:
-        """Nobody first; `standing` of the people, from the first on, have the channel anyway."""
+    def _fill(self, combo: QComboBox, people: list[int], standing: frozenset[int] = frozenset()) -> None:
+        """Nobody first; `standing` are the channel's deputies in the register."""
         names = {each.id: visible_line(each.name, LONGEST_NAME) for each in self._planning.people}
         combo.clear()
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.addItem(translate("CoverPlan", "Nobody"), 0)
-        for place, each in enumerate(people):
-            has = translate("CoverPlan", "{name} (has the channel)").format(name=names[each])
-            combo.addItem(has if place < standing else names[each], each)
+        for each in people:
+            deputy = translate("CoverPlan", "{name} (the channel’s deputy)").format(name=names[each])
+            combo.addItem(deputy if each in standing else names[each], each)
 
     def _choose(self, who: int, channel: int, _index: int = 0) -> None:
         self._chosen[who, channel] = int(self._deputies[channel].currentData())
