@@ -54,7 +54,7 @@ class Cover:
         """For each channel that I see, by id, the days from `first` to `last` on which nobody is there for it. Raises Refused."""
         _check_length(first, last)
         with self._context.database.read() as reader:
-            absences, holders = cover.everything(reader), _Holders(reader)
+            absences, holders = cover.everything(reader), Holders(reader)
             return {
                 each.id: [
                     date.fromordinal(day)
@@ -75,7 +75,7 @@ class Cover:
             if last.toordinal() < local_day(act.now)[0]:
                 raise words.over_already(last)
             everybody = {each.id: each for each in people.everybody(act.writer)}
-            holders, known = _Holders(act.writer), {each.id: each for each in channels.everything(act.writer)}
+            holders, known = Holders(act.writer), {each.id: each for each in channels.everything(act.writer)}
             who = everybody.get(person_id)
             if who is None or not _works(who):
                 raise words.cannot("" if who is None else who.name)
@@ -163,7 +163,7 @@ class Cover:
         return tuple(found)
 
 
-class _Holders:
+class Holders:
     """Who has which channel without any cover."""
 
     def __init__(self, reader: Reader) -> None:
