@@ -13,7 +13,7 @@ from moderator_app.gui.policies.facts import Fact
 from moderator_app.gui.policy_words import yes_no
 from moderator_app.support.clock import to_datetime
 
-Row = tuple[str, str, str, str, str, str]
+Row = tuple[str, str, str, str, str]
 EVERYBODY = Plural.translate("DocumentWords", "%n person(s) have not acknowledged it", "", 1)
 
 
@@ -23,11 +23,10 @@ def day(moment: int) -> str:
 
 
 def row(one: Listed) -> Row:
-    """Title, kind, version, day in force, whether I have acknowledged it, how many have not."""
+    """Title, version, day in force, whether I have acknowledged it, how many have not."""
     text = (one.current or one.document.newest).text
     return (
         text.title,
-        kind(one.document.kind),
         text.version,
         text.in_force,
         _mine(one),
@@ -38,7 +37,7 @@ def row(one: Listed) -> Row:
 def offered_row(pack: Pack) -> Row:
     """The same of a document that its policy names and nobody has recorded."""
     text = of_pack(pack.document, pack.version)
-    return text.title, kind(DocumentKind.POLICY), text.version, text.in_force, translate("DocumentWords", "not recorded yet"), ""
+    return text.title, text.version, text.in_force, translate("DocumentWords", "not recorded yet"), ""
 
 
 def kind(given: DocumentKind) -> str:

@@ -93,13 +93,12 @@ class DocumentsPage(RegisterPage):
         keys = [each.document.id for each in board.listed] + [(OFFERED, each.id) for each in board.offered]
         headers = (
             translate("DocumentsPage", "Title"),
-            translate("DocumentsPage", "Kind"),
             translate("DocumentsPage", "Version"),
             translate("DocumentsPage", "In force from"),
             translate("DocumentsPage", "Acknowledged by you"),
             translate("DocumentsPage", "Remaining"),
         )
-        self.show_rows(headers, rows, keys, wide=(0,), numbers=(5,))
+        self.show_rows(headers, rows, keys, wide=(0,), numbers=(4,))
 
     def _listed(self) -> Listed | None:
         board = None if self._read is None else self._read.board

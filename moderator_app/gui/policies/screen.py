@@ -103,7 +103,7 @@ class PoliciesScreen(Screen):
         if "pack" in args or "part" in args or "document" in args:
             self._tabs.setCurrentIndex(PACKS if "pack" in args else DOCUMENTS)
         self._refresh()
-        if not has_focus_within(self):
+        if not has_focus_within(self) or self._tabs.hasFocus():
             self._focus()
 
     def stop(self) -> None:

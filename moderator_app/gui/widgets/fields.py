@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -38,6 +38,9 @@ class FieldColumn(QVBoxLayout):
             self._line.setSpacing(SPACE_M)
             self.addLayout(self._line)
         self._line.addLayout(row, 1)
+        if beside:
+            for place in range(self._line.count()):
+                self._line.itemAt(place).setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 class TextField(QPlainTextEdit):
