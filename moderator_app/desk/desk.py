@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.register import ChannelRegister
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
+    from moderator_app.desk.today import Today
 
 ADMINISTRATOR = "administrator"
 
@@ -138,6 +139,13 @@ class Desk:
         from moderator_app.desk.documents import Documents
 
         return Documents(self._context, self.policies)
+
+    @cached_property
+    def today(self) -> Today:
+        """What the day asks for."""
+        from moderator_app.desk.today import Today
+
+        return Today(self._context, self.policies)
 
     @cached_property
     def news(self) -> News:

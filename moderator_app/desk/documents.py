@@ -63,18 +63,7 @@ class Documents:
     def board(self) -> Board:
         """All documents of the channels that I see."""
         with self._context.database.read() as reader:
-            known, found = channels.everything(reader), documents.everything(reader)
-            acting, done = _acting(reader, known), documents.acknowledged(reader)
-            names = {each.id: each.name for each in people.everybody(reader)}
-            running = {each.pack: each for each in known if each.status is not Status.CLOSED}
-            taken = {each.pack for each in found if each.kind is DocumentKind.POLICY and each.ended_at is None}
-            offered = [
-                self._policies.kept(reader, channels.pack_of(reader, each.id)) for pack, each in running.items() if pack not in taken
-            ]
-        today = self._today()
-        listed = [self._listed(each, known, acting, done, names, today) for each in found]
-        listed.sort(key=lambda each: (each.standing is Standing.WITHDRAWN, not each.asks_me, each.document.newest.text.title.casefold()))
-        return Board(tuple(listed), tuple(offered), not self._context.limited and not self._context.only_sees)
+            return board_in(reader, self._context, self._policies)
 
     def offer(self, pack_id: str) -> Text:
         """The first version of the policy's own document. Raises Refused for an unknown policy."""
@@ -121,7 +110,7 @@ class Documents:
         """I have read the version that holds today, and know it. Raises Refused: none holds, or I did so before."""
         with self._context.act() as act:
             document = _one(documents.everything(act.writer), document_id)
-            current = document.current(self._today())
+            current = document.current(_today(act.now))
             if current is None:
                 raise Refused(
                     message(
@@ -174,30 +163,36 @@ class Documents:
         )
         act.topics.add(Topic.DOCUMENTS)
 
-    def _listed(
-        self,
-        document: Document,
-        known: list[Channel],
-        acting: dict[int, set[int]],
-        done: dict[tuple[int, int], int],
-        names: dict[int, str],
-        today: str,
-    ) -> Listed:
-        bound = tuple(each for each in known if document.binds(each))
-        current, me = document.current(today), self._context.me.id
-        missing = still_to_acknowledge(document, (each.id for each in bound), acting, set(done), today)
-        return Listed(
-            document,
-            current,
-            document.standing(today),
-            bound,
-            me in missing,
-            None if current is None else done.get((current.id, me)),
-            None if self._context.limited else tuple(sorted(names[each] for each in missing)),
-        )
 
-    def _today(self) -> str:
-        return date.fromordinal(local_day(self._context.clock.now())[0]).isoformat()
+def board_in(reader: Reader, context: Context, policies: Policies) -> Board:
+    """The same through a reader that is there already."""
+    known, done = channels.everything(reader), documents.acknowledged(reader)
+    acting, names = _acting(reader, known), {each.id: each.name for each in people.everybody(reader)}
+    today, me, listed = _today(context.clock.now()), context.me.id, list[Listed]()
+    for document in documents.everything(reader):
+        bound = tuple(each for each in known if document.binds(each))
+        current = document.current(today)
+        missing = still_to_acknowledge(document, (each.id for each in bound), acting, set(done), today)
+        listed.append(
+            Listed(
+                document,
+                current,
+                document.standing(today),
+                bound,
+                me in missing,
+                None if current is None else done.get((current.id, me)),
+                None if context.limited else tuple(sorted(names[each] for each in missing)),
+            )
+        )
+    listed.sort(key=lambda each: (each.standing is Standing.WITHDRAWN, not each.asks_me, each.document.newest.text.title.casefold()))
+    used = {each.pack: each for each in known if each.status is not Status.CLOSED}
+    taken = {each.document.pack for each in listed if each.document.kind is DocumentKind.POLICY and each.document.ended_at is None}
+    offered = tuple(policies.kept(reader, channels.pack_of(reader, each.id)) for pack, each in used.items() if pack not in taken)
+    return Board(tuple(listed), offered, not context.limited and not context.only_sees)
+
+
+def _today(now: int) -> str:
+    return date.fromordinal(local_day(now)[0]).isoformat()
 
 
 def _acting(reader: Reader, known: list[Channel]) -> dict[int, set[int]]:

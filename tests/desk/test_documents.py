@@ -13,6 +13,7 @@ from moderator_app.domain.channels import Channel
 from moderator_app.domain.documents import DocumentKind, Standing, Text
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogSelection
+from moderator_app.domain.today import Section, Severity
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock, make_channel
 from tests.truths import assert_whole
@@ -90,6 +91,20 @@ def test_a_document_binds_every_channel_of_a_policy_or_those_that_are_named(desk
     with pytest.raises(Refused):
         desk.documents.add(DocumentKind.OTHER, HANDBOOK, pack="nowhere")
     assert channel not in only(desk).channels
+
+
+def test_the_day_asks_me_to_acknowledge_and_tells_of_what_no_longer_holds(desk: Desk, channel: Channel, clock: FakeClock) -> None:
+    number = desk.documents.add(DocumentKind.HANDBOOK, replace(HANDBOOK, valid_to="2026-03-10"), channel_ids=[channel.id])
+
+    def told() -> list[tuple[str, Severity]]:
+        return [(each.what.code, each.severity) for each in desk.today.read().of(Section.DOCUMENTS)]
+
+    assert told() == [("to_acknowledge", Severity.DUE)]
+    assert desk.today.read().of(Section.DOCUMENTS)[0].door.arguments == {"document": number}
+    desk.documents.acknowledge(number)
+    assert told() == []
+    clock.set("2026-03-11 08:00")
+    assert told() == [("document_run_out", Severity.ALARM)]
 
 
 def test_a_policys_own_document_is_offered_until_it_is_taken_up_and_withdrawn_it_is_offered_again(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.place import Place
 from moderator_app.domain.team import Role
+from moderator_app.domain.today import Section
 from moderator_app.support.clock import SystemClock
 from moderator_app.support.messages import KnownError
 from tests.making import make_channel, make_desk, until
@@ -70,6 +71,9 @@ def test_a_moderator_acknowledges_what_binds_their_channels_and_the_manager_sees
     (mine,) = mo.documents.board().asks_me
     assert mine.missing is None
     assert {each.document.id: each.missing for each in eva.documents.board().listed}[policy] == ("Mo",)
+
+    assert [each.what.code for each in mo.today.read().of(Section.DOCUMENTS)] == ["to_acknowledge"]
+    assert [each.what.values["count"] for each in eva.today.read().of(Section.DOCUMENTS)] == [1, 1]
 
     mo.documents.acknowledge(policy)
 
