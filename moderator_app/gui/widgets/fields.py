@@ -21,7 +21,7 @@ class FieldColumn(QVBoxLayout):
     def __init__(self) -> None:
         super().__init__()
         self.setSpacing(SPACE_M)
-        self._line = QHBoxLayout()
+        self._line, self._first = QHBoxLayout(), QVBoxLayout()
 
     def add(self, label: PlainLabel | None, field: QWidget | QLayout, *, beside: bool = False) -> None:
         """One more field, below the one before or beside it; a tick box carries its own label."""
@@ -39,8 +39,10 @@ class FieldColumn(QVBoxLayout):
             self.addLayout(self._line)
         self._line.addLayout(row, 1)
         if beside:
-            for place in range(self._line.count()):
-                self._line.itemAt(place).setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._line.setAlignment(self._first, Qt.AlignmentFlag.AlignTop)
+            self._line.setAlignment(row, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._first = row
 
 
 class TextField(QPlainTextEdit):
