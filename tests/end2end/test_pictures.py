@@ -31,6 +31,8 @@ SCREENS = {
         "policies",
         "cover",
         "plan-sheet",
+        "documents",
+        "document-sheet",
     ),
     *("log", "export-sheet", "keys", "about", "menu"),
 }

@@ -170,7 +170,7 @@ def test_return_at_a_day_chooses_its_absence_and_the_weeks_are_turned_by_keys(se
     assert rows(seat)[1][1].startswith(str(date.fromordinal(later.first).day))
 
     def day() -> str:
-        return grid.days.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        return grid.days.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) or ""
 
     monday = date.fromisoformat(day())
     seat.do("cover.later")
