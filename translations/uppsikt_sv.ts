@@ -1991,6 +1991,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>{person} har öppnat</translation>
     </message>
     <message>
+        <source>for {person}</source>
+        <translation>för {person}</translation>
+    </message>
+    <message>
+        <source>You cover here for {person}</source>
+        <translation>Du ersätter {person} här</translation>
+    </message>
+    <message>
         <source>yours</source>
         <translation>ditt</translation>
     </message>
@@ -2641,6 +2649,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>As</source>
         <translation>I egenskap av</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>I stället för</translation>
     </message>
     <message>
         <source>Policy</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Select, bindparam, delete, func, insert, select, union, update
+from sqlalchemy import ColumnElement, Select, bindparam, delete, func, insert, literal, select, union, update
 
 from moderator_app.domain.claims import LIFE, Assignment, Claim
 from moderator_app.domain.cover import covering
@@ -62,7 +62,8 @@ _of_others = Statement(
     select(item_assignment.c.item_id, item_assignment.c.person_id, item.c.channel_id, person.c.name)
     .join(item, item.c.id == item_assignment.c.item_id)
     .join(person, person.c.id == item_assignment.c.person_id)
-    .where(dialect.among(item_assignment.c.person_id, "absent"), item.c.state.in_([State.OPEN, State.WAITING]))
+    # Each a parameter of its own: a list would want all other parameters while the statement is built.
+    .where(dialect.among(item_assignment.c.person_id, "absent"), item.c.state.in_([literal(State.OPEN), literal(State.WAITING)]))
 )
 
 
