@@ -109,66 +109,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("name_key", name=op.f("uq_channel_name_key")),
     )
     op.create_table(
-        "channel_holder",
-        sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("channel_id", ID, nullable=False),
-        sa.Column("role", TEXT, nullable=False),
-        sa.Column("person_id", ID, nullable=True),
-        sa.Column("name", TEXT, nullable=False),
-        sa.Column("title", TEXT, nullable=False),
-        sa.Column("unit", TEXT, nullable=False),
-        sa.Column("extent", TEXT, nullable=False),
-        sa.Column("since", sa.BigInteger(), nullable=False),
-        sa.Column("until", sa.BigInteger(), nullable=True),
-        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_channel_holder_channel_id_channel")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_channel_holder_person_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_channel_holder")),
-    )
-    with op.batch_alter_table("channel_holder", schema=None) as batch_op:
-        batch_op.create_index("ix_channel_holder_channel", ["channel_id"], unique=False)
-
-    op.create_table(
-        "channel_step",
-        sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("channel_id", ID, nullable=False),
-        sa.Column("phase", TEXT, nullable=False),
-        sa.Column("step", TEXT, nullable=False),
-        sa.Column("person_id", ID, nullable=True),
-        sa.Column("name", TEXT, nullable=False),
-        sa.Column("day", TEXT, nullable=False),
-        sa.Column("note", TEXT, nullable=False),
-        sa.Column("recorder_id", ID, nullable=False),
-        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_channel_step_channel_id_channel")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_channel_step_person_id_person")),
-        sa.ForeignKeyConstraint(["recorder_id"], ["person.id"], name=op.f("fk_channel_step_recorder_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_channel_step")),
-    )
-    with op.batch_alter_table("channel_step", schema=None) as batch_op:
-        batch_op.create_index("ix_channel_step_channel", ["channel_id"], unique=False)
-
-    op.create_table(
-        "channel_status",
-        sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("channel_id", ID, nullable=False),
-        sa.Column("status", TEXT, nullable=False),
-        sa.Column("person_id", ID, nullable=False),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_channel_status_channel_id_channel")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_channel_status_person_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_channel_status")),
-    )
-    with op.batch_alter_table("channel_status", schema=None) as batch_op:
-        batch_op.create_index("ix_channel_status_channel", ["channel_id"], unique=False)
-
-    op.create_table(
-        "politician",
-        sa.Column("name_key", TEXT, nullable=False),
-        sa.Column("name", TEXT, nullable=False),
-        sa.Column("marked_at", sa.BigInteger(), nullable=False),
-        sa.PrimaryKeyConstraint("name_key", name=op.f("pk_politician")),
-    )
-    op.create_table(
         "journal_private",
         sa.Column("seq", ID, autoincrement=False, nullable=False),
         sa.Column("field", TEXT, nullable=False),
@@ -176,49 +116,6 @@ def upgrade() -> None:
         sa.Column("text", TEXT, nullable=True),
         sa.ForeignKeyConstraint(["seq"], ["journal.seq"], name=op.f("fk_journal_private_seq_journal")),
         sa.PrimaryKeyConstraint("seq", "field", name=op.f("pk_journal_private")),
-    )
-    op.create_table(
-        "assignment",
-        sa.Column("person_id", ID, autoincrement=False, nullable=False),
-        sa.Column("channel_id", ID, autoincrement=False, nullable=False),
-        sa.Column("since", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_assignment_channel_id_channel")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_assignment_person_id_person")),
-        sa.PrimaryKeyConstraint("person_id", "channel_id", name=op.f("pk_assignment")),
-    )
-    op.create_table(
-        "absence",
-        sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("person_id", ID, nullable=False),
-        sa.Column("first_day", sa.Integer(), nullable=False),
-        sa.Column("last_day", sa.Integer(), nullable=False),
-        sa.Column("begins_at", sa.BigInteger(), nullable=False),
-        sa.Column("ends_at", sa.BigInteger(), nullable=False),
-        sa.Column("planner_id", ID, nullable=False),
-        sa.Column("planned_at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_absence_person_id_person")),
-        sa.ForeignKeyConstraint(["planner_id"], ["person.id"], name=op.f("fk_absence_planner_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_absence")),
-    )
-    op.create_table(
-        "absence_deputy",
-        sa.Column("absence_id", ID, autoincrement=False, nullable=False),
-        sa.Column("channel_id", ID, autoincrement=False, nullable=False),
-        sa.Column("deputy_id", ID, autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(["absence_id"], ["absence.id"], name=op.f("fk_absence_deputy_absence_id_absence")),
-        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_absence_deputy_channel_id_channel")),
-        sa.ForeignKeyConstraint(["deputy_id"], ["person.id"], name=op.f("fk_absence_deputy_deputy_id_person")),
-        sa.PrimaryKeyConstraint("absence_id", "channel_id", "deputy_id", name=op.f("pk_absence_deputy")),
-    )
-    op.create_table(
-        "absence_mark",
-        sa.Column("absence_id", ID, autoincrement=False, nullable=False),
-        sa.Column("mark", TEXT, nullable=False),
-        sa.Column("person_id", ID, nullable=False),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["absence_id"], ["absence.id"], name=op.f("fk_absence_mark_absence_id_absence")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_absence_mark_person_id_person")),
-        sa.PrimaryKeyConstraint("absence_id", "mark", name=op.f("pk_absence_mark")),
     )
     op.create_table(
         "column_mapping",

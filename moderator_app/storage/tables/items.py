@@ -1,37 +1,17 @@
-"""The tables. Only integers, text and bytes, so that a row needs no conversion at driver level and means the same in every database.
-
-Times are microseconds since 1970 in UTC. Ids come from `sequence` and are never used again.
-"""
+"""The desk, its people and channels, and what is written and decided there."""
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, SmallInteger, Table
-from sqlalchemy import Text as AnyText
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, SmallInteger, Table
 
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-metadata = MetaData(naming_convention=NAMING)
-
-# SQLite makes a rowid alias of INTEGER PRIMARY KEY alone; PostgreSQL needs 64 bits.
-Id = BigInteger().with_variant(Integer, "sqlite")
-# Texts are compared and sorted by their code points in both, whatever language the server was set up in.
-Text = AnyText().with_variant(AnyText(collation="C"), "postgresql")
-
-
-def _id() -> Column[int]:
-    return Column("id", Id, primary_key=True, autoincrement=False)
-
+from moderator_app.storage.tables.base import Id, Text, id_column, metadata
 
 sequence = Table("sequence", metadata, Column("name", Text, primary_key=True), Column("next", BigInteger, nullable=False))
 
 desk = Table(
     "desk",
     metadata,
-    _id(),
+    id_column(),
     Column("uuid", Text, nullable=False),
     Column("created_at", BigInteger, nullable=False),
 )
@@ -39,7 +19,7 @@ desk = Table(
 whereabouts = Table(
     "whereabouts",
     metadata,
-    _id(),
+    id_column(),
     # A copy into this database is under way: nobody may sit down at it yet.
     Column("arriving", SmallInteger, nullable=False),
     # The address that the desk was moved to: it lives on there.
@@ -52,7 +32,7 @@ whereabouts = Table(
 person = Table(
     "person",
     metadata,
-    _id(),
+    id_column(),
     Column("uuid", Text, nullable=False),
     Column("os_user", Text, nullable=False, unique=True),
     Column("name", Text, nullable=False),
@@ -65,7 +45,7 @@ person = Table(
 pack = Table(
     "pack",
     metadata,
-    _id(),
+    id_column(),
     Column("pack", Text, nullable=False),
     Column("version", Integer, nullable=False),
     Column("content_hash", Text, nullable=False, unique=True),
@@ -76,7 +56,7 @@ pack = Table(
 channel = Table(
     "channel",
     metadata,
-    _id(),
+    id_column(),
     Column("uuid", Text, nullable=False),
     Column("name", Text, nullable=False),
     Column("name_key", Text, nullable=False, unique=True),
@@ -89,101 +69,10 @@ channel = Table(
     Column("fields", Text, nullable=False),
 )
 
-channel_holder = Table(
-    "channel_holder",
-    metadata,
-    _id(),
-    Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
-    Column("role", Text, nullable=False),
-    Column("person_id", Id, ForeignKey("person.id")),
-    Column("name", Text, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("unit", Text, nullable=False),
-    Column("extent", Text, nullable=False),
-    Column("since", BigInteger, nullable=False),
-    Column("until", BigInteger),
-    Index("ix_channel_holder_channel", "channel_id"),
-)
-
-channel_step = Table(
-    "channel_step",
-    metadata,
-    _id(),
-    Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
-    Column("phase", Text, nullable=False),
-    Column("step", Text, nullable=False),
-    Column("person_id", Id, ForeignKey("person.id")),
-    Column("name", Text, nullable=False),
-    Column("day", Text, nullable=False),
-    Column("note", Text, nullable=False),
-    Column("recorder_id", Id, ForeignKey("person.id"), nullable=False),
-    Column("recorded_at", BigInteger, nullable=False),
-    Index("ix_channel_step_channel", "channel_id"),
-)
-
-channel_status = Table(
-    "channel_status",
-    metadata,
-    _id(),
-    Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
-    Column("status", Text, nullable=False),
-    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
-    Column("at", BigInteger, nullable=False),
-    Index("ix_channel_status_channel", "channel_id"),
-)
-
-politician = Table(
-    "politician",
-    metadata,
-    Column("name_key", Text, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("marked_at", BigInteger, nullable=False),
-)
-
-assignment = Table(
-    "assignment",
-    metadata,
-    Column("person_id", Id, ForeignKey("person.id"), primary_key=True, autoincrement=False),
-    Column("channel_id", Id, ForeignKey("channel.id"), primary_key=True, autoincrement=False),
-    Column("since", BigInteger, nullable=False),
-)
-
-absence = Table(
-    "absence",
-    metadata,
-    _id(),
-    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
-    # Ordinals; the moments at which the first begins and the last ends.
-    Column("first_day", Integer, nullable=False),
-    Column("last_day", Integer, nullable=False),
-    Column("begins_at", BigInteger, nullable=False),
-    Column("ends_at", BigInteger, nullable=False),
-    Column("planner_id", Id, ForeignKey("person.id"), nullable=False),
-    Column("planned_at", BigInteger, nullable=False),
-)
-
-absence_deputy = Table(
-    "absence_deputy",
-    metadata,
-    Column("absence_id", Id, ForeignKey("absence.id"), primary_key=True, autoincrement=False),
-    Column("channel_id", Id, ForeignKey("channel.id"), primary_key=True, autoincrement=False),
-    Column("deputy_id", Id, ForeignKey("person.id"), primary_key=True, autoincrement=False),
-)
-
-# A cover is started once and ended once. Times are the database's own.
-absence_mark = Table(
-    "absence_mark",
-    metadata,
-    Column("absence_id", Id, ForeignKey("absence.id"), primary_key=True, autoincrement=False),
-    Column("mark", Text, primary_key=True),
-    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
-    Column("at", BigInteger, nullable=False),
-)
-
 author = Table(
     "author",
     metadata,
-    _id(),
+    id_column(),
     Column("key", LargeBinary, nullable=False, unique=True),
     Column("handle", Text),
     Column("name", Text, nullable=False),
@@ -193,7 +82,7 @@ author = Table(
 item = Table(
     "item",
     metadata,
-    _id(),
+    id_column(),
     Column("uuid", LargeBinary, nullable=False),
     Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
     Column("identity_key", LargeBinary, nullable=False, unique=True),
@@ -229,7 +118,7 @@ item = Table(
 revision = Table(
     "revision",
     metadata,
-    _id(),
+    id_column(),
     Column("item_id", Id, ForeignKey("item.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("author_name", Text, nullable=False),
@@ -262,7 +151,7 @@ queue_count = Table(
 decision = Table(
     "decision",
     metadata,
-    _id(),
+    id_column(),
     Column("reference", Text, nullable=False, unique=True),
     Column("item_id", Id, ForeignKey("item.id"), nullable=False),
     Column("revision_id", Id, nullable=False),
@@ -304,7 +193,7 @@ decision_provision = Table(
 obligation = Table(
     "obligation",
     metadata,
-    _id(),
+    id_column(),
     Column("decision_id", Id, ForeignKey("decision.id"), nullable=False),
     Column("item_id", Id, ForeignKey("item.id"), nullable=False),
     Column("duty", Text, nullable=False),
@@ -376,7 +265,7 @@ journal_private = Table(
 import_run = Table(
     "import_run",
     metadata,
-    _id(),
+    id_column(),
     Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
     Column("person_id", Id, ForeignKey("person.id"), nullable=False),
     Column("format", Text, nullable=False),
