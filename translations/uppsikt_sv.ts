@@ -4248,6 +4248,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Tilldelat dig: ett inlägg från {author}</translation>
     </message>
     <message>
+        <source>Assigned to {person}, whom you cover for: an item from {author}</source>
+        <translation>Tilldelat {person}, som du ersätter: ett inlägg från {author}</translation>
+    </message>
+    <message>
         <source>All that is assigned to you: {count}</source>
         <translation>Allt som är tilldelat dig: {count}</translation>
     </message>

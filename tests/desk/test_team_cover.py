@@ -122,6 +122,7 @@ def test_planned_by_one_started_by_a_third_worked_by_the_second_and_all_of_it_re
         assert Topic.CHANNELS in until_told(each)
     assert (pages(bo), mine(bo), covers(bo)) == (["Parken", "Vår sida"], [one], True)
     assert (mine(cia), covers(cia)) == ([], False)
+    assert "covered_item" in [each.what.code for each in bo.today.read().lines]
     assert decide(bo, one, Outcome.KEEP).on_behalf_of == "Mo"
 
     now = SystemClock().now()
