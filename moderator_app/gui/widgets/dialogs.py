@@ -34,7 +34,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a form. `kind` is text, long, choice or check; `options` are (id, text) of a choice."""
+    """One field of a form. `kind` is text, long, choice, check or date (an ISO day); `options` are (id, text) of a choice."""
 
     id: str
     label: str

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.language import translate
@@ -18,6 +19,7 @@ from moderator_app.gui.widgets.sheet import Sheet
 
 LINES_OF_LONG_FIELD = 4
 CHARACTERS_WIDE = 56
+ISO_DAY = "yyyy-MM-dd"
 
 
 class QtDialogs:
@@ -108,6 +110,10 @@ class FormSheet(Sheet):
             for option, text in each.options:
                 widget.addItem(visible_line(text), option)
             widget.setCurrentIndex(max(0, widget.findData(each.value)))
+        elif each.kind == "date":
+            widget = QDateEdit(QDate.fromString(each.value, ISO_DAY), self)
+            widget.setDisplayFormat(ISO_DAY)
+            widget.setCalendarPopup(True)
         elif each.kind == "long":
             widget = TextField(self)
             widget.setPlainText(each.value)
@@ -130,6 +136,8 @@ class FormSheet(Sheet):
             return YES if widget.isChecked() else ""
         if isinstance(widget, QComboBox):
             return str(widget.currentData())
+        if isinstance(widget, QDateEdit):
+            return widget.date().toString(ISO_DAY)
         return widget.toPlainText() if isinstance(widget, QPlainTextEdit) else widget.text() if isinstance(widget, QLineEdit) else ""
 
     def _check(self) -> None:
