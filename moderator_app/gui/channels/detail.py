@@ -47,6 +47,7 @@ class ChannelDetail(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("ChannelTabs")
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         for page in (self.overview, self.fields, self.roles, self.start, self.close_gate, self.history):
             self.tabs.addTab(page, "")
         self.tabs.currentChanged.connect(self._turned)

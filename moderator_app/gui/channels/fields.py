@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.desk.register import Standing
@@ -34,6 +34,22 @@ class Draft:
     before: str
 
 
+class _LinesField(TextField):
+    """Some lines high, whatever the size of the text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES_HIGH + 2 * SPACE_M)
+
+
 class FieldsPage(QWidget):
     """`save` carries (channel, field → text); tell `saved` what of it was saved. `dirty` says whether something is typed."""
 
@@ -50,8 +66,10 @@ class FieldsPage(QWidget):
         self._titles: dict[Field, PlainLabel] = {}
         self._quotes: dict[Field, PlainLabel] = {}
         self._notes: dict[Field, PlainLabel] = {}
+        # One layout: what is laid out in nested ones while it is hidden keeps the heights of a smaller text.
+        self._page.body.setSpacing(SPACE_XS)
         for each in Field:
-            self._page.body.addLayout(self._row(each))
+            self._add(each)
         self._page.body.addStretch(1)
         self._state = PlainLabel("", self, tone="muted", wrap=True)
         self._state.setObjectName("FieldsState")
@@ -99,8 +117,6 @@ class FieldsPage(QWidget):
         drafts = self._drafts.get(standing.channel.id, {})
         asked = {each.need: each for each in reversed(standing.pack.start_gate)}
         for each, editor in self._editors.items():
-            if isinstance(editor, TextField):
-                editor.setFixedHeight(editor.fontMetrics().lineSpacing() * LINES_HIGH + 2 * SPACE_M)
             stored, draft = field_text(standing.register.fields, each), drafts.get(each)
             _write(editor, stored if draft is None else draft.text)
             self._say_demand(each, asked.get(each))
@@ -133,7 +149,7 @@ class FieldsPage(QWidget):
         if self._standing is not None and (drafts := self._drafts.get(self._standing.channel.id)):
             self.save.emit(self._standing.channel, {field: each.text for field, each in drafts.items()})
 
-    def _row(self, field: Field) -> QVBoxLayout:
+    def _add(self, field: Field) -> None:
         title = PlainLabel("", self._page.page, role="heading")
         quote = PlainLabel("", self._page.page, tone="muted", wrap=True)
         note = PlainLabel("", self._page.page, tone="warning", wrap=True)
@@ -141,7 +157,7 @@ class FieldsPage(QWidget):
             editor: QWidget = QComboBox(self._page.page)
             editor.currentIndexChanged.connect(partial(self._typed, field))
         elif field in LONG:
-            editor = TextField(self._page.page)
+            editor = _LinesField(self._page.page)
             editor.setTabChangesFocus(True)
             editor.textChanged.connect(partial(self._typed, field))
         else:
@@ -152,11 +168,9 @@ class FieldsPage(QWidget):
         editor.setObjectName(f"field-{field}")
         title.setBuddy(editor)
         self._editors[field], self._titles[field], self._quotes[field], self._notes[field] = editor, title, quote, note
-        row = QVBoxLayout()
-        row.setSpacing(SPACE_XS)
+        title.setContentsMargins(0, SPACE_S, 0, 0)
         for part in (title, quote, editor, note):
-            row.addWidget(part)
-        return row
+            self._page.body.addWidget(part)
 
     def _say_demand(self, field: Field, demand: Demand | None) -> None:
         said = "" if demand is None else f"{force(demand)}: {cited(demand)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QHeaderView, QVBoxLayout, QWidget
 
@@ -14,19 +14,17 @@ from moderator_app.gui.channels.board import Board
 from moderator_app.gui.channels.words import STATUS_ICONS, status_title
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import Plural, translate
-from moderator_app.gui.policy_words import platform_name
 from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel
-from moderator_app.gui.widgets.page import has_focus_within
 from moderator_app.gui.widgets.plain_table import PlainTable
 
 ALARMS = Plural.translate("ChannelList", "%n alarm(s)", "", 1)
-STATUS, ALARM, NUMBER = 2, 3, 4
+STATUS, ALARM, NUMBER = 1, 2, 3
 """Columns."""
 
 
 class ChannelList(QWidget):
-    """`chosen` carries the id of a channel that somebody moved to."""
+    """`chosen` carries the id of a channel that somebody moved to. `filter` is for the screen to place."""
 
     chosen = Signal(object)
 
@@ -47,7 +45,6 @@ class ChannelList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        column.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._none)
         column.addWidget(self.table, 1)
         self.filter.currentIndexChanged.connect(self._filtered)
@@ -87,11 +84,6 @@ class ChannelList(QWidget):
                 self.filter.setCurrentIndex(0)
         self._show()
 
-    def take_focus(self) -> None:
-        """The keyboard to the list, unless it is on the screen already."""
-        if not has_focus_within(self.window()) or has_focus_within(self):
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _filtered(self, _index: int) -> None:
         self._show()
         self.chosen.emit(self._current)
@@ -115,7 +107,6 @@ class ChannelList(QWidget):
             rows.append(self._row(self._board, each))
         headers = (
             translate("ChannelList", "Name"),
-            translate("ChannelList", "Platform"),
             translate("ChannelList", "Status"),
             translate("ChannelList", "Alarms"),
             translate("ChannelList", "To assess"),
@@ -143,7 +134,6 @@ class ChannelList(QWidget):
         alarms = ALARMS.of(len(standing.alarms)) if standing.alarms else translate("ChannelList", "none")
         return (
             channel.name,
-            platform_name(channel.platform),
             status_title(channel.status),
             alarms,
             QLocale().toString(board.open_items(channel)),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 from moderator_app.domain.gates import NEEDS, Field, Need
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import say, translate
-from moderator_app.gui.theme import SPACE_S
+from moderator_app.gui.theme import SPACE_M, SPACE_S
 from moderator_app.gui.widgets.cards import Card
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.marks import IconMark
@@ -25,6 +25,7 @@ class BuiltPage(ScrollPage):
     def __init__(self, name: str, icons: Icons, parent: QWidget | None = None, *, reads: bool = False) -> None:
         super().__init__(name, parent, reads=reads)
         self.icons = icons
+        self.body.setContentsMargins(0, SPACE_S, SPACE_S, SPACE_M)
         self._shown: object = None
 
     def build_anew(self, what: object, build: Callable[[], None]) -> None:
@@ -68,17 +69,17 @@ class NoticeCard(Card):
     def _add(self, number: int, notice: Message, icons: Icons) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        row.addWidget(IconMark(icons, "warning", "warning", self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconMark(icons, "warning", "warning", self))
         text = PlainLabel(say(notice), self, wrap=True)
-        text.setObjectName(f"notice-{number}")
+        text.setObjectName(f"{self.objectName()}-{number}")
         row.addWidget(text, 1)
         need = need_of(notice)
         if need is not None:
             button = QPushButton(translate("NoticeCard", "Put right"), self)
-            button.setObjectName(f"door-{number}-{need}")
+            button.setObjectName(f"{self.objectName()}-door-{number}-{need}")
             button.setAccessibleName(f"{button.text()}: {text.text()}")
             button.clicked.connect(partial(self._opened, need))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
 
     def _opened(self, need: Need, _checked: bool = False) -> None:

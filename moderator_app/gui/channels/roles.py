@@ -97,6 +97,7 @@ class RolesPage(BuiltPage):
             lines.append(translate("ChannelRoles", "Is a politician, and can't be responsible for a channel."))
         label = PlainLabel("\n".join(lines), card, wrap=True, selectable=True)
         label.setObjectName(f"holder-{holder.id}")
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
         if standing.register.status is not Status.CLOSED:
             word = translate("ChannelRoles", "End the role")

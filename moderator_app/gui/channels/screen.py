@@ -27,6 +27,7 @@ from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.gui.widgets.page import has_focus_within
 from moderator_app.gui.widgets.progress import ProgressStrip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
@@ -42,6 +43,7 @@ class ChannelsScreen(Screen):
         super().__init__(context)
         self._board: Board | None = None
         self._wanted: int | None = None
+        self._fresh = True
         self._child: ChildTask | None = None
         self._asker = ChannelAsker(context, self._added, self)
         self._people = RegisterAsker(context, self)
@@ -81,6 +83,7 @@ class ChannelsScreen(Screen):
         for layout, actions in ((above, ABOVE), (self.detail.buttons, OF_CHANNEL)):
             for action_id in actions:
                 layout.addWidget(self._button(action_id))
+        above.addWidget(self.list.filter)
         self.context.icons.set_on(self._buttons["channels.add"], "add")
         self._connect_pages()
         self._halves = QSplitter(Qt.Orientation.Horizontal, self)
@@ -91,6 +94,7 @@ class ChannelsScreen(Screen):
         self._halves.addWidget(self.detail)
         self._halves.setStretchFactor(0, 2)
         self._halves.setStretchFactor(1, 3)
+        self._halves.setSizes([520, 740])
         full = QWidget(self)
         full.setObjectName("ChannelsFull")
         column = QVBoxLayout(full)
@@ -190,8 +194,10 @@ class ChannelsScreen(Screen):
         self.list.show_board(board, self._wanted)
         self._wanted = None
         self._show_channel()
-        if board.standings:
-            self.list.take_focus()
+        # At first Qt gives the keyboard to the first thing on the screen.
+        if board.standings and (self._fresh or not has_focus_within(self)):
+            self._fresh = False
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, _channel_id: int | None) -> None:
         self._show_channel()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -15,7 +14,6 @@ class IconMark(QLabel):
     def __init__(self, icons: Icons, name: str, tone: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"mark-{name}")
-        self.setAlignment(Qt.AlignmentFlag.AlignTop)
         icons.set_on(self, name, tone)
 
     def setIcon(self, icon: QIcon, /) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -109,6 +109,7 @@ class PlainTable(QTableView):
         """Columns as wide as what they hold, within reason; with `rows_high`, as high as that many rows at most."""
         line = self.fontMetrics().lineSpacing() + 10
         self.verticalHeader().setDefaultSectionSize(line)
+        self.setIconSize(QSize(line - 10, line - 10))
         self.resizeColumnsToContents()
         most = self.fontMetrics().averageCharWidth() * WIDEST
         for column in range(self.table.columnCount()):
