@@ -52,6 +52,10 @@ class Kind(StrEnum):
     CHANNEL_STEP = "channel_step"
     CHANNEL_STATUS = "channel_status"
     POLITICIAN_MARKED = "politician_marked"
+    DOCUMENT_ADDED = "document_added"
+    DOCUMENT_VERSION = "document_version"
+    DOCUMENT_ACKNOWLEDGED = "document_acknowledged"
+    DOCUMENT_WITHDRAWN = "document_withdrawn"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -81,6 +85,10 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.CHANNEL_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step at a channel's start or close"),
     Kind.CHANNEL_STATUS: QT_TRANSLATE_NOOP("JournalKind", "Channel started or closed"),
     Kind.POLITICIAN_MARKED: QT_TRANSLATE_NOOP("JournalKind", "Politician marked, or mark taken away"),
+    Kind.DOCUMENT_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Policy document added"),
+    Kind.DOCUMENT_VERSION: QT_TRANSLATE_NOOP("JournalKind", "New version of a policy document"),
+    Kind.DOCUMENT_ACKNOWLEDGED: QT_TRANSLATE_NOOP("JournalKind", "Policy document acknowledged"),
+    Kind.DOCUMENT_WITHDRAWN: QT_TRANSLATE_NOOP("JournalKind", "Policy document withdrawn"),
 }
 
 
