@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderator_app.gui.icons import Icons
+from moderator_app.gui.widgets.labels import PlainLabel
 
 
-class IconMark(QLabel):
+class IconMark(PlainLabel):
     """The words beside it say the same."""
 
     def __init__(self, icons: Icons, name: str, tone: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setObjectName(f"mark-{name}")
         icons.set_on(self, name, tone)
 
