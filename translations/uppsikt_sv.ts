@@ -350,6 +350,34 @@
         <source>Four weeks later</source>
         <translation>Fyra veckor framåt</translation>
     </message>
+    <message>
+        <source>Open what the line is about</source>
+        <translation>Öppna det som raden gäller</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Nästa avsnitt</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Föregående avsnitt</translation>
+    </message>
+    <message>
+        <source>Fold the line out or in</source>
+        <translation>Fäll ut eller in raden</translation>
+    </message>
+    <message>
+        <source>Read the day anew</source>
+        <translation>Läs in dagen på nytt</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -404,6 +432,10 @@
     <message>
         <source>Absence and cover</source>
         <translation>Frånvaro och ersättare</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Dagen</translation>
     </message>
 </context>
 <context>
@@ -547,6 +579,39 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>No channels yet</source>
+        <translation>Inga kanaler ännu</translation>
+    </message>
+    <message>
+        <source>This is how to begin:
+1. Add a channel with the policy that it follows.
+2. Import or paste comments.
+3. Assess them in the inbox.
+
+Or fill the desk with invented items to try it.</source>
+        <translation>Så börjar du:
+1. Lägg till en kanal med den policy som den följer.
+2. Hämta in eller klistra in kommentarer.
+3. Bedöm dem i inkorgen.
+
+Eller lägg in påhittade inlägg för att prova.</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Lägg till en kanal</translation>
+    </message>
+    <message>
+        <source>Fill the demo desk</source>
+        <translation>Lägg in påhittade inlägg</translation>
+    </message>
+    <message>
+        <source>The demo desk is being filled.</source>
+        <translation>Påhittade inlägg läggs in.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelDetail</name>
     <message>
         <source>Status</source>
@@ -601,36 +666,6 @@
     <message>
         <source>Channels</source>
         <translation>Kanaler</translation>
-    </message>
-    <message>
-        <source>No channels yet</source>
-        <translation>Inga kanaler ännu</translation>
-    </message>
-    <message>
-        <source>This is how to begin:
-1. Add a channel with the policy that it follows.
-2. Import or paste comments.
-3. Assess them in the inbox.
-
-Or fill the desk with invented items to try it.</source>
-        <translation>Så börjar du:
-1. Lägg till en kanal med den policy som den följer.
-2. Hämta in eller klistra in kommentarer.
-3. Bedöm dem i inkorgen.
-
-Eller lägg in påhittade inlägg för att prova.</translation>
-    </message>
-    <message>
-        <source>Add a channel</source>
-        <translation>Lägg till en kanal</translation>
-    </message>
-    <message>
-        <source>The demo desk is being filled.</source>
-        <translation>Påhittade inlägg läggs in.</translation>
-    </message>
-    <message>
-        <source>Fill the demo desk</source>
-        <translation>Lägg in påhittade inlägg</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5163,6 +5198,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Frånvaro</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Logg</translation>
     </message>
@@ -5460,6 +5499,101 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Changed: {changes}</source>
         <translation>Ändrat: {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n larm</numerusform>
+            <numerusform>%n larm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n att göra</numerusform>
+            <numerusform>%n att göra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n att känna till</numerusform>
+            <numerusform>%n att känna till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Öppna inkorgen</translation>
+    </message>
+    <message>
+        <source>What the day asks for</source>
+        <translation>Det som dagen kräver</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Idag, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Inget väntar på dig</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due today. Last read at {time}.</source>
+        <translation>Inget är försenat och inget ska göras idag. Senast inläst {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n del</numerusform>
+            <numerusform>%n delar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded out</source>
+        <translation>utfälld</translation>
+    </message>
+    <message>
+        <source>folded in</source>
+        <translation>infälld</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sedan {time}</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>senast {time}</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.end2end
 # A folder for each process that runs tests: two of them may both take the pictures.
 OUT = ROOT / "build" / "pictures" / os.environ.get("PYTEST_XDIST_WORKER", "")
 SCREENS = {
-    *("first-inbox", "first-import", "first-channels", "first-log"),
+    *("first-today", "first-inbox", "first-import", "first-channels", "first-log"),
     *(
         "inbox",
         "question",

@@ -8,23 +8,21 @@ from typing import Any
 from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from moderator_app.desk.changes import EVERYTHING, Change, Topic
+from moderator_app.desk.changes import Change, Topic
 from moderator_app.domain.channels import Channel
-from moderator_app.gui.channels.adding import ChannelAsker, pack_options
+from moderator_app.gui.channels.adding import pack_options
+from moderator_app.gui.channels.beginning import Beginning
 from moderator_app.gui.channels.board import Board, read_board
 from moderator_app.gui.channels.detail import ChannelDetail
-from moderator_app.gui.children import ChildTask
 from moderator_app.gui.language import translate
 from moderator_app.gui.policy_words import platform_name
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.dialogs import Choice, Field, Form, Question
-from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
 from moderator_app.gui.widgets.plain_table import PlainTable
-from moderator_app.gui.widgets.progress import ProgressStrip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 TEXTS, REST = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.ResizeToContents
@@ -41,16 +39,15 @@ class ChannelsScreen(Screen):
         self._board: Board | None = None
         self._chosen: int | None = None
         self._wanted: int | None = None
-        self._child: ChildTask | None = None
-        self._asker = ChannelAsker(context, self._added, self)
+        self._beginning = Beginning(context, self._added, self)
         self._build()
         context.actions.connect_all(
             {
-                "channels.add": self._asker.ask,
+                "channels.add": self._beginning.ask,
                 "channels.switch": self._ask_switch,
                 "channels.import": self._import,
                 "channels.policy": self._policy,
-                "channels.demo": self._fill,
+                "channels.demo": self._beginning.fill,
             }
         )
         context.changes.changed.connect(self._heard)
@@ -59,10 +56,6 @@ class ChannelsScreen(Screen):
     def _build(self) -> None:
         self._headline = PlainLabel("", self, role="headline")
         self._headline.setObjectName("ChannelsHeadline")
-        self._strip = ProgressStrip(self)
-        self._empty = EmptyState(self.context.icons, "channels", self)
-        self._empty_add = self._empty.add_button("EmptyAdd", self._asker.ask, primary=True, icon="add")
-        self._empty_demo = self._empty.add_button("EmptyDemo", self._fill)
         self._list = PlainTable("ChannelList", self)
         self._list.selectionModel().currentRowChanged.connect(self._row_chosen)
         self._detail = ChannelDetail(self)
@@ -92,12 +85,11 @@ class ChannelsScreen(Screen):
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("ChannelsStack")
         self._stack.addWidget(full)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._beginning)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         page.setSpacing(SPACE_S)
         page.addWidget(self._headline)
-        page.addWidget(self._strip)
         page.addWidget(self._stack, 1)
 
     # -- the screen
@@ -108,26 +100,15 @@ class ChannelsScreen(Screen):
         self._refresh()
 
     def busy(self) -> str:
-        running = self._child is not None and self._child.is_running()
-        return translate("ChannelsScreen", "The demo desk is being filled.") if running else ""
+        return self._beginning.busy()
 
     def stop(self) -> None:
-        if self._child is not None:
-            self._child.end_now()
+        self._beginning.stop()
 
     def retranslate(self) -> None:
         self._headline.setText(translate("ChannelsScreen", "Channels"))
         self._list.setAccessibleName(translate("ChannelsScreen", "Channels"))
-        self._empty.set_words(
-            translate("ChannelsScreen", "No channels yet"),
-            translate(
-                "ChannelsScreen",
-                "This is how to begin:\n1. Add a channel with the policy that it follows.\n2. Import or paste comments.\n"
-                "3. Assess them in the inbox.\n\nOr fill the desk with invented items to try it.",
-            ),
-        )
-        self._empty_add.setText(translate("ChannelsScreen", "Add a channel"))
-        self._empty_demo.setText(translate("ChannelsScreen", "Fill the demo desk"))
+        self._beginning.retranslate()
         for action_id, button in self._buttons.items():
             name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
             button.setText(name)
@@ -277,20 +258,3 @@ class ChannelsScreen(Screen):
         channel = self._channel()
         if channel is not None:
             self.context.open_screen("policies", pack=channel.pack)
-
-    def _fill(self) -> None:
-        if self._child is not None and self._child.is_running():
-            return
-        child = ChildTask(["--json", "--progress", "--data", str(self.context.desk.data), "demo"], self)
-        self._child = child
-        self._strip.follow(child, message("filling", QT_TRANSLATE_NOOP("Message", "Filling the desk with invented items…")))
-        child.failed.connect(self.context.bar.show_error)
-        child.ended.connect(self._filled)
-        child.start()
-
-    def _filled(self) -> None:
-        if self._child is not None:
-            self._child.deleteLater()
-            self._child = None
-        self.context.changes.announce(EVERYTHING)
-        self._refresh()
