@@ -22,7 +22,7 @@ class TodayView(QListView):
     def __init__(self, model: TodayModel, delegate: TodayDelegate, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("TodayList")
-        self.setProperty("role", "page")
+        self.setProperty("role", "cards")
         self._rows = model
         self._delegate = delegate
         self.setModel(model)
