@@ -121,17 +121,17 @@ def checked(terms: Terms, today: str) -> Terms:
 
 def _missing(terms: Terms) -> list[Message]:
     needed = (
-        (terms.body, message("body_missing", QT_TRANSLATE_NOOP("Message", "The body that decided is missing (HJO-46)."))),
-        (terms.decided, message("decided_missing", QT_TRANSLATE_NOOP("Message", "The day of the decision is missing (HJO-46)."))),
+        (terms.body, message("body_missing", QT_TRANSLATE_NOOP("Message", "The body that decided is missing."))),
+        (terms.decided, message("decided_missing", QT_TRANSLATE_NOOP("Message", "The day of the decision is missing."))),
         (
             terms.paragraph or terms.diary_no,
-            message("number_missing", QT_TRANSLATE_NOOP("Message", "The decision's paragraph or diary number is missing (HJO-46).")),
+            message("number_missing", QT_TRANSLATE_NOOP("Message", "The decision's paragraph or diary number is missing.")),
         ),
-        (terms.scope, message("scope_missing", QT_TRANSLATE_NOOP("Message", "The scope is missing: what the decision is about (VAS-36)."))),
-        (terms.record_types, message("types_missing", QT_TRANSLATE_NOOP("Message", "The kinds of records are missing (VAS-36)."))),
+        (terms.scope, message("scope_missing", QT_TRANSLATE_NOOP("Message", "The scope is missing: what the decision is about."))),
+        (terms.record_types, message("types_missing", QT_TRANSLATE_NOOP("Message", "The kinds of records are missing."))),
         (
             terms.limit,
-            message("limit_missing", QT_TRANSLATE_NOOP("Message", "The time limit is missing: a decision always has one (HJO-47).")),
+            message("limit_missing", QT_TRANSLATE_NOOP("Message", "The time limit is missing: a decision always has one.")),
         ),
     )
     return [said for value, said in needed if not value]
