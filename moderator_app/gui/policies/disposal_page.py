@@ -149,7 +149,7 @@ class DisposalPage(RegisterPage):
         told = translate("DisposalPage", "All channels that follow {policy}")
         packs += [(each.id, told.format(policy=each.document.body)) for each in self._packs if each.id in used]
         kinds = tuple((str(each), translate("RecordType", RECORD_TYPE_NAMES[each])) for each in RecordType)
-        limits = tuple((str(each), translate("DisposalLimit", LIMIT_NAMES[each])) for each in Limit)
+        limits = (("", "–"), *((str(each), translate("DisposalLimit", LIMIT_NAMES[each])) for each in Limit))
         hint = translate("DisposalPage", "such as {day}").format(day="2026-01-31")
 
         def text(name: str, label: str, **more: Any) -> Field:
@@ -162,7 +162,7 @@ class DisposalPage(RegisterPage):
             text("diary_no", translate("DisposalPage", "Diary number"), beside=True),
             text("scope", translate("DisposalPage", "Scope: what the decision is about"), kind="long", required=True),
             Field("types", translate("DisposalPage", "Kinds of records"), "several", typed.get("types", ""), kinds),
-            Field("limit", translate("DisposalPage", "Time limit"), "choice", typed.get("limit", str(Limit.WHEN_OBSOLETE)), limits),
+            Field("limit", translate("DisposalPage", "Time limit"), "choice", typed.get("limit", ""), limits, required=True),
             text("amount", translate("DisposalPage", "Days or months"), beside=True),
             Field("pack", translate("DisposalPage", "Covers"), "choice", typed.get("pack", ""), tuple(packs)),
             Field(
@@ -186,7 +186,7 @@ class DisposalPage(RegisterPage):
             diary_no=typed["diary_no"],
             scope=typed["scope"],
             record_types=tuple(RecordType(each) for each in typed["types"].split()),
-            limit=Limit(typed["limit"]),
+            limit=Limit(typed["limit"]) if typed["limit"] else None,
             amount=int(amount) if amount.isascii() and amount.isdigit() and len(amount) < 9 else 0,
         )
         covered = [] if typed["pack"] else [int(each) for each in typed["channels"].split()]

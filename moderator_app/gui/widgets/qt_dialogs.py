@@ -121,6 +121,7 @@ class FormSheet(Sheet):
             for option, text in each.options:
                 widget.addItem(visible_line(text), option)
             widget.setCurrentIndex(max(0, widget.findData(each.value)))
+            widget.currentIndexChanged.connect(self._check)
         elif each.kind == "several":
             widget = QListWidget(self)
             for option, text in each.options:
