@@ -2525,6 +2525,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>{person} har öppnat</translation>
     </message>
     <message>
+        <source>for {person}</source>
+        <translation>för {person}</translation>
+    </message>
+    <message>
+        <source>You cover here for {person}</source>
+        <translation>Du ersätter {person} här</translation>
+    </message>
+    <message>
         <source>yours</source>
         <translation>ditt</translation>
     </message>
@@ -3211,6 +3219,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>As</source>
         <translation>I egenskap av</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>I stället för</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -4820,6 +4832,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Assigned to you: an item from {author}</source>
         <translation>Tilldelat dig: ett inlägg från {author}</translation>
+    </message>
+    <message>
+        <source>Assigned to {person}, whom you cover for: an item from {author}</source>
+        <translation>Tilldelat {person}, som du ersätter: ett inlägg från {author}</translation>
     </message>
     <message>
         <source>All that is assigned to you: {count}</source>
