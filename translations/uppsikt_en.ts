@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>DisposalPage</name>
+    <message numerus="yes">
+        <source>%n day(s) after receipt</source>
+        <translation>
+            <numerusform>%n day after receipt</numerusform>
+            <numerusform>%n days after receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after receipt</source>
+        <translation>
+            <numerusform>%n month after receipt</numerusform>
+            <numerusform>%n months after receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentWords</name>
     <message numerus="yes">
         <source>%n person(s) have not acknowledged it</source>

@@ -145,7 +145,13 @@ def _others(at: Photographer) -> None:
     sheet = at.sheet()
     at.take("document-sheet", sheet)
     at.close(sheet)
-    at.act("policies.previous_part")
+    at.act("policies.next_part")
+    at.take("disposal")
+    at.act("disposal.add")
+    sheet = at.sheet()
+    at.take("disposal-sheet", sheet)
+    at.close(sheet)
+    screen.opened(pack="osby")
 
 
 def _cover(at: Photographer) -> None:
