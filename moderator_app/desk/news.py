@@ -17,7 +17,16 @@ LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
 _NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
-_ON_DOCUMENTS = frozenset({Kind.DOCUMENT_ADDED, Kind.DOCUMENT_VERSION, Kind.DOCUMENT_ACKNOWLEDGED, Kind.DOCUMENT_WITHDRAWN})
+_ON_DOCUMENTS = frozenset(
+    {
+        Kind.DOCUMENT_ADDED,
+        Kind.DOCUMENT_VERSION,
+        Kind.DOCUMENT_ACKNOWLEDGED,
+        Kind.DOCUMENT_WITHDRAWN,
+        Kind.DISPOSAL_DECIDED,
+        Kind.DISPOSAL_REVOKED,
+    }
+)
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
 _OTHER_RIGHTS = frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT})
 _COVERED = frozenset({Kind.COVER_STARTED, Kind.COVER_ENDED})

@@ -54,6 +54,8 @@ NOBODY_MAY = [
     "DELETE FROM channel_step",
     "UPDATE channel_status SET at = 0",
     "DELETE FROM channel_status",
+    "UPDATE disposal_decision SET scope = ''",
+    "DELETE FROM disposal_decision",
     "UPDATE policy_document SET must_acknowledge = 0",
     "DELETE FROM policy_document",
     "UPDATE document_version SET title = ''",
