@@ -19,6 +19,63 @@
     </message>
 </context>
 <context>
+    <name>ChannelGate</name>
+    <message numerus="yes">
+        <source>%n thing(s) that the policy asks are missing.</source>
+        <translation>
+            <numerusform>%n thing that the policy asks is missing.</numerusform>
+            <numerusform>%n things that the policy asks are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelList</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverReport</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisposalPage</name>
+    <message numerus="yes">
+        <source>%n day(s) after receipt</source>
+        <translation>
+            <numerusform>%n day after receipt</numerusform>
+            <numerusform>%n days after receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after receipt</source>
+        <translation>
+            <numerusform>%n month after receipt</numerusform>
+            <numerusform>%n months after receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message numerus="yes">
+        <source>%n person(s) have not acknowledged it</source>
+        <translation>
+            <numerusform>%n person has not acknowledged it</numerusform>
+            <numerusform>%n people have not acknowledged it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message numerus="yes">
         <source>%n decision(s) will be written, with item, reason, rules and obligations.</source>
@@ -227,6 +284,16 @@
     </message>
 </context>
 <context>
+    <name>PoliciesScreen</name>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n to acknowledge</numerusform>
+            <numerusform>%n to acknowledge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message numerus="yes">
         <source>%n hour(s) on working days</source>
@@ -285,6 +352,61 @@
         <translation>
             <numerusform>%n earlier decision</numerusform>
             <numerusform>%n earlier decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>

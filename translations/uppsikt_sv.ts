@@ -75,8 +75,48 @@
         <translation>Hämta in till kanalen</translation>
     </message>
     <message>
+        <source>Start the channel</source>
+        <translation>Starta kanalen</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>Avsluta kanalen</translation>
+    </message>
+    <message>
         <source>Read the channel&apos;s policy</source>
         <translation>Läs kanalens policy</translation>
+    </message>
+    <message>
+        <source>Politicians</source>
+        <translation>Politiker</translation>
+    </message>
+    <message>
+        <source>Save the register&apos;s fields</source>
+        <translation>Spara registrets fält</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overview</source>
+        <translation>Kanalens översikt</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s register</source>
+        <translation>Kanalens register</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s roles</source>
+        <translation>Kanalens roller</translation>
+    </message>
+    <message>
+        <source>What the start asks</source>
+        <translation>Krav före start</translation>
+    </message>
+    <message>
+        <source>What the close asks</source>
+        <translation>Krav före avslut</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s history</source>
+        <translation>Kanalens historik</translation>
     </message>
     <message>
         <source>Fill the demo desk</source>
@@ -287,14 +327,6 @@
         <translation>Exportera beslut…</translation>
     </message>
     <message>
-        <source>Next policy</source>
-        <translation>Nästa policy</translation>
-    </message>
-    <message>
-        <source>Previous policy</source>
-        <translation>Föregående policy</translation>
-    </message>
-    <message>
         <source>Next rule</source>
         <translation>Nästa regel</translation>
     </message>
@@ -303,8 +335,96 @@
         <translation>Föregående regel</translation>
     </message>
     <message>
+        <source>Next part</source>
+        <translation>Nästa del</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Föregående del</translation>
+    </message>
+    <message>
+        <source>Record a document</source>
+        <translation>Ta upp ett dokument</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittera</translation>
+    </message>
+    <message>
+        <source>Record a new version</source>
+        <translation>Ta upp en ny version</translation>
+    </message>
+    <message>
+        <source>Withdraw the document</source>
+        <translation>Ta dokumentet ur bruk</translation>
+    </message>
+    <message>
+        <source>Record a disposal decision</source>
+        <translation>Ta upp ett gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>The decision does not hold any more</source>
+        <translation>Beslutet gäller inte längre</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Plan an absence</source>
+        <translation>Planera frånvaro</translation>
+    </message>
+    <message>
+        <source>Start the cover</source>
+        <translation>Starta ersättningen</translation>
+    </message>
+    <message>
+        <source>End the absence</source>
+        <translation>Avsluta frånvaron</translation>
+    </message>
+    <message>
+        <source>What the deputy did</source>
+        <translation>Vad ersättaren har gjort</translation>
+    </message>
+    <message>
+        <source>Four weeks earlier</source>
+        <translation>Fyra veckor bakåt</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Till i dag</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>Fyra veckor framåt</translation>
+    </message>
+    <message>
+        <source>Open what the line is about</source>
+        <translation>Öppna det som raden gäller</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Nästa avsnitt</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Föregående avsnitt</translation>
+    </message>
+    <message>
+        <source>Fold the line out or in</source>
+        <translation>Fäll ut eller in raden</translation>
+    </message>
+    <message>
+        <source>Read the day anew</source>
+        <translation>Läs in dagen på nytt</translation>
     </message>
 </context>
 <context>
@@ -353,6 +473,22 @@
         <source>Policies</source>
         <translation>Policyer</translation>
     </message>
+    <message>
+        <source>Disposal decisions</source>
+        <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Absence and cover</source>
+        <translation>Frånvaro och ersättare</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Dagen</translation>
+    </message>
 </context>
 <context>
     <name>AddChannel</name>
@@ -373,12 +509,28 @@
         <translation>Policy</translation>
     </message>
     <message>
+        <source>The channel</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>is there already: it is taken over as active</source>
+        <translation>finns redan: den tas över som aktiv</translation>
+    </message>
+    <message>
+        <source>is planned: it is started later</source>
+        <translation>planeras: den startas senare</translation>
+    </message>
+    <message>
         <source>Add the channel</source>
         <translation>Lägg till kanalen</translation>
     </message>
     <message>
         <source>The policy decides which rules the checklist holds, what follows from them and how fast an answer is due. Where it sets no answer time, items from the channel get no due time for the answer.</source>
         <translation>Policyn avgör vilka regler checklistan innehåller, vad som följer av dem och hur snabbt ni ska svara. Där policyn inte fastställer någon svarstid får kanalens inlägg ingen sista tid för svar.</translation>
+    </message>
+    <message>
+        <source>A channel that is taken over is active at once; what its policy asks before a start and is missing becomes alarms. A planned channel is started when everything that its policy asks is there.</source>
+        <translation>En kanal som tas över är aktiv direkt; det som policyn kräver före start och som saknas blir larm. En planerad kanal startas när allt som policyn kräver finns på plats.</translation>
     </message>
 </context>
 <context>
@@ -495,61 +647,7 @@
     </message>
 </context>
 <context>
-    <name>ChannelDetail</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Policy</translation>
-    </message>
-    <message>
-        <source>Answer time</source>
-        <translation>Svarstid</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Inlägg</translation>
-    </message>
-    <message>
-        <source>{open} to assess, {all} in all</source>
-        <translation>{open} att bedöma, {all} totalt</translation>
-    </message>
-    <message>
-        <source>The policy sets no time for answers on this platform, so items here have no due time for the answer and stand after those that have one.</source>
-        <translation>Policyn fastställer ingen svarstid för den här plattformen. Inläggen får därför ingen sista tid för svar och står efter dem som har en.</translation>
-    </message>
-    <message>
-        <source>The policy&apos;s own words: “{words}”</source>
-        <translation>Policyns egna ord: ”{words}”</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelStatus</name>
-    <message>
-        <source>planned</source>
-        <translation>planerad</translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation>aktiv</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>avslutad</translation>
-    </message>
-</context>
-<context>
-    <name>ChannelsScreen</name>
-    <message>
-        <source>Channels</source>
-        <translation>Kanaler</translation>
-    </message>
+    <name>Beginning</name>
     <message>
         <source>No channels yet</source>
         <translation>Inga kanaler ännu</translation>
@@ -573,32 +671,348 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Lägg till en kanal</translation>
     </message>
     <message>
+        <source>Fill the demo desk</source>
+        <translation>Lägg in påhittade inlägg</translation>
+    </message>
+    <message>
         <source>The demo desk is being filled.</source>
         <translation>Påhittade inlägg läggs in.</translation>
     </message>
+</context>
+<context>
+    <name>ChannelDetail</name>
     <message>
-        <source>Fill the demo desk</source>
-        <translation>Lägg in påhittade inlägg</translation>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Svarstid</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>{open} to assess, {all} in all</source>
+        <translation>{open} att bedöma, {all} totalt</translation>
+    </message>
+    <message>
+        <source>This is wrong with the channel:</source>
+        <translation>Detta är fel med kanalen:</translation>
+    </message>
+    <message>
+        <source>This is missing before the channel can be started:</source>
+        <translation>Detta saknas innan kanalen kan startas:</translation>
+    </message>
+    <message>
+        <source>The policy sets no time for answers on this platform, so items here have no due time for the answer and stand after those that have one.</source>
+        <translation>Policyn fastställer ingen svarstid för den här plattformen. Inläggen får därför ingen sista tid för svar och står efter dem som har en.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s own words: “{words}”</source>
+        <translation>Policyns egna ord: ”{words}”</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Före start</translation>
+    </message>
+    <message>
+        <source>Before the close</source>
+        <translation>Före avslut</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Pages of the channel</source>
+        <translation>Kanalens sidor</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelFields</name>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Discard what is typed</source>
+        <translation>Släng ändringarna</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile: “{text}”</source>
+        <translation>Någon annan har sparat detta under tiden: ”{text}”</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved yet.</source>
+        <translation>Det du har skrivit är inte sparat än.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelGate</name>
+    <message numerus="yes">
+        <source>%n thing(s) that the policy asks are missing.</source>
+        <translation>
+            <numerusform>%n sak som policyn kräver saknas.</numerusform>
+            <numerusform>%n saker som policyn kräver saknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channel was not started. Bring this about first:</source>
+        <translation>Kanalen startades inte. Ordna först detta:</translation>
+    </message>
+    <message>
+        <source>The channel was not closed. Bring this about first:</source>
+        <translation>Kanalen avslutades inte. Ordna först detta:</translation>
+    </message>
+    <message>
+        <source>Everything that the policy demands is there.</source>
+        <translation>Allt som policyn kräver finns på plats.</translation>
+    </message>
+    <message>
+        <source>The policy asks nothing before the channel is started.</source>
+        <translation>Policyn kräver inget innan kanalen startas.</translation>
+    </message>
+    <message>
+        <source>The policy asks nothing before the channel is closed.</source>
+        <translation>Policyn kräver inget innan kanalen avslutas.</translation>
+    </message>
+    <message>
+        <source>Missing still: {offices}</source>
+        <translation>Saknas ännu: {offices}</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Räcker inte än</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Not there: the policy wishes for it</source>
+        <translation>Finns inte: policyn önskar det</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Utse någon</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Anteckna steget</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelHistory</name>
+    <message>
+        <source>The channel was there before the desk and was taken over.</source>
+        <translation>Kanalen fanns innan den lades upp här och togs över.</translation>
+    </message>
+    <message>
+        <source>The channel was planned at this desk.</source>
+        <translation>Kanalen planerades här.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Satt av</translation>
+    </message>
+    <message>
+        <source>Statuses of the channel</source>
+        <translation>Kanalens statusar</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelLife</name>
+    <message>
+        <source>“{channel}” will be closed for good: it can&apos;t be started again. Its items and its history stay.</source>
+        <translation>”{channel}” avslutas för gott: den kan inte startas igen. Dess inlägg och historik finns kvar.</translation>
+    </message>
+    <message>
+        <source>The policy wishes for more than has been done: see “Before the close”.</source>
+        <translation>Policyn önskar mer än vad som har gjorts: se ”Före avslut”.</translation>
+    </message>
+    <message>
+        <source>Close the channel?</source>
+        <translation>Avsluta kanalen?</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>Avsluta kanalen</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelList</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n larm</numerusform>
+            <numerusform>%n larm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alla kanaler</translation>
+    </message>
+    <message>
+        <source>Planned channels</source>
+        <translation>Planerade kanaler</translation>
+    </message>
+    <message>
+        <source>Active channels</source>
+        <translation>Aktiva kanaler</translation>
+    </message>
+    <message>
+        <source>Closed channels</source>
+        <translation>Avslutade kanaler</translation>
+    </message>
+    <message>
+        <source>Which channels are listed</source>
+        <translation>Vilka kanaler som visas</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>No channel has this status.</source>
+        <translation>Ingen kanal har den här statusen.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Policy of</source>
-        <translation>Policy från</translation>
+        <source>Alarms</source>
+        <translation>Larm</translation>
     </message>
     <message>
         <source>To assess</source>
         <translation>Att bedöma</translation>
     </message>
     <message>
-        <source>All items</source>
-        <translation>Alla inlägg</translation>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRoles</name>
+    <message>
+        <source>Before:</source>
+        <translation>Tidigare:</translation>
+    </message>
+    <message>
+        <source>Nobody has this role.</source>
+        <translation>Ingen har den här rollen.</translation>
+    </message>
+    <message>
+        <source>Is a politician, and can&apos;t be responsible for a channel.</source>
+        <translation>Är politiker och kan inte ansvara för en kanal.</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Avsluta rollen</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Utse någon</translation>
+    </message>
+    <message>
+        <source>Name another</source>
+        <translation>Utse en annan</translation>
+    </message>
+    <message>
+        <source>Name one more</source>
+        <translation>Utse en till</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelStatus</name>
+    <message>
+        <source>planned</source>
+        <translation>planerad</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutad</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own account</source>
+        <translation>Organisationens eget konto</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s private account</source>
+        <translation>Någons privata konto</translation>
+    </message>
+    <message>
+        <source>BÖR</source>
+        <translation>BÖR</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sedan {day}</translation>
+    </message>
+    <message>
+        <source>recorded by {person}</source>
+        <translation>antecknat av {person}</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsScreen</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>What is typed into the register is not saved.</source>
+        <translation>Det som är skrivet i registret är inte sparat.</translation>
     </message>
     <message>
         <source>Another policy for {channel}</source>
@@ -722,6 +1136,283 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CoverDay</name>
+    <message>
+        <source>Nobody is there.</source>
+        <translation>Ingen är på plats.</translation>
+    </message>
+    <message>
+        <source>Away: {people}.</source>
+        <translation>Borta: {people}.</translation>
+    </message>
+    <message>
+        <source>Covering: {people}.</source>
+        <translation>Ersätter: {people}.</translation>
+    </message>
+    <message>
+        <source>The cover is not started yet.</source>
+        <translation>Ersättningen är inte startad ännu.</translation>
+    </message>
+    <message>
+        <source>Watching: {people}.</source>
+        <translation>Bevakar: {people}.</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>helg</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>helgdag</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>en annan kanal</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPlan</name>
+    <message>
+        <source>Plan an absence</source>
+        <translation>Planera frånvaro</translation>
+    </message>
+    <message>
+        <source>Take the days from a calendar file…</source>
+        <translation>Hämta dagarna från en kalenderfil…</translation>
+    </message>
+    <message>
+        <source>Start the cover as well: it runs from the first day on</source>
+        <translation>Starta också ersättningen: den gäller från första dagen</translation>
+    </message>
+    <message>
+        <source>Plan the absence</source>
+        <translation>Planera frånvaron</translation>
+    </message>
+    <message>
+        <source>First whole day away</source>
+        <translation>Första hela dagen borta</translation>
+    </message>
+    <message>
+        <source>Last whole day away</source>
+        <translation>Sista hela dagen borta</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Vem är borta</translation>
+    </message>
+    <message>
+        <source>Event in the calendar file</source>
+        <translation>Händelse i kalenderfilen</translation>
+    </message>
+    <message>
+        <source>Deputy in all channels</source>
+        <translation>Ersättare i alla kanaler</translation>
+    </message>
+    <message>
+        <source>The person has no channels on these days: no deputy is needed.</source>
+        <translation>Personen har inga kanaler de här dagarna: ingen ersättare behövs.</translation>
+    </message>
+    <message>
+        <source>{channel} – the policy demands a deputy</source>
+        <translation>{channel} – policyn kräver en ersättare</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>{name} (the channel’s deputy)</source>
+        <translation>{name} (kanalens ersättare)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation>Kalenderfiler (*.ics);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+</context>
+<context>
+    <name>CoverReport</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n händelse</numerusform>
+            <numerusform>%n händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done for {person}</source>
+        <translation>Vad som gjordes i stället för {person}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>I stället för</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Absence {days}. The cover has not run.</source>
+        <translation>Frånvaro {days}. Ersättningen har inte gällt.</translation>
+    </message>
+    <message>
+        <source>Absence {days}. The cover ran from {since} to {until}: {deeds}.</source>
+        <translation>Frånvaro {days}. Ersättningen gällde från {since} till {until}: {deeds}.</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV för Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara redovisningen</translation>
+    </message>
+</context>
+<context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Absence and cover</source>
+        <translation>Frånvaro och ersättare</translation>
+    </message>
+    <message>
+        <source>Calendar of the channels: who is there on which day</source>
+        <translation>Kanalernas kalender: vem som är på plats vilken dag</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>Nobody is away, and no absence is planned.</source>
+        <translation>Ingen är borta och ingen frånvaro är planerad.</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Inga kanaler ännu</translation>
+    </message>
+    <message>
+        <source>Who is away and who covers is planned for each channel. Add the channels first.</source>
+        <translation>Vem som är borta och vem som ersätter planeras för varje kanal. Lägg till kanalerna först.</translation>
+    </message>
+    <message>
+        <source>Go to the channels</source>
+        <translation>Gå till kanalerna</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borta</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>End the absence of {name} now?</source>
+        <translation>Avsluta frånvaron för {name} nu?</translation>
+    </message>
+    <message>
+        <source>The person is back, or does not go: what the deputies were lent returns at once. It can&apos;t be undone; an absence that goes on is planned anew.</source>
+        <translation>Personen är tillbaka eller ska inte vara borta: det som ersättarna har lånat går tillbaka genast. Det kan inte ångras; en frånvaro som fortsätter planeras på nytt.</translation>
+    </message>
+    <message>
+        <source>End the absence</source>
+        <translation>Avsluta frånvaron</translation>
+    </message>
+</context>
+<context>
+    <name>CoverSign</name>
+    <message>
+        <source>nobody is there</source>
+        <translation>ingen är på plats</translation>
+    </message>
+    <message>
+        <source>a deputy is named, the cover is not started</source>
+        <translation>ersättare är utsedd, inte startad</translation>
+    </message>
+    <message>
+        <source>a deputy covers</source>
+        <translation>en ersättare är på plats</translation>
+    </message>
+    <message>
+        <source>somebody is away, others watch</source>
+        <translation>någon är borta, andra bevakar</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borta</translation>
+    </message>
+</context>
+<context>
+    <name>CoverStage</name>
+    <message>
+        <source>Has begun, not started</source>
+        <translation>Har börjat, ej startad</translation>
+    </message>
+    <message>
+        <source>Covered now</source>
+        <translation>Ersätts nu</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Startar av sig själv</translation>
+    </message>
+    <message>
+        <source>Planned, not started</source>
+        <translation>Planerad, ej startad</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+</context>
+<context>
     <name>DateOrderQuestion</name>
     <message>
         <source>Year, month, day</source>
@@ -827,6 +1518,452 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>drawn up</source>
         <translation>upprättad</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalLimit</name>
+    <message>
+        <source>when no longer current</source>
+        <translation>vid inaktualitet</translation>
+    </message>
+    <message>
+        <source>days after receipt</source>
+        <translation>dagar efter det kom in</translation>
+    </message>
+    <message>
+        <source>months after receipt</source>
+        <translation>månader efter det kom in</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalPage</name>
+    <message numerus="yes">
+        <source>%n day(s) after receipt</source>
+        <translation>
+            <numerusform>%n dag efter det kom in</numerusform>
+            <numerusform>%n dagar efter det kom in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after receipt</source>
+        <translation>
+            <numerusform>%n månad efter det kom in</numerusform>
+            <numerusform>%n månader efter det kom in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disposal decisions</source>
+        <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Inga kanaler än</translation>
+    </message>
+    <message>
+        <source>A disposal decision says which records of a channel may be destroyed, and when at the earliest.</source>
+        <translation>Ett gallringsbeslut säger vilka handlingar i en kanal som får gallras, och när tidigast.</translation>
+    </message>
+    <message>
+        <source>no decision: nothing may be disposed of</source>
+        <translation>inget beslut: inget får gallras</translation>
+    </message>
+    <message>
+        <source>Decided by, or channel</source>
+        <translation>Beslutat av, eller kanal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Gallringsfrist</translation>
+    </message>
+    <message>
+        <source>does not hold any more</source>
+        <translation>gäller inte längre</translation>
+    </message>
+    <message>
+        <source>The decision does not hold any more. Nothing may be disposed of by it.</source>
+        <translation>Beslutet gäller inte längre. Inget får gallras med stöd av det.</translation>
+    </message>
+    <message>
+        <source>May be disposed of when somebody finds it no longer current.</source>
+        <translation>Får gallras när någon har funnit att det inte längre är aktuellt.</translation>
+    </message>
+    <message>
+        <source>What is received today may be disposed of from {day}.</source>
+        <translation>Det som kommer in i dag får gallras från {day}.</translation>
+    </message>
+    <message>
+        <source>No disposal decision covers this channel. Nothing of it may be disposed of before there is one.</source>
+        <translation>Inget gallringsbeslut omfattar kanalen. Inget i den får gallras innan det finns ett.</translation>
+    </message>
+    <message>
+        <source>All channels that follow {policy}: {channels}</source>
+        <translation>Alla kanaler som följer {policy}: {channels}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Tillämpningsområde</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Slag av handlingar</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Omfattar</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Upptaget av</translation>
+    </message>
+    <message>
+        <source>The channels ticked below</source>
+        <translation>De kanaler som kryssas för</translation>
+    </message>
+    <message>
+        <source>All channels that follow {policy}</source>
+        <translation>Alla kanaler som följer {policy}</translation>
+    </message>
+    <message>
+        <source>such as {day}</source>
+        <translation>till exempel {day}</translation>
+    </message>
+    <message>
+        <source>Body that decided</source>
+        <translation>Beslutande organ</translation>
+    </message>
+    <message>
+        <source>Scope: what the decision is about</source>
+        <translation>Tillämpningsområde: vad beslutet gäller</translation>
+    </message>
+    <message>
+        <source>Days or months</source>
+        <translation>Dagar eller månader</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Record a disposal decision</source>
+        <translation>Ta upp ett gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ta upp</translation>
+    </message>
+    <message>
+        <source>Does the decision not hold any more?</source>
+        <translation>Gäller beslutet inte längre?</translation>
+    </message>
+    <message>
+        <source>Nothing may be disposed of by it from now on. It stays in the register. This can&apos;t be taken back; a decision can be recorded anew.</source>
+        <translation>Från och med nu får inget gallras med stöd av det. Det står kvar i registret. Det går inte att ångra, men ett beslut kan tas upp på nytt.</translation>
+    </message>
+    <message>
+        <source>Does not hold any more</source>
+        <translation>Gäller inte längre</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>The channels ticked below</source>
+        <translation>De kanaler som kryssas för</translation>
+    </message>
+    <message>
+        <source>All channels that follow {policy}</source>
+        <translation>Alla kanaler som följer {policy}</translation>
+    </message>
+    <message>
+        <source>Record a document</source>
+        <translation>Ta upp ett dokument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Everybody who acts there must acknowledge it</source>
+        <translation>Alla som arbetar där ska kvittera det</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ta upp</translation>
+    </message>
+    <message>
+        <source>Record a new version</source>
+        <translation>Ta upp en ny version</translation>
+    </message>
+    <message>
+        <source>From its day in force on, everybody is asked to acknowledge the document again.</source>
+        <translation>Från den dag versionen gäller ombeds alla att kvittera dokumentet på nytt.</translation>
+    </message>
+    <message>
+        <source>such as {day}</source>
+        <translation>till exempel {day}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Owner of the document</source>
+        <translation>Dokumentansvarig</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Finns här</translation>
+    </message>
+    <message>
+        <source>address or folder</source>
+        <translation>adress eller mapp</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Retention plan</source>
+        <translation>Bevarande- och gallringsplan</translation>
+    </message>
+    <message>
+        <source>Start document</source>
+        <translation>Startdokument</translation>
+    </message>
+    <message>
+        <source>Activity plan</source>
+        <translation>Aktivitetsplan</translation>
+    </message>
+    <message>
+        <source>Delegation order</source>
+        <translation>Delegationsordning</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentStanding</name>
+    <message>
+        <source>in force</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>gäller inte längre</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ur bruk</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message numerus="yes">
+        <source>%n person(s) have not acknowledged it</source>
+        <translation>
+            <numerusform>%n person har inte kvitterat det</numerusform>
+            <numerusform>%n personer har inte kvitterat det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>inte upptaget</translation>
+    </message>
+    <message>
+        <source>You have not acknowledged this version yet. Read it, then acknowledge it.</source>
+        <translation>Du har inte kvitterat den här versionen. Läs den och kvittera den sedan.</translation>
+    </message>
+    <message>
+        <source>No version holds any more. Record the new one, or withdraw the document.</source>
+        <translation>Ingen version gäller längre. Ta upp den nya, eller ta dokumentet ur bruk.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>To be acknowledged</source>
+        <translation>Ska kvitteras</translation>
+    </message>
+    <message>
+        <source>Acknowledged by you</source>
+        <translation>Kvitterat av dig</translation>
+    </message>
+    <message>
+        <source>Have not acknowledged it</source>
+        <translation>Har inte kvitterat</translation>
+    </message>
+    <message>
+        <source>{version}, in force from {day}</source>
+        <translation>{version}, gäller från {day}</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>Andra versioner</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Owner of the document</source>
+        <translation>Dokumentansvarig</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Finns här</translation>
+    </message>
+    <message>
+        <source>to acknowledge</source>
+        <translation>att kvittera</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Inga dokument än</translation>
+    </message>
+    <message>
+        <source>Record the documents that whoever acts in a channel must know: the policy, a handbook, a retention plan. Each person acknowledges them here, and again when there is a new version.</source>
+        <translation>Ta upp de dokument som alla som arbetar i en kanal måste känna till: policyn, en handbok, en bevarande- och gallringsplan. Var och en kvitterar dem här, och på nytt när det finns en ny version.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Acknowledged by you</source>
+        <translation>Kvitterat av dig</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>The policy names this document as its own, and it is not in the register yet. Nobody is asked to acknowledge it before it is recorded.</source>
+        <translation>Det här är policyns eget dokument, och det är inte upptaget i registret än. Ingen ombeds att kvittera det förrän det är upptaget.</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Ingen kanal</translation>
+    </message>
+    <message>
+        <source>All channels that follow {policy}: {channels}</source>
+        <translation>Alla kanaler som följer {policy}: {channels}</translation>
+    </message>
+    <message>
+        <source>Withdraw the document?</source>
+        <translation>Ta dokumentet ur bruk?</translation>
+    </message>
+    <message>
+        <source>“{title}” will bind no channel any more, and nobody is asked to acknowledge it. It stays in the register with its versions. This can&apos;t be taken back; a document can be recorded anew.</source>
+        <translation>”{title}” gäller inte längre för någon kanal, och ingen ombeds att kvittera det. Det står kvar i registret med sina versioner. Det går inte att ångra, men ett dokument kan tas upp på nytt.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ta ur bruk</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +2205,53 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Staff or outsider</source>
         <translation>Personal eller utomstående</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWord</name>
+    <message>
+        <source>mon</source>
+        <translation>mån</translation>
+    </message>
+    <message>
+        <source>tue</source>
+        <translation>tis</translation>
+    </message>
+    <message>
+        <source>wed</source>
+        <translation>ons</translation>
+    </message>
+    <message>
+        <source>thu</source>
+        <translation>tor</translation>
+    </message>
+    <message>
+        <source>fri</source>
+        <translation>fre</translation>
+    </message>
+    <message>
+        <source>sat</source>
+        <translation>lör</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>sön</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>vardag</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>vardagar</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +2574,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>{person} has opened it</source>
         <translation>{person} har öppnat</translation>
+    </message>
+    <message>
+        <source>for {person}</source>
+        <translation>för {person}</translation>
+    </message>
+    <message>
+        <source>You cover here for {person}</source>
+        <translation>Du ersätter {person} här</translation>
     </message>
     <message>
         <source>yours</source>
@@ -1846,6 +3038,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Communications told of an assignment</source>
         <translation>Kommunikationsavdelningen underrättad om uppdrag</translation>
     </message>
+    <message>
+        <source>Policy document added</source>
+        <translation>Policydokument upptaget</translation>
+    </message>
+    <message>
+        <source>New version of a policy document</source>
+        <translation>Ny version av ett policydokument</translation>
+    </message>
+    <message>
+        <source>Policy document acknowledged</source>
+        <translation>Policydokument kvitterat</translation>
+    </message>
+    <message>
+        <source>Policy document withdrawn</source>
+        <translation>Policydokument taget ur bruk</translation>
+    </message>
+    <message>
+        <source>Disposal decision recorded</source>
+        <translation>Gallringsbeslut upptaget</translation>
+    </message>
+    <message>
+        <source>Disposal decision no longer holds</source>
+        <translation>Gallringsbeslut gäller inte längre</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -1932,6 +3148,34 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>LogField</name>
     <message>
+        <source>Days or months</source>
+        <translation>Dagar eller månader</translation>
+    </message>
+    <message>
+        <source>Body that decided</source>
+        <translation>Beslutande organ</translation>
+    </message>
+    <message>
+        <source>Disposal decision number</source>
+        <translation>Gallringsbeslut nr</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Slag av handlingar</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Tillämpningsområde</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Gallringsfrist</translation>
+    </message>
+    <message>
         <source>Absence number</source>
         <translation>Frånvaro nr</translation>
     </message>
@@ -1952,8 +3196,20 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Dokument nr</translation>
     </message>
     <message>
         <source>Role ended</source>
@@ -1996,8 +3252,28 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Sista dag</translation>
     </message>
     <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>Vid</translation>
+    </message>
+    <message>
+        <source>To be acknowledged</source>
+        <translation>Ska kvitteras</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dokumentansvarig</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Finns här</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2018,6 +3294,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>As</source>
         <translation>I egenskap av</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>I stället för</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -2114,6 +3394,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Identity</source>
         <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3111,8 +4399,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inställningen gäller nu men kunde inte sparas till nästa start. Inget annat påverkas. Kontrollera att det finns plats och att du får skriva i {folder}.</translation>
     </message>
     <message>
+        <source>The channel “{name}” was added as planned. See what its policy asks before the start.</source>
+        <translation>Kanalen ”{name}” lades till som planerad. Se vad policyn kräver före start.</translation>
+    </message>
+    <message>
         <source>The channel “{name}” was added. Import or paste into it next.</source>
         <translation>Kanalen ”{name}” har lagts till. Nästa steg är att hämta in eller klistra in kommentarer.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” is active.</source>
+        <translation>Kanalen ”{name}” är aktiv.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” is closed.</source>
+        <translation>Kanalen ”{name}” är avslutad.</translation>
+    </message>
+    <message>
+        <source>The register was saved.</source>
+        <translation>Registret är sparat.</translation>
     </message>
     <message>
         <source>“{name}” uses the other policy from now on. Earlier decisions keep theirs.</source>
@@ -3589,6 +4893,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ange en första dag och en sista dag som inte ligger före den, högst {limit} dagar. Inget har sparats.</translation>
     </message>
     <message>
+        <source>The calendar file holds no event from today on whose days can be told; {left_out} repeat or have an unknown time zone. Nothing was saved. Give the days by hand.</source>
+        <translation>Kalenderfilen innehåller ingen händelse från i dag vars dagar går att avgöra; {left_out} återkommer eller har okänd tidszon. Inget sparades. Ange dagarna för hand.</translation>
+    </message>
+    <message>
+        <source>The calendar file holds several events. Nothing was saved. Say which one, by its number:</source>
+        <translation>Kalenderfilen innehåller flera händelser. Inget sparades. Ange vilken med dess nummer:</translation>
+    </message>
+    <message>
+        <source>{number}: {first} – {last} {title}</source>
+        <translation>{number}: {first} – {last} {title}</translation>
+    </message>
+    <message>
         <source>The last day, {day}, is past: there is nothing to cover. Nothing was saved.</source>
         <translation>Den sista dagen, {day}, har passerat: det finns inget att ersätta. Inget har sparats.</translation>
     </message>
@@ -3673,6 +4989,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Tilldelat dig: ett inlägg från {author}</translation>
     </message>
     <message>
+        <source>Assigned to {person}, whom you cover for: an item from {author}</source>
+        <translation>Tilldelat {person}, som du ersätter: ett inlägg från {author}</translation>
+    </message>
+    <message>
         <source>All that is assigned to you: {count}</source>
         <translation>Allt som är tilldelat dig: {count}</translation>
     </message>
@@ -3707,6 +5027,174 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{duty}: item {item}</source>
         <translation>{duty}: inlägg {item}</translation>
+    </message>
+    <message>
+        <source>Say which channels the document binds: all of one policy, or some. Nothing was saved.</source>
+        <translation>Ange vilka kanaler dokumentet gäller för: alla under en policy, eller några. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>No version of “{title}” is in force today. Nothing was saved.</source>
+        <translation>Ingen version av ”{title}” gäller i dag. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>You have acknowledged version {version} of “{title}” already. Nothing was changed.</source>
+        <translation>Du har redan kvitterat version {version} av ”{title}”. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>There is no document number {number} in your channels. Nothing was changed.</source>
+        <translation>Det finns inget dokument nr {number} i dina kanaler. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{title}” was withdrawn. Nothing was changed. Record it as a new document instead.</source>
+        <translation>”{title}” är taget ur bruk. Inget ändrades. Ta upp det som ett nytt dokument i stället.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date. Write it like 2026-03-04.</source>
+        <translation>”{day}” är inget datum. Skriv så här: 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>The last day {valid_to} is before the day in force, {in_force}.</source>
+        <translation>Sista dagen {valid_to} ligger före den dag versionen börjar gälla, {in_force}.</translation>
+    </message>
+    <message>
+        <source>There is a version {version} already. Give the new one another name.</source>
+        <translation>Version {version} finns redan. Ge den nya ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be recorded like this. Nothing was saved.</source>
+        <translation>Dokumentet kan inte tas upp så här. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Titeln saknas.</translation>
+    </message>
+    <message>
+        <source>The version&apos;s name is missing, such as 2 or 2026-1.</source>
+        <translation>Versionens namn saknas, till exempel 2 eller 2026-1.</translation>
+    </message>
+    <message>
+        <source>The day in force is missing.</source>
+        <translation>Dagen då versionen börjar gälla saknas.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date up to today. Write it like 2026-03-04.</source>
+        <translation>”{day}” är inget datum fram till i dag. Skriv så här: 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>The time limit is from 1 to {most} days or months.</source>
+        <translation>Gallringsfristen är från 1 till {most} dagar eller månader.</translation>
+    </message>
+    <message>
+        <source>A field has at most {limit} characters.</source>
+        <translation>Ett fält får ha högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The disposal decision can&apos;t be recorded like this. Nothing was saved.</source>
+        <translation>Gallringsbeslutet kan inte tas upp så här. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The body that decided is missing.</source>
+        <translation>Det beslutande organet saknas.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is missing.</source>
+        <translation>Beslutsdatum saknas.</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s paragraph or diary number is missing.</source>
+        <translation>Beslutets paragraf eller diarienummer saknas.</translation>
+    </message>
+    <message>
+        <source>The scope is missing: what the decision is about.</source>
+        <translation>Tillämpningsområdet saknas: vad beslutet gäller.</translation>
+    </message>
+    <message>
+        <source>The kinds of records are missing.</source>
+        <translation>Slag av handlingar saknas.</translation>
+    </message>
+    <message>
+        <source>The time limit is missing: a decision always has one.</source>
+        <translation>Gallringsfristen saknas: ett beslut har alltid en.</translation>
+    </message>
+    <message>
+        <source>The document is in the register.</source>
+        <translation>Dokumentet är upptaget i registret.</translation>
+    </message>
+    <message>
+        <source>The new version is in the register. Everybody is asked again from its day on.</source>
+        <translation>Den nya versionen är upptagen. Alla ombeds att kvittera från den dag den gäller.</translation>
+    </message>
+    <message>
+        <source>You have acknowledged “{title}”, version {version}.</source>
+        <translation>Du har kvitterat ”{title}”, version {version}.</translation>
+    </message>
+    <message>
+        <source>“{title}” was valid to {day}, and no later version is recorded.</source>
+        <translation>”{title}” gällde till {day}, och ingen senare version är upptagen.</translation>
+    </message>
+    <message>
+        <source>To acknowledge: “{title}”, version {version}</source>
+        <translation>Att kvittera: ”{title}”, version {version}</translation>
+    </message>
+    <message>
+        <source>Others who have not acknowledged “{title}”: {count}</source>
+        <translation>Andra som inte har kvitterat ”{title}”: {count}</translation>
+    </message>
+    <message>
+        <source>The report was saved as {file}.</source>
+        <translation>Redovisningen sparades som {file}.</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is planned. Somebody who has the channels starts the cover.</source>
+        <translation>Frånvaron för {name} är planerad. Någon som har kanalerna startar ersättningen.</translation>
+    </message>
+    <message>
+        <source>The cover for {name} runs {days}; the rights return by the clock.</source>
+        <translation>Ersättningen för {name} gäller {days}; behörigheten går tillbaka av sig själv.</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is ended: everything that was lent has returned.</source>
+        <translation>Frånvaron för {name} är avslutad: allt som var utlånat har gått tillbaka.</translation>
+    </message>
+    <message>
+        <source>The person has the role from now on.</source>
+        <translation>Personen har rollen från och med nu.</translation>
+    </message>
+    <message>
+        <source>The role was ended.</source>
+        <translation>Rollen är avslutad.</translation>
+    </message>
+    <message>
+        <source>The step was recorded.</source>
+        <translation>Steget är antecknat.</translation>
+    </message>
+    <message>
+        <source>The mark was saved.</source>
+        <translation>Markeringen är sparad.</translation>
+    </message>
+    <message>
+        <source>Say which channels the decision covers: all of one policy, or some. Nothing was saved.</source>
+        <translation>Ange vilka kanaler beslutet omfattar: alla under en policy, eller några. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>No disposal decision number {number} holds in your channels. Nothing was changed.</source>
+        <translation>Det finns inget gällande gallringsbeslut nr {number} i dina kanaler. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The disposal decision is in the register.</source>
+        <translation>Gallringsbeslutet är upptaget i registret.</translation>
+    </message>
+    <message>
+        <source>The calendar file {file} can&apos;t be read ({why}). Nothing was saved. Choose another file.</source>
+        <translation>Kalenderfilen {file} kan inte läsas ({why}). Inget sparades. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file is no calendar file. Nothing was saved. In Outlook, save the appointment as “iCalendar (.ics)” and choose that file.</source>
+        <translation>Filen är ingen kalenderfil. Inget sparades. Spara mötet i Outlook som ”iCalendar (.ics)” och välj den filen.</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than {limit} MB or holds more than {events} events. Nothing was saved. Save the one appointment as a file, not the whole calendar.</source>
+        <translation>Kalenderfilen är större än {limit} MB eller innehåller fler än {events} händelser. Inget sparades. Spara den enskilda bokningen som fil, inte hela kalendern.</translation>
     </message>
     <message>
         <source>You have no assignment for {channel}, so you can&apos;t act there. Nothing was changed. Your manager decides on one; a manager or administrator records it under People, or with “uppsikt assign”.</source>
@@ -3911,6 +5399,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Put right</source>
+        <translation>Åtgärda</translation>
+    </message>
+</context>
+<context>
     <name>ObligationState</name>
     <message>
         <source>open</source>
@@ -4108,6 +5603,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 </context>
 <context>
     <name>PoliciesScreen</name>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n att kvittera</numerusform>
+            <numerusform>%n att kvittera</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Policies</source>
         <translation>Policyer</translation>
@@ -4115,6 +5617,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>What the policies say, in their own words. A channel follows one of them. Nothing can be changed here.</source>
         <translation>Vad policyerna säger, med deras egna ord. En kanal följer en av dem. Här kan inget ändras.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Vad de säger</translation>
+    </message>
+    <message>
+        <source>Disposal decisions</source>
+        <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +5964,148 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>RecordType</name>
+    <message>
+        <source>Posts and comments of minor or passing importance</source>
+        <translation>Inlägg och kommentarer av ringa eller tillfällig betydelse</translation>
+    </message>
+    <message>
+        <source>Posts and comments that were removed under the policy</source>
+        <translation>Inlägg och kommentarer som tagits bort enligt policyn</translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation>Direktmeddelanden</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own posts</source>
+        <translation>Egna inlägg</translation>
+    </message>
+    <message>
+        <source>Images and films</source>
+        <translation>Bilder och filmer</translation>
+    </message>
+    <message>
+        <source>Snapshots of the channel</source>
+        <translation>Ögonblicksbilder av kanalen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterAsker</name>
+    <message>
+        <source>Whoever was the accountable manager before is it no longer.</source>
+        <translation>Den som var ansvarig chef tidigare är det inte längre.</translation>
+    </message>
+    <message>
+        <source>Name, or user name at the desk</source>
+        <translation>Namn, eller användarnamn i Uppsikt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Extent: hours or duties</source>
+        <translation>Omfattning: timmar eller uppgifter</translation>
+    </message>
+    <message>
+        <source>Name the person</source>
+        <translation>Utse personen</translation>
+    </message>
+    <message>
+        <source>A politician can&apos;t have a role in a channel</source>
+        <translation>En politiker kan inte ha en roll i en kanal</translation>
+    </message>
+    <message>
+        <source>Is no politician any more</source>
+        <translation>Är inte längre politiker</translation>
+    </message>
+    <message>
+        <source>Name somebody else</source>
+        <translation>Utse någon annan</translation>
+    </message>
+    <message>
+        <source>End the role?</source>
+        <translation>Avsluta rollen?</translation>
+    </message>
+    <message>
+        <source>{name} does not have the role any more: {role}. The register keeps who had it, and until when.</source>
+        <translation>{name} har inte längre rollen: {role}. Registret behåller vem som hade den och till när.</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Avsluta rollen</translation>
+    </message>
+    <message>
+        <source>Who took the step: name, or user name at the desk</source>
+        <translation>Vem som tog steget: namn, eller användarnamn i Uppsikt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note: what was answered, or where the document is</source>
+        <translation>Anteckning: vad svaret blev, eller var handlingen finns</translation>
+    </message>
+    <message>
+        <source>Note (may be left out)</source>
+        <translation>Anteckning (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>I egenskap av</translation>
+    </message>
+    <message>
+        <source>The step is taken by: {office}.</source>
+        <translation>Steget tas av: {office}.</translation>
+    </message>
+    <message>
+        <source>Each of them is another person.</source>
+        <translation>Var och en av dem är en annan person.</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Anteckna steget</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Politicians</source>
+        <translation>Politiker</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>is a politician</source>
+        <translation>är politiker</translation>
+    </message>
+    <message>
+        <source>is no politician any more</source>
+        <translation>är inte längre politiker</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Politicians can&apos;t be responsible for a channel. Marked now: {names}.</source>
+        <translation>Politiker kan inte ansvara för en kanal. Markerade nu: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Right</name>
     <message>
         <source>start the channel</source>
@@ -4524,6 +6184,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Policyer</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Logg</translation>
     </message>
@@ -4561,6 +6229,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The channels</source>
         <translation>Kanalerna</translation>
+    </message>
+    <message>
+        <source>Policy documents</source>
+        <translation>Policydokument</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +6489,101 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Changed: {changes}</source>
         <translation>Ändrat: {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n larm</numerusform>
+            <numerusform>%n larm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n att göra</numerusform>
+            <numerusform>%n att göra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n att känna till</numerusform>
+            <numerusform>%n att känna till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Öppna inkorgen</translation>
+    </message>
+    <message>
+        <source>What the day asks for</source>
+        <translation>Det som dagen kräver</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Idag, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Inget väntar på dig</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due today. Last read at {time}.</source>
+        <translation>Inget är försenat och inget ska göras idag. Senast inläst {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n del</numerusform>
+            <numerusform>%n delar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded out</source>
+        <translation>utfälld</translation>
+    </message>
+    <message>
+        <source>folded in</source>
+        <translation>infälld</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sedan {time}</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>senast {time}</translation>
     </message>
 </context>
 <context>

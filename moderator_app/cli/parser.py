@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from moderator_app import __version__
 from moderator_app.cli.cover import deputy
+from moderator_app.cli.disposal import add_disposal
+from moderator_app.cli.documents import add_documents
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
 from moderator_app.domain.gates import Field, Office, Phase, Responsibility, Step
@@ -19,7 +21,22 @@ from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("today", "channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "cover", "team", "demo")
+COMMANDS = (
+    "today",
+    "channels",
+    "people",
+    "import",
+    "inbox",
+    "decide",
+    "assign",
+    "log",
+    "policies",
+    "documents",
+    "disposal",
+    "cover",
+    "team",
+    "demo",
+)
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
@@ -57,6 +74,8 @@ def build_parser() -> argparse.ArgumentParser:
     _assign(commands, shared)
     _log(commands, shared)
     _policies(commands, shared)
+    add_documents(commands, shared)
+    add_disposal(commands, shared)
     _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
@@ -220,8 +239,11 @@ def _cover(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     )
     plan = parts.add_parser("plan", parents=[shared], help="somebody is going to be away, or is away")
     plan.add_argument("person", help="name or user name")
-    plan.add_argument("--from", dest="first", required=True, type=date.fromisoformat, metavar="DAY", help="the first whole day")
-    plan.add_argument("--to", dest="last", required=True, type=date.fromisoformat, metavar="DAY", help="the last whole day")
+    days = plan.add_mutually_exclusive_group(required=True)
+    days.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DAY", help="the first whole day")
+    days.add_argument("--ics", type=Path, metavar="FILE", help="take the days from a calendar file that Outlook saved")
+    plan.add_argument("--to", dest="last", type=date.fromisoformat, metavar="DAY", help="the last whole day; default: the first")
+    plan.add_argument("--event", type=_positive, metavar="N", help="which event of the calendar file, where it holds several")
     plan.add_argument(
         "--deputy", action="append", default=[], type=deputy, metavar="CHANNEL=PERSON", help="who covers in a channel; may be repeated"
     )

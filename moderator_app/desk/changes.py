@@ -13,10 +13,14 @@ class Topic(StrEnum):
     ITEMS = "items"
     CHANNELS = "channels"
     JOURNAL = "journal"
+    DOCUMENTS = "documents"
+    """Policy documents and who has acknowledged them; disposal decisions."""
     CLAIMS = "claims"
     """Who is at an item, or whose it is."""
     PEOPLE = "people"
     """Who belongs to the desk, and who may act in which channel."""
+    COVER = "cover"
+    """Who is away, and who covers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Change:
 
 
 EVERYTHING = Change(frozenset(Topic), None)
+COVER_MOVED = Change(frozenset({Topic.CHANNELS, Topic.ITEMS, Topic.COVER}), None)
+"""A cover began or ended: perhaps mine, and then I see other channels and other items are mine."""
 Listener = Callable[[Change], None]
 
 

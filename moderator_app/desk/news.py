@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
-from moderator_app.desk.changes import EVERYTHING, Change, Topic
+from moderator_app.desk.changes import COVER_MOVED, EVERYTHING, Change, Topic
 from moderator_app.desk.context import Context
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, body_of
-from moderator_app.storage import claims, journal
+from moderator_app.storage import claims, cover, journal
 
 MOST = 500
 """Entries of others that are told one by one; after more of them everything may have changed."""
@@ -16,11 +16,22 @@ READ_EVERY = 5
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
-_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED, Kind.ABSENCE_PLANNED})
+_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
 _OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED})
+_ON_DOCUMENTS = frozenset(
+    {
+        Kind.DOCUMENT_ADDED,
+        Kind.DOCUMENT_VERSION,
+        Kind.DOCUMENT_ACKNOWLEDGED,
+        Kind.DOCUMENT_WITHDRAWN,
+        Kind.DISPOSAL_DECIDED,
+        Kind.DISPOSAL_REVOKED,
+    }
+)
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
 _MANDATES = frozenset({Kind.MANDATE_RECORDED, Kind.MANDATE_ENDED, Kind.MANDATE_NOTIFIED})
-_OTHER_RIGHTS = _MANDATES | frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT, Kind.COVER_STARTED, Kind.COVER_ENDED})
+_OTHER_RIGHTS = _MANDATES | frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT})
+_COVERED = frozenset({Kind.COVER_STARTED, Kind.COVER_ENDED})
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
 
 
@@ -43,6 +54,10 @@ class News:
         self._claims: dict[tuple[int, str], int] = {}
         """Others' claims at the last look: item and session → person."""
         self._quiet = 0
+        self._runs: frozenset[int] | None = None
+        """The absences whose cover ran at the last look."""
+        self._turns_at: int | None = None
+        """When that changes next, by the database's clock."""
 
     def look(self) -> Change | None:
         """What others changed since the last look, or since the desk was opened; None when they changed nothing that is shown.
@@ -56,7 +71,8 @@ class News:
             self.clocks_apart = self._context.clocks_apart = database.server_time - self._context.clock.now()
         self._quiet += 1
         silent_ones = bool(self._claims) or self._context.folder is not None
-        if mark == self._mark and not (silent_ones and self._quiet >= READ_EVERY):
+        turned = self._turns_at is not None and self._context.clock.now() + self._context.clocks_apart >= self._turns_at
+        if mark == self._mark and not turned and not (silent_ones and self._quiet >= READ_EVERY):
             return None
         self._quiet = 0
         with database.read(interruptible=False) as reader:
@@ -64,6 +80,7 @@ class News:
             fresh = [] if head.seq == self._seen.seq else journal.next_after(reader, self._seen.seq, MOST + 1)
             known = self._seen == START or journal.hash_at(reader, self._seen.seq) == self._seen.hash
             claimed = {(each.item_id, each.session): each.person_id for each in claims.others(reader, self._context.session)}
+            runs, self._turns_at = cover.near(reader)
         # A reading that was broken off is made good by the next look.
         self._mark, before, self._seen = mark, self._seen, head
         self._compare(before, head, known=known)
@@ -72,6 +89,7 @@ class News:
         for seq in list(self._own):
             if seq <= head.seq:
                 del self._own[seq]
+        began_or_ended, self._runs = self._runs not in (None, runs), runs
         moved, self._claims = dict(claimed.items() ^ self._claims.items()), claimed
         for entry in theirs:
             if entry.kind == Kind.PURGED and entry.item is not None and self._context.draft_files is not None:
@@ -79,6 +97,9 @@ class News:
         if not known or len(fresh) > MOST:
             return EVERYTHING
         told = [change_of(entry) for entry in theirs]
+        if began_or_ended and not any(entry.kind in _COVERED for entry in fresh):
+            # By the clock: nobody wrote anything.
+            told.append(COVER_MOVED)
         if moved:
             told.append(Change(frozenset({Topic.CLAIMS}), frozenset(item_id for item_id, _ in moved)))
         return together(told) if told else None
@@ -99,9 +120,15 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL, Topic.PEOPLE}))
     if entry.kind in (Kind.CHANNEL_ADDED, Kind.CHANNEL_CHANGED, Kind.CHANNEL_STEP, Kind.CHANNEL_STATUS, Kind.POLITICIAN_MARKED):
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
+    if entry.kind in _ON_DOCUMENTS:
+        return Change(frozenset({Topic.JOURNAL, Topic.DOCUMENTS}))
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.
         return Change(frozenset({Topic.JOURNAL, Topic.PEOPLE, Topic.CHANNELS, Topic.ITEMS}), None)
+    if entry.kind == Kind.ABSENCE_PLANNED:
+        return Change(frozenset({Topic.JOURNAL, Topic.COVER}))
+    if entry.kind in _COVERED:
+        return Change(frozenset({Topic.JOURNAL, *COVER_MOVED.topics}), None)
     if entry.kind == Kind.PACK_SWITCHED:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}), None)
     if entry.kind in _CLAIMED and entry.item is not None:

@@ -156,7 +156,7 @@ class People:
                 raise words.no_rights()
             if not decider.name:
                 raise words.no_decider()
-            if decider.key in (who.id, name_key(who.name)):
+            if decider.person_id == who.id or name_key(decider.name) == name_key(who.name):
                 raise words.own_mandate(who.name)
             if iso > today:
                 raise words.day_to_come(iso)

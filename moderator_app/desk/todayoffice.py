@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from moderator_app.desk.checking import pin_fault_in
-from moderator_app.desk.cover import days_with_nobody_in
 from moderator_app.desk.people import alarms_in
+from moderator_app.desk.planning import days_with_nobody_in
 from moderator_app.desk.sight import Sight, iso
 from moderator_app.domain.channels import Status
 from moderator_app.domain.cover import Absence, stand_ins
@@ -99,7 +99,7 @@ def nobody_there(sight: Sight) -> Iterator[Line]:
                 QT_TRANSLATE_NOOP("Message", "Nobody is there for the channel: {days}"),
                 days=", ".join(map(iso, days[:MOST_DAYS])) + (f" +{len(days) - MOST_DAYS}" if len(days) > MOST_DAYS else ""),
             )
-            yield Line(f"nobody-{each.id}", Section.COVER, Severity.ALARM, told, Door("channels", {"channel": each.id}), each.name)
+            yield Line(f"nobody-{each.id}", Section.COVER, Severity.ALARM, told, Door("cover"), each.name)
 
 
 def register(sight: Sight) -> Iterator[Line]:
@@ -169,5 +169,4 @@ def _last_day(one: Absence) -> str:
 
 
 def _cover(one: Absence) -> Door:
-    first = min(one.channels, default=None)
-    return Door("channels", {} if first is None else {"channel": first})
+    return Door("cover", {"absence": one.id})

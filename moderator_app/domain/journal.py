@@ -58,6 +58,12 @@ class Kind(StrEnum):
     MANDATE_RECORDED = "mandate_recorded"
     MANDATE_ENDED = "mandate_ended"
     MANDATE_NOTIFIED = "mandate_notified"
+    DOCUMENT_ADDED = "document_added"
+    DOCUMENT_VERSION = "document_version"
+    DOCUMENT_ACKNOWLEDGED = "document_acknowledged"
+    DOCUMENT_WITHDRAWN = "document_withdrawn"
+    DISPOSAL_DECIDED = "disposal_decided"
+    DISPOSAL_REVOKED = "disposal_revoked"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -93,6 +99,12 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.MANDATE_RECORDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel recorded"),
     Kind.MANDATE_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel ended"),
     Kind.MANDATE_NOTIFIED: QT_TRANSLATE_NOOP("JournalKind", "Communications told of an assignment"),
+    Kind.DOCUMENT_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Policy document added"),
+    Kind.DOCUMENT_VERSION: QT_TRANSLATE_NOOP("JournalKind", "New version of a policy document"),
+    Kind.DOCUMENT_ACKNOWLEDGED: QT_TRANSLATE_NOOP("JournalKind", "Policy document acknowledged"),
+    Kind.DOCUMENT_WITHDRAWN: QT_TRANSLATE_NOOP("JournalKind", "Policy document withdrawn"),
+    Kind.DISPOSAL_DECIDED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision recorded"),
+    Kind.DISPOSAL_REVOKED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision no longer holds"),
 }
 
 

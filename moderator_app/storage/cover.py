@@ -52,6 +52,12 @@ _assigned = Statement(
         select(mandate.c.person_id, mandate.c.channel_id).where(mandate.c.may_take_part == 1, mandate.c.ended_at.is_(None)),
     )
 )
+_near = Statement(
+    select(absence.c.id, absence.c.begins_at, absence.c.ends_at, database_now())
+    .join(_started, (_started.c.absence_id == absence.c.id) & (_started.c.mark == Mark.STARTED))
+    .outerjoin(_ended, (_ended.c.absence_id == absence.c.id) & (_ended.c.mark == Mark.ENDED))
+    .where(absence.c.ends_at > database_now(), _ended.c.at.is_(None))
+)
 _plan = Statement(
     insert(absence).values(
         id=bindparam("id"),
@@ -129,6 +135,13 @@ def running(reader: Reader) -> list[Absence]:
 def covered(reader: Reader, person_id: int, channel_id: int) -> dict[int, str]:
     """Those for whom the person stands in, in this channel, now: id → name, by name."""
     return covered_for(running(reader), person_id, channel_id)
+
+
+def near(reader: Reader) -> tuple[frozenset[int], int | None]:
+    """The absences whose cover runs now, and when that changes next by the clock alone (microseconds UTC); None: it does not."""
+    found = reader.all(_near)
+    runs = frozenset(number for number, begins, _, now in found if begins <= now)
+    return runs, min((ends if begins <= now else begins for _, begins, ends, now in found), default=None)
 
 
 def assigned(reader: Reader) -> set[tuple[int, int]]:

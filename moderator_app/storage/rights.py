@@ -36,6 +36,7 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "absence": "INSERT",
         "absence_deputy": "INSERT",
         "absence_mark": "INSERT",
+        "acknowledgement": "INSERT",
         "import_run": "INSERT, UPDATE (cursor, new, updated, unchanged, refused, finished_at)",
         "column_mapping": "INSERT, DELETE",
         "item_search": "INSERT, DELETE",
@@ -49,6 +50,11 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "channel_step": "INSERT",
         "channel_status": "INSERT",
         "politician": "INSERT, DELETE",
+        "policy_document": "INSERT, UPDATE (ended_at)",
+        "document_channel": "INSERT",
+        "document_version": "INSERT",
+        "disposal_decision": "INSERT, UPDATE (revoked_at)",
+        "disposal_channel": "INSERT",
         "queue_count": "INSERT",
         "assignment": "INSERT, DELETE",
         "mandate": "INSERT, UPDATE (notified_day, notified_to, ended_at)",
@@ -77,6 +83,8 @@ def _of_decision(table: str) -> str:
     return f"EXISTS (SELECT FROM decision WHERE decision.id = {table}.decision_id)"
 
 
+_ME = "(SELECT uppsikt_me())"
+
 SIGHT = {
     "channel": f"id {_MINE}",
     "channel_holder": f"channel_id {_MINE}",
@@ -96,6 +104,16 @@ SIGHT = {
     "item_search": _of_item("item_search", "rowid"),
     "absence_deputy": f"channel_id {_MINE}",
     "mandate": f"channel_id {_MINE}",
+    "document_channel": f"channel_id {_MINE}",
+    # Channels and what binds them are told apart in their turn.
+    "policy_document": "EXISTS (SELECT FROM channel JOIN pack ON pack.id = channel.pack_id WHERE pack.pack = policy_document.pack) "
+    "OR EXISTS (SELECT FROM document_channel AS bound WHERE bound.document_id = policy_document.id)",
+    "document_version": "EXISTS (SELECT FROM policy_document AS one WHERE one.id = document_version.document_id)",
+    "disposal_channel": f"channel_id {_MINE}",
+    "disposal_decision": "EXISTS (SELECT FROM channel JOIN pack ON pack.id = channel.pack_id WHERE pack.pack = disposal_decision.pack) "
+    "OR EXISTS (SELECT FROM disposal_channel AS bound WHERE bound.decision_id = disposal_decision.id)",
+    # Who has not read what is for those who lead to know.
+    "acknowledgement": f"person_id = {_ME} AND EXISTS (SELECT FROM document_version AS one WHERE one.id = acknowledgement.version_id)",
     # Who is away, and whether somebody covers, is everybody's to know; the rules below go by it.
     "absence": "true",
     "absence_mark": "true",
@@ -108,7 +126,6 @@ SIGHT = {
 }
 """Which rows of a table a moderator sees and writes; all others see all rows. Tables not named here have no such limit."""
 
-_ME = "(SELECT uppsikt_me())"
 OWN = {
     "decision_taken": ("decision", "INSERT", f"decider_id = {_ME}"),
     # Abuse material is purged by whoever meets it.
@@ -124,6 +141,9 @@ OWN = {
     "cover_marked": ("absence_mark", "INSERT", f"person_id = {_ME} AND uppsikt_marks(absence_id, mark)"),
     "tombstone_laid": ("tombstone", "INSERT", f"observer_id = {_ME}"),
     "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
+    "disposal_recorded": ("disposal_decision", "INSERT", f"recorder_id = {_ME}"),
+    "version_recorded": ("document_version", "INSERT", f"recorder_id = {_ME}"),
+    "acknowledged": ("acknowledgement", "INSERT", f"person_id = {_ME}"),
     "status_given": ("channel_status", "INSERT", f"person_id = {_ME}"),
     "import_begun": ("import_run", "INSERT", f"person_id = {_ME}"),
     "import_allowed": ("import_run", "INSERT", _ACTS),

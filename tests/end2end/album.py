@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import count, islice
 from random import Random
 from typing import TYPE_CHECKING, Any
 
 from moderator_app.desk.demo import fill
-from moderator_app.desk.desk import Desk
+from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Outcome
+from moderator_app.domain.documents import DocumentKind, Text
+from moderator_app.domain.gates import Demand, Office, Responsibility, Step
 from moderator_app.domain.items import IncomingItem, Selection, State
 from moderator_app.domain.journal import Kind
 from moderator_app.sources.memory import MemoryReader
 from moderator_app.support import paths
+from moderator_app.support.clock import SystemClock
 from tests.benchmarks.texts import Texts
 
 if TYPE_CHECKING:
@@ -25,6 +30,7 @@ MINUTE = 60_000_000
 CHANNEL = "Älvnäs kommun Facebook"
 SOUGHT, RULE = "plogbil körde sönder", "H-01"
 """The words by which an item of the demo is found, and the rule that it breaks."""
+BOOK = Text(title="Handbok för den som svarar i sociala medier", version="1", in_force="2026-01-01", owner="Kommunikationschef")
 TABLE = "demo/kommentarer.csv"
 
 
@@ -35,8 +41,21 @@ def crowd(desk: Desk) -> None:
     wanted = ITEMS - desk.inbox.counts().of(None)
     shares = [wanted // len(channels) + (number < wanted % len(channels)) for number in range(len(channels))]
     more = _more(desk.clock.now())
+    for channel in channels[:2]:
+        desk.documents.add(DocumentKind.HANDBOOK, BOOK, channel_ids=[channel.id])
     for channel, share in zip(channels, shares, strict=True):
         desk.intake.take(channel.id, MemoryReader(list(islice(more, share)), "memory"), "bulk")
+    _go_away(desk)
+
+
+def _go_away(desk: Desk) -> None:
+    """Two colleagues are away in the next weeks, and stand in for each other."""
+    bo = open_desk(desk.place, desk.data / "pins-bo", SystemClock(), "bo", "Bo Ekdahl")
+    everywhere = [each.id for each in desk.channels.everything()]
+    for who, deputy, first, last in ((bo, desk, 1, 4), (desk, bo, 7, 12)):
+        first_day, last_day = (desk.cover.today() + timedelta(days=each) for each in (first, last))
+        desk.cover.start(desk.cover.plan(who.me.id, first_day, last_day, [(each, deputy.me.id) for each in everywhere]).id)
+    bo.close()
 
 
 def _more(now: int) -> Iterator[IncomingItem]:
@@ -58,16 +77,20 @@ def _more(now: int) -> Iterator[IncomingItem]:
 
 def empty_desk(at: Photographer) -> None:
     """What a newcomer sees."""
-    for name in ("inbox", "import", "channels", "log"):
+    for name in ("today", "inbox", "import", "channels", "log"):
         at.screen(name)
         at.take(f"first-{name}")
 
 
 def full_desk(at: Photographer) -> None:
     """Every screen and sheet."""
+    at.screen("today")
+    at.act("today.fold")
+    at.take("today")
     _inbox(at)
     _import(at)
     _others(at)
+    _cover(at)
     _log(at)
     _window(at)
 
@@ -111,15 +134,70 @@ def _import(at: Photographer) -> None:
 
 
 def _others(at: Photographer) -> None:
-    at.screen("channels")
-    at.take("channels")
-    at.act("channels.add")
-    sheet = at.sheet()
-    at.take("channel-sheet", sheet)
-    at.close(sheet)
+    _channels(at)
     screen = at.screen("policies")
     at.until(lambda: screen.page.complete, "the policy's rules")
     at.take("policies")
+    screen.opened(part="documents")
+    at.idle()
+    at.take("documents")
+    at.act("documents.add")
+    sheet = at.sheet()
+    at.take("document-sheet", sheet)
+    at.close(sheet)
+    at.act("policies.next_part")
+    at.take("disposal")
+    at.act("disposal.add")
+    sheet = at.sheet()
+    at.take("disposal-sheet", sheet)
+    at.close(sheet)
+    screen.opened(pack="osby")
+
+
+def _cover(at: Photographer) -> None:
+    at.screen("cover")
+    at.take("cover")
+    at.act("cover.plan")
+    sheet = at.sheet()
+    at.take("plan-sheet", sheet)
+    at.close(sheet)
+
+
+def _decision(at: Photographer, name: str) -> Demand:
+    gate = at.desk.policies.of_channel(at.desk.channels.by_name(name).id).start_gate
+    return next(each for each in gate if each.need == Step.DECISION)
+
+
+def _channels(at: Photographer) -> None:
+    """Every page of a channel, the refused start of a planned one, and what is asked."""
+    register, name = at.desk.register, "Badets nya sida"
+    if name not in [each.name for each in at.desk.channels.everything()]:
+        channel = at.desk.channels.add(name, Platform.FACEBOOK, "vastarvet", planned=True)
+        register.appoint(channel, Responsibility.MANAGER, "Ada Ask", title="Enhetschef", unit="Kultur och fritid")
+        register.appoint(channel, Responsibility.MANAGER, "Kim Ek", title="Badchef", unit="Kultur och fritid", extent="2 h i veckan")
+        register.record(channel, Step.DECISION, by="Kim Ek", note="Dnr 2026-12", office=Office.CLOSEST_MANAGER)
+    screen = at.screen("channels", channel=at.desk.channels.by_name(CHANNEL).id)
+    at.act("channels.overview")
+    at.take("channels")
+    for page in ("fields", "before_close", "history"):
+        at.act(f"channels.{page}")
+        at.take(f"channel-{page.replace('_', '-')}")
+    at.screen("channels", channel=at.desk.channels.by_name(name).id)
+    at.act("channels.roles")
+    at.take("channel-roles")
+    at.act("channels.start")
+    at.idle()
+    at.take("channel-refused")
+    for sheet_name, ask in (
+        ("channel-sheet", lambda: at.act("channels.add")),
+        ("appoint-sheet", lambda: screen.detail.roles.appoint.emit(Responsibility.WATCHER)),
+        ("step-sheet", lambda: screen.detail.start.record.emit(_decision(at, name))),
+        ("politicians-sheet", lambda: at.act("channels.politicians")),
+    ):
+        ask()
+        sheet = at.sheet()
+        at.take(sheet_name, sheet)
+        at.close(sheet)
 
 
 def _log(at: Photographer) -> None:

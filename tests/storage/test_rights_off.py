@@ -45,6 +45,7 @@ WRITTEN = {
     "item_assignment": "VALUES ({their_second}, 1, {me}, 0)",
     "import_run": "VALUES (99, {their_channel}, {me}, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)",
     "column_mapping": "VALUES ({their_channel}, 'y', 'x')",
+    "acknowledgement": "VALUES (91, {me}, 0)",
     "absence_deputy": "VALUES (71, {their_channel}, 1)",
     "item_search": "VALUES ({their_second}, 'kaffe')",
 }
@@ -140,6 +141,12 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "deputy_named": (MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1)"),
         "cover_marked": (MODERATOR, "INSERT INTO absence_mark VALUES (71, 'started', 1, 0)"),
         "step_recorded": (MANAGER, "INSERT INTO channel_step VALUES (99, {channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0)"),
+        "disposal_recorded": (
+            MANAGER,
+            "INSERT INTO disposal_decision VALUES (99, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, NULL)",
+        ),
+        "version_recorded": (MANAGER, "INSERT INTO document_version VALUES (99, 90, 'x', '2', '', '', '', '', '', '', 1, 0)"),
+        "acknowledged": (MANAGER, "INSERT INTO acknowledgement VALUES (91, 1, 0)"),
         "status_given": (MANAGER, "INSERT INTO channel_status VALUES (99, {channel}, 'closed', 1, 0)"),
         "entry_linked": (MODERATOR, desk.link(actor=1)),
         "entry_of_export": (REGISTRAR, desk.link(REGISTRAR, kind="decided")),

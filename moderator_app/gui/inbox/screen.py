@@ -21,7 +21,7 @@ from moderator_app.gui.inbox.next_steps import NextSteps
 from moderator_app.gui.inbox.pane import ListPane
 from moderator_app.gui.inbox.queues import QUEUE_ORDER, Mine, QueuePanel
 from moderator_app.gui.inbox.row_menu import RowMenu
-from moderator_app.gui.item.page import ItemPage, built
+from moderator_app.gui.item.page import ItemPage
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.widgets.turns import Turns
@@ -72,10 +72,12 @@ class InboxScreen(Screen):
     # -- what the window calls
 
     def opened(self, **args: Any) -> None:
-        """To the front. `item`: the id of an item to show, in the list of all."""
+        """To the front. `item`: the id of an item to show, in the list of all. `queue`, of one `channel` or of all; `mine`: that list."""
         item_id = args.get("item")
         if isinstance(item_id, int):
             self._show_item(item_id)
+        elif args.get("queue") or args.get("mine"):
+            self._show_list(args.get("queue", State.OPEN), args.get("channel"), mine=bool(args.get("mine")))
         elif not self.keeper.ready:
             self._open(NOTHING)
         self._focus_work()
@@ -119,15 +121,17 @@ class InboxScreen(Screen):
 
     def _built_page(self) -> Iterator[None]:
         """Build the page part by part, and put it into its place when it is whole."""
-        for page in built(self.context):
+        page = ItemPage(self.context, self._columns.item)
+        yield
+        for _ in page.parts():
             yield
-            if page is not None:
-                self._page = page
-                page.decided.connect(self._decided)
-                page.wants_next.connect(self._next_wanted)
-                page.wants_previous.connect(partial(self._move, -1))
-                self._columns.put_item(page)
-                page.show_item(self._shown)
+        self._page = page
+        page.decided.connect(self._decided)
+        page.wants_next.connect(self._next_wanted)
+        page.wants_previous.connect(partial(self._move, -1))
+        self._columns.show_item(page)
+        yield
+        page.show_item(self._shown)
 
     def _connect(self) -> None:
         self.panel.chosen.connect(self._filter_chosen)
@@ -229,6 +233,12 @@ class InboxScreen(Screen):
         self._shown, self._offset, self._want = item_id, 0, STAY
         self.page.show_item(item_id)
         self.keeper.refresh(item_id, 0, self.selection)
+
+    def _show_list(self, queue: State, channel_id: int | None, *, mine: bool) -> None:
+        self.pane.search.setText("")
+        self.pane.arranging.show_both()
+        self.panel.choose(queue, channel_id, mine=mine)
+        self._open(FIRST)
 
     def _filter_chosen(self) -> None:
         self._open(FIRST)

@@ -46,6 +46,12 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.CHANNEL_STEP: "check",
     Kind.CHANNEL_STATUS: "channels",
     Kind.POLITICIAN_MARKED: "person",
+    Kind.DOCUMENT_ADDED: "policies",
+    Kind.DOCUMENT_VERSION: "policies",
+    Kind.DOCUMENT_ACKNOWLEDGED: "check",
+    Kind.DOCUMENT_WITHDRAWN: "policies",
+    Kind.DISPOSAL_DECIDED: "policies",
+    Kind.DISPOSAL_REVOKED: "policies",
 }
 
 

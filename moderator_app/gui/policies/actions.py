@@ -7,10 +7,20 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 SCOPE = "policies"
 GROUP = QT_TRANSLATE_NOOP("ActionGroup", "Policies")
+DISPOSAL = QT_TRANSLATE_NOOP("ActionGroup", "Disposal decisions")
+DOCUMENTS = QT_TRANSLATE_NOOP("ActionGroup", "Documents")
 
 POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("policies.next", QT_TRANSLATE_NOOP("Action", "Next policy"), ("J",), "next", SCOPE, GROUP),
-    ActionSpec("policies.previous", QT_TRANSLATE_NOOP("Action", "Previous policy"), ("K",), "previous", SCOPE, GROUP),
+    ActionSpec("policies.next", QT_TRANSLATE_NOOP("Action", "Next in the list"), ("J",), "next", SCOPE, GROUP),
+    ActionSpec("policies.previous", QT_TRANSLATE_NOOP("Action", "Previous in the list"), ("K",), "previous", SCOPE, GROUP),
     ActionSpec("policies.next_rule", QT_TRANSLATE_NOOP("Action", "Next rule"), ("Ctrl+Down", "N"), "next", SCOPE, GROUP),
     ActionSpec("policies.previous_rule", QT_TRANSLATE_NOOP("Action", "Previous rule"), ("Ctrl+Up", "P"), "previous", SCOPE, GROUP),
+    ActionSpec("policies.next_part", QT_TRANSLATE_NOOP("Action", "Next part"), ("Ctrl+PgDown",), "next", SCOPE, GROUP),
+    ActionSpec("policies.previous_part", QT_TRANSLATE_NOOP("Action", "Previous part"), ("Ctrl+PgUp",), "previous", SCOPE, GROUP),
+    ActionSpec("documents.add", QT_TRANSLATE_NOOP("Action", "Record a document"), ("Ctrl+N",), "add", SCOPE, DOCUMENTS),
+    ActionSpec("documents.acknowledge", QT_TRANSLATE_NOOP("Action", "Acknowledge"), ("Ctrl+Return", "A"), "check", SCOPE, DOCUMENTS),
+    ActionSpec("documents.version", QT_TRANSLATE_NOOP("Action", "Record a new version"), ("Ctrl+E", "E"), "edit", SCOPE, DOCUMENTS),
+    ActionSpec("documents.withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw the document"), ("Ctrl+Del",), "remove", SCOPE, DOCUMENTS),
+    ActionSpec("disposal.add", QT_TRANSLATE_NOOP("Action", "Record a disposal decision"), ("Ctrl+D", "D"), "add", SCOPE, DISPOSAL),
+    ActionSpec("disposal.revoke", QT_TRANSLATE_NOOP("Action", "The decision does not hold any more"), (), "remove", SCOPE, DISPOSAL),
 )

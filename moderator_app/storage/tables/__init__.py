@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from moderator_app.storage.tables.base import metadata
+from moderator_app.storage.tables.documents import (
+    acknowledgement,
+    disposal_channel,
+    disposal_decision,
+    document_channel,
+    document_version,
+    policy_document,
+)
 from moderator_app.storage.tables.items import (
     author,
     channel,
@@ -43,6 +51,7 @@ __all__ = [
     "absence",
     "absence_deputy",
     "absence_mark",
+    "acknowledgement",
     "assignment",
     "author",
     "channel",
@@ -55,6 +64,10 @@ __all__ = [
     "decision_answer",
     "decision_provision",
     "desk",
+    "disposal_channel",
+    "disposal_decision",
+    "document_channel",
+    "document_version",
     "draft",
     "import_run",
     "item",
@@ -66,6 +79,7 @@ __all__ = [
     "obligation",
     "pack",
     "person",
+    "policy_document",
     "politician",
     "queue_count",
     "revision",
