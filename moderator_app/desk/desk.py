@@ -29,6 +29,7 @@ BREATH = 0.01
 """Seconds between two areas that are imported ahead."""
 
 if TYPE_CHECKING:
+    from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
     from moderator_app.desk.decisions import Decisions
@@ -67,6 +68,13 @@ class Desk:
         from moderator_app.desk.register import ChannelRegister
 
         return ChannelRegister(self._context, self.policies)
+
+    @cached_property
+    def checks(self) -> Checks:
+        """How the channels are kept: dated checks, deposits, and what is wrong."""
+        from moderator_app.desk.checks import Checks
+
+        return Checks(self._context, self.policies)
 
     @cached_property
     def intake(self) -> Intake:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import NEED_NAMES, NEEDS, Demand, Field, Phase, Responsibility
+from moderator_app.domain.upkeep import DEPOSIT_STEPS, Deposit, Deposited
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 from moderator_app.support.records import Records
 
@@ -146,6 +147,12 @@ class Register:
     steps: tuple[StepTaken, ...]
     history: tuple[StatusChange, ...]
     politicians: frozenset[str] = frozenset()
+    deposits: tuple[Deposit, ...] = ()
+    """In the order in which they were recorded: the last of its sort is where it lies now."""
+
+    def deposit(self, deposited: Deposited) -> Deposit | None:
+        """Where it lies now; None where it was never deposited."""
+        return next((each for each in reversed(self.deposits) if each.deposited is deposited), None)
 
     def having(self, role: Responsibility) -> tuple[Holder, ...]:
         """Who has the role now."""
@@ -178,12 +185,14 @@ def lacking(demands: Iterable[Demand], phase: Phase, register: Register) -> tupl
 
 
 def is_met(demand: Demand, phase: Phase, register: Register) -> bool:
-    """Whether the register has what is asked: a field filled in, a role held, a step taken by as many persons as it needs."""
+    """Whether the register has what is asked: a field filled in, a role held, a step taken by as many persons as it needs, a deposit."""
     need = NEEDS[demand.need]
     if isinstance(need, Field):
         return bool(register.fields.told(need))
     if isinstance(need, Responsibility):
         return any(each.extent or not demand.words for each in register.having(need))
+    if need in DEPOSIT_STEPS:
+        return register.deposit(DEPOSIT_STEPS[need]) is not None
     taken = {each.by.key for each in register.steps if each.phase is phase and each.step == need and (each.note or not demand.words)}
     return len(taken) >= demand.persons
 

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import Phase, Responsibility
 from moderator_app.domain.register import FIELDS, Fields, Holder, Named, Register, StatusChange, StepTaken, name_key
-from moderator_app.storage import ids
+from moderator_app.storage import checks, ids
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import channel, channel_holder, channel_status, channel_step, person, politician
 
@@ -61,6 +61,7 @@ def of_channel(reader: Reader, channel_id: int) -> Register:
         ),
         tuple(StatusChange(Status(status), at, name) for status, at, name in reader.all(_history, channel_id=channel_id)),
         politicians(reader),
+        checks.deposits(reader, channel_id),
     )
 
 

@@ -23,6 +23,7 @@ from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.gates import Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place
+from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.sources.mapping import Mapping
 from moderator_app.storage import copying
 from moderator_app.storage.engine import open_database
@@ -96,6 +97,8 @@ def filled(folder: Path) -> None:
     desk.register.appoint(channel, Responsibility.MANAGER, "Kim Ek")
     desk.register.record(channel, Step.COMMS_CONTACT, note="[samtal]", phase=Phase.START)
     desk.register.mark_politician("Ada Ask", True)
+    desk.checks.record(channel, Check.SENDER, note="[syns]")
+    desk.checks.deposit(channel, Deposited.PLAN, place="Pärm 3", keeper="Ada Ask")
     desk.close()
     local(folder, "bo").close()
     desk = local(folder)

@@ -29,6 +29,8 @@ INSERT INTO absence_mark VALUES (73, 'started', 1, 0);
 INSERT INTO draft VALUES ({second}, {me}, '', 0), ({their_second}, {me}, '', 0), ({mine}, {manager}, '', 0);
 INSERT INTO channel_holder VALUES (90, {their_channel}, 'watcher', NULL, 'x', '', '', '', 0, NULL);
 INSERT INTO channel_step VALUES (90, {their_channel}, 'start', 'x', NULL, 'x', '', '', 1, 0);
+INSERT INTO channel_check VALUES (90, {their_channel}, 'x', '', NULL, 'x', 1, '', 1, 0);
+INSERT INTO channel_deposit VALUES (90, {their_channel}, 'x', 'x', 'x', '', '', 1, 0);
 INSERT INTO decision {waiting};
 DELETE FROM item_search WHERE rowid = {their_second};
 INSERT INTO item_search VALUES ({their_third}, 'kaffe');

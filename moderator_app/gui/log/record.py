@@ -14,6 +14,7 @@ from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogRow
 from moderator_app.domain.team import ROLE_NAMES, Role
+from moderator_app.domain.upkeep import CHECK_NAMES, DEPOSITED_NAMES, Check, Deposited
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force, written
@@ -31,7 +32,9 @@ FIELD_NAMES: dict[str, str] = {
     "absent": QT_TRANSLATE_NOOP("LogField", "Absent"),
     "assignee": QT_TRANSLATE_NOOP("LogField", "Assigned to"),
     "assignee_before": QT_TRANSLATE_NOOP("LogField", "Assigned before to"),
+    "check": QT_TRANSLATE_NOOP("LogField", "Check"),
     "day": QT_TRANSLATE_NOOP("LogField", "Date"),
+    "deposited": QT_TRANSLATE_NOOP("LogField", "Deposited"),
     "desk": QT_TRANSLATE_NOOP("LogField", "Desk"),
     "ended": QT_TRANSLATE_NOOP("LogField", "Role ended"),
     "extent": QT_TRANSLATE_NOOP("LogField", "Extent"),
@@ -42,26 +45,31 @@ FIELD_NAMES: dict[str, str] = {
     "format": QT_TRANSLATE_NOOP("LogField", "Format"),
     "from": QT_TRANSLATE_NOOP("LogField", "Policy before"),
     "from_hash": QT_TRANSLATE_NOOP("LogField", "Its digest"),
+    "keeper": QT_TRANSLATE_NOOP("LogField", "Kept by"),
     "last_day": QT_TRANSLATE_NOOP("LogField", "Last day"),
     "gate": QT_TRANSLATE_NOOP("LogField", "At"),
     "missing": QT_TRANSLATE_NOOP("LogField", "Missing"),
     "name": QT_TRANSLATE_NOOP("LogField", "Name"),
     "new": QT_TRANSLATE_NOOP("LogField", "New"),
     "note": QT_TRANSLATE_NOOP("LogField", "Note"),
+    "ok": QT_TRANSLATE_NOOP("LogField", "In order"),
     "pack": QT_TRANSLATE_NOOP("LogField", "Policy"),
     "pack_hash": QT_TRANSLATE_NOOP("LogField", "The policy's digest"),
     "person": QT_TRANSLATE_NOOP("LogField", "Person"),
     "pinned": QT_TRANSLATE_NOOP("LogField", "Newest entry that was known"),
     "pinned_hash": QT_TRANSLATE_NOOP("LogField", "The hash that was known"),
+    "place": QT_TRANSLATE_NOOP("LogField", "Where"),
     "platform": QT_TRANSLATE_NOOP("LogField", "Platform"),
     "politician": QT_TRANSLATE_NOOP("LogField", "Politician"),
     "reason": QT_TRANSLATE_NOOP("LogField", "Reason"),
+    "receipt": QT_TRANSLATE_NOOP("LogField", "Receipt"),
     "reference": QT_TRANSLATE_NOOP("LogField", "Decision"),
     "refused": QT_TRANSLATE_NOOP("LogField", "Refused"),
     "responsibility": QT_TRANSLATE_NOOP("LogField", "Role in the channel"),
     "role": QT_TRANSLATE_NOOP("LogField", "Role"),
     "rows": QT_TRANSLATE_NOOP("LogField", "Decisions"),
     "run": QT_TRANSLATE_NOOP("LogField", "Import number"),
+    "since": QT_TRANSLATE_NOOP("LogField", "Since"),
     "status": QT_TRANSLATE_NOOP("LogField", "Status"),
     "status_before": QT_TRANSLATE_NOOP("LogField", "Status before"),
     "step": QT_TRANSLATE_NOOP("LogField", "Step"),
@@ -244,6 +252,10 @@ def _of_register(name: str, value: object) -> str | None:
         return translate("Need", NEED_NAMES[NEEDS[str(value)]])
     if name in ("status", "status_before") and value in list(Status):
         return translate("ChannelStatus", STATUS_NAMES[Status(str(value))])
+    if name == "check" and value in list(Check):
+        return translate("Check", CHECK_NAMES[Check(str(value))])
+    if name == "deposited" and value in list(Deposited):
+        return translate("Deposited", DEPOSITED_NAMES[Deposited(str(value))])
     if name == "gate" and value in list(Phase):
         return translate("Phase", PHASE_NAMES[Phase(str(value))])
     return None

@@ -46,6 +46,8 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.CHANNEL_STEP: "check",
     Kind.CHANNEL_STATUS: "channels",
     Kind.POLITICIAN_MARKED: "person",
+    Kind.CHANNEL_CHECKED: "check",
+    Kind.CHANNEL_DEPOSIT: "shield",
 }
 
 

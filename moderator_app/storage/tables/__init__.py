@@ -37,6 +37,7 @@ from moderator_app.storage.tables.office import (
     channel_step,
     politician,
 )
+from moderator_app.storage.tables.upkeep import channel_check, channel_deposit
 
 __all__ = [
     "absence",
@@ -45,6 +46,8 @@ __all__ = [
     "assignment",
     "author",
     "channel",
+    "channel_check",
+    "channel_deposit",
     "channel_holder",
     "channel_status",
     "channel_step",
