@@ -287,20 +287,36 @@
         <translation>Exportera beslut…</translation>
     </message>
     <message>
-        <source>Next policy</source>
-        <translation>Nästa policy</translation>
-    </message>
-    <message>
-        <source>Previous policy</source>
-        <translation>Föregående policy</translation>
-    </message>
-    <message>
         <source>Next rule</source>
         <translation>Nästa regel</translation>
     </message>
     <message>
         <source>Previous rule</source>
         <translation>Föregående regel</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nästa del</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Föregående del</translation>
+    </message>
+    <message>
+        <source>Record a document</source>
+        <translation>Ta upp ett dokument</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittera</translation>
+    </message>
+    <message>
+        <source>Record a new version</source>
+        <translation>Ta upp en ny version</translation>
+    </message>
+    <message>
+        <source>Withdraw the document</source>
+        <translation>Ta dokumentet ur bruk</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -352,6 +368,10 @@
     <message>
         <source>Policies</source>
         <translation>Policyer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -908,6 +928,292 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>drawn up</source>
         <translation>upprättad</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>The channels ticked below</source>
+        <translation>De kanaler som kryssas för</translation>
+    </message>
+    <message>
+        <source>All channels that follow {policy}</source>
+        <translation>Alla kanaler som följer {policy}</translation>
+    </message>
+    <message>
+        <source>Record a document</source>
+        <translation>Ta upp ett dokument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Everybody who acts there must acknowledge it</source>
+        <translation>Alla som arbetar där ska kvittera det</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ta upp</translation>
+    </message>
+    <message>
+        <source>Record a new version</source>
+        <translation>Ta upp en ny version</translation>
+    </message>
+    <message>
+        <source>From its day in force on, everybody is asked to acknowledge the document again.</source>
+        <translation>Från den dag versionen gäller ombeds alla att kvittera dokumentet på nytt.</translation>
+    </message>
+    <message>
+        <source>such as {day}</source>
+        <translation>till exempel {day}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Owner of the document</source>
+        <translation>Dokumentansvarig</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Finns här</translation>
+    </message>
+    <message>
+        <source>address or folder</source>
+        <translation>adress eller mapp</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Retention plan</source>
+        <translation>Bevarande- och gallringsplan</translation>
+    </message>
+    <message>
+        <source>Start document</source>
+        <translation>Startdokument</translation>
+    </message>
+    <message>
+        <source>Activity plan</source>
+        <translation>Aktivitetsplan</translation>
+    </message>
+    <message>
+        <source>Delegation order</source>
+        <translation>Delegationsordning</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentStanding</name>
+    <message>
+        <source>in force</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>gäller inte längre</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ur bruk</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message numerus="yes">
+        <source>%n person(s) have not acknowledged it</source>
+        <translation>
+            <numerusform>%n person har inte kvitterat det</numerusform>
+            <numerusform>%n personer har inte kvitterat det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>inte upptaget</translation>
+    </message>
+    <message>
+        <source>You have not acknowledged this version yet. Read it, then acknowledge it.</source>
+        <translation>Du har inte kvitterat den här versionen. Läs den och kvittera den sedan.</translation>
+    </message>
+    <message>
+        <source>No version holds any more. Record the new one, or withdraw the document.</source>
+        <translation>Ingen version gäller längre. Ta upp den nya, eller ta dokumentet ur bruk.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>To be acknowledged</source>
+        <translation>Ska kvitteras</translation>
+    </message>
+    <message>
+        <source>Acknowledged by you</source>
+        <translation>Kvitterat av dig</translation>
+    </message>
+    <message>
+        <source>Have not acknowledged it</source>
+        <translation>Har inte kvitterat</translation>
+    </message>
+    <message>
+        <source>{version}, in force from {day}</source>
+        <translation>{version}, gäller från {day}</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>Andra versioner</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Owner of the document</source>
+        <translation>Dokumentansvarig</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Finns här</translation>
+    </message>
+    <message>
+        <source>to acknowledge</source>
+        <translation>att kvittera</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Inga dokument än</translation>
+    </message>
+    <message>
+        <source>Record the documents that whoever acts in a channel must know: the policy, a handbook, a retention plan. Each person acknowledges them here, and again when there is a new version.</source>
+        <translation>Ta upp de dokument som alla som arbetar i en kanal måste känna till: policyn, en handbok, en bevarande- och gallringsplan. Var och en kvitterar dem här, och på nytt när det finns en ny version.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Acknowledged by you</source>
+        <translation>Kvitterat av dig</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>The policy names this document as its own, and it is not in the register yet. Nobody is asked to acknowledge it before it is recorded.</source>
+        <translation>Det här är policyns eget dokument, och det är inte upptaget i registret än. Ingen ombeds att kvittera det förrän det är upptaget.</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Ingen kanal</translation>
+    </message>
+    <message>
+        <source>All channels that follow {policy}: {channels}</source>
+        <translation>Alla kanaler som följer {policy}: {channels}</translation>
+    </message>
+    <message>
+        <source>Withdraw the document?</source>
+        <translation>Ta dokumentet ur bruk?</translation>
+    </message>
+    <message>
+        <source>“{title}” will bind no channel any more, and nobody is asked to acknowledge it. It stays in the register with its versions. This can&apos;t be taken back; a document can be recorded anew.</source>
+        <translation>”{title}” gäller inte längre för någon kanal, och ingen ombeds att kvittera det. Det står kvar i registret med sina versioner. Det går inte att ångra, men ett dokument kan tas upp på nytt.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ta ur bruk</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2217,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Politician marked, or mark taken away</source>
         <translation>Politiker markerad, eller markering borttagen</translation>
     </message>
+    <message>
+        <source>Policy document added</source>
+        <translation>Policydokument upptaget</translation>
+    </message>
+    <message>
+        <source>New version of a policy document</source>
+        <translation>Ny version av ett policydokument</translation>
+    </message>
+    <message>
+        <source>Policy document acknowledged</source>
+        <translation>Policydokument kvitterat</translation>
+    </message>
+    <message>
+        <source>Policy document withdrawn</source>
+        <translation>Policydokument taget ur bruk</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -2025,8 +2347,20 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Deponerat</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Dokument nr</translation>
     </message>
     <message>
         <source>Role ended</source>
@@ -2073,8 +2407,28 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Sista dag</translation>
     </message>
     <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>Vid</translation>
+    </message>
+    <message>
+        <source>To be acknowledged</source>
+        <translation>Ska kvitteras</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dokumentansvarig</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Finns här</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2097,6 +2451,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>I sin ordning</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation>I egenskap av</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Policy</translation>
     </message>
@@ -2115,10 +2473,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The hash that was known</source>
         <translation>Känd kontrollsumma</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -2203,6 +2557,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Identity</source>
         <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3534,6 +3896,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Registrera själva depositionen, med var den ligger och vem som förvarar den: då är steget {step} taget. Inget sparades.</translation>
     </message>
     <message>
+        <source>Say by which of the posts that the policy names this step was taken: {step}. Nothing was saved. It names: {offices}.</source>
+        <translation>Ange i vilken av de befattningar som policyn nämner steget togs: {step}. Inget sparades. Den nämner: {offices}.</translation>
+    </message>
+    <message>
         <source>{day} is still to come. Nothing was saved. Record the step when it is taken.</source>
         <translation>{day} har inte inträffat än. Inget sparades. Anteckna steget när det är gjort.</translation>
     </message>
@@ -3586,6 +3952,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Saknas: {need} ({row}: {source}).</translation>
     </message>
     <message>
+        <source>mon-fri 08:00-16:30</source>
+        <translation>mån-fre 08:00-16:30</translation>
+    </message>
+    <message>
+        <source>2/weekday or 1/7 days</source>
+        <translation>2/vardag eller 1/7 dagar</translation>
+    </message>
+    <message>
+        <source>official or private</source>
+        <translation>official eller private</translation>
+    </message>
+    <message>
+        <source>https://example.org/page</source>
+        <translation>https://exempel.se/sida</translation>
+    </message>
+    <message>
+        <source>a text of at most {limit} characters</source>
+        <translation>en text på högst {limit} tecken</translation>
+    </message>
+    <message>
         <source>{channel}: nobody covers on {day}.</source>
         <translation>{channel}: ingen ersätter {day}.</translation>
     </message>
@@ -3624,6 +4010,170 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The absence of {name} is over. Nothing was changed. Plan a new one.</source>
         <translation>Frånvaron för {name} är avslutad. Inget har ändrats. Planera en ny.</translation>
+    </message>
+    <message>
+        <source>The journal does not agree with what this workstation has seen: {fault}</source>
+        <translation>Journalen stämmer inte med det som den här arbetsplatsen har sett: {fault}</translation>
+    </message>
+    <message>
+        <source>The import of “{file}” was broken off. {count} items of it are here; import it again for the rest.</source>
+        <translation>Importen av ”{file}” avbröts. {count} inlägg ur den finns här; importera filen en gång till för resten.</translation>
+    </message>
+    <message>
+        <source>You cover for {person} until {day}: {channels}</source>
+        <translation>Du ersätter {person} till och med {day}: {channels}</translation>
+    </message>
+    <message>
+        <source>{person} is away until {day}</source>
+        <translation>{person} är borta till och med {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has started the cover for {person}, who is away since {day}</source>
+        <translation>Ingen har startat ersättningen för {person}, som är borta sedan {day}</translation>
+    </message>
+    <message>
+        <source>Nobody is there for the channel: {days}</source>
+        <translation>Ingen finns på plats för kanalen: {days}</translation>
+    </message>
+    <message>
+        <source>Alarms of one kind: {count}</source>
+        <translation>Larm av samma slag: {count}</translation>
+    </message>
+    <message>
+        <source>Missing of what the policy asks: {count}</source>
+        <translation>Saknas av det som policyn kräver: {count}</translation>
+    </message>
+    <message>
+        <source>Roles that nobody has: {count}</source>
+        <translation>Roller som ingen har: {count}</translation>
+    </message>
+    <message>
+        <source>Politicians in roles: {count}</source>
+        <translation>Politiker i roller: {count}</translation>
+    </message>
+    <message>
+        <source>Suspected crime or secrecy, from {author}</source>
+        <translation>Misstänkt brott eller sekretess, från {author}</translation>
+    </message>
+    <message>
+        <source>All suspected crimes and secrecy: {count}</source>
+        <translation>Alla misstänkta brott och all sekretess: {count}</translation>
+    </message>
+    <message>
+        <source>Assigned to you: an item from {author}</source>
+        <translation>Tilldelat dig: ett inlägg från {author}</translation>
+    </message>
+    <message>
+        <source>All that is assigned to you: {count}</source>
+        <translation>Allt som är tilldelat dig: {count}</translation>
+    </message>
+    <message>
+        <source>{person} proposes: {outcome}. You may approve it.</source>
+        <translation>{person} föreslår: {outcome}. Du får godkänna det.</translation>
+    </message>
+    <message>
+        <source>All that wait for a second person: {count}</source>
+        <translation>Allt som väntar på en andra person: {count}</translation>
+    </message>
+    <message>
+        <source>Past the time to answer: {count}</source>
+        <translation>Svarstiden har gått ut: {count}</translation>
+    </message>
+    <message>
+        <source>To be answered soon: {count}</source>
+        <translation>Ska besvaras snart: {count}</translation>
+    </message>
+    <message>
+        <source>All that is to be assessed: {count}</source>
+        <translation>Allt som ska bedömas: {count}</translation>
+    </message>
+    <message>
+        <source>An item from {author}</source>
+        <translation>Ett inlägg från {author}</translation>
+    </message>
+    <message>
+        <source>{duty}: {count}</source>
+        <translation>{duty}: {count}</translation>
+    </message>
+    <message>
+        <source>{duty}: item {item}</source>
+        <translation>{duty}: inlägg {item}</translation>
+    </message>
+    <message>
+        <source>Say which channels the document binds: all of one policy, or some. Nothing was saved.</source>
+        <translation>Ange vilka kanaler dokumentet gäller för: alla under en policy, eller några. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>No version of “{title}” is in force today. Nothing was saved.</source>
+        <translation>Ingen version av ”{title}” gäller i dag. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>You have acknowledged version {version} of “{title}” already. Nothing was changed.</source>
+        <translation>Du har redan kvitterat version {version} av ”{title}”. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>There is no document number {number} in your channels. Nothing was changed.</source>
+        <translation>Det finns inget dokument nr {number} i dina kanaler. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{title}” was withdrawn. Nothing was changed. Record it as a new document instead.</source>
+        <translation>”{title}” är taget ur bruk. Inget ändrades. Ta upp det som ett nytt dokument i stället.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date. Write it like 2026-03-04.</source>
+        <translation>”{day}” är inget datum. Skriv så här: 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>The last day {valid_to} is before the day in force, {in_force}.</source>
+        <translation>Sista dagen {valid_to} ligger före den dag versionen börjar gälla, {in_force}.</translation>
+    </message>
+    <message>
+        <source>There is a version {version} already. Give the new one another name.</source>
+        <translation>Version {version} finns redan. Ge den nya ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be recorded like this. Nothing was saved.</source>
+        <translation>Dokumentet kan inte tas upp så här. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Titeln saknas.</translation>
+    </message>
+    <message>
+        <source>The version&apos;s name is missing, such as 2 or 2026-1.</source>
+        <translation>Versionens namn saknas, till exempel 2 eller 2026-1.</translation>
+    </message>
+    <message>
+        <source>The day in force is missing.</source>
+        <translation>Dagen då versionen börjar gälla saknas.</translation>
+    </message>
+    <message>
+        <source>A field has at most {limit} characters.</source>
+        <translation>Ett fält får ha högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The document is in the register.</source>
+        <translation>Dokumentet är upptaget i registret.</translation>
+    </message>
+    <message>
+        <source>The new version is in the register. Everybody is asked again from its day on.</source>
+        <translation>Den nya versionen är upptagen. Alla ombeds att kvittera från den dag den gäller.</translation>
+    </message>
+    <message>
+        <source>You have acknowledged “{title}”, version {version}.</source>
+        <translation>Du har kvitterat ”{title}”, version {version}.</translation>
+    </message>
+    <message>
+        <source>“{title}” was valid to {day}, and no later version is recorded.</source>
+        <translation>”{title}” gällde till {day}, och ingen senare version är upptagen.</translation>
+    </message>
+    <message>
+        <source>To acknowledge: “{title}”, version {version}</source>
+        <translation>Att kvittera: ”{title}”, version {version}</translation>
+    </message>
+    <message>
+        <source>Others who have not acknowledged “{title}”: {count}</source>
+        <translation>Andra som inte har kvitterat ”{title}”: {count}</translation>
     </message>
     <message>
         <source>Write what is not in order, and what is done about it. Nothing was saved.</source>
@@ -3719,6 +4269,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>ansvarig nämnd</translation>
     </message>
     <message>
+        <source>description of the activity</source>
+        <translation>beskrivning av aktiviteten</translation>
+    </message>
+    <message>
         <source>purpose</source>
         <translation>syfte</translation>
     </message>
@@ -3767,6 +4321,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>ansvarig för uppföljning</translation>
     </message>
     <message>
+        <source>deputy</source>
+        <translation>ersättare</translation>
+    </message>
+    <message>
         <source>first contact with the communications unit</source>
         <translation>inledande kontakt med kommunikationsenheten</translation>
     </message>
@@ -3791,8 +4349,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>beslut av chef</translation>
     </message>
     <message>
-        <source>decision by the closest manager and by the head of communications</source>
-        <translation>beslut av närmaste chef och av kommunikationschefen</translation>
+        <source>decision on the start</source>
+        <translation>beslut om start</translation>
     </message>
     <message>
         <source>communicator consulted</source>
@@ -3819,8 +4377,20 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>väl synlig logotyp</translation>
     </message>
     <message>
+        <source>graphic profile and communication platform followed</source>
+        <translation>grafisk profil och kommunikationsplattform följs</translation>
+    </message>
+    <message>
         <source>answer to whether it is the right channel</source>
         <translation>svar på om det är rätt kanal</translation>
+    </message>
+    <message>
+        <source>goals, study and plan</source>
+        <translation>målformulera, studera, planera</translation>
+    </message>
+    <message>
+        <source>measuring and evaluation</source>
+        <translation>mätning och utvärdering</translation>
     </message>
     <message>
         <source>notice to the board</source>
@@ -3856,6 +4426,29 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>cancelled</source>
         <translation>struken</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>closest manager</source>
+        <translation>närmaste chef</translation>
+    </message>
+    <message>
+        <source>head of communications</source>
+        <translation>kommunikationschef</translation>
+    </message>
+    <message>
+        <source>manager of the unit</source>
+        <translation>verksamhetens chef</translation>
+    </message>
+    <message>
+        <source>responsible manager</source>
+        <translation>ansvarig chef</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>chef</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4607,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 </context>
 <context>
     <name>PoliciesScreen</name>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n att kvittera</numerusform>
+            <numerusform>%n att kvittera</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Policies</source>
         <translation>Policyer</translation>
@@ -4021,6 +4621,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>What the policies say, in their own words. A channel follows one of them. Nothing can be changed here.</source>
         <translation>Vad policyerna säger, med deras egna ord. En kanal följer en av dem. Här kan inget ändras.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Vad de säger</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5032,45 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>The desk itself</source>
+        <translation>Uppsikt självt</translation>
+    </message>
+    <message>
+        <source>Suspected crimes and secrecy</source>
+        <translation>Misstänkta brott och sekretess</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Tilldelat dig</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>Väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>To assess and answer</source>
+        <translation>Att bedöma och besvara</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Away and cover</source>
+        <translation>Frånvaro och ersättning</translation>
+    </message>
+    <message>
+        <source>The channels</source>
+        <translation>Kanalerna</translation>
+    </message>
+    <message>
+        <source>Policy documents</source>
+        <translation>Policydokument</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Language</source>
@@ -4448,6 +5099,25 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Received or our own in the list</source>
         <translation>Inkommande eller egna i listan</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Att känna till</translation>
     </message>
 </context>
 <context>

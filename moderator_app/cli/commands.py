@@ -10,11 +10,13 @@ import msgspec
 
 from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
 from moderator_app.cli.cover import cover_end, cover_list, cover_plan, cover_report, cover_start
+from moderator_app.cli.documents import DOCUMENT_COMMANDS
 from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import assign, decide, inbox_list, inbox_show
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
 from moderator_app.cli.register import channels_activate, channels_close, channels_set, channels_show, channels_step, people_politician
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
+from moderator_app.cli.today import today
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.items import State
@@ -162,6 +164,7 @@ def moved(what: Moved) -> dict[str, object]:
 
 
 COMMANDS: dict[tuple[str, str | None], Command] = {
+    ("today", None): today,
     ("channels", "add"): channels_add,
     ("channels", "list"): channels_list,
     ("channels", "pack"): channels_pack,
@@ -185,6 +188,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("policies", "list"): policies_list,
     ("policies", "show"): policies_show,
     ("policies", "check"): policies_check,
+    **DOCUMENT_COMMANDS,
     ("cover", "plan"): cover_plan,
     ("cover", "list"): cover_list,
     ("cover", "start"): cover_start,

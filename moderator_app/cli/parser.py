@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from moderator_app import __version__
 from moderator_app.cli.cover import deputy
+from moderator_app.cli.documents import add_documents
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
-from moderator_app.domain.gates import Field, Phase, Responsibility, Step
+from moderator_app.domain.gates import Field, Office, Phase, Responsibility, Step
 from moderator_app.domain.items import Direction, Order, State
 from moderator_app.domain.team import Role
 from moderator_app.domain.times import DateOrder
@@ -20,7 +21,7 @@ from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "cover", "team", "demo")
+COMMANDS = ("today", "channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "documents", "cover", "team", "demo")
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=__version__)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("today", parents=[shared], help="what the day asks for")
     _channels(commands, shared)
     _people(commands, shared)
     _import(commands, shared)
@@ -57,6 +59,7 @@ def build_parser() -> argparse.ArgumentParser:
     _assign(commands, shared)
     _log(commands, shared)
     _policies(commands, shared)
+    add_documents(commands, shared)
     _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
@@ -97,6 +100,7 @@ def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
     step.add_argument("--by", default="", metavar="PERSON", help="who took it (default: you)")
     step.add_argument("--date", type=date.fromisoformat, metavar="DAY", help="default: today")
     step.add_argument("--note", default="", metavar="TEXT")
+    step.add_argument("--office", choices=_words(Office), help="by which of the posts that the policy names, where it names several")
     step.add_argument("--gate", choices=_words(Phase), help="default: close for a channel that is active, else start")
     _keeping(parts, shared)
     parts.add_parser("activate", parents=[shared], help="start a planned channel").add_argument("name")

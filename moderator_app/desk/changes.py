@@ -13,6 +13,8 @@ class Topic(StrEnum):
     ITEMS = "items"
     CHANNELS = "channels"
     JOURNAL = "journal"
+    DOCUMENTS = "documents"
+    """Policy documents and who has acknowledged them."""
     CLAIMS = "claims"
     """Who is at an item, or whose it is."""
 

@@ -17,6 +17,7 @@ LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
 _NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED, Kind.ABSENCE_PLANNED})
+_ON_DOCUMENTS = frozenset({Kind.DOCUMENT_ADDED, Kind.DOCUMENT_VERSION, Kind.DOCUMENT_ACKNOWLEDGED, Kind.DOCUMENT_WITHDRAWN})
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
 _OTHER_RIGHTS = frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT, Kind.COVER_STARTED, Kind.COVER_ENDED})
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
@@ -106,6 +107,8 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL}))
     if entry.kind in _REGISTER:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
+    if entry.kind in _ON_DOCUMENTS:
+        return Change(frozenset({Topic.JOURNAL, Topic.DOCUMENTS}))
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS, Topic.ITEMS}), None)

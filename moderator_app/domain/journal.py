@@ -54,6 +54,10 @@ class Kind(StrEnum):
     POLITICIAN_MARKED = "politician_marked"
     CHANNEL_CHECKED = "channel_checked"
     CHANNEL_DEPOSIT = "channel_deposit"
+    DOCUMENT_ADDED = "document_added"
+    DOCUMENT_VERSION = "document_version"
+    DOCUMENT_ACKNOWLEDGED = "document_acknowledged"
+    DOCUMENT_WITHDRAWN = "document_withdrawn"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -85,6 +89,10 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.CHANNEL_CHECKED: QT_TRANSLATE_NOOP("JournalKind", "Channel checked"),
     Kind.CHANNEL_DEPOSIT: QT_TRANSLATE_NOOP("JournalKind", "Plan or login details deposited"),
     Kind.POLITICIAN_MARKED: QT_TRANSLATE_NOOP("JournalKind", "Politician marked, or mark taken away"),
+    Kind.DOCUMENT_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Policy document added"),
+    Kind.DOCUMENT_VERSION: QT_TRANSLATE_NOOP("JournalKind", "New version of a policy document"),
+    Kind.DOCUMENT_ACKNOWLEDGED: QT_TRANSLATE_NOOP("JournalKind", "Policy document acknowledged"),
+    Kind.DOCUMENT_WITHDRAWN: QT_TRANSLATE_NOOP("JournalKind", "Policy document withdrawn"),
 }
 
 

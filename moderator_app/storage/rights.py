@@ -37,6 +37,7 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "channel_check": "INSERT",
         "absence_deputy": "INSERT",
         "absence_mark": "INSERT",
+        "acknowledgement": "INSERT",
         "import_run": "INSERT, UPDATE (cursor, new, updated, unchanged, refused, finished_at)",
         "column_mapping": "INSERT, DELETE",
         "item_search": "INSERT, DELETE",
@@ -51,6 +52,9 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "channel_status": "INSERT",
         "channel_deposit": "INSERT",
         "politician": "INSERT, DELETE",
+        "policy_document": "INSERT, UPDATE (ended_at)",
+        "document_channel": "INSERT",
+        "document_version": "INSERT",
         "queue_count": "INSERT",
         "assignment": "INSERT, DELETE",
     },
@@ -72,6 +76,8 @@ def _of_decision(table: str) -> str:
     return f"EXISTS (SELECT FROM decision WHERE decision.id = {table}.decision_id)"
 
 
+_ME = "(SELECT uppsikt_me())"
+
 SIGHT = {
     "channel": f"id {_MINE}",
     "channel_holder": f"channel_id {_MINE}",
@@ -92,6 +98,13 @@ SIGHT = {
     "item_assignment": _of_item("item_assignment"),
     "item_search": _of_item("item_search", "rowid"),
     "absence_deputy": f"channel_id {_MINE}",
+    "document_channel": f"channel_id {_MINE}",
+    # Channels and what binds them are told apart in their turn.
+    "policy_document": "EXISTS (SELECT FROM channel JOIN pack ON pack.id = channel.pack_id WHERE pack.pack = policy_document.pack) "
+    "OR EXISTS (SELECT FROM document_channel AS bound WHERE bound.document_id = policy_document.id)",
+    "document_version": "EXISTS (SELECT FROM policy_document AS one WHERE one.id = document_version.document_id)",
+    # Who has not read what is for those who lead to know.
+    "acknowledgement": f"person_id = {_ME} AND EXISTS (SELECT FROM document_version AS one WHERE one.id = acknowledgement.version_id)",
     # Who is away, and whether somebody covers, is everybody's to know; the rules below go by it.
     "absence": "true",
     "absence_mark": "true",
@@ -104,7 +117,6 @@ SIGHT = {
 }
 """Which rows of a table a moderator sees and writes; all others see all rows. Tables not named here have no such limit."""
 
-_ME = "(SELECT uppsikt_me())"
 OWN = {
     "decision_taken": ("decision", "INSERT", f"decider_id = {_ME}"),
     # The standing is all that may be changed, and only a second person's approval makes one stand that did not.
@@ -117,6 +129,8 @@ OWN = {
     "cover_marked": ("absence_mark", "INSERT", f"person_id = {_ME} AND uppsikt_marks(absence_id, mark)"),
     "tombstone_laid": ("tombstone", "INSERT", f"observer_id = {_ME}"),
     "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
+    "version_recorded": ("document_version", "INSERT", f"recorder_id = {_ME}"),
+    "acknowledged": ("acknowledgement", "INSERT", f"person_id = {_ME}"),
     "status_given": ("channel_status", "INSERT", f"person_id = {_ME}"),
     "check_recorded": ("channel_check", "INSERT", f"recorder_id = {_ME}"),
     "deposit_recorded": ("channel_deposit", "INSERT", f"recorder_id = {_ME}"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from moderator_app.desk.demo import fill
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.decisions import Answer, Outcome
+from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.items import IncomingItem, Selection, State
 from moderator_app.domain.journal import Kind
 from moderator_app.sources.memory import MemoryReader
@@ -25,6 +26,7 @@ MINUTE = 60_000_000
 CHANNEL = "Älvnäs kommun Facebook"
 SOUGHT, RULE = "plogbil körde sönder", "H-01"
 """The words by which an item of the demo is found, and the rule that it breaks."""
+BOOK = Text(title="Handbok för den som svarar i sociala medier", version="1", in_force="2026-01-01", owner="Kommunikationschef")
 TABLE = "demo/kommentarer.csv"
 
 
@@ -35,6 +37,8 @@ def crowd(desk: Desk) -> None:
     wanted = ITEMS - desk.inbox.counts().of(None)
     shares = [wanted // len(channels) + (number < wanted % len(channels)) for number in range(len(channels))]
     more = _more(desk.clock.now())
+    for channel in channels[:2]:
+        desk.documents.add(DocumentKind.HANDBOOK, BOOK, channel_ids=[channel.id])
     for channel, share in zip(channels, shares, strict=True):
         desk.intake.take(channel.id, MemoryReader(list(islice(more, share)), "memory"), "bulk")
 
@@ -120,6 +124,14 @@ def _others(at: Photographer) -> None:
     screen = at.screen("policies")
     at.until(lambda: screen.page.complete, "the policy's rules")
     at.take("policies")
+    screen.opened(part="documents")
+    at.idle()
+    at.take("documents")
+    at.act("documents.add")
+    sheet = at.sheet()
+    at.take("document-sheet", sheet)
+    at.close(sheet)
+    at.act("policies.previous_part")
 
 
 def _log(at: Photographer) -> None:

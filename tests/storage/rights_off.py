@@ -28,7 +28,11 @@ INSERT INTO absence_deputy VALUES (72, {their_channel}, {auditor}), (73, {channe
 INSERT INTO absence_mark VALUES (73, 'started', 1, 0);
 INSERT INTO draft VALUES ({second}, {me}, '', 0), ({their_second}, {me}, '', 0), ({mine}, {manager}, '', 0);
 INSERT INTO channel_holder VALUES (90, {their_channel}, 'watcher', NULL, 'x', '', '', '', 0, NULL);
-INSERT INTO channel_step VALUES (90, {their_channel}, 'start', 'x', NULL, 'x', '', '', 1, 0);
+INSERT INTO channel_step VALUES (90, {their_channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0);
+INSERT INTO policy_document VALUES (90, 'other', '', 1, NULL), (91, 'other', '', 1, NULL);
+INSERT INTO document_channel VALUES (90, {channel}), (91, {their_channel});
+INSERT INTO document_version VALUES (90, 90, 'x', '1', '', '', '', '', '', '', 1, 0), (91, 91, 'x', '1', '', '', '', '', '', '', 1, 0);
+INSERT INTO acknowledgement VALUES (90, 1, 0);
 INSERT INTO channel_check VALUES (90, {their_channel}, 'x', '', NULL, 'x', 1, '', 1, 0);
 INSERT INTO channel_deposit VALUES (90, {their_channel}, 'x', 'x', 'x', '', '', 1, 0);
 INSERT INTO decision {waiting};

@@ -48,6 +48,10 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.POLITICIAN_MARKED: "person",
     Kind.CHANNEL_CHECKED: "check",
     Kind.CHANNEL_DEPOSIT: "shield",
+    Kind.DOCUMENT_ADDED: "policies",
+    Kind.DOCUMENT_VERSION: "policies",
+    Kind.DOCUMENT_ACKNOWLEDGED: "check",
+    Kind.DOCUMENT_WITHDRAWN: "policies",
 }
 
 

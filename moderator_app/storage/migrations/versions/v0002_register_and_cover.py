@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from moderator_app.storage.migrations import upkeep_tables
+from moderator_app.storage.migrations import document_tables, upkeep_tables
 
 revision = "0002"
 down_revision = "0001"
@@ -47,6 +47,7 @@ def upgrade() -> None:
         sa.Column("name", TEXT, nullable=False),
         sa.Column("day", TEXT, nullable=False),
         sa.Column("note", TEXT, nullable=False),
+        sa.Column("office", TEXT, nullable=False),
         sa.Column("recorder_id", ID, nullable=False),
         sa.Column("recorded_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_channel_step_channel_id_channel")),
@@ -77,6 +78,7 @@ def upgrade() -> None:
         sa.Column("marked_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("name_key", name=op.f("pk_politician")),
     )
+    document_tables.make()
     op.create_table(
         "assignment",
         sa.Column("person_id", ID, autoincrement=False, nullable=False),
