@@ -322,6 +322,34 @@
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
+    <message>
+        <source>Plan an absence</source>
+        <translation>Planera frånvaro</translation>
+    </message>
+    <message>
+        <source>Start the cover</source>
+        <translation>Starta ersättningen</translation>
+    </message>
+    <message>
+        <source>End the absence</source>
+        <translation>Avsluta frånvaron</translation>
+    </message>
+    <message>
+        <source>What the deputy did</source>
+        <translation>Vad ersättaren har gjort</translation>
+    </message>
+    <message>
+        <source>Four weeks earlier</source>
+        <translation>Fyra veckor bakåt</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Till i dag</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>Fyra veckor framåt</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -372,6 +400,10 @@
     <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Absence and cover</source>
+        <translation>Frånvaro och ersättare</translation>
     </message>
 </context>
 <context>
@@ -809,6 +841,267 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDay</name>
+    <message>
+        <source>Nobody is there.</source>
+        <translation>Ingen är på plats.</translation>
+    </message>
+    <message>
+        <source>Away: {people}.</source>
+        <translation>Borta: {people}.</translation>
+    </message>
+    <message>
+        <source>Covering: {people}.</source>
+        <translation>Ersätter: {people}.</translation>
+    </message>
+    <message>
+        <source>The cover is not started yet.</source>
+        <translation>Ersättningen är inte startad ännu.</translation>
+    </message>
+    <message>
+        <source>Watching: {people}.</source>
+        <translation>Bevakar: {people}.</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>helg</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>helgdag</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>en annan kanal</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPlan</name>
+    <message>
+        <source>Plan an absence</source>
+        <translation>Planera frånvaro</translation>
+    </message>
+    <message>
+        <source>Start the cover as well: it runs from the first day on</source>
+        <translation>Starta också ersättningen: den gäller från första dagen</translation>
+    </message>
+    <message>
+        <source>Plan the absence</source>
+        <translation>Planera frånvaron</translation>
+    </message>
+    <message>
+        <source>First whole day away</source>
+        <translation>Första hela dagen borta</translation>
+    </message>
+    <message>
+        <source>Last whole day away</source>
+        <translation>Sista hela dagen borta</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Vem är borta</translation>
+    </message>
+    <message>
+        <source>Deputy in all channels</source>
+        <translation>Ersättare i alla kanaler</translation>
+    </message>
+    <message>
+        <source>The person has no channels on these days: no deputy is needed.</source>
+        <translation>Personen har inga kanaler de här dagarna: ingen ersättare behövs.</translation>
+    </message>
+    <message>
+        <source>{channel} – the policy demands a deputy</source>
+        <translation>{channel} – policyn kräver en ersättare</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>{name} (the channel’s deputy)</source>
+        <translation>{name} (kanalens ersättare)</translation>
+    </message>
+</context>
+<context>
+    <name>CoverReport</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n händelse</numerusform>
+            <numerusform>%n händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done for {person}</source>
+        <translation>Vad som gjordes i stället för {person}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>I stället för</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Absence {days}. The cover has not run.</source>
+        <translation>Frånvaro {days}. Ersättningen har inte gällt.</translation>
+    </message>
+    <message>
+        <source>Absence {days}. The cover ran from {since} to {until}: {deeds}.</source>
+        <translation>Frånvaro {days}. Ersättningen gällde från {since} till {until}: {deeds}.</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV för Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara redovisningen</translation>
+    </message>
+</context>
+<context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Absence and cover</source>
+        <translation>Frånvaro och ersättare</translation>
+    </message>
+    <message>
+        <source>Calendar of the channels: who is there on which day</source>
+        <translation>Kanalernas kalender: vem som är på plats vilken dag</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>Nobody is away, and no absence is planned.</source>
+        <translation>Ingen är borta och ingen frånvaro är planerad.</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Inga kanaler ännu</translation>
+    </message>
+    <message>
+        <source>Who is away and who covers is planned for each channel. Add the channels first.</source>
+        <translation>Vem som är borta och vem som ersätter planeras för varje kanal. Lägg till kanalerna först.</translation>
+    </message>
+    <message>
+        <source>Go to the channels</source>
+        <translation>Gå till kanalerna</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borta</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>End the absence of {name} now?</source>
+        <translation>Avsluta frånvaron för {name} nu?</translation>
+    </message>
+    <message>
+        <source>The person is back, or does not go: what the deputies were lent returns at once. It can&apos;t be undone; an absence that goes on is planned anew.</source>
+        <translation>Personen är tillbaka eller ska inte vara borta: det som ersättarna har lånat går tillbaka genast. Det kan inte ångras; en frånvaro som fortsätter planeras på nytt.</translation>
+    </message>
+    <message>
+        <source>End the absence</source>
+        <translation>Avsluta frånvaron</translation>
+    </message>
+</context>
+<context>
+    <name>CoverSign</name>
+    <message>
+        <source>nobody is there</source>
+        <translation>ingen är på plats</translation>
+    </message>
+    <message>
+        <source>a deputy is named, the cover is not started</source>
+        <translation>ersättare är utsedd, inte startad</translation>
+    </message>
+    <message>
+        <source>a deputy covers</source>
+        <translation>en ersättare är på plats</translation>
+    </message>
+    <message>
+        <source>somebody is away, others watch</source>
+        <translation>någon är borta, andra bevakar</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borta</translation>
+    </message>
+</context>
+<context>
+    <name>CoverStage</name>
+    <message>
+        <source>Has begun, not started</source>
+        <translation>Har börjat, ej startad</translation>
+    </message>
+    <message>
+        <source>Covered now</source>
+        <translation>Ersätts nu</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Startar av sig själv</translation>
+    </message>
+    <message>
+        <source>Planned, not started</source>
+        <translation>Planerad, ej startad</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4345,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Politiker i roller: {count}</translation>
     </message>
     <message>
+        <source>Missing of what the law asks the channel to tell: {count}</source>
+        <translation>Saknas av det som kanalen enligt lag ska upplysa om: {count}</translation>
+    </message>
+    <message>
+        <source>Checks that nobody has made: {count}</source>
+        <translation>Kontroller som ingen har gjort: {count}</translation>
+    </message>
+    <message>
+        <source>Checks that found something not in order: {count}</source>
+        <translation>Kontroller som visade brister: {count}</translation>
+    </message>
+    <message>
+        <source>Checks to be made again: {count}</source>
+        <translation>Kontroller som ska göras om: {count}</translation>
+    </message>
+    <message>
         <source>Suspected crime or secrecy, from {author}</source>
         <translation>Misstänkt brott eller sekretess, från {author}</translation>
     </message>
@@ -4174,6 +4483,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Others who have not acknowledged “{title}”: {count}</source>
         <translation>Andra som inte har kvitterat ”{title}”: {count}</translation>
+    </message>
+    <message>
+        <source>The report was saved as {file}.</source>
+        <translation>Redovisningen sparades som {file}.</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is planned. Somebody who has the channels starts the cover.</source>
+        <translation>Frånvaron för {name} är planerad. Någon som har kanalerna startar ersättningen.</translation>
+    </message>
+    <message>
+        <source>The cover for {name} runs {days}; the rights return by the clock.</source>
+        <translation>Ersättningen för {name} gäller {days}; behörigheten går tillbaka av sig själv.</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is ended: everything that was lent has returned.</source>
+        <translation>Frånvaron för {name} är avslutad: allt som var utlånat har gått tillbaka.</translation>
     </message>
     <message>
         <source>Write what is not in order, and what is done about it. Nothing was saved.</source>
@@ -5025,6 +5350,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Policies</source>
         <translation>Policyer</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Frånvaro</translation>
     </message>
     <message>
         <source>Log</source>

@@ -17,6 +17,8 @@ class Topic(StrEnum):
     """Policy documents and who has acknowledged them."""
     CLAIMS = "claims"
     """Who is at an item, or whose it is."""
+    COVER = "cover"
+    """Who is away, and who covers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class Change:
 
 
 EVERYTHING = Change(frozenset(Topic), None)
+COVER_MOVED = Change(frozenset({Topic.CHANNELS, Topic.ITEMS, Topic.COVER}), None)
+"""A cover began or ended: perhaps mine, and then I see other channels and other items are mine."""
 Listener = Callable[[Change], None]
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
-from moderator_app.desk.cover import Holders
+from moderator_app.desk.holders import Holders
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.documents import Document, DocumentKind, Standing, Text, Version, checked, of_pack, still_to_acknowledge

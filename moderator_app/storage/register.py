@@ -82,7 +82,7 @@ def everything(reader: Reader) -> dict[int, Register]:
     before: dict[int, list[StatusChange]] = {}
     for channel_id, status, at, name in reader.all(_whole_history):
         before.setdefault(channel_id, []).append(StatusChange(Status(status), at, name))
-    marked = politicians(reader)
+    marked, laid = politicians(reader), checks.all_deposits(reader)
     return {
         number: Register(
             number,
@@ -93,6 +93,7 @@ def everything(reader: Reader) -> dict[int, Register]:
             tuple(taken.get(number, ())),
             tuple(before.get(number, ())),
             marked,
+            tuple(laid.get(number, ())),
         )
         for number, status, taken_over, fields in reader.all(_all_channels)
     }

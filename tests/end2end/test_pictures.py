@@ -29,6 +29,8 @@ SCREENS = {
         "channels",
         "channel-sheet",
         "policies",
+        "cover",
+        "plan-sheet",
         "documents",
         "document-sheet",
     ),
