@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.desk.moving import Moved, move
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.gates import Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place
@@ -97,6 +98,9 @@ def filled(folder: Path) -> None:
     desk.register.appoint(channel, Responsibility.MANAGER, "Kim Ek")
     desk.register.record(channel, Step.COMMS_CONTACT, note="[samtal]", phase=Phase.START)
     desk.register.mark_politician("Ada Ask", True)
+    desk.documents.acknowledge(
+        desk.documents.add(DocumentKind.OTHER, Text("Handbok", "1", "2026-01-01"), channel_ids=[channel.id])
+    )
     desk.checks.record(channel, Check.SENDER, note="[syns]")
     desk.checks.deposit(channel, Deposited.PLAN, place="Pärm 3", keeper="Ada Ask")
     desk.close()
