@@ -68,7 +68,7 @@ DEPOSIT_STEPS: dict[Step, Deposited] = {
     Step.CREDENTIALS_DEPOSITED: Deposited.CREDENTIALS,
 }
 """Steps of a gate that are met by the deposit itself."""
-CHECK_STEPS: dict[Step, Check] = {Step.LOGO: Check.LOGO}
+CHECK_STEPS: dict[Step, Check] = {Step.LOGO: Check.LOGO, Step.GRAPHIC_PROFILE: Check.GRAPHIC_PROFILE}
 """Steps of the start gate that are checks: made there, they count as made."""
 
 

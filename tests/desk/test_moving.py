@@ -99,7 +99,7 @@ def filled(folder: Path) -> None:
     desk.register.record(channel, Step.COMMS_CONTACT, note="[samtal]", phase=Phase.START)
     desk.register.mark_politician("Ada Ask", True)
     desk.documents.acknowledge(
-        desk.documents.add(DocumentKind.OTHER, Text("Handbok", "1", "2026-01-01"), channel_ids=[channel.id])
+        desk.documents.add(DocumentKind.OTHER, Text(title="Handbok", version="1", in_force="2026-01-01"), channel_ids=[channel.id])
     )
     desk.checks.record(channel, Check.SENDER, note="[syns]")
     desk.checks.deposit(channel, Deposited.PLAN, place="Pärm 3", keeper="Ada Ask")
