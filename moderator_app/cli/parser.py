@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from moderator_app import __version__
 from moderator_app.cli.cover import deputy
+from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
@@ -21,7 +22,22 @@ from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("today", "channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "documents", "cover", "team", "demo")
+COMMANDS = (
+    "today",
+    "channels",
+    "people",
+    "import",
+    "inbox",
+    "decide",
+    "assign",
+    "log",
+    "policies",
+    "documents",
+    "disposal",
+    "cover",
+    "team",
+    "demo",
+)
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
@@ -60,6 +76,7 @@ def build_parser() -> argparse.ArgumentParser:
     _log(commands, shared)
     _policies(commands, shared)
     add_documents(commands, shared)
+    add_disposal(commands, shared)
     _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")

@@ -58,6 +58,8 @@ NOBODY_MAY = [
     "DELETE FROM channel_check",
     "UPDATE channel_deposit SET keeper = ''",
     "DELETE FROM channel_deposit",
+    "UPDATE disposal_decision SET scope = ''",
+    "DELETE FROM disposal_decision",
     "UPDATE policy_document SET must_acknowledge = 0",
     "DELETE FROM policy_document",
     "UPDATE document_version SET title = ''",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from moderator_app.domain.channels import STATUS_NAMES, Status
 from moderator_app.domain.decisions import PURGED_WORDS, Answer, Decision, Obligation
+from moderator_app.domain.disposal import LIMIT_NAMES, RECORD_TYPE_NAMES, Limit, RecordType
 from moderator_app.domain.documents import DOCUMENT_KIND_NAMES, DocumentKind
 from moderator_app.domain.gates import NEED_NAMES, NEEDS, OFFICE_NAMES, PHASE_NAMES, Office, Phase
 from moderator_app.domain.items import FAR_FUTURE
@@ -29,6 +30,13 @@ HASH_SHOWN = 12
 """Hex digits of a hash that tell two entries apart for a person."""
 
 FIELD_NAMES: dict[str, str] = {
+    "amount": QT_TRANSLATE_NOOP("LogField", "Days or months"),
+    "body": QT_TRANSLATE_NOOP("LogField", "Body that decided"),
+    "disposal": QT_TRANSLATE_NOOP("LogField", "Disposal decision number"),
+    "paragraph": QT_TRANSLATE_NOOP("LogField", "Paragraph"),
+    "record_types": QT_TRANSLATE_NOOP("LogField", "Kinds of records"),
+    "scope": QT_TRANSLATE_NOOP("LogField", "Scope"),
+    "time_limit": QT_TRANSLATE_NOOP("LogField", "Time limit"),
     "absence": QT_TRANSLATE_NOOP("LogField", "Absence number"),
     "absent": QT_TRANSLATE_NOOP("LogField", "Absent"),
     "assignee": QT_TRANSLATE_NOOP("LogField", "Assigned to"),
@@ -63,6 +71,7 @@ FIELD_NAMES: dict[str, str] = {
     "note": QT_TRANSLATE_NOOP("LogField", "Note"),
     "ok": QT_TRANSLATE_NOOP("LogField", "In order"),
     "office": QT_TRANSLATE_NOOP("LogField", "As"),
+    "on_behalf_of": QT_TRANSLATE_NOOP("LogField", "On behalf of"),
     "pack": QT_TRANSLATE_NOOP("LogField", "Policy"),
     "pack_hash": QT_TRANSLATE_NOOP("LogField", "The policy's digest"),
     "person": QT_TRANSLATE_NOOP("LogField", "Person"),
@@ -280,6 +289,11 @@ def _of_register(name: str, value: object) -> str | None:
         return translate("Check", CHECK_NAMES[Check(str(value))])
     if name == "deposited" and value in list(Deposited):
         return translate("Deposited", DEPOSITED_NAMES[Deposited(str(value))])
+    if name == "record_types" and isinstance(value, list):
+        known = [each for each in RecordType if each in value]
+        return "\n".join(translate("RecordType", RECORD_TYPE_NAMES[each]) for each in known)
+    if name == "time_limit" and value in list(Limit):
+        return translate("DisposalLimit", LIMIT_NAMES[Limit(str(value))])
     if name == "kind" and value in list(DocumentKind):
         return translate("DocumentKind", DOCUMENT_KIND_NAMES[DocumentKind(str(value))])
     if name == "gate" and value in list(Phase):
