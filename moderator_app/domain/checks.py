@@ -182,10 +182,11 @@ def access_names(register: Register, assigned: Iterable[Named]) -> tuple[str, ..
 
     An office at the desk alone, such as the manager's, gives nobody the channel's login.
     """
-    found: dict[object, str] = {}
+    found: list[Named] = []
     for each in (*(holder.who for holder in register.holders if holder.until is None), *assigned):
-        found.setdefault(each.key, each.name)
-    return tuple(sorted(found.values()))
+        if not any(each.is_same(other) for other in found):
+            found.append(each)
+    return tuple(sorted(each.name for each in found))
 
 
 def upkeep_alarms(
