@@ -398,6 +398,34 @@
         <source>Four weeks later</source>
         <translation>Fyra veckor framåt</translation>
     </message>
+    <message>
+        <source>Open what the line is about</source>
+        <translation>Öppna det som raden gäller</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Nästa avsnitt</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Föregående avsnitt</translation>
+    </message>
+    <message>
+        <source>Fold the line out or in</source>
+        <translation>Fäll ut eller in raden</translation>
+    </message>
+    <message>
+        <source>Read the day anew</source>
+        <translation>Läs in dagen på nytt</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -456,6 +484,10 @@
     <message>
         <source>Absence and cover</source>
         <translation>Frånvaro och ersättare</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Dagen</translation>
     </message>
 </context>
 <context>
@@ -612,6 +644,39 @@
     <message>
         <source>Staff</source>
         <translation>Medarbetare</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>No channels yet</source>
+        <translation>Inga kanaler ännu</translation>
+    </message>
+    <message>
+        <source>This is how to begin:
+1. Add a channel with the policy that it follows.
+2. Import or paste comments.
+3. Assess them in the inbox.
+
+Or fill the desk with invented items to try it.</source>
+        <translation>Så börjar du:
+1. Lägg till en kanal med den policy som den följer.
+2. Hämta in eller klistra in kommentarer.
+3. Bedöm dem i inkorgen.
+
+Eller lägg in påhittade inlägg för att prova.</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Lägg till en kanal</translation>
+    </message>
+    <message>
+        <source>Fill the demo desk</source>
+        <translation>Lägg in påhittade inlägg</translation>
+    </message>
+    <message>
+        <source>The demo desk is being filled.</source>
+        <translation>Påhittade inlägg läggs in.</translation>
     </message>
 </context>
 <context>
@@ -946,38 +1011,8 @@
         <translation>Kanaler</translation>
     </message>
     <message>
-        <source>No channels yet</source>
-        <translation>Inga kanaler ännu</translation>
-    </message>
-    <message>
-        <source>This is how to begin:
-1. Add a channel with the policy that it follows.
-2. Import or paste comments.
-3. Assess them in the inbox.
-
-Or fill the desk with invented items to try it.</source>
-        <translation>Så börjar du:
-1. Lägg till en kanal med den policy som den följer.
-2. Hämta in eller klistra in kommentarer.
-3. Bedöm dem i inkorgen.
-
-Eller lägg in påhittade inlägg för att prova.</translation>
-    </message>
-    <message>
-        <source>Add a channel</source>
-        <translation>Lägg till en kanal</translation>
-    </message>
-    <message>
-        <source>The demo desk is being filled.</source>
-        <translation>Påhittade inlägg läggs in.</translation>
-    </message>
-    <message>
         <source>What is typed into the register is not saved.</source>
         <translation>Det som är skrivet i registret är inte sparat.</translation>
-    </message>
-    <message>
-        <source>Fill the demo desk</source>
-        <translation>Lägg in påhittade inlägg</translation>
     </message>
     <message>
         <source>Another policy for {channel}</source>
@@ -1142,6 +1177,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Planera frånvaro</translation>
     </message>
     <message>
+        <source>Take the days from a calendar file…</source>
+        <translation>Hämta dagarna från en kalenderfil…</translation>
+    </message>
+    <message>
         <source>Start the cover as well: it runs from the first day on</source>
         <translation>Starta också ersättningen: den gäller från första dagen</translation>
     </message>
@@ -1162,6 +1201,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Vem är borta</translation>
     </message>
     <message>
+        <source>Event in the calendar file</source>
+        <translation>Händelse i kalenderfilen</translation>
+    </message>
+    <message>
         <source>Deputy in all channels</source>
         <translation>Ersättare i alla kanaler</translation>
     </message>
@@ -1180,6 +1223,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>{name} (the channel’s deputy)</source>
         <translation>{name} (kanalens ersättare)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation>Kalenderfiler (*.ics);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4805,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ange en första dag och en sista dag som inte ligger före den, högst {limit} dagar. Inget har sparats.</translation>
     </message>
     <message>
+        <source>The calendar file holds no event from today on whose days can be told; {left_out} repeat or have an unknown time zone. Nothing was saved. Give the days by hand.</source>
+        <translation>Kalenderfilen innehåller ingen händelse från i dag vars dagar går att avgöra; {left_out} återkommer eller har okänd tidszon. Inget sparades. Ange dagarna för hand.</translation>
+    </message>
+    <message>
+        <source>The calendar file holds several events. Nothing was saved. Say which one, by its number:</source>
+        <translation>Kalenderfilen innehåller flera händelser. Inget sparades. Ange vilken med dess nummer:</translation>
+    </message>
+    <message>
+        <source>{number}: {first} – {last} {title}</source>
+        <translation>{number}: {first} – {last} {title}</translation>
+    </message>
+    <message>
         <source>The last day, {day}, is past: there is nothing to cover. Nothing was saved.</source>
         <translation>Den sista dagen, {day}, har passerat: det finns inget att ersätta. Inget har sparats.</translation>
     </message>
@@ -5028,6 +5091,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The disposal decision is in the register.</source>
         <translation>Gallringsbeslutet är upptaget i registret.</translation>
+    </message>
+    <message>
+        <source>The calendar file {file} can&apos;t be read ({why}). Nothing was saved. Choose another file.</source>
+        <translation>Kalenderfilen {file} kan inte läsas ({why}). Inget sparades. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file is no calendar file. Nothing was saved. In Outlook, save the appointment as “iCalendar (.ics)” and choose that file.</source>
+        <translation>Filen är ingen kalenderfil. Inget sparades. Spara mötet i Outlook som ”iCalendar (.ics)” och välj den filen.</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than {limit} MB or holds more than {events} events. Nothing was saved. Save the one appointment as a file, not the whole calendar.</source>
+        <translation>Kalenderfilen är större än {limit} MB eller innehåller fler än {events} händelser. Inget sparades. Spara den enskilda bokningen som fil, inte hela kalendern.</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6057,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Frånvaro</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Logg</translation>
     </message>
@@ -6279,6 +6358,101 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Changed: {changes}</source>
         <translation>Ändrat: {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n larm</numerusform>
+            <numerusform>%n larm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n att göra</numerusform>
+            <numerusform>%n att göra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n att känna till</numerusform>
+            <numerusform>%n att känna till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Öppna inkorgen</translation>
+    </message>
+    <message>
+        <source>What the day asks for</source>
+        <translation>Det som dagen kräver</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Idag, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Inget väntar på dig</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due today. Last read at {time}.</source>
+        <translation>Inget är försenat och inget ska göras idag. Senast inläst {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n del</numerusform>
+            <numerusform>%n delar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded out</source>
+        <translation>utfälld</translation>
+    </message>
+    <message>
+        <source>folded in</source>
+        <translation>infälld</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sedan {time}</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>senast {time}</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ from hypothesis import strategies as st
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.desk.moving import Moved, move
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.disposal import Limit, RecordType, Terms
+from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.gates import Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place
@@ -96,6 +98,12 @@ def filled(folder: Path) -> None:
     desk.register.appoint(channel, Responsibility.MANAGER, "Kim Ek")
     desk.register.record(channel, Step.COMMS_CONTACT, note="[samtal]", phase=Phase.START)
     desk.register.mark_politician("Ada Ask", True)
+    book = Text(title="Handboken", version="1", in_force="2026-01-01")
+    desk.documents.acknowledge(desk.documents.add(DocumentKind.HANDBOOK, book, channel_ids=[channel.id]))
+    terms = Terms(
+        body="Nämnden", decided="2026-01-01", paragraph="§ 1", scope="Allt", record_types=(RecordType.MINOR,), limit=Limit.WHEN_OBSOLETE
+    )
+    desk.disposal.add(terms, channel_ids=[channel.id])
     desk.close()
     local(folder, "bo").close()
     desk = local(folder)
