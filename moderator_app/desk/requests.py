@@ -79,9 +79,7 @@ class Requests:
             if request.ruling is not None:
                 raise _not_now(number, QT_TRANSLATE_NOOP("Message", "Request {number} is decided already. Nothing was changed."))
             if not 0 < len(reason) <= LONGEST:
-                raise _not_now(
-                    number, QT_TRANSLATE_NOOP("Message", "The decision on request {number} needs its reason. Nothing was saved.")
-                )
+                raise _not_now(number, QT_TRANSLATE_NOOP("Message", "The decision on request {number} needs a reason. Nothing was saved."))
             requests.decide(act.writer, number, ruling, reason, act.now)
             act.write_down(Kind.REQUEST_DECIDED, body={"request": number, "ruling": ruling}, recorded={"reason": reason})
             act.topics.add(Topic.DOCUMENTS)
