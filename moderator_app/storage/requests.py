@@ -61,8 +61,17 @@ def everything(reader: Reader) -> list[Request]:
     for request_id, item_id in reader.all(_linked):
         linked.setdefault(request_id, []).append(item_id)
     return [
-        Request(row[0], RequestType(row[1]), *row[2:9], Ruling(row[9]) if row[9] else None, *row[10:], tuple(linked.get(row[0], ())))
-        for row in reader.all(_requests)
+        Request(
+            number,
+            RequestType(asked),
+            *said,
+            Ruling(ruling) if ruling else None,
+            reason,
+            decided_at,
+            done_at,
+            tuple(linked.get(number, ())),
+        )
+        for number, asked, *said, ruling, reason, decided_at, done_at in reader.all(_requests)
     ]
 
 

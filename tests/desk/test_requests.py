@@ -34,6 +34,7 @@ def test_the_last_day_is_a_month_later_or_the_next_working_day(received: str, la
     assert last_day(date.fromisoformat(received), WorkingDays()) == date.fromisoformat(last)
 
 
+@pytest.mark.requirement("SOL-39", check="moderator_app.domain.requests:last_day")
 def test_a_request_is_recorded_tied_to_an_item_decided_and_done(desk: Desk, channel: Channel, clock: FakeClock) -> None:
     take(desk, channel, "Kim Ek bor här")
     number = ask(desk)
