@@ -54,6 +54,8 @@ def test_two_deciders_are_recorded_each_as_what_the_policy_names(register: Regis
         "closest manager",
         "head of communications",
     ]
+    offered = [{each.id: each.value for each in form.fields}["office"] for form in seat.dialogs.forms[:2]]
+    assert offered == ["closest_manager", "head_of_communications"]
     again = {each.id: each.value for each in seat.dialogs.forms[2].fields}
     assert (again["by"], again["office"]) == ("Kim Ek", "head_of_communications")
     steps = register.desk.register.show(planned).register.steps
