@@ -12,6 +12,7 @@ from moderator_app import __version__
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
+from moderator_app.cli.requests import add_requests
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
 from moderator_app.domain.gates import Field, Office, Phase, Responsibility, Step
@@ -34,6 +35,7 @@ COMMANDS = (
     "policies",
     "documents",
     "disposal",
+    "requests",
     "cover",
     "team",
     "demo",
@@ -77,6 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
     _policies(commands, shared)
     add_documents(commands, shared)
     add_disposal(commands, shared)
+    add_requests(commands, shared)
     _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")

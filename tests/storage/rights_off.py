@@ -35,6 +35,9 @@ INSERT INTO document_version VALUES (90, 90, 'x', '1', '', '', '', '', '', '', 1
 INSERT INTO acknowledgement VALUES (90, 1, 0);
 INSERT INTO channel_check VALUES (90, {their_channel}, 'x', '', NULL, 'x', 1, '', 1, 0);
 INSERT INTO channel_deposit VALUES (90, {their_channel}, 'x', 'x', 'x', '', '', 1, 0);
+INSERT INTO data_request VALUES (91, 'erase', '', '', 'x', '', 'x', 1, 0, '', '', NULL, NULL);
+INSERT INTO data_request VALUES (92, 'erase', '', '', 'x', '', 'x', {me}, 0, '', '', NULL, NULL);
+INSERT INTO request_item VALUES (91, {mine});
 INSERT INTO disposal_decision VALUES (91, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, NULL);
 INSERT INTO disposal_channel VALUES (91, {their_channel});
 INSERT INTO decision {waiting};

@@ -45,6 +45,7 @@ from moderator_app.storage.tables.office import (
     channel_step,
     politician,
 )
+from moderator_app.storage.tables.requests import data_request, request_item
 from moderator_app.storage.tables.upkeep import channel_check, channel_deposit
 
 __all__ = [
@@ -62,6 +63,7 @@ __all__ = [
     "channel_step",
     "claim",
     "column_mapping",
+    "data_request",
     "decision",
     "decision_answer",
     "decision_provision",
@@ -83,6 +85,7 @@ __all__ = [
     "policy_document",
     "politician",
     "queue_count",
+    "request_item",
     "revision",
     "sequence",
     "tombstone",
