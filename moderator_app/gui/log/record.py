@@ -268,7 +268,7 @@ def _field(details: Details, name: str, value: object) -> Fact:
         return Fact(label, translate("LogRecord", "yes") if value else translate("LogRecord", "no"))
     if isinstance(value, int):
         return Fact(label, QLocale().toString(value))
-    if (said := _of_register(name, value)) is not None:
+    if (said := _of_register(name, value) or _of_keeping(name, value)) is not None:
         return Fact(label, said)
     text = visible_line(str(value))
     if name == "role" and text in ROLE_NAMES:
@@ -292,10 +292,6 @@ def _of_register(name: str, value: object) -> str | None:
         return translate("Need", NEED_NAMES[NEEDS[str(value)]])
     if name in ("status", "status_before") and value in list(Status):
         return translate("ChannelStatus", STATUS_NAMES[Status(str(value))])
-    if name == "check" and value in list(Check):
-        return translate("Check", CHECK_NAMES[Check(str(value))])
-    if name == "deposited" and value in list(Deposited):
-        return translate("Deposited", DEPOSITED_NAMES[Deposited(str(value))])
     if name == "record_types" and isinstance(value, list):
         known = [each for each in RecordType if each in value]
         return "\n".join(translate("RecordType", RECORD_TYPE_NAMES[each]) for each in known)
@@ -311,4 +307,13 @@ def _of_register(name: str, value: object) -> str | None:
         return translate("Phase", PHASE_NAMES[Phase(str(value))])
     if name == "office" and value in list(Office):
         return translate("Office", OFFICE_NAMES[Office(str(value))])
+    return None
+
+
+def _of_keeping(name: str, value: object) -> str | None:
+    """The words for a check or a deposit; None for what is none."""
+    if name == "check" and value in list(Check):
+        return translate("Check", CHECK_NAMES[Check(str(value))])
+    if name == "deposited" and value in list(Deposited):
+        return translate("Deposited", DEPOSITED_NAMES[Deposited(str(value))])
     return None
