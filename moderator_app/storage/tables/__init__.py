@@ -46,6 +46,8 @@ from moderator_app.storage.tables.office import (
     mandate,
     politician,
 )
+from moderator_app.storage.tables.requests import data_request, request_item
+from moderator_app.storage.tables.upkeep import channel_check, channel_deposit
 
 __all__ = [
     "absence",
@@ -55,11 +57,14 @@ __all__ = [
     "assignment",
     "author",
     "channel",
+    "channel_check",
+    "channel_deposit",
     "channel_holder",
     "channel_status",
     "channel_step",
     "claim",
     "column_mapping",
+    "data_request",
     "decision",
     "decision_answer",
     "decision_provision",
@@ -82,6 +87,7 @@ __all__ = [
     "policy_document",
     "politician",
     "queue_count",
+    "request_item",
     "revision",
     "sequence",
     "tombstone",
