@@ -359,6 +359,22 @@
         <translation>Ta dokumentet ur bruk</translation>
     </message>
     <message>
+        <source>Record a request</source>
+        <translation>Ta upp en begäran</translation>
+    </message>
+    <message>
+        <source>Tie an item to the request</source>
+        <translation>Knyt ett inlägg till begäran</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>Besluta om begäran</translation>
+    </message>
+    <message>
+        <source>The request is done</source>
+        <translation>Begäran är klar</translation>
+    </message>
+    <message>
         <source>Record a disposal decision</source>
         <translation>Ta upp ett gallringsbeslut</translation>
     </message>
@@ -476,6 +492,10 @@
     <message>
         <source>Disposal decisions</source>
         <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -823,6 +843,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Utse någon</translation>
     </message>
     <message>
+        <source>Record the deposit</source>
+        <translation>Registrera deposition</translation>
+    </message>
+    <message>
         <source>Record the step</source>
         <translation>Anteckna steget</translation>
     </message>
@@ -1003,6 +1027,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>recorded by {person}</source>
         <translation>antecknat av {person}</translation>
     </message>
+    <message>
+        <source>receipt {receipt}</source>
+        <translation>kvitto {receipt}</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsScreen</name>
@@ -1037,6 +1065,76 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Use this policy</source>
         <translation>Använd den här policyn</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>it is clear who the sender is</source>
+        <translation>det framgår tydligt vem som är avsändare</translation>
+    </message>
+    <message>
+        <source>it is clear that the channel is official</source>
+        <translation>det framgår tydligt att kanalen är officiell</translation>
+    </message>
+    <message>
+        <source>the graphic profile is followed</source>
+        <translation>den grafiska profilen följs</translation>
+    </message>
+    <message>
+        <source>the logotype is clearly visible</source>
+        <translation>logotypen är väl synlig</translation>
+    </message>
+    <message>
+        <source>the channel tells who is responsible for it</source>
+        <translation>kanalen upplyser om vem som ansvarar för den</translation>
+    </message>
+    <message>
+        <source>the channel tells that messages become visible to others</source>
+        <translation>kanalen upplyser om att meddelanden blir synliga för andra</translation>
+    </message>
+    <message>
+        <source>the channel tells how personal data are handled</source>
+        <translation>kanalen upplyser om hur personuppgifter behandlas</translation>
+    </message>
+    <message>
+        <source>purpose and responsible board are posted in the channel</source>
+        <translation>syfte och ansvarig nämnd anges i kanalen</translation>
+    </message>
+    <message>
+        <source>the rules of play are posted in the channel</source>
+        <translation>spelreglerna finns i kanalen</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s terms on copyright are read</source>
+        <translation>plattformens villkor om upphovsrätt är genomlästa</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s privacy settings are gone through</source>
+        <translation>plattformens sekretessinställningar är genomgångna</translation>
+    </message>
+    <message>
+        <source>the deposited login details work</source>
+        <translation>de deponerade inloggningsuppgifterna fungerar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckState</name>
+    <message>
+        <source>in order</source>
+        <translation>i sin ordning</translation>
+    </message>
+    <message>
+        <source>to be made again</source>
+        <translation>ska göras om</translation>
+    </message>
+    <message>
+        <source>never made</source>
+        <translation>aldrig gjord</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>inte i sin ordning</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1598,17 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Decides and goes to the next item</source>
         <translation>Beslutar och går till nästa inlägg</translation>
+    </message>
+</context>
+<context>
+    <name>Deposited</name>
+    <message>
+        <source>activity plan</source>
+        <translation>aktivitetsplan</translation>
+    </message>
+    <message>
+        <source>login details</source>
+        <translation>inloggningsuppgifter</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3120,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanal startad eller avslutad</translation>
     </message>
     <message>
+        <source>Channel checked</source>
+        <translation>Kanal kontrollerad</translation>
+    </message>
+    <message>
+        <source>Plan or login details deposited</source>
+        <translation>Plan eller inloggningsuppgifter deponerade</translation>
+    </message>
+    <message>
         <source>Politician marked, or mark taken away</source>
         <translation>Politiker markerad, eller markering borttagen</translation>
     </message>
@@ -3037,6 +3154,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Disposal decision no longer holds</source>
         <translation>Gallringsbeslut gäller inte längre</translation>
+    </message>
+    <message>
+        <source>Request of a registered person received</source>
+        <translation>Begäran från registrerad inkommen</translation>
+    </message>
+    <message>
+        <source>Item tied to a request</source>
+        <translation>Inlägg knutet till en begäran</translation>
+    </message>
+    <message>
+        <source>Request decided</source>
+        <translation>Begäran beslutad</translation>
+    </message>
+    <message>
+        <source>Request done</source>
+        <translation>Begäran klar</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3361,38 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Sista dag</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Begäran nr</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Slag av begäran</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Deponerat</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Förvaras av</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>Gäller från</translation>
     </message>
@@ -3266,6 +3431,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I sin ordning</translation>
     </message>
     <message>
         <source>As</source>
@@ -3308,6 +3477,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Skäl</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Beslut</translation>
     </message>
@@ -3330,6 +3503,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Import number</source>
         <translation>Importnummer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4043,6 +4220,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{place}: policyn har ingen regel {rule}.</translation>
     </message>
     <message>
+        <source>{place}: the check {check} stands here twice.</source>
+        <translation>{place}: kontrollen {check} står här två gånger.</translation>
+    </message>
+    <message>
         <source>{place}: the statutory overlay {wanted} must be named by the key overlay; it can&apos;t be left out.</source>
         <translation>{place}: lagens regler {wanted} måste anges med nyckeln overlay; de kan inte utelämnas.</translation>
     </message>
@@ -4717,6 +4898,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens policy kräver inte det här steget här: {step}. Inget sparades. Den kräver: {asked}.</translation>
     </message>
     <message>
+        <source>Record the deposit itself, with where it lies and who keeps it: that meets the step {step}. Nothing was saved.</source>
+        <translation>Registrera själva depositionen, med var den ligger och vem som förvarar den: då är steget {step} taget. Inget sparades.</translation>
+    </message>
+    <message>
         <source>Say by which of the posts that the policy names this step was taken: {step}. Nothing was saved. It names: {offices}.</source>
         <translation>Ange i vilken av de befattningar som policyn nämner steget togs: {step}. Inget sparades. Den nämner: {offices}.</translation>
     </message>
@@ -4885,6 +5070,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Politiker i roller: {count}</translation>
     </message>
     <message>
+        <source>Missing of what the law asks the channel to tell: {count}</source>
+        <translation>Saknas av det som kanalen enligt lag ska upplysa om: {count}</translation>
+    </message>
+    <message>
+        <source>Checks that nobody has made: {count}</source>
+        <translation>Kontroller som ingen har gjort: {count}</translation>
+    </message>
+    <message>
+        <source>Checks that found something not in order: {count}</source>
+        <translation>Kontroller som visade brister: {count}</translation>
+    </message>
+    <message>
+        <source>Checks to be made again: {count}</source>
+        <translation>Kontroller som ska göras om: {count}</translation>
+    </message>
+    <message>
         <source>Suspected crime or secrecy, from {author}</source>
         <translation>Misstänkt brott eller sekretess, från {author}</translation>
     </message>
@@ -5041,6 +5242,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>”{title}” gällde till {day}, och ingen senare version är upptagen.</translation>
     </message>
     <message>
+        <source>Request {number} of a registered person was to be answered by {day}</source>
+        <translation>Begäran {number} från en registrerad skulle ha besvarats senast {day}</translation>
+    </message>
+    <message>
+        <source>Request {number} of a registered person is to be answered by {day}</source>
+        <translation>Begäran {number} från en registrerad ska besvaras senast {day}</translation>
+    </message>
+    <message>
         <source>To acknowledge: “{title}”, version {version}</source>
         <translation>Att kvittera: ”{title}”, version {version}</translation>
     </message>
@@ -5077,6 +5286,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Steget är antecknat.</translation>
     </message>
     <message>
+        <source>The deposit was recorded.</source>
+        <translation>Depositionen är registrerad.</translation>
+    </message>
+    <message>
         <source>The mark was saved.</source>
         <translation>Markeringen är sparad.</translation>
     </message>
@@ -5103,6 +5316,94 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The calendar file is larger than {limit} MB or holds more than {events} events. Nothing was saved. Save the one appointment as a file, not the whole calendar.</source>
         <translation>Kalenderfilen är större än {limit} MB eller innehåller fler än {events} händelser. Inget sparades. Spara den enskilda bokningen som fil, inte hela kalendern.</translation>
+    </message>
+    <message>
+        <source>Item {item} is not in your channels, or is tied to the request already.</source>
+        <translation>Inlägg {item} finns inte i dina kanaler, eller är redan knutet till begäran.</translation>
+    </message>
+    <message>
+        <source>Request {number} is decided already. Nothing was changed.</source>
+        <translation>Begäran {number} är redan beslutad. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The decision on request {number} needs a reason. Nothing was saved.</source>
+        <translation>Beslutet om begäran {number} behöver en motivering. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Request {number} has no decision yet. Nothing was changed.</source>
+        <translation>Begäran {number} har inget beslut än. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>There is no open request number {number}. Nothing was changed.</source>
+        <translation>Det finns ingen öppen begäran nr {number}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Who asks is missing.</source>
+        <translation>Det saknas vem som begär.</translation>
+    </message>
+    <message>
+        <source>What is asked is missing.</source>
+        <translation>Det saknas vad som begärs.</translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be recorded like this. Nothing was saved.</source>
+        <translation>Begäran kan inte tas upp så här. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Write what is not in order, and what is done about it. Nothing was saved.</source>
+        <translation>Skriv vad som inte är i sin ordning och vad som görs åt det. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Write where it lies and who keeps it. Nothing was saved.</source>
+        <translation>Skriv var det ligger och vem som förvarar det. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was saved. Record it when it is done.</source>
+        <translation>{day} har inte varit än. Inget sparades. Registrera det när det är gjort.</translation>
+    </message>
+    <message>
+        <source>Neither policy nor law asks here for a check that {check}. Nothing was saved. They ask: {asked}.</source>
+        <translation>Varken policyn eller lagen kräver här en kontroll av att {check}. Inget sparades. De kräver: {asked}.</translation>
+    </message>
+    <message>
+        <source>Breach of {statute}: nobody has checked that {check}.</source>
+        <translation>Brott mot {statute}: ingen har kontrollerat att {check}.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked that {check} ({row}: {source}).</source>
+        <translation>Ingen har kontrollerat att {check} ({row}: {source}).</translation>
+    </message>
+    <message>
+        <source>Breach of {statute}, as found on {day}. Not met: {check}.</source>
+        <translation>Brott mot {statute} enligt kontroll {day}. Inte uppfyllt: {check}.</translation>
+    </message>
+    <message>
+        <source>Not met, as found on {day}: {check} ({row}: {source}).</source>
+        <translation>Inte uppfyllt enligt kontroll {day}: {check} ({row}: {source}).</translation>
+    </message>
+    <message>
+        <source>Was to be checked again by {due}: that {check}.</source>
+        <translation>Skulle ha kontrollerats igen senast {due}: att {check}.</translation>
+    </message>
+    <message>
+        <source>Not deposited: {what} ({row}: {source}).</source>
+        <translation>Inte deponerat: {what} ({row}: {source}).</translation>
+    </message>
+    <message>
+        <source>{name} alone has access to the channel: it lies idle when {name} is away.</source>
+        <translation>Bara {name} har tillgång till kanalen: den blir inaktiv när {name} är borta.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who has access to the channel.</source>
+        <translation>Ingen är utsedd som har tillgång till kanalen.</translation>
+    </message>
+    <message>
+        <source>The page lies idle: for more than {days} days, nothing that you published there yourselves is known here.</source>
+        <translation>Sidan är inaktiv: på mer än {days} dagar har inget känts till här som ni själva publicerat där.</translation>
+    </message>
+    <message>
+        <source>The page lies idle: you last published something there on {day}, {days} days ago.</source>
+        <translation>Sidan är inaktiv: ni publicerade senast något där {day}, för {days} dagar sedan.</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5814,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Disposal decisions</source>
         <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5957,6 +6262,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Anteckna steget</translation>
     </message>
     <message>
+        <source>Where it lies</source>
+        <translation>Var det ligger</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Vem som förvarar det</translation>
+    </message>
+    <message>
+        <source>Receipt (may be left out)</source>
+        <translation>Kvitto (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Never write the password itself here: only where it lies.</source>
+        <translation>Skriv aldrig själva lösenordet här, bara var det ligger.</translation>
+    </message>
+    <message>
+        <source>Record the deposit</source>
+        <translation>Registrera depositionen</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>ingen</translation>
     </message>
@@ -5987,6 +6312,136 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Politicians can&apos;t be responsible for a channel. Marked now: {names}.</source>
         <translation>Politiker kan inte ansvara för en kanal. Markerade nu: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestType</name>
+    <message>
+        <source>access (article 15)</source>
+        <translation>tillgång (artikel 15)</translation>
+    </message>
+    <message>
+        <source>rectification (article 16)</source>
+        <translation>rättelse (artikel 16)</translation>
+    </message>
+    <message>
+        <source>restriction, blocking (article 18)</source>
+        <translation>begränsning, blockering (artikel 18)</translation>
+    </message>
+    <message>
+        <source>erasure (article 17)</source>
+        <translation>radering (artikel 17)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>Inga begäranden</translation>
+    </message>
+    <message>
+        <source>Record what people ask about their own personal data: to see, correct, restrict or erase them. Each is to be answered within a month.</source>
+        <translation>Ta upp vad enskilda begär om sina egna personuppgifter: att få se, rätta, begränsa eller radera dem. Var och en ska besvaras inom en månad.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem som begär</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Begär</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>beslutad</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>att besluta</translation>
+    </message>
+    <message>
+        <source>The last day to answer is past.</source>
+        <translation>Sista dagen att svara har passerat.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>Ta upp en begäran</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ta upp</translation>
+    </message>
+    <message>
+        <source>The item&apos;s number</source>
+        <translation>Inläggets nummer</translation>
+    </message>
+    <message>
+        <source>Tie an item to the request</source>
+        <translation>Knyt ett inlägg till begäran</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Knyt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>Besluta om begäran</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Upptaget av</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6487,21 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>When it fits: {duties}</source>
         <translation>Vid behov: {duties}</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>granted</source>
+        <translation>bifall</translation>
+    </message>
+    <message>
+        <source>granted in part</source>
+        <translation>delvis bifall</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avslag</translation>
     </message>
 </context>
 <context>

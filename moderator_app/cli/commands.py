@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
 from moderator_app.cli.cover import cover_end, cover_list, cover_plan, cover_report, cover_start
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
@@ -15,6 +16,7 @@ from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import assign, decide, inbox_list, inbox_show
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
 from moderator_app.cli.register import channels_activate, channels_close, channels_set, channels_show, channels_step, people_politician
+from moderator_app.cli.requests import REQUEST_COMMANDS
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
 from moderator_app.cli.today import today
 from moderator_app.desk.desk import Desk
@@ -171,6 +173,9 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("channels", "show"): channels_show,
     ("channels", "set"): channels_set,
     ("channels", "step"): channels_step,
+    ("channels", "checks"): channels_checks,
+    ("channels", "check"): channels_check,
+    ("channels", "deposit"): channels_deposit,
     ("channels", "activate"): channels_activate,
     ("channels", "close"): channels_close,
     ("people", "politician"): people_politician,
@@ -187,6 +192,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("policies", "check"): policies_check,
     **DOCUMENT_COMMANDS,
     **DISPOSAL_COMMANDS,
+    **REQUEST_COMMANDS,
     ("cover", "plan"): cover_plan,
     ("cover", "list"): cover_list,
     ("cover", "start"): cover_start,

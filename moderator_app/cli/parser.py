@@ -12,12 +12,14 @@ from moderator_app import __version__
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
+from moderator_app.cli.requests import add_requests
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
 from moderator_app.domain.gates import Field, Office, Phase, Responsibility, Step
 from moderator_app.domain.items import Direction, Order, State
 from moderator_app.domain.team import Role
 from moderator_app.domain.times import DateOrder
+from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
@@ -33,6 +35,7 @@ COMMANDS = (
     "policies",
     "documents",
     "disposal",
+    "requests",
     "cover",
     "team",
     "demo",
@@ -76,6 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
     _policies(commands, shared)
     add_documents(commands, shared)
     add_disposal(commands, shared)
+    add_requests(commands, shared)
     _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
@@ -118,8 +122,27 @@ def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
     step.add_argument("--note", default="", metavar="TEXT")
     step.add_argument("--office", choices=_words(Office), help="by which of the posts that the policy names, where it names several")
     step.add_argument("--gate", choices=_words(Phase), help="default: close for a channel that is active, else start")
+    _keeping(parts, shared)
     parts.add_parser("activate", parents=[shared], help="start a planned channel").add_argument("name")
     parts.add_parser("close", parents=[shared], help="close a channel").add_argument("name")
+
+
+def _keeping(parts: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts.add_parser("checks", parents=[shared], help="how a channel is kept: its checks, deposits, and what is wrong").add_argument("name")
+    check = parts.add_parser("check", parents=[shared], help="record a check of a channel")
+    check.add_argument("name")
+    check.add_argument("check", choices=_words(Check))
+    check.add_argument("--failed", action="store_true", help="it was not in order; say what in --note")
+    check.add_argument("--by", default="", metavar="PERSON", help="who made it (default: you)")
+    check.add_argument("--day", type=date.fromisoformat, metavar="DAY", help="default: today")
+    check.add_argument("--note", default="", metavar="TEXT")
+    deposit = parts.add_parser("deposit", parents=[shared], help="record where the plan or the login details lie; never the secret itself")
+    deposit.add_argument("name")
+    deposit.add_argument("what", choices=_words(Deposited))
+    deposit.add_argument("--place", required=True, metavar="TEXT", help="where it lies")
+    deposit.add_argument("--keeper", required=True, metavar="TEXT", help="who keeps it")
+    deposit.add_argument("--receipt", default="", metavar="TEXT", help="what names the receipt")
+    deposit.add_argument("--since", type=date.fromisoformat, metavar="DAY", help="default: today")
 
 
 def _people(commands: _Commands, shared: argparse.ArgumentParser) -> None:

@@ -29,6 +29,7 @@ BREATH = 0.01
 """Seconds between two areas that are imported ahead."""
 
 if TYPE_CHECKING:
+    from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
     from moderator_app.desk.decisions import Decisions
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.news import News
     from moderator_app.desk.pasting import Pasting
     from moderator_app.desk.register import ChannelRegister
+    from moderator_app.desk.requests import Requests
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
     from moderator_app.desk.today import Today
@@ -70,6 +72,13 @@ class Desk:
         from moderator_app.desk.register import ChannelRegister
 
         return ChannelRegister(self._context, self.policies)
+
+    @cached_property
+    def checks(self) -> Checks:
+        """How the channels are kept: dated checks, deposits, and what is wrong."""
+        from moderator_app.desk.checks import Checks
+
+        return Checks(self._context, self.policies)
 
     @cached_property
     def intake(self) -> Intake:
@@ -140,6 +149,13 @@ class Desk:
         from moderator_app.desk.disposal import Disposal
 
         return Disposal(self._context, self.policies)
+
+    @cached_property
+    def requests(self) -> Requests:
+        """What registered people ask."""
+        from moderator_app.desk.requests import Requests
+
+        return Requests(self._context)
 
     @cached_property
     def documents(self) -> Documents:

@@ -25,6 +25,10 @@ _ON_DOCUMENTS = frozenset(
         Kind.DOCUMENT_WITHDRAWN,
         Kind.DISPOSAL_DECIDED,
         Kind.DISPOSAL_REVOKED,
+        Kind.REQUEST_RECEIVED,
+        Kind.REQUEST_LINKED,
+        Kind.REQUEST_DECIDED,
+        Kind.REQUEST_DONE,
     }
 )
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
@@ -110,11 +114,22 @@ class News:
             self.fault = Fault.CUT if head.seq < before.seq else Fault.FORKED
 
 
+_REGISTER = (
+    Kind.CHANNEL_ADDED,
+    Kind.CHANNEL_CHANGED,
+    Kind.CHANNEL_STEP,
+    Kind.CHANNEL_STATUS,
+    Kind.CHANNEL_CHECKED,
+    Kind.CHANNEL_DEPOSIT,
+    Kind.POLITICIAN_MARKED,
+)
+
+
 def change_of(entry: Entry) -> Change:
     """What the deed that the entry tells of changed: what its writer told its own listeners, or more."""
     if entry.kind in _NOTHING_SHOWN:
         return Change(frozenset({Topic.JOURNAL}))
-    if entry.kind in (Kind.CHANNEL_ADDED, Kind.CHANNEL_CHANGED, Kind.CHANNEL_STEP, Kind.CHANNEL_STATUS, Kind.POLITICIAN_MARKED):
+    if entry.kind in _REGISTER:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
     if entry.kind in _ON_DOCUMENTS:
         return Change(frozenset({Topic.JOURNAL, Topic.DOCUMENTS}))

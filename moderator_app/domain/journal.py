@@ -52,12 +52,18 @@ class Kind(StrEnum):
     CHANNEL_STEP = "channel_step"
     CHANNEL_STATUS = "channel_status"
     POLITICIAN_MARKED = "politician_marked"
+    CHANNEL_CHECKED = "channel_checked"
+    CHANNEL_DEPOSIT = "channel_deposit"
     DOCUMENT_ADDED = "document_added"
     DOCUMENT_VERSION = "document_version"
     DOCUMENT_ACKNOWLEDGED = "document_acknowledged"
     DOCUMENT_WITHDRAWN = "document_withdrawn"
     DISPOSAL_DECIDED = "disposal_decided"
     DISPOSAL_REVOKED = "disposal_revoked"
+    REQUEST_RECEIVED = "request_received"
+    REQUEST_LINKED = "request_linked"
+    REQUEST_DECIDED = "request_decided"
+    REQUEST_DONE = "request_done"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -86,6 +92,8 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.CHANNEL_CHANGED: QT_TRANSLATE_NOOP("JournalKind", "Channel register changed"),
     Kind.CHANNEL_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step at a channel's start or close"),
     Kind.CHANNEL_STATUS: QT_TRANSLATE_NOOP("JournalKind", "Channel started or closed"),
+    Kind.CHANNEL_CHECKED: QT_TRANSLATE_NOOP("JournalKind", "Channel checked"),
+    Kind.CHANNEL_DEPOSIT: QT_TRANSLATE_NOOP("JournalKind", "Plan or login details deposited"),
     Kind.POLITICIAN_MARKED: QT_TRANSLATE_NOOP("JournalKind", "Politician marked, or mark taken away"),
     Kind.DOCUMENT_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Policy document added"),
     Kind.DOCUMENT_VERSION: QT_TRANSLATE_NOOP("JournalKind", "New version of a policy document"),
@@ -93,6 +101,10 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.DOCUMENT_WITHDRAWN: QT_TRANSLATE_NOOP("JournalKind", "Policy document withdrawn"),
     Kind.DISPOSAL_DECIDED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision recorded"),
     Kind.DISPOSAL_REVOKED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision no longer holds"),
+    Kind.REQUEST_RECEIVED: QT_TRANSLATE_NOOP("JournalKind", "Request of a registered person received"),
+    Kind.REQUEST_LINKED: QT_TRANSLATE_NOOP("JournalKind", "Item tied to a request"),
+    Kind.REQUEST_DECIDED: QT_TRANSLATE_NOOP("JournalKind", "Request decided"),
+    Kind.REQUEST_DONE: QT_TRANSLATE_NOOP("JournalKind", "Request done"),
 }
 
 

@@ -25,6 +25,8 @@ from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.gates import Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place
+from moderator_app.domain.requests import RequestType
+from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.sources.mapping import Mapping
 from moderator_app.storage import copying
 from moderator_app.storage.engine import open_database
@@ -98,12 +100,16 @@ def filled(folder: Path) -> None:
     desk.register.appoint(channel, Responsibility.MANAGER, "Kim Ek")
     desk.register.record(channel, Step.COMMS_CONTACT, note="[samtal]", phase=Phase.START)
     desk.register.mark_politician("Ada Ask", True)
+    desk.checks.record(channel, Check.SENDER, note="[syns]")
+    desk.checks.deposit(channel, Deposited.PLAN, place="Pärm 3", keeper="Ada Ask")
     book = Text(title="Handboken", version="1", in_force="2026-01-01")
     desk.documents.acknowledge(desk.documents.add(DocumentKind.HANDBOOK, book, channel_ids=[channel.id]))
     terms = Terms(
         body="Nämnden", decided="2026-01-01", paragraph="§ 1", scope="Allt", record_types=(RecordType.MINOR,), limit=Limit.WHEN_OBSOLETE
     )
     desk.disposal.add(terms, channel_ids=[channel.id])
+    asked = desk.requests.add(RequestType.ACCESS, "2026-03-01", "Kim Ek", "", "Allt")
+    desk.requests.link(asked, 4)
     desk.close()
     local(folder, "bo").close()
     desk = local(folder)

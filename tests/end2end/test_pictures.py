@@ -22,7 +22,7 @@ SCREENS = {
     *("today", "inbox", "question", "import", "import-mapping", "import-result", "paste", "channels", "policies"),
     *("channel-fields", "channel-before-close", "channel-history", "channel-roles", "channel-refused"),
     *("channel-sheet", "appoint-sheet", "step-sheet", "politicians-sheet"),
-    *("cover", "plan-sheet", "documents", "document-sheet", "disposal", "disposal-sheet"),
+    *("cover", "plan-sheet", "documents", "document-sheet", "disposal", "disposal-sheet", "requests", "request-sheet"),
     *("log", "export-sheet", "keys", "about", "menu"),
 }
 

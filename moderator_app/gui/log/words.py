@@ -46,12 +46,18 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.CHANNEL_STEP: "check",
     Kind.CHANNEL_STATUS: "channels",
     Kind.POLITICIAN_MARKED: "person",
+    Kind.CHANNEL_CHECKED: "check",
+    Kind.CHANNEL_DEPOSIT: "shield",
     Kind.DOCUMENT_ADDED: "policies",
     Kind.DOCUMENT_VERSION: "policies",
     Kind.DOCUMENT_ACKNOWLEDGED: "check",
     Kind.DOCUMENT_WITHDRAWN: "policies",
     Kind.DISPOSAL_DECIDED: "policies",
     Kind.DISPOSAL_REVOKED: "policies",
+    Kind.REQUEST_RECEIVED: "person",
+    Kind.REQUEST_LINKED: "link",
+    Kind.REQUEST_DECIDED: "check",
+    Kind.REQUEST_DONE: "check",
 }
 
 

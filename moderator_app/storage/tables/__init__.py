@@ -45,6 +45,8 @@ from moderator_app.storage.tables.office import (
     channel_step,
     politician,
 )
+from moderator_app.storage.tables.requests import data_request, request_item
+from moderator_app.storage.tables.upkeep import channel_check, channel_deposit
 
 __all__ = [
     "absence",
@@ -54,11 +56,14 @@ __all__ = [
     "assignment",
     "author",
     "channel",
+    "channel_check",
+    "channel_deposit",
     "channel_holder",
     "channel_status",
     "channel_step",
     "claim",
     "column_mapping",
+    "data_request",
     "decision",
     "decision_answer",
     "decision_provision",
@@ -80,6 +85,7 @@ __all__ = [
     "policy_document",
     "politician",
     "queue_count",
+    "request_item",
     "revision",
     "sequence",
     "tombstone",
