@@ -16,7 +16,21 @@ READ_EVERY = 5
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
-_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED, Kind.ABSENCE_PLANNED})
+_NOTHING_SHOWN = frozenset(
+    {Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED, Kind.ABSENCE_PLANNED}
+)
+_OF_CHANNELS = frozenset(
+    {
+        Kind.CHANNEL_ADDED,
+        Kind.CHANNEL_CHANGED,
+        Kind.CHANNEL_STEP,
+        Kind.CHANNEL_STATUS,
+        Kind.POLITICIAN_MARKED,
+        Kind.TEXT_ISSUED,
+        Kind.TEXT_POSTED,
+        Kind.OWN_WORDS_SET,
+    }
+)
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
 _OTHER_RIGHTS = frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT, Kind.COVER_STARTED, Kind.COVER_ENDED})
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
@@ -93,7 +107,7 @@ def change_of(entry: Entry) -> Change:
     """What the deed that the entry tells of changed: what its writer told its own listeners, or more."""
     if entry.kind in _NOTHING_SHOWN:
         return Change(frozenset({Topic.JOURNAL}))
-    if entry.kind in (Kind.CHANNEL_ADDED, Kind.CHANNEL_CHANGED, Kind.CHANNEL_STEP, Kind.CHANNEL_STATUS, Kind.POLITICIAN_MARKED):
+    if entry.kind in _OF_CHANNELS:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.

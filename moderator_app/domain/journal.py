@@ -52,6 +52,10 @@ class Kind(StrEnum):
     CHANNEL_STEP = "channel_step"
     CHANNEL_STATUS = "channel_status"
     POLITICIAN_MARKED = "politician_marked"
+    TEXT_ISSUED = "text_issued"
+    TEXT_POSTED = "text_posted"
+    OWN_WORDS_SET = "own_words_set"
+    FILE_EXPORTED = "file_exported"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -81,6 +85,10 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.CHANNEL_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step at a channel's start or close"),
     Kind.CHANNEL_STATUS: QT_TRANSLATE_NOOP("JournalKind", "Channel started or closed"),
     Kind.POLITICIAN_MARKED: QT_TRANSLATE_NOOP("JournalKind", "Politician marked, or mark taken away"),
+    Kind.TEXT_ISSUED: QT_TRANSLATE_NOOP("JournalKind", "Public text issued"),
+    Kind.TEXT_POSTED: QT_TRANSLATE_NOOP("JournalKind", "Public text seen posted"),
+    Kind.OWN_WORDS_SET: QT_TRANSLATE_NOOP("JournalKind", "Own words for the public texts"),
+    Kind.FILE_EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Public text or channel list exported"),
 }
 
 

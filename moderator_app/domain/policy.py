@@ -249,6 +249,8 @@ class Pack:
     start_gate: tuple[Demand, ...] = ()
     """What must be there before a channel is active."""
     close_gate: tuple[Demand, ...] = ()
+    own_list: tuple[str, ...] = ()
+    """Rules that each channel takes onto its own published list or not, in its own words (SOL-11)."""
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, or None when this pack has no such rule."""

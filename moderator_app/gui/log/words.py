@@ -46,6 +46,10 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.CHANNEL_STEP: "check",
     Kind.CHANNEL_STATUS: "channels",
     Kind.POLITICIAN_MARKED: "person",
+    Kind.TEXT_ISSUED: "texts",
+    Kind.TEXT_POSTED: "check",
+    Kind.OWN_WORDS_SET: "texts",
+    Kind.FILE_EXPORTED: "export",
 }
 
 

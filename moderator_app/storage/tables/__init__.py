@@ -37,6 +37,7 @@ from moderator_app.storage.tables.office import (
     channel_step,
     politician,
 )
+from moderator_app.storage.tables.publishing import own_words, public_text, text_posting
 
 __all__ = [
     "absence",
@@ -62,12 +63,15 @@ __all__ = [
     "journal_private",
     "metadata",
     "obligation",
+    "own_words",
     "pack",
     "person",
     "politician",
+    "public_text",
     "queue_count",
     "revision",
     "sequence",
+    "text_posting",
     "tombstone",
     "whereabouts",
 ]
