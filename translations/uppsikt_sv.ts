@@ -1992,6 +1992,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation>I egenskap av</translation>
+    </message>
+    <message>
         <source>Policy</source>
         <translation>Policy</translation>
     </message>
@@ -3409,6 +3413,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens policy kräver inte det här steget här: {step}. Inget sparades. Den kräver: {asked}.</translation>
     </message>
     <message>
+        <source>Say by which of the posts that the policy names this step was taken: {step}. Nothing was saved. It names: {offices}.</source>
+        <translation>Ange i vilken av de befattningar som policyn nämner steget togs: {step}. Inget sparades. Den nämner: {offices}.</translation>
+    </message>
+    <message>
         <source>{day} is still to come. Nothing was saved. Record the step when it is taken.</source>
         <translation>{day} har inte inträffat än. Inget sparades. Anteckna steget när det är gjort.</translation>
     </message>
@@ -3461,6 +3469,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Saknas: {need} ({row}: {source}).</translation>
     </message>
     <message>
+        <source>mon-fri 08:00-16:30</source>
+        <translation>mån-fre 08:00-16:30</translation>
+    </message>
+    <message>
+        <source>2/weekday or 1/7 days</source>
+        <translation>2/vardag eller 1/7 dagar</translation>
+    </message>
+    <message>
+        <source>official or private</source>
+        <translation>official eller private</translation>
+    </message>
+    <message>
+        <source>https://example.org/page</source>
+        <translation>https://exempel.se/sida</translation>
+    </message>
+    <message>
+        <source>a text of at most {limit} characters</source>
+        <translation>en text på högst {limit} tecken</translation>
+    </message>
+    <message>
         <source>{channel}: nobody covers on {day}.</source>
         <translation>{channel}: ingen ersätter {day}.</translation>
     </message>
@@ -3500,6 +3528,94 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The absence of {name} is over. Nothing was changed. Plan a new one.</source>
         <translation>Frånvaron för {name} är avslutad. Inget har ändrats. Planera en ny.</translation>
     </message>
+    <message>
+        <source>The journal does not agree with what this workstation has seen: {fault}</source>
+        <translation>Journalen stämmer inte med det som den här arbetsplatsen har sett: {fault}</translation>
+    </message>
+    <message>
+        <source>The import of “{file}” was broken off. {count} items of it are here; import it again for the rest.</source>
+        <translation>Importen av ”{file}” avbröts. {count} inlägg ur den finns här; importera filen en gång till för resten.</translation>
+    </message>
+    <message>
+        <source>You cover for {person} until {day}: {channels}</source>
+        <translation>Du ersätter {person} till och med {day}: {channels}</translation>
+    </message>
+    <message>
+        <source>{person} is away until {day}</source>
+        <translation>{person} är borta till och med {day}</translation>
+    </message>
+    <message>
+        <source>Nobody has started the cover for {person}, who is away since {day}</source>
+        <translation>Ingen har startat ersättningen för {person}, som är borta sedan {day}</translation>
+    </message>
+    <message>
+        <source>Nobody is there for the channel: {days}</source>
+        <translation>Ingen finns på plats för kanalen: {days}</translation>
+    </message>
+    <message>
+        <source>Alarms of one kind: {count}</source>
+        <translation>Larm av samma slag: {count}</translation>
+    </message>
+    <message>
+        <source>Missing of what the policy asks: {count}</source>
+        <translation>Saknas av det som policyn kräver: {count}</translation>
+    </message>
+    <message>
+        <source>Roles that nobody has: {count}</source>
+        <translation>Roller som ingen har: {count}</translation>
+    </message>
+    <message>
+        <source>Politicians in roles: {count}</source>
+        <translation>Politiker i roller: {count}</translation>
+    </message>
+    <message>
+        <source>Suspected crime or secrecy, from {author}</source>
+        <translation>Misstänkt brott eller sekretess, från {author}</translation>
+    </message>
+    <message>
+        <source>All suspected crimes and secrecy: {count}</source>
+        <translation>Alla misstänkta brott och all sekretess: {count}</translation>
+    </message>
+    <message>
+        <source>Assigned to you: an item from {author}</source>
+        <translation>Tilldelat dig: ett inlägg från {author}</translation>
+    </message>
+    <message>
+        <source>All that is assigned to you: {count}</source>
+        <translation>Allt som är tilldelat dig: {count}</translation>
+    </message>
+    <message>
+        <source>{person} proposes: {outcome}. You may approve it.</source>
+        <translation>{person} föreslår: {outcome}. Du får godkänna det.</translation>
+    </message>
+    <message>
+        <source>All that wait for a second person: {count}</source>
+        <translation>Allt som väntar på en andra person: {count}</translation>
+    </message>
+    <message>
+        <source>Past the time to answer: {count}</source>
+        <translation>Svarstiden har gått ut: {count}</translation>
+    </message>
+    <message>
+        <source>To be answered soon: {count}</source>
+        <translation>Ska besvaras snart: {count}</translation>
+    </message>
+    <message>
+        <source>All that is to be assessed: {count}</source>
+        <translation>Allt som ska bedömas: {count}</translation>
+    </message>
+    <message>
+        <source>An item from {author}</source>
+        <translation>Ett inlägg från {author}</translation>
+    </message>
+    <message>
+        <source>{duty}: {count}</source>
+        <translation>{duty}: {count}</translation>
+    </message>
+    <message>
+        <source>{duty}: item {item}</source>
+        <translation>{duty}: inlägg {item}</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3536,6 +3652,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>responsible board</source>
         <translation>ansvarig nämnd</translation>
+    </message>
+    <message>
+        <source>description of the activity</source>
+        <translation>beskrivning av aktiviteten</translation>
     </message>
     <message>
         <source>purpose</source>
@@ -3586,6 +3706,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>ansvarig för uppföljning</translation>
     </message>
     <message>
+        <source>deputy</source>
+        <translation>ersättare</translation>
+    </message>
+    <message>
         <source>first contact with the communications unit</source>
         <translation>inledande kontakt med kommunikationsenheten</translation>
     </message>
@@ -3610,8 +3734,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>beslut av chef</translation>
     </message>
     <message>
-        <source>decision by the closest manager and by the head of communications</source>
-        <translation>beslut av närmaste chef och av kommunikationschefen</translation>
+        <source>decision on the start</source>
+        <translation>beslut om start</translation>
     </message>
     <message>
         <source>communicator consulted</source>
@@ -3638,8 +3762,20 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>väl synlig logotyp</translation>
     </message>
     <message>
+        <source>graphic profile and communication platform followed</source>
+        <translation>grafisk profil och kommunikationsplattform följs</translation>
+    </message>
+    <message>
         <source>answer to whether it is the right channel</source>
         <translation>svar på om det är rätt kanal</translation>
+    </message>
+    <message>
+        <source>goals, study and plan</source>
+        <translation>målformulera, studera, planera</translation>
+    </message>
+    <message>
+        <source>measuring and evaluation</source>
+        <translation>mätning och utvärdering</translation>
     </message>
     <message>
         <source>notice to the board</source>
@@ -3675,6 +3811,29 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>cancelled</source>
         <translation>struken</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>closest manager</source>
+        <translation>närmaste chef</translation>
+    </message>
+    <message>
+        <source>head of communications</source>
+        <translation>kommunikationschef</translation>
+    </message>
+    <message>
+        <source>manager of the unit</source>
+        <translation>verksamhetens chef</translation>
+    </message>
+    <message>
+        <source>responsible manager</source>
+        <translation>ansvarig chef</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>chef</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4398,41 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>The desk itself</source>
+        <translation>Uppsikt självt</translation>
+    </message>
+    <message>
+        <source>Suspected crimes and secrecy</source>
+        <translation>Misstänkta brott och sekretess</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Tilldelat dig</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>Väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>To assess and answer</source>
+        <translation>Att bedöma och besvara</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Away and cover</source>
+        <translation>Frånvaro och ersättning</translation>
+    </message>
+    <message>
+        <source>The channels</source>
+        <translation>Kanalerna</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Language</source>
@@ -4267,6 +4461,25 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Received or our own in the list</source>
         <translation>Inkommande eller egna i listan</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Att känna till</translation>
     </message>
 </context>
 <context>

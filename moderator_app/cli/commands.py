@@ -24,6 +24,7 @@ from moderator_app.cli.texts import (
     texts_show,
     texts_words,
 )
+from moderator_app.cli.today import today
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.items import State
@@ -171,6 +172,7 @@ def moved(what: Moved) -> dict[str, object]:
 
 
 COMMANDS: dict[tuple[str, str | None], Command] = {
+    ("today", None): today,
     ("channels", "add"): channels_add,
     ("channels", "list"): channels_list,
     ("channels", "pack"): channels_pack,

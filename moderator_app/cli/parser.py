@@ -14,7 +14,7 @@ from moderator_app.cli.texts import own_rule
 from moderator_app.desk.channellist import ListFor
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
-from moderator_app.domain.gates import Field, Phase, Responsibility, Step
+from moderator_app.domain.gates import Field, Office, Phase, Responsibility, Step
 from moderator_app.domain.items import Direction, Order, State
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.team import Role
@@ -22,7 +22,7 @@ from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "texts", "cover", "team", "demo")
+COMMANDS = ("today", "channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "texts", "cover", "team", "demo")
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=__version__)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("today", parents=[shared], help="what the day asks for")
     _channels(commands, shared)
     _people(commands, shared)
     _import(commands, shared)
@@ -100,6 +101,7 @@ def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
     step.add_argument("--by", default="", metavar="PERSON", help="who took it (default: you)")
     step.add_argument("--date", type=date.fromisoformat, metavar="DAY", help="default: today")
     step.add_argument("--note", default="", metavar="TEXT")
+    step.add_argument("--office", choices=_words(Office), help="by which of the posts that the policy names, where it names several")
     step.add_argument("--gate", choices=_words(Phase), help="default: close for a channel that is active, else start")
     export = parts.add_parser("export", parents=[shared], help="write the list of the channels to a file: .html, .csv or .json")
     export.add_argument("file", type=Path)

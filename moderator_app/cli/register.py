@@ -6,8 +6,8 @@ from argparse import Namespace
 
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
-from moderator_app.domain.gates import Demand, Field, Phase, Responsibility, Step
-from moderator_app.domain.register import Holder, told
+from moderator_app.domain.gates import Demand, Field, Office, Phase, Responsibility, Step
+from moderator_app.domain.register import Holder, StepTaken, told
 from moderator_app.support.messages import Message
 
 
@@ -30,6 +30,7 @@ def channels_show(desk: Desk, given: Namespace, out: Output) -> int:
                 "by": each.by.name,
                 "date": each.day,
                 "note": each.note,
+                "office": each.office,
                 "recorded_by": each.recorder,
                 "recorded_at": moment(each.recorded_at),
             }
@@ -47,7 +48,7 @@ def channels_show(desk: Desk, given: Namespace, out: Output) -> int:
         for each in known.holders
         if each.until is None
     ]
-    lines += [f"{each.day} {each.phase}: {each.step} by {each.by.name}{each.note and ': ' + each.note}" for each in known.steps]
+    lines += [_step(each) for each in known.steps]
     # Of an active channel the alarms say what the start lacks.
     lines += [f"! {each.english()}" for each in found.alarms or tuple(map(told, found.start_missing))]
     out.result(values, lines)
@@ -70,7 +71,8 @@ def channels_set(desk: Desk, given: Namespace, out: Output) -> int:
 def channels_step(desk: Desk, given: Namespace, out: Output) -> int:
     channel = desk.channels.by_name(given.name)
     gate = Phase(given.gate) if given.gate else None
-    desk.register.record(channel, Step(given.step), by=given.by, day=given.date, note=given.note, phase=gate)
+    office = Office(given.office) if given.office else None
+    desk.register.record(channel, Step(given.step), by=given.by, day=given.date, note=given.note, phase=gate, office=office)
     out.result({"id": channel.id, "step": given.step}, [f"{channel.name}: {given.step} is recorded."])
     return DONE
 
@@ -95,6 +97,11 @@ def people_politician(desk: Desk, given: Namespace, out: Output) -> int:
     return DONE
 
 
+def _step(each: StepTaken) -> str:
+    by = f"{each.by.name}, {each.office}" if each.office else each.by.name
+    return f"{each.day} {each.phase}: {each.step} by {by}{each.note and ': ' + each.note}"
+
+
 def _holder(each: Holder) -> dict[str, object]:
     return {
         "name": each.who.name,
@@ -108,7 +115,18 @@ def _holder(each: Holder) -> dict[str, object]:
 
 
 def _demands(found: tuple[Demand, ...]) -> list[dict[str, object]]:
-    return [{"need": each.need, "row": each.row, "source": each.source, "binding": each.binding, "persons": each.persons} for each in found]
+    return [
+        {
+            "need": each.need,
+            "row": each.row,
+            "source": each.source,
+            "wording": each.wording,
+            "binding": each.binding,
+            "persons": each.persons,
+            "offices": list(each.offices),
+        }
+        for each in found
+    ]
 
 
 def _messages(found: tuple[Message, ...]) -> list[dict[str, object]]:

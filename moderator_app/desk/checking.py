@@ -47,7 +47,12 @@ def verify(context: Context, *, full: bool, on_progress: Progress | None = None)
 def pin_fault(context: Context) -> Fault | None:
     """Whether the database is behind its pin or another one altogether; a look-up, for every start."""
     with context.database.read() as reader:
-        return next((fault for fault, _ in _pin_faults(reader, context.pin.damaged(), context.pin.head(), journal.head(reader))), None)
+        return pin_fault_in(reader, context)
+
+
+def pin_fault_in(reader: Reader, context: Context) -> Fault | None:
+    """The same of what `reader` sees."""
+    return next((fault for fault, _ in _pin_faults(reader, context.pin.damaged(), context.pin.head(), journal.head(reader))), None)
 
 
 def _pin_faults(reader: Reader, damaged: bool, pinned: Head, total: Head) -> Iterator[tuple[Fault, int]]:

@@ -54,14 +54,9 @@ class Cover:
         """For each channel that I see, by id, the days from `first` to `last` on which nobody is there for it. Raises Refused."""
         _check_length(first, last)
         with self._context.database.read() as reader:
-            absences, holders = cover.everything(reader), _Holders(reader)
-            return {
-                each.id: [
-                    date.fromordinal(day)
-                    for day in days_with_nobody(absences, holders.watching(each.id), each.id, first.toordinal(), last.toordinal())
-                ]
-                for each in channels.everything(reader)
-            }
+            every = [each.id for each in channels.everything(reader)]
+            found = days_with_nobody_in(reader, cover.everything(reader), every, first.toordinal(), last.toordinal())
+        return {channel: list(map(date.fromordinal, days)) for channel, days in found.items()}
 
     def plan(self, person_id: int, first: date, last: date, deputies: Iterable[tuple[int, int]]) -> Absence:
         """The person is away on these whole days; `deputies` are (channel id, person id). Journaled; nothing runs before `start`.
@@ -163,22 +158,38 @@ class Cover:
         return tuple(found)
 
 
+def days_with_nobody_in(
+    reader: Reader, absences: Iterable[Absence], channel_ids: Iterable[int], first: int, last: int
+) -> dict[int, list[int]]:
+    """For each of the channels the days (ordinals) from `first` to `last` on which nobody is there for it."""
+    near = [each for each in absences if each.first <= last and each.last >= first]
+    away, holders = {each.person_id for each in near}, _Holders(reader)
+    found: dict[int, list[int]] = {}
+    for channel_id in channel_ids:
+        watching = holders.watching(channel_id)
+        # Somebody who is there on every day settles it; that is so in nearly every channel.
+        found[channel_id] = days_with_nobody(near, watching, channel_id, first, last) if watching <= away else []
+    return found
+
+
 class _Holders:
     """Who has which channel without any cover."""
 
     def __init__(self, reader: Reader) -> None:
         shared = team.shared(reader)
-        self._assigned = cover.assigned(reader)
+        self._assigned: dict[int, set[int]] = {}
+        for person, channel in cover.assigned(reader):
+            self._assigned.setdefault(channel, set()).add(person)
         # In a file everybody has every channel; on a server, who sits in no login has none of its own.
         self._everywhere = {each.id for each in people.everybody(reader) if (each.role in LEADERS if shared else _works(each))}
 
     def all_of(self, channel_id: int) -> set[int]:
         """All who may act there."""
-        return self._everywhere | {person for person, channel in self._assigned if channel == channel_id}
+        return self._everywhere | self._assigned.get(channel_id, set())
 
     def watching(self, channel_id: int) -> set[int]:
         """Whose daily work it is: those to whom it is assigned; where nobody is, all who may act there."""
-        return {person for person, channel in self._assigned if channel == channel_id} or self._everywhere
+        return self._assigned.get(channel_id) or self._everywhere
 
 
 def _works(person: Person) -> bool:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
     from moderator_app.desk.texts import Texts
+    from moderator_app.desk.today import Today
 
 ADMINISTRATOR = "administrator"
 
@@ -146,6 +147,13 @@ class Desk:
         from moderator_app.desk.cover import Cover
 
         return Cover(self._context, self.policies)
+
+    @cached_property
+    def today(self) -> Today:
+        """What the day asks for."""
+        from moderator_app.desk.today import Today
+
+        return Today(self._context, self.policies)
 
     @cached_property
     def news(self) -> News:

@@ -9,7 +9,7 @@ from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Channel, Status
-from moderator_app.domain.gates import Demand, Field, Phase, Responsibility, Step
+from moderator_app.domain.gates import Demand, Field, Office, Phase, Responsibility, Step
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Pack
@@ -17,12 +17,15 @@ from moderator_app.domain.register import (
     LONGEST,
     Named,
     Register,
+    StepTaken,
     alarms,
     lacking,
     name_key,
     need_name,
+    office_name,
     politician_in_role,
     politicians,
+    taken_steps,
     told,
     with_field,
 )
@@ -41,6 +44,8 @@ class Standing:
     start_missing: tuple[Demand, ...]
     close_missing: tuple[Demand, ...]
     alarms: tuple[Message, ...]
+    pack: Pack
+    """The policy exactly as the channel uses it."""
 
 
 class ChannelRegister:
@@ -53,15 +58,18 @@ class ChannelRegister:
     def show(self, channel: Channel) -> Standing:
         """What the register knows of the channel."""
         with self._context.database.read() as reader:
-            found, pack = register.of_channel(reader, channel.id), self._pack(reader, channel)
-            now = channels.by_id(reader, channel.id) or channel
-        return Standing(
-            now,
-            found,
-            lacking(pack.start_gate, Phase.START, found),
-            lacking(pack.close_gate, Phase.CLOSE, found),
-            alarms(pack.start_gate, found),
-        )
+            return self._standing(reader, channels.by_id(reader, channel.id) or channel, register.of_channel(reader, channel.id))
+
+    def everything(self) -> tuple[Standing, ...]:
+        """What the register knows of each channel, by name."""
+        with self._context.database.read() as reader:
+            known = register.everything(reader)
+            return tuple(self._standing(reader, each, known[each.id]) for each in channels.everything(reader))
+
+    def politicians(self) -> tuple[str, ...]:
+        """Who is marked as a politician, by name (OSB-9)."""
+        with self._context.database.read() as reader:
+            return register.politician_names(reader)
 
     def fill_in(self, channel: Channel, field: Field, written: str) -> None:
         """The field's value as it is written ("" empties it). Raises Refused with an example of what fits."""
@@ -133,11 +141,21 @@ class ChannelRegister:
             act.topics.add(Topic.CHANNELS)
 
     def record(
-        self, channel: Channel, step: Step, *, by: str = "", day: date | None = None, note: str = "", phase: Phase | None = None
+        self,
+        channel: Channel,
+        step: Step,
+        *,
+        by: str = "",
+        day: date | None = None,
+        note: str = "",
+        phase: Phase | None = None,
+        office: Office | None = None,
     ) -> None:
         """The step was taken: by me, today, at the close of a channel that is active and else at the start, unless it is said otherwise.
 
-        Raises Refused: the gate doesn't ask it, a day to come, no note where one is needed, the same person twice where two are.
+        Where the policy names one post, it is taken by that one; where it names several, `office` says which (VAS-38).
+        Raises Refused: the gate doesn't ask it, a day to come, no note where one is needed, no post or none of those that the
+        policy names, the same person twice where two are needed.
         """
         note = _fit(note)
         with self._context.act() as act:
@@ -146,13 +164,15 @@ class ChannelRegister:
             demand = _asked(self._pack(act.writer, channel), phase, step)
             today = date.fromordinal(local_day(act.now)[0])
             by_whom = self._person(act.writer, by) if by.strip() else Named(self._context.me.name, self._context.me.id)
-            _must_fit(known, demand, phase, by_whom, day or today, today, note)
-            iso = (day or today).isoformat()
-            register.add_step(act.writer, channel.id, phase, step, by_whom, day=iso, note=note, recorder=self._context.me.id, now=act.now)
+            office = _office(demand, office)
+            taken = StepTaken(phase, step, by_whom, (day or today).isoformat(), note, self._context.me.name, act.now, office)
+            _must_fit(known, demand, taken, today)
+            by_office = {"office": office} if office else {}
+            register.add_step(act.writer, channel.id, taken, self._context.me.id)
             act.write_down(
                 Kind.CHANNEL_STEP,
                 channel=channel.id,
-                body={"gate": phase, "step": step, "day": iso, "person_id": by_whom.person_id},
+                body={"gate": phase, "step": step, "day": taken.day, "person_id": by_whom.person_id, **by_office},
                 private={"person": by_whom.name, **({"note": note} if note else {})},
             )
             act.topics.add(Topic.CHANNELS)
@@ -207,6 +227,17 @@ class ChannelRegister:
             act.topics.add(Topic.CHANNELS)
         return tuple(told(each) for each in missing)
 
+    def _standing(self, reader: Reader, channel: Channel, found: Register) -> Standing:
+        pack = self._pack(reader, channel)
+        return Standing(
+            channel,
+            found,
+            lacking(pack.start_gate, Phase.START, found),
+            lacking(pack.close_gate, Phase.CLOSE, found),
+            alarms(pack.start_gate, found, substitute_mandatory=pack.substitute_mandatory),
+            pack,
+        )
+
     def _pack(self, reader: Reader, channel: Channel) -> Pack:
         return self._policies.kept(reader, channels.pack_of(reader, channel.id))
 
@@ -251,16 +282,39 @@ def _asked(pack: Pack, phase: Phase, step: Step) -> Demand:
     return found
 
 
-def _must_fit(known: Register, demand: Demand, phase: Phase, by: Named, day: date, today: date, note: str) -> None:
-    if day > today:
+def _office(demand: Demand, office: Office | None) -> Office | None:
+    if office is None and len(demand.offices) == 1:
+        return demand.offices[0]
+    if office not in (demand.offices or (None,)):
+        named = message(
+            "offices",
+            ", ".join(f"{{{each}}}" for each in demand.offices) or "–",
+            **{str(each): office_name(each) for each in demand.offices},
+        )
+        raise Refused(
+            message(
+                "step_office",
+                QT_TRANSLATE_NOOP(
+                    "Message",
+                    "Say by which of the posts that the policy names this step was taken: {step}. Nothing was saved. It names: {offices}.",
+                ),
+                step=need_name(Step(demand.need)),
+                offices=named,
+            )
+        )
+    return office
+
+
+def _must_fit(known: Register, demand: Demand, taken: StepTaken, today: date) -> None:
+    if taken.day > today.isoformat():
         raise Refused(
             message(
                 "step_to_come",
                 QT_TRANSLATE_NOOP("Message", "{day} is still to come. Nothing was saved. Record the step when it is taken."),
-                day=day.isoformat(),
+                day=taken.day,
             )
         )
-    if demand.words and not note:
+    if demand.words and not taken.note:
         raise Refused(
             message(
                 "step_needs_note",
@@ -270,15 +324,14 @@ def _must_fit(known: Register, demand: Demand, phase: Phase, by: Named, day: dat
                 step=need_name(Step(demand.need)),
             )
         )
-    before = [each.by.key for each in known.steps if each.phase is phase and each.step == demand.need]
-    if demand.persons > 1 and by.key in before:
+    if demand.persons > 1 and taken.by.key in [each.by.key for each in taken_steps(demand, taken.phase, known)]:
         raise Refused(
             message(
                 "same_decider",
                 QT_TRANSLATE_NOOP(
                     "Message", "{name} has decided already, and {persons} different persons must. Nothing was saved. Name the other one."
                 ),
-                name=by.name,
+                name=taken.by.name,
                 persons=demand.persons,
             )
         )

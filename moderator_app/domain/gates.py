@@ -28,6 +28,7 @@ class Field(StrEnum):
     URL = "url"
     UNIT = "unit"
     BOARD = "board"
+    ACTIVITY = "activity"
     PURPOSE = "purpose"
     NEED = "need"
     TARGET_GROUPS = "target_groups"
@@ -46,6 +47,27 @@ class Responsibility(StrEnum):
     PUBLISHER = "publisher"
     WATCHER = "watcher"
     FOLLOW_UP = "follow_up"
+    DEPUTY = "deputy"
+    """Stands in for whoever is away; a channel may have several (VAS-25)."""
+
+
+class Office(StrEnum):
+    """The post by which somebody takes a step, as a policy names it. The value is stored."""
+
+    CLOSEST_MANAGER = "closest_manager"
+    HEAD_OF_COMMUNICATIONS = "head_of_communications"
+    HEAD_OF_UNIT = "head_of_unit"
+    RESPONSIBLE_MANAGER = "responsible_manager"
+    MANAGER = "manager"
+
+
+OFFICE_NAMES: dict[Office, str] = {
+    Office.CLOSEST_MANAGER: QT_TRANSLATE_NOOP("Office", "closest manager"),
+    Office.HEAD_OF_COMMUNICATIONS: QT_TRANSLATE_NOOP("Office", "head of communications"),
+    Office.HEAD_OF_UNIT: QT_TRANSLATE_NOOP("Office", "manager of the unit"),
+    Office.RESPONSIBLE_MANAGER: QT_TRANSLATE_NOOP("Office", "responsible manager"),
+    Office.MANAGER: QT_TRANSLATE_NOOP("Office", "manager"),
+}
 
 
 class Step(StrEnum):
@@ -64,7 +86,10 @@ class Step(StrEnum):
     CREDENTIALS_DEPOSITED = "credentials_deposited"
     REPORT_TO_INFORMATION_UNIT = "report_to_information_unit"
     LOGO = "logo"
+    GRAPHIC_PROFILE = "graphic_profile"
     RIGHT_CHANNEL = "right_channel"
+    GOALS_STUDY_PLAN = "goals_study_plan"
+    EVALUATION = "evaluation"
     NOTICE_TO_BOARD = "notice_to_board"
     NOTICE_TO_COMMS = "notice_to_comms"
     FAREWELL_POST = "farewell_post"
@@ -79,6 +104,7 @@ NEED_NAMES: dict[Need, str] = {
     Field.URL: QT_TRANSLATE_NOOP("Need", "address"),
     Field.UNIT: QT_TRANSLATE_NOOP("Need", "organisation unit"),
     Field.BOARD: QT_TRANSLATE_NOOP("Need", "responsible board"),
+    Field.ACTIVITY: QT_TRANSLATE_NOOP("Need", "description of the activity"),
     Field.PURPOSE: QT_TRANSLATE_NOOP("Need", "purpose"),
     Field.NEED: QT_TRANSLATE_NOOP("Need", "need"),
     Field.TARGET_GROUPS: QT_TRANSLATE_NOOP("Need", "target groups"),
@@ -91,20 +117,24 @@ NEED_NAMES: dict[Need, str] = {
     Responsibility.PUBLISHER: QT_TRANSLATE_NOOP("Need", "person who publishes"),
     Responsibility.WATCHER: QT_TRANSLATE_NOOP("Need", "person who watches"),
     Responsibility.FOLLOW_UP: QT_TRANSLATE_NOOP("Need", "person who follows up"),
+    Responsibility.DEPUTY: QT_TRANSLATE_NOOP("Need", "deputy"),
     Step.COMMS_CONTACT: QT_TRANSLATE_NOOP("Need", "first contact with the communications unit"),
     Step.ASSIGNMENT: QT_TRANSLATE_NOOP("Need", "assignment by a manager"),
     Step.START_CHECKLIST: QT_TRANSLATE_NOOP("Need", "start checklist filled in"),
     Step.START_DOCUMENT: QT_TRANSLATE_NOOP("Need", "start document written"),
     Step.MANAGER_APPROVAL: QT_TRANSLATE_NOOP("Need", "approval by the manager"),
     Step.MANAGER_DECISION: QT_TRANSLATE_NOOP("Need", "decision by the manager"),
-    Step.DECISION: QT_TRANSLATE_NOOP("Need", "decision by the closest manager and by the head of communications"),
+    Step.DECISION: QT_TRANSLATE_NOOP("Need", "decision on the start"),
     Step.COMMUNICATOR_CONSULTED: QT_TRANSLATE_NOOP("Need", "communicator consulted"),
     Step.ACTIVITY_PLAN: QT_TRANSLATE_NOOP("Need", "activity plan"),
     Step.PLAN_DEPOSITED: QT_TRANSLATE_NOOP("Need", "activity plan deposited"),
     Step.CREDENTIALS_DEPOSITED: QT_TRANSLATE_NOOP("Need", "login details deposited"),
     Step.REPORT_TO_INFORMATION_UNIT: QT_TRANSLATE_NOOP("Need", "report to the information unit"),
     Step.LOGO: QT_TRANSLATE_NOOP("Need", "logotype clearly visible"),
+    Step.GRAPHIC_PROFILE: QT_TRANSLATE_NOOP("Need", "graphic profile and communication platform followed"),
     Step.RIGHT_CHANNEL: QT_TRANSLATE_NOOP("Need", "answer to whether it is the right channel"),
+    Step.GOALS_STUDY_PLAN: QT_TRANSLATE_NOOP("Need", "goals, study and plan"),
+    Step.EVALUATION: QT_TRANSLATE_NOOP("Need", "measuring and evaluation"),
     Step.NOTICE_TO_BOARD: QT_TRANSLATE_NOOP("Need", "notice to the board"),
     Step.NOTICE_TO_COMMS: QT_TRANSLATE_NOOP("Need", "notice to the communications department"),
     Step.FAREWELL_POST: QT_TRANSLATE_NOOP("Need", "farewell post in the channel"),
@@ -123,7 +153,14 @@ class Demand:
     """Heading and line of the published document."""
     binding: bool = True
     """The policy says ska; False: it says bör, and nothing is refused without it."""
-    persons: int = 1
-    """How many different persons take the step (VAS-38)."""
+    offices: tuple[Office, ...] = ()
+    """By which posts the step is taken; where there are several, each by another person (VAS-38)."""
     words: bool = False
     """A step needs a note (what was answered, where the document is), a person the extent of the work (SOL-4)."""
+    wording: str = ""
+    """The policy's own words."""
+
+    @property
+    def persons(self) -> int:
+        """How many different persons take the step."""
+        return max(1, len(self.offices))

@@ -11,7 +11,7 @@ import msgspec
 from moderator_app.domain.catalogue import parse_follow_ups
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOMES, Outcome
-from moderator_app.domain.gates import NEEDS, Demand
+from moderator_app.domain.gates import NEEDS, Demand, Office
 from moderator_app.domain.policy import (
     AnswerTime,
     AnswerUnit,
@@ -255,8 +255,9 @@ def _demand(table: Table) -> Demand:
         row=table.needed_text("row"),
         source=table.needed_text("source"),
         binding=BINDING[table.choice("modal", BINDING) or "ska"],
-        persons=table.number("persons") or 1,
+        offices=tuple(Office(each) for each in table.choices("offices", list(Office))),
         words=table.flag("words"),
+        wording=table.needed_text("wording"),
     )
     table.done()
     return demand

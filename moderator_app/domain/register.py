@@ -6,16 +6,26 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import product
 from urllib.parse import urlsplit
 
 from moderator_app.domain.channels import Status
-from moderator_app.domain.gates import NEED_NAMES, NEEDS, Demand, Field, Phase, Responsibility
+from moderator_app.domain.gates import NEED_NAMES, NEEDS, OFFICE_NAMES, Demand, Field, Office, Phase, Responsibility
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 from moderator_app.support.records import Records
 
 LONGEST = 4_000
 """Characters of a field or a note."""
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+SWEDISH = {
+    **dict(zip(("mån", "tis", "ons", "tor", "fre", "lör", "sön"), DAYS, strict=True)),
+    "vardag": "weekday",
+    "vardagar": "weekdays",
+    "dag": "day",
+    "dagar": "days",
+    "–": "-",
+}
+"""Service hours and watch schedules are also read as they are written in Swedish; each word and what it stands for."""
 
 
 class Account(StrEnum):
@@ -66,6 +76,7 @@ class Fields:
     url: str = ""
     unit: str = ""
     board: str = ""
+    activity: str = ""
     purpose: str = ""
     need: str = ""
     target_groups: str = ""
@@ -122,6 +133,8 @@ class StepTaken:
     note: str
     recorder: str
     recorded_at: int
+    office: Office | None = None
+    """By which post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +169,7 @@ def with_field(fields: Fields, field: Field, written: str) -> Fields:
     """The fields with this one as it is written; "" empties it. Raises Refused `register_value` with an example of what fits."""
     if not written:
         return replace(fields, **{str(field): getattr(Fields(), field)})
-    read, example = _READERS.get(field, (_text, f"≤ {LONGEST}"))
-    value = read(written) if len(written) <= LONGEST else None
+    value = _READERS.get(field, _text)(written) if len(written) <= LONGEST else None
     if value is None:
         raise Refused(
             message(
@@ -166,10 +178,15 @@ def with_field(fields: Fields, field: Field, written: str) -> Fields:
                     "Message", "This does not fit into the field: {field}. Nothing was saved. Write it like this: {example}."
                 ),
                 field=need_name(field),
-                example=example,
+                example=example(field),
             )
         )
     return replace(fields, **{str(field): value})
+
+
+def example(field: Field) -> Message:
+    """What fits into the field."""
+    return message("register_example", EXAMPLES.get(field, ANY_TEXT), limit=LONGEST)
 
 
 def lacking(demands: Iterable[Demand], phase: Phase, register: Register) -> tuple[Demand, ...]:
@@ -184,8 +201,22 @@ def is_met(demand: Demand, phase: Phase, register: Register) -> bool:
         return bool(register.fields.told(need))
     if isinstance(need, Responsibility):
         return any(each.extent or not demand.words for each in register.having(need))
-    taken = {each.by.key for each in register.steps if each.phase is phase and each.step == need and (each.note or not demand.words)}
-    return len(taken) >= demand.persons
+    taken = [each for each in taken_steps(demand, phase, register) if each.note or not demand.words]
+    if not demand.offices:
+        return bool(taken)
+    by_office = [{each.by.key for each in taken if each.office is office} for office in demand.offices]
+    return any(len(set(persons)) == len(persons) for persons in product(*by_office))
+
+
+def taken_steps(demand: Demand, phase: Phase, register: Register) -> tuple[StepTaken, ...]:
+    """What was done at this gate for what is asked, oldest first."""
+    return tuple(each for each in register.steps if each.phase is phase and each.step == demand.need)
+
+
+def open_offices(demand: Demand, phase: Phase, register: Register) -> tuple[Office, ...]:
+    """The posts by which nobody has taken the step yet."""
+    taken = {each.office for each in taken_steps(demand, phase, register)}
+    return tuple(each for each in demand.offices if each not in taken)
 
 
 def politicians(register: Register) -> tuple[Holder, ...]:
@@ -193,17 +224,20 @@ def politicians(register: Register) -> tuple[Holder, ...]:
     return tuple(each for each in register.holders if each.until is None and name_key(each.who.name) in register.politicians)
 
 
-def alarms(start: Iterable[Demand], register: Register) -> tuple[Message, ...]:
-    """What is wrong with an active channel: missing steps, vacant roles (SOR-6), a private account, a politician in a role (OSB-9)."""
+def alarms(start: Iterable[Demand], register: Register, *, substitute_mandatory: bool = False) -> tuple[Message, ...]:
+    """What is wrong with an active channel: missing steps, vacant roles (SOR-6), a private account, a politician in a role (OSB-9).
+
+    That there is no deputy is wrong where the policy demands a substitute (VAS-25). What it only wishes for raises no alarm.
+    """
     if register.status is not Status.ACTIVE:
         return ()
-    missing = lacking(start, Phase.START, register)
+    missing = [each for each in lacking(start, Phase.START, register) if each.binding]
     asked = {each.need for each in missing}
     found = [told(each) for each in missing]
     found += [
         message("role_vacant", QT_TRANSLATE_NOOP("Message", "Nobody has the role: {role}."), role=need_name(role))
         for role in Responsibility
-        if not register.having(role) and role not in asked
+        if not register.having(role) and role not in asked and (substitute_mandatory or role is not Responsibility.DEPUTY)
     ]
     if register.fields.account is Account.PRIVATE:
         found.append(message("account_private", QT_TRANSLATE_NOOP("Message", "The channel is run from somebody's private account.")))
@@ -236,6 +270,11 @@ def need_name(need: Field | Responsibility | StrEnum) -> Message:
     return Message(str(need), NEED_NAMES[need], context="Need")  # pyright: ignore[reportArgumentType]
 
 
+def office_name(office: Office) -> Message:
+    """Its name, to stand in a sentence."""
+    return Message(str(office), OFFICE_NAMES[office], context="Office")
+
+
 def name_key(name: str) -> str:
     """What makes two written names the same."""
     return " ".join(name.split()).casefold()
@@ -245,9 +284,13 @@ def _clock(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
+def _english(text: str) -> str:
+    return re.sub(r"[^\W\d]+|–", lambda found: SWEDISH.get(found[0], found[0]), " ".join(text.casefold().split()))
+
+
 def _service_hours(text: str) -> ServiceHours | None:
     day = "|".join(DAYS)
-    found = re.fullmatch(rf"({day})(?:-({day}))? ([0-2]\d):([0-5]\d)-([0-2]\d):([0-5]\d)", text)
+    found = re.fullmatch(rf"({day})(?:-({day}))? ([0-2]\d):([0-5]\d)-([0-2]\d):([0-5]\d)", _english(text))
     if not found:
         return None
     first = DAYS.index(found[1])
@@ -256,7 +299,7 @@ def _service_hours(text: str) -> ServiceHours | None:
 
 
 def _watch_schedule(text: str) -> WatchSchedule | None:
-    found = re.fullmatch(r"([1-9]\d?)/(?:([1-9]\d?) )?(weekday|day)s?", text)
+    found = re.fullmatch(r"([1-9]\d?)/(?:([1-9]\d?) )?(weekday|day)s?", _english(text))
     return WatchSchedule(int(found[1]), int(found[2] or 1), Watched(found[3])) if found else None
 
 
@@ -276,11 +319,18 @@ def _text(text: str) -> str:
     return text
 
 
-_READERS: dict[Field, tuple[Callable[[str], object], str]] = {
-    Field.SERVICE_HOURS: (_service_hours, "mon-fri 08:00-16:30"),
-    Field.WATCH_SCHEDULE: (_watch_schedule, "2/weekday, 1/7 days"),
-    Field.ACCOUNT: (_account, "official, private"),
-    Field.URL: (_web_address, "https://example.org/page"),
-    Field.ENTRY_PAGE: (_web_address, "https://example.org/page"),
+_READERS: dict[Field, Callable[[str], object]] = {
+    Field.SERVICE_HOURS: _service_hours,
+    Field.WATCH_SCHEDULE: _watch_schedule,
+    Field.ACCOUNT: _account,
+    Field.URL: _web_address,
+    Field.ENTRY_PAGE: _web_address,
 }
-"""What a field is read by, and an example of what fits."""
+EXAMPLES: dict[Field, str] = {
+    Field.SERVICE_HOURS: QT_TRANSLATE_NOOP("Message", "mon-fri 08:00-16:30"),
+    Field.WATCH_SCHEDULE: QT_TRANSLATE_NOOP("Message", "2/weekday or 1/7 days"),
+    Field.ACCOUNT: QT_TRANSLATE_NOOP("Message", "official or private"),
+    Field.URL: QT_TRANSLATE_NOOP("Message", "https://example.org/page"),
+    Field.ENTRY_PAGE: QT_TRANSLATE_NOOP("Message", "https://example.org/page"),
+}
+ANY_TEXT = QT_TRANSLATE_NOOP("Message", "a text of at most {limit} characters")

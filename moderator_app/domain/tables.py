@@ -146,6 +146,14 @@ class Table:
             return None
         return value
 
+    def choices(self, key: str, allowed: Iterable[str]) -> tuple[str, ...]:
+        """Some of `allowed`; empty where absent."""
+        options = tuple(allowed)
+        for each in (values := self.texts(key)):
+            if each not in options:
+                self.report("value_unknown", NOT_ONE_OF, key, value=each, allowed=", ".join(options))
+        return tuple(each for each in values if each in options)
+
     def table(self, key: str) -> Table:
         """The table [key]; an empty one where absent."""
         value = self.take(key, False)

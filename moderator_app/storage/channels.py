@@ -16,6 +16,7 @@ _all = Statement(_joined.order_by(channel.c.name_key))
 _by_id = Statement(_joined.where(channel.c.id == bindparam("channel_id")))
 _by_key = Statement(_joined.where(channel.c.name_key == bindparam("name_key")))
 _pack_of = Statement(select(channel.c.pack_id).where(channel.c.id == bindparam("channel_id")))
+_packs = Statement(select(channel.c.id, channel.c.pack_id))
 _add = Statement(
     insert(channel).values(
         id=bindparam("id"),
@@ -70,6 +71,11 @@ def by_name(reader: Reader, name: str) -> Channel | None:
 def pack_of(reader: Reader, channel_id: int) -> int:
     """The row id of the pack that the channel uses now."""
     return int(reader.scalar(_pack_of, channel_id=channel_id))
+
+
+def packs_of(reader: Reader) -> dict[int, int]:
+    """For every channel, by its id, the row id of the pack that it uses now."""
+    return dict(reader.all(_packs))
 
 
 def add(writer: Writer, *, uuid: str, name: str, platform: Platform, pack_id: int, now: int, status: Status, taken_over: bool) -> int:

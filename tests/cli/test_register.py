@@ -13,14 +13,18 @@ def test_a_planned_channel_is_started_when_nothing_is_missing_and_closed(uppsikt
     assert [(each["need"], each["persons"]) for each in shown["start_missing"]] == [
         ("assignment", 1),
         ("start_checklist", 1),
+        ("graphic_profile", 1),
         ("decision", 2),
     ]
     refused = uppsikt("channels", "activate", "Badet")
-    assert (refused.code, refused.json["error"]["code"], len(refused.json["error"]["details"])) == (REFUSED, "gate_closed", 3)
+    assert (refused.code, refused.json["error"]["code"], len(refused.json["error"]["details"])) == (REFUSED, "gate_closed", 4)
 
-    steps = [("assignment", "Kim Ek", ""), ("start_checklist", "asa", "Pärm 3"), ("decision", "Kim Ek", ""), ("decision", "Ada Ask", "")]
+    steps = [("assignment", "Kim Ek", ""), ("start_checklist", "asa", "Pärm 3"), ("graphic_profile", "asa", "")]
     for step, by, note in steps:
         assert uppsikt("channels", "step", "Badet", step, "--by", by, "--date", "2026-03-03", "--note", note).code == DONE
+    assert uppsikt("channels", "step", "Badet", "decision", "--by", "Kim Ek").json["error"]["code"] == "step_office"
+    for office, by in (("closest_manager", "Kim Ek"), ("head_of_communications", "Ada Ask")):
+        assert uppsikt("channels", "step", "Badet", "decision", "--by", by, "--office", office).code == DONE
     for field, value in (("service_hours", "mon-fri 08:00-16:30"), ("account", "private"), ("board", "Kulturnämnden")):
         assert uppsikt("channels", "set", "Badet", field, value).json == {"id": 1, "field": field}
     assert uppsikt("channels", "set", "Badet", "manager", "Kim Ek", "--title", "Badchef", "--unit", "Kultur").code == DONE
@@ -37,8 +41,9 @@ def test_a_planned_channel_is_started_when_nothing_is_missing_and_closed(uppsikt
         "2026-03-03",
         "Asa",
     )
+    assert [each["office"] for each in shown["steps"]] == ["manager", None, None, "closest_manager", "head_of_communications"]
     assert [each["status"] for each in shown["history"]] == ["planned", "active"]
-    assert [each["code"] for each in shown["alarms"]] == ["role_vacant"] * 3 + ["account_private"]
+    assert [each["code"] for each in shown["alarms"]] == ["role_vacant"] * 4 + ["account_private"]
     assert uppsikt("channels", "close", "Badet").json["status"] == "closed"
     assert uppsikt("channels", "list").json["channels"][0]["status"] == "closed"
 

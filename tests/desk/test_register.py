@@ -9,9 +9,10 @@ import pytest
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform, Status
-from moderator_app.domain.gates import NEEDS, Demand, Field, Phase, Responsibility, Step
+from moderator_app.domain.gates import NEEDS, Demand, Field, Office, Phase, Responsibility, Step
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogSelection
+from moderator_app.domain.register import need_name
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock
 from tests.truths import assert_whole, raw
@@ -31,8 +32,8 @@ def bring(desk: Desk, channel: Channel, demand: Demand, phase: Phase = Phase.STA
     elif isinstance(need, Responsibility):
         desk.register.appoint(channel, need, "Kim Ek", title="Chef", unit="Badet", extent="2 h i veckan")
     else:
-        for name in ("Kim Ek", "Ada Ask")[: demand.persons]:
-            desk.register.record(channel, need, by=name, note="Se plan 3", phase=phase)
+        for name, office in zip(("Kim Ek", "Ada Ask"), demand.offices or (None,), strict=False):
+            desk.register.record(channel, need, by=name, note="Se plan 3", phase=phase, office=office)
 
 
 def missing(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
@@ -42,13 +43,16 @@ def missing(refused: pytest.ExceptionInfo[Refused]) -> list[str]:
 def assert_each_is_needed(desk: Desk, pack: str, rows: set[str]) -> None:
     """With everything but one the start is refused, and names that one; then it is let through."""
     channel = planned(desk, pack)
-    demands = desk.policies.of_channel(channel.id).start_gate
-    assert rows <= {each.row for each in demands if each.binding}
+    gate = desk.policies.of_channel(channel.id).start_gate
+    demands = [each for each in gate if each.binding]
+    assert rows <= {each.row for each in demands}
     for each in demands:
         with pytest.raises(Refused) as refused:
             desk.register.activate(channel)
         assert refused.value.code == "gate_closed"
         assert missing(refused)[0] == each.row
+        bring(desk, channel, each)
+    for each in (each for each in gate if not each.binding):
         bring(desk, channel, each)
     assert desk.register.show(channel).start_missing == ()
     desk.register.activate(channel)
@@ -62,8 +66,9 @@ def test_under_soermlands_rules_a_channel_starts_with_purpose_need_contact_and_p
     assert_each_is_needed(desk, "sormland", {"SOR-2", "SOR-3", "SOR-5", "SOR-6", "SOR-8"})
 
 
+@pytest.mark.requirement("VAS-2", check="moderator_app.domain.register:lacking")
 def test_under_vaestarvets_rules_a_channel_starts_with_assignment_checklist_and_two_deciders(desk: Desk) -> None:
-    assert_each_is_needed(desk, "vastarvet", {"VAS-37", "VAS-38"})
+    assert_each_is_needed(desk, "vastarvet", {"VAS-2", "VAS-37", "VAS-38"})
 
 
 @pytest.mark.requirement("SOL-2", check="moderator_app.domain.register:lacking")
@@ -77,10 +82,12 @@ def test_under_sollentunas_rules_a_channel_starts_with_its_document_board_people
 @pytest.mark.requirement("OSB-2", check="moderator_app.domain.register:lacking")
 @pytest.mark.requirement("OSB-3", check="moderator_app.domain.register:lacking")
 @pytest.mark.requirement("OSB-4", check="moderator_app.domain.register:lacking")
+@pytest.mark.requirement("OSB-5", check="moderator_app.domain.register:lacking")
 @pytest.mark.requirement("OSB-6", check="moderator_app.domain.register:lacking")
 @pytest.mark.requirement("OSB-7", check="moderator_app.domain.register:lacking")
+@pytest.mark.requirement("OSB-8", check="moderator_app.domain.register:lacking")
 def test_under_osbys_rules_a_channel_starts_with_approval_advice_plan_and_deposits(desk: Desk) -> None:
-    assert_each_is_needed(desk, "osby", {f"OSB-{number}" for number in (2, 3, 4, 6, 7, 8, 25, 26)})
+    assert_each_is_needed(desk, "osby", {f"OSB-{number}" for number in (2, 3, 4, 5, 6, 7, 8, 25, 26)})
 
 
 @pytest.mark.requirement("HJO-6", check="moderator_app.domain.register:lacking")
@@ -89,6 +96,55 @@ def test_under_osbys_rules_a_channel_starts_with_approval_advice_plan_and_deposi
 @pytest.mark.requirement("HJO-10", check="moderator_app.domain.register:lacking")
 def test_under_hjos_rules_a_channel_starts_with_decision_report_logotype_and_three_answers(desk: Desk) -> None:
     assert_each_is_needed(desk, "hjo", {"HJO-6", "HJO-8", "HJO-9", "HJO-10"})
+
+
+@pytest.mark.requirement("HJO-3", check="moderator_app.domain.register:alarms")
+def test_hjo_has_a_named_moderator_who_is_missed(desk: Desk) -> None:
+    channel = desk.channels.add("Badet", Platform.FACEBOOK, "hjo")
+    aim = next(each for each in desk.policies.of_channel(channel.id).start_gate if each.row == "HJO-3")
+
+    def missed() -> bool:
+        return any(each.values.get("role") == need_name(Responsibility.WATCHER) for each in desk.register.show(channel).alarms)
+
+    assert (aim.need, aim.binding, "en utsedd moderator" in aim.wording) == (Responsibility.WATCHER, False, True)
+    assert missed()
+    desk.register.appoint(channel, Responsibility.WATCHER, "Ada Ask")
+    assert not missed()
+    assert aim not in desk.register.show(channel).start_missing
+
+
+SIX_STEPS = ("manager_decision", "manager", "report_to_information_unit", "logo", "goals_study_plan", "evaluation")
+
+
+@pytest.mark.requirement("HJO-16", check="moderator_app.domain.register:lacking")
+def test_hjos_six_steps_are_a_checklist_in_the_policys_order(desk: Desk) -> None:
+    channel = planned(desk, "hjo")
+
+    def left() -> list[str]:
+        return [each.need for each in desk.register.show(channel).start_missing if each.need in SIX_STEPS]
+
+    for number in range(len(SIX_STEPS)):
+        assert left() == list(SIX_STEPS[number:])
+        bring(desk, channel, next(each for each in desk.policies.of_channel(channel.id).start_gate if each.need == SIX_STEPS[number]))
+    assert left() == []
+
+
+@pytest.mark.requirement("SOL-37", check="moderator_app.domain.register:lacking")
+def test_a_farewell_with_text_and_link_and_a_last_snapshot_are_wished_for_before_the_close(desk: Desk) -> None:
+    channel = desk.channels.add("Badet", Platform.FACEBOOK, "sollentuna")
+    for each in desk.policies.of_channel(channel.id).close_gate:
+        if each.binding:
+            bring(desk, channel, each, Phase.CLOSE)
+    assert [each.need for each in desk.register.show(channel).close_missing] == ["farewell_post", "final_snapshot"]
+    with pytest.raises(Refused) as refused:
+        desk.register.record(channel, Step.FAREWELL_POST)
+    assert refused.value.code == "step_needs_note"
+
+    desk.register.record(channel, Step.FAREWELL_POST, note="Tack för oss! https://exempel.se/badet/1")
+    desk.register.record(channel, Step.FINAL_SNAPSHOT)
+
+    assert desk.register.show(channel).close_missing == ()
+    assert desk.register.close(channel) == ()
 
 
 @pytest.mark.requirement("SOL-35", check="moderator_app.domain.register:lacking")
@@ -175,6 +231,20 @@ def test_a_politician_is_refused_as_responsible(desk: Desk, channel: Channel, na
     assert_whole(desk)
 
 
+def test_who_is_marked_as_a_politician_is_told_by_name(desk: Desk) -> None:
+    desk.register.mark_politician("Östen Ek", True)
+    desk.register.mark_politician("Ada  Ask", True)
+
+    assert desk.register.politicians() == ("Ada Ask", "Östen Ek")
+
+
+def test_all_channels_are_told_at_once_as_each_by_itself(desk: Desk, channel: Channel) -> None:
+    other = planned(desk, "osby")
+    desk.register.fill_in(other, Field.ACTIVITY, "Badets sida på Facebook")
+
+    assert desk.register.everything() == (desk.register.show(other), desk.register.show(channel))
+
+
 def test_somebody_who_became_a_politician_keeps_a_channel_from_starting(desk: Desk) -> None:
     channel = planned(desk, "hjo")
     for each in desk.policies.of_channel(channel.id).start_gate:
@@ -184,19 +254,46 @@ def test_somebody_who_became_a_politician_keeps_a_channel_from_starting(desk: De
     with pytest.raises(Refused) as refused:
         desk.register.activate(channel)
 
-    assert [each.code for each in refused.value.details] == ["politician_in_role"]
+    assert [each.code for each in refused.value.details] == ["politician_in_role"] * 2
 
 
-def test_the_second_decider_is_another_person(desk: Desk) -> None:
+@pytest.mark.requirement("VAS-38", check="moderator_app.domain.register:is_met")
+def test_the_two_deciders_are_different_persons_each_in_the_office_that_the_policy_names(desk: Desk) -> None:
+    chief, head = Office.CLOSEST_MANAGER, Office.HEAD_OF_COMMUNICATIONS
     channel = planned(desk, "vastarvet")
-    desk.register.record(channel, Step.DECISION)
 
+    def decided() -> bool:
+        return "decision" not in [each.need for each in desk.register.show(channel).start_missing]
+
+    for other in (None, Office.HEAD_OF_UNIT):
+        with pytest.raises(Refused) as refused:
+            desk.register.record(channel, Step.DECISION, office=other)
+        assert refused.value.code == "step_office"
+    desk.register.record(channel, Step.DECISION, office=chief)
     for same in ("", "asa", "ASA"):
         with pytest.raises(Refused) as refused:
-            desk.register.record(channel, Step.DECISION, by=same)
+            desk.register.record(channel, Step.DECISION, by=same, office=head)
         assert refused.value.code == "same_decider"
-    desk.register.record(channel, Step.DECISION, by="Ada Ask")
-    assert "decision" not in [each.need for each in desk.register.show(channel).start_missing]
+    desk.register.record(channel, Step.DECISION, by="Ada Ask", office=chief)
+    assert not decided()
+    desk.register.record(channel, Step.DECISION, by="Eva Alm", office=head)
+    assert decided()
+    assert [(each.by.name, each.office) for each in desk.register.show(channel).register.steps] == [
+        ("Asa", chief),
+        ("Ada Ask", chief),
+        ("Eva Alm", head),
+    ]
+
+
+def test_where_the_policy_names_one_office_the_step_is_taken_by_that_one(desk: Desk) -> None:
+    channel = planned(desk, "osby")
+    desk.register.record(channel, Step.MANAGER_APPROVAL, by="Kim Ek")
+    desk.register.record(channel, Step.COMMUNICATOR_CONSULTED, by="Ada Ask")
+
+    assert [each.office for each in desk.register.show(channel).register.steps] == [Office.CLOSEST_MANAGER, None]
+    with pytest.raises(Refused) as refused:
+        desk.register.record(channel, Step.COMMUNICATOR_CONSULTED, office=Office.MANAGER)
+    assert refused.value.code == "step_office"
 
 
 @pytest.mark.parametrize(

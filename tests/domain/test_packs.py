@@ -123,6 +123,8 @@ def test_every_wording_stands_on_its_line_of_the_published_policy(name: str) -> 
     if not published.is_file():
         pytest.skip("needs the published policies beside the repository")
     lines = published.read_text(encoding="utf-8").splitlines()
+    for each in (*pack(name).start_gate, *pack(name).close_gate):
+        assert each.wording in lines[int(each.source.rpartition(", rad ")[2]) - 1], each.need
     for rule in pack(name).rules:
         for each in rule.provisions:
             if each.row is not None:

@@ -28,7 +28,7 @@ INSERT INTO absence_deputy VALUES (72, {their_channel}, {auditor}), (73, {channe
 INSERT INTO absence_mark VALUES (73, 'started', 1, 0);
 INSERT INTO draft VALUES ({second}, {me}, '', 0), ({their_second}, {me}, '', 0), ({mine}, {manager}, '', 0);
 INSERT INTO channel_holder VALUES (90, {their_channel}, 'watcher', NULL, 'x', '', '', '', 0, NULL);
-INSERT INTO channel_step VALUES (90, {their_channel}, 'start', 'x', NULL, 'x', '', '', 1, 0);
+INSERT INTO channel_step VALUES (90, {their_channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0);
 INSERT INTO public_text VALUES (90, {their_channel}, 'rules', 1, '', '', 0, 1), (91, {channel}, 'rules', 1, '', '', 0, 1);
 INSERT INTO text_posting VALUES (90, 90, '', '', 1, 0);
 INSERT INTO own_words VALUES (90, {their_channel}, 'contact', 1, '', 0, 1);

@@ -130,7 +130,7 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "absence_planned": (MODERATOR, "INSERT INTO absence VALUES (99, 1, 0, 0, 0, 0, 1, 0)"),
         "deputy_named": (MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1)"),
         "cover_marked": (MODERATOR, "INSERT INTO absence_mark VALUES (71, 'started', 1, 0)"),
-        "step_recorded": (MANAGER, "INSERT INTO channel_step VALUES (99, {channel}, 'start', 'x', NULL, 'x', '', '', 1, 0)"),
+        "step_recorded": (MANAGER, "INSERT INTO channel_step VALUES (99, {channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0)"),
         "status_given": (MANAGER, "INSERT INTO channel_status VALUES (99, {channel}, 'closed', 1, 0)"),
         "text_issued": (MANAGER, "INSERT INTO public_text VALUES (99, {channel}, 'rules', 2, '', '', 0, 1)"),
         "text_seen_posted": (MODERATOR, "INSERT INTO text_posting VALUES (99, 91, '', '', 1, 0)"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from moderator_app.domain.channels import STATUS_NAMES, Status
 from moderator_app.domain.decisions import PURGED_WORDS, Answer, Decision, Obligation
-from moderator_app.domain.gates import NEED_NAMES, NEEDS, PHASE_NAMES, Phase
+from moderator_app.domain.gates import NEED_NAMES, NEEDS, OFFICE_NAMES, PHASE_NAMES, Office, Phase
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogRow
@@ -48,6 +48,7 @@ FIELD_NAMES: dict[str, str] = {
     "name": QT_TRANSLATE_NOOP("LogField", "Name"),
     "new": QT_TRANSLATE_NOOP("LogField", "New"),
     "note": QT_TRANSLATE_NOOP("LogField", "Note"),
+    "office": QT_TRANSLATE_NOOP("LogField", "As"),
     "pack": QT_TRANSLATE_NOOP("LogField", "Policy"),
     "pack_hash": QT_TRANSLATE_NOOP("LogField", "The policy's digest"),
     "person": QT_TRANSLATE_NOOP("LogField", "Person"),
@@ -246,4 +247,6 @@ def _of_register(name: str, value: object) -> str | None:
         return translate("ChannelStatus", STATUS_NAMES[Status(str(value))])
     if name == "gate" and value in list(Phase):
         return translate("Phase", PHASE_NAMES[Phase(str(value))])
+    if name == "office" and value in list(Office):
+        return translate("Office", OFFICE_NAMES[Office(str(value))])
     return None

@@ -33,6 +33,8 @@ channel_step = Table(
     Column("name", Text, nullable=False),
     Column("day", Text, nullable=False),
     Column("note", Text, nullable=False),
+    # "" where the policy asks for no post.
+    Column("office", Text, nullable=False),
     Column("recorder_id", Id, ForeignKey("person.id"), nullable=False),
     Column("recorded_at", BigInteger, nullable=False),
     Index("ix_channel_step_channel", "channel_id"),

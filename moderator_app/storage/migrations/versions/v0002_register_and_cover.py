@@ -45,6 +45,7 @@ def upgrade() -> None:
         sa.Column("name", TEXT, nullable=False),
         sa.Column("day", TEXT, nullable=False),
         sa.Column("note", TEXT, nullable=False),
+        sa.Column("office", TEXT, nullable=False),
         sa.Column("recorder_id", ID, nullable=False),
         sa.Column("recorded_at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_channel_step_channel_id_channel")),

@@ -1,0 +1,151 @@
+"""The day's lines on the desk itself, on who is away, and on what the register of the channels lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from moderator_app.desk.checking import pin_fault_in
+from moderator_app.desk.cover import days_with_nobody_in
+from moderator_app.desk.sight import Sight, iso
+from moderator_app.domain.channels import Status
+from moderator_app.domain.cover import Absence, stand_ins
+from moderator_app.domain.journal import FAULT_NAMES
+from moderator_app.domain.register import alarms
+from moderator_app.domain.today import Door, Line, Section, Severity
+from moderator_app.domain.workdays import DAY, local_day
+from moderator_app.storage import today
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
+
+AHEAD = 14
+"""Days, today included, that are looked ahead for days with nobody."""
+MOST_DAYS = 3
+"""Days of a channel that are named; of more, how many."""
+TAKES = 60 * 60 * 1_000_000
+"""Microseconds that an import may take before it counts as broken off."""
+FORGOTTEN = 14 * DAY
+"""An import broken off longer ago than this was made good in some other way."""
+
+
+def journal(sight: Sight) -> Iterator[Line]:
+    """That the journal is not the one that this workstation has seen."""
+    fault = pin_fault_in(sight.reader, sight.context)
+    if fault is not None:
+        text = QT_TRANSLATE_NOOP("Message", "The journal does not agree with what this workstation has seen: {fault}")
+        told = message("journal_disagrees", text, fault=Message(fault, FAULT_NAMES[fault], context="Fault"))
+        yield Line("journal", Section.DESK, Severity.BREACH, told, Door("log"))
+
+
+def imports(sight: Sight) -> Iterator[Line]:
+    """Imports that were broken off: the same file once more takes the rest."""
+    for each in today.broken_off(sight.reader, sight.now - FORGOTTEN, sight.now - TAKES):
+        text = QT_TRANSLATE_NOOP(
+            "Message", "The import of “{file}” was broken off. {count} items of it are here; import it again for the rest."
+        )
+        told = message("import_broken_off", text, file=each.file_name, count=each.taken)
+        door = Door("import", {"channel": each.channel_id})
+        yield Line(f"import-{each.run}", Section.DESK, Severity.ALARM, told, door, sight.name(each.channel_id))
+
+
+def covering(sight: Sight) -> Iterator[Line]:
+    """Whom I cover now, and until when."""
+    for each in sight.running:
+        where = [channel for channel in each.channels if sight.me in stand_ins(sight.running, each.person_id, channel)]
+        names: list[str] = sorted((sight.name(channel) for channel in where), key=str.casefold)
+        if names:
+            told = message(
+                "you_cover",
+                QT_TRANSLATE_NOOP("Message", "You cover for {person} until {day}: {channels}"),
+                person=each.person,
+                day=_last_day(each),
+                channels=", ".join(names),
+            )
+            yield Line(f"covering-{each.id}", Section.COVER, Severity.DUE, told, _cover(each))
+
+
+def away(sight: Sight) -> Iterator[Line]:
+    """Who is away today, and until when."""
+    for each in sight.absences:
+        if each.away_on(sight.today) and each.person_id != sight.me:
+            text = QT_TRANSLATE_NOOP("Message", "{person} is away until {day}")
+            told = message("is_away", text, person=each.person, day=_last_day(each))
+            yield Line(f"away-{each.id}", Section.COVER, Severity.NOTE, told, _cover(each))
+
+
+def to_start(sight: Sight) -> Iterator[Line]:
+    """Covers that were to run from today, or an earlier day, and that nobody has started."""
+    for each in sight.absences:
+        if each.deputies and each.started_at is None and each.away_on(sight.today):
+            late = each.first < sight.today
+            told = message(
+                "cover_to_start",
+                QT_TRANSLATE_NOOP("Message", "Nobody has started the cover for {person}, who is away since {day}"),
+                person=each.person,
+                day=iso(each.first),
+            )
+            yield Line(f"start-{each.id}", Section.COVER, Severity.BREACH if late else Severity.DUE, told, _cover(each))
+
+
+def nobody_there(sight: Sight) -> Iterator[Line]:
+    """By channel, the days to come on which all who have it are away and nobody covers."""
+    active = [each for each in sight.channels.values() if each.status is Status.ACTIVE]
+    found = days_with_nobody_in(sight.reader, sight.absences, [each.id for each in active], sight.today, sight.today + AHEAD - 1)
+    for each in active:
+        days = found[each.id]
+        if days:
+            told = message(
+                "days_with_nobody",
+                QT_TRANSLATE_NOOP("Message", "Nobody is there for the channel: {days}"),
+                days=", ".join(map(iso, days[:MOST_DAYS])) + (f" +{len(days) - MOST_DAYS}" if len(days) > MOST_DAYS else ""),
+            )
+            yield Line(f"nobody-{each.id}", Section.COVER, Severity.ALARM, told, Door("channels", {"channel": each.id}), each.name)
+
+
+def register(sight: Sight) -> Iterator[Line]:
+    """What the register of each active channel lacks, one line for each kind."""
+    for channel in sight.channels.values():
+        if channel.status is Status.ACTIVE:
+            kinds: dict[str, list[Message]] = {}
+            pack = sight.pack(channel.id)
+            for each in alarms(pack.start_gate, sight.registers[channel.id], substitute_mandatory=pack.substitute_mandatory):
+                kinds.setdefault(each.code, []).append(each)
+            for code, found in kinds.items():
+                door = Door("channels", {"channel": channel.id})
+                yield folded(f"{code}-{channel.id}", Section.CHANNELS, found, door, channel.name)
+
+
+def folded(key: str, section: Section, found: Iterable[Message], door: Door, channel: str) -> Line:
+    """Alarms of one kind on one channel as one line: the alarm itself, or how many there are with each as a part."""
+    every = tuple(found)
+    if len(every) == 1:
+        return Line(key, section, Severity.ALARM, every[0], door, channel)
+    parts = tuple(Line(f"{key}-{n}", section, Severity.ALARM, each, door, channel) for n, each in enumerate(every))
+    return Line(key, section, Severity.ALARM, _SEVERAL.get(every[0].code, _of_a_kind)(len(every)), door, channel, parts=parts)
+
+
+def _of_a_kind(count: int) -> Message:
+    return message("alarms", QT_TRANSLATE_NOOP("Message", "Alarms of one kind: {count}"), count=count)
+
+
+def _steps(count: int) -> Message:
+    return message("gate_missing_several", QT_TRANSLATE_NOOP("Message", "Missing of what the policy asks: {count}"), count=count)
+
+
+def _vacant(count: int) -> Message:
+    return message("roles_vacant", QT_TRANSLATE_NOOP("Message", "Roles that nobody has: {count}"), count=count)
+
+
+def _politicians(count: int) -> Message:
+    return message("politicians_in_roles", QT_TRANSLATE_NOOP("Message", "Politicians in roles: {count}"), count=count)
+
+
+_SEVERAL = {"gate_missing": _steps, "role_vacant": _vacant, "politician_in_role": _politicians}
+"""How several alarms of one code are told together."""
+
+
+def _last_day(one: Absence) -> str:
+    return iso(one.last if one.ended_at is None else min(one.last, local_day(one.ended_at)[0]))
+
+
+def _cover(one: Absence) -> Door:
+    first = min(one.channels, default=None)
+    return Door("channels", {} if first is None else {"channel": first})

@@ -1,0 +1,112 @@
+"""What the day asks for: lines in sections, each with how grave it is and the door to the place where it is dealt with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
+
+
+class Severity(StrEnum):
+    """How grave a line is, the gravest first."""
+
+    BREACH = "breach"
+    """Something that had to be done by now is not done, or what must not be is."""
+    ALARM = "alarm"
+    """Something is wrong or missing, and nobody has a time for it."""
+    DUE = "due"
+    """To be done today."""
+    NOTE = "note"
+    """Good to know."""
+
+
+SEVERITY_NAMES: dict[Severity, str] = {
+    Severity.BREACH: QT_TRANSLATE_NOOP("Severity", "Late"),
+    Severity.ALARM: QT_TRANSLATE_NOOP("Severity", "Alarm"),
+    Severity.DUE: QT_TRANSLATE_NOOP("Severity", "To do"),
+    Severity.NOTE: QT_TRANSLATE_NOOP("Severity", "Note"),
+}
+
+
+class Section(StrEnum):
+    """What a line is about, in the order in which the screen shows them."""
+
+    DESK = "desk"
+    URGENT = "urgent"
+    MINE = "mine"
+    SECOND = "second"
+    ANSWERS = "answers"
+    FOLLOW_UPS = "follow_ups"
+    COVER = "cover"
+    CHANNELS = "channels"
+
+
+SECTION_NAMES: dict[Section, str] = {
+    Section.DESK: QT_TRANSLATE_NOOP("Section", "The desk itself"),
+    Section.URGENT: QT_TRANSLATE_NOOP("Section", "Suspected crimes and secrecy"),
+    Section.MINE: QT_TRANSLATE_NOOP("Section", "Assigned to you"),
+    Section.SECOND: QT_TRANSLATE_NOOP("Section", "Waiting for a second person"),
+    Section.ANSWERS: QT_TRANSLATE_NOOP("Section", "To assess and answer"),
+    Section.FOLLOW_UPS: QT_TRANSLATE_NOOP("Section", "Follow-ups"),
+    Section.COVER: QT_TRANSLATE_NOOP("Section", "Away and cover"),
+    Section.CHANNELS: QT_TRANSLATE_NOOP("Section", "The channels"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The screen where a line is dealt with, by its id, and what that screen is opened with."""
+
+    screen: str
+    arguments: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that the day asks for. Nothing of it is stored.
+
+    `key` is the same as long as the line is about the same thing, whatever it says of it. `due_at` is microseconds UTC.
+    `channel` is the channel's name, "" where it is about none. `parts` are what the line counts together, or the first of them.
+    """
+
+    key: str
+    section: Section
+    severity: Severity
+    what: Message
+    door: Door
+    channel: str = ""
+    due_at: int | None = None
+    parts: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """All lines in the order of the sections, the gravest and the first due on top. `read_at` is microseconds UTC.
+
+    `channels` is how many channels the reader sees: with none, the day can't ask for anything yet.
+    """
+
+    lines: tuple[Line, ...]
+    channels: int
+    read_at: int
+
+    def of(self, section: Section) -> tuple[Line, ...]:
+        """The lines of one section."""
+        return tuple(each for each in self.lines if each.section is section)
+
+
+_SECTIONS, _SEVERITIES = list(Section), list(Severity)
+
+
+def order(line: Line) -> tuple[int, int, bool, int, str, str]:
+    """Where a line stands among the others."""
+    return (
+        _SECTIONS.index(line.section),
+        _SEVERITIES.index(line.severity),
+        line.due_at is None,
+        line.due_at or 0,
+        line.channel.casefold(),
+        line.key,
+    )

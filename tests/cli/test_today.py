@@ -1,0 +1,26 @@
+"""The command that prints what the day asks for."""
+
+from __future__ import annotations
+
+from tests.cli.conftest import Run
+
+
+def test_an_empty_desk_says_how_to_begin(uppsikt: Run) -> None:
+    ran = uppsikt("today", json=False)
+
+    assert (ran.code, ran.out.strip()) == (0, "No channels yet. Add one: uppsikt channels add")
+
+
+def test_every_line_is_printed_with_its_door(uppsikt: Run) -> None:
+    uppsikt("channels", "add", "Museet", "--platform", "facebook", "--pack", "vastarvet")
+
+    found = uppsikt("today").json
+
+    assert found["channels"] == 1
+    vacant = next(each for each in found["lines"] if each["code"] == "roles_vacant")
+    assert (vacant["section"], vacant["severity"], vacant["channel"]) == ("channels", "alarm", "Museet")
+    assert vacant["door"] == {"screen": "channels", "channel": 1}
+    assert {each["code"] for each in vacant["parts"]} == {"role_vacant"}
+    told = uppsikt("today", json=False).out
+    assert told.startswith("The channels (2)\n  Alarm\tMuseet\t")
+    assert "\n    Alarm\tMuseet\tNobody has the role: " in told
