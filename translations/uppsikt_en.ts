@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>CoverReport</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message numerus="yes">
+        <source>%n person(s) have not acknowledged it</source>
+        <translation>
+            <numerusform>%n person has not acknowledged it</numerusform>
+            <numerusform>%n people have not acknowledged it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message numerus="yes">
         <source>%n decision(s) will be written, with item, reason, rules and obligations.</source>
@@ -223,6 +243,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesScreen</name>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n to acknowledge</numerusform>
+            <numerusform>%n to acknowledge</numerusform>
         </translation>
     </message>
 </context>

@@ -287,14 +287,6 @@
         <translation>Exportera beslut…</translation>
     </message>
     <message>
-        <source>Next policy</source>
-        <translation>Nästa policy</translation>
-    </message>
-    <message>
-        <source>Previous policy</source>
-        <translation>Föregående policy</translation>
-    </message>
-    <message>
         <source>Next rule</source>
         <translation>Nästa regel</translation>
     </message>
@@ -303,8 +295,60 @@
         <translation>Föregående regel</translation>
     </message>
     <message>
+        <source>Next part</source>
+        <translation>Nästa del</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Föregående del</translation>
+    </message>
+    <message>
+        <source>Record a document</source>
+        <translation>Ta upp ett dokument</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittera</translation>
+    </message>
+    <message>
+        <source>Record a new version</source>
+        <translation>Ta upp en ny version</translation>
+    </message>
+    <message>
+        <source>Withdraw the document</source>
+        <translation>Ta dokumentet ur bruk</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Plan an absence</source>
+        <translation>Planera frånvaro</translation>
+    </message>
+    <message>
+        <source>Start the cover</source>
+        <translation>Starta ersättningen</translation>
+    </message>
+    <message>
+        <source>End the absence</source>
+        <translation>Avsluta frånvaron</translation>
+    </message>
+    <message>
+        <source>What the deputy did</source>
+        <translation>Vad ersättaren har gjort</translation>
+    </message>
+    <message>
+        <source>Four weeks earlier</source>
+        <translation>Fyra veckor bakåt</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Till i dag</translation>
+    </message>
+    <message>
+        <source>Four weeks later</source>
+        <translation>Fyra veckor framåt</translation>
     </message>
 </context>
 <context>
@@ -352,6 +396,14 @@
     <message>
         <source>Policies</source>
         <translation>Policyer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Absence and cover</source>
+        <translation>Frånvaro och ersättare</translation>
     </message>
 </context>
 <context>
@@ -722,6 +774,267 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CoverDay</name>
+    <message>
+        <source>Nobody is there.</source>
+        <translation>Ingen är på plats.</translation>
+    </message>
+    <message>
+        <source>Away: {people}.</source>
+        <translation>Borta: {people}.</translation>
+    </message>
+    <message>
+        <source>Covering: {people}.</source>
+        <translation>Ersätter: {people}.</translation>
+    </message>
+    <message>
+        <source>The cover is not started yet.</source>
+        <translation>Ersättningen är inte startad ännu.</translation>
+    </message>
+    <message>
+        <source>Watching: {people}.</source>
+        <translation>Bevakar: {people}.</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>helg</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>helgdag</translation>
+    </message>
+    <message>
+        <source>another channel</source>
+        <translation>en annan kanal</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPlan</name>
+    <message>
+        <source>Plan an absence</source>
+        <translation>Planera frånvaro</translation>
+    </message>
+    <message>
+        <source>Start the cover as well: it runs from the first day on</source>
+        <translation>Starta också ersättningen: den gäller från första dagen</translation>
+    </message>
+    <message>
+        <source>Plan the absence</source>
+        <translation>Planera frånvaron</translation>
+    </message>
+    <message>
+        <source>First whole day away</source>
+        <translation>Första hela dagen borta</translation>
+    </message>
+    <message>
+        <source>Last whole day away</source>
+        <translation>Sista hela dagen borta</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Vem är borta</translation>
+    </message>
+    <message>
+        <source>Deputy in all channels</source>
+        <translation>Ersättare i alla kanaler</translation>
+    </message>
+    <message>
+        <source>The person has no channels on these days: no deputy is needed.</source>
+        <translation>Personen har inga kanaler de här dagarna: ingen ersättare behövs.</translation>
+    </message>
+    <message>
+        <source>{channel} – the policy demands a deputy</source>
+        <translation>{channel} – policyn kräver en ersättare</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>{name} (the channel’s deputy)</source>
+        <translation>{name} (kanalens ersättare)</translation>
+    </message>
+</context>
+<context>
+    <name>CoverReport</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n händelse</numerusform>
+            <numerusform>%n händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done for {person}</source>
+        <translation>Vad som gjordes i stället för {person}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>I stället för</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Absence {days}. The cover has not run.</source>
+        <translation>Frånvaro {days}. Ersättningen har inte gällt.</translation>
+    </message>
+    <message>
+        <source>Absence {days}. The cover ran from {since} to {until}: {deeds}.</source>
+        <translation>Frånvaro {days}. Ersättningen gällde från {since} till {until}: {deeds}.</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV för Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara redovisningen</translation>
+    </message>
+</context>
+<context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Absence and cover</source>
+        <translation>Frånvaro och ersättare</translation>
+    </message>
+    <message>
+        <source>Calendar of the channels: who is there on which day</source>
+        <translation>Kanalernas kalender: vem som är på plats vilken dag</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>Nobody is away, and no absence is planned.</source>
+        <translation>Ingen är borta och ingen frånvaro är planerad.</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Inga kanaler ännu</translation>
+    </message>
+    <message>
+        <source>Who is away and who covers is planned for each channel. Add the channels first.</source>
+        <translation>Vem som är borta och vem som ersätter planeras för varje kanal. Lägg till kanalerna först.</translation>
+    </message>
+    <message>
+        <source>Go to the channels</source>
+        <translation>Gå till kanalerna</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borta</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>End the absence of {name} now?</source>
+        <translation>Avsluta frånvaron för {name} nu?</translation>
+    </message>
+    <message>
+        <source>The person is back, or does not go: what the deputies were lent returns at once. It can&apos;t be undone; an absence that goes on is planned anew.</source>
+        <translation>Personen är tillbaka eller ska inte vara borta: det som ersättarna har lånat går tillbaka genast. Det kan inte ångras; en frånvaro som fortsätter planeras på nytt.</translation>
+    </message>
+    <message>
+        <source>End the absence</source>
+        <translation>Avsluta frånvaron</translation>
+    </message>
+</context>
+<context>
+    <name>CoverSign</name>
+    <message>
+        <source>nobody is there</source>
+        <translation>ingen är på plats</translation>
+    </message>
+    <message>
+        <source>a deputy is named, the cover is not started</source>
+        <translation>ersättare är utsedd, inte startad</translation>
+    </message>
+    <message>
+        <source>a deputy covers</source>
+        <translation>en ersättare är på plats</translation>
+    </message>
+    <message>
+        <source>somebody is away, others watch</source>
+        <translation>någon är borta, andra bevakar</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borta</translation>
+    </message>
+</context>
+<context>
+    <name>CoverStage</name>
+    <message>
+        <source>Has begun, not started</source>
+        <translation>Har börjat, ej startad</translation>
+    </message>
+    <message>
+        <source>Covered now</source>
+        <translation>Ersätts nu</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation>Startar av sig själv</translation>
+    </message>
+    <message>
+        <source>Planned, not started</source>
+        <translation>Planerad, ej startad</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+</context>
+<context>
     <name>DateOrderQuestion</name>
     <message>
         <source>Year, month, day</source>
@@ -827,6 +1140,292 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>drawn up</source>
         <translation>upprättad</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>The channels ticked below</source>
+        <translation>De kanaler som kryssas för</translation>
+    </message>
+    <message>
+        <source>All channels that follow {policy}</source>
+        <translation>Alla kanaler som följer {policy}</translation>
+    </message>
+    <message>
+        <source>Record a document</source>
+        <translation>Ta upp ett dokument</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Everybody who acts there must acknowledge it</source>
+        <translation>Alla som arbetar där ska kvittera det</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ta upp</translation>
+    </message>
+    <message>
+        <source>Record a new version</source>
+        <translation>Ta upp en ny version</translation>
+    </message>
+    <message>
+        <source>From its day in force on, everybody is asked to acknowledge the document again.</source>
+        <translation>Från den dag versionen gäller ombeds alla att kvittera dokumentet på nytt.</translation>
+    </message>
+    <message>
+        <source>such as {day}</source>
+        <translation>till exempel {day}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Owner of the document</source>
+        <translation>Dokumentansvarig</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Finns här</translation>
+    </message>
+    <message>
+        <source>address or folder</source>
+        <translation>adress eller mapp</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Retention plan</source>
+        <translation>Bevarande- och gallringsplan</translation>
+    </message>
+    <message>
+        <source>Start document</source>
+        <translation>Startdokument</translation>
+    </message>
+    <message>
+        <source>Activity plan</source>
+        <translation>Aktivitetsplan</translation>
+    </message>
+    <message>
+        <source>Delegation order</source>
+        <translation>Delegationsordning</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentStanding</name>
+    <message>
+        <source>in force</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>gäller inte längre</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ur bruk</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message numerus="yes">
+        <source>%n person(s) have not acknowledged it</source>
+        <translation>
+            <numerusform>%n person har inte kvitterat det</numerusform>
+            <numerusform>%n personer har inte kvitterat det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>inte upptaget</translation>
+    </message>
+    <message>
+        <source>You have not acknowledged this version yet. Read it, then acknowledge it.</source>
+        <translation>Du har inte kvitterat den här versionen. Läs den och kvittera den sedan.</translation>
+    </message>
+    <message>
+        <source>No version holds any more. Record the new one, or withdraw the document.</source>
+        <translation>Ingen version gäller längre. Ta upp den nya, eller ta dokumentet ur bruk.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>To be acknowledged</source>
+        <translation>Ska kvitteras</translation>
+    </message>
+    <message>
+        <source>Acknowledged by you</source>
+        <translation>Kvitterat av dig</translation>
+    </message>
+    <message>
+        <source>Have not acknowledged it</source>
+        <translation>Har inte kvitterat</translation>
+    </message>
+    <message>
+        <source>{version}, in force from {day}</source>
+        <translation>{version}, gäller från {day}</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>Andra versioner</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Owner of the document</source>
+        <translation>Dokumentansvarig</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Finns här</translation>
+    </message>
+    <message>
+        <source>to acknowledge</source>
+        <translation>att kvittera</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Inga dokument än</translation>
+    </message>
+    <message>
+        <source>Record the documents that whoever acts in a channel must know: the policy, a handbook, a retention plan. Each person acknowledges them here, and again when there is a new version.</source>
+        <translation>Ta upp de dokument som alla som arbetar i en kanal måste känna till: policyn, en handbok, en bevarande- och gallringsplan. Var och en kvitterar dem här, och på nytt när det finns en ny version.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Acknowledged by you</source>
+        <translation>Kvitterat av dig</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Återstår</translation>
+    </message>
+    <message>
+        <source>The policy names this document as its own, and it is not in the register yet. Nobody is asked to acknowledge it before it is recorded.</source>
+        <translation>Det här är policyns eget dokument, och det är inte upptaget i registret än. Ingen ombeds att kvittera det förrän det är upptaget.</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Ingen kanal</translation>
+    </message>
+    <message>
+        <source>All channels that follow {policy}: {channels}</source>
+        <translation>Alla kanaler som följer {policy}: {channels}</translation>
+    </message>
+    <message>
+        <source>Withdraw the document?</source>
+        <translation>Ta dokumentet ur bruk?</translation>
+    </message>
+    <message>
+        <source>“{title}” will bind no channel any more, and nobody is asked to acknowledge it. It stays in the register with its versions. This can&apos;t be taken back; a document can be recorded anew.</source>
+        <translation>”{title}” gäller inte längre för någon kanal, och ingen ombeds att kvittera det. Det står kvar i registret med sina versioner. Det går inte att ångra, men ett dokument kan tas upp på nytt.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ta ur bruk</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2421,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Politician marked, or mark taken away</source>
         <translation>Politiker markerad, eller markering borttagen</translation>
     </message>
+    <message>
+        <source>Policy document added</source>
+        <translation>Policydokument upptaget</translation>
+    </message>
+    <message>
+        <source>New version of a policy document</source>
+        <translation>Ny version av ett policydokument</translation>
+    </message>
+    <message>
+        <source>Policy document acknowledged</source>
+        <translation>Policydokument kvitterat</translation>
+    </message>
+    <message>
+        <source>Policy document withdrawn</source>
+        <translation>Policydokument taget ur bruk</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -1928,8 +2543,20 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Dokument nr</translation>
     </message>
     <message>
         <source>Role ended</source>
@@ -1972,8 +2599,28 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Sista dag</translation>
     </message>
     <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
         <source>At</source>
         <translation>Vid</translation>
+    </message>
+    <message>
+        <source>To be acknowledged</source>
+        <translation>Ska kvitteras</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dokumentansvarig</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Finns här</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2090,6 +2737,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Identity</source>
         <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3616,6 +4271,98 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>{duty}: item {item}</source>
         <translation>{duty}: inlägg {item}</translation>
     </message>
+    <message>
+        <source>Say which channels the document binds: all of one policy, or some. Nothing was saved.</source>
+        <translation>Ange vilka kanaler dokumentet gäller för: alla under en policy, eller några. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>No version of “{title}” is in force today. Nothing was saved.</source>
+        <translation>Ingen version av ”{title}” gäller i dag. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>You have acknowledged version {version} of “{title}” already. Nothing was changed.</source>
+        <translation>Du har redan kvitterat version {version} av ”{title}”. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>There is no document number {number} in your channels. Nothing was changed.</source>
+        <translation>Det finns inget dokument nr {number} i dina kanaler. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{title}” was withdrawn. Nothing was changed. Record it as a new document instead.</source>
+        <translation>”{title}” är taget ur bruk. Inget ändrades. Ta upp det som ett nytt dokument i stället.</translation>
+    </message>
+    <message>
+        <source>“{day}” is no date. Write it like 2026-03-04.</source>
+        <translation>”{day}” är inget datum. Skriv så här: 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>The last day {valid_to} is before the day in force, {in_force}.</source>
+        <translation>Sista dagen {valid_to} ligger före den dag versionen börjar gälla, {in_force}.</translation>
+    </message>
+    <message>
+        <source>There is a version {version} already. Give the new one another name.</source>
+        <translation>Version {version} finns redan. Ge den nya ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The document can&apos;t be recorded like this. Nothing was saved.</source>
+        <translation>Dokumentet kan inte tas upp så här. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Titeln saknas.</translation>
+    </message>
+    <message>
+        <source>The version&apos;s name is missing, such as 2 or 2026-1.</source>
+        <translation>Versionens namn saknas, till exempel 2 eller 2026-1.</translation>
+    </message>
+    <message>
+        <source>The day in force is missing.</source>
+        <translation>Dagen då versionen börjar gälla saknas.</translation>
+    </message>
+    <message>
+        <source>A field has at most {limit} characters.</source>
+        <translation>Ett fält får ha högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The document is in the register.</source>
+        <translation>Dokumentet är upptaget i registret.</translation>
+    </message>
+    <message>
+        <source>The new version is in the register. Everybody is asked again from its day on.</source>
+        <translation>Den nya versionen är upptagen. Alla ombeds att kvittera från den dag den gäller.</translation>
+    </message>
+    <message>
+        <source>You have acknowledged “{title}”, version {version}.</source>
+        <translation>Du har kvitterat ”{title}”, version {version}.</translation>
+    </message>
+    <message>
+        <source>“{title}” was valid to {day}, and no later version is recorded.</source>
+        <translation>”{title}” gällde till {day}, och ingen senare version är upptagen.</translation>
+    </message>
+    <message>
+        <source>To acknowledge: “{title}”, version {version}</source>
+        <translation>Att kvittera: ”{title}”, version {version}</translation>
+    </message>
+    <message>
+        <source>Others who have not acknowledged “{title}”: {count}</source>
+        <translation>Andra som inte har kvitterat ”{title}”: {count}</translation>
+    </message>
+    <message>
+        <source>The report was saved as {file}.</source>
+        <translation>Redovisningen sparades som {file}.</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is planned. Somebody who has the channels starts the cover.</source>
+        <translation>Frånvaron för {name} är planerad. Någon som har kanalerna startar ersättningen.</translation>
+    </message>
+    <message>
+        <source>The cover for {name} runs {days}; the rights return by the clock.</source>
+        <translation>Ersättningen för {name} gäller {days}; behörigheten går tillbaka av sig själv.</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is ended: everything that was lent has returned.</source>
+        <translation>Frånvaron för {name} är avslutad: allt som var utlånat har gått tillbaka.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3992,6 +4739,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 </context>
 <context>
     <name>PoliciesScreen</name>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n att kvittera</numerusform>
+            <numerusform>%n att kvittera</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Policies</source>
         <translation>Policyer</translation>
@@ -3999,6 +4753,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>What the policies say, in their own words. A channel follows one of them. Nothing can be changed here.</source>
         <translation>Vad policyerna säger, med deras egna ord. En kanal följer en av dem. Här kan inget ändras.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Vad de säger</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +5159,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Policyer</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Logg</translation>
     </message>
@@ -4430,6 +5200,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The channels</source>
         <translation>Kanalerna</translation>
+    </message>
+    <message>
+        <source>Policy documents</source>
+        <translation>Policydokument</translation>
     </message>
 </context>
 <context>

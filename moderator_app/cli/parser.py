@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from moderator_app import __version__
 from moderator_app.cli.cover import deputy
+from moderator_app.cli.documents import add_documents
 from moderator_app.cli.texts import own_rule
 from moderator_app.desk.channellist import ListFor
 from moderator_app.domain.channels import Platform
@@ -22,7 +23,7 @@ from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("today", "channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "texts", "cover", "team", "demo")
+COMMANDS = ("today", "channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "texts", "documents", "cover", "team", "demo")
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def build_parser() -> argparse.ArgumentParser:
     _log(commands, shared)
     _policies(commands, shared)
     _texts(commands, shared)
+    add_documents(commands, shared)
     _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")

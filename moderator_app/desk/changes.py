@@ -13,8 +13,12 @@ class Topic(StrEnum):
     ITEMS = "items"
     CHANNELS = "channels"
     JOURNAL = "journal"
+    DOCUMENTS = "documents"
+    """Policy documents and who has acknowledged them."""
     CLAIMS = "claims"
     """Who is at an item, or whose it is."""
+    COVER = "cover"
+    """Who is away, and who covers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Change:
 
 
 EVERYTHING = Change(frozenset(Topic), None)
+COVER_MOVED = Change(frozenset({Topic.CHANNELS, Topic.ITEMS, Topic.COVER}), None)
+"""A cover began or ended: perhaps mine, and then I see other channels and other items are mine."""
 Listener = Callable[[Change], None]
 
 

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from moderator_app.desk import coverwords as words
-from moderator_app.desk.changes import Topic
+from moderator_app.desk.changes import COVER_MOVED, Topic
 from moderator_app.desk.context import Act, Context
+from moderator_app.desk.holders import Holders, works
+from moderator_app.desk.planning import Calendar, Planning, read_calendar, read_planning
 from moderator_app.desk.policies import Policies
-from moderator_app.domain.channels import Channel, Person
-from moderator_app.domain.cover import LONGEST_ABSENCE, Absence, Mark, days_with_nobody, days_without_cover, period
+from moderator_app.domain.channels import Channel, Status
+from moderator_app.domain.cover import LONGEST_ABSENCE, Absence, Mark, days_without_cover, lent, period
 from moderator_app.domain.journal import Kind
-from moderator_app.domain.team import READERS, Role
 from moderator_app.domain.workdays import local_day
-from moderator_app.storage import channels, cover, people, team
+from moderator_app.exports.csv_file import write_for_excel
+from moderator_app.exports.table import Column
+from moderator_app.storage import channels, cover, people
 from moderator_app.storage.cover import Deed
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import Message
-
-LEADERS = frozenset({Role.MANAGER, Role.ADMINISTRATOR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +53,26 @@ class Cover:
             return cover.running(reader)
 
     def nobody(self, first: date, last: date) -> dict[int, list[date]]:
-        """For each channel that I see, by id, the days from `first` to `last` on which nobody is there for it. Raises Refused."""
+        """For each channel in use that I see, by id, the days from `first` to `last` on which nobody is there for it. Raises Refused."""
+        found = self.calendar(first, last)
+        return {
+            channel.id: [found.day(place) for place, one in enumerate(found.days[channel.id]) if one.nobody] for channel in found.channels
+        }
+
+    def calendar(self, first: date, last: date) -> Calendar:
+        """Who is there for each channel in use that I see, on each day from `first` to `last`. Raises Refused."""
         _check_length(first, last)
         with self._context.database.read() as reader:
-            every = [each.id for each in channels.everything(reader)]
-            found = days_with_nobody_in(reader, cover.everything(reader), every, first.toordinal(), last.toordinal())
-        return {channel: list(map(date.fromordinal, days)) for channel, days in found.items()}
+            return read_calendar(reader, self._context, first, last)
+
+    def today(self) -> date:
+        """The day that it is in Sweden."""
+        return date.fromordinal(local_day(self._context.clock.now())[0])
+
+    def planning(self) -> Planning:
+        """What an absence can be planned with: people, their channels, and who could stand in there."""
+        with self._context.database.read() as reader:
+            return read_planning(reader, self._policies)
 
     def plan(self, person_id: int, first: date, last: date, deputies: Iterable[tuple[int, int]]) -> Absence:
         """The person is away on these whole days; `deputies` are (channel id, person id). Journaled; nothing runs before `start`.
@@ -70,24 +86,26 @@ class Cover:
             if last.toordinal() < local_day(act.now)[0]:
                 raise words.over_already(last)
             everybody = {each.id: each for each in people.everybody(act.writer)}
-            holders, known = _Holders(act.writer), {each.id: each for each in channels.everything(act.writer)}
+            holders, known = Holders(act.writer), {each.id: each for each in channels.everything(act.writer)}
             who = everybody.get(person_id)
-            if who is None or not _works(who):
+            if who is None or not works(who):
                 raise words.cannot("" if who is None else who.name)
             days = (first.toordinal(), last.toordinal())
             new = Absence(0, who.id, who.name, *days, *period(*days), self._context.me.id, named)
             absences = cover.everything(act.writer)
             for channel_id, deputy_id in named:
                 deputy = everybody.get(deputy_id)
-                if deputy is None or deputy_id == person_id or not _works(deputy):
+                if deputy is None or deputy_id == person_id or not works(deputy):
                     raise words.cannot("" if deputy is None else deputy.name)
                 if channel_id not in known or not (
-                    person_id in holders.all_of(channel_id) or channel_id in _lent(absences, person_id, new)
+                    person_id in holders.all_of(channel_id) or channel_id in lent(absences, person_id, new.first, new.last)
                 ):
                     raise words.not_theirs(who.name, known[channel_id].name if channel_id in known else str(channel_id))
             self._must_hold(act.writer, new, person_id)
-            hers = {each for each in known if person_id in holders.watching(each)} | (_lent(absences, person_id, new) & known.keys())
-            missing = self._missing(act, [known[each] for each in sorted(hers)], [*absences, new], new)
+            hers = {each for each in known if person_id in holders.watching(each)}
+            hers |= lent(absences, person_id, new.first, new.last) & known.keys()
+            asked = [known[each] for each in sorted(hers) if known[each].status is not Status.CLOSED]
+            missing = self._missing(act, asked, [*absences, new], new)
             if missing:
                 raise words.no_deputy(missing)
             made = cover.plan(act.writer, new)
@@ -102,6 +120,7 @@ class Cover:
                 },
                 private={"absent": who.name},
             )
+            act.topics.add(Topic.COVER)
             return made
 
     def start(self, absence_id: int) -> Absence:
@@ -123,6 +142,11 @@ class Cover:
             stood_in = {deputy for channel in one.channels for deputy in _chain(absences, one, channel)}
             return Report(one, since, until, tuple(cover.deeds(reader, stood_in, one.channels, since, until)))
 
+    def save_report(self, path: Path, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Write a report, as it is shown to somebody, to a CSV file for Excel. Raises KnownError; a former file is then as it was."""
+        columns = [Column(heading, heading) for heading in headings]
+        write_for_excel(path, columns, rows, lambda _done: True)
+
     def _mark(self, absence_id: int, what: Mark) -> Absence:
         with self._context.act() as act:
             one = _one(cover.everything(act.writer), absence_id)
@@ -137,7 +161,7 @@ class Cover:
                 body={"absence": one.id, "absent_id": one.person_id, "deputies": [list(each) for each in one.deputies]},
                 private={"absent": one.person},
             )
-            act.topics.update({Topic.CHANNELS, Topic.ITEMS})
+            act.topics.update(COVER_MOVED.topics)
             act.all_items = True
             return _one(cover.everything(act.writer), absence_id)
 
@@ -156,50 +180,6 @@ class Cover:
                 days = days_without_cover(absences, new.person_id, channel.id, new.first, new.last)
                 found += [words.lacking(channel.name, date.fromordinal(day)) for day in days[:1]]
         return tuple(found)
-
-
-def days_with_nobody_in(
-    reader: Reader, absences: Iterable[Absence], channel_ids: Iterable[int], first: int, last: int
-) -> dict[int, list[int]]:
-    """For each of the channels the days (ordinals) from `first` to `last` on which nobody is there for it."""
-    near = [each for each in absences if each.first <= last and each.last >= first]
-    away, holders = {each.person_id for each in near}, _Holders(reader)
-    found: dict[int, list[int]] = {}
-    for channel_id in channel_ids:
-        watching = holders.watching(channel_id)
-        # Somebody who is there on every day settles it; that is so in nearly every channel.
-        found[channel_id] = days_with_nobody(near, watching, channel_id, first, last) if watching <= away else []
-    return found
-
-
-class _Holders:
-    """Who has which channel without any cover."""
-
-    def __init__(self, reader: Reader) -> None:
-        shared = team.shared(reader)
-        self._assigned: dict[int, set[int]] = {}
-        for person, channel in cover.assigned(reader):
-            self._assigned.setdefault(channel, set()).add(person)
-        # In a file everybody has every channel; on a server, who sits in no login has none of its own.
-        self._everywhere = {each.id for each in people.everybody(reader) if (each.role in LEADERS if shared else _works(each))}
-
-    def all_of(self, channel_id: int) -> set[int]:
-        """All who may act there."""
-        return self._everywhere | self._assigned.get(channel_id, set())
-
-    def watching(self, channel_id: int) -> set[int]:
-        """Whose daily work it is: those to whom it is assigned; where nobody is, all who may act there."""
-        return self._assigned.get(channel_id) or self._everywhere
-
-
-def _works(person: Person) -> bool:
-    return person.role not in READERS
-
-
-def _lent(absences: list[Absence], person_id: int, new: Absence) -> set[int]:
-    """The channels in which the person is to stand in for somebody, on days of the new absence."""
-    overlapping = (each for each in absences if each.ended_at is None and each.first <= new.last and new.first <= each.last)
-    return {channel for each in overlapping for channel, deputy in each.deputies if deputy == person_id}
 
 
 def _chain(absences: list[Absence], one: Absence, channel_id: int) -> set[int]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
     from moderator_app.desk.decisions import Decisions
+    from moderator_app.desk.documents import Documents
     from moderator_app.desk.drafts import Drafts
     from moderator_app.desk.intake import Intake
     from moderator_app.desk.log import Log
@@ -147,6 +148,13 @@ class Desk:
         from moderator_app.desk.cover import Cover
 
         return Cover(self._context, self.policies)
+
+    @cached_property
+    def documents(self) -> Documents:
+        """What binds the channels, and who has acknowledged it."""
+        from moderator_app.desk.documents import Documents
+
+        return Documents(self._context, self.policies)
 
     @cached_property
     def today(self) -> Today:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from moderator_app.desk.changes import EVERYTHING, Change, Topic
+from moderator_app.desk.changes import COVER_MOVED, EVERYTHING, Change, Topic
 from moderator_app.desk.context import Context
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, body_of
 from moderator_app.storage import claims, journal
@@ -17,7 +17,7 @@ LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
 _NOTHING_SHOWN = frozenset(
-    {Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED, Kind.ABSENCE_PLANNED}
+    {Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED}
 )
 _OF_CHANNELS = frozenset(
     {
@@ -31,8 +31,10 @@ _OF_CHANNELS = frozenset(
         Kind.OWN_WORDS_SET,
     }
 )
+_ON_DOCUMENTS = frozenset({Kind.DOCUMENT_ADDED, Kind.DOCUMENT_VERSION, Kind.DOCUMENT_ACKNOWLEDGED, Kind.DOCUMENT_WITHDRAWN})
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
-_OTHER_RIGHTS = frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT, Kind.COVER_STARTED, Kind.COVER_ENDED})
+_OTHER_RIGHTS = frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT})
+_COVERED = frozenset({Kind.COVER_STARTED, Kind.COVER_ENDED})
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
 
 
@@ -109,9 +111,15 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL}))
     if entry.kind in _OF_CHANNELS:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
+    if entry.kind in _ON_DOCUMENTS:
+        return Change(frozenset({Topic.JOURNAL, Topic.DOCUMENTS}))
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS, Topic.ITEMS}), None)
+    if entry.kind == Kind.ABSENCE_PLANNED:
+        return Change(frozenset({Topic.JOURNAL, Topic.COVER}))
+    if entry.kind in _COVERED:
+        return Change(frozenset({Topic.JOURNAL, *COVER_MOVED.topics}), None)
     if entry.kind == Kind.PACK_SWITCHED:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}), None)
     if entry.kind in _CLAIMED and entry.item is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from moderator_app.desk.checking import pin_fault_in
-from moderator_app.desk.cover import days_with_nobody_in
+from moderator_app.desk.planning import days_with_nobody_in
 from moderator_app.desk.sight import Sight, iso
 from moderator_app.domain.channels import Status
 from moderator_app.domain.cover import Absence, stand_ins

@@ -92,6 +92,12 @@ def covered_for(away: Collection[Absence], person_id: int, channel_id: int) -> t
     return tuple(sorted({each.person for each in away if person_id in stand_ins(away, each.person_id, channel_id)}))
 
 
+def lent(absences: Iterable[Absence], person_id: int, first: int, last: int) -> set[int]:
+    """The channels in which the person is to stand in for somebody on some of these days, or to pass it on."""
+    overlapping = (each for each in absences if each.ended_at is None and each.first <= last and first <= each.last)
+    return {channel for each in overlapping for channel, deputy in each.deputies if deputy == person_id}
+
+
 def days_without_cover(absences: Iterable[Absence], person_id: int, channel_id: int, first: int, last: int) -> list[int]:
     """The days on which the person is away and nobody stands in for her in the channel."""
     every = list(absences)
@@ -101,9 +107,3 @@ def days_without_cover(absences: Iterable[Absence], person_id: int, channel_id: 
         if any(each.person_id == person_id for each in away) and not stand_ins(away, person_id, channel_id):
             found.append(day)
     return found
-
-
-def days_with_nobody(absences: Iterable[Absence], holders: Collection[int], channel_id: int, first: int, last: int) -> list[int]:
-    """The days on which all of the channel's holders are away and nobody stands in for any of them."""
-    lacking = [set(days_without_cover(absences, each, channel_id, first, last)) for each in holders]
-    return sorted(set[int].intersection(*lacking)) if lacking else []

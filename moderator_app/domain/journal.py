@@ -56,6 +56,10 @@ class Kind(StrEnum):
     TEXT_POSTED = "text_posted"
     OWN_WORDS_SET = "own_words_set"
     FILE_EXPORTED = "file_exported"
+    DOCUMENT_ADDED = "document_added"
+    DOCUMENT_VERSION = "document_version"
+    DOCUMENT_ACKNOWLEDGED = "document_acknowledged"
+    DOCUMENT_WITHDRAWN = "document_withdrawn"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -89,6 +93,10 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.TEXT_POSTED: QT_TRANSLATE_NOOP("JournalKind", "Public text seen posted"),
     Kind.OWN_WORDS_SET: QT_TRANSLATE_NOOP("JournalKind", "Own words for the public texts"),
     Kind.FILE_EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Public text or channel list exported"),
+    Kind.DOCUMENT_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Policy document added"),
+    Kind.DOCUMENT_VERSION: QT_TRANSLATE_NOOP("JournalKind", "New version of a policy document"),
+    Kind.DOCUMENT_ACKNOWLEDGED: QT_TRANSLATE_NOOP("JournalKind", "Policy document acknowledged"),
+    Kind.DOCUMENT_WITHDRAWN: QT_TRANSLATE_NOOP("JournalKind", "Policy document withdrawn"),
 }
 
 

@@ -41,6 +41,7 @@ class Section(StrEnum):
     FOLLOW_UPS = "follow_ups"
     COVER = "cover"
     CHANNELS = "channels"
+    DOCUMENTS = "documents"
 
 
 SECTION_NAMES: dict[Section, str] = {
@@ -52,6 +53,7 @@ SECTION_NAMES: dict[Section, str] = {
     Section.FOLLOW_UPS: QT_TRANSLATE_NOOP("Section", "Follow-ups"),
     Section.COVER: QT_TRANSLATE_NOOP("Section", "Away and cover"),
     Section.CHANNELS: QT_TRANSLATE_NOOP("Section", "The channels"),
+    Section.DOCUMENTS: QT_TRANSLATE_NOOP("Section", "Policy documents"),
 }
 
 

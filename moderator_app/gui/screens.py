@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from moderator_app.gui.actions import ActionRegistry, ActionSpec
 from moderator_app.gui.channels.actions import CHANNELS_ACTIONS
+from moderator_app.gui.cover.actions import COVER_ACTIONS
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.inbox.actions import INBOX_ACTIONS
 from moderator_app.gui.intake.actions import INTAKE_ACTIONS
@@ -159,6 +160,9 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+4",
         "moderator_app.gui.policies.screen:PoliciesScreen",
         POLICIES_ACTIONS,
+    ),
+    ScreenSpec(
+        "cover", QT_TRANSLATE_NOOP("Screen", "Cover"), "cover", "Alt+6", "moderator_app.gui.cover.screen:CoverScreen", COVER_ACTIONS
     ),
     ScreenSpec("log", QT_TRANSLATE_NOOP("Screen", "Log"), "log", "Alt+5", "moderator_app.gui.log.view:LogScreen", LOG_ACTIONS),
 )

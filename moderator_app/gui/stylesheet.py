@@ -106,6 +106,7 @@ QListView::item, QTreeView::item { padding: ${pad}px 8px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QTableView { gridline-color: $line; }
+QTableView QTableCornerButton::section { background: $sunken; border: none; border-bottom: 1px solid $line; border-right: 1px solid $line; }
 QTableView[role="plain"]::item { padding: 0 8px; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $muted; border: none; border-bottom: 1px solid $line; border-right: 1px solid $line;
@@ -141,6 +142,7 @@ QScrollBar::handle:vertical { min-height: 28px; margin: 2px 3px; }
 QScrollBar::handle:horizontal { min-width: 28px; margin: 3px 2px; }
 QScrollBar[idle="true"]::handle { background: transparent; }
 QScrollBar::handle:hover { background: $muted; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)

@@ -37,6 +37,7 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "absence_deputy": "INSERT",
         "absence_mark": "INSERT",
         "text_posting": "INSERT",
+        "acknowledgement": "INSERT",
         "import_run": "INSERT, UPDATE (cursor, new, updated, unchanged, refused, finished_at)",
         "column_mapping": "INSERT, DELETE",
         "item_search": "INSERT, DELETE",
@@ -52,6 +53,9 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "public_text": "INSERT",
         "own_words": "INSERT",
         "politician": "INSERT, DELETE",
+        "policy_document": "INSERT, UPDATE (ended_at)",
+        "document_channel": "INSERT",
+        "document_version": "INSERT",
         "queue_count": "INSERT",
         "assignment": "INSERT, DELETE",
     },
@@ -72,6 +76,8 @@ def _of_item(table: str, column: str = "item_id") -> str:
 def _of_decision(table: str) -> str:
     return f"EXISTS (SELECT FROM decision WHERE decision.id = {table}.decision_id)"
 
+
+_ME = "(SELECT uppsikt_me())"
 
 SIGHT = {
     "channel": f"id {_MINE}",
@@ -94,6 +100,13 @@ SIGHT = {
     "item_assignment": _of_item("item_assignment"),
     "item_search": _of_item("item_search", "rowid"),
     "absence_deputy": f"channel_id {_MINE}",
+    "document_channel": f"channel_id {_MINE}",
+    # Channels and what binds them are told apart in their turn.
+    "policy_document": "EXISTS (SELECT FROM channel JOIN pack ON pack.id = channel.pack_id WHERE pack.pack = policy_document.pack) "
+    "OR EXISTS (SELECT FROM document_channel AS bound WHERE bound.document_id = policy_document.id)",
+    "document_version": "EXISTS (SELECT FROM policy_document AS one WHERE one.id = document_version.document_id)",
+    # Who has not read what is for those who lead to know.
+    "acknowledgement": f"person_id = {_ME} AND EXISTS (SELECT FROM document_version AS one WHERE one.id = acknowledgement.version_id)",
     # Who is away, and whether somebody covers, is everybody's to know; the rules below go by it.
     "absence": "true",
     "absence_mark": "true",
@@ -106,7 +119,6 @@ SIGHT = {
 }
 """Which rows of a table a moderator sees and writes; all others see all rows. Tables not named here have no such limit."""
 
-_ME = "(SELECT uppsikt_me())"
 OWN = {
     "decision_taken": ("decision", "INSERT", f"decider_id = {_ME}"),
     # The standing is all that may be changed, and only a second person's approval makes one stand that did not.
@@ -119,6 +131,8 @@ OWN = {
     "cover_marked": ("absence_mark", "INSERT", f"person_id = {_ME} AND uppsikt_marks(absence_id, mark)"),
     "tombstone_laid": ("tombstone", "INSERT", f"observer_id = {_ME}"),
     "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
+    "version_recorded": ("document_version", "INSERT", f"recorder_id = {_ME}"),
+    "acknowledged": ("acknowledgement", "INSERT", f"person_id = {_ME}"),
     "status_given": ("channel_status", "INSERT", f"person_id = {_ME}"),
     "text_issued": ("public_text", "INSERT", f"person_id = {_ME}"),
     "text_seen_posted": ("text_posting", "INSERT", f"person_id = {_ME}"),

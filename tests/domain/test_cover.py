@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from moderator_app.domain.cover import Absence, covered_for, days_with_nobody, days_without_cover, period, stand_ins
+from moderator_app.domain.calendar import channel_days
+from moderator_app.domain.cover import Absence, covered_for, days_without_cover, period, stand_ins
 from moderator_app.support.clock import to_micros
 from tests.domain.swedish_time import STOCKHOLM, swedish
 
@@ -75,16 +76,17 @@ def test_who_covers_on_each_day_is_what_the_slow_walk_finds(every: list[Absence]
 
 @settings(deadline=None)
 @given(absences(), st.sets(st.sampled_from(PEOPLE)))
-def test_a_day_has_nobody_when_no_holder_is_there_and_nobody_covers_for_one(every: list[Absence], holders: set[int]) -> None:
+def test_the_calendar_tells_who_is_there_away_and_standing_in_and_when_nobody_is(every: list[Absence], holders: set[int]) -> None:
+    found = channel_days(every, dict.fromkeys(CHANNELS, holders), DAYS[0], DAYS[-1])
+
     for channel in CHANNELS:
-        expected: list[int] = []
-        for day in DAYS:
+        for told, day in zip(found[channel], DAYS, strict=True):
             away = slow_away(every, day)
             there = {each for each in holders if all(one.person_id != each for one in away)}
             covering = {one for each in holders for one in slow_stand_ins(away, each, channel)}
-            if holders and not there | covering:
-                expected.append(day)
-        assert days_with_nobody(every, holders, channel, DAYS[0], DAYS[-1]) == expected
+            assert (set(told.watching), set(told.covering)) == (there, covering)
+            assert set(told.away) == holders - there
+            assert told.nobody is bool(holders and not there | covering)
 
 
 @settings(deadline=None)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import count, islice
 from random import Random
 from typing import TYPE_CHECKING, Any
 
 from moderator_app.desk.demo import fill
-from moderator_app.desk.desk import Desk
+from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.decisions import Answer, Outcome
+from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.items import IncomingItem, Selection, State
 from moderator_app.domain.journal import Kind
 from moderator_app.sources.memory import MemoryReader
 from moderator_app.support import paths
+from moderator_app.support.clock import SystemClock
 from tests.benchmarks.texts import Texts
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ MINUTE = 60_000_000
 CHANNEL = "Älvnäs kommun Facebook"
 SOUGHT, RULE = "plogbil körde sönder", "H-01"
 """The words by which an item of the demo is found, and the rule that it breaks."""
+BOOK = Text(title="Handbok för den som svarar i sociala medier", version="1", in_force="2026-01-01", owner="Kommunikationschef")
 TABLE = "demo/kommentarer.csv"
 
 
@@ -35,8 +39,21 @@ def crowd(desk: Desk) -> None:
     wanted = ITEMS - desk.inbox.counts().of(None)
     shares = [wanted // len(channels) + (number < wanted % len(channels)) for number in range(len(channels))]
     more = _more(desk.clock.now())
+    for channel in channels[:2]:
+        desk.documents.add(DocumentKind.HANDBOOK, BOOK, channel_ids=[channel.id])
     for channel, share in zip(channels, shares, strict=True):
         desk.intake.take(channel.id, MemoryReader(list(islice(more, share)), "memory"), "bulk")
+    _go_away(desk)
+
+
+def _go_away(desk: Desk) -> None:
+    """Two colleagues are away in the next weeks, and stand in for each other."""
+    bo = open_desk(desk.place, desk.data / "pins-bo", SystemClock(), "bo", "Bo Ekdahl")
+    everywhere = [each.id for each in desk.channels.everything()]
+    for who, deputy, first, last in ((bo, desk, 1, 4), (desk, bo, 7, 12)):
+        first_day, last_day = (desk.cover.today() + timedelta(days=each) for each in (first, last))
+        desk.cover.start(desk.cover.plan(who.me.id, first_day, last_day, [(each, deputy.me.id) for each in everywhere]).id)
+    bo.close()
 
 
 def _more(now: int) -> Iterator[IncomingItem]:
@@ -68,6 +85,7 @@ def full_desk(at: Photographer) -> None:
     _inbox(at)
     _import(at)
     _others(at)
+    _cover(at)
     _log(at)
     _window(at)
 
@@ -120,6 +138,23 @@ def _others(at: Photographer) -> None:
     screen = at.screen("policies")
     at.until(lambda: screen.page.complete, "the policy's rules")
     at.take("policies")
+    screen.opened(part="documents")
+    at.idle()
+    at.take("documents")
+    at.act("documents.add")
+    sheet = at.sheet()
+    at.take("document-sheet", sheet)
+    at.close(sheet)
+    at.act("policies.previous_part")
+
+
+def _cover(at: Photographer) -> None:
+    at.screen("cover")
+    at.take("cover")
+    at.act("cover.plan")
+    sheet = at.sheet()
+    at.take("plan-sheet", sheet)
+    at.close(sheet)
 
 
 def _log(at: Photographer) -> None:

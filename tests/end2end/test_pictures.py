@@ -19,7 +19,21 @@ pytestmark = pytest.mark.end2end
 OUT = ROOT / "build" / "pictures" / os.environ.get("PYTEST_XDIST_WORKER", "")
 SCREENS = {
     *("first-inbox", "first-import", "first-channels", "first-log"),
-    *("inbox", "question", "import", "import-mapping", "import-result", "paste", "channels", "channel-sheet", "policies"),
+    *(
+        "inbox",
+        "question",
+        "import",
+        "import-mapping",
+        "import-result",
+        "paste",
+        "channels",
+        "channel-sheet",
+        "policies",
+        "cover",
+        "plan-sheet",
+        "documents",
+        "document-sheet",
+    ),
     *("log", "export-sheet", "keys", "about", "menu"),
 }
 

@@ -43,7 +43,7 @@ class Door(Screen):
 
 
 DOOR = ScreenSpec("inbox", "Inbox", "inbox", "Alt+1", "tests.gui.sitting:Door")
-MINE = ("import", "channels", "policies", "log")
+MINE = ("import", "channels", "policies", "cover", "log")
 
 
 class Seat:

@@ -46,6 +46,7 @@ WRITTEN = {
     "import_run": "VALUES (99, {their_channel}, {me}, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)",
     "column_mapping": "VALUES ({their_channel}, 'y', 'x')",
     "text_posting": "VALUES (99, 90, '', '', {me}, 0)",
+    "acknowledgement": "VALUES (91, {me}, 0)",
     "absence_deputy": "VALUES (71, {their_channel}, 1)",
     "item_search": "VALUES ({their_second}, 'kaffe')",
 }
@@ -131,6 +132,8 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "deputy_named": (MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1)"),
         "cover_marked": (MODERATOR, "INSERT INTO absence_mark VALUES (71, 'started', 1, 0)"),
         "step_recorded": (MANAGER, "INSERT INTO channel_step VALUES (99, {channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0)"),
+        "version_recorded": (MANAGER, "INSERT INTO document_version VALUES (99, 90, 'x', '2', '', '', '', '', '', '', 1, 0)"),
+        "acknowledged": (MANAGER, "INSERT INTO acknowledgement VALUES (91, 1, 0)"),
         "status_given": (MANAGER, "INSERT INTO channel_status VALUES (99, {channel}, 'closed', 1, 0)"),
         "text_issued": (MANAGER, "INSERT INTO public_text VALUES (99, {channel}, 'rules', 2, '', '', 0, 1)"),
         "text_seen_posted": (MODERATOR, "INSERT INTO text_posting VALUES (99, 91, '', '', 1, 0)"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from moderator_app.domain.channels import STATUS_NAMES, Status
 from moderator_app.domain.decisions import PURGED_WORDS, Answer, Decision, Obligation
+from moderator_app.domain.documents import DOCUMENT_KIND_NAMES, DocumentKind
 from moderator_app.domain.gates import NEED_NAMES, NEEDS, OFFICE_NAMES, PHASE_NAMES, Office, Phase
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind
@@ -32,7 +33,10 @@ FIELD_NAMES: dict[str, str] = {
     "assignee": QT_TRANSLATE_NOOP("LogField", "Assigned to"),
     "assignee_before": QT_TRANSLATE_NOOP("LogField", "Assigned before to"),
     "day": QT_TRANSLATE_NOOP("LogField", "Date"),
+    "decision_no": QT_TRANSLATE_NOOP("LogField", "Decision number"),
     "desk": QT_TRANSLATE_NOOP("LogField", "Desk"),
+    "diary_no": QT_TRANSLATE_NOOP("LogField", "Diary number"),
+    "document": QT_TRANSLATE_NOOP("LogField", "Document number"),
     "ended": QT_TRANSLATE_NOOP("LogField", "Role ended"),
     "extent": QT_TRANSLATE_NOOP("LogField", "Extent"),
     "field": QT_TRANSLATE_NOOP("LogField", "Field"),
@@ -43,7 +47,12 @@ FIELD_NAMES: dict[str, str] = {
     "from": QT_TRANSLATE_NOOP("LogField", "Policy before"),
     "from_hash": QT_TRANSLATE_NOOP("LogField", "Its digest"),
     "last_day": QT_TRANSLATE_NOOP("LogField", "Last day"),
+    "in_force": QT_TRANSLATE_NOOP("LogField", "In force from"),
+    "kind": QT_TRANSLATE_NOOP("LogField", "Kind"),
     "gate": QT_TRANSLATE_NOOP("LogField", "At"),
+    "must_acknowledge": QT_TRANSLATE_NOOP("LogField", "To be acknowledged"),
+    "owner": QT_TRANSLATE_NOOP("LogField", "Owner"),
+    "place": QT_TRANSLATE_NOOP("LogField", "Where it lies"),
     "missing": QT_TRANSLATE_NOOP("LogField", "Missing"),
     "name": QT_TRANSLATE_NOOP("LogField", "Name"),
     "new": QT_TRANSLATE_NOOP("LogField", "New"),
@@ -74,13 +83,28 @@ FIELD_NAMES: dict[str, str] = {
     "unit": QT_TRANSLATE_NOOP("LogField", "Unit"),
     "updated": QT_TRANSLATE_NOOP("LogField", "Changed"),
     "uuid": QT_TRANSLATE_NOOP("LogField", "Identity"),
+    "valid_to": QT_TRANSLATE_NOOP("LogField", "Valid to"),
+    "version": QT_TRANSLATE_NOOP("LogField", "Version"),
     "value": QT_TRANSLATE_NOOP("LogField", "Value"),
     "value_before": QT_TRANSLATE_NOOP("LogField", "Value before"),
 }
 """Fields of an entry's body; one that is not here is shown by its own name."""
 PACK_FIELDS = frozenset({"from", "to", "pack"})
 """Fields that hold a pack's id."""
-UNSAID = frozenset({"cursor", "items", "assignee_id", "assignee_before_id", "taken_from_ids", "person_id", "absent_id", "deputies"})
+UNSAID = frozenset(
+    {
+        "cursor",
+        "items",
+        "assignee_id",
+        "assignee_before_id",
+        "taken_from_ids",
+        "person_id",
+        "absent_id",
+        "deputies",
+        "version_id",
+        "channels",
+    }
+)
 """Fields that serve a check, not a reader."""
 FIRST = ("run", "format", "new", "updated", "unchanged", "refused", "finished", "from", "to", "name", "platform", "pack", "rows")
 
@@ -245,6 +269,8 @@ def _of_register(name: str, value: object) -> str | None:
         return translate("Need", NEED_NAMES[NEEDS[str(value)]])
     if name in ("status", "status_before") and value in list(Status):
         return translate("ChannelStatus", STATUS_NAMES[Status(str(value))])
+    if name == "kind" and value in list(DocumentKind):
+        return translate("DocumentKind", DOCUMENT_KIND_NAMES[DocumentKind(str(value))])
     if name == "gate" and value in list(Phase):
         return translate("Phase", PHASE_NAMES[Phase(str(value))])
     if name == "office" and value in list(Office):

@@ -50,6 +50,10 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.TEXT_POSTED: "check",
     Kind.OWN_WORDS_SET: "texts",
     Kind.FILE_EXPORTED: "export",
+    Kind.DOCUMENT_ADDED: "policies",
+    Kind.DOCUMENT_VERSION: "policies",
+    Kind.DOCUMENT_ACKNOWLEDGED: "check",
+    Kind.DOCUMENT_WITHDRAWN: "policies",
 }
 
 

@@ -7,10 +7,17 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 SCOPE = "policies"
 GROUP = QT_TRANSLATE_NOOP("ActionGroup", "Policies")
+DOCUMENTS = QT_TRANSLATE_NOOP("ActionGroup", "Documents")
 
 POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("policies.next", QT_TRANSLATE_NOOP("Action", "Next policy"), ("J",), "next", SCOPE, GROUP),
-    ActionSpec("policies.previous", QT_TRANSLATE_NOOP("Action", "Previous policy"), ("K",), "previous", SCOPE, GROUP),
+    ActionSpec("policies.next", QT_TRANSLATE_NOOP("Action", "Next in the list"), ("J",), "next", SCOPE, GROUP),
+    ActionSpec("policies.previous", QT_TRANSLATE_NOOP("Action", "Previous in the list"), ("K",), "previous", SCOPE, GROUP),
     ActionSpec("policies.next_rule", QT_TRANSLATE_NOOP("Action", "Next rule"), ("Ctrl+Down", "N"), "next", SCOPE, GROUP),
     ActionSpec("policies.previous_rule", QT_TRANSLATE_NOOP("Action", "Previous rule"), ("Ctrl+Up", "P"), "previous", SCOPE, GROUP),
+    ActionSpec("policies.next_part", QT_TRANSLATE_NOOP("Action", "Next part"), ("Ctrl+PgDown",), "next", SCOPE, GROUP),
+    ActionSpec("policies.previous_part", QT_TRANSLATE_NOOP("Action", "Previous part"), ("Ctrl+PgUp",), "previous", SCOPE, GROUP),
+    ActionSpec("documents.add", QT_TRANSLATE_NOOP("Action", "Record a document"), ("Ctrl+N",), "add", SCOPE, DOCUMENTS),
+    ActionSpec("documents.acknowledge", QT_TRANSLATE_NOOP("Action", "Acknowledge"), ("Ctrl+Return", "A"), "check", SCOPE, DOCUMENTS),
+    ActionSpec("documents.version", QT_TRANSLATE_NOOP("Action", "Record a new version"), ("Ctrl+E", "E"), "edit", SCOPE, DOCUMENTS),
+    ActionSpec("documents.withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw the document"), ("Ctrl+Del",), "remove", SCOPE, DOCUMENTS),
 )

@@ -1,4 +1,4 @@
-"""The screen of the policies: a list on the left, the chosen one on the right. Nothing can be changed here."""
+"""The screen of the policies: what they say, and the registers that they ask for, each behind a tab."""
 
 from __future__ import annotations
 
@@ -6,30 +6,35 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.policy import Pack
-from moderator_app.gui.language import translate
+from moderator_app.gui.language import Plural, translate
+from moderator_app.gui.policies.documents_page import DocumentsPage
 from moderator_app.gui.policies.pack_page import PackPage
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 
+PACKS, DOCUMENTS = 0, 1
+"""The tabs."""
+ASKS = Plural.translate("PoliciesScreen", "%n to acknowledge", "", 1)
 LIST_WIDE = 24
 """Characters of an organisation's longest word, and some."""
 
 
 class PoliciesScreen(Screen):
-    """The packs that ship with the program."""
+    """The packs that ship with the program; the registers beside them."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self._packs: tuple[Pack, ...] = ()
         self._channels: tuple[Channel, ...] = ()
         self._wanted = ""
+        self._asks = 0
         self._headline = PlainLabel("", self, role="headline")
         self._headline.setObjectName("PoliciesHeadline")
         self._note = PlainLabel("", self, tone="muted", wrap=True)
@@ -50,16 +55,37 @@ class PoliciesScreen(Screen):
         self._splitter.setStretchFactor(1, 7)
         self._splitter.setSizes([260, 980])
         context.state.restore_splitter(self._splitter)
+        packs = QWidget(self)
+        packs.setObjectName("PacksPart")
+        column = QVBoxLayout(packs)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(self._note)
+        column.addWidget(self._splitter, 1)
+        self._documents = DocumentsPage(context, self)
+        self._documents.asks_changed.connect(self._tell_asks)
+        self._tabs = QTabBar(self)
+        self._tabs.setObjectName("PoliciesTabs")
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        self._stack = QStackedWidget(self)
+        self._stack.setObjectName("PoliciesStack")
+        for part in (packs, self._documents):
+            self._tabs.addTab("")
+            self._stack.addWidget(part)
+        self._tabs.currentChanged.connect(self._show_part)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         page.setSpacing(SPACE_S)
         page.addWidget(self._headline)
-        page.addWidget(self._note)
-        page.addWidget(self._splitter, 1)
+        page.addWidget(self._tabs)
+        page.addWidget(self._stack, 1)
         context.actions.connect_all(
             {
                 "policies.next": partial(self._step, 1),
                 "policies.previous": partial(self._step, -1),
+                "policies.next_part": partial(self._step_part, 1),
+                "policies.previous_part": partial(self._step_part, -1),
                 "policies.next_rule": partial(self._page.step, 1),
                 "policies.previous_rule": partial(self._page.step, -1),
             }
@@ -70,11 +96,15 @@ class PoliciesScreen(Screen):
         self.retranslate()
 
     def opened(self, **args: Any) -> None:
-        """`pack`: the id of the one to show."""
+        """`pack`: the id of the one to show. `part`: "documents"; `document`: the id of the one to show there."""
         self._wanted = args.get("pack", self._wanted)
+        if "document" in args:
+            self._documents.choose(args["document"])
+        if "pack" in args or "part" in args or "document" in args:
+            self._tabs.setCurrentIndex(PACKS if "pack" in args else DOCUMENTS)
         self._refresh()
-        if not has_focus_within(self):
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not has_focus_within(self) or self._tabs.hasFocus():
+            self._focus()
 
     def stop(self) -> None:
         self.context.state.save_splitter(self._splitter)
@@ -88,6 +118,10 @@ class PoliciesScreen(Screen):
             )
         )
         self._list.setAccessibleName(translate("PoliciesScreen", "Policies"))
+        self._tabs.setAccessibleName(translate("PoliciesScreen", "Parts"))
+        self._tabs.setTabText(PACKS, translate("PoliciesScreen", "What they say"))
+        self._tell_asks(self._asks)
+        self._documents.retranslate()
         self._show_chosen(self._list.currentRow())
 
     @property
@@ -99,11 +133,12 @@ class PoliciesScreen(Screen):
         self._list.setMinimumWidth(self.fontMetrics().averageCharWidth() * LIST_WIDE)
 
     def _heard(self, change: Change) -> None:
-        if self.isVisible() and Topic.CHANNELS in change.topics:
+        if self.isVisible() and change.topics & {Topic.CHANNELS, Topic.DOCUMENTS}:
             self._refresh()
 
     def _refresh(self) -> None:
         desk = self.context.desk
+        self._documents.refresh()
         self.context.runner.run(
             "read", lambda: (desk.policies.shipped(), tuple(desk.channels.everything())), self, self._take, replaces="policies.read"
         )
@@ -130,7 +165,34 @@ class PoliciesScreen(Screen):
         if 0 <= row < len(self._packs):
             self._page.show_pack(self._packs[row], self._channels)
 
+    def _tell_asks(self, number: int) -> None:
+        """How many documents wait for me stands on their tab."""
+        self._asks = number
+        name = translate("PoliciesScreen", "Documents")
+        self._tabs.setTabText(DOCUMENTS, f"{name} · {ASKS.of(number)}" if number else name)
+
+    def _show_part(self, part: int) -> None:
+        self._stack.setCurrentIndex(part)
+        self._documents.set_in_front(part == DOCUMENTS)
+        for action_id in ("policies.next_rule", "policies.previous_rule"):
+            self.context.actions.enable(action_id, part == PACKS)
+
+    def _step_part(self, by: int) -> None:
+        part = self._tabs.currentIndex() + by
+        if 0 <= part < self._tabs.count():
+            self._tabs.setCurrentIndex(part)
+            self._focus()
+
+    def _focus(self) -> None:
+        if self._tabs.currentIndex() == DOCUMENTS:
+            self._documents.focus()
+        else:
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _step(self, by: int) -> None:
+        if self._tabs.currentIndex() == DOCUMENTS:
+            self._documents.step(by)
+            return
         row = self._list.currentRow() + by
         if 0 <= row < self._list.count():
             self._list.setCurrentRow(row)

@@ -34,7 +34,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a form. `kind` is text, long, choice or check; `options` are (id, text) of a choice."""
+    """One field of a form. `kind` is text, long, choice, several or check; `options` are (id, text) of a choice.
+
+    The value of several choices is their ids, a line each. `beside`: on the same line as the field before.
+    """
 
     id: str
     label: str
@@ -43,6 +46,7 @@ class Field:
     options: tuple[tuple[str, str], ...] = ()
     required: bool = False
     hint: str = ""
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from moderator_app.gui.theme import SPACE_M, SPACE_XS
 from moderator_app.gui.widgets.labels import PlainLabel
@@ -21,9 +21,10 @@ class FieldColumn(QVBoxLayout):
     def __init__(self) -> None:
         super().__init__()
         self.setSpacing(SPACE_M)
+        self._line, self._first = QHBoxLayout(), QVBoxLayout()
 
-    def add(self, label: PlainLabel | None, field: QWidget | QLayout) -> None:
-        """One more field; a tick box carries its own label."""
+    def add(self, label: PlainLabel | None, field: QWidget | QLayout, *, beside: bool = False) -> None:
+        """One more field, below the one before or beside it; a tick box carries its own label."""
         row = QVBoxLayout()
         row.setSpacing(SPACE_XS)
         if label is not None:
@@ -32,7 +33,16 @@ class FieldColumn(QVBoxLayout):
             row.addWidget(field)
         else:
             row.addLayout(field)
-        self.addLayout(row)
+        if not beside:
+            self._line = QHBoxLayout()
+            self._line.setSpacing(SPACE_M)
+            self.addLayout(self._line)
+        self._line.addLayout(row, 1)
+        if beside:
+            self._line.setAlignment(self._first, Qt.AlignmentFlag.AlignTop)
+            self._line.setAlignment(row, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._first = row
 
 
 class TextField(QPlainTextEdit):

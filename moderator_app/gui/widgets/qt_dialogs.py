@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.language import translate
@@ -14,10 +16,15 @@ from moderator_app.gui.theme import SPACE_M
 from moderator_app.gui.widgets.dialogs import CANCELLED, YES, Field, Form, Question
 from moderator_app.gui.widgets.fields import FieldColumn, TextField
 from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.page import ScrollPage
 from moderator_app.gui.widgets.sheet import Sheet
 
 LINES_OF_LONG_FIELD = 4
 CHARACTERS_WIDE = 56
+CHARACTERS_BESIDE = 26
+"""Of a field that shares its line."""
+MANY_FIELDS = 7
+"""A form with more of them scrolls where the screen is not high enough."""
 
 
 class QtDialogs:
@@ -75,6 +82,7 @@ class FormSheet(Sheet):
         self._form = form
         self._done = done
         self._widgets: dict[str, QWidget] = {}
+        self._shared = {before.id for before, each in pairwise(form.fields) if each.beside}
         if form.text:
             text = PlainLabel(form.text, self, wrap=True, tone="muted")
             text.setObjectName("FormText")
@@ -84,13 +92,18 @@ class FormSheet(Sheet):
             widget = self._made(each)
             self._widgets[each.id] = widget
             if each.kind == "check":
-                rows.add(None, widget)
+                rows.add(None, widget, beside=each.beside)
             else:
                 label = PlainLabel(each.label, self)
                 label.setObjectName(f"{each.id}-label")
                 label.setBuddy(widget)
-                rows.add(label, widget)
-        self.body.addLayout(rows)
+                rows.add(label, widget, beside=each.beside)
+        if len(form.fields) > MANY_FIELDS:
+            page = _Fields("FormFields", self)
+            page.body.addLayout(rows)
+            self.body.addWidget(page, 1)
+        else:
+            self.body.addLayout(rows)
         self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
         self._accept = self.add_button("accept", form.accept, self._accepted, "primary")
         self._check()
@@ -108,6 +121,16 @@ class FormSheet(Sheet):
             for option, text in each.options:
                 widget.addItem(visible_line(text), option)
             widget.setCurrentIndex(max(0, widget.findData(each.value)))
+        elif each.kind == "several":
+            widget = QListWidget(self)
+            for option, text in each.options:
+                entry = QListWidgetItem(visible_line(text), widget)
+                entry.setData(Qt.ItemDataRole.UserRole, option)
+                entry.setCheckState(Qt.CheckState.Checked if option in each.value.split("\n") else Qt.CheckState.Unchecked)
+            widget.setCurrentRow(0)
+            lines = min(LINES_OF_LONG_FIELD, max(1, len(each.options)))
+            widget.setFixedHeight((widget.sizeHintForRow(0) if each.options else 0) * lines + SPACE_M)
+            widget.itemChanged.connect(self._check)
         elif each.kind == "long":
             widget = TextField(self)
             widget.setPlainText(each.value)
@@ -121,7 +144,8 @@ class FormSheet(Sheet):
             widget.textChanged.connect(self._check)
         widget.setObjectName(each.id)
         widget.setAccessibleName(visible_line(each.label))
-        widget.setMinimumWidth(widget.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
+        shares = each.beside or each.id in self._shared
+        widget.setMinimumWidth(widget.fontMetrics().averageCharWidth() * (CHARACTERS_BESIDE if shares else CHARACTERS_WIDE))
         return widget
 
     @staticmethod
@@ -130,6 +154,9 @@ class FormSheet(Sheet):
             return YES if widget.isChecked() else ""
         if isinstance(widget, QComboBox):
             return str(widget.currentData())
+        if isinstance(widget, QListWidget):
+            entries = (widget.item(row) for row in range(widget.count()))
+            return "\n".join(str(each.data(Qt.ItemDataRole.UserRole)) for each in entries if each.checkState() == Qt.CheckState.Checked)
         return widget.toPlainText() if isinstance(widget, QPlainTextEdit) else widget.text() if isinstance(widget, QLineEdit) else ""
 
     def _check(self) -> None:
@@ -141,3 +168,14 @@ class FormSheet(Sheet):
         values = self.values()
         self.accept()
         self._done(values)
+
+
+class _Fields(ScrollPage):
+    """Asks for all the room that its fields take, and scrolls where there is less."""
+
+    def sizeHint(self) -> QSize:
+        wanted = self.page.sizeHint()
+        return QSize(wanted.width() + self.verticalScrollBar().sizeHint().width(), wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), self.fontMetrics().lineSpacing() * LINES_OF_LONG_FIELD)

@@ -97,6 +97,7 @@ class Rail(QFrame):
             width = max(width, metrics.horizontalAdvance(button.text()) + SPACE_XL)
         for button in self._buttons.values():
             button.setFixedWidth(width)
+            button.setMinimumHeight(button.sizeHint().height())  # where there are too many, they scroll
         self._area.setFixedWidth(width)
 
     def _clicked(self, chosen: Callable[[str], None], screen_id: str, _checked: bool = False) -> None:

@@ -48,6 +48,10 @@ class Sheet(QDialog):
         if page is not None:
             wanted = max(page.totalSizeHint().height(), page.totalHeightForWidth(self.width()))
             self.resize(self.width(), max(self.height(), min(wanted, self.screen().availableSize().height() - 2 * SPACE_XL)))
+            # Where it stands was settled for the height that Qt gave it.
+            below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+            if below > 0:
+                self.move(self.x(), max(self.screen().availableGeometry().top(), self.y() - below - SPACE_XL))
 
     def add_button(self, name: str, text: str, clicked: Callable[[], None], role: str = "") -> QPushButton:
         """A button at the end of the row. `role` is primary, danger or empty; primary is also what Return does."""

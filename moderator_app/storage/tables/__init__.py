@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from moderator_app.storage.tables.base import metadata
+from moderator_app.storage.tables.documents import acknowledgement, document_channel, document_version, policy_document
 from moderator_app.storage.tables.items import (
     author,
     channel,
@@ -43,6 +44,7 @@ __all__ = [
     "absence",
     "absence_deputy",
     "absence_mark",
+    "acknowledgement",
     "assignment",
     "author",
     "channel",
@@ -55,6 +57,8 @@ __all__ = [
     "decision_answer",
     "decision_provision",
     "desk",
+    "document_channel",
+    "document_version",
     "draft",
     "import_run",
     "item",
@@ -66,6 +70,7 @@ __all__ = [
     "own_words",
     "pack",
     "person",
+    "policy_document",
     "politician",
     "public_text",
     "queue_count",

@@ -8,6 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from moderator_app.storage.migrations import document_tables
+
 revision = "0002"
 down_revision = "0001"
 
@@ -75,6 +77,7 @@ def upgrade() -> None:
         sa.Column("marked_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("name_key", name=op.f("pk_politician")),
     )
+    document_tables.make()
     op.create_table(
         "assignment",
         sa.Column("person_id", ID, autoincrement=False, nullable=False),

@@ -1,0 +1,42 @@
+"""The day's lines on the documents that bind channels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from moderator_app.desk.documents import Listed, board_in
+from moderator_app.desk.sight import Sight
+from moderator_app.domain.documents import Standing, Version
+from moderator_app.domain.today import Door, Line, Section, Severity
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
+
+
+def documents(sight: Sight) -> Iterator[Line]:
+    """What I have not acknowledged; for who leads, also who else has not, and which document no longer holds."""
+    board = board_in(sight.reader, sight.context, sight.policies)
+    for each in board.listed:
+        version, number = each.current or each.document.newest, each.document.id
+        door = Door("policies", {"document": number})
+        if each.asks_me:
+            yield Line(f"acknowledge-{number}", Section.DOCUMENTS, Severity.DUE, _to_acknowledge(version), door)
+        others = _others(each)
+        if board.may_record and others:
+            yield Line(f"unacknowledged-{number}", Section.DOCUMENTS, Severity.NOTE, _not_yet(version, others), door)
+        if board.may_record and each.standing is Standing.RUN_OUT:
+            text = QT_TRANSLATE_NOOP("Message", "“{title}” was valid to {day}, and no later version is recorded.")
+            told = message("document_run_out", text, title=version.text.title, day=version.text.valid_to)
+            yield Line(f"run-out-{number}", Section.DOCUMENTS, Severity.ALARM, told, door)
+
+
+def _others(one: Listed) -> int:
+    return len(one.missing or ()) - (1 if one.asks_me else 0)
+
+
+def _to_acknowledge(version: Version) -> Message:
+    text = QT_TRANSLATE_NOOP("Message", "To acknowledge: “{title}”, version {version}")
+    return message("to_acknowledge", text, title=version.text.title, version=version.text.version)
+
+
+def _not_yet(version: Version, others: int) -> Message:
+    text = QT_TRANSLATE_NOOP("Message", "Others who have not acknowledged “{title}”: {count}")
+    return message("not_acknowledged", text, title=version.text.title, count=others)

@@ -1,0 +1,53 @@
+"""The tables of the documents that bind channels, as the second migration makes them."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+SAID = ("title", "version", "in_force", "valid_to", "decision_no", "diary_no", "owner", "place")
+
+
+def make() -> None:
+    """Make the tables."""
+    op.create_table(
+        "policy_document",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("pack", TEXT, nullable=False),
+        sa.Column("must_acknowledge", sa.Integer(), nullable=False),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_policy_document")),
+    )
+    op.create_table(
+        "document_channel",
+        sa.Column("document_id", ID, autoincrement=False, nullable=False),
+        sa.Column("channel_id", ID, autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["document_id"], ["policy_document.id"], name=op.f("fk_document_channel_document_id_policy_document")),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_document_channel_channel_id_channel")),
+        sa.PrimaryKeyConstraint("document_id", "channel_id", name=op.f("pk_document_channel")),
+    )
+    op.create_table(
+        "document_version",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("document_id", ID, nullable=False),
+        *(sa.Column(name, TEXT, nullable=False) for name in SAID),
+        sa.Column("recorder_id", ID, nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["document_id"], ["policy_document.id"], name=op.f("fk_document_version_document_id_policy_document")),
+        sa.ForeignKeyConstraint(["recorder_id"], ["person.id"], name=op.f("fk_document_version_recorder_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_document_version")),
+    )
+    with op.batch_alter_table("document_version", schema=None) as batch_op:
+        batch_op.create_index("ix_document_version_document", ["document_id"], unique=False)
+    op.create_table(
+        "acknowledgement",
+        sa.Column("version_id", ID, autoincrement=False, nullable=False),
+        sa.Column("person_id", ID, autoincrement=False, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["version_id"], ["document_version.id"], name=op.f("fk_acknowledgement_version_id_document_version")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_acknowledgement_person_id_person")),
+        sa.PrimaryKeyConstraint("version_id", "person_id", name=op.f("pk_acknowledgement")),
+    )

@@ -1,0 +1,52 @@
+"""The documents that bind channels, their versions, and who has acknowledged which."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table
+
+from moderator_app.storage.tables.base import Id, Text, id_column, metadata
+
+policy_document = Table(
+    "policy_document",
+    metadata,
+    id_column(),
+    Column("kind", Text, nullable=False),
+    # A policy's id: it binds every channel that uses it. Empty: those of document_channel.
+    Column("pack", Text, nullable=False),
+    Column("must_acknowledge", Integer, nullable=False),
+    Column("ended_at", BigInteger),
+)
+
+document_channel = Table(
+    "document_channel",
+    metadata,
+    Column("document_id", Id, ForeignKey("policy_document.id"), primary_key=True, autoincrement=False),
+    Column("channel_id", Id, ForeignKey("channel.id"), primary_key=True, autoincrement=False),
+)
+
+# Days are ISO texts; what a document does not name is empty.
+document_version = Table(
+    "document_version",
+    metadata,
+    id_column(),
+    Column("document_id", Id, ForeignKey("policy_document.id"), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("in_force", Text, nullable=False),
+    Column("valid_to", Text, nullable=False),
+    Column("decision_no", Text, nullable=False),
+    Column("diary_no", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("recorder_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("recorded_at", BigInteger, nullable=False),
+    Index("ix_document_version_document", "document_id"),
+)
+
+acknowledgement = Table(
+    "acknowledgement",
+    metadata,
+    Column("version_id", Id, ForeignKey("document_version.id"), primary_key=True, autoincrement=False),
+    Column("person_id", Id, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False),
+)
