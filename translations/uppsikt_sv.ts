@@ -350,6 +350,38 @@
         <source>Four weeks later</source>
         <translation>Fyra veckor framåt</translation>
     </message>
+    <message>
+        <source>Issue this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel&apos;s own list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list of channels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -404,6 +436,10 @@
     <message>
         <source>Absence and cover</source>
         <translation>Frånvaro och ersättare</translation>
+    </message>
+    <message>
+        <source>Public texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2458,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Politiker markerad, eller markering borttagen</translation>
     </message>
     <message>
+        <source>Public text issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public text seen posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words for the public texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public text or channel list exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy document added</source>
         <translation>Policydokument upptaget</translation>
     </message>
@@ -2451,6 +2503,17 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>no key</source>
         <translation>ingen tangent</translation>
+    </message>
+</context>
+<context>
+    <name>ListFor</name>
+    <message>
+        <source>for the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the records management plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2772,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Step</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Public text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished">Lydelse</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">Kanaler</translation>
     </message>
     <message>
         <source>Taken over from</source>
@@ -4363,6 +4446,86 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The absence of {name} is ended: everything that was lent has returned.</source>
         <translation>Frånvaron för {name} är avslutad: allt som var utlånat har gått tillbaka.</translation>
     </message>
+    <message>
+        <source>Say where the text stands, and on which day, not later than today, somebody saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words already. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the channel&apos;s list already. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of this text has been issued: {subject}. Nothing was saved. Issue it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file can be written: “{suffix}”. Nothing was saved. Let its name end in one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be issued before it says what it must: {subject}. Nothing was saved. Fill this in under Channels, or among the own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version says the same already: {subject}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy leaves these rules to the channel&apos;s own list: {known}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what else may not stand in the channel. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public texts that are no longer true: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public texts that were never issued: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: the title of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is issued. Save it, and post it where the public reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day: {day}. Nothing was saved. Write it like this: 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded that the text stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it is now is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are saved. Issue the texts that hold them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel&apos;s list holds from now on. Issue the rules of play again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -4620,6 +4783,29 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data protection officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information required by law</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5341,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanaler</translation>
     </message>
     <message>
+        <source>Public texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policies</source>
         <translation>Policyer</translation>
     </message>
@@ -5400,6 +5590,25 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>TextKind</name>
+    <message>
+        <source>Rules of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity and visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPanel</name>
     <message>
         <source>Wording</source>
@@ -5460,6 +5669,215 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Changed: {changes}</source>
         <translation>Ändrat: {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>TextState</name>
+    <message>
+        <source>never issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsForms</name>
+    <message>
+        <source>{text}: record as posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on (year-month-day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the channel first: the newest version must stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words in the public texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Fortsätt</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s own words go before those for all channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Swedish, as the public reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every version is kept. The texts that hold these words are then to be issued again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the common words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else may not stand in the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy leaves this to each channel. What moderators can choose follows the list at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list of channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fil</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website&apos;s list names the active channels; the plan&apos;s all there ever were, and what is kept of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsScreen</name>
+    <message>
+        <source>Public texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>How the text stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation type="unfinished">Inga kanaler ännu</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s texts are made from its policy and from the register. Add a channel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Seen posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the newest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in under Channels or among the own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has been issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version, {version}, says exactly this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is no longer true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leaves:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,22 @@ from moderator_app.domain.times import DateOrder
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
-COMMANDS = ("today", "channels", "people", "import", "inbox", "decide", "assign", "log", "policies", "texts", "documents", "cover", "team", "demo")
+COMMANDS = (
+    "today",
+    "channels",
+    "people",
+    "import",
+    "inbox",
+    "decide",
+    "assign",
+    "log",
+    "policies",
+    "texts",
+    "documents",
+    "cover",
+    "team",
+    "demo",
+)
 QUEUES = (*map(str, State), "all")
 
 if TYPE_CHECKING:

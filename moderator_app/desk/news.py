@@ -16,9 +16,7 @@ READ_EVERY = 5
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
-_NOTHING_SHOWN = frozenset(
-    {Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED}
-)
+_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
 _OF_CHANNELS = frozenset(
     {
         Kind.CHANNEL_ADDED,

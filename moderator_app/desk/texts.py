@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 
 from moderator_app.desk.changes import Topic
@@ -58,7 +58,7 @@ class Texts:
     def of_channel(self, channel: Channel) -> tuple[Text, ...]:
         """Every kind of text of the channel."""
         with self._context.database.read() as reader:
-            return self._texts(reader, channel)
+            return texts_of(reader, self._policies, channel)
 
     def now(self, channel: Channel, kind: TextKind) -> Text:
         """One of them."""
@@ -72,7 +72,7 @@ class Texts:
         """The active channels with texts that are to be issued."""
         with self._context.database.read() as reader:
             found = [
-                Waiting(each, tuple(text for text in self._texts(reader, each) if text.state is not TextState.CURRENT))
+                Waiting(each, tuple(text for text in texts_of(reader, self._policies, each) if text.state is not TextState.CURRENT))
                 for each in channels.everything(reader)
                 if each.status is Status.ACTIVE
             ]
@@ -81,7 +81,7 @@ class Texts:
     def issue(self, channel: Channel, kind: TextKind) -> Version:
         """Keep the text as it is now as the newest version. Raises Refused: something it must say is not known, or nothing changed."""
         with self._context.act() as act:
-            text = next(each for each in self._texts(act.writer, channel) if each.kind is kind)
+            text = next(each for each in texts_of(act.writer, self._policies, channel) if each.kind is kind)
             _may_be_issued(text)
             body = canonical(text.now.document)
             number = text.newest.number + 1 if text.newest else 1
@@ -95,7 +95,7 @@ class Texts:
         """The newest version was seen standing there, today unless it is said otherwise (SOL-5, HJO-18). Raises Refused."""
         place = _fit(place)
         with self._context.act() as act:
-            newest = next(each for each in self._texts(act.writer, channel) if each.kind is kind).newest
+            newest = next(each for each in texts_of(act.writer, self._policies, channel) if each.kind is kind).newest
             if newest is None:
                 raise never_issued(kind)
             today = date.fromordinal(local_day(act.now)[0])
@@ -191,21 +191,23 @@ class Texts:
             act.topics.add(Topic.CHANNELS)
             act.all_items = True
 
-    # -- how it is made
 
-    @cached_property
-    def _wordings(self) -> Wordings:
-        folder = paths.resources() / "texts"
-        files = {kind: (folder / f"{kind}.toml").read_text("utf-8") for kind in TextKind}
-        return read_wordings(files, (folder / WORDS_FILE).read_text("utf-8"))
+@cache
+def wordings() -> Wordings:
+    """The templates and words that ship with the program."""
+    folder = paths.resources() / "texts"
+    files = {kind: (folder / f"{kind}.toml").read_text("utf-8") for kind in TextKind}
+    return read_wordings(files, (folder / WORDS_FILE).read_text("utf-8"))
 
-    def _texts(self, reader: Reader, channel: Channel) -> tuple[Text, ...]:
-        now = channels.by_id(reader, channel.id) or channel
-        pack = self._policies.kept(reader, channels.pack_of(reader, channel.id))
-        own = in_force(publishing.words_kept(reader, channel.id))
-        truth = Truth(now, register.of_channel(reader, channel.id), pack, own)
-        kept = publishing.versions(reader, channel.id)
-        return tuple(Text(kind, make(kind, truth, self._wordings), tuple(each for each in kept if each.kind is kind)) for kind in TextKind)
+
+def texts_of(reader: Reader, policies: Policies, channel: Channel) -> tuple[Text, ...]:
+    """Every kind of text of the channel, as one reading of the desk has it."""
+    now = channels.by_id(reader, channel.id) or channel
+    pack = policies.kept(reader, channels.pack_of(reader, channel.id))
+    own = in_force(publishing.words_kept(reader, channel.id))
+    truth = Truth(now, register.of_channel(reader, channel.id), pack, own)
+    kept = publishing.versions(reader, channel.id)
+    return tuple(Text(kind, make(kind, truth, wordings()), tuple(each for each in kept if each.kind is kind)) for kind in TextKind)
 
 
 def in_force(kept: Iterable[OwnWordsKept]) -> dict[OwnWords, str]:

@@ -43,7 +43,7 @@ class Door(Screen):
 
 
 DOOR = ScreenSpec("inbox", "Inbox", "inbox", "Alt+1", "tests.gui.sitting:Door")
-MINE = ("import", "channels", "policies", "cover", "log")
+MINE = ("import", "channels", "texts", "policies", "cover", "log")
 
 
 class Seat:

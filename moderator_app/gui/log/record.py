@@ -14,6 +14,7 @@ from moderator_app.domain.gates import NEED_NAMES, NEEDS, OFFICE_NAMES, PHASE_NA
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogRow
+from moderator_app.domain.public_wordings import OWN_WORDS_NAMES, TEXT_NAMES, OwnWords, TextKind
 from moderator_app.domain.team import ROLE_NAMES, Role
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words
@@ -75,6 +76,11 @@ FIELD_NAMES: dict[str, str] = {
     "status": QT_TRANSLATE_NOOP("LogField", "Status"),
     "status_before": QT_TRANSLATE_NOOP("LogField", "Status before"),
     "step": QT_TRANSLATE_NOOP("LogField", "Step"),
+    "text": QT_TRANSLATE_NOOP("LogField", "Public text"),
+    "part": QT_TRANSLATE_NOOP("LogField", "Own words"),
+    "wording": QT_TRANSLATE_NOOP("LogField", "Wording"),
+    "list": QT_TRANSLATE_NOOP("LogField", "List"),
+    "channels": QT_TRANSLATE_NOOP("LogField", "Channels"),
     "taken_from": QT_TRANSLATE_NOOP("LogField", "Taken over from"),
     "title": QT_TRANSLATE_NOOP("LogField", "Title"),
     "to": QT_TRANSLATE_NOOP("LogField", "Policy after"),
@@ -271,6 +277,10 @@ def _of_register(name: str, value: object) -> str | None:
         return translate("ChannelStatus", STATUS_NAMES[Status(str(value))])
     if name == "kind" and value in list(DocumentKind):
         return translate("DocumentKind", DOCUMENT_KIND_NAMES[DocumentKind(str(value))])
+    if name == "text" and value in list(TextKind):
+        return translate("TextKind", TEXT_NAMES[TextKind(str(value))])
+    if name == "part" and value in list(OwnWords):
+        return translate("OwnWords", OWN_WORDS_NAMES[OwnWords(str(value))])
     if name == "gate" and value in list(Phase):
         return translate("Phase", PHASE_NAMES[Phase(str(value))])
     if name == "office" and value in list(Office):
