@@ -352,35 +352,35 @@
     </message>
     <message>
         <source>Issue this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge ut den här versionen</translation>
     </message>
     <message>
         <source>Record as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notera som publicerad</translation>
     </message>
     <message>
         <source>Save as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som HTML</translation>
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som ren text</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera texten</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna ord</translation>
     </message>
     <message>
         <source>The channel&apos;s own list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalens egen lista</translation>
     </message>
     <message>
         <source>Export the list of channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera kanalförteckningen</translation>
     </message>
 </context>
 <context>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Public texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texter</translation>
     </message>
 </context>
 <context>
@@ -2459,19 +2459,19 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Public text issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig text utgiven</translation>
     </message>
     <message>
         <source>Public text seen posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig text sedd publicerad</translation>
     </message>
     <message>
         <source>Own words for the public texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna ord i de offentliga texterna</translation>
     </message>
     <message>
         <source>Public text or channel list exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig text eller kanalförteckning exporterad</translation>
     </message>
     <message>
         <source>Policy document added</source>
@@ -2509,11 +2509,11 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>ListFor</name>
     <message>
         <source>for the website</source>
-        <translation type="unfinished"></translation>
+        <translation>för webbplatsen</translation>
     </message>
     <message>
         <source>for the records management plan</source>
-        <translation type="unfinished"></translation>
+        <translation>för dokumenthanteringsplanen</translation>
     </message>
 </context>
 <context>
@@ -2775,11 +2775,11 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Public text</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig text</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna ord</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -2787,7 +2787,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Förteckning</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -4447,84 +4447,84 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Frånvaron för {name} är avslutad: allt som var utlånat har gått tillbaka.</translation>
     </message>
     <message>
-        <source>Say where the text stands, and on which day, not later than today, somebody saw it.</source>
-        <translation type="unfinished"></translation>
+        <source>Say where the text stands, and on which day, not later than today, somebody saw it. Nothing was saved.</source>
+        <translation>Ange var texten finns och vilken dag, senast i dag, som någon såg den där. Inget sparades.</translation>
     </message>
     <message>
         <source>These are the words already. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så lyder orden redan. Inget sparades.</translation>
     </message>
     <message>
         <source>This is the channel&apos;s list already. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så ser kanalens lista redan ut. Inget sparades.</translation>
     </message>
     <message>
         <source>No version of this text has been issued: {subject}. Nothing was saved. Issue it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen version av texten har getts ut: {subject}. Inget sparades. Ge ut den först.</translation>
     </message>
     <message>
         <source>No such file can be written: “{suffix}”. Nothing was saved. Let its name end in one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sådan fil kan inte skrivas: ”{suffix}”. Inget sparades. Låt namnet sluta på något av: {known}.</translation>
     </message>
     <message>
         <source>The text can&apos;t be issued before it says what it must: {subject}. Nothing was saved. Fill this in under Channels, or among the own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten kan inte ges ut förrän den säger det den måste: {subject}. Inget sparades. Fyll i det här under Kanaler eller bland de egna orden:</translation>
     </message>
     <message>
         <source>The newest version says the same already: {subject}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den senaste versionen säger redan samma sak: {subject}. Inget sparades.</translation>
     </message>
     <message>
         <source>The policy leaves these rules to the channel&apos;s own list: {known}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policyn lämnar de här reglerna till kanalens egen lista: {known}. Inget sparades.</translation>
     </message>
     <message>
         <source>Say in words what else may not stand in the channel. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange med ord vad mer som inte får förekomma i kanalen. Inget sparades.</translation>
     </message>
     <message>
         <source>Public texts that are no longer true: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentliga texter som inte längre stämmer: {count}</translation>
     </message>
     <message>
         <source>Public texts that were never issued: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentliga texter som aldrig har getts ut: {count}</translation>
     </message>
     <message>
         <source>Missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas: {what}.</translation>
     </message>
     <message>
         <source>Missing: the title of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas: titel för {name}.</translation>
     </message>
     <message>
         <source>The version is issued. Save it, and post it where the public reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen är utgiven. Spara den och publicera den där allmänheten läser den.</translation>
     </message>
     <message>
         <source>This is no day: {day}. Nothing was saved. Write it like this: 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen dag: {day}. Inget sparades. Skriv så här: 2026-01-31.</translation>
     </message>
     <message>
         <source>It is recorded that the text stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är noterat att texten finns där.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad: {file}</translation>
     </message>
     <message>
         <source>The text as it is now is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten som den är nu finns i urklipp.</translation>
     </message>
     <message>
         <source>The words are saved. Issue the texts that hold them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden är sparade. Ge ut de texter som innehåller dem på nytt.</translation>
     </message>
     <message>
         <source>The channel&apos;s list holds from now on. Issue the rules of play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalens lista gäller från och med nu. Ge ut spelreglerna på nytt.</translation>
     </message>
 </context>
 <context>
@@ -4789,23 +4789,23 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>OwnWords</name>
     <message>
         <source>name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisationens namn</translation>
     </message>
     <message>
         <source>contact address</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktadress</translation>
     </message>
     <message>
         <source>data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>dataskyddsombud</translation>
     </message>
     <message>
         <source>legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>rättslig grund</translation>
     </message>
     <message>
         <source>information required by law</source>
-        <translation type="unfinished"></translation>
+        <translation>information som lagen kräver</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5342,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Public texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texter</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5593,19 +5593,19 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>TextKind</name>
     <message>
         <source>Rules of play</source>
-        <translation type="unfinished"></translation>
+        <translation>Spelregler</translation>
     </message>
     <message>
         <source>Responsible persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvariga personer</translation>
     </message>
     <message>
         <source>Identity and visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändare och synlighet</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personuppgifter</translation>
     </message>
 </context>
 <context>
@@ -5675,54 +5675,54 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>TextState</name>
     <message>
         <source>never issued</source>
-        <translation type="unfinished"></translation>
+        <translation>aldrig utgiven</translation>
     </message>
     <message>
         <source>no longer true</source>
-        <translation type="unfinished"></translation>
+        <translation>stämmer inte längre</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
 </context>
 <context>
     <name>TextsForms</name>
     <message>
         <source>{text}: record as posted</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: notera som publicerad</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Var den finns</translation>
     </message>
     <message>
         <source>Seen on (year-month-day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedd den (år-månad-dag)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Notera</translation>
     </message>
     <message>
         <source>Look at the channel first: the newest version must stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta i kanalen först: den senaste versionen ska finnas där.</translation>
     </message>
     <message>
         <source>Own words in the public texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna ord i de offentliga texterna</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>För</translation>
     </message>
     <message>
         <source>all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>alla kanaler</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5730,55 +5730,55 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>A channel&apos;s own words go before those for all channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kanals egna ord går före dem som gäller alla kanaler.</translation>
     </message>
     <message>
         <source>Own words: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna ord: {name}</translation>
     </message>
     <message>
         <source>In Swedish, as the public reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>På svenska, så som allmänheten läser det</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Every version is kept. The texts that hold these words are then to be issued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje version sparas. Texter som innehåller orden ska därefter ges ut på nytt.</translation>
     </message>
     <message>
         <source>needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>kräver egna ord</translation>
     </message>
     <message>
         <source>the common words</source>
-        <translation type="unfinished"></translation>
+        <translation>de gemensamma orden</translation>
     </message>
     <message>
         <source>In own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>What else may not stand in the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad mer som inte får förekomma i kanalen</translation>
     </message>
     <message>
         <source>Use this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd listan</translation>
     </message>
     <message>
         <source>The policy leaves this to each channel. What moderators can choose follows the list at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policyn lämnar detta till varje kanal. Det som moderatorerna kan välja följer listan direkt.</translation>
     </message>
     <message>
         <source>Export the list of channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera kanalförteckningen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Förteckning</translation>
     </message>
     <message>
         <source>File</source>
@@ -5786,22 +5786,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>CSV for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV för Excel</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj plats</translation>
     </message>
     <message>
         <source>The website&apos;s list names the active channels; the plan&apos;s all there ever were, and what is kept of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbplatsens förteckning tar upp de aktiva kanalerna, planens alla som har funnits och vad som bevaras av dem.</translation>
     </message>
 </context>
 <context>
     <name>TextsScreen</name>
     <message>
         <source>Public texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texter</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -5809,11 +5809,11 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>How the text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur texten förhåller sig</translation>
     </message>
     <message>
         <source>The text as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten som den är nu</translation>
     </message>
     <message>
         <source>No channels yet</source>
@@ -5821,7 +5821,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>A channel&apos;s texts are made from its policy and from the register. Add a channel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kanals texter skapas från dess policy och från kanalregistret. Lägg till en kanal först.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5837,47 +5837,47 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Seen posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedd publicerad</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren text (*.txt)</translation>
     </message>
     <message>
         <source>Save the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den senaste versionen</translation>
     </message>
     <message>
         <source>Save the list of channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kanalförteckningen</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>inte sedd</translation>
     </message>
     <message>
         <source>Before this can be issued, fill in under Channels or among the own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan texten kan ges ut, fyll i under Kanaler eller bland de egna orden:</translation>
     </message>
     <message>
         <source>No version has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen version har getts ut ännu.</translation>
     </message>
     <message>
         <source>The newest version, {version}, says exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den senaste versionen, {version}, säger just detta.</translation>
     </message>
     <message>
         <source>Version {version} is no longer true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} stämmer inte längre.</translation>
     </message>
     <message>
         <source>This leaves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här utgår:</translation>
     </message>
     <message>
         <source>This comes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här tillkommer:</translation>
     </message>
 </context>
 <context>

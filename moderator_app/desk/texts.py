@@ -103,7 +103,10 @@ class Texts:
                 raise Refused(
                     message(
                         "not_posted",
-                        QT_TRANSLATE_NOOP("Message", "Say where the text stands, and on which day, not later than today, somebody saw it."),
+                        QT_TRANSLATE_NOOP(
+                            "Message",
+                            "Say where the text stands, and on which day, not later than today, somebody saw it. Nothing was saved.",
+                        ),
                     )
                 )
             seen = (day or today).isoformat()

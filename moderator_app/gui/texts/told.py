@@ -28,7 +28,7 @@ def posted(text: Text) -> str:
     seen = text.posted
     if text.newest is None:
         return ""
-    return translate("TextsScreen", "not seen") if seen is None else f"{seen.day}, {visible_line(seen.place)}"
+    return translate("TextsScreen", "not seen") if seen is None else seen.day
 
 
 def plain(text: Text) -> str:
@@ -37,7 +37,16 @@ def plain(text: Text) -> str:
 
 
 def remarks(text: Text) -> str:
-    """What it lacks, or what changed since it was issued."""
+    """What it lacks, or what changed since it was issued; and where it was seen."""
+    seen = text.posted
+    if seen is None:
+        return _standing(text)
+    said = translate("TextsScreen", "Seen on {day} by {person}: {place}")
+    where = said.format(day=seen.day, person=visible_line(seen.person), place=visible_line(seen.place))
+    return f"{_standing(text)}\n\n{where}"
+
+
+def _standing(text: Text) -> str:
     if text.now.lacks:
         head = translate("TextsScreen", "Before this can be issued, fill in under Channels or among the own words:")
         return "\n".join([head, *(f"– {say(each)}" for each in text.now.lacks)])
