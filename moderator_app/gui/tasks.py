@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from moderator_app.gui.widgets.turns import in_turn
 from moderator_app.support.messages import KnownError
+from moderator_app.support.priority import thread_stands_back
 
 LANES: dict[str, int] = {"write": 1, "read": 1, "look": 1, "local": 1, "net": 4}
 """Lane → threads. One thread keeps a database connection to itself and makes its jobs wait for each other."""
@@ -94,6 +95,7 @@ class Lane:
         return not any(thread.is_alive() for thread in self._threads)
 
     def _work(self) -> None:
+        thread_stands_back()
         while (task := self._queue.get()) is not None:
             if task.cancelled.is_set():
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from moderator_app.gui.inbox.pane import ListPane
 from moderator_app.gui.inbox.queues import QueuePanel
@@ -18,7 +18,7 @@ STRETCH = (0, 1, 4)
 
 
 class Columns(QSplitter):
-    """A dragged handle holds, and is remembered. What stands where the item will be is empty until `put_item`."""
+    """A dragged handle holds, and is remembered. What stands where the item will be is empty until `show_item`."""
 
     folded = Signal(bool)
     """Whether the queues are folded away."""
@@ -32,22 +32,20 @@ class Columns(QSplitter):
         self._own = self._shown_before = False
         self.item = QWidget()  # a child would take the first place at once
         self.item.setObjectName("BesideTheList")
+        beside = QVBoxLayout(self.item)
+        beside.setContentsMargins(0, 0, 0, 0)
         for number, part in enumerate((panel, pane, self.item)):
             self.addWidget(part)
             self.setStretchFactor(number, STRETCH[number])
             self.setCollapsible(number, part is panel)
         self.splitterMoved.connect(self._dragged)
 
-    def put_item(self, page: QWidget) -> None:
-        """The item's page takes its place."""
-        shown, sizes = not self.item.isHidden(), self.sizes()
-        self.replaceWidget(self.indexOf(self.item), page)
-        self.setStretchFactor(self.indexOf(page), STRETCH[2])
-        self.item.deleteLater()
-        self.item = page
-        page.setVisible(shown)
-        self.setSizes(sizes)
-        self._fit()
+    def show_item(self, page: QWidget) -> None:
+        """The item's page, which has grown up there unseen, takes its place."""
+        layout = self.item.layout()
+        assert layout is not None
+        layout.addWidget(page)
+        page.show()
 
     def divide(self, *, with_queues: bool = False) -> None:
         """Give every part its room; where large text leaves too little, the queues are folded away unless they are asked for."""

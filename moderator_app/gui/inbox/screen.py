@@ -21,7 +21,7 @@ from moderator_app.gui.inbox.next_steps import NextSteps
 from moderator_app.gui.inbox.pane import ListPane
 from moderator_app.gui.inbox.queues import QUEUE_ORDER, Mine, QueuePanel
 from moderator_app.gui.inbox.row_menu import RowMenu
-from moderator_app.gui.item.page import ItemPage, built
+from moderator_app.gui.item.page import ItemPage
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.widgets.turns import Turns
@@ -119,15 +119,17 @@ class InboxScreen(Screen):
 
     def _built_page(self) -> Iterator[None]:
         """Build the page part by part, and put it into its place when it is whole."""
-        for page in built(self.context):
+        page = ItemPage(self.context, self._columns.item)
+        yield
+        for _ in page.parts():
             yield
-            if page is not None:
-                self._page = page
-                page.decided.connect(self._decided)
-                page.wants_next.connect(self._next_wanted)
-                page.wants_previous.connect(partial(self._move, -1))
-                self._columns.put_item(page)
-                page.show_item(self._shown)
+        self._page = page
+        page.decided.connect(self._decided)
+        page.wants_next.connect(self._next_wanted)
+        page.wants_previous.connect(partial(self._move, -1))
+        self._columns.show_item(page)
+        yield
+        page.show_item(self._shown)
 
     def _connect(self) -> None:
         self.panel.chosen.connect(self._filter_chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from moderator_app.domain.items import AuthorHistory, Row
@@ -38,9 +38,22 @@ class RowList(QListWidget):
         self.setUniformItemSizes(True)
         self.setTabKeyNavigation(False)
         self.itemDoubleClicked.connect(self._activated)
+        self._wanted: tuple[Sequence[Row], int | None, int] | None = None
 
     def show_rows(self, rows: Sequence[Row], current: int | None, now: int) -> None:
-        """Fill it; the row of the item `current` is marked in words."""
+        """Fill it, or as soon as it is seen; the row of the item `current` is marked in words."""
+        self._wanted = (rows, current, now)
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        if self._wanted is None:
+            return
+        (rows, current, now), self._wanted = self._wanted, None
         self.clear()
         for row in rows:
             text = row_text(row, now)

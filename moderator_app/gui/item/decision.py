@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -39,36 +41,31 @@ class DecisionPanel(QFrame):
     room_wanted = Signal()
     """It needs another height than before."""
 
-    def __init__(self, context: ScreenContext, worksheet: Worksheet, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ScreenContext, worksheet: Worksheet, parent: QWidget) -> None:
+        """The frame alone: `parts` must be gone through before anything is shown."""
         super().__init__(parent)
         self.setObjectName("DecisionPanel")
         self.setProperty("role", "card")
         self._context = context
         self._worksheet = worksheet
-        self.extras = Extras(context, worksheet, self)
-        self.consequences, self.until = self.extras.consequences, self.extras.until
-        self.message, self.message_fold = self.extras.message, self.extras.message_fold
         self._area = QScrollArea(self)
         self._area.setObjectName("DecisionArea")
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setMinimumHeight(1)  # Qt's own least height would press on the buttons
-        inside = QWidget(self)
+        inside = QWidget(self._area.viewport())
         inside.setObjectName("DecisionScrolled")
         inside.setProperty("role", "page")
         self._inside = QVBoxLayout(inside)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(SPACE_S)
-        self._inside.addWidget(self.extras)
         self._area.setWidget(inside)
         self._upper = QWidget(self)
         self._upper.setObjectName("DecisionControls")
         self._foot = QWidget(self)
         self._foot.setObjectName("DecisionFoot")
         self._low = False
-        self._build_upper()
-        self._build_foot()
         self._pressed = QVBoxLayout()
         self._pressed.setSpacing(SPACE_S)
         self._pressed.addWidget(self._upper)
@@ -79,6 +76,18 @@ class DecisionPanel(QFrame):
         self._column.addWidget(self._area, 100)
         self._column.addStretch(1)
         self._column.addLayout(self._pressed)
+
+    def parts(self) -> Iterator[None]:
+        """Build what stands in the frame, part by part; it must be gone through before anything is shown."""
+        inside = self._area.widget()
+        self.extras = Extras(self._context, self._worksheet, inside)
+        self._inside.addWidget(self.extras)
+        self.consequences, self.until = self.extras.consequences, self.extras.until
+        self.message, self.message_fold = self.extras.message, self.extras.message_fold
+        yield
+        self._build_upper()
+        yield
+        self._build_foot()
         self._connect()
 
     def _build_upper(self) -> None:

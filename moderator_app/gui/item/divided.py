@@ -25,37 +25,43 @@ NAMES = {Qt.Orientation.Vertical: "item/below", Qt.Orientation.Horizontal: "item
 class Divided(QSplitter):
     """A dragged handle holds, and is remembered; a double click on it gives the room back to what needs it."""
 
-    def __init__(self, context: ScreenContext, item: QWidget, panel: DecisionPanel, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ScreenContext, parent: QWidget) -> None:
+        """Its first child is the item, its second the decision: `complete` is told when that is whole."""
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setObjectName("ItemSplitter")
         self._theme = context.theme
         self._state = context.state
-        self._panel = panel
+        self._panel: DecisionPanel | None = None
         self._own = {way: context.state.number(name) for way, name in NAMES.items()}
         self.setChildrenCollapsible(False)
         self.setHandleWidth(SPACE_S)
-        self.addWidget(item)
-        self.addWidget(panel)
-        self.handle(1).installEventFilter(self)
         self.splitterMoved.connect(self._dragged)
+
+    def complete(self, panel: DecisionPanel) -> None:
+        """Both are there."""
+        self._panel = panel
+        self.handle(1).installEventFilter(self)
         panel.room_wanted.connect(self.arrange)
 
     def arrange(self) -> None:
         """Divide the room."""
+        panel = self._panel
+        if panel is None:
+            return
         beside = self.width() >= self._theme.scaled(BESIDE_FROM)
         way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if way != self.orientation():
             self.setOrientation(way)
-            self._panel.stand_beside(beside)
+            panel.stand_beside(beside)
         room = self._room()
         own = self._own[way]
         if beside:
-            self._panel.be_low(False)
+            panel.be_low(False)
             part = round(room * (own or BESIDE))
         else:
-            self._panel.be_low(self._panel.height_of_controls(self.width()) > room * LOW)
-            wanted = round(room * own) if own else min(self._panel.wanted_height(self.width()), round(room * MOST))
-            part = max(wanted, self._panel.least_height(self.width()))
+            panel.be_low(panel.height_of_controls(self.width()) > room * LOW)
+            wanted = round(room * own) if own else min(panel.wanted_height(self.width()), round(room * MOST))
+            part = max(wanted, panel.least_height(self.width()))
         if self.sizes() != [room - part, part]:
             self.setSizes([max(1, room - part), part])
 

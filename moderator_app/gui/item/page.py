@@ -9,18 +9,13 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft, Outcome
-from moderator_app.gui.item.around import Around
 from moderator_app.gui.item.assigning import Assigning
 from moderator_app.gui.item.claiming import Claiming
 from moderator_app.gui.item.deciding import Deciding
-from moderator_app.gui.item.decision import DecisionPanel
 from moderator_app.gui.item.following import Following
-from moderator_app.gui.item.header import ItemHeader
 from moderator_app.gui.item.keys import ItemKeys
 from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.questions import ask_discarding, ask_rejection, ask_suspicion
-from moderator_app.gui.item.text import TextPanel
-from moderator_app.gui.item.top_bar import TopBar
 from moderator_app.gui.item.view import ItemView
 from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
@@ -38,8 +33,10 @@ class ItemPage(QWidget):
     wants_next = Signal()
     wants_previous = Signal()
 
-    def __init__(self, context: ScreenContext, worksheet: Worksheet, view: ItemView) -> None:
-        super().__init__()
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        """Unseen, and the frame alone: `parts` must be gone through first."""
+        super().__init__(parent)
+        self.hide()
         self.setObjectName("ItemPage")
         self._context = context
         self._item_id: int | None = None
@@ -47,25 +44,38 @@ class ItemPage(QWidget):
         self._refocus = False
         """The focus was on the item before: it belongs on the decision of the one that is shown now."""
         self._draft_due = False
-        self.worksheet = worksheet
-        worksheet.setParent(self)
-        self.view = view
+        self._whole = False
+        self.worksheet = Worksheet(context, self)
         self._empty = EmptyState(context.icons, "inbox", self)
         self._empty.setObjectName("NoItem")
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("ItemPages")
         self._stack.addWidget(self._empty)
+        self.view = ItemView(context, self._stack)
         self._stack.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+
+    def parts(self) -> Iterator[None]:
+        """Build the rest part by part, so that the window can do something else between two of them."""
+        yield from self.view.parts(self.worksheet)
+        yield
+        context = self._context
         self._following = Following(context, self)
         self._deciding = Deciding(context, self)
-        self._claiming = Claiming(context, worksheet, self)
+        self._claiming = Claiming(context, self.worksheet, self)
         self._assigning = Assigning(context, self)
         self._keys = ItemKeys(context, self)
         self._connect()
+        yield
+        self._whole = True
         self.retranslate()
+        yield
+        view = self.view
+        for part in (view.bar, view.header, view.text, view.around, view.panel, view.decision, self):
+            polish(part)
+            yield
 
     # -- what the inbox calls
 
@@ -351,24 +361,5 @@ class ItemPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_keys"):
+        if event.type() == QEvent.Type.LanguageChange and self._whole:
             self.retranslate()
-
-
-def built(context: ScreenContext) -> Iterator[ItemPage | None]:
-    """Build a page part by part, so that the window can do something else between two of them: None, None, …, the page."""
-    worksheet = Worksheet(context, context.actions)
-    panel = DecisionPanel(context, worksheet)
-    yield None
-    bar, header = TopBar(context), ItemHeader(context)
-    yield None
-    text, around = TextPanel(context), Around()
-    yield None
-    view = ItemView(context, bar, header, text, around, panel)
-    yield None
-    page = ItemPage(context, worksheet, view)
-    yield None
-    for part in (bar, header, text, around, panel, view.decision, page):
-        polish(part)
-        yield None
-    yield page

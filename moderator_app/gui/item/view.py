@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 
@@ -22,6 +23,7 @@ from moderator_app.gui.item.standing import DecisionCard, EarlierDecisions
 from moderator_app.gui.item.text import TextPanel
 from moderator_app.gui.item.top_bar import TopBar
 from moderator_app.gui.item.words import outcome_name, when
+from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
@@ -38,54 +40,68 @@ class ItemView(QWidget):
     answered = Signal(object, object)
     """A rule's id, and the answer or None."""
 
-    def __init__(
-        self, context: ScreenContext, bar: TopBar, header: ItemHeader, text: TextPanel, around: Around, panel: DecisionPanel
-    ) -> None:
-        super().__init__()
+    def __init__(self, context: ScreenContext, parent: QWidget) -> None:
+        """The frame alone: `parts` must be gone through before anything is shown."""
+        super().__init__(parent)
         self.setObjectName("ItemView")
+        self._context = context
         self._state = context.state
         self._answered = ""
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOWED)
         self._shown_item = 0
-        self.bar = bar
-        self.header = header
-        self.text = text
-        self.around = around
-        self.people = PeopleLine(context, self)
-        self.decision = DecisionCard(context, self)
-        self.earlier = EarlierDecisions(self)
-        self.panel = panel
         self.checklist: Checklist | None = None
         self._stored: Decision | None = None
         self._checklists: dict[str, Checklist] = {}
-        inside = QWidget(self)
-        inside.setObjectName("ItemInside")
-        inside.setProperty("role", "page")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, SPACE_M, SPACE_M)
-        self._column.setSpacing(SPACE_S)
-        for each in (self.header, self.text, self.around, self.decision):
-            self._column.addWidget(each)
-        self._column.addWidget(self.earlier)
-        self._column.addStretch(1)
-        self.area = QScrollArea(self)
+        # From the outside to the inside: a widget that gets another parent has the style sheet go through all that is in it once more.
+        self._page = QVBoxLayout(self)
+        self._page.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        self._page.setSpacing(SPACE_S)
+        self.divided = Divided(context, self)
+        self._page.addWidget(self.divided, 1)
+        self.area = QScrollArea(self.divided)
         self.area.setObjectName("ItemArea")
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # nothing moves aside when it is needed
-        self.area.setWidget(inside)
+        self._inside = QWidget(self.area.viewport())
+        self._inside.setObjectName("ItemInside")
+        self._inside.setProperty("role", "page")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, SPACE_M, SPACE_M)
+        self._column.setSpacing(SPACE_S)
+        self.area.setWidget(self._inside)
         self.area.verticalScrollBar().rangeChanged.connect(self._range_changed)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        page.setSpacing(SPACE_S)
-        page.addWidget(self.bar)
-        page.addWidget(self.people)
-        self.divided = Divided(context, self.area, self.panel, self)
-        page.addWidget(self.divided, 1)
         self.area.viewport().installEventFilter(self)
+
+    def parts(self, worksheet: Worksheet) -> Iterator[None]:
+        """Build what stands in the frame, part by part."""
+        context, inside = self._context, self._inside
+        self.bar = TopBar(context, self)
+        self.people = PeopleLine(context, self)
+        self._page.insertWidget(0, self.bar)
+        self._page.insertWidget(1, self.people)
+        yield
+        self.header = ItemHeader(context, inside)
+        self._column.addWidget(self.header)
+        yield
+        self.text = TextPanel(context, inside)
+        self._column.addWidget(self.text)
+        yield
+        self.around = Around(inside)
+        self._column.addWidget(self.around)
+        yield
+        self.decision = DecisionCard(context, inside)
+        self.earlier = EarlierDecisions(inside)
+        self._column.addWidget(self.decision)
+        self._column.addWidget(self.earlier)
+        self._column.addStretch(1)
+        yield
+        self.panel = DecisionPanel(context, worksheet, self.divided)
+        yield from self.panel.parts()
+        self.divided.complete(self.panel)
 
     def show_loaded(self, loaded: Loaded, *, peeking: bool) -> None:
         """Show everything but the draft."""

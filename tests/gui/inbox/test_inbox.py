@@ -111,7 +111,7 @@ def test_when_all_is_decided_the_inbox_says_so_and_shows_where_more_is(moderator
 
     assert moderator.inbox.pane.is_empty
     assert empty.isVisible()
-    assert moderator.inbox.page.isHidden()
+    assert not moderator.inbox.page.isVisible()
     moderator.press_button("empty-queue-other_queue")
     assert moderator.inbox.panel.queue is State.DONE
     assert len(moderator.texts()) == 4

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.gui.item.actions import ITEM_ACTIONS
-from moderator_app.gui.item.page import built
+from moderator_app.gui.item.page import ItemPage
 from moderator_app.gui.screens import Screen, ScreenContext, ScreenSpec
+
+
+def whole_page(context: ScreenContext, parent: QWidget | None = None) -> ItemPage:
+    """A page with all its parts, unseen."""
+    page = ItemPage(context, parent)
+    for _ in page.parts():
+        pass
+    return page
 
 
 class Stage(Screen):
@@ -14,10 +22,11 @@ class Stage(Screen):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
-        self.page = next(page for page in built(context) if page is not None)
+        self.page = whole_page(context, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
+        self.page.show()
 
     def busy(self) -> str:
         return self.page.busy()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
-from moderator_app.gui.item.page import built
 from tests.gui.item.conftest import MOST, Moderator
+from tests.gui.item.stage import whole_page
 from tests.making import comment, decide, take
 
 
@@ -31,7 +31,7 @@ def test_a_draft_survives_in_a_page_of_another_window(asa: Moderator, channel: C
     asa.page.save_draft_now()
     asa.idle()
 
-    other = next(page for page in built(asa.window.context()) if page is not None)
+    other = whole_page(asa.window.context())
     asa.bot.addWidget(other)
     other.show_item(item)
     asa.bot.waitUntil(lambda: other.worksheet.draft is not None, timeout=MOST)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import TextFlag
+from moderator_app.gui.item.fold import Fold
 from moderator_app.gui.item.page import ItemPage
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.geometry import assert_fits
@@ -39,6 +40,8 @@ def test_hostile_text_is_plain_text_in_every_place(asa: Moderator, channel: Chan
     for name in ("ThreadRows", "HistoryRows"):
         rows = asa.page.findChild(QListWidget, name)
         assert rows is not None
+        folds = [each for each in asa.page.findChildren(Fold) if each.isAncestorOf(rows)]
+        folds[0].set_open(True)
         assert "‹U+202E›" in rows.item(0).text()
         assert "<img" not in rows.item(0).toolTip()
         assert "&lt;img" in rows.item(0).toolTip()
