@@ -2783,7 +2783,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished">Lydelse</translation>
+        <translation>Lydelse</translation>
     </message>
     <message>
         <source>List</source>
@@ -2791,7 +2791,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Kanaler</translation>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>Taken over from</source>
@@ -5726,7 +5726,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Fortsätt</translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>A channel&apos;s own words go before those for all channels.</source>
@@ -5782,7 +5782,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>CSV for Excel</source>
@@ -5805,7 +5805,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>How the text stands</source>
@@ -5817,7 +5817,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>No channels yet</source>
-        <translation type="unfinished">Inga kanaler ännu</translation>
+        <translation>Inga kanaler ännu</translation>
     </message>
     <message>
         <source>A channel&apos;s texts are made from its policy and from the register. Add a channel first.</source>
@@ -5825,15 +5825,15 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Seen posted</source>
@@ -5854,6 +5854,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>not seen</source>
         <translation>inte sedd</translation>
+    </message>
+    <message>
+        <source>Seen on {day} by {person}: {place}</source>
+        <translation>Sedd den {day} av {person}: {place}</translation>
     </message>
     <message>
         <source>Before this can be issued, fill in under Channels or among the own words:</source>

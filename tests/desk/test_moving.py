@@ -20,9 +20,10 @@ from hypothesis import strategies as st
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.desk.moving import Moved, move
 from moderator_app.domain.decisions import Outcome
-from moderator_app.domain.gates import Phase, Responsibility, Step
+from moderator_app.domain.gates import Field, Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place
+from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.sources.mapping import Mapping
 from moderator_app.storage import copying
 from moderator_app.storage.engine import open_database
@@ -96,6 +97,10 @@ def filled(folder: Path) -> None:
     desk.register.appoint(channel, Responsibility.MANAGER, "Kim Ek")
     desk.register.record(channel, Step.COMMS_CONTACT, note="[samtal]", phase=Phase.START)
     desk.register.mark_politician("Ada Ask", True)
+    desk.register.fill_in(channel, Field.BOARD, "Kulturnämnden")
+    desk.texts.issue(channel, TextKind.NOTICE)
+    desk.texts.posted(channel, TextKind.NOTICE, "Om-fliken")
+    desk.texts.set_words(OwnWords.CONTACT, "badet@exempel.se")
     desk.close()
     local(folder, "bo").close()
     desk = local(folder)

@@ -28,6 +28,8 @@ SCREENS = {
         "paste",
         "channels",
         "channel-sheet",
+        "texts",
+        "list-sheet",
         "policies",
         "cover",
         "plan-sheet",
