@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>ChannelGate</name>
+    <message numerus="yes">
+        <source>%n thing(s) that the policy asks are missing.</source>
+        <translation>
+            <numerusform>%n thing that the policy asks is missing.</numerusform>
+            <numerusform>%n things that the policy asks are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelList</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverReport</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>

@@ -75,8 +75,48 @@
         <translation>Hämta in till kanalen</translation>
     </message>
     <message>
+        <source>Start the channel</source>
+        <translation>Starta kanalen</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>Avsluta kanalen</translation>
+    </message>
+    <message>
         <source>Read the channel&apos;s policy</source>
         <translation>Läs kanalens policy</translation>
+    </message>
+    <message>
+        <source>Politicians</source>
+        <translation>Politiker</translation>
+    </message>
+    <message>
+        <source>Save the register&apos;s fields</source>
+        <translation>Spara registrets fält</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s overview</source>
+        <translation>Kanalens översikt</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s register</source>
+        <translation>Kanalens register</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s roles</source>
+        <translation>Kanalens roller</translation>
+    </message>
+    <message>
+        <source>What the start asks</source>
+        <translation>Krav före start</translation>
+    </message>
+    <message>
+        <source>What the close asks</source>
+        <translation>Krav före avslut</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s history</source>
+        <translation>Kanalens historik</translation>
     </message>
     <message>
         <source>Fill the demo desk</source>
@@ -461,12 +501,28 @@
         <translation>Policy</translation>
     </message>
     <message>
+        <source>The channel</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>is there already: it is taken over as active</source>
+        <translation>finns redan: den tas över som aktiv</translation>
+    </message>
+    <message>
+        <source>is planned: it is started later</source>
+        <translation>planeras: den startas senare</translation>
+    </message>
+    <message>
         <source>Add the channel</source>
         <translation>Lägg till kanalen</translation>
     </message>
     <message>
         <source>The policy decides which rules the checklist holds, what follows from them and how fast an answer is due. Where it sets no answer time, items from the channel get no due time for the answer.</source>
         <translation>Policyn avgör vilka regler checklistan innehåller, vad som följer av dem och hur snabbt ni ska svara. Där policyn inte fastställer någon svarstid får kanalens inlägg ingen sista tid för svar.</translation>
+    </message>
+    <message>
+        <source>A channel that is taken over is active at once; what its policy asks before a start and is missing becomes alarms. A planned channel is started when everything that its policy asks is there.</source>
+        <translation>En kanal som tas över är aktiv direkt; det som policyn kräver före start och som saknas blir larm. En planerad kanal startas när allt som policyn kräver finns på plats.</translation>
     </message>
 </context>
 <context>
@@ -585,10 +641,6 @@
 <context>
     <name>ChannelDetail</name>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Platform</source>
         <translation>Plattform</translation>
     </message>
@@ -609,12 +661,264 @@
         <translation>{open} att bedöma, {all} totalt</translation>
     </message>
     <message>
+        <source>This is wrong with the channel:</source>
+        <translation>Detta är fel med kanalen:</translation>
+    </message>
+    <message>
+        <source>This is missing before the channel can be started:</source>
+        <translation>Detta saknas innan kanalen kan startas:</translation>
+    </message>
+    <message>
         <source>The policy sets no time for answers on this platform, so items here have no due time for the answer and stand after those that have one.</source>
         <translation>Policyn fastställer ingen svarstid för den här plattformen. Inläggen får därför ingen sista tid för svar och står efter dem som har en.</translation>
     </message>
     <message>
         <source>The policy&apos;s own words: “{words}”</source>
         <translation>Policyns egna ord: ”{words}”</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Före start</translation>
+    </message>
+    <message>
+        <source>Before the close</source>
+        <translation>Före avslut</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Pages of the channel</source>
+        <translation>Kanalens sidor</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelFields</name>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Discard what is typed</source>
+        <translation>Släng ändringarna</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile: “{text}”</source>
+        <translation>Någon annan har sparat detta under tiden: ”{text}”</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved yet.</source>
+        <translation>Det du har skrivit är inte sparat än.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelGate</name>
+    <message numerus="yes">
+        <source>%n thing(s) that the policy asks are missing.</source>
+        <translation>
+            <numerusform>%n sak som policyn kräver saknas.</numerusform>
+            <numerusform>%n saker som policyn kräver saknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The channel was not started. Bring this about first:</source>
+        <translation>Kanalen startades inte. Ordna först detta:</translation>
+    </message>
+    <message>
+        <source>The channel was not closed. Bring this about first:</source>
+        <translation>Kanalen avslutades inte. Ordna först detta:</translation>
+    </message>
+    <message>
+        <source>Everything that the policy demands is there.</source>
+        <translation>Allt som policyn kräver finns på plats.</translation>
+    </message>
+    <message>
+        <source>The policy asks nothing before the channel is started.</source>
+        <translation>Policyn kräver inget innan kanalen startas.</translation>
+    </message>
+    <message>
+        <source>The policy asks nothing before the channel is closed.</source>
+        <translation>Policyn kräver inget innan kanalen avslutas.</translation>
+    </message>
+    <message>
+        <source>Missing still: {offices}</source>
+        <translation>Saknas ännu: {offices}</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Räcker inte än</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Not there: the policy wishes for it</source>
+        <translation>Finns inte: policyn önskar det</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Utse någon</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Anteckna steget</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelHistory</name>
+    <message>
+        <source>The channel was there before the desk and was taken over.</source>
+        <translation>Kanalen fanns innan den lades upp här och togs över.</translation>
+    </message>
+    <message>
+        <source>The channel was planned at this desk.</source>
+        <translation>Kanalen planerades här.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Satt av</translation>
+    </message>
+    <message>
+        <source>Statuses of the channel</source>
+        <translation>Kanalens statusar</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelLife</name>
+    <message>
+        <source>“{channel}” will be closed for good: it can&apos;t be started again. Its items and its history stay.</source>
+        <translation>”{channel}” avslutas för gott: den kan inte startas igen. Dess inlägg och historik finns kvar.</translation>
+    </message>
+    <message>
+        <source>The policy wishes for more than has been done: see “Before the close”.</source>
+        <translation>Policyn önskar mer än vad som har gjorts: se ”Före avslut”.</translation>
+    </message>
+    <message>
+        <source>Close the channel?</source>
+        <translation>Avsluta kanalen?</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>Avsluta kanalen</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelList</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n larm</numerusform>
+            <numerusform>%n larm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alla kanaler</translation>
+    </message>
+    <message>
+        <source>Planned channels</source>
+        <translation>Planerade kanaler</translation>
+    </message>
+    <message>
+        <source>Active channels</source>
+        <translation>Aktiva kanaler</translation>
+    </message>
+    <message>
+        <source>Closed channels</source>
+        <translation>Avslutade kanaler</translation>
+    </message>
+    <message>
+        <source>Which channels are listed</source>
+        <translation>Vilka kanaler som visas</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>No channel has this status.</source>
+        <translation>Ingen kanal har den här statusen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation>Att bedöma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRoles</name>
+    <message>
+        <source>Before:</source>
+        <translation>Tidigare:</translation>
+    </message>
+    <message>
+        <source>Nobody has this role.</source>
+        <translation>Ingen har den här rollen.</translation>
+    </message>
+    <message>
+        <source>Is a politician, and can&apos;t be responsible for a channel.</source>
+        <translation>Är politiker och kan inte ansvara för en kanal.</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Avsluta rollen</translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation>Utse någon</translation>
+    </message>
+    <message>
+        <source>Name another</source>
+        <translation>Utse en annan</translation>
+    </message>
+    <message>
+        <source>Name one more</source>
+        <translation>Utse en till</translation>
     </message>
 </context>
 <context>
@@ -630,6 +934,33 @@
     <message>
         <source>closed</source>
         <translation>avslutad</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own account</source>
+        <translation>Organisationens eget konto</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s private account</source>
+        <translation>Någons privata konto</translation>
+    </message>
+    <message>
+        <source>BÖR</source>
+        <translation>BÖR</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sedan {day}</translation>
+    </message>
+    <message>
+        <source>recorded by {person}</source>
+        <translation>antecknat av {person}</translation>
     </message>
 </context>
 <context>
@@ -665,28 +996,12 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Påhittade inlägg läggs in.</translation>
     </message>
     <message>
+        <source>What is typed into the register is not saved.</source>
+        <translation>Det som är skrivet i registret är inte sparat.</translation>
+    </message>
+    <message>
         <source>Fill the demo desk</source>
         <translation>Lägg in påhittade inlägg</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
-        <source>Policy of</source>
-        <translation>Policy från</translation>
-    </message>
-    <message>
-        <source>To assess</source>
-        <translation>Att bedöma</translation>
-    </message>
-    <message>
-        <source>All items</source>
-        <translation>Alla inlägg</translation>
     </message>
     <message>
         <source>Another policy for {channel}</source>
@@ -1706,6 +2021,53 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>FieldWord</name>
+    <message>
+        <source>mon</source>
+        <translation>mån</translation>
+    </message>
+    <message>
+        <source>tue</source>
+        <translation>tis</translation>
+    </message>
+    <message>
+        <source>wed</source>
+        <translation>ons</translation>
+    </message>
+    <message>
+        <source>thu</source>
+        <translation>tor</translation>
+    </message>
+    <message>
+        <source>fri</source>
+        <translation>fre</translation>
+    </message>
+    <message>
+        <source>sat</source>
+        <translation>lör</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>sön</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>vardag</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>vardagar</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message numerus="yes">
         <source>%n more file(s) to prepare after this one.</source>
@@ -2025,6 +2387,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>{person} has opened it</source>
         <translation>{person} har öppnat</translation>
+    </message>
+    <message>
+        <source>for {person}</source>
+        <translation>för {person}</translation>
+    </message>
+    <message>
+        <source>You cover here for {person}</source>
+        <translation>Du ersätter {person} här</translation>
     </message>
     <message>
         <source>yours</source>
@@ -2704,6 +3074,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>As</source>
         <translation>I egenskap av</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>I stället för</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -3825,8 +4199,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inställningen gäller nu men kunde inte sparas till nästa start. Inget annat påverkas. Kontrollera att det finns plats och att du får skriva i {folder}.</translation>
     </message>
     <message>
+        <source>The channel “{name}” was added as planned. See what its policy asks before the start.</source>
+        <translation>Kanalen ”{name}” lades till som planerad. Se vad policyn kräver före start.</translation>
+    </message>
+    <message>
         <source>The channel “{name}” was added. Import or paste into it next.</source>
         <translation>Kanalen ”{name}” har lagts till. Nästa steg är att hämta in eller klistra in kommentarer.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” is active.</source>
+        <translation>Kanalen ”{name}” är aktiv.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” is closed.</source>
+        <translation>Kanalen ”{name}” är avslutad.</translation>
+    </message>
+    <message>
+        <source>The register was saved.</source>
+        <translation>Registret är sparat.</translation>
     </message>
     <message>
         <source>“{name}” uses the other policy from now on. Earlier decisions keep theirs.</source>
@@ -4319,6 +4709,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Tilldelat dig: ett inlägg från {author}</translation>
     </message>
     <message>
+        <source>Assigned to {person}, whom you cover for: an item from {author}</source>
+        <translation>Tilldelat {person}, som du ersätter: ett inlägg från {author}</translation>
+    </message>
+    <message>
         <source>All that is assigned to you: {count}</source>
         <translation>Allt som är tilldelat dig: {count}</translation>
     </message>
@@ -4445,6 +4839,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The absence of {name} is ended: everything that was lent has returned.</source>
         <translation>Frånvaron för {name} är avslutad: allt som var utlånat har gått tillbaka.</translation>
+    </message>
+    <message>
+        <source>The person has the role from now on.</source>
+        <translation>Personen har rollen från och med nu.</translation>
+    </message>
+    <message>
+        <source>The role was ended.</source>
+        <translation>Rollen är avslutad.</translation>
+    </message>
+    <message>
+        <source>The step was recorded.</source>
+        <translation>Steget är antecknat.</translation>
+    </message>
+    <message>
+        <source>The mark was saved.</source>
+        <translation>Markeringen är sparad.</translation>
     </message>
     <message>
         <source>Say where the text stands, and on which day, not later than today, somebody saw it. Nothing was saved.</source>
@@ -4702,6 +5112,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>final snapshot</source>
         <translation>sista ögonblicksbild</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Put right</source>
+        <translation>Åtgärda</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5696,121 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>All items</source>
         <translation>Alla inlägg</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterAsker</name>
+    <message>
+        <source>Whoever was the accountable manager before is it no longer.</source>
+        <translation>Den som var ansvarig chef tidigare är det inte längre.</translation>
+    </message>
+    <message>
+        <source>Name, or user name at the desk</source>
+        <translation>Namn, eller användarnamn i Uppsikt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Extent: hours or duties</source>
+        <translation>Omfattning: timmar eller uppgifter</translation>
+    </message>
+    <message>
+        <source>Name the person</source>
+        <translation>Utse personen</translation>
+    </message>
+    <message>
+        <source>A politician can&apos;t have a role in a channel</source>
+        <translation>En politiker kan inte ha en roll i en kanal</translation>
+    </message>
+    <message>
+        <source>Is no politician any more</source>
+        <translation>Är inte längre politiker</translation>
+    </message>
+    <message>
+        <source>Name somebody else</source>
+        <translation>Utse någon annan</translation>
+    </message>
+    <message>
+        <source>End the role?</source>
+        <translation>Avsluta rollen?</translation>
+    </message>
+    <message>
+        <source>{name} does not have the role any more: {role}. The register keeps who had it, and until when.</source>
+        <translation>{name} har inte längre rollen: {role}. Registret behåller vem som hade den och till när.</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Avsluta rollen</translation>
+    </message>
+    <message>
+        <source>Who took the step: name, or user name at the desk</source>
+        <translation>Vem som tog steget: namn, eller användarnamn i Uppsikt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note: what was answered, or where the document is</source>
+        <translation>Anteckning: vad svaret blev, eller var handlingen finns</translation>
+    </message>
+    <message>
+        <source>Note (may be left out)</source>
+        <translation>Anteckning (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>I egenskap av</translation>
+    </message>
+    <message>
+        <source>The step is taken by: {office}.</source>
+        <translation>Steget tas av: {office}.</translation>
+    </message>
+    <message>
+        <source>Each of them is another person.</source>
+        <translation>Var och en av dem är en annan person.</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Anteckna steget</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Politicians</source>
+        <translation>Politiker</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>is a politician</source>
+        <translation>är politiker</translation>
+    </message>
+    <message>
+        <source>is no politician any more</source>
+        <translation>är inte längre politiker</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Politicians can&apos;t be responsible for a channel. Marked now: {names}.</source>
+        <translation>Politiker kan inte ansvara för en kanal. Markerade nu: {names}.</translation>
     </message>
 </context>
 <context>

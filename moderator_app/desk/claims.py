@@ -77,7 +77,8 @@ class Claims:
             found: dict[int, tuple[Claim, ...]] = {}
             for each in map(self._by_this_clock, claims.others(reader, self._session)):
                 found[each.item_id] = (*found.get(each.item_id, ()), each)
-            return Board(found, {each.item_id: each for each in claims.assignments(reader)})
+            mine = claims.lent(reader, self._context.me.id)
+            return Board(found, {each.item_id: each for each in claims.assignments(reader)}, mine)
 
     def _by_this_clock(self, one: Claim) -> Claim:
         """Claims are kept by the database's clock, and shown beside times of this computer's."""

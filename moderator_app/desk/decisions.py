@@ -192,7 +192,7 @@ class Decisions:
                 decision=decision_id,
                 channel=seen.channel_id,
                 body={"reference": waiting.reference},
-                private={} if approve else {"reason": clean(reason.strip())[0]},
+                private=_said(reason if not approve else "", cover.on_behalf_of(act.writer, self._context.me.id, seen.channel_id)),
             )
             after = decisions.by_id(act.writer, decision_id)
             assert after is not None
@@ -231,6 +231,12 @@ class Decisions:
             decisions.supersede(writer, seen.decision_id)
         if stood is not None and not waits:
             decisions.supersede(writer, stood)
+
+
+def _said(reason: str, on_behalf_of: str | None) -> dict[str, str]:
+    """What a second person's answer says in words: why it was no, and for whom she stands in."""
+    said = {"reason": clean(reason.strip())[0], "on_behalf_of": on_behalf_of or ""}
+    return {field: text for field, text in said.items() if text}
 
 
 def _restricts(rules: tuple[str, ...]) -> bool:

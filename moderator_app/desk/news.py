@@ -7,7 +7,7 @@ import msgspec
 from moderator_app.desk.changes import COVER_MOVED, EVERYTHING, Change, Topic
 from moderator_app.desk.context import Context
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, body_of
-from moderator_app.storage import claims, journal
+from moderator_app.storage import claims, cover, journal
 
 MOST = 500
 """Entries of others that are told one by one; after more of them everything may have changed."""
@@ -55,6 +55,10 @@ class News:
         self._claims: dict[tuple[int, str], int] = {}
         """Others' claims at the last look: item and session → person."""
         self._quiet = 0
+        self._runs: frozenset[int] | None = None
+        """The absences whose cover ran at the last look."""
+        self._turns_at: int | None = None
+        """When that changes next, by the database's clock."""
 
     def look(self) -> Change | None:
         """What others changed since the last look, or since the desk was opened; None when they changed nothing that is shown.
@@ -68,7 +72,8 @@ class News:
             self.clocks_apart = self._context.clocks_apart = database.server_time - self._context.clock.now()
         self._quiet += 1
         silent_ones = bool(self._claims) or self._context.folder is not None
-        if mark == self._mark and not (silent_ones and self._quiet >= READ_EVERY):
+        turned = self._turns_at is not None and self._context.clock.now() + self._context.clocks_apart >= self._turns_at
+        if mark == self._mark and not turned and not (silent_ones and self._quiet >= READ_EVERY):
             return None
         self._quiet = 0
         with database.read(interruptible=False) as reader:
@@ -76,6 +81,7 @@ class News:
             fresh = [] if head.seq == self._seen.seq else journal.next_after(reader, self._seen.seq, MOST + 1)
             known = self._seen == START or journal.hash_at(reader, self._seen.seq) == self._seen.hash
             claimed = {(each.item_id, each.session): each.person_id for each in claims.others(reader, self._context.session)}
+            runs, self._turns_at = cover.near(reader)
         # A reading that was broken off is made good by the next look.
         self._mark, before, self._seen = mark, self._seen, head
         self._compare(before, head, known=known)
@@ -84,6 +90,7 @@ class News:
         for seq in list(self._own):
             if seq <= head.seq:
                 del self._own[seq]
+        began_or_ended, self._runs = self._runs not in (None, runs), runs
         moved, self._claims = dict(claimed.items() ^ self._claims.items()), claimed
         for entry in theirs:
             if entry.kind == Kind.PURGED and entry.item is not None and self._context.draft_files is not None:
@@ -91,6 +98,9 @@ class News:
         if not known or len(fresh) > MOST:
             return EVERYTHING
         told = [change_of(entry) for entry in theirs]
+        if began_or_ended and not any(entry.kind in _COVERED for entry in fresh):
+            # By the clock: nobody wrote anything.
+            told.append(COVER_MOVED)
         if moved:
             told.append(Change(frozenset({Topic.CLAIMS}), frozenset(item_id for item_id, _ in moved)))
         return together(told) if told else None

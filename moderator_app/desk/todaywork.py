@@ -10,7 +10,7 @@ from moderator_app.domain.items import FAR_FUTURE, State
 from moderator_app.domain.policy import DUTY_NAMES, Duty
 from moderator_app.domain.team import READERS
 from moderator_app.domain.today import Door, Line, Section, Severity
-from moderator_app.storage import channels, today
+from moderator_app.storage import channels, claims, today
 from moderator_app.storage.today import FEW, FollowUp, Waiting
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
@@ -35,11 +35,16 @@ def urgent(sight: Sight) -> Iterator[Line]:
 
 
 def mine(sight: Sight) -> Iterator[Line]:
-    """Items that somebody has assigned to me and that are not settled."""
-    found, count = today.assigned_to(sight.reader, sight.me)
+    """Items that somebody has assigned to me, or to whom I cover for, and that are not settled."""
+    lent = claims.lent(sight.reader, sight.me)
+    found, count = today.assigned_to(sight.reader, sight.me, lent)
     for each in found:
         text = QT_TRANSLATE_NOOP("Message", "Assigned to you: an item from {author}")
-        yield _item(sight, each, Section.MINE, message("assigned_item", text, author=each.author))
+        told = message("assigned_item", text, author=each.author)
+        if each.item_id in lent:
+            text = QT_TRANSLATE_NOOP("Message", "Assigned to {person}, whom you cover for: an item from {author}")
+            told = message("covered_item", text, person=lent[each.item_id], author=each.author)
+        yield _item(sight, each, Section.MINE, told)
     if count > len(found):
         yield Line(
             "mine",

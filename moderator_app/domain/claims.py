@@ -36,3 +36,5 @@ class Board:
 
     claims: dict[int, tuple[Claim, ...]] = field(default_factory=dict[int, tuple[Claim, ...]])
     assigned: dict[int, Assignment] = field(default_factory=dict[int, Assignment])
+    lent: dict[int, str] = field(default_factory=dict[int, str])
+    """The items of those whom I stand in for now: whose each is, by name."""

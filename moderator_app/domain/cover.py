@@ -92,6 +92,12 @@ def covered_for(away: Collection[Absence], person_id: int, channel_id: int) -> t
     return tuple(sorted({each.person for each in away if person_id in stand_ins(away, each.person_id, channel_id)}))
 
 
+def covering(away: Collection[Absence], person_id: int) -> set[tuple[int, int]]:
+    """(absent person, channel) of each for whom the person stands in while exactly these absences count."""
+    pairs = {(each.person_id, channel) for each in away for channel in each.channels}
+    return {(who, channel) for who, channel in pairs if person_id in stand_ins(away, who, channel)}
+
+
 def lent(absences: Iterable[Absence], person_id: int, first: int, last: int) -> set[int]:
     """The channels in which the person is to stand in for somebody on some of these days, or to pass it on."""
     overlapping = (each for each in absences if each.ended_at is None and each.first <= last and first <= each.last)

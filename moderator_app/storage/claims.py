@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Select, bindparam, delete, func, insert, select, union, update
+from sqlalchemy import ColumnElement, Select, bindparam, delete, func, insert, literal, select, union, update
 
 from moderator_app.domain.claims import LIFE, Assignment, Claim
+from moderator_app.domain.cover import covering
 from moderator_app.domain.items import State
+from moderator_app.storage import cover, dialect
 from moderator_app.storage.dialect import database_now
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import claim, item, item_assignment, person
@@ -49,10 +51,37 @@ _assign = Statement(
 
 
 def mine(parameter: str) -> Select[tuple[int]]:
-    """The ids of the items that are assigned to the person `parameter`, or claimed by them."""
+    """The ids of the items that are assigned to the person `parameter`, or claimed by them, or in the list `lent` (see lent_list)."""
     assigned = select(item_assignment.c.item_id).where(item_assignment.c.person_id == bindparam(parameter))
     claimed = select(claim.c.item_id).where(claim.c.person_id == bindparam(parameter), _ALIVE)
-    return select(union(assigned, claimed).subquery().c.item_id)
+    borrowed = select(item_assignment.c.item_id).where(dialect.among(item_assignment.c.item_id, "lent"))
+    return select(union(assigned, claimed, borrowed).subquery().c.item_id)
+
+
+_of_others = Statement(
+    select(item_assignment.c.item_id, item_assignment.c.person_id, item.c.channel_id, person.c.name)
+    .join(item, item.c.id == item_assignment.c.item_id)
+    .join(person, person.c.id == item_assignment.c.person_id)
+    # Each a parameter of its own: a list would want all other parameters while the statement is built.
+    .where(dialect.among(item_assignment.c.person_id, "absent"), item.c.state.in_([literal(State.OPEN), literal(State.WAITING)]))
+)
+
+
+def lent(reader: Reader, person_id: int) -> dict[int, str]:
+    """The items that are assigned to those whom the person stands in for now, in the channels where she does: whose each is, by name.
+
+    Nothing is rewritten for it, so that they go back by the clock.
+    """
+    pairs = covering(cover.running(reader), person_id)
+    if not pairs:
+        return {}
+    absent = dialect.id_list(sorted({who for who, _ in pairs}))
+    return {number: name for number, who, channel, name in reader.all(_of_others, absent=absent) if (who, channel) in pairs}
+
+
+def lent_list(reader: Reader, person_id: int) -> str:
+    """The ids of `lent` as one parameter."""
+    return dialect.id_list(sorted(lent(reader, person_id)))
 
 
 _mine = Statement(
@@ -64,7 +93,7 @@ _mine = Statement(
 
 def count_mine(reader: Reader, person_id: int) -> dict[int, int]:
     """How many open items of each channel are assigned to the person or claimed by them."""
-    return dict(reader.all(_mine, person=person_id))
+    return dict(reader.all(_mine, person=person_id, lent=lent_list(reader, person_id)))
 
 
 def take(writer: Writer, item_id: int, session: str, person_id: int) -> None:

@@ -46,6 +46,12 @@ _running = Statement(
         _ended.c.at.is_(None),
     )
 )
+_near = Statement(
+    select(absence.c.id, absence.c.begins_at, absence.c.ends_at, database_now())
+    .join(_started, (_started.c.absence_id == absence.c.id) & (_started.c.mark == Mark.STARTED))
+    .outerjoin(_ended, (_ended.c.absence_id == absence.c.id) & (_ended.c.mark == Mark.ENDED))
+    .where(absence.c.ends_at > database_now(), _ended.c.at.is_(None))
+)
 _assigned = Statement(select(assignment.c.person_id, assignment.c.channel_id))
 _plan = Statement(
     insert(absence).values(
@@ -119,6 +125,13 @@ def ask_running(reader: Reader) -> None:
 def running(reader: Reader) -> list[Absence]:
     """Those whose cover runs now."""
     return _grouped(reader.all(_running))
+
+
+def near(reader: Reader) -> tuple[frozenset[int], int | None]:
+    """The absences whose cover runs now, and when that changes next by the clock alone (microseconds UTC); None: it does not."""
+    found = reader.all(_near)
+    runs = frozenset(number for number, begins, _, now in found if begins <= now)
+    return runs, min((ends if begins <= now else begins for _, begins, ends, now in found), default=None)
 
 
 def on_behalf_of(reader: Reader, person_id: int, channel_id: int) -> str | None:

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from moderator_app.domain.items import ROW_TEXT_LIMIT, Order, Selection
 from moderator_app.storage import dialect
-from moderator_app.storage.claims import mine
+from moderator_app.storage.claims import lent_list, mine
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, item, revision
 
@@ -99,7 +99,10 @@ def asked(reader: Reader, selection: Selection) -> tuple[Shape, dict[str, Any]]:
         "mine": selection.mine,
     }
     shape = Shape(*(value is not None for value in given.values()), asked_order=selection.order)
-    return shape, {name: value for name, value in given.items() if value is not None}
+    values = {name: value for name, value in given.items() if value is not None}
+    if selection.mine is not None:
+        values["lent"] = lent_list(reader, selection.mine)
+    return shape, values
 
 
 def ordered_by(order: Order | None) -> tuple[ColumnElement[Any], ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, func, literal, select
+from sqlalchemy import BigInteger, bindparam, func, literal, select, union
 
 from moderator_app.domain.decisions import ObligationState, Standing
 from moderator_app.domain.items import Priority, State
+from moderator_app.storage import dialect
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, import_run, item, item_assignment, obligation, person
 
@@ -112,7 +114,11 @@ _first_in = Statement(
     .limit(_few)
 )
 _assigned = select(item_assignment.c.item_id).where(item_assignment.c.person_id == bindparam("me"))
-_mine_where = (item.c.id.in_(_assigned), item.c.state.in_([literal(State.OPEN.value), literal(State.WAITING.value)]))
+_borrowed = select(item_assignment.c.item_id).where(dialect.among(item_assignment.c.item_id, "lent"))
+_mine_where = (
+    item.c.id.in_(select(union(_assigned, _borrowed).subquery().c.item_id)),
+    item.c.state.in_([literal(State.OPEN.value), literal(State.WAITING.value)]),
+)
 _mine = Statement(_waiting.where(*_mine_where).order_by(*_by_due).limit(_few))
 _mine_count = Statement(select(func.count()).select_from(select(item.c.id).where(*_mine_where).limit(_most).subquery()))
 _held = (
@@ -178,10 +184,11 @@ def first_answers(reader: Reader, channel_id: int, since: int, before: int) -> l
     return [Waiting(*row) for row in reader.all(_first_in, channel_id=channel_id, since=since, soon=before, few=FEW)]
 
 
-def assigned_to(reader: Reader, person_id: int) -> tuple[list[Waiting], int]:
-    """The first FEW unsettled items that are assigned to the person, and how many there are, at most MOST + 1."""
-    found = [Waiting(*row) for row in reader.all(_mine, me=person_id, few=FEW)]
-    return found, len(found) if len(found) < FEW else int(reader.scalar(_mine_count, me=person_id, most=MOST + 1))
+def assigned_to(reader: Reader, person_id: int, lent: Collection[int]) -> tuple[list[Waiting], int]:
+    """The first FEW unsettled items of the person's, or `lent` to her, and how many there are, at most MOST + 1."""
+    borrowed = dialect.id_list(sorted(lent))
+    found = [Waiting(*row) for row in reader.all(_mine, me=person_id, lent=borrowed, few=FEW)]
+    return found, len(found) if len(found) < FEW else int(reader.scalar(_mine_count, me=person_id, lent=borrowed, most=MOST + 1))
 
 
 def proposals(reader: Reader, but: int) -> list[Proposal]:

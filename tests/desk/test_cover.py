@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
+from moderator_app.desk.changes import Topic
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.cover import Absence
-from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.decisions import Outcome, Standing
+from moderator_app.domain.items import Selection, State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogSelection
 from moderator_app.support.clock import SystemClock, to_datetime
 from moderator_app.support.messages import Refused
-from tests.making import STOCKHOLM, FakeClock, decide, ids, make_channel, take
+from tests.making import STOCKHOLM, FakeClock, decide, ids, make_channel, make_desk, take, until
 from tests.truths import assert_whole, raw
 
 Sit = Callable[[str], Desk]
@@ -76,6 +79,79 @@ def test_planned_by_one_started_by_a_third_worked_by_the_second_ended_by_the_clo
     assert_whole(desk)
 
 
+def mine(desk: Desk) -> list[int]:
+    return sorted(desk.inbox.spine(Selection(State.OPEN, mine=desk.me.id)))
+
+
+@pytest.mark.requirement("VAS-25", check="moderator_app.domain.cover:covering")
+def test_the_deputys_queue_holds_what_is_the_absent_persons_and_it_returns_by_the_clock(
+    desk: Desk, bo: Desk, strict: Channel, channel: Channel, today: date
+) -> None:
+    one, two, _ = ids(desk, strict)
+    take(desk, channel, "En annan sida")
+    elsewhere = ids(desk, channel)[0]
+    for item in (one, elsewhere):
+        desk.claims.assign(item, desk.me.id)
+    bo.claims.assign(two, bo.me.id)
+    planned = desk.cover.plan(desk.me.id, today, today, [(strict.id, bo.me.id)])
+    assert mine(bo) == [two]
+
+    desk.cover.start(planned.id)
+    assert mine(bo) == [one, two], "not what is hers in a channel that is not covered"
+    assert bo.inbox.counts().of_mine(strict.id) == 2
+    assert [row.id for row in bo.inbox.page(Selection(State.OPEN, mine=bo.me.id, search="Tack"))] == [one]
+    assert bo.claims.board().lent == {one: "Asa"}
+    assert mine(desk) == [one, elsewhere], "nothing is rewritten"
+
+    pass_by(desk, planned)
+    assert mine(bo) == [two]
+    assert bo.claims.board().lent == {}
+
+
+def test_the_deputy_may_be_the_second_person_but_never_of_her_own_decision(
+    sit: Sit, desk: Desk, bo: Desk, channel: Channel, today: date
+) -> None:
+    take(desk, channel, "[propaganda]", "[mer propaganda]")
+    one, two = ids(desk, channel)
+    desk.cover.start(desk.cover.plan(desk.me.id, today, today, [(channel.id, bo.me.id)]).id)
+    proposed = decide(sit("cia"), one, Outcome.REMOVE, "H-04")
+    assert proposed.standing is Standing.WAITS
+
+    bo.decisions.approve(proposed.id)
+    entry = desk.log.entries(LogSelection(), most=1)[0]
+    assert (entry.kind, desk.log.kept(entry.seq)) == (Kind.APPROVED, {"on_behalf_of": "Asa"})
+    own = decide(bo, two, Outcome.REMOVE, "H-04")
+    assert refusal(lambda: bo.decisions.approve(own.id)).code == "same_person"
+    assert_whole(desk)
+
+
+def test_that_a_cover_begins_and_ends_by_the_clock_is_news_to_all_though_nobody_writes(
+    tmp_path: Path, desk: Desk, strict: Channel, today: date
+) -> None:
+    bo, cia = (make_desk(tmp_path, SystemClock(), name) for name in ("bo", "cia"))
+    tomorrow = today + timedelta(days=1)
+    planned = desk.cover.start(desk.cover.plan(desk.me.id, tomorrow, tomorrow, [(strict.id, bo.me.id)]).id)
+    for each in (bo, cia):
+        until(lambda each=each: each.news.look() is None)
+    now = SystemClock().now()
+    raw(desk, "UPDATE absence SET begins_at = ?, ends_at = ? WHERE id = ?", now + 1_500_000, now + 3_000_000, planned.id)
+
+    for runs in ([planned.id], []):
+        for each in (bo, cia):
+            assert told_of_cover(each)
+        assert [each.id for each in bo.cover.running()] == runs
+    for each in (bo, cia):
+        each.close()
+
+
+def told_of_cover(desk: Desk) -> bool:
+    def look() -> bool:
+        change = desk.news.look()
+        return change is not None and Topic.COVER in change.topics and change.items is None
+
+    return until(look, 10)
+
+
 def test_a_purge_of_the_deputys_is_on_somebodys_behalf_too(desk: Desk, bo: Desk, strict: Channel, today: date) -> None:
     bo.cover.start(bo.cover.plan(desk.me.id, today, today, [(strict.id, bo.me.id)]).id)
 
@@ -83,6 +159,7 @@ def test_a_purge_of_the_deputys_is_on_somebodys_behalf_too(desk: Desk, bo: Desk,
     assert_whole(desk)
 
 
+@pytest.mark.requirement("VAS-25", check="moderator_app.domain.cover:days_without_cover")
 def test_an_absence_without_a_deputy_is_refused_where_the_policy_demands_one(
     desk: Desk, bo: Desk, strict: Channel, channel: Channel, today: date
 ) -> None:

@@ -16,6 +16,7 @@ from moderator_app.desk.changes import Topic
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.cover import Absence, stand_ins
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.items import Selection, State
 from moderator_app.domain.place import Place
 from moderator_app.domain.team import Role
 from moderator_app.support.clock import SystemClock, to_datetime
@@ -102,6 +103,49 @@ def test_the_page_moves_to_the_deputy_and_returns_by_the_servers_clock(sit: Sit,
     assert owner.log.verify().ok
 
 
+@pytest.mark.requirement("VAS-25", check="moderator_app.storage.claims:lent")
+def test_planned_by_one_started_by_a_third_worked_by_the_second_and_all_of_it_returns_by_the_clock(
+    sit: Sit, owner: Desk, today: date
+) -> None:
+    """Each at a desk of their own on one server; the queue, the day's lines and the rights move and return for each of them."""
+    mo, bo, cia = sit("mo"), sit("bo"), sit("cia")
+    (page,) = mo.channels.everything()
+    one, two = ids(mo, page)
+    cia.claims.assign(one, mo.me.id)
+    planned = mo.cover.plan(mo.me.id, today, today + timedelta(days=1), [(page.id, bo.me.id)])
+    for each in (mo, bo, cia):
+        until(lambda each=each: each.news.look() is None)
+    assert (mine(mo), mine(bo), covers(bo)) == ([one], [], False)
+
+    cia.cover.start(planned.id)
+    for each in (mo, bo):
+        assert Topic.CHANNELS in until_told(each)
+    assert (pages(bo), mine(bo), covers(bo)) == (["Parken", "Vår sida"], [one], True)
+    assert (mine(cia), covers(cia)) == ([], False)
+    assert "covered_item" in [each.what.code for each in bo.today.read().lines]
+    assert decide(bo, one, Outcome.KEEP).on_behalf_of == "Mo"
+
+    now = SystemClock().now()
+    raw(owner, f"UPDATE absence SET begins_at = {now - 1_000_000}, ends_at = {now + 2_000_000}")
+    for each in (mo, bo, cia):
+        until(lambda each=each: each.news.look() is None)
+    for each in (mo, bo, cia):
+        assert Topic.COVER in until_told(each), "nobody writes: the clock ends it"
+    assert (pages(bo), mine(bo), covers(bo)) == (["Parken"], [], False)
+    assert refusal(lambda: decide(bo, two, Outcome.KEEP)) == "unknown_item"
+    assert [each.decider for each in mo.decisions.of_item(one)] == ["Bo"]
+    assert owner.log.verify().ok
+
+
+def mine(desk: Desk) -> list[int]:
+    return sorted(desk.inbox.spine(Selection(State.OPEN, mine=desk.me.id)))
+
+
+def covers(desk: Desk) -> bool:
+    """Whether the day tells that she covers for somebody."""
+    return any(each.key.startswith("covering") for each in desk.today.read().lines)
+
+
 def until_told(desk: Desk) -> frozenset[Topic]:
     """The topics of the news up to the one on channels."""
     told: set[Topic] = set()
@@ -111,7 +155,7 @@ def until_told(desk: Desk) -> frozenset[Topic]:
         told.update(change.topics if change is not None else ())
         return Topic.CHANNELS in told
 
-    until(look)
+    until(look, 10)
     return frozenset(told)
 
 

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from moderator_app.desk.demo import fill
 from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Outcome
 from moderator_app.domain.documents import DocumentKind, Text
+from moderator_app.domain.gates import Demand, Office, Responsibility, Step
 from moderator_app.domain.items import IncomingItem, Selection, State
 from moderator_app.domain.journal import Kind
 from moderator_app.sources.memory import MemoryReader
@@ -129,12 +131,7 @@ def _import(at: Photographer) -> None:
 
 
 def _others(at: Photographer) -> None:
-    at.screen("channels")
-    at.take("channels")
-    at.act("channels.add")
-    sheet = at.sheet()
-    at.take("channel-sheet", sheet)
-    at.close(sheet)
+    _channels(at)
     at.screen("texts")
     at.take("texts")
     at.act("texts.list")
@@ -161,6 +158,43 @@ def _cover(at: Photographer) -> None:
     sheet = at.sheet()
     at.take("plan-sheet", sheet)
     at.close(sheet)
+
+
+def _decision(at: Photographer, name: str) -> Demand:
+    gate = at.desk.policies.of_channel(at.desk.channels.by_name(name).id).start_gate
+    return next(each for each in gate if each.need == Step.DECISION)
+
+
+def _channels(at: Photographer) -> None:
+    """Every page of a channel, the refused start of a planned one, and what is asked."""
+    register, name = at.desk.register, "Badets nya sida"
+    if name not in [each.name for each in at.desk.channels.everything()]:
+        channel = at.desk.channels.add(name, Platform.FACEBOOK, "vastarvet", planned=True)
+        register.appoint(channel, Responsibility.MANAGER, "Ada Ask", title="Enhetschef", unit="Kultur och fritid")
+        register.appoint(channel, Responsibility.MANAGER, "Kim Ek", title="Badchef", unit="Kultur och fritid", extent="2 h i veckan")
+        register.record(channel, Step.DECISION, by="Kim Ek", note="Dnr 2026-12", office=Office.CLOSEST_MANAGER)
+    screen = at.screen("channels", channel=at.desk.channels.by_name(CHANNEL).id)
+    at.act("channels.overview")
+    at.take("channels")
+    for page in ("fields", "before_close", "history"):
+        at.act(f"channels.{page}")
+        at.take(f"channel-{page.replace('_', '-')}")
+    at.screen("channels", channel=at.desk.channels.by_name(name).id)
+    at.act("channels.roles")
+    at.take("channel-roles")
+    at.act("channels.start")
+    at.idle()
+    at.take("channel-refused")
+    for sheet_name, ask in (
+        ("channel-sheet", lambda: at.act("channels.add")),
+        ("appoint-sheet", lambda: screen.detail.roles.appoint.emit(Responsibility.WATCHER)),
+        ("step-sheet", lambda: screen.detail.start.record.emit(_decision(at, name))),
+        ("politicians-sheet", lambda: at.act("channels.politicians")),
+    ):
+        ask()
+        sheet = at.sheet()
+        at.take(sheet_name, sheet)
+        at.close(sheet)
 
 
 def _log(at: Photographer) -> None:

@@ -19,23 +19,10 @@ pytestmark = pytest.mark.end2end
 OUT = ROOT / "build" / "pictures" / os.environ.get("PYTEST_XDIST_WORKER", "")
 SCREENS = {
     *("first-inbox", "first-import", "first-channels", "first-log"),
-    *(
-        "inbox",
-        "question",
-        "import",
-        "import-mapping",
-        "import-result",
-        "paste",
-        "channels",
-        "channel-sheet",
-        "texts",
-        "list-sheet",
-        "policies",
-        "cover",
-        "plan-sheet",
-        "documents",
-        "document-sheet",
-    ),
+    *("inbox", "question", "import", "import-mapping", "import-result", "paste", "channels", "policies"),
+    *("channel-fields", "channel-before-close", "channel-history", "channel-roles", "channel-refused"),
+    *("channel-sheet", "appoint-sheet", "step-sheet", "politicians-sheet"),
+    *("cover", "plan-sheet", "documents", "document-sheet", "texts", "list-sheet"),
     *("log", "export-sheet", "keys", "about", "menu"),
 }
 

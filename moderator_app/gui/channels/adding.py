@@ -15,6 +15,9 @@ from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import Field, Form
 from moderator_app.support.messages import KnownError
 
+TAKEN_OVER, PLANNED = "taken_over", "planned"
+"""How a channel comes to the desk."""
+
 
 class ChannelAsker(QObject):
     """Held by a screen. `added` gets the new channel on the window's thread."""
@@ -42,18 +45,35 @@ class ChannelAsker(QObject):
                     tuple((each.value, platform_name(each)) for each in Platform),
                 ),
                 Field("pack", translate("AddChannel", "Policy"), "choice", typed.get("pack", packs[0].id), pack_options(packs)),
+                Field(
+                    "standing",
+                    translate("AddChannel", "The channel"),
+                    "choice",
+                    typed.get("standing", TAKEN_OVER),
+                    (
+                        (TAKEN_OVER, translate("AddChannel", "is there already: it is taken over as active")),
+                        (PLANNED, translate("AddChannel", "is planned: it is started later")),
+                    ),
+                ),
             ),
             translate("AddChannel", "Add the channel"),
             translate(
                 "AddChannel",
                 "The policy decides which rules the checklist holds, what follows from them and how fast an answer is due. "
                 "Where it sets no answer time, items from the channel get no due time for the answer.",
+            )
+            + "\n\n"
+            + translate(
+                "AddChannel",
+                "A channel that is taken over is active at once; what its policy asks before a start and is missing becomes alarms. "
+                "A planned channel is started when everything that its policy asks is there.",
             ),
         )
         self._context.dialogs.form(form, partial(self._add, packs))
 
     def _add(self, packs: tuple[Pack, ...], typed: dict[str, str]) -> None:
-        add = partial(self._context.desk.channels.add, typed["name"], Platform(typed["platform"]), typed["pack"])
+        planned = typed["standing"] == PLANNED
+        add = partial(self._context.desk.channels.add, typed["name"], Platform(typed["platform"]), typed["pack"], planned=planned)
         self._context.runner.run("write", add, self, self._added, partial(self._refused, packs, typed))
 
     def _refused(self, packs: tuple[Pack, ...], typed: dict[str, str], error: KnownError) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.items import Counts, State
 from moderator_app.domain.policy import Pack
@@ -12,11 +13,9 @@ from moderator_app.domain.policy import Pack
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """All channels, the packs exactly as they use them, the packs to choose from, and how many items each queue holds."""
+    """All channels as the register has them, the packs to choose from, and how many items each queue holds."""
 
-    channels: tuple[Channel, ...]
-    packs: dict[int, Pack]
-    """Channel id → its pack."""
+    standings: tuple[Standing, ...]
     shipped: tuple[Pack, ...]
     counts: Counts
 
@@ -26,9 +25,11 @@ class Board:
     def all_items(self, channel: Channel) -> int:
         return self.counts.of(None, channel.id)
 
+    def of(self, channel_id: int | None) -> Standing | None:
+        """The channel of that id."""
+        return next((each for each in self.standings if each.channel.id == channel_id), None)
+
 
 def read_board(desk: Any) -> Board:
     """Runs in the read lane."""
-    channels = tuple(desk.channels.everything())
-    packs = {each.id: desk.policies.of_channel(each.id) for each in channels}
-    return Board(channels, packs, desk.policies.shipped(), desk.inbox.counts())
+    return Board(desk.register.everything(), desk.policies.shipped(), desk.inbox.counts())

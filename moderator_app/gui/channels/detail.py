@@ -1,75 +1,124 @@
-"""One channel in words: its platform, its policy, and how fast an answer is due."""
+"""The chosen channel: its name and status, and pages for its overview, register, roles, gates and history."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from moderator_app.domain.channels import STATUS_NAMES, Channel
-from moderator_app.domain.policy import Pack
+from moderator_app.desk.register import Standing
+from moderator_app.domain.gates import Field, Need, Phase, Responsibility
+from moderator_app.gui.channels.fields import FieldsPage
+from moderator_app.gui.channels.gates import GatePage
+from moderator_app.gui.channels.history import HistoryPage
+from moderator_app.gui.channels.overview import OverviewPage
+from moderator_app.gui.channels.roles import RolesPage
+from moderator_app.gui.channels.words import STATUS_ICONS, status_title
+from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
-from moderator_app.gui.policy_words import answer_time_on, platform_name
-from moderator_app.gui.theme import SPACE_L, SPACE_S
-from moderator_app.gui.widgets.cards import Card
+from moderator_app.gui.theme import SPACE_S
+from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.marks import IconMark
+
+OVERVIEW, FIELDS, ROLES, START, CLOSE, HISTORY = range(6)
+"""The pages in their order."""
 
 
-class ChannelDetail(Card):
-    """Call `show_channel` again after a change of language."""
+class ChannelDetail(QWidget):
+    """Only the page that is looked at is built. `buttons` is for the screen's buttons."""
 
-    ROWS = ("status", "platform", "policy", "answer", "counts")
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ChannelDetail")
+        self._icons = icons
+        self._standing: Standing | None = None
+        self._items = 0, 0
         self._name = PlainLabel("", self, role="title", wrap=True, selectable=True)
         self._name.setObjectName("ChannelName")
-        self.body.addWidget(self._name)
-        rows = QFormLayout()
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        rows.setHorizontalSpacing(SPACE_L)
-        rows.setVerticalSpacing(SPACE_S)
-        self._heads: dict[str, PlainLabel] = {}
-        self._values: dict[str, PlainLabel] = {}
-        for row in self.ROWS:
-            self._heads[row] = PlainLabel("", self, tone="muted")
-            self._heads[row].setObjectName(f"Channel-{row}-head")
-            self._heads[row].setAlignment(Qt.AlignmentFlag.AlignTop)
-            self._values[row] = PlainLabel("", self, wrap=True, selectable=True)
-            self._values[row].setObjectName(f"Channel-{row}")
-            rows.addRow(self._heads[row], self._values[row])
-        self.body.addLayout(rows)
-        self._unset = PlainLabel("", self, tone="muted", wrap=True)
-        self._unset.setObjectName("ChannelNoTime")
-        self.body.addWidget(self._unset)
-        self.body.addStretch(1)
+        self._mark = IconMark(icons, "check", "ok", self)
+        self._status = PlainLabel("", self)
+        self._status.setObjectName("Channel-status")
+        self.buttons = FlowLayout()
+        self.overview = OverviewPage(icons, self)
+        self.fields = FieldsPage(icons, self)
+        self.roles = RolesPage(icons, self)
+        self.start = GatePage(Phase.START, icons, self)
+        self.close_gate = GatePage(Phase.CLOSE, icons, self)
+        self.history = HistoryPage(icons, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("ChannelTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        for page in (self.overview, self.fields, self.roles, self.start, self.close_gate, self.history):
+            self.tabs.addTab(page, "")
+        self.tabs.currentChanged.connect(self._turned)
+        for page in (self.overview, self.start, self.close_gate):
+            page.door.connect(self.go_to)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._mark)
+        head.addWidget(self._status)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addLayout(head)
+        column.addLayout(self.buttons)
+        column.addWidget(self.tabs, 1)
 
-    def show_channel(self, channel: Channel, pack: Pack, open_items: int, all_items: int) -> None:
-        """Tell everything about one channel in the language in use."""
-        number = QLocale().toString
-        self._name.setText(channel.name)
-        self.setAccessibleName(self._name.text())
-        document = pack.document
-        values = {
-            "status": (translate("ChannelDetail", "Status"), translate("ChannelStatus", STATUS_NAMES[channel.status])),
-            "platform": (translate("ChannelDetail", "Platform"), platform_name(channel.platform)),
-            "policy": (translate("ChannelDetail", "Policy"), f"{document.title} ({document.body})"),
-            "answer": (translate("ChannelDetail", "Answer time"), answer_time_on(pack, channel.platform)),
-            "counts": (
-                translate("ChannelDetail", "Items"),
-                translate("ChannelDetail", "{open} to assess, {all} in all").format(open=number(open_items), all=number(all_items)),
-            ),
-        }
-        for row, (head, value) in values.items():
-            self._heads[row].setText(head)
-            self._values[row].setText(value)
-        unset = pack.answer_times.get(channel.platform, pack.answer_default) is None
-        said = translate(
-            "ChannelDetail",
-            "The policy sets no time for answers on this platform, so items here have no due time for the answer and "
-            "stand after those that have one.",
+    def retranslate(self) -> None:
+        """Every text in the language in use."""
+        names = (
+            translate("ChannelDetail", "Overview"),
+            translate("ChannelDetail", "Register"),
+            translate("ChannelDetail", "Roles"),
+            translate("ChannelDetail", "Before the start"),
+            translate("ChannelDetail", "Before the close"),
+            translate("ChannelDetail", "History"),
         )
-        if pack.answer_text:
-            said += "\n" + translate("ChannelDetail", "The policy's own words: “{words}”").format(words=pack.answer_text)
-        self._unset.setText(said)
-        self._unset.setVisible(unset)
+        for number, name in enumerate(names):
+            self.tabs.setTabText(number, name)
+        self.tabs.setAccessibleName(translate("ChannelDetail", "Pages of the channel"))
+        self.fields.retranslate()
+        if self._standing is not None:
+            self.show_standing(self._standing, *self._items)
+
+    def show_standing(self, standing: Standing, open_items: int, all_items: int) -> None:
+        """Tell everything about one channel in the language in use."""
+        self._standing, self._items = standing, (open_items, all_items)
+        self._name.setText(standing.channel.name)
+        self.setAccessibleName(self._name.text())
+        self._status.setText(status_title(standing.register.status))
+        self._icons.set_on(self._mark, *STATUS_ICONS[standing.register.status])
+        self._turned(self.tabs.currentIndex())
+
+    def turn_to(self, page: int) -> None:
+        """Show that page."""
+        self.tabs.setCurrentIndex(page)
+
+    def go_to(self, need: Need) -> None:
+        """The page and the place where a field, a role or a step of the start is seen to."""
+        if isinstance(need, Field):
+            self.turn_to(FIELDS)
+            self.fields.focus_field(need)
+        elif isinstance(need, Responsibility):
+            self.turn_to(ROLES)
+            self.roles.focus_role(need)
+        else:
+            self.turn_to(START)
+            self.start.focus_step(need)
+
+    def show_refusal(self, standing: Standing, phase: Phase) -> None:
+        """The gate did not open: what is missing, with doors."""
+        self.turn_to(START if phase is Phase.START else CLOSE)
+        (self.start if phase is Phase.START else self.close_gate).show_refusal(standing)
+
+    def _turned(self, page: int) -> None:
+        standing = self._standing
+        if standing is None:
+            return
+        if page == OVERVIEW:
+            self.overview.show_standing(standing, *self._items)
+        elif page == FIELDS:
+            self.fields.show_standing(standing)
+        else:
+            {ROLES: self.roles, START: self.start, CLOSE: self.close_gate, HISTORY: self.history}[page].show_standing(standing)

@@ -1,36 +1,39 @@
-"""The screen of the channels."""
+"""The screen of the channels: the register's window."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desk.changes import EVERYTHING, Change, Topic
-from moderator_app.domain.channels import Channel
-from moderator_app.gui.channels.adding import ChannelAsker, pack_options
+from moderator_app.desk.register import Standing
+from moderator_app.domain.channels import Channel, Status
+from moderator_app.domain.gates import Demand, Phase, Responsibility
+from moderator_app.domain.register import Holder
+from moderator_app.gui.channels.actions import PAGES
+from moderator_app.gui.channels.adding import ChannelAsker
+from moderator_app.gui.channels.asking import RegisterAsker
 from moderator_app.gui.channels.board import Board, read_board
 from moderator_app.gui.channels.detail import ChannelDetail
+from moderator_app.gui.channels.life import ChannelLife
+from moderator_app.gui.channels.listing import ChannelList
 from moderator_app.gui.children import ChildTask
 from moderator_app.gui.language import translate
-from moderator_app.gui.policy_words import platform_name
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
-from moderator_app.gui.widgets.dialogs import Choice, Field, Form, Question
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
-from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
-from moderator_app.gui.widgets.plain_table import PlainTable
+from moderator_app.gui.widgets.page import has_focus_within
 from moderator_app.gui.widgets.progress import ProgressStrip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
-TEXTS, REST = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.ResizeToContents
-COLUMN_MODES = (TEXTS, REST, TEXTS, REST, REST)
-"""Names share the room; what is short is never cut."""
-BUTTONS = ("channels.add", "channels.switch", "channels.import", "channels.policy")
+ABOVE = ("channels.add", "channels.politicians")
+OF_CHANNEL = ("channels.start", "channels.import", "channels.policy", "channels.switch", "channels.close")
+"""Buttons above the list, and on the chosen channel."""
 
 
 class ChannelsScreen(Screen):
@@ -39,21 +42,30 @@ class ChannelsScreen(Screen):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
         self._board: Board | None = None
-        self._chosen: int | None = None
         self._wanted: int | None = None
+        self._fresh = True
         self._child: ChildTask | None = None
         self._asker = ChannelAsker(context, self._added, self)
+        self._people = RegisterAsker(context, self)
+        self._life = ChannelLife(context, self._shut, self)
         self._build()
         context.actions.connect_all(
             {
                 "channels.add": self._asker.ask,
-                "channels.switch": self._ask_switch,
-                "channels.import": self._import,
-                "channels.policy": self._policy,
+                "channels.start": partial(self._with, lambda each: self._life.activate(each.channel)),
+                "channels.close": partial(self._with, self._life.ask_close),
+                "channels.import": partial(self._with, lambda each: context.open_screen("import", channel=each.channel.id)),
+                "channels.policy": partial(self._with, lambda each: context.open_screen("policies", pack=each.channel.pack)),
+                "channels.switch": partial(self._with, self._ask_switch),
+                "channels.politicians": self._people.politicians,
+                "channels.save": self.detail.fields.save_now,
                 "channels.demo": self._fill,
+                **{action: partial(self.detail.turn_to, number) for number, action in enumerate(PAGES)},
             }
         )
+        context.actions.enable("channels.save", False)
         context.changes.changed.connect(self._heard)
+        context.theme.changed.connect(self._show)
         self.retranslate()
 
     def _build(self) -> None:
@@ -63,32 +75,33 @@ class ChannelsScreen(Screen):
         self._empty = EmptyState(self.context.icons, "channels", self)
         self._empty_add = self._empty.add_button("EmptyAdd", self._asker.ask, primary=True, icon="add")
         self._empty_demo = self._empty.add_button("EmptyDemo", self._fill)
-        self._list = PlainTable("ChannelList", self)
-        self._list.selectionModel().currentRowChanged.connect(self._row_chosen)
-        self._detail = ChannelDetail(self)
+        self.list = ChannelList(self.context.icons, self)
+        self.list.chosen.connect(self._chosen)
+        self.detail = ChannelDetail(self.context.icons, self)
         self._buttons: dict[str, QPushButton] = {}
-        flow = FlowLayout()
-        for action_id in BUTTONS:
-            button = QPushButton(self)
-            button.setObjectName(action_id)
-            button.clicked.connect(self.context.actions.action(action_id).trigger)
-            self._buttons[action_id] = button
-            flow.addWidget(button)
+        above = FlowLayout()
+        for layout, actions in ((above, ABOVE), (self.detail.buttons, OF_CHANNEL)):
+            for action_id in actions:
+                layout.addWidget(self._button(action_id))
+        above.addWidget(self.list.filter)
         self.context.icons.set_on(self._buttons["channels.add"], "add")
-        aside = ScrollPage("ChannelAside", self)
-        aside.body.addWidget(self._detail)
-        aside.body.addStretch(1)
-        self._halves = QHBoxLayout()
-        self._halves.setSpacing(SPACE_M)
-        self._halves.addWidget(self._list, 2)
-        self._halves.addWidget(aside, 1)
+        self._connect_pages()
+        self._halves = QSplitter(Qt.Orientation.Horizontal, self)
+        self._halves.setObjectName("ChannelHalves")
+        self._halves.setChildrenCollapsible(False)
+        self._halves.setHandleWidth(SPACE_M)
+        self._halves.addWidget(self.list)
+        self._halves.addWidget(self.detail)
+        self._halves.setStretchFactor(0, 2)
+        self._halves.setStretchFactor(1, 3)
+        self._halves.setSizes([520, 740])
         full = QWidget(self)
         full.setObjectName("ChannelsFull")
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
-        column.addLayout(flow)
-        column.addLayout(self._halves, 1)
+        column.addLayout(above)
+        column.addWidget(self._halves, 1)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("ChannelsStack")
         self._stack.addWidget(full)
@@ -100,6 +113,25 @@ class ChannelsScreen(Screen):
         page.addWidget(self._strip)
         page.addWidget(self._stack, 1)
 
+    def _button(self, action_id: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(action_id)
+        button.clicked.connect(self.context.actions.action(action_id).trigger)
+        if action_id == "channels.start":
+            button.setProperty("role", "primary")
+        elif action_id == "channels.close":
+            button.setProperty("role", "danger")
+        self._buttons[action_id] = button
+        return button
+
+    def _connect_pages(self) -> None:
+        self.detail.roles.appoint.connect(self._appoint)
+        self.detail.roles.dismiss.connect(self._dismiss)
+        for page in (self.detail.start, self.detail.close_gate):
+            page.record.connect(partial(self._record, page.phase))
+        self.detail.fields.save.connect(partial(self._life.fill_in, saved=self.detail.fields.saved))
+        self.detail.fields.dirty.connect(partial(self.context.actions.enable, "channels.save"))
+
     # -- the screen
 
     def opened(self, **args: Any) -> None:
@@ -108,8 +140,9 @@ class ChannelsScreen(Screen):
         self._refresh()
 
     def busy(self) -> str:
-        running = self._child is not None and self._child.is_running()
-        return translate("ChannelsScreen", "The demo desk is being filled.") if running else ""
+        if self._child is not None and self._child.is_running():
+            return translate("ChannelsScreen", "The demo desk is being filled.")
+        return translate("ChannelsScreen", "What is typed into the register is not saved.") if self.detail.fields.is_dirty() else ""
 
     def stop(self) -> None:
         if self._child is not None:
@@ -117,7 +150,6 @@ class ChannelsScreen(Screen):
 
     def retranslate(self) -> None:
         self._headline.setText(translate("ChannelsScreen", "Channels"))
-        self._list.setAccessibleName(translate("ChannelsScreen", "Channels"))
         self._empty.set_words(
             translate("ChannelsScreen", "No channels yet"),
             translate(
@@ -131,14 +163,15 @@ class ChannelsScreen(Screen):
         for action_id, button in self._buttons.items():
             name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
             button.setText(name)
-            button.setAccessibleName(f"{name} ({key})")
+            button.setAccessibleName(f"{name} ({key})" if key else name)
             set_tool_tip(button, key)
-        self._show()
+        self.list.retranslate()
+        self.detail.retranslate()
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         narrow = self.width() < self.fontMetrics().averageCharWidth() * 130
-        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._halves.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     # -- reading and showing
 
@@ -157,126 +190,67 @@ class ChannelsScreen(Screen):
         board = self._board
         if board is None:
             return
-        number = QLocale().toString
-        rows = [
-            (
-                each.name,
-                platform_name(each.platform),
-                board.packs[each.id].document.body,
-                number(board.open_items(each)),
-                number(board.all_items(each)),
-            )
-            for each in board.channels
-        ]
-        headers = (
-            translate("ChannelsScreen", "Name"),
-            translate("ChannelsScreen", "Platform"),
-            translate("ChannelsScreen", "Policy of"),
-            translate("ChannelsScreen", "To assess"),
-            translate("ChannelsScreen", "All items"),
-        )
-        chosen = self._wanted if self._wanted is not None else self._chosen
+        self._stack.setCurrentIndex(0 if board.standings else 1)
+        self.list.show_board(board, self._wanted)
         self._wanted = None
-        self._list.table.show_rows(headers, rows, numbers=(3, 4))
-        self._list.fit()
-        for column, mode in enumerate(COLUMN_MODES):
-            self._list.horizontalHeader().setSectionResizeMode(column, mode)
-        self._stack.setCurrentIndex(0 if rows else 1)
-        for action_id in BUTTONS[1:]:
-            self.context.actions.enable(action_id, bool(rows))
-        if rows:
-            place = next((at for at, each in enumerate(board.channels) if each.id == chosen), 0)
-            self._list.selectionModel().setCurrentIndex(
-                self._list.table.index(place, 0),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-            )
-            self._show_channel(board.channels[place])
-            if not has_focus_within(self):
-                self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_channel()
+        # At first Qt gives the keyboard to the first thing on the screen.
+        if board.standings and (self._fresh or not has_focus_within(self)):
+            self._fresh = False
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _row_chosen(self, current: Any, _before: Any) -> None:
-        if self._board is not None and current.isValid() and current.row() < len(self._board.channels):
-            self._show_channel(self._board.channels[current.row()])
+    def _chosen(self, _channel_id: int | None) -> None:
+        self._show_channel()
 
-    def _show_channel(self, channel: Channel) -> None:
-        assert self._board is not None
-        self._chosen = channel.id
-        board = self._board
-        self._detail.show_channel(channel, board.packs[channel.id], board.open_items(channel), board.all_items(channel))
+    def _show_channel(self) -> None:
+        standing = self._standing()
+        self.detail.setVisible(standing is not None)
+        for action_id in (*OF_CHANNEL, *PAGES):
+            self.context.actions.enable(action_id, standing is not None)
+        if standing is None or self._board is None:
+            return
+        status, channel = standing.register.status, standing.channel
+        for action_id, possible in (("channels.start", status is Status.PLANNED), ("channels.close", status is not Status.CLOSED)):
+            self.context.actions.enable(action_id, possible)
+            self._buttons[action_id].setVisible(possible)
+        self.detail.show_standing(standing, self._board.open_items(channel), self._board.all_items(channel))
 
-    def _channel(self) -> Channel | None:
-        if self._board is None:
-            return None
-        return next((each for each in self._board.channels if each.id == self._chosen), None)
+    def _standing(self) -> Standing | None:
+        return None if self._board is None else self._board.of(self.list.current)
 
     # -- what can be done
+
+    def _with(self, act: Any) -> None:
+        standing = self._standing()
+        if standing is not None:
+            act(standing)
+
+    def _appoint(self, role: Responsibility) -> None:
+        self._with(lambda standing: self._people.appoint(standing, role))
+
+    def _dismiss(self, holder: Holder) -> None:
+        self._with(lambda standing: self._people.dismiss(standing, holder))
+
+    def _record(self, phase: Phase, demand: Demand) -> None:
+        self._with(lambda standing: self._people.record(standing, phase, demand))
+
+    def _shut(self, channel_id: int, phase: Phase) -> None:
+        standing = self._standing()
+        if standing is not None and standing.channel.id == channel_id:
+            self.detail.show_refusal(standing, phase)
+
+    def _ask_switch(self, standing: Standing) -> None:
+        if self._board is not None:
+            self._life.ask_switch(standing.channel, self._board.shipped)
 
     def _added(self, channel: Channel) -> None:
         self._wanted = channel.id
         self._refresh()
-        self.context.bar.show_done(
-            message(
-                "channel_added",
-                QT_TRANSLATE_NOOP("Message", "The channel “{name}” was added. Import or paste into it next."),
-                name=channel.name,
-            )
-        )
-
-    def _ask_switch(self) -> None:
-        channel = self._channel()
-        if channel is None or self._board is None:
-            return
-        form = Form(
-            "SwitchPack",
-            translate("ChannelsScreen", "Another policy for {channel}").format(channel=channel.name),
-            (Field("pack", translate("ChannelsScreen", "Policy"), "choice", channel.pack, pack_options(self._board.shipped)),),
-            translate("ChannelsScreen", "Continue"),
-        )
-        self.context.dialogs.form(form, partial(self._ask_sure, channel))
-
-    def _ask_sure(self, channel: Channel, chosen: dict[str, str]) -> None:
-        assert self._board is not None
-        if chosen["pack"] == channel.pack:
-            return
-        names = dict(pack_options(self._board.shipped))
-        question = Question(
-            "SwitchPackSure",
-            translate("ChannelsScreen", "Use another policy from now on?"),
-            translate(
-                "ChannelsScreen",
-                "“{channel}” will use {pack}. Everything that is decided from now on follows it. What has been decided keeps the policy "
-                "that it was decided under; nothing of the history changes. The switch is entered in the log.",
-            ).format(channel=channel.name, pack=names[chosen["pack"]]),
-            (Choice("switch", translate("ChannelsScreen", "Use this policy"), "primary"),),
-        )
-        self.context.dialogs.ask(question, partial(self._switch, channel, chosen["pack"]))
-
-    def _switch(self, channel: Channel, pack_id: str, answer: str) -> None:
-        if answer != "switch":
-            return
-        self.context.runner.run(
-            "write", partial(self.context.desk.channels.switch_pack, channel.id, pack_id), self, partial(self._switched, channel)
-        )
-
-    def _switched(self, channel: Channel, _nothing: None) -> None:
-        self._refresh()
-        self.context.bar.show_done(
-            message(
-                "pack_switched",
-                QT_TRANSLATE_NOOP("Message", "“{name}” uses the other policy from now on. Earlier decisions keep theirs."),
-                name=channel.name,
-            )
-        )
-
-    def _import(self) -> None:
-        channel = self._channel()
-        if channel is not None:
-            self.context.open_screen("import", channel=channel.id)
-
-    def _policy(self) -> None:
-        channel = self._channel()
-        if channel is not None:
-            self.context.open_screen("policies", pack=channel.pack)
+        if channel.status is Status.PLANNED:
+            text = QT_TRANSLATE_NOOP("Message", "The channel “{name}” was added as planned. See what its policy asks before the start.")
+        else:
+            text = QT_TRANSLATE_NOOP("Message", "The channel “{name}” was added. Import or paste into it next.")
+        self.context.bar.show_done(message("channel_added", text, name=channel.name))
 
     def _fill(self) -> None:
         if self._child is not None and self._child.is_running():

@@ -46,9 +46,9 @@ class ItemListModel(QAbstractTableModel):
     def show_people(self, board: Board, me: int) -> None:
         """Who is at which item, and whose they are: only the rows of which that is news are painted again."""
         before, self._board, self._me = self._board, board, me
-        told = {**before.claims, **board.claims, **before.assigned, **board.assigned}
+        told = {**before.claims, **board.claims, **before.assigned, **board.assigned, **before.lent, **board.lent}
         for item_id in self.loaded(told):
-            if (before.claims.get(item_id), before.assigned.get(item_id)) != (board.claims.get(item_id), board.assigned.get(item_id)):
+            if _people(before, item_id) != _people(board, item_id):
                 self._repaint(self._places[item_id], self._places[item_id])
 
     def everything(self) -> frozenset[int]:
@@ -222,3 +222,8 @@ class ItemListModel(QAbstractTableModel):
 
     def _repaint(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(min(last, self._count - 1), 0))
+
+
+def _people(board: Board, item_id: int) -> tuple[object, ...]:
+    """All that the row tells of people."""
+    return board.claims.get(item_id), board.assigned.get(item_id), board.lent.get(item_id)

@@ -51,6 +51,10 @@ def people_of(item_id: int, board: Board, me: int) -> People | None:
     if claims:
         names = ", ".join(visible_line(each.person, LONGEST_NAME) for each in claims)
         return People(names, translate("InboxRow", "{person} has opened it").format(person=names))
+    if item_id in board.lent:
+        name = visible_line(board.lent[item_id], LONGEST_NAME)
+        short = translate("InboxRow", "for {person}").format(person=name)
+        return People(short, translate("InboxRow", "You cover here for {person}").format(person=name))
     assigned = board.assigned.get(item_id)
     if assigned is None:
         return None

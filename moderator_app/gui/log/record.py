@@ -59,6 +59,7 @@ FIELD_NAMES: dict[str, str] = {
     "new": QT_TRANSLATE_NOOP("LogField", "New"),
     "note": QT_TRANSLATE_NOOP("LogField", "Note"),
     "office": QT_TRANSLATE_NOOP("LogField", "As"),
+    "on_behalf_of": QT_TRANSLATE_NOOP("LogField", "On behalf of"),
     "pack": QT_TRANSLATE_NOOP("LogField", "Policy"),
     "pack_hash": QT_TRANSLATE_NOOP("LogField", "The policy's digest"),
     "person": QT_TRANSLATE_NOOP("LogField", "Person"),

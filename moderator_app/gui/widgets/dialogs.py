@@ -34,7 +34,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a form. `kind` is text, long, choice, several or check; `options` are (id, text) of a choice.
+    """One field of a form. `kind` is text, long, choice, several, check or date (an ISO day); `options` are (id, text) of a choice.
 
     The value of several choices is their ids, a line each. `beside`: on the same line as the field before.
     """

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from moderator_app.domain.visible_text import visible, visible_line
@@ -35,12 +35,19 @@ class PlainTableModel(QAbstractTableModel):
         self._headers: tuple[str, ...] = ()
         self._rows: Sequence[Sequence[str]] = ()
         self._numbers: frozenset[int] = frozenset()
+        self._pictures: Mapping[tuple[int, int], QIcon] = {}
 
-    def show_rows(self, headers: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = ()) -> None:
-        """Show these from now on; `numbers` are the columns that stand to the right."""
+    def show_rows(
+        self,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        numbers: Sequence[int] = (),
+        pictures: Mapping[tuple[int, int], QIcon] | None = None,
+    ) -> None:
+        """Show these from now on; `numbers` are the columns that stand to the right, `pictures` stand before the text of (row, column)."""
         self.beginResetModel()
         self._headers = tuple(shown(each, CELL_LIMIT) for each in headers)
-        self._rows, self._numbers = rows, frozenset(numbers)
+        self._rows, self._numbers, self._pictures = rows, frozenset(numbers), pictures or {}
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -56,6 +63,8 @@ class PlainTableModel(QAbstractTableModel):
         text = row[index.column()] if index.column() < len(row) else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return one_line(text)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._pictures.get((index.row(), index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
             return safe_tool_tip(visible(text[: CELL_LIMIT * 2]))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
@@ -100,6 +109,7 @@ class PlainTable(QTableView):
         """Columns as wide as what they hold, within reason; with `rows_high`, as high as that many rows at most."""
         line = self.fontMetrics().lineSpacing() + 10
         self.verticalHeader().setDefaultSectionSize(line)
+        self.setIconSize(QSize(line - 10, line - 10))
         self.resizeColumnsToContents()
         most = self.fontMetrics().averageCharWidth() * WIDEST
         for column in range(self.table.columnCount()):

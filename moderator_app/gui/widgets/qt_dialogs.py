@@ -7,8 +7,18 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.language import translate
@@ -21,6 +31,7 @@ from moderator_app.gui.widgets.sheet import Sheet
 
 LINES_OF_LONG_FIELD = 4
 CHARACTERS_WIDE = 56
+ISO_DAY = "yyyy-MM-dd"
 CHARACTERS_BESIDE = 26
 """Of a field that shares its line."""
 MANY_FIELDS = 7
@@ -121,6 +132,10 @@ class FormSheet(Sheet):
             for option, text in each.options:
                 widget.addItem(visible_line(text), option)
             widget.setCurrentIndex(max(0, widget.findData(each.value)))
+        elif each.kind == "date":
+            widget = QDateEdit(QDate.fromString(each.value, ISO_DAY), self)
+            widget.setDisplayFormat(ISO_DAY)
+            widget.setCalendarPopup(True)
         elif each.kind == "several":
             widget = QListWidget(self)
             for option, text in each.options:
@@ -154,6 +169,8 @@ class FormSheet(Sheet):
             return YES if widget.isChecked() else ""
         if isinstance(widget, QComboBox):
             return str(widget.currentData())
+        if isinstance(widget, QDateEdit):
+            return widget.date().toString(ISO_DAY)
         if isinstance(widget, QListWidget):
             entries = (widget.item(row) for row in range(widget.count()))
             return "\n".join(str(each.data(Qt.ItemDataRole.UserRole)) for each in entries if each.checkState() == Qt.CheckState.Checked)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QStackedWidget
 
-from moderator_app.domain.channels import Platform
+from moderator_app.domain.channels import Platform, Status
 from moderator_app.domain.items import State
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.labels import PlainLabel
@@ -49,27 +50,78 @@ def test_a_channel_is_added_with_its_platform_and_policy(seat: Seat) -> None:
         f"{each.document.body}: {each.document.title}" for each in seat.desk.policies.shipped()
     ]
     assert "no due time" in form.text
-    assert listed(seat) == [("Älvnäs på X", "X", "Sollentuna kommun", "0", "0")]
+    assert listed(seat) == [("Älvnäs på X", "Active", "11 alarms", "0")]
     assert said(seat, "Channel-answer") == "4 hours of the channel's service time"
     assert [(each.platform, each.pack) for each in seat.desk.channels.everything()] == [(Platform.X, "sollentuna")]
+
+
+def test_a_channel_is_added_as_planned_with_the_choice_explained(seat: Seat) -> None:
+    seat.screen("channels")
+    seat.dialogs.will_answer({"name": "Ny sida", "platform": "facebook", "pack": "hjo", "standing": "planned"})
+
+    seat.do("channels.add")
+
+    assert "is missing becomes alarms" in seat.dialogs.forms[0].text
+    assert listed(seat) == [("Ny sida", "Planned", "none", "0")]
+    found = seat.desk.register.show(seat.desk.channels.by_name("Ny sida")).register
+    assert (found.status, found.taken_over) == (Status.PLANNED, False)
+
+
+def test_the_list_is_filtered_by_status(seat: Seat) -> None:
+    seat.desk.channels.add("Ny sida", Platform.FACEBOOK, "hjo", planned=True)
+    seat.channel("Gamla sidan")
+    seat.screen("channels")
+    choice = part(seat.window, QComboBox, "ChannelFilter")
+
+    choice.setCurrentIndex(choice.findData("planned"))
+    assert [each[0] for each in listed(seat)] == ["Ny sida"]
+    assert said(seat, "ChannelName") == "Ny sida"
+    choice.setCurrentIndex(choice.findData("closed"))
+    assert listed(seat) == []
+    assert said(seat, "ChannelsNone") == "No channel has this status."
+    assert not seat.window.registry.action("channels.import").isEnabled()
+
+    seat.screen("channels", channel=seat.desk.channels.by_name("Gamla sidan").id)
+    assert said(seat, "ChannelName") == "Gamla sidan"
+    assert [each[0] for each in listed(seat)] == ["Gamla sidan", "Ny sida"]
+
+
+def test_status_and_alarms_have_their_icons_beside_the_words(seat: Seat) -> None:
+    seat.channel("Sidan")
+    seat.desk.channels.add("Ny sida", Platform.FACEBOOK, "hjo", planned=True)
+    seat.screen("channels")
+    model = part(seat.window, PlainTable, "ChannelList").model()
+
+    pictured = [[model.index(row, column).data(Qt.ItemDataRole.DecorationRole) is not None for column in range(4)] for row in range(2)]
+
+    assert pictured == [[False, True, False, False], [False, True, True, False]]
+
+
+def test_the_history_tells_the_statuses_newest_first(seat: Seat) -> None:
+    channel = seat.desk.channels.add("Ny sida", Platform.FACEBOOK, "hjo", planned=True)
+    seat.desk.register.close(channel)
+    seat.screen("channels")
+    seat.do("channels.history")
+
+    assert [row[1:] for row in cells(part(seat.window, PlainTable, "HistoryList"))] == [("Closed", "Åsa"), ("Planned", "Åsa")]
 
 
 def test_a_channel_that_is_only_planned_says_so(seat: Seat) -> None:
     seat.desk.channels.add("Ny sida", Platform.FACEBOOK, "hjo", planned=True)
     seat.screen("channels")
-    assert said(seat, "Channel-status") == "planned"
+    assert said(seat, "Channel-status") == "Planned"
 
 
 def test_a_name_in_use_is_refused_and_what_was_typed_comes_back(seat: Seat) -> None:
     seat.channel("Sidan")
     seat.screen("channels")
-    seat.dialogs.will_answer({"name": "Sidan", "platform": "threads", "pack": "hjo"}, {"name": "Sidan 2"})
+    seat.dialogs.will_answer({"name": "Sidan", "platform": "threads", "pack": "hjo", "standing": "planned"}, {"name": "Sidan 2"})
 
     seat.do("channels.add")
 
     assert seat.window.bar.notices[0].what.code == "channel_exists"
     again = {each.id: each.value for each in seat.dialogs.forms[1].fields}
-    assert again == {"name": "Sidan", "platform": "threads", "pack": "hjo"}
+    assert again == {"name": "Sidan", "platform": "threads", "pack": "hjo", "standing": "planned"}
     assert {(each.name, each.platform) for each in seat.desk.channels.everything()} == {
         ("Sidan", Platform.BLOG),
         ("Sidan 2", Platform.THREADS),
@@ -99,7 +151,7 @@ def test_another_policy_is_used_only_after_a_plain_question(seat: Seat) -> None:
     seat.do("channels.switch")
 
     assert seat.desk.policies.of_channel(channel.id).id == "hjo"
-    assert listed(seat)[0][2] == "Hjo kommun"
+    assert "Hjo kommun" in said(seat, "Channel-policy")
 
 
 def test_the_counts_follow_what_comes_in(seat: Seat) -> None:
@@ -109,7 +161,8 @@ def test_the_counts_follow_what_comes_in(seat: Seat) -> None:
     seat.desk.intake.paste(channel.id, "När öppnar badet?", "Kim Ek")
     seat.idle()
 
-    assert listed(seat)[0][3:] == ("1", "1")
+    assert listed(seat)[0][3] == "1"
+    assert said(seat, "Channel-counts") == "1 to assess, 1 in all"
     assert seat.desk.inbox.counts().of(State.OPEN, channel.id) == 1
 
 
@@ -164,3 +217,20 @@ def test_the_empty_screen_fits_and_speaks_swedish(seat: Seat) -> None:
 
     assert part(screen, EmptyState, "EmptyState").accessibleName() == "Inga kanaler ännu"
     assert_fits(screen)
+
+
+def test_the_keyboard_moves_through_the_list_and_the_channel_follows(seat: Seat) -> None:
+    for name in ("Anläggningen", "Badet", "Caféet"):
+        seat.channel(name)
+    seat.screen("channels")
+    table = part(seat.window, PlainTable, "ChannelList")
+    assert table.hasFocus()
+
+    seat.bot.keyClick(table, Qt.Key.Key_Down)
+    seat.bot.keyClick(table, Qt.Key.Key_Down)
+
+    assert said(seat, "ChannelName") == "Caféet"
+    seat.desk.channels.add("Åstugan", Platform.FACEBOOK, "hjo")
+    seat.idle()
+    assert said(seat, "ChannelName") == "Caféet"
+    assert table.currentIndex().data() == "Caféet"
