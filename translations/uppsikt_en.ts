@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>DisposalPage</name>
+    <message numerus="yes">
+        <source>%n day(s) after receipt</source>
+        <translation>
+            <numerusform>%n day after receipt</numerusform>
+            <numerusform>%n days after receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after receipt</source>
+        <translation>
+            <numerusform>%n month after receipt</numerusform>
+            <numerusform>%n months after receipt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentWords</name>
     <message numerus="yes">
         <source>%n person(s) have not acknowledged it</source>
@@ -335,6 +352,61 @@
         <translation>
             <numerusform>%n earlier decision</numerusform>
             <numerusform>%n earlier decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>

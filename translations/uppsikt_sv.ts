@@ -359,6 +359,14 @@
         <translation>Ta dokumentet ur bruk</translation>
     </message>
     <message>
+        <source>Record a disposal decision</source>
+        <translation>Ta upp ett gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>The decision does not hold any more</source>
+        <translation>Beslutet gäller inte längre</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -389,6 +397,34 @@
     <message>
         <source>Four weeks later</source>
         <translation>Fyra veckor framåt</translation>
+    </message>
+    <message>
+        <source>Open what the line is about</source>
+        <translation>Öppna det som raden gäller</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Nästa avsnitt</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Föregående avsnitt</translation>
+    </message>
+    <message>
+        <source>Fold the line out or in</source>
+        <translation>Fäll ut eller in raden</translation>
+    </message>
+    <message>
+        <source>Read the day anew</source>
+        <translation>Läs in dagen på nytt</translation>
     </message>
     <message>
         <source>Issue this version</source>
@@ -470,12 +506,20 @@
         <translation>Policyer</translation>
     </message>
     <message>
+        <source>Disposal decisions</source>
+        <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
     </message>
     <message>
         <source>Absence and cover</source>
         <translation>Frånvaro och ersättare</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Public texts</source>
@@ -636,6 +680,39 @@
     <message>
         <source>Staff</source>
         <translation>Medarbetare</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>No channels yet</source>
+        <translation>Inga kanaler ännu</translation>
+    </message>
+    <message>
+        <source>This is how to begin:
+1. Add a channel with the policy that it follows.
+2. Import or paste comments.
+3. Assess them in the inbox.
+
+Or fill the desk with invented items to try it.</source>
+        <translation>Så börjar du:
+1. Lägg till en kanal med den policy som den följer.
+2. Hämta in eller klistra in kommentarer.
+3. Bedöm dem i inkorgen.
+
+Eller lägg in påhittade inlägg för att prova.</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Lägg till en kanal</translation>
+    </message>
+    <message>
+        <source>Fill the demo desk</source>
+        <translation>Lägg in påhittade inlägg</translation>
+    </message>
+    <message>
+        <source>The demo desk is being filled.</source>
+        <translation>Påhittade inlägg läggs in.</translation>
     </message>
 </context>
 <context>
@@ -970,38 +1047,8 @@
         <translation>Kanaler</translation>
     </message>
     <message>
-        <source>No channels yet</source>
-        <translation>Inga kanaler ännu</translation>
-    </message>
-    <message>
-        <source>This is how to begin:
-1. Add a channel with the policy that it follows.
-2. Import or paste comments.
-3. Assess them in the inbox.
-
-Or fill the desk with invented items to try it.</source>
-        <translation>Så börjar du:
-1. Lägg till en kanal med den policy som den följer.
-2. Hämta in eller klistra in kommentarer.
-3. Bedöm dem i inkorgen.
-
-Eller lägg in påhittade inlägg för att prova.</translation>
-    </message>
-    <message>
-        <source>Add a channel</source>
-        <translation>Lägg till en kanal</translation>
-    </message>
-    <message>
-        <source>The demo desk is being filled.</source>
-        <translation>Påhittade inlägg läggs in.</translation>
-    </message>
-    <message>
         <source>What is typed into the register is not saved.</source>
         <translation>Det som är skrivet i registret är inte sparat.</translation>
-    </message>
-    <message>
-        <source>Fill the demo desk</source>
-        <translation>Lägg in påhittade inlägg</translation>
     </message>
     <message>
         <source>Another policy for {channel}</source>
@@ -1491,6 +1538,166 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>drawn up</source>
         <translation>upprättad</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalLimit</name>
+    <message>
+        <source>when no longer current</source>
+        <translation>vid inaktualitet</translation>
+    </message>
+    <message>
+        <source>days after receipt</source>
+        <translation>dagar efter det kom in</translation>
+    </message>
+    <message>
+        <source>months after receipt</source>
+        <translation>månader efter det kom in</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalPage</name>
+    <message numerus="yes">
+        <source>%n day(s) after receipt</source>
+        <translation>
+            <numerusform>%n dag efter det kom in</numerusform>
+            <numerusform>%n dagar efter det kom in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after receipt</source>
+        <translation>
+            <numerusform>%n månad efter det kom in</numerusform>
+            <numerusform>%n månader efter det kom in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disposal decisions</source>
+        <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Inga kanaler än</translation>
+    </message>
+    <message>
+        <source>A disposal decision says which records of a channel may be destroyed, and when at the earliest.</source>
+        <translation>Ett gallringsbeslut säger vilka handlingar i en kanal som får gallras, och när tidigast.</translation>
+    </message>
+    <message>
+        <source>no decision: nothing may be disposed of</source>
+        <translation>inget beslut: inget får gallras</translation>
+    </message>
+    <message>
+        <source>Decided by, or channel</source>
+        <translation>Beslutat av, eller kanal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Gallringsfrist</translation>
+    </message>
+    <message>
+        <source>does not hold any more</source>
+        <translation>gäller inte längre</translation>
+    </message>
+    <message>
+        <source>The decision does not hold any more. Nothing may be disposed of by it.</source>
+        <translation>Beslutet gäller inte längre. Inget får gallras med stöd av det.</translation>
+    </message>
+    <message>
+        <source>May be disposed of when somebody finds it no longer current.</source>
+        <translation>Får gallras när någon har funnit att det inte längre är aktuellt.</translation>
+    </message>
+    <message>
+        <source>What is received today may be disposed of from {day}.</source>
+        <translation>Det som kommer in i dag får gallras från {day}.</translation>
+    </message>
+    <message>
+        <source>No disposal decision covers this channel. Nothing of it may be disposed of before there is one.</source>
+        <translation>Inget gallringsbeslut omfattar kanalen. Inget i den får gallras innan det finns ett.</translation>
+    </message>
+    <message>
+        <source>All channels that follow {policy}: {channels}</source>
+        <translation>Alla kanaler som följer {policy}: {channels}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Tillämpningsområde</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Slag av handlingar</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Omfattar</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Upptaget av</translation>
+    </message>
+    <message>
+        <source>The channels ticked below</source>
+        <translation>De kanaler som kryssas för</translation>
+    </message>
+    <message>
+        <source>All channels that follow {policy}</source>
+        <translation>Alla kanaler som följer {policy}</translation>
+    </message>
+    <message>
+        <source>such as {day}</source>
+        <translation>till exempel {day}</translation>
+    </message>
+    <message>
+        <source>Body that decided</source>
+        <translation>Beslutande organ</translation>
+    </message>
+    <message>
+        <source>Scope: what the decision is about</source>
+        <translation>Tillämpningsområde: vad beslutet gäller</translation>
+    </message>
+    <message>
+        <source>Days or months</source>
+        <translation>Dagar eller månader</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Record a disposal decision</source>
+        <translation>Ta upp ett gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ta upp</translation>
+    </message>
+    <message>
+        <source>Does the decision not hold any more?</source>
+        <translation>Gäller beslutet inte längre?</translation>
+    </message>
+    <message>
+        <source>Nothing may be disposed of by it from now on. It stays in the register. This can&apos;t be taken back; a decision can be recorded anew.</source>
+        <translation>Från och med nu får inget gallras med stöd av det. Det står kvar i registret. Det går inte att ångra, men ett beslut kan tas upp på nytt.</translation>
+    </message>
+    <message>
+        <source>Does not hold any more</source>
+        <translation>Gäller inte längre</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3066,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Policy document withdrawn</source>
         <translation>Policydokument taget ur bruk</translation>
     </message>
+    <message>
+        <source>Disposal decision recorded</source>
+        <translation>Gallringsbeslut upptaget</translation>
+    </message>
+    <message>
+        <source>Disposal decision no longer holds</source>
+        <translation>Gallringsbeslut gäller inte längre</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -2955,6 +3170,34 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 </context>
 <context>
     <name>LogField</name>
+    <message>
+        <source>Days or months</source>
+        <translation>Dagar eller månader</translation>
+    </message>
+    <message>
+        <source>Body that decided</source>
+        <translation>Beslutande organ</translation>
+    </message>
+    <message>
+        <source>Disposal decision number</source>
+        <translation>Gallringsbeslut nr</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Kinds of records</source>
+        <translation>Slag av handlingar</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Tillämpningsområde</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Gallringsfrist</translation>
+    </message>
     <message>
         <source>Absence number</source>
         <translation>Frånvaro nr</translation>
@@ -4797,8 +5040,44 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Dagen då versionen börjar gälla saknas.</translation>
     </message>
     <message>
+        <source>“{day}” is no date up to today. Write it like 2026-03-04.</source>
+        <translation>”{day}” är inget datum fram till i dag. Skriv så här: 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>The time limit is from 1 to {most} days or months.</source>
+        <translation>Gallringsfristen är från 1 till {most} dagar eller månader.</translation>
+    </message>
+    <message>
         <source>A field has at most {limit} characters.</source>
         <translation>Ett fält får ha högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The disposal decision can&apos;t be recorded like this. Nothing was saved.</source>
+        <translation>Gallringsbeslutet kan inte tas upp så här. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The body that decided is missing.</source>
+        <translation>Det beslutande organet saknas.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is missing.</source>
+        <translation>Beslutsdatum saknas.</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s paragraph or diary number is missing.</source>
+        <translation>Beslutets paragraf eller diarienummer saknas.</translation>
+    </message>
+    <message>
+        <source>The scope is missing: what the decision is about.</source>
+        <translation>Tillämpningsområdet saknas: vad beslutet gäller.</translation>
+    </message>
+    <message>
+        <source>The kinds of records are missing.</source>
+        <translation>Slag av handlingar saknas.</translation>
+    </message>
+    <message>
+        <source>The time limit is missing: a decision always has one.</source>
+        <translation>Gallringsfristen saknas: ett beslut har alltid en.</translation>
     </message>
     <message>
         <source>The document is in the register.</source>
@@ -4855,6 +5134,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The mark was saved.</source>
         <translation>Markeringen är sparad.</translation>
+    </message>
+    <message>
+        <source>Say which channels the decision covers: all of one policy, or some. Nothing was saved.</source>
+        <translation>Ange vilka kanaler beslutet omfattar: alla under en policy, eller några. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>No disposal decision number {number} holds in your channels. Nothing was changed.</source>
+        <translation>Det finns inget gällande gallringsbeslut nr {number} i dina kanaler. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The disposal decision is in the register.</source>
+        <translation>Gallringsbeslutet är upptaget i registret.</translation>
     </message>
     <message>
         <source>Say where the text stands, and on which day, not later than today, somebody saw it. Nothing was saved.</source>
@@ -5366,6 +5657,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Vad de säger</translation>
     </message>
     <message>
+        <source>Disposal decisions</source>
+        <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
     </message>
@@ -5699,6 +5994,33 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>RecordType</name>
+    <message>
+        <source>Posts and comments of minor or passing importance</source>
+        <translation>Inlägg och kommentarer av ringa eller tillfällig betydelse</translation>
+    </message>
+    <message>
+        <source>Posts and comments that were removed under the policy</source>
+        <translation>Inlägg och kommentarer som tagits bort enligt policyn</translation>
+    </message>
+    <message>
+        <source>Direct messages</source>
+        <translation>Direktmeddelanden</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own posts</source>
+        <translation>Egna inlägg</translation>
+    </message>
+    <message>
+        <source>Images and films</source>
+        <translation>Bilder och filmer</translation>
+    </message>
+    <message>
+        <source>Snapshots of the channel</source>
+        <translation>Ögonblicksbilder av kanalen</translation>
+    </message>
+</context>
+<context>
     <name>RegisterAsker</name>
     <message>
         <source>Whoever was the accountable manager before is it no longer.</source>
@@ -5883,6 +6205,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Cover</source>
         <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
     </message>
     <message>
         <source>Log</source>
@@ -6414,6 +6740,101 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>This comes:</source>
         <translation>Det här tillkommer:</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n larm</numerusform>
+            <numerusform>%n larm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n att göra</numerusform>
+            <numerusform>%n att göra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n att känna till</numerusform>
+            <numerusform>%n att känna till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>Öppna inkorgen</translation>
+    </message>
+    <message>
+        <source>What the day asks for</source>
+        <translation>Det som dagen kräver</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Idag, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Inget väntar på dig</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing is due today. Last read at {time}.</source>
+        <translation>Inget är försenat och inget ska göras idag. Senast inläst {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Visa %n till</numerusform>
+            <numerusform>Visa %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n del</numerusform>
+            <numerusform>%n delar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded out</source>
+        <translation>utfälld</translation>
+    </message>
+    <message>
+        <source>folded in</source>
+        <translation>infälld</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>sedan {time}</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>senast {time}</translation>
     </message>
 </context>
 <context>

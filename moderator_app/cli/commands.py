@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from moderator_app.cli.cover import cover_end, cover_list, cover_plan, cover_report, cover_start
+from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
 from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import assign, decide, inbox_list, inbox_show
@@ -203,6 +204,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("policies", "show"): policies_show,
     ("policies", "check"): policies_check,
     **DOCUMENT_COMMANDS,
+    **DISPOSAL_COMMANDS,
     ("cover", "plan"): cover_plan,
     ("cover", "list"): cover_list,
     ("cover", "start"): cover_start,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from moderator_app import __version__
 from moderator_app.cli.cover import deputy
+from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
 from moderator_app.cli.texts import own_rule
 from moderator_app.desk.channellist import ListFor
@@ -35,6 +36,7 @@ COMMANDS = (
     "policies",
     "texts",
     "documents",
+    "disposal",
     "cover",
     "team",
     "demo",
@@ -78,6 +80,7 @@ def build_parser() -> argparse.ArgumentParser:
     _policies(commands, shared)
     _texts(commands, shared)
     add_documents(commands, shared)
+    add_disposal(commands, shared)
     _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")

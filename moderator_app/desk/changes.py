@@ -14,7 +14,7 @@ class Topic(StrEnum):
     CHANNELS = "channels"
     JOURNAL = "journal"
     DOCUMENTS = "documents"
-    """Policy documents and who has acknowledged them."""
+    """Policy documents and who has acknowledged them; disposal decisions."""
     CLAIMS = "claims"
     """Who is at an item, or whose it is."""
     COVER = "cover"

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
     from moderator_app.desk.decisions import Decisions
+    from moderator_app.desk.disposal import Disposal
     from moderator_app.desk.documents import Documents
     from moderator_app.desk.drafts import Drafts
     from moderator_app.desk.intake import Intake
@@ -148,6 +149,13 @@ class Desk:
         from moderator_app.desk.cover import Cover
 
         return Cover(self._context, self.policies)
+
+    @cached_property
+    def disposal(self) -> Disposal:
+        """What may be disposed of, by which decision."""
+        from moderator_app.desk.disposal import Disposal
+
+        return Disposal(self._context, self.policies)
 
     @cached_property
     def documents(self) -> Documents:

@@ -29,7 +29,16 @@ _OF_CHANNELS = frozenset(
         Kind.OWN_WORDS_SET,
     }
 )
-_ON_DOCUMENTS = frozenset({Kind.DOCUMENT_ADDED, Kind.DOCUMENT_VERSION, Kind.DOCUMENT_ACKNOWLEDGED, Kind.DOCUMENT_WITHDRAWN})
+_ON_DOCUMENTS = frozenset(
+    {
+        Kind.DOCUMENT_ADDED,
+        Kind.DOCUMENT_VERSION,
+        Kind.DOCUMENT_ACKNOWLEDGED,
+        Kind.DOCUMENT_WITHDRAWN,
+        Kind.DISPOSAL_DECIDED,
+        Kind.DISPOSAL_REVOKED,
+    }
+)
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
 _OTHER_RIGHTS = frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT})
 _COVERED = frozenset({Kind.COVER_STARTED, Kind.COVER_ENDED})

@@ -97,7 +97,7 @@ def nobody_there(sight: Sight) -> Iterator[Line]:
                 QT_TRANSLATE_NOOP("Message", "Nobody is there for the channel: {days}"),
                 days=", ".join(map(iso, days[:MOST_DAYS])) + (f" +{len(days) - MOST_DAYS}" if len(days) > MOST_DAYS else ""),
             )
-            yield Line(f"nobody-{each.id}", Section.COVER, Severity.ALARM, told, Door("channels", {"channel": each.id}), each.name)
+            yield Line(f"nobody-{each.id}", Section.COVER, Severity.ALARM, told, Door("cover"), each.name)
 
 
 def register(sight: Sight) -> Iterator[Line]:
@@ -147,5 +147,4 @@ def _last_day(one: Absence) -> str:
 
 
 def _cover(one: Absence) -> Door:
-    first = min(one.channels, default=None)
-    return Door("channels", {} if first is None else {"channel": first})
+    return Door("cover", {"absence": one.id})

@@ -60,6 +60,8 @@ class Kind(StrEnum):
     DOCUMENT_VERSION = "document_version"
     DOCUMENT_ACKNOWLEDGED = "document_acknowledged"
     DOCUMENT_WITHDRAWN = "document_withdrawn"
+    DISPOSAL_DECIDED = "disposal_decided"
+    DISPOSAL_REVOKED = "disposal_revoked"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -97,6 +99,8 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.DOCUMENT_VERSION: QT_TRANSLATE_NOOP("JournalKind", "New version of a policy document"),
     Kind.DOCUMENT_ACKNOWLEDGED: QT_TRANSLATE_NOOP("JournalKind", "Policy document acknowledged"),
     Kind.DOCUMENT_WITHDRAWN: QT_TRANSLATE_NOOP("JournalKind", "Policy document withdrawn"),
+    Kind.DISPOSAL_DECIDED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision recorded"),
+    Kind.DISPOSAL_REVOKED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision no longer holds"),
 }
 
 

@@ -92,11 +92,15 @@ def moment_at(ordinal: int, clock: int) -> int:
 def add_months(moment: int, months: int) -> int:
     """The same clock time `months` calendar months later, on the month's last day where it is shorter (microseconds UTC)."""
     ordinal, clock = local_day(moment)
-    day = date.fromordinal(ordinal)
+    return moment_at(months_later(date.fromordinal(ordinal), months).toordinal(), clock)
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day of the month `months` calendar months later, or the month's last day where it is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     first_of_next = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
     length = first_of_next.toordinal() - date(year, month + 1, 1).toordinal()
-    return moment_at(date(year, month + 1, min(day.day, length)).toordinal(), clock)
+    return date(year, month + 1, min(day.day, length))
 
 
 LATEST = to_micros(datetime(9990, 1, 1, tzinfo=EPOCH.tzinfo))

@@ -25,6 +25,7 @@ from moderator_app.gui.state import WindowState
 from moderator_app.gui.tasks import TaskRunner
 from moderator_app.gui.texts.actions import TEXTS_ACTIONS
 from moderator_app.gui.theme import Theme
+from moderator_app.gui.today.actions import TODAY_ACTIONS
 from moderator_app.gui.widgets.message_bar import MessageBar
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 from moderator_app.support.settings import Settings
@@ -135,22 +136,35 @@ class ScreenSpec:
 
 SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
+        "today",
+        QT_TRANSLATE_NOOP("Screen", "Today"),
+        "today",
+        "Alt+1",
+        "moderator_app.gui.today.screen:TodayScreen",
+        TODAY_ACTIONS,
+        ("moderator_app.gui.today",),
+    ),
+    ScreenSpec(
         "inbox",
         QT_TRANSLATE_NOOP("Screen", "Inbox"),
         "inbox",
-        "Alt+1",
+        "Alt+2",
         "moderator_app.gui.inbox.screen:InboxScreen",
         (*INBOX_ACTIONS, *ITEM_ACTIONS),
         ("moderator_app.gui.item", "moderator_app.gui.inbox"),
     ),
     ScreenSpec(
-        "import", QT_TRANSLATE_NOOP("Screen", "Import"), "import", "Alt+2", "moderator_app.gui.intake.screen:ImportScreen", INTAKE_ACTIONS
+        "import", QT_TRANSLATE_NOOP("Screen", "Import"), "import", "Alt+3", "moderator_app.gui.intake.screen:ImportScreen", INTAKE_ACTIONS
+    ),
+    ScreenSpec("log", QT_TRANSLATE_NOOP("Screen", "Log"), "log", "Alt+4", "moderator_app.gui.log.view:LogScreen", LOG_ACTIONS),
+    ScreenSpec(
+        "cover", QT_TRANSLATE_NOOP("Screen", "Cover"), "cover", "Alt+5", "moderator_app.gui.cover.screen:CoverScreen", COVER_ACTIONS
     ),
     ScreenSpec(
         "channels",
         QT_TRANSLATE_NOOP("Screen", "Channels"),
         "channels",
-        "Alt+3",
+        "Alt+6",
         "moderator_app.gui.channels.screen:ChannelsScreen",
         CHANNELS_ACTIONS,
     ),
@@ -161,13 +175,9 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "policies",
         QT_TRANSLATE_NOOP("Screen", "Policies"),
         "policies",
-        "Alt+4",
+        "Alt+9",
         "moderator_app.gui.policies.screen:PoliciesScreen",
         POLICIES_ACTIONS,
     ),
-    ScreenSpec(
-        "cover", QT_TRANSLATE_NOOP("Screen", "Cover"), "cover", "Alt+6", "moderator_app.gui.cover.screen:CoverScreen", COVER_ACTIONS
-    ),
-    ScreenSpec("log", QT_TRANSLATE_NOOP("Screen", "Log"), "log", "Alt+5", "moderator_app.gui.log.view:LogScreen", LOG_ACTIONS),
 )
-"""In the order of the rail."""
+"""In the order of the rail. Each key is a screen's own, whichever others there are."""

@@ -20,16 +20,17 @@ class WindowState:
         """Put `window` where it was; False when nothing good is remembered."""
         return window.restoreGeometry(self._bytes("window/geometry"))
 
-    def save_window(self, window: QWidget, screen: str) -> None:
-        """Remember where `window` is and which screen it shows."""
+    def save_window(self, window: QWidget, screen: str, day: str) -> None:
+        """Remember where `window` is, which screen it shows, and the day (ISO) on which it was opened."""
         self._file.setValue("window/geometry", window.saveGeometry())
         self._file.setValue("window/screen", screen)
+        self._file.setValue("window/day", day)
         self._file.sync()
 
-    def screen(self) -> str:
-        """The screen shown last; empty when none is remembered."""
-        value = self._file.value("window/screen", "")
-        return value if isinstance(value, str) else ""
+    def screen(self, day: str) -> str:
+        """The screen shown last by a window that was opened on that day (ISO); empty when there was none."""
+        found = [self._file.value(f"window/{name}", "") for name in ("screen", "day")]
+        return found[0] if found[1] == day and isinstance(found[0], str) else ""
 
     def restore_splitter(self, splitter: QSplitter) -> bool:
         """Divide `splitter` as it was, by its objectName."""

@@ -107,6 +107,7 @@ QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QTableView { gridline-color: $line; }
 QTableView QTableCornerButton::section { background: $sunken; border: none; border-bottom: 1px solid $line; border-right: 1px solid $line; }
+QListView[role="cards"], QListView[role="cards"]:focus { background: $window; border: none; }
 QTableView[role="plain"]::item { padding: 0 8px; }
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section { background: $sunken; color: $muted; border: none; border-bottom: 1px solid $line; border-right: 1px solid $line;

@@ -159,6 +159,7 @@ def _shown(tour: Tour) -> bool:
 
 
 STEPS: tuple[Step, ...] = (
+    Step("idag", "What the day asks for, each line a door.", lambda tour: tour.window.open_screen("today")),
     Step("inkorg", "The demo desk: 300 invented items in six channels.", lambda tour: tour.window.open_screen("inbox")),
     Step("hamta-in", "A table of comments is chosen; its columns map themselves.", _import),
     Step(

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._specs = {spec.id: spec for spec in screens}
         self._screens: dict[str, Screen] = {}
         self._current = ""
+        self._opened_on = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         self._was_painted = False
         self._sure_to_close = False
         self.dialogs: Dialogs = dialogs if dialogs is not None else LazyDialogs(self)
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
     # -- what others call
 
     def take_desk(self, desk: Any) -> None:
-        """The desk is open: show the screen of last time, or the first."""
+        """The desk is open: show the first screen, or that of last time."""
         self._desk = desk
         self.opened.emit(desk)
         self.registry.connect_all({f"open.{screen_id}": partial(self.open_screen, screen_id) for screen_id in self._specs})
@@ -98,8 +99,8 @@ class MainWindow(QMainWindow):
 
     @property
     def first_screen(self) -> ScreenSpec | None:
-        """The screen that is shown once the desk is open: that of last time, or the first."""
-        return self._specs.get(self.state.screen()) or next(iter(self._specs.values()), None)
+        """The screen that is shown once the desk is open: the first, or that of last time where that was the same day."""
+        return self._specs.get(self.state.screen(self._opened_on)) or next(iter(self._specs.values()), None)
 
     def desk_failed(self, error: KnownError) -> None:
         """The desk can't be opened: say so, and leave the window usable for help and settings."""
@@ -379,7 +380,7 @@ class MainWindow(QMainWindow):
         self._retries.stop()
         for screen in self._screens.values():
             screen.stop()
-        self.state.save_window(self, self._current)
+        self.state.save_window(self, self._current, self._opened_on)
         self.closing.emit()
         event.accept()
 

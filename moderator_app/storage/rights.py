@@ -56,6 +56,8 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "policy_document": "INSERT, UPDATE (ended_at)",
         "document_channel": "INSERT",
         "document_version": "INSERT",
+        "disposal_decision": "INSERT, UPDATE (revoked_at)",
+        "disposal_channel": "INSERT",
         "queue_count": "INSERT",
         "assignment": "INSERT, DELETE",
     },
@@ -105,6 +107,9 @@ SIGHT = {
     "policy_document": "EXISTS (SELECT FROM channel JOIN pack ON pack.id = channel.pack_id WHERE pack.pack = policy_document.pack) "
     "OR EXISTS (SELECT FROM document_channel AS bound WHERE bound.document_id = policy_document.id)",
     "document_version": "EXISTS (SELECT FROM policy_document AS one WHERE one.id = document_version.document_id)",
+    "disposal_channel": f"channel_id {_MINE}",
+    "disposal_decision": "EXISTS (SELECT FROM channel JOIN pack ON pack.id = channel.pack_id WHERE pack.pack = disposal_decision.pack) "
+    "OR EXISTS (SELECT FROM disposal_channel AS bound WHERE bound.decision_id = disposal_decision.id)",
     # Who has not read what is for those who lead to know.
     "acknowledgement": f"person_id = {_ME} AND EXISTS (SELECT FROM document_version AS one WHERE one.id = acknowledgement.version_id)",
     # Who is away, and whether somebody covers, is everybody's to know; the rules below go by it.
@@ -131,6 +136,7 @@ OWN = {
     "cover_marked": ("absence_mark", "INSERT", f"person_id = {_ME} AND uppsikt_marks(absence_id, mark)"),
     "tombstone_laid": ("tombstone", "INSERT", f"observer_id = {_ME}"),
     "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
+    "disposal_recorded": ("disposal_decision", "INSERT", f"recorder_id = {_ME}"),
     "version_recorded": ("document_version", "INSERT", f"recorder_id = {_ME}"),
     "acknowledged": ("acknowledgement", "INSERT", f"person_id = {_ME}"),
     "status_given": ("channel_status", "INSERT", f"person_id = {_ME}"),

@@ -77,13 +77,16 @@ def _more(now: int) -> Iterator[IncomingItem]:
 
 def empty_desk(at: Photographer) -> None:
     """What a newcomer sees."""
-    for name in ("inbox", "import", "channels", "log"):
+    for name in ("today", "inbox", "import", "channels", "log"):
         at.screen(name)
         at.take(f"first-{name}")
 
 
 def full_desk(at: Photographer) -> None:
     """Every screen and sheet."""
+    at.screen("today")
+    at.act("today.fold")
+    at.take("today")
     _inbox(at)
     _import(at)
     _others(at)
@@ -148,7 +151,13 @@ def _others(at: Photographer) -> None:
     sheet = at.sheet()
     at.take("document-sheet", sheet)
     at.close(sheet)
-    at.act("policies.previous_part")
+    at.act("policies.next_part")
+    at.take("disposal")
+    at.act("disposal.add")
+    sheet = at.sheet()
+    at.take("disposal-sheet", sheet)
+    at.close(sheet)
+    screen.opened(pack="osby")
 
 
 def _cover(at: Photographer) -> None:

@@ -18,11 +18,11 @@ pytestmark = pytest.mark.end2end
 # A folder for each process that runs tests: two of them may both take the pictures.
 OUT = ROOT / "build" / "pictures" / os.environ.get("PYTEST_XDIST_WORKER", "")
 SCREENS = {
-    *("first-inbox", "first-import", "first-channels", "first-log"),
-    *("inbox", "question", "import", "import-mapping", "import-result", "paste", "channels", "policies"),
+    *("first-today", "first-inbox", "first-import", "first-channels", "first-log"),
+    *("today", "inbox", "question", "import", "import-mapping", "import-result", "paste", "channels", "policies"),
     *("channel-fields", "channel-before-close", "channel-history", "channel-roles", "channel-refused"),
     *("channel-sheet", "appoint-sheet", "step-sheet", "politicians-sheet"),
-    *("cover", "plan-sheet", "documents", "document-sheet", "texts", "list-sheet"),
+    *("cover", "plan-sheet", "documents", "document-sheet", "disposal", "disposal-sheet", "texts", "list-sheet"),
     *("log", "export-sheet", "keys", "about", "menu"),
 }
 

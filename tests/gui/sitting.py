@@ -42,8 +42,8 @@ class Door(Screen):
         self.opened_with.append(args)
 
 
-DOOR = ScreenSpec("inbox", "Inbox", "inbox", "Alt+1", "tests.gui.sitting:Door")
-MINE = ("import", "channels", "texts", "policies", "cover", "log")
+DOOR = ScreenSpec("inbox", "Inbox", "inbox", "Alt+2", "tests.gui.sitting:Door")
+MINE = ("today", "import", "channels", "texts", "policies", "cover", "log")
 
 
 class Seat:

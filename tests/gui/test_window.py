@@ -329,6 +329,18 @@ def test_the_window_stands_where_it_stood(window: MainWindow, shell: Shell, qtbo
     assert (again.width(), again.height()) == (760, 500)
 
 
+def test_a_window_that_was_opened_on_another_day_begins_with_the_first_screen(window: MainWindow, shell: Shell, qtbot: QtBot) -> None:
+    window.open_screen("two")
+    window.close()
+    window.state.save_window(window, "two", "2026-03-03")
+
+    again = MainWindow(DESK, shell, SPECS)
+    qtbot.addWidget(again)
+    again.show()
+
+    qtbot.waitUntil(lambda: again.current_screen == "one")
+
+
 def test_a_broken_memory_of_the_window_does_no_harm(shell: Shell, qtbot: QtBot) -> None:
     (shell.folders.settings / "window.ini").write_bytes(b"\x00\xff[window]\ngeometry=@ByteArray(zzz)\nscreen=@Invalid()\n")
 

@@ -36,6 +36,8 @@ INSERT INTO policy_document VALUES (90, 'other', '', 1, NULL), (91, 'other', '',
 INSERT INTO document_channel VALUES (90, {channel}), (91, {their_channel});
 INSERT INTO document_version VALUES (90, 90, 'x', '1', '', '', '', '', '', '', 1, 0), (91, 91, 'x', '1', '', '', '', '', '', '', 1, 0);
 INSERT INTO acknowledgement VALUES (90, 1, 0);
+INSERT INTO disposal_decision VALUES (91, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, NULL);
+INSERT INTO disposal_channel VALUES (91, {their_channel});
 INSERT INTO decision {waiting};
 DELETE FROM item_search WHERE rowid = {their_second};
 INSERT INTO item_search VALUES ({their_third}, 'kaffe');

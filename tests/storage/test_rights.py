@@ -60,6 +60,8 @@ NOBODY_MAY = [
     "DELETE FROM text_posting",
     "UPDATE own_words SET words = ''",
     "DELETE FROM own_words",
+    "UPDATE disposal_decision SET scope = ''",
+    "DELETE FROM disposal_decision",
     "UPDATE policy_document SET must_acknowledge = 0",
     "DELETE FROM policy_document",
     "UPDATE document_version SET title = ''",

@@ -132,6 +132,10 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "deputy_named": (MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1)"),
         "cover_marked": (MODERATOR, "INSERT INTO absence_mark VALUES (71, 'started', 1, 0)"),
         "step_recorded": (MANAGER, "INSERT INTO channel_step VALUES (99, {channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0)"),
+        "disposal_recorded": (
+            MANAGER,
+            "INSERT INTO disposal_decision VALUES (99, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, NULL)",
+        ),
         "version_recorded": (MANAGER, "INSERT INTO document_version VALUES (99, 90, 'x', '2', '', '', '', '', '', '', 1, 0)"),
         "acknowledged": (MANAGER, "INSERT INTO acknowledgement VALUES (91, 1, 0)"),
         "status_given": (MANAGER, "INSERT INTO channel_status VALUES (99, {channel}, 'closed', 1, 0)"),

@@ -8,27 +8,24 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from moderator_app.desk.changes import EVERYTHING, Change, Topic
+from moderator_app.desk.changes import Change, Topic
 from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.gates import Demand, Phase, Responsibility
 from moderator_app.domain.register import Holder
 from moderator_app.gui.channels.actions import PAGES
-from moderator_app.gui.channels.adding import ChannelAsker
 from moderator_app.gui.channels.asking import RegisterAsker
+from moderator_app.gui.channels.beginning import Beginning
 from moderator_app.gui.channels.board import Board, read_board
 from moderator_app.gui.channels.detail import ChannelDetail
 from moderator_app.gui.channels.life import ChannelLife
 from moderator_app.gui.channels.listing import ChannelList
-from moderator_app.gui.children import ChildTask
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
-from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
-from moderator_app.gui.widgets.progress import ProgressStrip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 ABOVE = ("channels.add", "channels.politicians")
@@ -44,14 +41,13 @@ class ChannelsScreen(Screen):
         self._board: Board | None = None
         self._wanted: int | None = None
         self._fresh = True
-        self._child: ChildTask | None = None
-        self._asker = ChannelAsker(context, self._added, self)
+        self._beginning = Beginning(context, self._added, self)
         self._people = RegisterAsker(context, self)
         self._life = ChannelLife(context, self._shut, self)
         self._build()
         context.actions.connect_all(
             {
-                "channels.add": self._asker.ask,
+                "channels.add": self._beginning.ask,
                 "channels.start": partial(self._with, lambda each: self._life.activate(each.channel)),
                 "channels.close": partial(self._with, self._life.ask_close),
                 "channels.import": partial(self._with, lambda each: context.open_screen("import", channel=each.channel.id)),
@@ -59,7 +55,7 @@ class ChannelsScreen(Screen):
                 "channels.switch": partial(self._with, self._ask_switch),
                 "channels.politicians": self._people.politicians,
                 "channels.save": self.detail.fields.save_now,
-                "channels.demo": self._fill,
+                "channels.demo": self._beginning.fill,
                 **{action: partial(self.detail.turn_to, number) for number, action in enumerate(PAGES)},
             }
         )
@@ -71,10 +67,6 @@ class ChannelsScreen(Screen):
     def _build(self) -> None:
         self._headline = PlainLabel("", self, role="headline")
         self._headline.setObjectName("ChannelsHeadline")
-        self._strip = ProgressStrip(self)
-        self._empty = EmptyState(self.context.icons, "channels", self)
-        self._empty_add = self._empty.add_button("EmptyAdd", self._asker.ask, primary=True, icon="add")
-        self._empty_demo = self._empty.add_button("EmptyDemo", self._fill)
         self.list = ChannelList(self.context.icons, self)
         self.list.chosen.connect(self._chosen)
         self.detail = ChannelDetail(self.context.icons, self)
@@ -105,12 +97,11 @@ class ChannelsScreen(Screen):
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("ChannelsStack")
         self._stack.addWidget(full)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._beginning)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         page.setSpacing(SPACE_S)
         page.addWidget(self._headline)
-        page.addWidget(self._strip)
         page.addWidget(self._stack, 1)
 
     def _button(self, action_id: str) -> QPushButton:
@@ -140,26 +131,16 @@ class ChannelsScreen(Screen):
         self._refresh()
 
     def busy(self) -> str:
-        if self._child is not None and self._child.is_running():
-            return translate("ChannelsScreen", "The demo desk is being filled.")
+        if running := self._beginning.busy():
+            return running
         return translate("ChannelsScreen", "What is typed into the register is not saved.") if self.detail.fields.is_dirty() else ""
 
     def stop(self) -> None:
-        if self._child is not None:
-            self._child.end_now()
+        self._beginning.stop()
 
     def retranslate(self) -> None:
         self._headline.setText(translate("ChannelsScreen", "Channels"))
-        self._empty.set_words(
-            translate("ChannelsScreen", "No channels yet"),
-            translate(
-                "ChannelsScreen",
-                "This is how to begin:\n1. Add a channel with the policy that it follows.\n2. Import or paste comments.\n"
-                "3. Assess them in the inbox.\n\nOr fill the desk with invented items to try it.",
-            ),
-        )
-        self._empty_add.setText(translate("ChannelsScreen", "Add a channel"))
-        self._empty_demo.setText(translate("ChannelsScreen", "Fill the demo desk"))
+        self._beginning.retranslate()
         for action_id, button in self._buttons.items():
             name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
             button.setText(name)
@@ -251,20 +232,3 @@ class ChannelsScreen(Screen):
         else:
             text = QT_TRANSLATE_NOOP("Message", "The channel “{name}” was added. Import or paste into it next.")
         self.context.bar.show_done(message("channel_added", text, name=channel.name))
-
-    def _fill(self) -> None:
-        if self._child is not None and self._child.is_running():
-            return
-        child = ChildTask(["--json", "--progress", "--data", str(self.context.desk.data), "demo"], self)
-        self._child = child
-        self._strip.follow(child, message("filling", QT_TRANSLATE_NOOP("Message", "Filling the desk with invented items…")))
-        child.failed.connect(self.context.bar.show_error)
-        child.ended.connect(self._filled)
-        child.start()
-
-    def _filled(self) -> None:
-        if self._child is not None:
-            self._child.deleteLater()
-            self._child = None
-        self.context.changes.announce(EVERYTHING)
-        self._refresh()

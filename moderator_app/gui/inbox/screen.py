@@ -72,10 +72,12 @@ class InboxScreen(Screen):
     # -- what the window calls
 
     def opened(self, **args: Any) -> None:
-        """To the front. `item`: the id of an item to show, in the list of all."""
+        """To the front. `item`: the id of an item to show, in the list of all. `queue`, of one `channel` or of all; `mine`: that list."""
         item_id = args.get("item")
         if isinstance(item_id, int):
             self._show_item(item_id)
+        elif args.get("queue") or args.get("mine"):
+            self._show_list(args.get("queue", State.OPEN), args.get("channel"), mine=bool(args.get("mine")))
         elif not self.keeper.ready:
             self._open(NOTHING)
         self._focus_work()
@@ -231,6 +233,12 @@ class InboxScreen(Screen):
         self._shown, self._offset, self._want = item_id, 0, STAY
         self.page.show_item(item_id)
         self.keeper.refresh(item_id, 0, self.selection)
+
+    def _show_list(self, queue: State, channel_id: int | None, *, mine: bool) -> None:
+        self.pane.search.setText("")
+        self.pane.arranging.show_both()
+        self.panel.choose(queue, channel_id, mine=mine)
+        self._open(FIRST)
 
     def _filter_chosen(self) -> None:
         self._open(FIRST)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from moderator_app.domain.channels import STATUS_NAMES, Status
 from moderator_app.domain.decisions import PURGED_WORDS, Answer, Decision, Obligation
+from moderator_app.domain.disposal import LIMIT_NAMES, RECORD_TYPE_NAMES, Limit, RecordType
 from moderator_app.domain.documents import DOCUMENT_KIND_NAMES, DocumentKind
 from moderator_app.domain.gates import NEED_NAMES, NEEDS, OFFICE_NAMES, PHASE_NAMES, Office, Phase
 from moderator_app.domain.items import FAR_FUTURE
@@ -29,6 +30,13 @@ HASH_SHOWN = 12
 """Hex digits of a hash that tell two entries apart for a person."""
 
 FIELD_NAMES: dict[str, str] = {
+    "amount": QT_TRANSLATE_NOOP("LogField", "Days or months"),
+    "body": QT_TRANSLATE_NOOP("LogField", "Body that decided"),
+    "disposal": QT_TRANSLATE_NOOP("LogField", "Disposal decision number"),
+    "paragraph": QT_TRANSLATE_NOOP("LogField", "Paragraph"),
+    "record_types": QT_TRANSLATE_NOOP("LogField", "Kinds of records"),
+    "scope": QT_TRANSLATE_NOOP("LogField", "Scope"),
+    "time_limit": QT_TRANSLATE_NOOP("LogField", "Time limit"),
     "absence": QT_TRANSLATE_NOOP("LogField", "Absence number"),
     "absent": QT_TRANSLATE_NOOP("LogField", "Absent"),
     "assignee": QT_TRANSLATE_NOOP("LogField", "Assigned to"),
@@ -276,6 +284,11 @@ def _of_register(name: str, value: object) -> str | None:
         return translate("Need", NEED_NAMES[NEEDS[str(value)]])
     if name in ("status", "status_before") and value in list(Status):
         return translate("ChannelStatus", STATUS_NAMES[Status(str(value))])
+    if name == "record_types" and isinstance(value, list):
+        known = [each for each in RecordType if each in value]
+        return "\n".join(translate("RecordType", RECORD_TYPE_NAMES[each]) for each in known)
+    if name == "time_limit" and value in list(Limit):
+        return translate("DisposalLimit", LIMIT_NAMES[Limit(str(value))])
     if name == "kind" and value in list(DocumentKind):
         return translate("DocumentKind", DOCUMENT_KIND_NAMES[DocumentKind(str(value))])
     if name == "text" and value in list(TextKind):

@@ -54,6 +54,8 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.DOCUMENT_VERSION: "policies",
     Kind.DOCUMENT_ACKNOWLEDGED: "check",
     Kind.DOCUMENT_WITHDRAWN: "policies",
+    Kind.DISPOSAL_DECIDED: "policies",
+    Kind.DISPOSAL_REVOKED: "policies",
 }
 
 

@@ -7,6 +7,7 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 SCOPE = "policies"
 GROUP = QT_TRANSLATE_NOOP("ActionGroup", "Policies")
+DISPOSAL = QT_TRANSLATE_NOOP("ActionGroup", "Disposal decisions")
 DOCUMENTS = QT_TRANSLATE_NOOP("ActionGroup", "Documents")
 
 POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
@@ -20,4 +21,6 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("documents.acknowledge", QT_TRANSLATE_NOOP("Action", "Acknowledge"), ("Ctrl+Return", "A"), "check", SCOPE, DOCUMENTS),
     ActionSpec("documents.version", QT_TRANSLATE_NOOP("Action", "Record a new version"), ("Ctrl+E", "E"), "edit", SCOPE, DOCUMENTS),
     ActionSpec("documents.withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw the document"), ("Ctrl+Del",), "remove", SCOPE, DOCUMENTS),
+    ActionSpec("disposal.add", QT_TRANSLATE_NOOP("Action", "Record a disposal decision"), ("Ctrl+D", "D"), "add", SCOPE, DISPOSAL),
+    ActionSpec("disposal.revoke", QT_TRANSLATE_NOOP("Action", "The decision does not hold any more"), (), "remove", SCOPE, DISPOSAL),
 )

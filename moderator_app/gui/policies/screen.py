@@ -12,6 +12,7 @@ from moderator_app.desk.changes import Change, Topic
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.policy import Pack
 from moderator_app.gui.language import Plural, translate
+from moderator_app.gui.policies.disposal_page import DisposalPage
 from moderator_app.gui.policies.documents_page import DocumentsPage
 from moderator_app.gui.policies.pack_page import PackPage
 from moderator_app.gui.screens import Screen, ScreenContext
@@ -19,7 +20,7 @@ from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 
-PACKS, DOCUMENTS = 0, 1
+PACKS, DOCUMENTS, DISPOSAL = 0, 1, 2
 """The tabs."""
 ASKS = Plural.translate("PoliciesScreen", "%n to acknowledge", "", 1)
 LIST_WIDE = 24
@@ -64,13 +65,15 @@ class PoliciesScreen(Screen):
         column.addWidget(self._splitter, 1)
         self._documents = DocumentsPage(context, self)
         self._documents.asks_changed.connect(self._tell_asks)
+        self._disposal = DisposalPage(context, self)
+        self._registers = {DOCUMENTS: self._documents, DISPOSAL: self._disposal}
         self._tabs = QTabBar(self)
         self._tabs.setObjectName("PoliciesTabs")
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("PoliciesStack")
-        for part in (packs, self._documents):
+        for part in (packs, self._documents, self._disposal):
             self._tabs.addTab("")
             self._stack.addWidget(part)
         self._tabs.currentChanged.connect(self._show_part)
@@ -96,12 +99,12 @@ class PoliciesScreen(Screen):
         self.retranslate()
 
     def opened(self, **args: Any) -> None:
-        """`pack`: the id of the one to show. `part`: "documents"; `document`: the id of the one to show there."""
+        """`pack`: the id of the one to show. `part`: "documents" or "disposal"; `document`: the id of the one to show there."""
         self._wanted = args.get("pack", self._wanted)
         if "document" in args:
             self._documents.choose(args["document"])
         if "pack" in args or "part" in args or "document" in args:
-            self._tabs.setCurrentIndex(PACKS if "pack" in args else DOCUMENTS)
+            self._tabs.setCurrentIndex(PACKS if "pack" in args else DISPOSAL if args.get("part") == "disposal" else DOCUMENTS)
         self._refresh()
         if not has_focus_within(self) or self._tabs.hasFocus():
             self._focus()
@@ -121,7 +124,9 @@ class PoliciesScreen(Screen):
         self._tabs.setAccessibleName(translate("PoliciesScreen", "Parts"))
         self._tabs.setTabText(PACKS, translate("PoliciesScreen", "What they say"))
         self._tell_asks(self._asks)
-        self._documents.retranslate()
+        self._tabs.setTabText(DISPOSAL, translate("PoliciesScreen", "Disposal decisions"))
+        for register in self._registers.values():
+            register.retranslate()
         self._show_chosen(self._list.currentRow())
 
     @property
@@ -138,7 +143,8 @@ class PoliciesScreen(Screen):
 
     def _refresh(self) -> None:
         desk = self.context.desk
-        self._documents.refresh()
+        for register in self._registers.values():
+            register.refresh()
         self.context.runner.run(
             "read", lambda: (desk.policies.shipped(), tuple(desk.channels.everything())), self, self._take, replaces="policies.read"
         )
@@ -173,7 +179,8 @@ class PoliciesScreen(Screen):
 
     def _show_part(self, part: int) -> None:
         self._stack.setCurrentIndex(part)
-        self._documents.set_in_front(part == DOCUMENTS)
+        for place, register in self._registers.items():
+            register.set_in_front(part == place)
         for action_id in ("policies.next_rule", "policies.previous_rule"):
             self.context.actions.enable(action_id, part == PACKS)
 
@@ -184,14 +191,14 @@ class PoliciesScreen(Screen):
             self._focus()
 
     def _focus(self) -> None:
-        if self._tabs.currentIndex() == DOCUMENTS:
-            self._documents.focus()
+        if (register := self._registers.get(self._tabs.currentIndex())) is not None:
+            register.focus()
         else:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step(self, by: int) -> None:
-        if self._tabs.currentIndex() == DOCUMENTS:
-            self._documents.step(by)
+        if (register := self._registers.get(self._tabs.currentIndex())) is not None:
+            register.step(by)
             return
         row = self._list.currentRow() + by
         if 0 <= row < self._list.count():

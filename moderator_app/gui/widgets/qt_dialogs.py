@@ -132,6 +132,7 @@ class FormSheet(Sheet):
             for option, text in each.options:
                 widget.addItem(visible_line(text), option)
             widget.setCurrentIndex(max(0, widget.findData(each.value)))
+            widget.currentIndexChanged.connect(self._check)
         elif each.kind == "date":
             widget = QDateEdit(QDate.fromString(each.value, ISO_DAY), self)
             widget.setDisplayFormat(ISO_DAY)

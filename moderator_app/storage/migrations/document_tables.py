@@ -1,4 +1,4 @@
-"""The tables of the documents that bind channels, as the second migration makes them."""
+"""The tables of the documents that bind channels and of the disposal decisions, as the second migration makes them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from alembic import op
 
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+DECIDED = ("body", "decided", "paragraph", "diary_no", "scope", "record_types", "time_limit")
 SAID = ("title", "version", "in_force", "valid_to", "decision_no", "diary_no", "owner", "place")
 
 
@@ -50,4 +51,24 @@ def make() -> None:
         sa.ForeignKeyConstraint(["version_id"], ["document_version.id"], name=op.f("fk_acknowledgement_version_id_document_version")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_acknowledgement_person_id_person")),
         sa.PrimaryKeyConstraint("version_id", "person_id", name=op.f("pk_acknowledgement")),
+    )
+    op.create_table(
+        "disposal_decision",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        *(sa.Column(name, TEXT, nullable=False) for name in DECIDED),
+        sa.Column("amount", sa.Integer(), nullable=False),
+        sa.Column("pack", TEXT, nullable=False),
+        sa.Column("recorder_id", ID, nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.Column("revoked_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["recorder_id"], ["person.id"], name=op.f("fk_disposal_decision_recorder_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_disposal_decision")),
+    )
+    op.create_table(
+        "disposal_channel",
+        sa.Column("decision_id", ID, autoincrement=False, nullable=False),
+        sa.Column("channel_id", ID, autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["decision_id"], ["disposal_decision.id"], name=op.f("fk_disposal_channel_decision_id_disposal_decision")),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_disposal_channel_channel_id_channel")),
+        sa.PrimaryKeyConstraint("decision_id", "channel_id", name=op.f("pk_disposal_channel")),
     )

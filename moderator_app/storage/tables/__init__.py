@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from moderator_app.storage.tables.base import metadata
-from moderator_app.storage.tables.documents import acknowledgement, document_channel, document_version, policy_document
+from moderator_app.storage.tables.documents import (
+    acknowledgement,
+    disposal_channel,
+    disposal_decision,
+    document_channel,
+    document_version,
+    policy_document,
+)
 from moderator_app.storage.tables.items import (
     author,
     channel,
@@ -57,6 +64,8 @@ __all__ = [
     "decision_answer",
     "decision_provision",
     "desk",
+    "disposal_channel",
+    "disposal_decision",
     "document_channel",
     "document_version",
     "draft",

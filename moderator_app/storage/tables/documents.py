@@ -1,4 +1,4 @@
-"""The documents that bind channels, their versions, and who has acknowledged which."""
+"""The documents that bind channels with their versions and acknowledgements, and the disposal decisions."""
 
 from __future__ import annotations
 
@@ -49,4 +49,30 @@ acknowledgement = Table(
     Column("version_id", Id, ForeignKey("document_version.id"), primary_key=True, autoincrement=False),
     Column("person_id", Id, ForeignKey("person.id"), primary_key=True, autoincrement=False),
     Column("at", BigInteger, nullable=False),
+)
+
+disposal_decision = Table(
+    "disposal_decision",
+    metadata,
+    id_column(),
+    Column("body", Text, nullable=False),
+    Column("decided", Text, nullable=False),
+    Column("paragraph", Text, nullable=False),
+    Column("diary_no", Text, nullable=False),
+    Column("scope", Text, nullable=False),
+    # Words with a space between.
+    Column("record_types", Text, nullable=False),
+    Column("time_limit", Text, nullable=False),
+    Column("amount", Integer, nullable=False),
+    Column("pack", Text, nullable=False),
+    Column("recorder_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("recorded_at", BigInteger, nullable=False),
+    Column("revoked_at", BigInteger),
+)
+
+disposal_channel = Table(
+    "disposal_channel",
+    metadata,
+    Column("decision_id", Id, ForeignKey("disposal_decision.id"), primary_key=True, autoincrement=False),
+    Column("channel_id", Id, ForeignKey("channel.id"), primary_key=True, autoincrement=False),
 )
