@@ -1213,6 +1213,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Planera frånvaro</translation>
     </message>
     <message>
+        <source>Take the days from a calendar file…</source>
+        <translation>Hämta dagarna från en kalenderfil…</translation>
+    </message>
+    <message>
         <source>Start the cover as well: it runs from the first day on</source>
         <translation>Starta också ersättningen: den gäller från första dagen</translation>
     </message>
@@ -1233,6 +1237,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Vem är borta</translation>
     </message>
     <message>
+        <source>Event in the calendar file</source>
+        <translation>Händelse i kalenderfilen</translation>
+    </message>
+    <message>
         <source>Deputy in all channels</source>
         <translation>Ersättare i alla kanaler</translation>
     </message>
@@ -1251,6 +1259,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>{name} (the channel’s deputy)</source>
         <translation>{name} (kanalens ersättare)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics);;All files (*)</source>
+        <translation>Kalenderfiler (*.ics);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4888,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ange en första dag och en sista dag som inte ligger före den, högst {limit} dagar. Inget har sparats.</translation>
     </message>
     <message>
+        <source>The calendar file holds no event from today on whose days can be told; {left_out} repeat or have an unknown time zone. Nothing was saved. Give the days by hand.</source>
+        <translation>Kalenderfilen innehåller ingen händelse från i dag vars dagar går att avgöra; {left_out} återkommer eller har okänd tidszon. Inget sparades. Ange dagarna för hand.</translation>
+    </message>
+    <message>
+        <source>The calendar file holds several events. Nothing was saved. Say which one, by its number:</source>
+        <translation>Kalenderfilen innehåller flera händelser. Inget sparades. Ange vilken med dess nummer:</translation>
+    </message>
+    <message>
+        <source>{number}: {first} – {last} {title}</source>
+        <translation>{number}: {first} – {last} {title}</translation>
+    </message>
+    <message>
         <source>The last day, {day}, is past: there is nothing to cover. Nothing was saved.</source>
         <translation>Den sista dagen, {day}, har passerat: det finns inget att ersätta. Inget har sparats.</translation>
     </message>
@@ -5146,6 +5174,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The disposal decision is in the register.</source>
         <translation>Gallringsbeslutet är upptaget i registret.</translation>
+    </message>
+    <message>
+        <source>The calendar file {file} can&apos;t be read ({why}). Nothing was saved. Choose another file.</source>
+        <translation>Kalenderfilen {file} kan inte läsas ({why}). Inget sparades. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file is no calendar file. Nothing was saved. In Outlook, save the appointment as “iCalendar (.ics)” and choose that file.</source>
+        <translation>Filen är ingen kalenderfil. Inget sparades. Spara mötet i Outlook som ”iCalendar (.ics)” och välj den filen.</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than {limit} MB or holds more than {events} events. Nothing was saved. Save the one appointment as a file, not the whole calendar.</source>
+        <translation>Kalenderfilen är större än {limit} MB eller innehåller fler än {events} händelser. Inget sparades. Spara den enskilda bokningen som fil, inte hela kalendern.</translation>
     </message>
     <message>
         <source>Say where the text stands, and on which day, not later than today, somebody saw it. Nothing was saved.</source>

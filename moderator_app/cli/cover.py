@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 from argparse import Namespace
 from datetime import date, timedelta
+from pathlib import Path
 
 from moderator_app.cli.items import person_named
 from moderator_app.cli.output import DONE, Output, moment
+from moderator_app.desk.coverwords import choose_event
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.cover import Absence
 from moderator_app.domain.workdays import local_day
@@ -27,10 +29,22 @@ def deputy(text: str) -> tuple[str, str]:
 def cover_plan(desk: Desk, given: Namespace, out: Output) -> int:
     who = person_named(desk, given.person)
     named = [(desk.channels.by_name(channel).id, person_named(desk, person).id) for channel, person in given.deputy]
-    made = desk.cover.plan(who.id, given.first, given.last, named)
+    first, last = (given.first, given.last) if given.ics is None else _days_of_file(desk, given.ics, given.event)
+    made = desk.cover.plan(who.id, first or date.min, last or first or date.min, named)
     if given.start:
         made = desk.cover.start(made.id)
     return _tell(desk, made, out)
+
+
+def _days_of_file(desk: Desk, path: Path, number: int | None) -> tuple[date, date]:
+    """Those of the only event, of the only one out of office, or of the one of that number. Raises KnownError."""
+    events = desk.cover.days_in(path)
+    away = [each for each in events if each.out_of_office] or events
+    if number is None and len(away) == 1:
+        return away[0].first, away[0].last
+    if number is None or number > len(events):
+        raise choose_event([(each.first.isoformat(), each.last.isoformat(), each.title) for each in events])
+    return events[number - 1].first, events[number - 1].last
 
 
 def cover_start(desk: Desk, given: Namespace, out: Output) -> int:

@@ -241,8 +241,11 @@ def _cover(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     )
     plan = parts.add_parser("plan", parents=[shared], help="somebody is going to be away, or is away")
     plan.add_argument("person", help="name or user name")
-    plan.add_argument("--from", dest="first", required=True, type=date.fromisoformat, metavar="DAY", help="the first whole day")
-    plan.add_argument("--to", dest="last", required=True, type=date.fromisoformat, metavar="DAY", help="the last whole day")
+    days = plan.add_mutually_exclusive_group(required=True)
+    days.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DAY", help="the first whole day")
+    days.add_argument("--ics", type=Path, metavar="FILE", help="take the days from a calendar file that Outlook saved")
+    plan.add_argument("--to", dest="last", type=date.fromisoformat, metavar="DAY", help="the last whole day; default: the first")
+    plan.add_argument("--event", type=_positive, metavar="N", help="which event of the calendar file, where it holds several")
     plan.add_argument(
         "--deputy", action="append", default=[], type=deputy, metavar="CHANNEL=PERSON", help="who covers in a channel; may be repeated"
     )

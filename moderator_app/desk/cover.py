@@ -19,6 +19,7 @@ from moderator_app.domain.journal import Kind
 from moderator_app.domain.workdays import local_day
 from moderator_app.exports.csv_file import write_for_excel
 from moderator_app.exports.table import Column
+from moderator_app.sources.calendarfile import CalendarEvent, read_calendar_file
 from moderator_app.storage import channels, cover, people
 from moderator_app.storage.cover import Deed
 from moderator_app.storage.statements import Reader
@@ -68,6 +69,14 @@ class Cover:
     def today(self) -> date:
         """The day that it is in Sweden."""
         return date.fromordinal(local_day(self._context.clock.now())[0])
+
+    def days_in(self, path: Path) -> list[CalendarEvent]:
+        """The events of a calendar file (.ics) that are not over, those out of office first. Raises KnownError; nothing is saved."""
+        found = read_calendar_file(path)
+        ahead = [each for each in found.events if each.last >= self.today()]
+        if not ahead:
+            raise words.no_event(found.left_out)
+        return sorted(ahead, key=lambda each: not each.out_of_office)
 
     def planning(self) -> Planning:
         """What an absence can be planned with: people, their channels, and who could stand in there."""

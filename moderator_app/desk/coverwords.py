@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from moderator_app.domain.cover import Absence
@@ -37,6 +38,41 @@ def days_wrong(limit: int) -> Refused:
             QT_TRANSLATE_NOOP("Message", "Give a first day and a last day that is not before it, at most {limit} days. Nothing was saved."),
             limit=limit,
         )
+    )
+
+
+def no_event(left_out: int) -> Refused:
+    return Refused(
+        message(
+            "calendar_no_event",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The calendar file holds no event from today on whose days can be told; {left_out} repeat or have an unknown time zone. "
+                "Nothing was saved. Give the days by hand.",
+            ),
+            left_out=left_out,
+        )
+    )
+
+
+def choose_event(events: Sequence[tuple[str, str, str]]) -> Refused:
+    """Several events; each with its first day, its last one, and its title."""
+    return Refused(
+        message(
+            "calendar_several",
+            QT_TRANSLATE_NOOP("Message", "The calendar file holds several events. Nothing was saved. Say which one, by its number:"),
+        ),
+        tuple(
+            message(
+                "calendar_event",
+                QT_TRANSLATE_NOOP("Message", "{number}: {first} – {last} {title}"),
+                number=number,
+                first=first,
+                last=last,
+                title=title,
+            )
+            for number, (first, last, title) in enumerate(events, 1)
+        ),
     )
 
 

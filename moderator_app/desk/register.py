@@ -107,7 +107,7 @@ class ChannelRegister:
                     )
                 )
             for each in register.of_channel(act.writer, channel.id).having(role):
-                if role is Responsibility.MANAGER or each.who.key == who.key:
+                if role is Responsibility.MANAGER or each.who.is_same(who):
                     register.end_holder(act.writer, each.id, act.now)
             register.add_holder(act.writer, channel.id, role, who, title=title, unit=unit, extent=extent, now=act.now)
             private = {"person": who.name, "title": title, "unit": unit, "extent": extent}
@@ -123,7 +123,7 @@ class ChannelRegister:
         """The person does not have the role any more. Raises Refused when they did not have it."""
         with self._context.act() as act:
             who = self._person(act.writer, name)
-            found = [each for each in register.of_channel(act.writer, channel.id).having(role) if each.who.key == who.key]
+            found = [each for each in register.of_channel(act.writer, channel.id).having(role) if each.who.is_same(who)]
             if not found:
                 raise Refused(
                     message(
@@ -324,7 +324,7 @@ def _must_fit(known: Register, demand: Demand, taken: StepTaken, today: date) ->
                 step=need_name(Step(demand.need)),
             )
         )
-    if demand.persons > 1 and taken.by.key in [each.by.key for each in taken_steps(demand, taken.phase, known)]:
+    if demand.persons > 1 and any(each.by.is_same(taken.by) for each in taken_steps(demand, taken.phase, known)):
         raise Refused(
             message(
                 "same_decider",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import product
+from itertools import combinations, product
 from urllib.parse import urlsplit
 
 from moderator_app.domain.channels import Status
@@ -102,10 +102,11 @@ class Named:
     name: str
     person_id: int | None = None
 
-    @property
-    def key(self) -> object:
-        """The same for the same person."""
-        return name_key(self.name) if self.person_id is None else self.person_id
+    def is_same(self, other: Named) -> bool:
+        """Whether both are one person. Somebody who was only named may have come to the desk since: then the name tells."""
+        if self.person_id is not None and other.person_id is not None:
+            return self.person_id == other.person_id
+        return name_key(self.name) == name_key(other.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +205,8 @@ def is_met(demand: Demand, phase: Phase, register: Register) -> bool:
     taken = [each for each in taken_steps(demand, phase, register) if each.note or not demand.words]
     if not demand.offices:
         return bool(taken)
-    by_office = [{each.by.key for each in taken if each.office is office} for office in demand.offices]
-    return any(len(set(persons)) == len(persons) for persons in product(*by_office))
+    by_office = [[each.by for each in taken if each.office is office] for office in demand.offices]
+    return any(not any(one.is_same(other) for one, other in combinations(persons, 2)) for persons in product(*by_office))
 
 
 def taken_steps(demand: Demand, phase: Phase, register: Register) -> tuple[StepTaken, ...]:

@@ -69,6 +69,25 @@ def test_a_decision_says_on_whose_behalf_it_was_taken(uppsikt: Run, museum: str,
     assert done.endswith(" entries\n")
 
 
+def test_the_days_come_from_a_calendar_file_and_of_several_events_one_is_chosen(
+    uppsikt: Run, museum: str, today: date, tmp_path: Path
+) -> None:
+    def event(first: date, status: str) -> str:
+        return f"BEGIN:VEVENT\nDTSTART;VALUE=DATE:{first:%Y%m%d}\nSUMMARY:Möte\nX-MICROSOFT-CDO-BUSYSTATUS:{status}\nEND:VEVENT\n"
+
+    file, week = tmp_path / "borta.ics", today + timedelta(days=7)
+    plan = ("cover", "plan", "asa", "--ics", file, "--deputy", f"{museum}=bo")
+    file.write_text(f"BEGIN:VCALENDAR\n{event(today, 'BUSY')}{event(week, 'OOF')}END:VCALENDAR\n", "utf-8")
+    assert uppsikt(*plan).json["from"] == week.isoformat(), "out of office is what is meant"
+    assert uppsikt(*plan, "--event", 2).json["from"] == today.isoformat()
+
+    file.write_text(f"BEGIN:VCALENDAR\n{event(today, 'BUSY')}{event(week, 'BUSY')}END:VCALENDAR\n", "utf-8")
+    refused = uppsikt(*plan)
+    assert (refused.code, refused.json["error"]["code"], len(refused.json["error"]["details"])) == (1, "calendar_several", 2)
+    file.write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n", "utf-8")
+    assert uppsikt(*plan).json["error"]["code"] == "calendar_no_event"
+
+
 def test_an_absence_that_leaves_the_page_alone_is_refused(uppsikt: Run, museum: str, today: date) -> None:
     refused = uppsikt("cover", "plan", "asa", "--from", today, "--to", today)
     assert refused.code == 1

@@ -20,6 +20,8 @@ from hypothesis import strategies as st
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.desk.moving import Moved, move
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.disposal import Limit, RecordType, Terms
+from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.gates import Field, Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place
@@ -101,6 +103,12 @@ def filled(folder: Path) -> None:
     desk.texts.issue(channel, TextKind.NOTICE)
     desk.texts.posted(channel, TextKind.NOTICE, "Om-fliken")
     desk.texts.set_words(OwnWords.CONTACT, "badet@exempel.se")
+    book = Text(title="Handboken", version="1", in_force="2026-01-01")
+    desk.documents.acknowledge(desk.documents.add(DocumentKind.HANDBOOK, book, channel_ids=[channel.id]))
+    terms = Terms(
+        body="Nämnden", decided="2026-01-01", paragraph="§ 1", scope="Allt", record_types=(RecordType.MINOR,), limit=Limit.WHEN_OBSOLETE
+    )
+    desk.disposal.add(terms, channel_ids=[channel.id])
     desk.close()
     local(folder, "bo").close()
     desk = local(folder)

@@ -285,6 +285,19 @@ def test_the_two_deciders_are_different_persons_each_in_the_office_that_the_poli
     ]
 
 
+def test_whoever_was_named_before_they_came_to_the_desk_is_the_same_person_afterwards(desk: Desk, sit: Callable[[str], Desk]) -> None:
+    channel = planned(desk, "vastarvet")
+    desk.register.appoint(channel, Responsibility.WATCHER, "Bo")
+    desk.register.record(channel, Step.DECISION, by="Bo", office=Office.CLOSEST_MANAGER)
+    sit("bo")
+
+    with pytest.raises(Refused) as refused:
+        desk.register.record(channel, Step.DECISION, by="bo", office=Office.HEAD_OF_COMMUNICATIONS)
+    assert refused.value.code == "same_decider"
+    desk.register.dismiss(channel, Responsibility.WATCHER, "bo")
+    assert desk.register.show(channel).register.having(Responsibility.WATCHER) == ()
+
+
 def test_where_the_policy_names_one_office_the_step_is_taken_by_that_one(desk: Desk) -> None:
     channel = planned(desk, "osby")
     desk.register.record(channel, Step.MANAGER_APPROVAL, by="Kim Ek")

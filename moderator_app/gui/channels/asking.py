@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.gates import NEEDS, Demand, Office, Phase, Responsibility, Step
-from moderator_app.domain.register import Holder
+from moderator_app.domain.register import Holder, open_offices
 from moderator_app.domain.workdays import local_day
 from moderator_app.gui.channels.words import cited, need_title, office_name
 from moderator_app.gui.language import say_error, translate
@@ -140,7 +140,8 @@ class RegisterAsker(QObject):
             ),
         ]
         if len(offices) > 1:
-            fields.insert(1, Field("office", translate("RegisterAsker", "As"), "choice", typed.get("office", offices[0][0]), offices))
+            left = open_offices(demand, phase, standing.register) or demand.offices
+            fields.insert(1, Field("office", translate("RegisterAsker", "As"), "choice", typed.get("office", left[0].value), offices))
         said = [cited(demand)]
         if len(offices) == 1:
             said.append(translate("RegisterAsker", "The step is taken by: {office}.").format(office=offices[0][1]))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt
@@ -22,6 +23,7 @@ from moderator_app.gui.widgets.fields import FieldColumn
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.page import ScrollPage
 from moderator_app.gui.widgets.sheet import Sheet
+from moderator_app.sources.calendarfile import CalendarEvent
 from moderator_app.support.messages import KnownError
 
 CHARACTERS_WIDE = 60
@@ -56,6 +58,14 @@ class PlanSheet(Sheet):
             self.person.addItem(visible_line(each.name, LONGEST_NAME), each.id)
         self.person.setCurrentIndex(max(0, self.person.findData(context.desk.me.id)))
         self.first, self.last = self._day(today), self._day(today)
+        self.from_file = QPushButton(translate("CoverPlan", "Take the days from a calendar file…"), self)
+        self.from_file.setObjectName("PlanFromFile")
+        self.from_file.setAutoDefault(False)
+        self.from_file.clicked.connect(self._choose_file)
+        self.events = QComboBox(self)
+        """The events of the calendar file, where it holds several."""
+        self.events.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.events.activated.connect(self._choose_event)
         self.everywhere = QComboBox(self)
         self.start = QCheckBox(translate("CoverPlan", "Start the cover as well: it runs from the first day on"), self)
         self.start.setObjectName("PlanStart")
@@ -104,6 +114,11 @@ class PlanSheet(Sheet):
             days.addLayout(day, 1)
         rows.add(self._label("PlanPerson", translate("CoverPlan", "Who is away"), self.person), self.person)
         rows.addLayout(days)
+        rows.addWidget(self.from_file)
+        self._events_label = self._label("PlanEvents", translate("CoverPlan", "Event in the calendar file"), self.events)
+        rows.add(self._events_label, self.events)
+        self._events_label.hide()
+        self.events.hide()
         self._everywhere_label = self._label("PlanEverywhere", translate("CoverPlan", "Deputy in all channels"), self.everywhere)
         rows.add(self._everywhere_label, self.everywhere)
         return rows
@@ -195,6 +210,30 @@ class PlanSheet(Sheet):
         for channel, combo in self._deputies.items():
             combo.setCurrentIndex(max(0, combo.findData(deputy)))
             self._choose(who, channel)
+
+    # -- a calendar file
+
+    def _choose_file(self, _checked: bool = False) -> None:
+        kinds = translate("CoverPlan", "Calendar files (*.ics);;All files (*)")
+        self._context.dialogs.choose_file_open(translate("CoverPlan", "Calendar file"), kinds, self._read_file)
+
+    def _read_file(self, path: Path) -> None:
+        self._context.runner.run("local", partial(self._context.desk.cover.days_in, path), self, self._take_events, self._no)
+
+    def _take_events(self, events: list[CalendarEvent]) -> None:
+        """The first is taken; another can be chosen where there are more."""
+        self.refused.hide()
+        self.events.clear()
+        for each in events:
+            self.events.addItem(visible_line(f"{each.first} – {each.last} {each.title}", LONGEST_NAME), (each.first, each.last))
+        self._events_label.setVisible(len(events) > 1)
+        self.events.setVisible(len(events) > 1)
+        self._choose_event(0)
+
+    def _choose_event(self, place: int) -> None:
+        first, last = self.events.itemData(place)
+        self.first.setDate(qdate(first))
+        self.last.setDate(qdate(last))
 
     # -- saving
 

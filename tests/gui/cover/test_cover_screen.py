@@ -144,6 +144,30 @@ def test_one_deputy_for_all_channels_and_what_was_chosen_stays_when_the_days_cha
     plan.reject()
 
 
+def test_the_days_are_taken_from_a_calendar_file(seat: Seat, museum: Channel, bo: Desk, tmp_path: Path) -> None:
+    del museum, bo
+    seat.screen("cover")
+    seat.do("cover.plan")
+    plan: PlanSheet = sheet(seat)
+    today = seat.desk.cover.today()
+    file = tmp_path / "borta.ics"
+    events = "".join(
+        f"BEGIN:VEVENT\nDTSTART;VALUE=DATE:{today + timedelta(days=ahead):%Y%m%d}\nSUMMARY:<b>{ahead}</b>\nEND:VEVENT\n" for ahead in (3, 9)
+    )
+    for content in ("hej", f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n"):
+        file.write_text(content, "utf-8")
+        seat.dialogs.will_answer(file)
+        plan.from_file.click()
+        seat.idle()
+        assert part(plan, PlainLabel, "PlanRefused").isVisible() is (content == "hej")
+    assert plan.wish()[1:3] == (today + timedelta(days=3), today + timedelta(days=3))
+    plan.events.setCurrentIndex(1)
+    plan.events.activated.emit(1)
+    assert plan.wish()[1:3] == (today + timedelta(days=9), today + timedelta(days=9))
+    assert "<b>9</b>" in plan.events.currentText()
+    plan.reject()
+
+
 def test_the_calendar_says_of_each_day_who_is_there_in_sign_word_and_sentence(seat: Seat, museum: Channel, bo: Desk) -> None:
     absence(seat.desk, museum, bo, 1, 2)
     screen = seat.screen("cover")
