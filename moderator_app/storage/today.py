@@ -115,12 +115,21 @@ _first_in = Statement(
 )
 _assigned = select(item_assignment.c.item_id).where(item_assignment.c.person_id == bindparam("me"))
 _borrowed = select(item_assignment.c.item_id).where(dialect.among(item_assignment.c.item_id, "lent"))
-_mine_where = (
-    item.c.id.in_(select(union(_assigned, _borrowed).subquery().c.item_id)),
-    item.c.state.in_([literal(State.OPEN.value), literal(State.WAITING.value)]),
+_theirs = select(union(_assigned, _borrowed).subquery().c.item_id).subquery()
+# From the assignments to their items: the other way round, all that is open would be looked through.
+_unsettled = (
+    select(item.c.id, item.c.channel_id, item.c.author_id, item.c.priority, item.c.due_at)
+    .select_from(_theirs)
+    .join(item, item.c.id == _theirs.c.item_id)
+    .where(item.c.state.in_([literal(State.OPEN.value), literal(State.WAITING.value)]))
+    .limit(_most)
+    .subquery()
 )
-_mine = Statement(_waiting.where(*_mine_where).order_by(*_by_due).limit(_few))
-_mine_count = Statement(select(func.count()).select_from(select(item.c.id).where(*_mine_where).limit(_most).subquery()))
+_mine = Statement(
+    select(_unsettled.c.id, _unsettled.c.channel_id, author.c.name, _unsettled.c.due_at)
+    .join(author, author.c.id == _unsettled.c.author_id)
+    .order_by(_unsettled.c.priority, _unsettled.c.due_at, _unsettled.c.id)
+)
 _held = (
     select(item.c.id, item.c.channel_id, item.c.decision_id, item.c.priority, item.c.due_at)
     .where(item.c.state == State.WAITING.value)
@@ -187,8 +196,8 @@ def first_answers(reader: Reader, channel_id: int, since: int, before: int) -> l
 def assigned_to(reader: Reader, person_id: int, lent: Collection[int]) -> tuple[list[Waiting], int]:
     """The first FEW unsettled items of the person's, or `lent` to her, and how many there are, at most MOST + 1."""
     borrowed = dialect.id_list(sorted(lent))
-    found = [Waiting(*row) for row in reader.all(_mine, me=person_id, lent=borrowed, few=FEW)]
-    return found, len(found) if len(found) < FEW else int(reader.scalar(_mine_count, me=person_id, lent=borrowed, most=MOST + 1))
+    found = [Waiting(*row) for row in reader.all(_mine, me=person_id, lent=borrowed, most=MOST + 1)]
+    return found[:FEW], len(found)
 
 
 def proposals(reader: Reader, but: int) -> list[Proposal]:

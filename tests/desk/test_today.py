@@ -243,8 +243,10 @@ def test_however_many_items_there_are_only_a_piece_is_read_by_index(desk: Desk, 
     steps = plan(desk, getattr(bounded, name))
 
     told = "\n".join(steps)
-    by_index = {"_follow_ups": "ix_obligation_due", "_mine": "ix_item_assignment_person", "_mine_count": "ix_item_assignment_person"}
+    by_index = {"_follow_ups": "ix_obligation_due", "_mine": "ix_item_assignment_person"}
     assert by_index.get(name, "queue") in told, told
+    # A server, which knows how many rows there are, takes the shorter way by itself.
+    assert name != "_mine" or "Scan" in told or "ix_item_queue" not in told, "all that is open would be looked through"
     for step in steps:
         whole = step.strip().startswith(("SCAN item", "SCAN obligation")) or "Seq Scan on item" in step or "Seq Scan on obligation" in step
         assert not whole or "item_assignment" in step, told
