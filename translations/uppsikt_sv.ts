@@ -359,6 +359,22 @@
         <translation>Ta dokumentet ur bruk</translation>
     </message>
     <message>
+        <source>Record a request</source>
+        <translation>Ta upp en begäran</translation>
+    </message>
+    <message>
+        <source>Tie an item to the request</source>
+        <translation>Knyt ett inlägg till begäran</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>Besluta om begäran</translation>
+    </message>
+    <message>
+        <source>The request is done</source>
+        <translation>Begäran är klar</translation>
+    </message>
+    <message>
         <source>Record a disposal decision</source>
         <translation>Ta upp ett gallringsbeslut</translation>
     </message>
@@ -508,6 +524,10 @@
     <message>
         <source>Disposal decisions</source>
         <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3090,6 +3110,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Disposal decision no longer holds</source>
         <translation>Gallringsbeslut gäller inte längre</translation>
     </message>
+    <message>
+        <source>Request of a registered person received</source>
+        <translation>Begäran från registrerad inkommen</translation>
+    </message>
+    <message>
+        <source>Item tied to a request</source>
+        <translation>Inlägg knutet till en begäran</translation>
+    </message>
+    <message>
+        <source>Request decided</source>
+        <translation>Begäran beslutad</translation>
+    </message>
+    <message>
+        <source>Request done</source>
+        <translation>Begäran klar</translation>
+    </message>
 </context>
 <context>
     <name>KeyHelp</name>
@@ -3289,6 +3325,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Last day</source>
         <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Begäran nr</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Slag av begäran</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -5124,6 +5180,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>”{title}” gällde till {day}, och ingen senare version är upptagen.</translation>
     </message>
     <message>
+        <source>Request {number} of a registered person was to be answered by {day}</source>
+        <translation>Begäran {number} från en registrerad skulle ha besvarats senast {day}</translation>
+    </message>
+    <message>
+        <source>Request {number} of a registered person is to be answered by {day}</source>
+        <translation>Begäran {number} från en registrerad ska besvaras senast {day}</translation>
+    </message>
+    <message>
         <source>To acknowledge: “{title}”, version {version}</source>
         <translation>Att kvittera: ”{title}”, version {version}</translation>
     </message>
@@ -5186,6 +5250,38 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The calendar file is larger than {limit} MB or holds more than {events} events. Nothing was saved. Save the one appointment as a file, not the whole calendar.</source>
         <translation>Kalenderfilen är större än {limit} MB eller innehåller fler än {events} händelser. Inget sparades. Spara den enskilda bokningen som fil, inte hela kalendern.</translation>
+    </message>
+    <message>
+        <source>Item {item} is not in your channels, or is tied to the request already.</source>
+        <translation>Inlägg {item} finns inte i dina kanaler, eller är redan knutet till begäran.</translation>
+    </message>
+    <message>
+        <source>Request {number} is decided already. Nothing was changed.</source>
+        <translation>Begäran {number} är redan beslutad. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The decision on request {number} needs a reason. Nothing was saved.</source>
+        <translation>Beslutet om begäran {number} behöver en motivering. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Request {number} has no decision yet. Nothing was changed.</source>
+        <translation>Begäran {number} har inget beslut än. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>There is no open request number {number}. Nothing was changed.</source>
+        <translation>Det finns ingen öppen begäran nr {number}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Who asks is missing.</source>
+        <translation>Det saknas vem som begär.</translation>
+    </message>
+    <message>
+        <source>What is asked is missing.</source>
+        <translation>Det saknas vad som begärs.</translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be recorded like this. Nothing was saved.</source>
+        <translation>Begäran kan inte tas upp så här. Inget sparades.</translation>
     </message>
     <message>
         <source>Say where the text stands, and on which day, not later than today, somebody saw it. Nothing was saved.</source>
@@ -5701,6 +5797,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Gallringsbeslut</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
     </message>
@@ -6176,6 +6276,136 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>RequestType</name>
+    <message>
+        <source>access (article 15)</source>
+        <translation>tillgång (artikel 15)</translation>
+    </message>
+    <message>
+        <source>rectification (article 16)</source>
+        <translation>rättelse (artikel 16)</translation>
+    </message>
+    <message>
+        <source>restriction, blocking (article 18)</source>
+        <translation>begränsning, blockering (artikel 18)</translation>
+    </message>
+    <message>
+        <source>erasure (article 17)</source>
+        <translation>radering (artikel 17)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>Inga begäranden</translation>
+    </message>
+    <message>
+        <source>Record what people ask about their own personal data: to see, correct, restrict or erase them. Each is to be answered within a month.</source>
+        <translation>Ta upp vad enskilda begär om sina egna personuppgifter: att få se, rätta, begränsa eller radera dem. Var och en ska besvaras inom en månad.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem som begär</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Begär</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>beslutad</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>att besluta</translation>
+    </message>
+    <message>
+        <source>The last day to answer is past.</source>
+        <translation>Sista dagen att svara har passerat.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som begärs</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>Ta upp en begäran</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ta upp</translation>
+    </message>
+    <message>
+        <source>The item&apos;s number</source>
+        <translation>Inläggets nummer</translation>
+    </message>
+    <message>
+        <source>Tie an item to the request</source>
+        <translation>Knyt ett inlägg till begäran</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Knyt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Decide on the request</source>
+        <translation>Besluta om begäran</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Upptaget av</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>moderator</source>
@@ -6218,6 +6448,21 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>When it fits: {duties}</source>
         <translation>Vid behov: {duties}</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>granted</source>
+        <translation>bifall</translation>
+    </message>
+    <message>
+        <source>granted in part</source>
+        <translation>delvis bifall</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avslag</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import assign, decide, inbox_list, inbox_show
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
 from moderator_app.cli.register import channels_activate, channels_close, channels_set, channels_show, channels_step, people_politician
+from moderator_app.cli.requests import REQUEST_COMMANDS
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
 from moderator_app.cli.texts import (
     channels_export,
@@ -205,6 +206,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("policies", "check"): policies_check,
     **DOCUMENT_COMMANDS,
     **DISPOSAL_COMMANDS,
+    **REQUEST_COMMANDS,
     ("cover", "plan"): cover_plan,
     ("cover", "list"): cover_list,
     ("cover", "start"): cover_start,

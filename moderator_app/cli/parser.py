@@ -12,6 +12,7 @@ from moderator_app import __version__
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
+from moderator_app.cli.requests import add_requests
 from moderator_app.cli.texts import own_rule
 from moderator_app.desk.channellist import ListFor
 from moderator_app.domain.channels import Platform
@@ -37,6 +38,7 @@ COMMANDS = (
     "texts",
     "documents",
     "disposal",
+    "requests",
     "cover",
     "team",
     "demo",
@@ -81,6 +83,7 @@ def build_parser() -> argparse.ArgumentParser:
     _texts(commands, shared)
     add_documents(commands, shared)
     add_disposal(commands, shared)
+    add_requests(commands, shared)
     _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")

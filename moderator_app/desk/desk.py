@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.news import News
     from moderator_app.desk.pasting import Pasting
     from moderator_app.desk.register import ChannelRegister
+    from moderator_app.desk.requests import Requests
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
     from moderator_app.desk.texts import Texts
@@ -156,6 +157,13 @@ class Desk:
         from moderator_app.desk.disposal import Disposal
 
         return Disposal(self._context, self.policies)
+
+    @cached_property
+    def requests(self) -> Requests:
+        """What registered people ask."""
+        from moderator_app.desk.requests import Requests
+
+        return Requests(self._context)
 
     @cached_property
     def documents(self) -> Documents:

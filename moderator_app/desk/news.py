@@ -37,6 +37,10 @@ _ON_DOCUMENTS = frozenset(
         Kind.DOCUMENT_WITHDRAWN,
         Kind.DISPOSAL_DECIDED,
         Kind.DISPOSAL_REVOKED,
+        Kind.REQUEST_RECEIVED,
+        Kind.REQUEST_LINKED,
+        Kind.REQUEST_DECIDED,
+        Kind.REQUEST_DONE,
     }
 )
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})

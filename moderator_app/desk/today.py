@@ -7,7 +7,7 @@ from moderator_app.desk import todaywork as work
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.sight import Sight, Source
-from moderator_app.desk.todaydocuments import documents
+from moderator_app.desk.todaydocuments import asked, documents
 from moderator_app.desk.todaytexts import texts_to_issue
 from moderator_app.domain.today import Day, order
 
@@ -27,6 +27,7 @@ SOURCES: tuple[Source, ...] = (
     office.register,
     texts_to_issue,
     documents,
+    asked,
 )
 """Each is given one Sight and yields its lines. The order is that of reading; lines are shown by section, severity and time."""
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from moderator_app.desk.documents import Listed, board_in
-from moderator_app.desk.sight import Sight
+from moderator_app.desk.sight import Sight, iso
 from moderator_app.domain.documents import Standing, Version
 from moderator_app.domain.today import Door, Line, Section, Severity
+from moderator_app.storage import requests
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
+
+REQUESTS_NEAR = 7
+"""Days before the last one from which on a request is told of."""
 
 
 def documents(sight: Sight) -> Iterator[Line]:
@@ -26,6 +30,20 @@ def documents(sight: Sight) -> Iterator[Line]:
             text = QT_TRANSLATE_NOOP("Message", "“{title}” was valid to {day}, and no later version is recorded.")
             told = message("document_run_out", text, title=version.text.title, day=version.text.valid_to)
             yield Line(f"run-out-{number}", Section.DOCUMENTS, Severity.ALARM, told, door)
+
+
+def asked(sight: Sight) -> Iterator[Line]:
+    """Requests of registered people whose last day is near, or past."""
+    today, near = iso(sight.today), iso(sight.today + REQUESTS_NEAR)
+    for each in requests.everything(sight.reader):
+        if each.is_open and each.due <= near:
+            late = each.is_late(today)
+            text = QT_TRANSLATE_NOOP("Message", "Request {number} of a registered person was to be answered by {day}")
+            if not late:
+                text = QT_TRANSLATE_NOOP("Message", "Request {number} of a registered person is to be answered by {day}")
+            told = message("request_late" if late else "request_due", text, number=each.id, day=each.due)
+            door = Door("policies", {"part": "requests", "request": each.id})
+            yield Line(f"request-{each.id}", Section.DOCUMENTS, Severity.BREACH if late else Severity.DUE, told, door)
 
 
 def _others(one: Listed) -> int:

@@ -62,6 +62,10 @@ class Kind(StrEnum):
     DOCUMENT_WITHDRAWN = "document_withdrawn"
     DISPOSAL_DECIDED = "disposal_decided"
     DISPOSAL_REVOKED = "disposal_revoked"
+    REQUEST_RECEIVED = "request_received"
+    REQUEST_LINKED = "request_linked"
+    REQUEST_DECIDED = "request_decided"
+    REQUEST_DONE = "request_done"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -101,6 +105,10 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.DOCUMENT_WITHDRAWN: QT_TRANSLATE_NOOP("JournalKind", "Policy document withdrawn"),
     Kind.DISPOSAL_DECIDED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision recorded"),
     Kind.DISPOSAL_REVOKED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision no longer holds"),
+    Kind.REQUEST_RECEIVED: QT_TRANSLATE_NOOP("JournalKind", "Request of a registered person received"),
+    Kind.REQUEST_LINKED: QT_TRANSLATE_NOOP("JournalKind", "Item tied to a request"),
+    Kind.REQUEST_DECIDED: QT_TRANSLATE_NOOP("JournalKind", "Request decided"),
+    Kind.REQUEST_DONE: QT_TRANSLATE_NOOP("JournalKind", "Request done"),
 }
 
 

@@ -38,6 +38,8 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "absence_mark": "INSERT",
         "text_posting": "INSERT",
         "acknowledgement": "INSERT",
+        "data_request": "INSERT",
+        "request_item": "INSERT",
         "import_run": "INSERT, UPDATE (cursor, new, updated, unchanged, refused, finished_at)",
         "column_mapping": "INSERT, DELETE",
         "item_search": "INSERT, DELETE",
@@ -56,6 +58,8 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "policy_document": "INSERT, UPDATE (ended_at)",
         "document_channel": "INSERT",
         "document_version": "INSERT",
+        # A request may be recorded by who receives it, and is decided by who leads.
+        "data_request": "UPDATE (ruling, reason, decided_at, done_at)",
         "disposal_decision": "INSERT, UPDATE (revoked_at)",
         "disposal_channel": "INSERT",
         "queue_count": "INSERT",
@@ -110,6 +114,9 @@ SIGHT = {
     "disposal_channel": f"channel_id {_MINE}",
     "disposal_decision": "EXISTS (SELECT FROM channel JOIN pack ON pack.id = channel.pack_id WHERE pack.pack = disposal_decision.pack) "
     "OR EXISTS (SELECT FROM disposal_channel AS bound WHERE bound.decision_id = disposal_decision.id)",
+    # Who asks is not for every moderator to know.
+    "data_request": f"recorder_id = {_ME}",
+    "request_item": f"EXISTS (SELECT FROM data_request AS one WHERE one.id = request_item.request_id) AND {_of_item('request_item')}",
     # Who has not read what is for those who lead to know.
     "acknowledgement": f"person_id = {_ME} AND EXISTS (SELECT FROM document_version AS one WHERE one.id = acknowledgement.version_id)",
     # Who is away, and whether somebody covers, is everybody's to know; the rules below go by it.
@@ -136,6 +143,7 @@ OWN = {
     "cover_marked": ("absence_mark", "INSERT", f"person_id = {_ME} AND uppsikt_marks(absence_id, mark)"),
     "tombstone_laid": ("tombstone", "INSERT", f"observer_id = {_ME}"),
     "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
+    "request_recorded": ("data_request", "INSERT", f"recorder_id = {_ME}"),
     "disposal_recorded": ("disposal_decision", "INSERT", f"recorder_id = {_ME}"),
     "version_recorded": ("document_version", "INSERT", f"recorder_id = {_ME}"),
     "acknowledged": ("acknowledgement", "INSERT", f"person_id = {_ME}"),

@@ -26,6 +26,7 @@ from moderator_app.domain.gates import Field, Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place
 from moderator_app.domain.public_wordings import OwnWords, TextKind
+from moderator_app.domain.requests import RequestType
 from moderator_app.sources.mapping import Mapping
 from moderator_app.storage import copying
 from moderator_app.storage.engine import open_database
@@ -109,6 +110,8 @@ def filled(folder: Path) -> None:
         body="Nämnden", decided="2026-01-01", paragraph="§ 1", scope="Allt", record_types=(RecordType.MINOR,), limit=Limit.WHEN_OBSOLETE
     )
     desk.disposal.add(terms, channel_ids=[channel.id])
+    asked = desk.requests.add(RequestType.ACCESS, "2026-03-01", "Kim Ek", "", "Allt")
+    desk.requests.link(asked, 4)
     desk.close()
     local(folder, "bo").close()
     desk = local(folder)

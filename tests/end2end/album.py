@@ -157,6 +157,12 @@ def _others(at: Photographer) -> None:
     sheet = at.sheet()
     at.take("disposal-sheet", sheet)
     at.close(sheet)
+    at.act("policies.next_part")
+    at.take("requests")
+    at.act("requests.add")
+    sheet = at.sheet()
+    at.take("request-sheet", sheet)
+    at.close(sheet)
     screen.opened(pack="osby")
 
 

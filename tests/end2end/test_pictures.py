@@ -22,7 +22,8 @@ SCREENS = {
     *("today", "inbox", "question", "import", "import-mapping", "import-result", "paste", "channels", "policies"),
     *("channel-fields", "channel-before-close", "channel-history", "channel-roles", "channel-refused"),
     *("channel-sheet", "appoint-sheet", "step-sheet", "politicians-sheet"),
-    *("cover", "plan-sheet", "documents", "document-sheet", "disposal", "disposal-sheet", "texts", "list-sheet"),
+    *("cover", "plan-sheet", "documents", "document-sheet", "disposal", "disposal-sheet", "requests", "request-sheet"),
+    *("texts", "list-sheet"),
     *("log", "export-sheet", "keys", "about", "menu"),
 }
 

@@ -46,6 +46,7 @@ WRITTEN = {
     "import_run": "VALUES (99, {their_channel}, {me}, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)",
     "column_mapping": "VALUES ({their_channel}, 'y', 'x')",
     "text_posting": "VALUES (99, 90, '', '', {me}, 0)",
+    "request_item": "VALUES (92, {theirs})",
     "acknowledgement": "VALUES (91, {me}, 0)",
     "absence_deputy": "VALUES (71, {their_channel}, 1)",
     "item_search": "VALUES ({their_second}, 'kaffe')",
@@ -71,8 +72,8 @@ def test_without_the_limit_a_moderator_sees_more(desk: Desk, off: str) -> None:
 
 def test_without_the_limit_a_moderator_writes_in_channels_of_others(desk: Desk) -> None:
     written = {table for table, granted in GRANTS[rights.WORKERS].items() if "INSERT" in granted and table in LIMITED}
-    # What an entry of the journal allows to be laid beside it is tried below; it is one's own entry at any rate.
-    assert written == set(WRITTEN) | {"journal_private"}
+    # What an entry of the journal allows to be laid beside it is tried below; it is one's own entry at any rate, as a request is.
+    assert written == set(WRITTEN) | {"journal_private", "data_request"}
     trials = [Trial(widened(table, "WITH CHECK"), MODERATOR, f"INSERT INTO {table} {row}") for table, row in WRITTEN.items()]
 
     assert dead(desk, trials, opens) == []
@@ -132,6 +133,7 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "deputy_named": (MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1)"),
         "cover_marked": (MODERATOR, "INSERT INTO absence_mark VALUES (71, 'started', 1, 0)"),
         "step_recorded": (MANAGER, "INSERT INTO channel_step VALUES (99, {channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0)"),
+        "request_recorded": (MANAGER, "INSERT INTO data_request VALUES (99, 'erase', '', '', 'x', '', 'x', 1, 0, '', '', NULL, NULL)"),
         "disposal_recorded": (
             MANAGER,
             "INSERT INTO disposal_decision VALUES (99, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, NULL)",

@@ -16,6 +16,7 @@ from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogRow
 from moderator_app.domain.public_wordings import OWN_WORDS_NAMES, TEXT_NAMES, OwnWords, TextKind
+from moderator_app.domain.requests import REQUEST_TYPE_NAMES, RULING_NAMES, RequestType, Ruling
 from moderator_app.domain.team import ROLE_NAMES, Role
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words
@@ -30,6 +31,12 @@ HASH_SHOWN = 12
 """Hex digits of a hash that tell two entries apart for a person."""
 
 FIELD_NAMES: dict[str, str] = {
+    "asks": QT_TRANSLATE_NOOP("LogField", "What is asked"),
+    "contact": QT_TRANSLATE_NOOP("LogField", "Contact"),
+    "due": QT_TRANSLATE_NOOP("LogField", "Last day"),
+    "request": QT_TRANSLATE_NOOP("LogField", "Request number"),
+    "request_type": QT_TRANSLATE_NOOP("LogField", "Kind of request"),
+    "ruling": QT_TRANSLATE_NOOP("LogField", "Outcome"),
     "amount": QT_TRANSLATE_NOOP("LogField", "Days or months"),
     "body": QT_TRANSLATE_NOOP("LogField", "Body that decided"),
     "disposal": QT_TRANSLATE_NOOP("LogField", "Disposal decision number"),
@@ -287,16 +294,25 @@ def _of_register(name: str, value: object) -> str | None:
     if name == "record_types" and isinstance(value, list):
         known = [each for each in RecordType if each in value]
         return "\n".join(translate("RecordType", RECORD_TYPE_NAMES[each]) for each in known)
+    if name == "request_type" and value in list(RequestType):
+        return translate("RequestType", REQUEST_TYPE_NAMES[RequestType(str(value))])
+    if name == "ruling" and value in list(Ruling):
+        return translate("Ruling", RULING_NAMES[Ruling(str(value))])
     if name == "time_limit" and value in list(Limit):
         return translate("DisposalLimit", LIMIT_NAMES[Limit(str(value))])
     if name == "kind" and value in list(DocumentKind):
         return translate("DocumentKind", DOCUMENT_KIND_NAMES[DocumentKind(str(value))])
-    if name == "text" and value in list(TextKind):
-        return translate("TextKind", TEXT_NAMES[TextKind(str(value))])
-    if name == "part" and value in list(OwnWords):
-        return translate("OwnWords", OWN_WORDS_NAMES[OwnWords(str(value))])
     if name == "gate" and value in list(Phase):
         return translate("Phase", PHASE_NAMES[Phase(str(value))])
     if name == "office" and value in list(Office):
         return translate("Office", OFFICE_NAMES[Office(str(value))])
+    return _of_text(name, value)
+
+
+def _of_text(name: str, value: object) -> str | None:
+    """The words for a stored word of the public texts; None for what is none."""
+    if name == "text" and value in list(TextKind):
+        return translate("TextKind", TEXT_NAMES[TextKind(str(value))])
+    if name == "part" and value in list(OwnWords):
+        return translate("OwnWords", OWN_WORDS_NAMES[OwnWords(str(value))])
     return None

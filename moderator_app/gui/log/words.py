@@ -56,6 +56,10 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.DOCUMENT_WITHDRAWN: "policies",
     Kind.DISPOSAL_DECIDED: "policies",
     Kind.DISPOSAL_REVOKED: "policies",
+    Kind.REQUEST_RECEIVED: "person",
+    Kind.REQUEST_LINKED: "link",
+    Kind.REQUEST_DECIDED: "check",
+    Kind.REQUEST_DONE: "check",
 }
 
 

@@ -8,6 +8,7 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP
 SCOPE = "policies"
 GROUP = QT_TRANSLATE_NOOP("ActionGroup", "Policies")
 DISPOSAL = QT_TRANSLATE_NOOP("ActionGroup", "Disposal decisions")
+REQUESTS = QT_TRANSLATE_NOOP("ActionGroup", "Requests")
 DOCUMENTS = QT_TRANSLATE_NOOP("ActionGroup", "Documents")
 
 POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
@@ -21,6 +22,10 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("documents.acknowledge", QT_TRANSLATE_NOOP("Action", "Acknowledge"), ("Ctrl+Return", "A"), "check", SCOPE, DOCUMENTS),
     ActionSpec("documents.version", QT_TRANSLATE_NOOP("Action", "Record a new version"), ("Ctrl+E", "E"), "edit", SCOPE, DOCUMENTS),
     ActionSpec("documents.withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw the document"), ("Ctrl+Del",), "remove", SCOPE, DOCUMENTS),
+    ActionSpec("requests.add", QT_TRANSLATE_NOOP("Action", "Record a request"), ("Ctrl+R", "R"), "add", SCOPE, REQUESTS),
+    ActionSpec("requests.link", QT_TRANSLATE_NOOP("Action", "Tie an item to the request"), ("Ctrl+L",), "link", SCOPE, REQUESTS),
+    ActionSpec("requests.decide", QT_TRANSLATE_NOOP("Action", "Decide on the request"), ("Ctrl+B",), "check", SCOPE, REQUESTS),
+    ActionSpec("requests.done", QT_TRANSLATE_NOOP("Action", "The request is done"), (), "check", SCOPE, REQUESTS),
     ActionSpec("disposal.add", QT_TRANSLATE_NOOP("Action", "Record a disposal decision"), ("Ctrl+D", "D"), "add", SCOPE, DISPOSAL),
     ActionSpec("disposal.revoke", QT_TRANSLATE_NOOP("Action", "The decision does not hold any more"), (), "remove", SCOPE, DISPOSAL),
 )

@@ -15,13 +15,15 @@ from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.policies.disposal_page import DisposalPage
 from moderator_app.gui.policies.documents_page import DocumentsPage
 from moderator_app.gui.policies.pack_page import PackPage
+from moderator_app.gui.policies.requests_page import RequestsPage
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 
-PACKS, DOCUMENTS, DISPOSAL = 0, 1, 2
+PACKS, DOCUMENTS, DISPOSAL, REQUESTS = 0, 1, 2, 3
 """The tabs."""
+PARTS = {"documents": DOCUMENTS, "disposal": DISPOSAL, "requests": REQUESTS}
 ASKS = Plural.translate("PoliciesScreen", "%n to acknowledge", "", 1)
 LIST_WIDE = 24
 """Characters of an organisation's longest word, and some."""
@@ -66,14 +68,15 @@ class PoliciesScreen(Screen):
         self._documents = DocumentsPage(context, self)
         self._documents.asks_changed.connect(self._tell_asks)
         self._disposal = DisposalPage(context, self)
-        self._registers = {DOCUMENTS: self._documents, DISPOSAL: self._disposal}
+        self._requests = RequestsPage(context, self)
+        self._registers = {DOCUMENTS: self._documents, DISPOSAL: self._disposal, REQUESTS: self._requests}
         self._tabs = QTabBar(self)
         self._tabs.setObjectName("PoliciesTabs")
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("PoliciesStack")
-        for part in (packs, self._documents, self._disposal):
+        for part in (packs, self._documents, self._disposal, self._requests):
             self._tabs.addTab("")
             self._stack.addWidget(part)
         self._tabs.currentChanged.connect(self._show_part)
@@ -99,12 +102,14 @@ class PoliciesScreen(Screen):
         self.retranslate()
 
     def opened(self, **args: Any) -> None:
-        """`pack`: the id of the one to show. `part`: "documents" or "disposal"; `document`: the id of the one to show there."""
+        """`pack`: the id of the one to show. `part`: one of PARTS; `document` or `request`: the id of the one to show there."""
         self._wanted = args.get("pack", self._wanted)
         if "document" in args:
             self._documents.choose(args["document"])
+        if "request" in args:
+            self._requests.choose(args["request"])
         if "pack" in args or "part" in args or "document" in args:
-            self._tabs.setCurrentIndex(PACKS if "pack" in args else DISPOSAL if args.get("part") == "disposal" else DOCUMENTS)
+            self._tabs.setCurrentIndex(PACKS if "pack" in args else PARTS[args.get("part", "documents")])
         self._refresh()
         if not has_focus_within(self) or self._tabs.hasFocus():
             self._focus()
@@ -125,6 +130,7 @@ class PoliciesScreen(Screen):
         self._tabs.setTabText(PACKS, translate("PoliciesScreen", "What they say"))
         self._tell_asks(self._asks)
         self._tabs.setTabText(DISPOSAL, translate("PoliciesScreen", "Disposal decisions"))
+        self._tabs.setTabText(REQUESTS, translate("PoliciesScreen", "Requests"))
         for register in self._registers.values():
             register.retranslate()
         self._show_chosen(self._list.currentRow())

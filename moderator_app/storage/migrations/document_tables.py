@@ -72,3 +72,22 @@ def make() -> None:
         sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_disposal_channel_channel_id_channel")),
         sa.PrimaryKeyConstraint("decision_id", "channel_id", name=op.f("pk_disposal_channel")),
     )
+    op.create_table(
+        "data_request",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        *(sa.Column(name, TEXT, nullable=False) for name in ("type", "received", "due", "name", "contact", "asks")),
+        sa.Column("recorder_id", ID, nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        *(sa.Column(name, TEXT, nullable=False) for name in ("ruling", "reason")),
+        *(sa.Column(name, sa.BigInteger(), nullable=True) for name in ("decided_at", "done_at")),
+        sa.ForeignKeyConstraint(["recorder_id"], ["person.id"], name=op.f("fk_data_request_recorder_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_data_request")),
+    )
+    op.create_table(
+        "request_item",
+        sa.Column("request_id", ID, autoincrement=False, nullable=False),
+        sa.Column("item_id", ID, autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(["request_id"], ["data_request.id"], name=op.f("fk_request_item_request_id_data_request")),
+        sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_request_item_item_id_item")),
+        sa.PrimaryKeyConstraint("request_id", "item_id", name=op.f("pk_request_item")),
+    )

@@ -46,6 +46,7 @@ from moderator_app.storage.tables.office import (
     politician,
 )
 from moderator_app.storage.tables.publishing import own_words, public_text, text_posting
+from moderator_app.storage.tables.requests import data_request, request_item
 
 __all__ = [
     "absence",
@@ -60,6 +61,7 @@ __all__ = [
     "channel_step",
     "claim",
     "column_mapping",
+    "data_request",
     "decision",
     "decision_answer",
     "decision_provision",
@@ -83,6 +85,7 @@ __all__ = [
     "politician",
     "public_text",
     "queue_count",
+    "request_item",
     "revision",
     "sequence",
     "text_posting",
