@@ -879,6 +879,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Utse någon</translation>
     </message>
     <message>
+        <source>Record the deposit</source>
+        <translation>Registrera deposition</translation>
+    </message>
+    <message>
         <source>Record the step</source>
         <translation>Anteckna steget</translation>
     </message>
@@ -1059,6 +1063,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>recorded by {person}</source>
         <translation>antecknat av {person}</translation>
     </message>
+    <message>
+        <source>receipt {receipt}</source>
+        <translation>kvitto {receipt}</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsScreen</name>
@@ -1093,6 +1101,76 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Use this policy</source>
         <translation>Använd den här policyn</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>it is clear who the sender is</source>
+        <translation>det framgår tydligt vem som är avsändare</translation>
+    </message>
+    <message>
+        <source>it is clear that the channel is official</source>
+        <translation>det framgår tydligt att kanalen är officiell</translation>
+    </message>
+    <message>
+        <source>the graphic profile is followed</source>
+        <translation>den grafiska profilen följs</translation>
+    </message>
+    <message>
+        <source>the logotype is clearly visible</source>
+        <translation>logotypen är väl synlig</translation>
+    </message>
+    <message>
+        <source>the channel tells who is responsible for it</source>
+        <translation>kanalen upplyser om vem som ansvarar för den</translation>
+    </message>
+    <message>
+        <source>the channel tells that messages become visible to others</source>
+        <translation>kanalen upplyser om att meddelanden blir synliga för andra</translation>
+    </message>
+    <message>
+        <source>the channel tells how personal data are handled</source>
+        <translation>kanalen upplyser om hur personuppgifter behandlas</translation>
+    </message>
+    <message>
+        <source>purpose and responsible board are posted in the channel</source>
+        <translation>syfte och ansvarig nämnd anges i kanalen</translation>
+    </message>
+    <message>
+        <source>the rules of play are posted in the channel</source>
+        <translation>spelreglerna finns i kanalen</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s terms on copyright are read</source>
+        <translation>plattformens villkor om upphovsrätt är genomlästa</translation>
+    </message>
+    <message>
+        <source>the platform&apos;s privacy settings are gone through</source>
+        <translation>plattformens sekretessinställningar är genomgångna</translation>
+    </message>
+    <message>
+        <source>the deposited login details work</source>
+        <translation>de deponerade inloggningsuppgifterna fungerar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckState</name>
+    <message>
+        <source>in order</source>
+        <translation>i sin ordning</translation>
+    </message>
+    <message>
+        <source>to be made again</source>
+        <translation>ska göras om</translation>
+    </message>
+    <message>
+        <source>never made</source>
+        <translation>aldrig gjord</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>inte i sin ordning</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1634,17 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Decides and goes to the next item</source>
         <translation>Beslutar och går till nästa inlägg</translation>
+    </message>
+</context>
+<context>
+    <name>Deposited</name>
+    <message>
+        <source>activity plan</source>
+        <translation>aktivitetsplan</translation>
+    </message>
+    <message>
+        <source>login details</source>
+        <translation>inloggningsuppgifter</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3156,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanal startad eller avslutad</translation>
     </message>
     <message>
+        <source>Channel checked</source>
+        <translation>Kanal kontrollerad</translation>
+    </message>
+    <message>
+        <source>Plan or login details deposited</source>
+        <translation>Plan eller inloggningsuppgifter deponerade</translation>
+    </message>
+    <message>
         <source>Politician marked, or mark taken away</source>
         <translation>Politiker markerad, eller markering borttagen</translation>
     </message>
@@ -3347,6 +3444,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Utfall</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Deponerat</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Förvaras av</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>Gäller från</translation>
     </message>
@@ -3385,6 +3494,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I sin ordning</translation>
     </message>
     <message>
         <source>As</source>
@@ -3427,6 +3540,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Skäl</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Beslut</translation>
     </message>
@@ -3449,6 +3566,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Import number</source>
         <translation>Importnummer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4182,6 +4303,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{place}: policyn har ingen regel {rule}.</translation>
     </message>
     <message>
+        <source>{place}: the check {check} stands here twice.</source>
+        <translation>{place}: kontrollen {check} står här två gånger.</translation>
+    </message>
+    <message>
         <source>{place}: the statutory overlay {wanted} must be named by the key overlay; it can&apos;t be left out.</source>
         <translation>{place}: lagens regler {wanted} måste anges med nyckeln overlay; de kan inte utelämnas.</translation>
     </message>
@@ -4856,6 +4981,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens policy kräver inte det här steget här: {step}. Inget sparades. Den kräver: {asked}.</translation>
     </message>
     <message>
+        <source>Record the deposit itself, with where it lies and who keeps it: that meets the step {step}. Nothing was saved.</source>
+        <translation>Registrera själva depositionen, med var den ligger och vem som förvarar den: då är steget {step} taget. Inget sparades.</translation>
+    </message>
+    <message>
         <source>Say by which of the posts that the policy names this step was taken: {step}. Nothing was saved. It names: {offices}.</source>
         <translation>Ange i vilken av de befattningar som policyn nämner steget togs: {step}. Inget sparades. Den nämner: {offices}.</translation>
     </message>
@@ -5022,6 +5151,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Politicians in roles: {count}</source>
         <translation>Politiker i roller: {count}</translation>
+    </message>
+    <message>
+        <source>Missing of what the law asks the channel to tell: {count}</source>
+        <translation>Saknas av det som kanalen enligt lag ska upplysa om: {count}</translation>
+    </message>
+    <message>
+        <source>Checks that nobody has made: {count}</source>
+        <translation>Kontroller som ingen har gjort: {count}</translation>
+    </message>
+    <message>
+        <source>Checks that found something not in order: {count}</source>
+        <translation>Kontroller som visade brister: {count}</translation>
+    </message>
+    <message>
+        <source>Checks to be made again: {count}</source>
+        <translation>Kontroller som ska göras om: {count}</translation>
     </message>
     <message>
         <source>Suspected crime or secrecy, from {author}</source>
@@ -5224,6 +5369,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Steget är antecknat.</translation>
     </message>
     <message>
+        <source>The deposit was recorded.</source>
+        <translation>Depositionen är registrerad.</translation>
+    </message>
+    <message>
         <source>The mark was saved.</source>
         <translation>Markeringen är sparad.</translation>
     </message>
@@ -5282,6 +5431,62 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The request can&apos;t be recorded like this. Nothing was saved.</source>
         <translation>Begäran kan inte tas upp så här. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Write what is not in order, and what is done about it. Nothing was saved.</source>
+        <translation>Skriv vad som inte är i sin ordning och vad som görs åt det. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Write where it lies and who keeps it. Nothing was saved.</source>
+        <translation>Skriv var det ligger och vem som förvarar det. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Nothing was saved. Record it when it is done.</source>
+        <translation>{day} har inte varit än. Inget sparades. Registrera det när det är gjort.</translation>
+    </message>
+    <message>
+        <source>Neither policy nor law asks here for a check that {check}. Nothing was saved. They ask: {asked}.</source>
+        <translation>Varken policyn eller lagen kräver här en kontroll av att {check}. Inget sparades. De kräver: {asked}.</translation>
+    </message>
+    <message>
+        <source>Breach of {statute}: nobody has checked that {check}.</source>
+        <translation>Brott mot {statute}: ingen har kontrollerat att {check}.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked that {check} ({row}: {source}).</source>
+        <translation>Ingen har kontrollerat att {check} ({row}: {source}).</translation>
+    </message>
+    <message>
+        <source>Breach of {statute}, as found on {day}. Not met: {check}.</source>
+        <translation>Brott mot {statute} enligt kontroll {day}. Inte uppfyllt: {check}.</translation>
+    </message>
+    <message>
+        <source>Not met, as found on {day}: {check} ({row}: {source}).</source>
+        <translation>Inte uppfyllt enligt kontroll {day}: {check} ({row}: {source}).</translation>
+    </message>
+    <message>
+        <source>Was to be checked again by {due}: that {check}.</source>
+        <translation>Skulle ha kontrollerats igen senast {due}: att {check}.</translation>
+    </message>
+    <message>
+        <source>Not deposited: {what} ({row}: {source}).</source>
+        <translation>Inte deponerat: {what} ({row}: {source}).</translation>
+    </message>
+    <message>
+        <source>{name} alone has access to the channel: it lies idle when {name} is away.</source>
+        <translation>Bara {name} har tillgång till kanalen: den blir inaktiv när {name} är borta.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who has access to the channel.</source>
+        <translation>Ingen är utsedd som har tillgång till kanalen.</translation>
+    </message>
+    <message>
+        <source>The page lies idle: for more than {days} days, nothing that you published there yourselves is known here.</source>
+        <translation>Sidan är inaktiv: på mer än {days} dagar har inget känts till här som ni själva publicerat där.</translation>
+    </message>
+    <message>
+        <source>The page lies idle: you last published something there on {day}, {days} days ago.</source>
+        <translation>Sidan är inaktiv: ni publicerade senast något där {day}, för {days} dagar sedan.</translation>
     </message>
     <message>
         <source>Say where the text stands, and on which day, not later than today, somebody saw it. Nothing was saved.</source>
@@ -6241,6 +6446,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Record the step</source>
         <translation>Anteckna steget</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Var det ligger</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Vem som förvarar det</translation>
+    </message>
+    <message>
+        <source>Receipt (may be left out)</source>
+        <translation>Kvitto (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Never write the password itself here: only where it lies.</source>
+        <translation>Skriv aldrig själva lösenordet här, bara var det ligger.</translation>
+    </message>
+    <message>
+        <source>Record the deposit</source>
+        <translation>Registrera depositionen</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
 from moderator_app.cli.cover import cover_end, cover_list, cover_plan, cover_report, cover_start
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
@@ -182,6 +183,9 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("channels", "show"): channels_show,
     ("channels", "set"): channels_set,
     ("channels", "step"): channels_step,
+    ("channels", "checks"): channels_checks,
+    ("channels", "check"): channels_check,
+    ("channels", "deposit"): channels_deposit,
     ("channels", "activate"): channels_activate,
     ("channels", "close"): channels_close,
     ("channels", "export"): channels_export,

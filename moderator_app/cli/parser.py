@@ -22,6 +22,7 @@ from moderator_app.domain.items import Direction, Order, State
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.team import Role
 from moderator_app.domain.times import DateOrder
+from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.exports.formats import FORMATS as EXPORTS
 from moderator_app.sources.registry import FORMATS as IMPORTS
 
@@ -129,8 +130,27 @@ def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
     export = parts.add_parser("export", parents=[shared], help="write the list of the channels to a file: .html, .csv or .json")
     export.add_argument("file", type=Path)
     export.add_argument("--for", dest="purpose", required=True, choices=_words(ListFor), help="active ones, or all with what is kept")
+    _keeping(parts, shared)
     parts.add_parser("activate", parents=[shared], help="start a planned channel").add_argument("name")
     parts.add_parser("close", parents=[shared], help="close a channel").add_argument("name")
+
+
+def _keeping(parts: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts.add_parser("checks", parents=[shared], help="how a channel is kept: its checks, deposits, and what is wrong").add_argument("name")
+    check = parts.add_parser("check", parents=[shared], help="record a check of a channel")
+    check.add_argument("name")
+    check.add_argument("check", choices=_words(Check))
+    check.add_argument("--failed", action="store_true", help="it was not in order; say what in --note")
+    check.add_argument("--by", default="", metavar="PERSON", help="who made it (default: you)")
+    check.add_argument("--day", type=date.fromisoformat, metavar="DAY", help="default: today")
+    check.add_argument("--note", default="", metavar="TEXT")
+    deposit = parts.add_parser("deposit", parents=[shared], help="record where the plan or the login details lie; never the secret itself")
+    deposit.add_argument("name")
+    deposit.add_argument("what", choices=_words(Deposited))
+    deposit.add_argument("--place", required=True, metavar="TEXT", help="where it lies")
+    deposit.add_argument("--keeper", required=True, metavar="TEXT", help="who keeps it")
+    deposit.add_argument("--receipt", default="", metavar="TEXT", help="what names the receipt")
+    deposit.add_argument("--since", type=date.fromisoformat, metavar="DAY", help="default: today")
 
 
 def _people(commands: _Commands, shared: argparse.ArgumentParser) -> None:

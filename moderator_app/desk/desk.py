@@ -30,6 +30,7 @@ BREATH = 0.01
 
 if TYPE_CHECKING:
     from moderator_app.desk.channellist import ChannelList
+    from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
     from moderator_app.desk.decisions import Decisions
@@ -87,6 +88,13 @@ class Desk:
         from moderator_app.desk.channellist import ChannelList
 
         return ChannelList(self._context, self.policies)
+
+    @cached_property
+    def checks(self) -> Checks:
+        """How the channels are kept: dated checks, deposits, and what is wrong."""
+        from moderator_app.desk.checks import Checks
+
+        return Checks(self._context, self.policies)
 
     @cached_property
     def intake(self) -> Intake:

@@ -17,18 +17,6 @@ LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
 _NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.JOINED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
-_OF_CHANNELS = frozenset(
-    {
-        Kind.CHANNEL_ADDED,
-        Kind.CHANNEL_CHANGED,
-        Kind.CHANNEL_STEP,
-        Kind.CHANNEL_STATUS,
-        Kind.POLITICIAN_MARKED,
-        Kind.TEXT_ISSUED,
-        Kind.TEXT_POSTED,
-        Kind.OWN_WORDS_SET,
-    }
-)
 _ON_DOCUMENTS = frozenset(
     {
         Kind.DOCUMENT_ADDED,
@@ -126,11 +114,25 @@ class News:
             self.fault = Fault.CUT if head.seq < before.seq else Fault.FORKED
 
 
+_REGISTER = (
+    Kind.CHANNEL_ADDED,
+    Kind.CHANNEL_CHANGED,
+    Kind.CHANNEL_STEP,
+    Kind.CHANNEL_STATUS,
+    Kind.CHANNEL_CHECKED,
+    Kind.CHANNEL_DEPOSIT,
+    Kind.POLITICIAN_MARKED,
+    Kind.TEXT_ISSUED,
+    Kind.TEXT_POSTED,
+    Kind.OWN_WORDS_SET,
+)
+
+
 def change_of(entry: Entry) -> Change:
     """What the deed that the entry tells of changed: what its writer told its own listeners, or more."""
     if entry.kind in _NOTHING_SHOWN:
         return Change(frozenset({Topic.JOURNAL}))
-    if entry.kind in _OF_CHANNELS:
+    if entry.kind in _REGISTER:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
     if entry.kind in _ON_DOCUMENTS:
         return Change(frozenset({Topic.JOURNAL, Topic.DOCUMENTS}))

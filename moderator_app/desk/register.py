@@ -29,6 +29,7 @@ from moderator_app.domain.register import (
     told,
     with_field,
 )
+from moderator_app.domain.upkeep import DEPOSIT_STEPS
 from moderator_app.domain.workdays import local_day
 from moderator_app.storage import channels, people, register
 from moderator_app.storage.statements import Reader
@@ -92,9 +93,9 @@ class ChannelRegister:
 
         Raises Refused: no name, a politician (OSB-9).
         """
-        title, unit, extent = (_fit(each) for each in (title, unit, extent))
+        title, unit, extent = (fitting(each) for each in (title, unit, extent))
         with self._context.act() as act:
-            who = self._person(act.writer, name)
+            who = named_person(act.writer, name)
             if name_key(who.name) in register.politicians(act.writer):
                 raise Refused(
                     message(
@@ -122,7 +123,7 @@ class ChannelRegister:
     def dismiss(self, channel: Channel, role: Responsibility, name: str) -> None:
         """The person does not have the role any more. Raises Refused when they did not have it."""
         with self._context.act() as act:
-            who = self._person(act.writer, name)
+            who = named_person(act.writer, name)
             found = [each for each in register.of_channel(act.writer, channel.id).having(role) if each.who.is_same(who)]
             if not found:
                 raise Refused(
@@ -154,16 +155,18 @@ class ChannelRegister:
         """The step was taken: by me, today, at the close of a channel that is active and else at the start, unless it is said otherwise.
 
         Where the policy names one post, it is taken by that one; where it names several, `office` says which (VAS-38).
-        Raises Refused: the gate doesn't ask it, a day to come, no note where one is needed, no post or none of those that the
-        policy names, the same person twice where two are needed.
+        Raises Refused: the gate doesn't ask it, or a deposit meets it; a day to come; no note where one is needed; no post or none of
+        those that the policy names; the same person twice where two are needed.
         """
-        note = _fit(note)
+        if step in DEPOSIT_STEPS:
+            raise _is_a_deposit(step)
+        note = fitting(note)
         with self._context.act() as act:
             known = register.of_channel(act.writer, channel.id)
             phase = phase or (Phase.CLOSE if known.status is Status.ACTIVE else Phase.START)
             demand = _asked(self._pack(act.writer, channel), phase, step)
             today = date.fromordinal(local_day(act.now)[0])
-            by_whom = self._person(act.writer, by) if by.strip() else Named(self._context.me.name, self._context.me.id)
+            by_whom = named_person(act.writer, by) if by.strip() else Named(self._context.me.name, self._context.me.id)
             office = _office(demand, office)
             taken = StepTaken(phase, step, by_whom, (day or today).isoformat(), note, self._context.me.name, act.now, office)
             _must_fit(known, demand, taken, today)
@@ -191,7 +194,7 @@ class ChannelRegister:
     def mark_politician(self, name: str, is_one: bool) -> None:
         """Whoever has that name is a politician, or is none any more (OSB-9)."""
         with self._context.act() as act:
-            who = self._person(act.writer, name)
+            who = named_person(act.writer, name)
             marked = name_key(who.name) in register.politicians(act.writer)
             if is_one and not marked:
                 register.mark_politician(act.writer, who.name, act.now)
@@ -241,17 +244,19 @@ class ChannelRegister:
     def _pack(self, reader: Reader, channel: Channel) -> Pack:
         return self._policies.kept(reader, channels.pack_of(reader, channel.id))
 
-    def _person(self, reader: Reader, written: str) -> Named:
-        """The person at the desk of that name or user name, else somebody who is only named."""
-        name = " ".join(clean(written)[0].split())
-        if not name or len(name) > LONGEST:
-            raise Refused(message("no_person", QT_TRANSLATE_NOOP("Message", "Name a person. Nothing was saved.")))
-        key = name_key(name)
-        found = [each for each in people.everybody(reader) if key in (name_key(each.name), each.os_user.casefold())]
-        return Named(found[0].name, found[0].id) if len(found) == 1 else Named(name)
+
+def named_person(reader: Reader, written: str) -> Named:
+    """The person at the desk of that name or user name, else somebody who is only named. Raises Refused without a name."""
+    name = " ".join(clean(written)[0].split())
+    if not name or len(name) > LONGEST:
+        raise Refused(message("no_person", QT_TRANSLATE_NOOP("Message", "Name a person. Nothing was saved.")))
+    key = name_key(name)
+    found = [each for each in people.everybody(reader) if key in (name_key(each.name), each.os_user.casefold())]
+    return Named(found[0].name, found[0].id) if len(found) == 1 else Named(name)
 
 
-def _fit(written: str) -> str:
+def fitting(written: str) -> str:
+    """A text as it is kept here: clean and of a length that fits. Raises Refused for one that is too long."""
     text = clean(written)[0].strip()
     if len(text) > LONGEST:
         raise Refused(
@@ -280,6 +285,18 @@ def _asked(pack: Pack, phase: Phase, step: Step) -> Demand:
             )
         )
     return found
+
+
+def _is_a_deposit(step: Step) -> Refused:
+    return Refused(
+        message(
+            "step_is_deposit",
+            QT_TRANSLATE_NOOP(
+                "Message", "Record the deposit itself, with where it lies and who keeps it: that meets the step {step}. Nothing was saved."
+            ),
+            step=need_name(step),
+        )
+    )
 
 
 def _office(demand: Demand, office: Office | None) -> Office | None:

@@ -138,7 +138,33 @@ def _politicians(count: int) -> Message:
     return message("politicians_in_roles", QT_TRANSLATE_NOOP("Message", "Politicians in roles: {count}"), count=count)
 
 
-_SEVERAL = {"gate_missing": _steps, "role_vacant": _vacant, "politician_in_role": _politicians}
+def _breaches(count: int) -> Message:
+    return message(
+        "check_breach_several", QT_TRANSLATE_NOOP("Message", "Missing of what the law asks the channel to tell: {count}"), count=count
+    )
+
+
+def _unchecked(count: int) -> Message:
+    return message("check_never_several", QT_TRANSLATE_NOOP("Message", "Checks that nobody has made: {count}"), count=count)
+
+
+def _failed(count: int) -> Message:
+    return message("check_failed_several", QT_TRANSLATE_NOOP("Message", "Checks that found something not in order: {count}"), count=count)
+
+
+def _overdue(count: int) -> Message:
+    return message("check_overdue_several", QT_TRANSLATE_NOOP("Message", "Checks to be made again: {count}"), count=count)
+
+
+_SEVERAL = {
+    "gate_missing": _steps,
+    "role_vacant": _vacant,
+    "politician_in_role": _politicians,
+    "check_breach": _breaches,
+    "check_never": _unchecked,
+    "check_failed": _failed,
+    "check_overdue": _overdue,
+}
 """How several alarms of one code are told together."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from moderator_app.domain.policy import Catalogue, Duty, FollowUp, Modal, Provision, Rule, RuleClass
 from moderator_app.domain.tables import Table, read_sheet
+from moderator_app.domain.upkeep import Check, CheckDemand
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 FOLLOW_UP_UNKNOWN = QT_TRANSLATE_NOOP(
@@ -31,6 +32,7 @@ def read_catalogue(text: str, origin: str) -> Catalogue:
         rules[rule.id] = rule
         if not rule.overlay and (rule.rule_class is RuleClass.CRIME or rule.id in always):
             table.report("overlay_missing", OVERLAY_GAP, "id", rule=rule.id)
+    checks = tuple(_check(each) for each in root.tables("check", label="check"))
     for each in always:
         if each not in rules:
             root.report("overlay_missing", OVERLAY_GAP, "always_on", rule=each)
@@ -38,7 +40,7 @@ def read_catalogue(text: str, origin: str) -> Catalogue:
     root.sheet.finish()
     order = list(RuleClass)
     return Catalogue(
-        catalogue_id, version, overlay, tuple(sorted(rules.values(), key=lambda each: (order.index(each.rule_class), each.id)))
+        catalogue_id, version, overlay, tuple(sorted(rules.values(), key=lambda each: (order.index(each.rule_class), each.id))), checks
     )
 
 
@@ -70,6 +72,15 @@ def _rule(table: Table) -> Rule:
     )
     table.done()
     return rule
+
+
+def _check(table: Table) -> CheckDemand:
+    """A check that the law asks: always ska, and without a row of the policies."""
+    check = Check(table.choice("check", Check) or Check.IDENTITY)
+    source = table.needed_text("source")
+    demand = CheckDemand(check, "", source, every_days=table.number("every_days") or check.every_days, statute=source)
+    table.done()
+    return demand
 
 
 def _statute(table: Table) -> Provision:

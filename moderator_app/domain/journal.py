@@ -56,6 +56,8 @@ class Kind(StrEnum):
     TEXT_POSTED = "text_posted"
     OWN_WORDS_SET = "own_words_set"
     FILE_EXPORTED = "file_exported"
+    CHANNEL_CHECKED = "channel_checked"
+    CHANNEL_DEPOSIT = "channel_deposit"
     DOCUMENT_ADDED = "document_added"
     DOCUMENT_VERSION = "document_version"
     DOCUMENT_ACKNOWLEDGED = "document_acknowledged"
@@ -94,6 +96,8 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.CHANNEL_CHANGED: QT_TRANSLATE_NOOP("JournalKind", "Channel register changed"),
     Kind.CHANNEL_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step at a channel's start or close"),
     Kind.CHANNEL_STATUS: QT_TRANSLATE_NOOP("JournalKind", "Channel started or closed"),
+    Kind.CHANNEL_CHECKED: QT_TRANSLATE_NOOP("JournalKind", "Channel checked"),
+    Kind.CHANNEL_DEPOSIT: QT_TRANSLATE_NOOP("JournalKind", "Plan or login details deposited"),
     Kind.POLITICIAN_MARKED: QT_TRANSLATE_NOOP("JournalKind", "Politician marked, or mark taken away"),
     Kind.TEXT_ISSUED: QT_TRANSLATE_NOOP("JournalKind", "Public text issued"),
     Kind.TEXT_POSTED: QT_TRANSLATE_NOOP("JournalKind", "Public text seen posted"),

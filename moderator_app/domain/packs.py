@@ -28,6 +28,7 @@ from moderator_app.domain.policy import (
     Watch,
 )
 from moderator_app.domain.tables import Table, read_sheet
+from moderator_app.domain.upkeep import INACTIVE_DAYS, Check, CheckDemand, DepositDemand, Deposited, Upkeep
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 from moderator_app.support.records import Records
 
@@ -44,6 +45,7 @@ WATCH_DAYS = ("weekdays", "continuous", "activity_plan")
 RULE_UNKNOWN = QT_TRANSLATE_NOOP("Message", "{place}: the catalogue has no rule {rule}.")
 RULE_TWICE = QT_TRANSLATE_NOOP("Message", "{place}: the rule {rule} stands here twice.")
 RULE_NOT_IN_PACK = QT_TRANSLATE_NOOP("Message", "{place}: the pack has no rule {rule}.")
+CHECK_TWICE = QT_TRANSLATE_NOOP("Message", "{place}: the check {check} stands here twice.")
 OVERLAY_MISSING = QT_TRANSLATE_NOOP(
     "Message", "{place}: the statutory overlay {wanted} must be named by the key overlay; it can't be left out."
 )
@@ -78,6 +80,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
     own_list = _known_rules(root, "own_list", known)
     gates = root.table("gates")
     start_gate, close_gate, substitute = _gate(gates, "start"), _gate(gates, "close"), gates.flag("substitute_mandatory")
+    upkeep = _upkeep(root.table("upkeep"), catalogue)
     snapshot = root.table("snapshot")
     months, snapshot_modal = snapshot.number("months"), snapshot.choice("modal", MODALS, needed=False)
     retention = root.table("retention")
@@ -102,6 +105,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
             police_report_mandatory=police,
             start_gate=start_gate,
             close_gate=close_gate,
+            upkeep=upkeep,
             substitute_mandatory=substitute,
             snapshot_months=months,
             snapshot_modal=MODALS[snapshot_modal] if snapshot_modal else None,
@@ -258,6 +262,47 @@ def _demand(table: Table) -> Demand:
         offices=tuple(Office(each) for each in table.choices("offices", list(Office))),
         words=table.flag("words"),
         wording=table.needed_text("wording"),
+    )
+    table.done()
+    return demand
+
+
+def _upkeep(table: Table, catalogue: Catalogue) -> Upkeep:
+    """What is asked of an active channel: what the policy says, and what the law asks besides."""
+    own: dict[Check, CheckDemand] = {}
+    for each in table.tables("checks"):
+        demand = _check(each)
+        if demand.check in own:
+            each.report("check_twice", CHECK_TWICE, "check", check=demand.check)
+        own[demand.check] = demand
+    for each in catalogue.checks:
+        asked = own.get(each.check)
+        own[each.check] = each if asked is None else replace(asked, binding=True, statute=each.statute)
+    deposits = tuple(_deposit(each) for each in table.tables("deposits"))
+    upkeep = Upkeep(tuple(own.values()), deposits, table.number("inactive_days") or INACTIVE_DAYS)
+    table.done()
+    return upkeep
+
+
+def _check(table: Table) -> CheckDemand:
+    check = Check(table.choice("check", Check) or Check.SENDER)
+    demand = CheckDemand(
+        check=check,
+        row=table.needed_text("row"),
+        source=table.needed_text("source"),
+        binding=BINDING[table.choice("modal", BINDING) or "ska"],
+        every_days=table.number("every_days") or check.every_days,
+    )
+    table.done()
+    return demand
+
+
+def _deposit(table: Table) -> DepositDemand:
+    demand = DepositDemand(
+        deposited=Deposited(table.choice("deposited", Deposited) or Deposited.PLAN),
+        row=table.needed_text("row"),
+        source=table.needed_text("source"),
+        binding=BINDING[table.choice("modal", BINDING) or "ska"],
     )
     table.done()
     return demand

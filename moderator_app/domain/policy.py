@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.gates import Demand
+from moderator_app.domain.upkeep import NOTHING_ASKED, CheckDemand, Upkeep
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 
@@ -210,6 +211,8 @@ class Catalogue:
     """Id of the state of the law, such as "lag-2024-12". A pack names the one that it was written for."""
     rules: tuple[Rule, ...]
     """In the order of the checklist. The rules of the overlay carry the law's provision, the others none."""
+    checks: tuple[CheckDemand, ...] = ()
+    """What the law asks of every active channel (lag 1998:112, 3 §)."""
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, or None."""
@@ -251,6 +254,8 @@ class Pack:
     close_gate: tuple[Demand, ...] = ()
     own_list: tuple[str, ...] = ()
     """Rules that each channel takes onto its own published list or not, in its own words (SOL-11)."""
+    upkeep: Upkeep = NOTHING_ASKED
+    """What is asked as long as the channel is active, the law's own checks among it."""
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, or None when this pack has no such rule."""

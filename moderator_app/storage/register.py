@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import Office, Phase, Responsibility
 from moderator_app.domain.register import FIELDS, Fields, Holder, Named, Register, StatusChange, StepTaken, name_key
-from moderator_app.storage import ids
+from moderator_app.storage import checks, ids
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import channel, channel_holder, channel_status, channel_step, person, politician
 
@@ -62,6 +62,7 @@ def of_channel(reader: Reader, channel_id: int) -> Register:
         tuple(_taken(*row) for row in reader.all(_steps, channel_id=channel_id)),
         tuple(StatusChange(Status(status), at, name) for status, at, name in reader.all(_history, channel_id=channel_id)),
         politicians(reader),
+        checks.deposits(reader, channel_id),
     )
 
 
@@ -81,7 +82,7 @@ def everything(reader: Reader) -> dict[int, Register]:
     before: dict[int, list[StatusChange]] = {}
     for channel_id, status, at, name in reader.all(_whole_history):
         before.setdefault(channel_id, []).append(StatusChange(Status(status), at, name))
-    marked = politicians(reader)
+    marked, laid = politicians(reader), checks.all_deposits(reader)
     return {
         number: Register(
             number,
@@ -92,6 +93,7 @@ def everything(reader: Reader) -> dict[int, Register]:
             tuple(taken.get(number, ())),
             tuple(before.get(number, ())),
             marked,
+            tuple(laid.get(number, ())),
         )
         for number, status, taken_over, fields in reader.all(_all_channels)
     }

@@ -60,19 +60,14 @@ def everything(reader: Reader) -> list[Request]:
     linked: dict[int, list[int]] = {}
     for request_id, item_id in reader.all(_linked):
         linked.setdefault(request_id, []).append(item_id)
-    return [
-        Request(
-            number,
-            RequestType(asked),
-            *said,
-            Ruling(ruling) if ruling else None,
-            reason,
-            decided_at,
-            done_at,
-            tuple(linked.get(number, ())),
-        )
-        for number, asked, *said, ruling, reason, decided_at, done_at in reader.all(_requests)
-    ]
+    found: list[Request] = []
+    for number, asked, received, due, name, contact, asks, recorder, recorded_at, ruling, reason, decided_at, done_at in reader.all(
+        _requests
+    ):
+        about, how = tuple(linked.get(number, ())), Ruling(ruling) if ruling else None
+        said = (received, due, name, contact, asks, recorder, recorded_at)
+        found.append(Request(number, RequestType(asked), *said, how, reason, decided_at, done_at, about))
+    return found
 
 
 def add(writer: Writer, asked: RequestType, *, received: str, due: str, name: str, contact: str, asks: str, recorder: int, now: int) -> int:

@@ -27,6 +27,7 @@ from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.requests import RequestType
+from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.sources.mapping import Mapping
 from moderator_app.storage import copying
 from moderator_app.storage.engine import open_database
@@ -104,6 +105,8 @@ def filled(folder: Path) -> None:
     desk.texts.issue(channel, TextKind.NOTICE)
     desk.texts.posted(channel, TextKind.NOTICE, "Om-fliken")
     desk.texts.set_words(OwnWords.CONTACT, "badet@exempel.se")
+    desk.checks.record(channel, Check.SENDER, note="[syns]")
+    desk.checks.deposit(channel, Deposited.PLAN, place="Pärm 3", keeper="Ada Ask")
     book = Text(title="Handboken", version="1", in_force="2026-01-01")
     desk.documents.acknowledge(desk.documents.add(DocumentKind.HANDBOOK, book, channel_ids=[channel.id]))
     terms = Terms(

@@ -13,6 +13,7 @@ from moderator_app.domain.gates import NEEDS, Demand, Field, Office, Phase, Resp
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogSelection
 from moderator_app.domain.register import need_name
+from moderator_app.domain.upkeep import DEPOSIT_STEPS
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock
 from tests.truths import assert_whole, raw
@@ -31,6 +32,8 @@ def bring(desk: Desk, channel: Channel, demand: Demand, phase: Phase = Phase.STA
         desk.register.fill_in(channel, need, WRITTEN.get(need, "Så här"))
     elif isinstance(need, Responsibility):
         desk.register.appoint(channel, need, "Kim Ek", title="Chef", unit="Badet", extent="2 h i veckan")
+    elif need in DEPOSIT_STEPS:
+        desk.checks.deposit(channel, DEPOSIT_STEPS[need], place="Kassaskåp 2", keeper="Kommunledningskontoret")
     else:
         for name, office in zip(("Kim Ek", "Ada Ask"), demand.offices or (None,), strict=False):
             desk.register.record(channel, need, by=name, note="Se plan 3", phase=phase, office=office)
@@ -315,6 +318,7 @@ def test_where_the_policy_names_one_office_the_step_is_taken_by_that_one(desk: D
         (Step.LOGO, None, "", "step_not_asked"),
         (Step.MANAGER_APPROVAL, date(2026, 3, 5), "", "step_to_come"),
         (Step.ACTIVITY_PLAN, None, "", "step_needs_note"),
+        (Step.PLAN_DEPOSITED, None, "", "step_is_deposit"),
         (Step.MANAGER_APPROVAL, None, "x" * 5_000, "no_person"),
     ],
 )

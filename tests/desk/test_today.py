@@ -15,6 +15,7 @@ from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.gates import Field, Responsibility
 from moderator_app.domain.items import State
 from moderator_app.domain.today import Line, Section, Severity
+from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.storage import today as bounded
 from moderator_app.storage.statements import Statement
 from moderator_app.support.clock import SystemClock, to_datetime
@@ -186,7 +187,9 @@ def test_what_the_register_lacks_is_one_line_for_each_channel_and_kind(desk: Des
 
     standing = desk.register.show(channel)
     told = [part.what for each in found.values() for part in (each.parts or (each,))]
-    assert sorted(map(str, told)) == sorted(map(str, standing.alarms)), "all of them, and none of the planned channel's"
+    assert sorted(map(str, told)) == sorted(map(str, (*standing.alarms, *desk.checks.show(channel).alarms))), (
+        "all of them, and none of the planned channel's"
+    )
     assert {each.door.arguments["channel"] for each in found.values()} == {channel.id}
     assert found["account_private"].parts == ()
 
@@ -250,3 +253,30 @@ def test_however_many_items_there_are_only_a_piece_is_read_by_index(desk: Desk, 
     for step in steps:
         whole = step.strip().startswith(("SCAN item", "SCAN obligation")) or "Seq Scan on item" in step or "Seq Scan on obligation" in step
         assert not whole or "item_assignment" in step, told
+
+
+def test_what_is_wrong_with_the_keeping_of_a_channel_is_one_line_for_each_kind_and_a_breach_of_law_is_one(
+    desk: Desk, channel: Channel
+) -> None:
+    found = {each.key: each for each in lines(desk, Section.CHANNELS)}
+    breach, never = found[f"check_breach-{channel.id}"], found[f"check_never-{channel.id}"]
+    assert (breach.severity, len(breach.parts), breach.parts[0].severity) == (Severity.BREACH, 3, Severity.BREACH)
+    assert (never.severity, never.what.code) == (Severity.ALARM, "check_never")
+
+    for each in (Check.IDENTITY, Check.VISIBILITY, Check.PRIVACY_NOTICE, Check.SENDER):
+        desk.checks.record(channel, each)
+
+    assert not [each.key for each in lines(desk, Section.CHANNELS) if each.key.startswith("check")]
+
+
+def test_a_deposit_takes_its_line_from_the_day(desk: Desk) -> None:
+    channel = make_channel(desk, "Badet", "osby")
+
+    def asked() -> list[str]:
+        rows = [part for each in lines(desk, Section.CHANNELS) for part in (each.parts or (each,))]
+        return [str(each.what.values["row"]) for each in rows if each.what.values.get("row") == "OSB-26" and "check" not in each.key]
+
+    assert asked() == ["OSB-26", "OSB-26"]
+    for each in Deposited:
+        desk.checks.deposit(channel, each, place="Kassaskåp 2", keeper="Ada Ask")
+    assert asked() == []

@@ -187,7 +187,7 @@ def test_a_damaged_copy_is_a_known_error(source: str) -> None:
         ('row = "OSB-2", modal = "ska"', 'row = "OSB-2", modal = "får"', "value_unknown", 'row = "OSB-2", modal = "får"'),
         ('id = "H-01"', 'id = "H-99"', "rule_unknown", 'id = "H-99"'),
         ('id = "H-01"', 'id = "H-02"', "rule_twice", 'id = "H-02"\nprovisions = [\n    {row = "OSB-23"'),
-        ('modal = "ska", wording = "pornografi"', 'modal = "bör", wording = "pornografi"', "value_unknown", 'modal = "bör"'),
+        ('modal = "ska", wording = "pornografi"', 'modal = "bör", wording = "pornografi"', "value_unknown", 'modal = "bör", wording'),
         ('row = "OSB-19", modal = "ska", wording = "pornografi"', 'modal = "ska", wording = "pornografi"', "key_missing", '{modal = "ska"'),
         ('wording = "pornografi"', 'wording = ""', "value_empty", 'wording = ""'),
         ('follow = ["REG"]', 'follow = ["REX"]', "follow_up_unknown", 'follow = ["REX"]'),

@@ -36,6 +36,8 @@ INSERT INTO policy_document VALUES (90, 'other', '', 1, NULL), (91, 'other', '',
 INSERT INTO document_channel VALUES (90, {channel}), (91, {their_channel});
 INSERT INTO document_version VALUES (90, 90, 'x', '1', '', '', '', '', '', '', 1, 0), (91, 91, 'x', '1', '', '', '', '', '', '', 1, 0);
 INSERT INTO acknowledgement VALUES (90, 1, 0);
+INSERT INTO channel_check VALUES (90, {their_channel}, 'x', '', NULL, 'x', 1, '', 1, 0);
+INSERT INTO channel_deposit VALUES (90, {their_channel}, 'x', 'x', 'x', '', '', 1, 0);
 INSERT INTO data_request VALUES (91, 'erase', '', '', 'x', '', 'x', 1, 0, '', '', NULL, NULL);
 INSERT INTO data_request VALUES (92, 'erase', '', '', 'x', '', 'x', {me}, 0, '', '', NULL, NULL);
 INSERT INTO request_item VALUES (91, {mine});

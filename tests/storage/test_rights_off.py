@@ -49,6 +49,7 @@ WRITTEN = {
     "request_item": "VALUES (92, {theirs})",
     "acknowledgement": "VALUES (91, {me}, 0)",
     "absence_deputy": "VALUES (71, {their_channel}, 1)",
+    "channel_check": "VALUES (99, {their_channel}, 'x', '', NULL, 'x', 1, '', {me}, 0)",
     "item_search": "VALUES ({their_second}, 'kaffe')",
 }
 """A row in a channel of others, for every table that a moderator enters rows in."""
@@ -144,6 +145,8 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "text_issued": (MANAGER, "INSERT INTO public_text VALUES (99, {channel}, 'rules', 2, '', '', 0, 1)"),
         "text_seen_posted": (MODERATOR, "INSERT INTO text_posting VALUES (99, 91, '', '', 1, 0)"),
         "words_worded": (MANAGER, "INSERT INTO own_words VALUES (99, NULL, 'contact', 1, '', 0, 1)"),
+        "check_recorded": (MODERATOR, "INSERT INTO channel_check VALUES (99, {channel}, 'x', '', NULL, 'x', 1, '', 1, 0)"),
+        "deposit_recorded": (MANAGER, "INSERT INTO channel_deposit VALUES (99, {channel}, 'x', 'x', 'x', '', '', 1, 0)"),
         "entry_linked": (MODERATOR, desk.link(actor=1)),
         "entry_of_export": (REGISTRAR, desk.link(REGISTRAR, kind="decided")),
         "text_beside_own_entry": (MANAGER, newest),

@@ -11,8 +11,9 @@ from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import NEEDS, Demand, Field, Phase, Responsibility, Step
 from moderator_app.domain.register import open_offices, politician_in_role, politicians, taken_steps, told
+from moderator_app.domain.upkeep import DEPOSIT_STEPS
 from moderator_app.gui.channels.page import BuiltPage, NoticeCard
-from moderator_app.gui.channels.words import cited, field_shown, force, holder_line, need_title, office_name, step_line
+from moderator_app.gui.channels.words import cited, deposit_line, field_shown, force, holder_line, need_title, office_name, step_line
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.theme import SPACE_S
@@ -131,6 +132,9 @@ class GatePage(BuiltPage):
             there = [field_shown(known.fields, need)] if met else []
         elif isinstance(need, Responsibility):
             there = [f"{each.who.name} · {holder_line(each)}" for each in known.having(need)]
+        elif need in DEPOSIT_STEPS:
+            laid = known.deposit(DEPOSIT_STEPS[need])
+            there = [] if laid is None else [deposit_line(laid)]
         else:
             there = [step_line(each) for each in taken_steps(demand, self.phase, known)]
         if met:
@@ -148,6 +152,8 @@ class GatePage(BuiltPage):
             text = translate("ChannelGate", "Fill in")
         elif isinstance(need, Responsibility):
             text = translate("ChannelGate", "Name somebody")
+        elif need in DEPOSIT_STEPS:
+            text = translate("ChannelGate", "Record the deposit")
         else:
             text = translate("ChannelGate", "Record the step")
         button = QPushButton(text, card)

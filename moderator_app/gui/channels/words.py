@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from moderator_app.domain.channels import STATUS_NAMES, Status
 from moderator_app.domain.gates import NEED_NAMES, OFFICE_NAMES, Demand, Field, Need, Office
 from moderator_app.domain.register import Account, Fields, Holder, StepTaken
+from moderator_app.domain.upkeep import Deposit
 from moderator_app.domain.workdays import stockholm
 from moderator_app.gui.language import translate
 from moderator_app.support.clock import to_datetime
@@ -98,3 +99,10 @@ def step_line(taken: StepTaken) -> str:
     if taken.recorder != taken.by.name:
         line += " · " + translate("ChannelWords", "recorded by {person}").format(person=taken.recorder)
     return f"{line}\n{taken.note}" if taken.note else line
+
+
+def deposit_line(laid: Deposit) -> str:
+    """Since when something lies where, who keeps it, and what names the receipt."""
+    line = f"{day(laid.since)} · {laid.place} · {laid.keeper}"
+    receipt = translate("ChannelWords", "receipt {receipt}").format(receipt=laid.receipt) if laid.receipt else ""
+    return " · ".join(each for each in (line, receipt) if each)

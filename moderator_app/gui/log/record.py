@@ -18,6 +18,7 @@ from moderator_app.domain.log import LogRow
 from moderator_app.domain.public_wordings import OWN_WORDS_NAMES, TEXT_NAMES, OwnWords, TextKind
 from moderator_app.domain.requests import REQUEST_TYPE_NAMES, RULING_NAMES, RequestType, Ruling
 from moderator_app.domain.team import ROLE_NAMES, Role
+from moderator_app.domain.upkeep import CHECK_NAMES, DEPOSITED_NAMES, Check, Deposited
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force, written
@@ -48,7 +49,9 @@ FIELD_NAMES: dict[str, str] = {
     "absent": QT_TRANSLATE_NOOP("LogField", "Absent"),
     "assignee": QT_TRANSLATE_NOOP("LogField", "Assigned to"),
     "assignee_before": QT_TRANSLATE_NOOP("LogField", "Assigned before to"),
+    "check": QT_TRANSLATE_NOOP("LogField", "Check"),
     "day": QT_TRANSLATE_NOOP("LogField", "Date"),
+    "deposited": QT_TRANSLATE_NOOP("LogField", "Deposited"),
     "decision_no": QT_TRANSLATE_NOOP("LogField", "Decision number"),
     "desk": QT_TRANSLATE_NOOP("LogField", "Desk"),
     "diary_no": QT_TRANSLATE_NOOP("LogField", "Diary number"),
@@ -62,6 +65,7 @@ FIELD_NAMES: dict[str, str] = {
     "format": QT_TRANSLATE_NOOP("LogField", "Format"),
     "from": QT_TRANSLATE_NOOP("LogField", "Policy before"),
     "from_hash": QT_TRANSLATE_NOOP("LogField", "Its digest"),
+    "keeper": QT_TRANSLATE_NOOP("LogField", "Kept by"),
     "last_day": QT_TRANSLATE_NOOP("LogField", "Last day"),
     "in_force": QT_TRANSLATE_NOOP("LogField", "In force from"),
     "kind": QT_TRANSLATE_NOOP("LogField", "Kind"),
@@ -73,6 +77,7 @@ FIELD_NAMES: dict[str, str] = {
     "name": QT_TRANSLATE_NOOP("LogField", "Name"),
     "new": QT_TRANSLATE_NOOP("LogField", "New"),
     "note": QT_TRANSLATE_NOOP("LogField", "Note"),
+    "ok": QT_TRANSLATE_NOOP("LogField", "In order"),
     "office": QT_TRANSLATE_NOOP("LogField", "As"),
     "on_behalf_of": QT_TRANSLATE_NOOP("LogField", "On behalf of"),
     "pack": QT_TRANSLATE_NOOP("LogField", "Policy"),
@@ -83,12 +88,14 @@ FIELD_NAMES: dict[str, str] = {
     "platform": QT_TRANSLATE_NOOP("LogField", "Platform"),
     "politician": QT_TRANSLATE_NOOP("LogField", "Politician"),
     "reason": QT_TRANSLATE_NOOP("LogField", "Reason"),
+    "receipt": QT_TRANSLATE_NOOP("LogField", "Receipt"),
     "reference": QT_TRANSLATE_NOOP("LogField", "Decision"),
     "refused": QT_TRANSLATE_NOOP("LogField", "Refused"),
     "responsibility": QT_TRANSLATE_NOOP("LogField", "Role in the channel"),
     "role": QT_TRANSLATE_NOOP("LogField", "Role"),
     "rows": QT_TRANSLATE_NOOP("LogField", "Decisions"),
     "run": QT_TRANSLATE_NOOP("LogField", "Import number"),
+    "since": QT_TRANSLATE_NOOP("LogField", "Since"),
     "status": QT_TRANSLATE_NOOP("LogField", "Status"),
     "status_before": QT_TRANSLATE_NOOP("LogField", "Status before"),
     "step": QT_TRANSLATE_NOOP("LogField", "Step"),
@@ -267,7 +274,7 @@ def _field(details: Details, name: str, value: object) -> Fact:
         return Fact(label, translate("LogRecord", "yes") if value else translate("LogRecord", "no"))
     if isinstance(value, int):
         return Fact(label, QLocale().toString(value))
-    if (said := _of_register(name, value)) is not None:
+    if (said := _of_register(name, value) or _of_keeping(name, value)) is not None:
         return Fact(label, said)
     text = visible_line(str(value))
     if name == "role" and text in ROLE_NAMES:
@@ -315,4 +322,13 @@ def _of_text(name: str, value: object) -> str | None:
         return translate("TextKind", TEXT_NAMES[TextKind(str(value))])
     if name == "part" and value in list(OwnWords):
         return translate("OwnWords", OWN_WORDS_NAMES[OwnWords(str(value))])
+    return None
+
+
+def _of_keeping(name: str, value: object) -> str | None:
+    """The words for a check or a deposit; None for what is none."""
+    if name == "check" and value in list(Check):
+        return translate("Check", CHECK_NAMES[Check(str(value))])
+    if name == "deposited" and value in list(Deposited):
+        return translate("Deposited", DEPOSITED_NAMES[Deposited(str(value))])
     return None

@@ -50,6 +50,8 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.TEXT_POSTED: "check",
     Kind.OWN_WORDS_SET: "texts",
     Kind.FILE_EXPORTED: "export",
+    Kind.CHANNEL_CHECKED: "check",
+    Kind.CHANNEL_DEPOSIT: "shield",
     Kind.DOCUMENT_ADDED: "policies",
     Kind.DOCUMENT_VERSION: "policies",
     Kind.DOCUMENT_ACKNOWLEDGED: "check",

@@ -47,6 +47,7 @@ from moderator_app.storage.tables.office import (
 )
 from moderator_app.storage.tables.publishing import own_words, public_text, text_posting
 from moderator_app.storage.tables.requests import data_request, request_item
+from moderator_app.storage.tables.upkeep import channel_check, channel_deposit
 
 __all__ = [
     "absence",
@@ -56,6 +57,8 @@ __all__ = [
     "assignment",
     "author",
     "channel",
+    "channel_check",
+    "channel_deposit",
     "channel_holder",
     "channel_status",
     "channel_step",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, SmallInteger, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, SmallInteger, Table, text
 
 from moderator_app.storage.tables.base import Id, Text, id_column, metadata
 
@@ -79,6 +79,8 @@ author = Table(
     Column("sort_key", Text, nullable=False),
 )
 
+_OWN = text("direction = 'drawn_up'")
+
 item = Table(
     "item",
     metadata,
@@ -113,6 +115,8 @@ item = Table(
     Index("ix_item_author", "author_id", "published_at", "id"),
     Index("ix_item_published", "published_at", "id"),
     Index("ix_item_thread", "thread_id", "channel_id", "published_at", "id"),
+    # What the organisation published itself: little beside all that others write.
+    Index("ix_item_own", "channel_id", "published_at", sqlite_where=_OWN, postgresql_where=_OWN),
 )
 
 revision = Table(

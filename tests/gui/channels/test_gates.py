@@ -189,3 +189,20 @@ def test_the_pages_fit_and_have_names(register: Register, seat: Seat, page: str,
     assert_fits(register.detail)
     assert unnamed(register.detail) == []
     assert without_object_name(register.detail) == []
+
+
+def test_a_deposit_is_recorded_with_where_it_lies_and_meets_its_step(register: Register, planned: Channel, seat: Seat) -> None:
+    seat.desk.channels.switch_pack(planned.id, "osby")
+    seat.idle()
+    seat.do("channels.before_start")
+    seat.dialogs.will_answer(
+        {"place": " ", "keeper": "Ada Ask"}, {"place": "Kassaskåp 2", "keeper": "Ada Ask", "receipt": "K-17", "since": "2026-01-07"}
+    )
+
+    seat.press("see-plan_deposited")
+
+    assert [each.id for each in seat.dialogs.forms] == ["RecordDeposit", "RecordDeposit"]
+    assert "Never write the password" in seat.dialogs.forms[0].text
+    assert {each.id: each.value for each in seat.dialogs.forms[1].fields}["keeper"] == "Ada Ask"
+    assert register.told("demand-plan_deposited-state") == "7 Jan 2026 · Kassaskåp 2 · Ada Ask · receipt K-17"
+    assert [each.keeper for each in seat.desk.checks.show(planned).deposits] == ["Ada Ask"]

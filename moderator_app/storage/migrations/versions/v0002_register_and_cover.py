@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from moderator_app.storage.migrations import document_tables
+from moderator_app.storage.migrations import document_tables, upkeep_tables
 
 revision = "0002"
 down_revision = "0001"
@@ -70,6 +70,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("channel_status", schema=None) as batch_op:
         batch_op.create_index("ix_channel_status_channel", ["channel_id"], unique=False)
+    upkeep_tables.make()
     op.create_table(
         "politician",
         sa.Column("name_key", TEXT, nullable=False),
