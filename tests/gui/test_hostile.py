@@ -104,7 +104,8 @@ def victim(shell: Shell, qtbot: QtBot, tmp_path: Path, text: str) -> Iterator[Vi
     seat = Victim(window, shell, desk, text, qtbot)
     with qtbot.waitExposed(window):
         window.show()
-    qtbot.waitUntil(lambda: window.current_screen == "inbox", timeout=LONG)
+    qtbot.waitUntil(lambda: window.current_screen == "today", timeout=LONG)
+    window.open_screen("inbox")
     seat.idle()
     yield seat
     window.close()

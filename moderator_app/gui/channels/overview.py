@@ -12,6 +12,7 @@ from moderator_app.domain.register import told
 from moderator_app.gui.channels.page import BuiltPage, NoticeCard
 from moderator_app.gui.channels.words import field_shown, need_title
 from moderator_app.gui.icons import Icons
+from moderator_app.gui.foreign import shown
 from moderator_app.gui.language import translate
 from moderator_app.gui.policy_words import answer_time_on, platform_name
 from moderator_app.gui.theme import SPACE_L, SPACE_S
@@ -33,7 +34,7 @@ class OverviewPage(BuiltPage):
         self.build_anew((standing, items, QLocale().name()), lambda: self._build(standing, items))
 
     def _build(self, standing: Standing, items: tuple[int, int]) -> None:
-        self.setAccessibleName(standing.channel.name)
+        self.setAccessibleName(shown(standing.channel.name))
         self._wrong(standing)
         card = Card(self.page)
         card.setObjectName("ChannelFacts")

@@ -38,7 +38,7 @@ def test_a_file_comes_in_without_the_mouse(active: Seat, tmp_path: Path) -> None
     seat.channel("Ett")
     second = seat.channel("Två")
     seat.screen("channels")
-    key(seat, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    key(seat, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert seat.window.current_screen == "import"
     seat.dialogs.will_answer(written(tmp_path, ["Namn;Kommentar", "Kim;Hej"]))
 
