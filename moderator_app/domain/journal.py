@@ -52,6 +52,10 @@ class Kind(StrEnum):
     CHANNEL_STEP = "channel_step"
     CHANNEL_STATUS = "channel_status"
     POLITICIAN_MARKED = "politician_marked"
+    TEXT_ISSUED = "text_issued"
+    TEXT_POSTED = "text_posted"
+    OWN_WORDS_SET = "own_words_set"
+    FILE_EXPORTED = "file_exported"
     CHANNEL_CHECKED = "channel_checked"
     CHANNEL_DEPOSIT = "channel_deposit"
     DOCUMENT_ADDED = "document_added"
@@ -95,6 +99,10 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.CHANNEL_CHECKED: QT_TRANSLATE_NOOP("JournalKind", "Channel checked"),
     Kind.CHANNEL_DEPOSIT: QT_TRANSLATE_NOOP("JournalKind", "Plan or login details deposited"),
     Kind.POLITICIAN_MARKED: QT_TRANSLATE_NOOP("JournalKind", "Politician marked, or mark taken away"),
+    Kind.TEXT_ISSUED: QT_TRANSLATE_NOOP("JournalKind", "Public text issued"),
+    Kind.TEXT_POSTED: QT_TRANSLATE_NOOP("JournalKind", "Public text seen posted"),
+    Kind.OWN_WORDS_SET: QT_TRANSLATE_NOOP("JournalKind", "Own words for the public texts"),
+    Kind.FILE_EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Public text or channel list exported"),
     Kind.DOCUMENT_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Policy document added"),
     Kind.DOCUMENT_VERSION: QT_TRANSLATE_NOOP("JournalKind", "New version of a policy document"),
     Kind.DOCUMENT_ACKNOWLEDGED: QT_TRANSLATE_NOOP("JournalKind", "Policy document acknowledged"),

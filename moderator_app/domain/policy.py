@@ -252,6 +252,8 @@ class Pack:
     start_gate: tuple[Demand, ...] = ()
     """What must be there before a channel is active."""
     close_gate: tuple[Demand, ...] = ()
+    own_list: tuple[str, ...] = ()
+    """Rules that each channel takes onto its own published list or not, in its own words (SOL-11)."""
     upkeep: Upkeep = NOTHING_ASKED
     """What is asked as long as the channel is active, the law's own checks among it."""
 

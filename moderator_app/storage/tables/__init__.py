@@ -45,6 +45,7 @@ from moderator_app.storage.tables.office import (
     channel_step,
     politician,
 )
+from moderator_app.storage.tables.publishing import own_words, public_text, text_posting
 from moderator_app.storage.tables.requests import data_request, request_item
 from moderator_app.storage.tables.upkeep import channel_check, channel_deposit
 
@@ -80,14 +81,17 @@ __all__ = [
     "journal_private",
     "metadata",
     "obligation",
+    "own_words",
     "pack",
     "person",
     "policy_document",
     "politician",
+    "public_text",
     "queue_count",
     "request_item",
     "revision",
     "sequence",
+    "text_posting",
     "tombstone",
     "whereabouts",
 ]
