@@ -442,6 +442,38 @@
         <source>Read the day anew</source>
         <translation>Läs in dagen på nytt</translation>
     </message>
+    <message>
+        <source>Issue this version</source>
+        <translation>Ge ut den här versionen</translation>
+    </message>
+    <message>
+        <source>Record as posted</source>
+        <translation>Notera som publicerad</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Spara som HTML</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Spara som ren text</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egna ord</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s own list</source>
+        <translation>Kanalens egen lista</translation>
+    </message>
+    <message>
+        <source>Export the list of channels</source>
+        <translation>Exportera kanalförteckningen</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -508,6 +540,10 @@
     <message>
         <source>The day</source>
         <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Public texts</source>
+        <translation>Texter</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3192,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kommunikationsavdelningen underrättad om uppdrag</translation>
     </message>
     <message>
+        <source>Public text issued</source>
+        <translation>Offentlig text utgiven</translation>
+    </message>
+    <message>
+        <source>Public text seen posted</source>
+        <translation>Offentlig text sedd publicerad</translation>
+    </message>
+    <message>
+        <source>Own words for the public texts</source>
+        <translation>Egna ord i de offentliga texterna</translation>
+    </message>
+    <message>
+        <source>Public text or channel list exported</source>
+        <translation>Offentlig text eller kanalförteckning exporterad</translation>
+    </message>
+    <message>
         <source>Policy document added</source>
         <translation>Policydokument upptaget</translation>
     </message>
@@ -3209,6 +3261,17 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>no key</source>
         <translation>ingen tangent</translation>
+    </message>
+</context>
+<context>
+    <name>ListFor</name>
+    <message>
+        <source>for the website</source>
+        <translation>för webbplatsen</translation>
+    </message>
+    <message>
+        <source>for the records management plan</source>
+        <translation>för dokumenthanteringsplanen</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3606,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Step</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Public text</source>
+        <translation>Offentlig text</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egna ord</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Lydelse</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Förteckning</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>Taken over from</source>
@@ -5498,6 +5581,86 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Sidan är inaktiv: ni publicerade senast något där {day}, för {days} dagar sedan.</translation>
     </message>
     <message>
+        <source>Say where the text stands, and on which day, not later than today, somebody saw it. Nothing was saved.</source>
+        <translation>Ange var texten finns och vilken dag, senast i dag, som någon såg den där. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>These are the words already. Nothing was saved.</source>
+        <translation>Så lyder orden redan. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>This is the channel&apos;s list already. Nothing was saved.</source>
+        <translation>Så ser kanalens lista redan ut. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>No version of this text has been issued: {subject}. Nothing was saved. Issue it first.</source>
+        <translation>Ingen version av texten har getts ut: {subject}. Inget sparades. Ge ut den först.</translation>
+    </message>
+    <message>
+        <source>No such file can be written: “{suffix}”. Nothing was saved. Let its name end in one of: {known}.</source>
+        <translation>En sådan fil kan inte skrivas: ”{suffix}”. Inget sparades. Låt namnet sluta på något av: {known}.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be issued before it says what it must: {subject}. Nothing was saved. Fill this in under Channels, or among the own words:</source>
+        <translation>Texten kan inte ges ut förrän den säger det den måste: {subject}. Inget sparades. Fyll i det här under Kanaler eller bland de egna orden:</translation>
+    </message>
+    <message>
+        <source>The newest version says the same already: {subject}. Nothing was saved.</source>
+        <translation>Den senaste versionen säger redan samma sak: {subject}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The policy leaves these rules to the channel&apos;s own list: {known}. Nothing was saved.</source>
+        <translation>Policyn lämnar de här reglerna till kanalens egen lista: {known}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Say in words what else may not stand in the channel. Nothing was saved.</source>
+        <translation>Ange med ord vad mer som inte får förekomma i kanalen. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Public texts that are no longer true: {count}</source>
+        <translation>Offentliga texter som inte längre stämmer: {count}</translation>
+    </message>
+    <message>
+        <source>Public texts that were never issued: {count}</source>
+        <translation>Offentliga texter som aldrig har getts ut: {count}</translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation>Saknas: {what}.</translation>
+    </message>
+    <message>
+        <source>Missing: the title of {name}.</source>
+        <translation>Saknas: titel för {name}.</translation>
+    </message>
+    <message>
+        <source>The version is issued. Save it, and post it where the public reads it.</source>
+        <translation>Versionen är utgiven. Spara den och publicera den där allmänheten läser den.</translation>
+    </message>
+    <message>
+        <source>This is no day: {day}. Nothing was saved. Write it like this: 2026-01-31.</source>
+        <translation>Det här är ingen dag: {day}. Inget sparades. Skriv så här: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>It is recorded that the text stands there.</source>
+        <translation>Det är noterat att texten finns där.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Sparad: {file}</translation>
+    </message>
+    <message>
+        <source>The text as it is now is on the clipboard.</source>
+        <translation>Texten som den är nu finns i urklipp.</translation>
+    </message>
+    <message>
+        <source>The words are saved. Issue the texts that hold them again.</source>
+        <translation>Orden är sparade. Ge ut de texter som innehåller dem på nytt.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s list holds from now on. Issue the rules of play again.</source>
+        <translation>Kanalens lista gäller från och med nu. Ge ut spelreglerna på nytt.</translation>
+    </message>
+    <message>
         <source>You have no assignment for {channel}, so you can&apos;t act there. Nothing was changed. Your manager decides on one; a manager or administrator records it under People, or with “uppsikt assign”.</source>
         <translation>Du har inget uppdrag i {channel} och kan därför inte arbeta där. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det under Personer, eller med ”uppsikt assign”.</translation>
     </message>
@@ -5785,6 +5948,29 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>name of the organisation</source>
+        <translation>organisationens namn</translation>
+    </message>
+    <message>
+        <source>contact address</source>
+        <translation>kontaktadress</translation>
+    </message>
+    <message>
+        <source>data protection officer</source>
+        <translation>dataskyddsombud</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>rättslig grund</translation>
+    </message>
+    <message>
+        <source>information required by law</source>
+        <translation>information som lagen kräver</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6836,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanaler</translation>
     </message>
     <message>
+        <source>Public texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
         <source>Policies</source>
         <translation>Policyer</translation>
     </message>
@@ -6899,6 +7089,25 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>TextKind</name>
+    <message>
+        <source>Rules of play</source>
+        <translation>Spelregler</translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>Ansvariga personer</translation>
+    </message>
+    <message>
+        <source>Identity and visibility</source>
+        <translation>Avsändare och synlighet</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personuppgifter</translation>
+    </message>
+</context>
+<context>
     <name>TextPanel</name>
     <message>
         <source>Wording</source>
@@ -6959,6 +7168,219 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Changed: {changes}</source>
         <translation>Ändrat: {changes}</translation>
+    </message>
+</context>
+<context>
+    <name>TextState</name>
+    <message>
+        <source>never issued</source>
+        <translation>aldrig utgiven</translation>
+    </message>
+    <message>
+        <source>no longer true</source>
+        <translation>stämmer inte längre</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>TextsForms</name>
+    <message>
+        <source>{text}: record as posted</source>
+        <translation>{text}: notera som publicerad</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Var den finns</translation>
+    </message>
+    <message>
+        <source>Seen on (year-month-day)</source>
+        <translation>Sedd den (år-månad-dag)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Notera</translation>
+    </message>
+    <message>
+        <source>Look at the channel first: the newest version must stand there.</source>
+        <translation>Titta i kanalen först: den senaste versionen ska finnas där.</translation>
+    </message>
+    <message>
+        <source>Own words in the public texts</source>
+        <translation>Egna ord i de offentliga texterna</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alla kanaler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s own words go before those for all channels.</source>
+        <translation>En kanals egna ord går före dem som gäller alla kanaler.</translation>
+    </message>
+    <message>
+        <source>Own words: {name}</source>
+        <translation>Egna ord: {name}</translation>
+    </message>
+    <message>
+        <source>In Swedish, as the public reads it</source>
+        <translation>På svenska, så som allmänheten läser det</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Every version is kept. The texts that hold these words are then to be issued again.</source>
+        <translation>Varje version sparas. Texter som innehåller orden ska därefter ges ut på nytt.</translation>
+    </message>
+    <message>
+        <source>needs words</source>
+        <translation>kräver egna ord</translation>
+    </message>
+    <message>
+        <source>the common words</source>
+        <translation>de gemensamma orden</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>What else may not stand in the channel</source>
+        <translation>Vad mer som inte får förekomma i kanalen</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Använd listan</translation>
+    </message>
+    <message>
+        <source>The policy leaves this to each channel. What moderators can choose follows the list at once.</source>
+        <translation>Policyn lämnar detta till varje kanal. Det som moderatorerna kan välja följer listan direkt.</translation>
+    </message>
+    <message>
+        <source>Export the list of channels</source>
+        <translation>Exportera kanalförteckningen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Förteckning</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV för Excel</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Välj plats</translation>
+    </message>
+    <message>
+        <source>The website&apos;s list names the active channels; the plan&apos;s all there ever were, and what is kept of them.</source>
+        <translation>Webbplatsens förteckning tar upp de aktiva kanalerna, planens alla som har funnits och vad som bevaras av dem.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsScreen</name>
+    <message>
+        <source>Public texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>How the text stands</source>
+        <translation>Hur texten förhåller sig</translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>Texten som den är nu</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>Inga kanaler ännu</translation>
+    </message>
+    <message>
+        <source>A channel&apos;s texts are made from its policy and from the register. Add a channel first.</source>
+        <translation>En kanals texter skapas från dess policy och från kanalregistret. Lägg till en kanal först.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Seen posted</source>
+        <translation>Sedd publicerad</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Ren text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the newest version</source>
+        <translation>Spara den senaste versionen</translation>
+    </message>
+    <message>
+        <source>Save the list of channels</source>
+        <translation>Spara kanalförteckningen</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>inte sedd</translation>
+    </message>
+    <message>
+        <source>Seen on {day} by {person}: {place}</source>
+        <translation>Sedd den {day} av {person}: {place}</translation>
+    </message>
+    <message>
+        <source>Before this can be issued, fill in under Channels or among the own words:</source>
+        <translation>Innan texten kan ges ut, fyll i under Kanaler eller bland de egna orden:</translation>
+    </message>
+    <message>
+        <source>No version has been issued yet.</source>
+        <translation>Ingen version har getts ut ännu.</translation>
+    </message>
+    <message>
+        <source>The newest version, {version}, says exactly this.</source>
+        <translation>Den senaste versionen, {version}, säger just detta.</translation>
+    </message>
+    <message>
+        <source>Version {version} is no longer true.</source>
+        <translation>Version {version} stämmer inte längre.</translation>
+    </message>
+    <message>
+        <source>This leaves:</source>
+        <translation>Det här utgår:</translation>
+    </message>
+    <message>
+        <source>This comes:</source>
+        <translation>Det här tillkommer:</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@ from moderator_app.cli.people import assign, people_add, people_list, people_map
 from moderator_app.cli.register import channels_activate, channels_close, channels_set, channels_show, channels_step, people_politician
 from moderator_app.cli.requests import REQUEST_COMMANDS
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
+from moderator_app.cli.texts import (
+    channels_export,
+    texts_export,
+    texts_issue,
+    texts_list,
+    texts_posted,
+    texts_rules,
+    texts_show,
+    texts_words,
+)
 from moderator_app.cli.today import today
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
@@ -184,7 +194,15 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("people", "set"): people_set,
     ("people", "me"): people_me,
     ("people", "map"): people_map,
+    ("channels", "export"): channels_export,
     ("people", "politician"): people_politician,
+    ("texts", "list"): texts_list,
+    ("texts", "show"): texts_show,
+    ("texts", "issue"): texts_issue,
+    ("texts", "posted"): texts_posted,
+    ("texts", "export"): texts_export,
+    ("texts", "words"): texts_words,
+    ("texts", "rules"): texts_rules,
     ("import", None): import_file,
     ("inbox", "list"): inbox_list,
     ("inbox", "show"): inbox_show,

@@ -13,10 +13,13 @@ from moderator_app.cli.cover import deputy
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
 from moderator_app.cli.requests import add_requests
+from moderator_app.cli.texts import own_rule
+from moderator_app.desk.channellist import ListFor
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
 from moderator_app.domain.gates import Field, Office, Phase, Responsibility, Step
 from moderator_app.domain.items import Direction, Order, State
+from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.team import Role
 from moderator_app.domain.times import DateOrder
 from moderator_app.domain.upkeep import Check, Deposited
@@ -33,6 +36,7 @@ COMMANDS = (
     "assign",
     "log",
     "policies",
+    "texts",
     "documents",
     "disposal",
     "requests",
@@ -77,6 +81,7 @@ def build_parser() -> argparse.ArgumentParser:
     _assign(commands, shared)
     _log(commands, shared)
     _policies(commands, shared)
+    _texts(commands, shared)
     add_documents(commands, shared)
     add_disposal(commands, shared)
     add_requests(commands, shared)
@@ -122,6 +127,9 @@ def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
     step.add_argument("--note", default="", metavar="TEXT")
     step.add_argument("--office", choices=_words(Office), help="by which of the posts that the policy names, where it names several")
     step.add_argument("--gate", choices=_words(Phase), help="default: close for a channel that is active, else start")
+    export = parts.add_parser("export", parents=[shared], help="write the list of the channels to a file: .html, .csv or .json")
+    export.add_argument("file", type=Path)
+    export.add_argument("--for", dest="purpose", required=True, choices=_words(ListFor), help="active ones, or all with what is kept")
     _keeping(parts, shared)
     parts.add_parser("activate", parents=[shared], help="start a planned channel").add_argument("name")
     parts.add_parser("close", parents=[shared], help="close a channel").add_argument("name")
@@ -254,6 +262,36 @@ def _policies(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     show.add_argument("pack")
     check = parts.add_parser("check", parents=[shared], help="read pack files and run their examples")
     check.add_argument("folder", nargs="?", type=Path, help="default: the packs that ship with the program")
+
+
+def _texts(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    parts = commands.add_parser("texts", parents=[shared], help="what the channels tell the public").add_subparsers(
+        dest="part", required=True, metavar="COMMAND"
+    )
+    parts.add_parser("list", parents=[shared], help="all texts, and whether they are current").add_argument("--channel", metavar="NAME")
+    for name, told in (
+        ("show", "one text as it is now, and what changed since it was issued"),
+        ("issue", "keep the text as it is now as the newest version"),
+        ("posted", "record that the newest version was seen where it stands"),
+        ("export", "write the newest version to a file: .html or .txt"),
+    ):
+        one = parts.add_parser(name, parents=[shared], help=told)
+        one.add_argument("name", help="of the channel")
+        one.add_argument("kind", choices=_words(TextKind))
+        if name == "posted":
+            one.add_argument("--at", required=True, metavar="WHERE", help="the address, or where else it stands")
+            one.add_argument("--date", type=date.fromisoformat, metavar="DAY", help="default: today")
+        if name == "export":
+            one.add_argument("file", type=Path)
+    own = parts.add_parser("words", parents=[shared], help="the organisation's own words, for all channels or for one")
+    own.add_argument("own", metavar="PART", choices=_words(OwnWords), help=f"one of: {', '.join(OwnWords)}")
+    own.add_argument("words", nargs="?", help="empty: none any more; without: show every version")
+    own.add_argument("--channel", metavar="NAME")
+    rules = parts.add_parser("rules", parents=[shared], help="the channel's own list, where the policy leaves rules to it")
+    rules.add_argument("name", help="of the channel")
+    which = rules.add_mutually_exclusive_group()
+    which.add_argument("--rule", action="append", type=own_rule, default=[], metavar="ID[=WORDS]", help="on the list; may be repeated")
+    which.add_argument("--none", action="store_true", help="none of them is on the list")
 
 
 def _cover(commands: _Commands, shared: argparse.ArgumentParser) -> None:

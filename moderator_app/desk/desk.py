@@ -29,6 +29,7 @@ BREATH = 0.01
 """Seconds between two areas that are imported ahead."""
 
 if TYPE_CHECKING:
+    from moderator_app.desk.channellist import ChannelList
     from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.requests import Requests
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
+    from moderator_app.desk.texts import Texts
     from moderator_app.desk.today import Today
 
 ADMINISTRATOR = "administrator"
@@ -73,6 +75,20 @@ class Desk:
         from moderator_app.desk.register import ChannelRegister
 
         return ChannelRegister(self._context, self.policies)
+
+    @cached_property
+    def texts(self) -> Texts:
+        """What the channels tell the public."""
+        from moderator_app.desk.texts import Texts
+
+        return Texts(self._context, self.policies)
+
+    @cached_property
+    def channel_list(self) -> ChannelList:
+        """The list of the channels, for the website and for the records plan."""
+        from moderator_app.desk.channellist import ChannelList
+
+        return ChannelList(self._context, self.policies)
 
     @cached_property
     def checks(self) -> Checks:

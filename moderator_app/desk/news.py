@@ -16,7 +16,7 @@ READ_EVERY = 5
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
-_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
+_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
 _OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED})
 _ON_DOCUMENTS = frozenset(
     {
@@ -124,6 +124,9 @@ _REGISTER = (
     Kind.CHANNEL_CHECKED,
     Kind.CHANNEL_DEPOSIT,
     Kind.POLITICIAN_MARKED,
+    Kind.TEXT_ISSUED,
+    Kind.TEXT_POSTED,
+    Kind.OWN_WORDS_SET,
 )
 
 

@@ -9,6 +9,7 @@ from moderator_app.desk.policies import Policies
 from moderator_app.desk.sight import Sight, Source
 from moderator_app.desk.todaydocuments import asked, documents
 from moderator_app.desk.todaykeeping import keeping
+from moderator_app.desk.todaytexts import texts_to_issue
 from moderator_app.domain.today import Day, order
 
 SOURCES: tuple[Source, ...] = (
@@ -26,6 +27,7 @@ SOURCES: tuple[Source, ...] = (
     office.nobody_there,
     office.register,
     office.assignments,
+    texts_to_issue,
     keeping,
     documents,
     asked,

@@ -58,6 +58,10 @@ class Kind(StrEnum):
     MANDATE_RECORDED = "mandate_recorded"
     MANDATE_ENDED = "mandate_ended"
     MANDATE_NOTIFIED = "mandate_notified"
+    TEXT_ISSUED = "text_issued"
+    TEXT_POSTED = "text_posted"
+    OWN_WORDS_SET = "own_words_set"
+    FILE_EXPORTED = "file_exported"
     CHANNEL_CHECKED = "channel_checked"
     CHANNEL_DEPOSIT = "channel_deposit"
     DOCUMENT_ADDED = "document_added"
@@ -107,6 +111,10 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.MANDATE_RECORDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel recorded"),
     Kind.MANDATE_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel ended"),
     Kind.MANDATE_NOTIFIED: QT_TRANSLATE_NOOP("JournalKind", "Communications told of an assignment"),
+    Kind.TEXT_ISSUED: QT_TRANSLATE_NOOP("JournalKind", "Public text issued"),
+    Kind.TEXT_POSTED: QT_TRANSLATE_NOOP("JournalKind", "Public text seen posted"),
+    Kind.OWN_WORDS_SET: QT_TRANSLATE_NOOP("JournalKind", "Own words for the public texts"),
+    Kind.FILE_EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Public text or channel list exported"),
     Kind.DOCUMENT_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Policy document added"),
     Kind.DOCUMENT_VERSION: QT_TRANSLATE_NOOP("JournalKind", "New version of a policy document"),
     Kind.DOCUMENT_ACKNOWLEDGED: QT_TRANSLATE_NOOP("JournalKind", "Policy document acknowledged"),

@@ -77,6 +77,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
     may_block = measures.flag("may_block")
     doubtful_to = measures.text("doubtful_to")
     police = _known_rules(measures, "police_report_mandatory", known)
+    own_list = _known_rules(root, "own_list", known)
     gates = root.table("gates")
     start_gate, close_gate, substitute = _gate(gates, "start"), _gate(gates, "close"), gates.flag("substitute_mandatory")
     upkeep = _upkeep(root.table("upkeep"), catalogue)
@@ -88,7 +89,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
     for each in (measures, gates, snapshot, retention, root):
         each.done()
     root.sheet.finish()
-    return _sealed(
+    return sealed(
         Pack(
             id=pack_id,
             version=version,
@@ -113,6 +114,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
             examples=examples,
             content_hash="",
             source="",
+            own_list=own_list,
         )
     )
 
@@ -139,7 +141,8 @@ def content_hash(source: str) -> str:
     return hashlib.sha256(source.encode()).hexdigest()
 
 
-def _sealed(pack: Pack) -> Pack:
+def sealed(pack: Pack) -> Pack:
+    """The pack with its canonical text and hash made anew."""
     source = pack_source(pack)
     return replace(pack, source=source, content_hash=content_hash(source))
 

@@ -254,6 +254,8 @@ class Pack:
     close_gate: tuple[Demand, ...] = ()
     signature: bool = False
     """Answers are signed with name, title and unit (VAS-39)."""
+    own_list: tuple[str, ...] = ()
+    """Rules that each channel takes onto its own published list or not, in its own words (SOL-11)."""
     upkeep: Upkeep = NOTHING_ASKED
     """What is asked as long as the channel is active, the law's own checks among it."""
 

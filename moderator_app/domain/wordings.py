@@ -108,7 +108,7 @@ def _message(pack: Pack, draft: Draft, outcome: Outcome, language: str) -> str:
         return first
     lines = [first]
     lines += [RULE_LINE[language].format(title=_title(rule, language), cited=_cited(rule)) for rule in breaches(pack, draft)]
-    lines.append(POLICY_LINE[language].format(policy=_policy(pack.document)))
+    lines.append(POLICY_LINE[language].format(policy=policy_named(pack.document)))
     reason = draft.reason.strip()
     if reason and reason not in (default_reason(pack, draft, each) for each in (SWEDISH, ENGLISH)):
         lines.append(REASON_LINE[language].format(reason=reason))
@@ -124,7 +124,7 @@ def _cited(rule: Rule) -> str:
     return "; ".join(f"«{each.wording}» ({each.source})" for each in strongest(rule))
 
 
-def _policy(document: PolicyDocument) -> str:
+def policy_named(document: PolicyDocument) -> str:
     """The document with what names it: title, body, last date, diary number."""
     marks = [mark for mark in (document.body, document.revised or document.adopted, document.diary_no) if mark]
     return f"{document.title} ({', '.join(marks)})"

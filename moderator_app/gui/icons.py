@@ -18,7 +18,7 @@ NAMES: tuple[str, ...] = (
     *("today", "inbox", "log", "channels", "cover", "policies", "import", "export", "paste", "search", "filter"),
     *("keep", "answer", "hide", "remove", "forward", "refer", "consult", "block"),
     *("warning", "clock", "check", "unsure", "no", "info", "verify", "shield"),
-    *("help", "settings", "language", "theme", "text_size", "menu", "close"),
+    *("help", "settings", "language", "theme", "texts", "text_size", "menu", "close"),
     *("person", "folder", "add", "edit", "link", "previous", "next", "sort"),
 )
 """Every icon: resources/icons/NAME.svg, 20 × 20, stroked with currentColor."""

@@ -23,6 +23,7 @@ from moderator_app.gui.log.actions import LOG_ACTIONS
 from moderator_app.gui.policies.actions import POLICIES_ACTIONS
 from moderator_app.gui.state import WindowState
 from moderator_app.gui.tasks import TaskRunner
+from moderator_app.gui.texts.actions import TEXTS_ACTIONS
 from moderator_app.gui.theme import Theme
 from moderator_app.gui.today.actions import TODAY_ACTIONS
 from moderator_app.gui.widgets.message_bar import MessageBar
@@ -166,6 +167,9 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+6",
         "moderator_app.gui.channels.screen:ChannelsScreen",
         CHANNELS_ACTIONS,
+    ),
+    ScreenSpec(
+        "texts", QT_TRANSLATE_NOOP("Screen", "Public texts"), "texts", "Alt+8", "moderator_app.gui.texts.screen:TextsScreen", TEXTS_ACTIONS
     ),
     ScreenSpec(
         "policies",

@@ -22,9 +22,10 @@ from moderator_app.desk.moving import Moved, move
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.disposal import Limit, RecordType, Terms
 from moderator_app.domain.documents import DocumentKind, Text
-from moderator_app.domain.gates import Phase, Responsibility, Step
+from moderator_app.domain.gates import Field, Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place
+from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.requests import RequestType
 from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.sources.mapping import Mapping
@@ -100,6 +101,10 @@ def filled(folder: Path) -> None:
     desk.register.appoint(channel, Responsibility.MANAGER, "Kim Ek")
     desk.register.record(channel, Step.COMMS_CONTACT, note="[samtal]", phase=Phase.START)
     desk.register.mark_politician("Ada Ask", True)
+    desk.register.fill_in(channel, Field.BOARD, "Kulturnämnden")
+    desk.texts.issue(channel, TextKind.NOTICE)
+    desk.texts.posted(channel, TextKind.NOTICE, "Om-fliken")
+    desk.texts.set_words(OwnWords.CONTACT, "badet@exempel.se")
     desk.checks.record(channel, Check.SENDER, note="[syns]")
     desk.checks.deposit(channel, Deposited.PLAN, place="Pärm 3", keeper="Ada Ask")
     book = Text(title="Handboken", version="1", in_force="2026-01-01")

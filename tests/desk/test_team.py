@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from moderator_app.desk.channellist import ListFor
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.gates import Field
 from moderator_app.domain.items import Selection
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogSelection
 from moderator_app.domain.place import Place
+from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.team import Role
 from moderator_app.support.messages import KnownError
 from tests.making import FakeClock, decide, draft, ids, make_channel, make_desk, take
@@ -213,3 +216,28 @@ def test_every_change_to_the_team_is_written_down(sit: Sit, owner: Desk) -> None
     assert told[0] is Kind.MEMBER_LEFT
     assert told[1:6] == [Kind.MEMBER_SET] * 5
     assert told[6] is Kind.RIGHTS_SET
+
+
+def test_public_texts_are_issued_by_a_manager_and_seen_posted_by_a_moderator(sit: Sit, owner: Desk) -> None:
+    page = owner.channels.by_name("Vår sida")
+    owner.register.fill_in(page, Field.BOARD, "Kulturnämnden")
+    moderator = sit("mo")
+    for act in (
+        lambda: moderator.texts.issue(page, TextKind.NOTICE),
+        lambda: moderator.texts.set_words(OwnWords.CONTACT, "hej@exempel.se"),
+    ):
+        assert refusal(act) == "not_permitted_there"
+    assert sit("ma").texts.issue(page, TextKind.NOTICE).number == 1
+    sit("ma").texts.set_words(OwnWords.CONTACT, "hej@exempel.se")
+
+    moderator.texts.posted(page, TextKind.NOTICE, "Sidans om-flik")
+
+    seen = moderator.texts.now(page, TextKind.NOTICE)
+    assert seen.posted is not None
+    assert seen.posted.person == "Moderator Ek"
+    assert [each.words for each in moderator.texts.words(page)] == ["hej@exempel.se"]
+
+
+def test_the_list_of_the_channels_is_written_by_the_registrar_and_not_by_the_auditor(sit: Sit, tmp_path: Path) -> None:
+    assert sit("re").channel_list.export(ListFor.RECORDS, tmp_path / "plan.html") == 2
+    assert refusal(lambda: sit("au").channel_list.export(ListFor.RECORDS, tmp_path / "plan.html")) == "only_reads"

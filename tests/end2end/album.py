@@ -135,6 +135,12 @@ def _import(at: Photographer) -> None:
 
 def _others(at: Photographer) -> None:
     _channels(at)
+    at.screen("texts")
+    at.take("texts")
+    at.act("texts.list")
+    sheet = at.sheet()
+    at.take("list-sheet", sheet)
+    at.close(sheet)
     screen = at.screen("policies")
     at.until(lambda: screen.page.complete, "the policy's rules")
     at.take("policies")

@@ -15,6 +15,7 @@ from moderator_app.domain.gates import NEED_NAMES, NEEDS, OFFICE_NAMES, PHASE_NA
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogRow
+from moderator_app.domain.public_wordings import OWN_WORDS_NAMES, TEXT_NAMES, OwnWords, TextKind
 from moderator_app.domain.requests import REQUEST_TYPE_NAMES, RULING_NAMES, RequestType, Ruling
 from moderator_app.domain.team import ROLE_NAMES, Role
 from moderator_app.domain.upkeep import CHECK_NAMES, DEPOSITED_NAMES, Check, Deposited
@@ -98,6 +99,11 @@ FIELD_NAMES: dict[str, str] = {
     "status": QT_TRANSLATE_NOOP("LogField", "Status"),
     "status_before": QT_TRANSLATE_NOOP("LogField", "Status before"),
     "step": QT_TRANSLATE_NOOP("LogField", "Step"),
+    "text": QT_TRANSLATE_NOOP("LogField", "Public text"),
+    "part": QT_TRANSLATE_NOOP("LogField", "Own words"),
+    "wording": QT_TRANSLATE_NOOP("LogField", "Wording"),
+    "list": QT_TRANSLATE_NOOP("LogField", "List"),
+    "channels": QT_TRANSLATE_NOOP("LogField", "Channels"),
     "taken_from": QT_TRANSLATE_NOOP("LogField", "Taken over from"),
     "title": QT_TRANSLATE_NOOP("LogField", "Title"),
     "to": QT_TRANSLATE_NOOP("LogField", "Policy after"),
@@ -307,6 +313,15 @@ def _of_register(name: str, value: object) -> str | None:
         return translate("Phase", PHASE_NAMES[Phase(str(value))])
     if name == "office" and value in list(Office):
         return translate("Office", OFFICE_NAMES[Office(str(value))])
+    return _of_text(name, value)
+
+
+def _of_text(name: str, value: object) -> str | None:
+    """The words for a stored word of the public texts; None for what is none."""
+    if name == "text" and value in list(TextKind):
+        return translate("TextKind", TEXT_NAMES[TextKind(str(value))])
+    if name == "part" and value in list(OwnWords):
+        return translate("OwnWords", OWN_WORDS_NAMES[OwnWords(str(value))])
     return None
 
 

@@ -46,6 +46,7 @@ from moderator_app.storage.tables.office import (
     mandate,
     politician,
 )
+from moderator_app.storage.tables.publishing import own_words, public_text, text_posting
 from moderator_app.storage.tables.requests import data_request, request_item
 from moderator_app.storage.tables.upkeep import channel_check, channel_deposit
 
@@ -82,14 +83,17 @@ __all__ = [
     "mandate",
     "metadata",
     "obligation",
+    "own_words",
     "pack",
     "person",
     "policy_document",
     "politician",
+    "public_text",
     "queue_count",
     "request_item",
     "revision",
     "sequence",
+    "text_posting",
     "tombstone",
     "whereabouts",
 ]

@@ -147,3 +147,45 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_absence_mark_person_id_person")),
         sa.PrimaryKeyConstraint("absence_id", "mark", name=op.f("pk_absence_mark")),
     )
+    op.create_table(
+        "public_text",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("channel_id", ID, nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("body", TEXT, nullable=False),
+        sa.Column("digest", TEXT, nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("person_id", ID, nullable=False),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_public_text_channel_id_channel")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_public_text_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_public_text")),
+        sa.UniqueConstraint("channel_id", "kind", "version", name=op.f("uq_public_text_channel_id_kind_version")),
+    )
+    op.create_table(
+        "text_posting",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("text_id", ID, nullable=False),
+        sa.Column("day", TEXT, nullable=False),
+        sa.Column("place", TEXT, nullable=False),
+        sa.Column("person_id", ID, nullable=False),
+        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_text_posting_person_id_person")),
+        sa.ForeignKeyConstraint(["text_id"], ["public_text.id"], name=op.f("fk_text_posting_text_id_public_text")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_text_posting")),
+    )
+    with op.batch_alter_table("text_posting", schema=None) as batch_op:
+        batch_op.create_index("ix_text_posting_text", ["text_id"], unique=False)
+    op.create_table(
+        "own_words",
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("channel_id", ID, nullable=True),
+        sa.Column("part", TEXT, nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("words", TEXT, nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("person_id", ID, nullable=False),
+        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_own_words_channel_id_channel")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_own_words_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_words")),
+    )

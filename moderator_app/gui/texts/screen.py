@@ -1,0 +1,316 @@
+"""The screen of the public texts."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from moderator_app.desk.changes import Change, Topic
+from moderator_app.desk.channellist import ListFor
+from moderator_app.desk.texts import OpenRule
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.public_wordings import OwnWords, TextKind
+from moderator_app.domain.published import Text, TextState
+from moderator_app.domain.visible_text import visible_line
+from moderator_app.domain.workdays import local_day
+from moderator_app.gui.language import translate
+from moderator_app.gui.screens import Screen, ScreenContext
+from moderator_app.gui.texts import asking, told
+from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
+from moderator_app.gui.widgets.empty import EmptyState
+from moderator_app.gui.widgets.flow import FlowLayout
+from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView, set_tool_tip
+from moderator_app.gui.widgets.page import has_focus_within
+from moderator_app.gui.widgets.plain_table import PlainTable
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
+
+BUTTONS = ("texts.issue", "texts.posted", "texts.html", "texts.plain", "texts.copy", "texts.words", "texts.rules", "texts.list")
+OF_VERSION = ("texts.posted", "texts.html", "texts.plain")
+Board = tuple[tuple[Channel, ...], Channel | None, tuple[Text, ...], tuple[OpenRule, ...]]
+
+
+def read_texts(desk: Any, channel_id: int | None) -> Board:
+    """All channels, the chosen one with its texts, and the rules that its policy leaves to it. Runs in the read lane."""
+    channels = tuple(desk.channels.everything())
+    chosen = next((each for each in channels if each.id == channel_id), channels[0] if channels else None)
+    if chosen is None:
+        return channels, None, (), ()
+    return channels, chosen, desk.texts.of_channel(chosen), desk.texts.open_rules(chosen)
+
+
+class TextsScreen(Screen):
+    """A channel and its texts on the left; on the right the chosen one as it is now, and what changed since it was issued."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context)
+        self._board: Board = ((), None, (), ())
+        self._channel_id: int | None = None
+        self._kind: TextKind | None = None
+        self._build()
+        context.actions.connect_all(
+            {
+                "texts.issue": self._issue,
+                "texts.posted": self._ask_posted,
+                "texts.html": partial(self._ask_place, ".html"),
+                "texts.plain": partial(self._ask_place, ".txt"),
+                "texts.copy": self._copy,
+                "texts.words": self._ask_words,
+                "texts.rules": self._ask_rules,
+                "texts.list": self._ask_list,
+            }
+        )
+        context.changes.changed.connect(self._heard)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._headline = PlainLabel("", self, role="headline")
+        self._headline.setObjectName("TextsHeadline")
+        self._empty = EmptyState(self.context.icons, "texts", self)
+        self._channels = QComboBox(self)
+        self._channels.setObjectName("TextsChannel")
+        self._channels.activated.connect(self._channel_chosen)
+        self._label = PlainLabel("", self)
+        self._label.setObjectName("TextsChannelLabel")
+        self._label.setBuddy(self._channels)
+        self._list = PlainTable("TextList", self)
+        self._list.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self._remarks = PlainTextView("", self)
+        self._remarks.setObjectName("TextRemarks")
+        self._preview = PlainTextView("", self)
+        self._preview.setObjectName("TextPreview")
+        self._buttons: dict[str, QPushButton] = {}
+        flow = FlowLayout()
+        for action_id in BUTTONS:
+            button = QPushButton(self)
+            button.setObjectName(action_id)
+            button.clicked.connect(self.context.actions.action(action_id).trigger)
+            self._buttons[action_id] = button
+            flow.addWidget(button)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE_S)
+        for each in (self._label, self._channels, self._list):
+            left.addWidget(each)
+        left.addWidget(self._remarks, 1)
+        self._halves = QHBoxLayout()
+        self._halves.setSpacing(SPACE_M)
+        self._halves.addLayout(left, 3)
+        self._halves.addWidget(self._preview, 4)
+        full = QWidget(self)
+        full.setObjectName("TextsFull")
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addLayout(flow)
+        column.addLayout(self._halves, 1)
+        self._stack = QStackedWidget(self)
+        self._stack.setObjectName("TextsStack")
+        self._stack.addWidget(full)
+        self._stack.addWidget(self._empty)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        page.setSpacing(SPACE_S)
+        page.addWidget(self._headline)
+        page.addWidget(self._stack, 1)
+
+    # -- the screen
+
+    def opened(self, **args: Any) -> None:
+        """`channel`: the id of the one to show."""
+        self._channel_id = args.get("channel", self._channel_id)
+        self._refresh()
+
+    def retranslate(self) -> None:
+        self._headline.setText(translate("TextsScreen", "Public texts"))
+        self._label.setText(translate("TextsScreen", "Channel"))
+        self._channels.setAccessibleName(translate("TextsScreen", "Channel"))
+        self._list.setAccessibleName(translate("TextsScreen", "Public texts"))
+        self._remarks.setAccessibleName(translate("TextsScreen", "How the text stands"))
+        self._preview.setAccessibleName(translate("TextsScreen", "The text as it is now"))
+        self._empty.set_words(
+            translate("TextsScreen", "No channels yet"),
+            translate("TextsScreen", "A channel's texts are made from its policy and from the register. Add a channel first."),
+        )
+        for action_id, button in self._buttons.items():
+            name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
+            button.setText(name)
+            button.setAccessibleName(f"{name} ({key})")
+            set_tool_tip(button, key)
+        self._show()
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * 110
+        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    # -- reading and showing
+
+    def _heard(self, change: Change) -> None:
+        if self.isVisible() and Topic.CHANNELS in change.topics:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        job = partial(read_texts, self.context.desk, self._channel_id)
+        self.context.runner.run("read", job, self, self._take, replaces="texts.board")
+
+    def _take(self, board: Board) -> None:
+        self._board = board
+        self._show()
+
+    def _show(self) -> None:
+        channels, channel, texts, _ = self._board
+        self._stack.setCurrentIndex(0 if channels else 1)
+        for action_id in BUTTONS:
+            self.context.actions.enable(action_id, channel is not None)
+        if channel is None:
+            return
+        self._channel_id = channel.id
+        self._channels.clear()
+        for each in channels:
+            self._channels.addItem(visible_line(each.name), each.id)
+        self._channels.setCurrentIndex(channels.index(channel))
+        headers = (
+            translate("TextsScreen", "Text"),
+            translate("TextsScreen", "State"),
+            translate("TextsScreen", "Version"),
+            translate("TextsScreen", "Seen posted"),
+        )
+        place = next((at for at, each in enumerate(texts) if each.kind is self._kind), 0)
+        rows = [(told.kind_name(each.kind), told.state(each), told.version(each), told.posted(each)) for each in texts]
+        self._list.table.show_rows(headers, rows)
+        self._list.fit(len(rows))
+        for column in range(3):
+            self._list.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._list.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self._list.selectionModel().setCurrentIndex(
+            self._list.table.index(place, 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+        )
+        self._show_text(texts[place])
+        if not has_focus_within(self):
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row_chosen(self, current: Any, _before: Any) -> None:
+        texts = self._board[2]
+        if current.isValid() and current.row() < len(texts):
+            self._show_text(texts[current.row()])
+
+    def _show_text(self, text: Text) -> None:
+        self._kind = text.kind
+        self._preview.setPlainText(told.plain(text))
+        self._remarks.setPlainText(told.remarks(text))
+        self.context.actions.enable("texts.issue", not text.now.lacks and text.state is not TextState.CURRENT)
+        for action_id in OF_VERSION:
+            self.context.actions.enable(action_id, text.newest is not None)
+        self.context.actions.enable("texts.rules", bool(self._board[3]))
+        for action_id, button in self._buttons.items():
+            button.setEnabled(self.context.actions.action(action_id).isEnabled())
+
+    def _channel_chosen(self, at: int) -> None:
+        self._channel_id = int(self._channels.itemData(at))
+        self._refresh()
+
+    def _chosen(self) -> tuple[Channel, Text] | None:
+        _, channel, texts, _ = self._board
+        text = next((each for each in texts if each.kind is self._kind), None)
+        return None if channel is None or text is None else (channel, text)
+
+    def _write(self, job: Any, said: Message) -> None:
+        self.context.runner.run("write", job, self, lambda _done: self._done(said))
+
+    def _done(self, said: Message) -> None:
+        self._refresh()
+        self.context.bar.show_done(said)
+
+    # -- what can be done
+
+    def _issue(self) -> None:
+        if found := self._chosen():
+            said = message(
+                "text_issued", QT_TRANSLATE_NOOP("Message", "The version is issued. Save it, and post it where the public reads it.")
+            )
+            self._write(partial(self.context.desk.texts.issue, found[0], found[1].kind), said)
+
+    def _ask_posted(self) -> None:
+        found = self._chosen()
+        if found is None:
+            return
+        before = found[1].posted
+        today = date.fromordinal(local_day(self.context.desk.clock.now())[0])
+        form = asking.posted_form(told.kind_name(found[1].kind), "" if before is None else before.place, today)
+        self.context.dialogs.form(form, partial(self._posted, *found))
+
+    def _posted(self, channel: Channel, text: Text, given: dict[str, str]) -> None:
+        try:
+            day = date.fromisoformat(given["day"].strip())
+        except ValueError:
+            text_of = QT_TRANSLATE_NOOP("Message", "This is no day: {day}. Nothing was saved. Write it like this: 2026-01-31.")
+            self.context.bar.show_error(Refused(message("no_day", text_of, day=given["day"])))
+            return
+        said = message("text_posted", QT_TRANSLATE_NOOP("Message", "It is recorded that the text stands there."))
+        self._write(partial(self.context.desk.texts.posted, channel, text.kind, given["place"], day), said)
+
+    def _ask_place(self, suffix: str) -> None:
+        found = self._chosen()
+        if found is None:
+            return
+        name = f"{found[1].kind}{suffix}"
+        kinds = "HTML (*.html)" if suffix == ".html" else translate("TextsScreen", "Plain text (*.txt)")
+        title = translate("TextsScreen", "Save the newest version")
+        self.context.dialogs.choose_file_save(title, name, kinds, partial(self._save, *found, suffix))
+
+    def _save(self, channel: Channel, text: Text, suffix: str, path: Path) -> None:
+        path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+        said = message("text_saved", QT_TRANSLATE_NOOP("Message", "Saved: {file}"), file=path.name)
+        self._write(partial(self.context.desk.texts.save, channel, text.kind, path), said)
+
+    def _copy(self) -> None:
+        if found := self._chosen():
+            QGuiApplication.clipboard().setText(told.plain(found[1]))
+            self.context.bar.show_done(message("text_copied", QT_TRANSLATE_NOOP("Message", "The text as it is now is on the clipboard.")))
+
+    def _ask_words(self) -> None:
+        if found := self._chosen():
+            self.context.dialogs.form(asking.which_words_form(found[0]), partial(self._read_words, found[0]))
+
+    def _read_words(self, channel: Channel, given: dict[str, str]) -> None:
+        part, where = OwnWords(given["part"]), given["where"]
+        of = None if where == asking.EVERYWHERE else channel
+
+        def ask(kept: Any) -> None:
+            self.context.dialogs.form(asking.words_form(part, where, kept), partial(self._set_words, part, of))
+
+        self.context.runner.run("read", partial(self.context.desk.texts.words, of), self, ask)
+
+    def _set_words(self, part: OwnWords, channel: Channel | None, given: dict[str, str]) -> None:
+        said = message("words_saved", QT_TRANSLATE_NOOP("Message", "The words are saved. Issue the texts that hold them again."))
+        self._write(partial(self.context.desk.texts.set_words, part, given["words"], channel), said)
+
+    def _ask_rules(self) -> None:
+        _, channel, _, rules = self._board
+        if channel is not None and rules:
+            self.context.dialogs.form(asking.rules_form(rules), partial(self._choose_rules, channel, rules))
+
+    def _choose_rules(self, channel: Channel, rules: tuple[OpenRule, ...], given: dict[str, str]) -> None:
+        said = message("list_saved", QT_TRANSLATE_NOOP("Message", "The channel's list holds from now on. Issue the rules of play again."))
+        self._write(partial(self.context.desk.texts.choose_rules, channel, asking.chosen_rules(rules, given)), said)
+
+    def _ask_list(self) -> None:
+        self.context.dialogs.form(asking.list_form(), self._ask_list_place)
+
+    def _ask_list_place(self, given: dict[str, str]) -> None:
+        suffix = given["suffix"]
+        title = translate("TextsScreen", "Save the list of channels")
+        self.context.dialogs.choose_file_save(
+            title, f"kanaler{suffix}", f"{suffix[1:].upper()} (*{suffix})", partial(self._save_list, ListFor(given["purpose"]), suffix)
+        )
+
+    def _save_list(self, purpose: ListFor, suffix: str, path: Path) -> None:
+        path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+        said = message("text_saved", QT_TRANSLATE_NOOP("Message", "Saved: {file}"), file=path.name)
+        self._write(partial(self.context.desk.channel_list.export, purpose, path), said)
