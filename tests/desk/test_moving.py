@@ -24,6 +24,7 @@ from moderator_app.domain.disposal import Limit, RecordType, Terms
 from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.gates import Field, Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
+from moderator_app.domain.mandates import Right
 from moderator_app.domain.place import Place
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.requests import RequestType
@@ -120,6 +121,7 @@ def filled(folder: Path) -> None:
     desk = local(folder)
     bo = next(each.id for each in desk.log.people() if each.os_user == "bo")
     desk.cover.start(desk.cover.plan(desk.me.id, date(2026, 3, 4), date(2026, 3, 5), [(channel.id, bo)]).id)
+    desk.people.record(bo, channel.id, [Right.TAKE_PART], by="Ada Ask", delegation="2.3")
     desk.close()
 
 
