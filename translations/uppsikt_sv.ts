@@ -4785,6 +4785,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det finns ingen kanal {channel}. Inget ändrades. Välj en annan.</translation>
     </message>
     <message>
+        <source>The channel “{name}” is only planned. Nothing was imported. Start it in the register first, under Channels.</source>
+        <translation>Kanalen ”{name}” är bara planerad. Ingenting lästes in. Starta den först i registret, under Kanaler.</translation>
+    </message>
+    <message>
+        <source>The channel “{name}” is closed. Nothing was imported. What is open in it can still be decided; add a new channel for what is written from now on.</source>
+        <translation>Kanalen ”{name}” är avslutad. Ingenting lästes in. Det som är öppet i den kan fortfarande bedömas; lägg till en ny kanal för det som skrivs från och med nu.</translation>
+    </message>
+    <message>
         <source>There is no policy pack “{pack}”. Nothing was changed. Use one of: {known}.</source>
         <translation>Det finns ingen policy ”{pack}”. Inget ändrades. Använd någon av: {known}.</translation>
     </message>
@@ -5661,16 +5669,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens lista gäller från och med nu. Ge ut spelreglerna på nytt.</translation>
     </message>
     <message>
-        <source>You have no assignment for {channel}, so you can&apos;t act there. Nothing was changed. Your manager decides on one; a manager or administrator records it under People, or with “uppsikt assign”.</source>
-        <translation>Du har inget uppdrag i {channel} och kan därför inte arbeta där. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det under Personer, eller med ”uppsikt assign”.</translation>
+        <source>You have no assignment for {channel}, so you can&apos;t act there. Nothing was changed. Your manager decides on one; a manager or administrator records it with “uppsikt assign”.</source>
+        <translation>Du har inget uppdrag i {channel} och kan därför inte arbeta där. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det med ”uppsikt assign”.</translation>
     </message>
     <message>
         <source>On the team&apos;s server a manager or administrator must do this: {right}. Nothing was changed. Ask one of them, also where you have an assignment for it.</source>
         <translation>På gruppens server måste en chef eller administratör göra detta: {right}. Ingenting ändrades. Be någon av dem, också om du har uppdraget.</translation>
     </message>
     <message>
-        <source>You have no assignment that lets you do this: {right}. Nothing was changed. Your manager decides on one; a manager or administrator records it under People, or with “uppsikt assign”.</source>
-        <translation>Du har inget uppdrag som ger dig rätt till detta: {right}. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det under Personer, eller med ”uppsikt assign”.</translation>
+        <source>You have no assignment that lets you do this: {right}. Nothing was changed. Your manager decides on one; a manager or administrator records it with “uppsikt assign”.</source>
+        <translation>Du har inget uppdrag som ger dig rätt till detta: {right}. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det med ”uppsikt assign”.</translation>
     </message>
     <message>
         <source>Only a manager or administrator of this desk can do that. Nothing was changed. Ask one of them.</source>

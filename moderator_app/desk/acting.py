@@ -52,7 +52,7 @@ class Acting:
                     QT_TRANSLATE_NOOP(
                         "Message",
                         "You have no assignment for {channel}, so you can't act there. Nothing was changed. "
-                        "Your manager decides on one; a manager or administrator records it under People, or with “uppsikt assign”.",
+                        "Your manager decides on one; a manager or administrator records it with “uppsikt assign”.",
                     ),
                     channel=self.gate.channel,
                 )
@@ -97,7 +97,7 @@ def must_have(context: Context, reader: Reader, channel_id: int, right: Right) -
         text = QT_TRANSLATE_NOOP(
             "Message",
             "You have no assignment that lets you do this: {right}. Nothing was changed. "
-            "Your manager decides on one; a manager or administrator records it under People, or with “uppsikt assign”.",
+            "Your manager decides on one; a manager or administrator records it with “uppsikt assign”.",
         )
     raise Refused(message("no_right", text, right=Message(right, RIGHT_NAMES[right], context="Right")))
 

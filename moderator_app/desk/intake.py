@@ -13,6 +13,7 @@ from moderator_app.desk.acting import acting_in
 from moderator_app.desk.batches import Arrival, Matcher, Tally
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
+from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.identity import Counter
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
@@ -156,9 +157,25 @@ class Intake:
                         channel=channel_id,
                     )
                 )
+            if channel.status is not Status.ACTIVE:
+                raise _not_active(channel)
             acting_in(self._context, reader, channel_id).must_take_part()
             pack = self._policies.kept(reader, channels.pack_of(reader, channel_id))
         return Matcher(channel, pack, self._context.days, history_before)
+
+
+def _not_active(channel: Channel) -> Refused:
+    if channel.status is Status.PLANNED:
+        text = QT_TRANSLATE_NOOP(
+            "Message", "The channel “{name}” is only planned. Nothing was imported. Start it in the register first, under Channels."
+        )
+    else:
+        text = QT_TRANSLATE_NOOP(
+            "Message",
+            "The channel “{name}” is closed. Nothing was imported. What is open in it can still be decided; "
+            "add a new channel for what is written from now on.",
+        )
+    return Refused(message(f"import_into_{channel.status}", text, name=channel.name))
 
 
 def save_refused(path: Path, headings: tuple[str, str, str, str], rows: Iterable[tuple[int, str, str, str]]) -> Path:

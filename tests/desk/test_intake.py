@@ -11,6 +11,7 @@ from moderator_app.desk import intake
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome, Standing
+from moderator_app.domain.gates import Step
 from moderator_app.domain.items import FAR_FUTURE, AuthorType, Direction, Selection, State, TextFlag
 from moderator_app.domain.log import LogSelection
 from moderator_app.sources.mapping import Mapping
@@ -320,3 +321,21 @@ def test_a_draft_is_refused_once_the_text_changed_in_the_channel(desk: Desk, cha
     assert refused.value.code == "text_changed"
     assert desk.drafts.load(1) == begun
     assert desk.decisions.of_item(1) == []
+
+
+def test_a_channel_that_is_planned_or_closed_takes_nothing_in_and_what_is_open_in_a_closed_one_is_decided(desk: Desk) -> None:
+    planned = desk.channels.add("Badet", Platform.FACEBOOK, "sollentuna", planned=True)
+    closing = desk.channels.add("Museet", Platform.FACEBOOK, "sollentuna")
+    take(desk, closing, "Öppet kvar")
+    for step in (Step.MANAGER_DECISION, Step.NOTICE_TO_BOARD, Step.NOTICE_TO_COMMS):
+        desk.register.record(closing, step, by="Kim Ek", note="Museet stängs")
+    desk.register.close(closing)
+
+    for channel, code in ((planned, "import_into_planned"), (closing, "import_into_closed")):
+        with pytest.raises(Refused) as refused:
+            desk.intake.paste(channel.id, "Hej", "Kim Ek")
+        assert refused.value.code == code
+
+    [left] = ids(desk)
+    decide(desk, left, Outcome.KEEP)
+    assert_whole(desk)
