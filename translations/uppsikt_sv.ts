@@ -5046,7 +5046,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>{name} can&apos;t decide on an assignment for {name}. Nothing was saved. Name the manager who decided it.</source>
-        <translation>{name} kan inte besluta om sitt eget uppdrag. Ingenting sparades. Ange chefen som beslutade.</translation>
+        <translation>{name} kan inte besluta om uppdraget för {name}. Ingenting sparades. Ange chefen som beslutade.</translation>
     </message>
     <message>
         <source>{day} is still to come. Nothing was saved. Record the assignment when it is decided.</source>

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout
 
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.desk.channellist import ListFor
@@ -26,7 +26,7 @@ from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView, set_tool_tip
-from moderator_app.gui.widgets.page import has_focus_within
+from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
 from moderator_app.gui.widgets.plain_table import PlainTable
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
@@ -101,13 +101,9 @@ class TextsScreen(Screen):
         self._halves.setSpacing(SPACE_M)
         self._halves.addLayout(left, 3)
         self._halves.addWidget(self._preview, 4)
-        full = QWidget(self)
-        full.setObjectName("TextsFull")
-        column = QVBoxLayout(full)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        column.addLayout(flow)
-        column.addLayout(self._halves, 1)
+        full = ScrollPage("TextsFull", self)
+        full.body.addLayout(flow)
+        full.body.addLayout(self._halves, 1)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("TextsStack")
         self._stack.addWidget(full)

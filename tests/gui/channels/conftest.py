@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.place import Place
+from moderator_app.domain.team import Role
 from moderator_app.gui.channels.detail import ChannelDetail
 from moderator_app.support.clock import SystemClock
 from tests.gui.finding import part
@@ -62,8 +63,16 @@ def register(seat: Seat, planned: Channel) -> Register:
 
 @pytest.fixture
 def bo(seat: Seat, tmp_path: Path) -> Iterator[Desk]:
-    """A colleague at another window of the same desk."""
-    desk = open_desk(Place(seat.desk.data), tmp_path / "bos-pins", SystemClock(), "bo", "Bo")
+    """A colleague at another window of the same desk, who may do what a manager does."""
+
+    def sit() -> Desk:
+        return open_desk(Place(seat.desk.data), tmp_path / "bos-pins", SystemClock(), "bo", "Bo")
+
+    first = sit()
+    first.close()
+    seat.desk.people.change(first.me.id, role=Role.MANAGER)
+    seat.desk.news.look()
+    desk = sit()
     yield desk
     desk.close()
 
