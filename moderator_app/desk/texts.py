@@ -11,6 +11,7 @@ from pathlib import Path
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
+from moderator_app.desk.register import fitting
 from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
@@ -19,7 +20,6 @@ from moderator_app.domain.policy import Pack, Rule
 from moderator_app.domain.public_texts import Truth, canonical, digest, make
 from moderator_app.domain.public_wordings import TEXT_NAMES, WORDS_FILE, OwnWords, TextKind, Wordings, read_wordings
 from moderator_app.domain.published import OwnWordsKept, Text, TextState, Version
-from moderator_app.domain.register import LONGEST
 from moderator_app.domain.workdays import local_day
 from moderator_app.exports.listing import put
 from moderator_app.exports.text_html import as_html, as_text
@@ -93,7 +93,7 @@ class Texts:
 
     def posted(self, channel: Channel, kind: TextKind, place: str, day: date | None = None) -> None:
         """The newest version was seen standing there, today unless it is said otherwise (SOL-5, HJO-18). Raises Refused."""
-        place = _fit(place)
+        place = fitting(place)
         with self._context.act() as act:
             newest = next(each for each in texts_of(act.writer, self._policies, channel) if each.kind is kind).newest
             if newest is None:
@@ -149,7 +149,7 @@ class Texts:
 
     def set_words(self, part: OwnWords, words: str, channel: Channel | None = None) -> None:
         """From now on these are the words, for all channels or for one; "" takes them away. Raises Refused: nothing changed."""
-        words = _fit(words)
+        words = fitting(words)
         number = None if channel is None else channel.id
         with self._context.act() as act:
             kept = publishing.words_kept(act.writer, number)
@@ -177,7 +177,7 @@ class Texts:
 
         What moderators can choose follows at once. Raises Refused: a rule that is not open, the catch-all without words, nothing changed.
         """
-        given = {rule: _fit(said) for rule, said in words.items()}
+        given = {rule: fitting(said) for rule, said in words.items()}
         shipped = self._policies.pack(channel.pack)
         _may_be_listed(shipped, given)
         mine = with_own_list(shipped, given)
@@ -291,16 +291,3 @@ def _may_be_listed(shipped: Pack, words: Mapping[str, str]) -> None:
                 QT_TRANSLATE_NOOP("Message", "Say in words what else may not stand in the channel. Nothing was saved."),
             )
         )
-
-
-def _fit(written: str) -> str:
-    text = clean(written)[0].strip()
-    if len(text) > LONGEST:
-        raise Refused(
-            message(
-                "text_too_long",
-                QT_TRANSLATE_NOOP("Message", "A text here has at most {limit} characters. Nothing was saved. Shorten it."),
-                limit=LONGEST,
-            )
-        )
-    return text
