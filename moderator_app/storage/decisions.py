@@ -116,7 +116,24 @@ def to_decide(reader: Reader, item_id: int) -> ToDecide | None:
     row = reader.one(_to_decide, item_id=item_id)
     if row is None:
         return None
-    number, place, pack_id, author_id, state, priority, restricted, wording, decided, outcome, standing, *times, fields = row
+    (
+        number,
+        place,
+        pack_id,
+        author_id,
+        state,
+        priority,
+        restricted,
+        wording,
+        decided,
+        outcome,
+        standing,
+        knowledge,
+        published,
+        due,
+        version,
+        fields,
+    ) = row
     return ToDecide(
         number,
         place,
@@ -129,7 +146,10 @@ def to_decide(reader: Reader, item_id: int) -> ToDecide | None:
         decided,
         None if outcome is None else Outcome(outcome),
         None if standing is None else Standing(standing),
-        *times,
+        knowledge,
+        published,
+        due,
+        version,
         FIELDS.of_json(fields),
     )
 
