@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 PROGRAM = f"{__name__.partition('.')[0]}."
 """How the names of the program's own modules begin."""
 
+
 class Changes(QObject):
     """Tells every screen what has changed, by whomever: after a write of the window, a child process or a colleague."""
 
