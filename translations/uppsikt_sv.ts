@@ -1710,6 +1710,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Hämta från reglerna</translation>
     </message>
     <message>
+        <source>The channel is for: {purpose}</source>
+        <translation>Kanalens syfte: {purpose}</translation>
+    </message>
+    <message>
         <source>Blocked until</source>
         <translation>Blockerad till och med</translation>
     </message>
@@ -4509,6 +4513,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Meddelandet till avsändaren har {length} tecken. Korta det till {limit}.</translation>
     </message>
     <message>
+        <source>The policy wants the responsible board named, and the channel&apos;s register names none. Have it filled in, under Channels.</source>
+        <translation>Policyn vill att ansvarig nämnd anges, och i kanalens register står ingen. Se till att den fylls i, under Kanaler.</translation>
+    </message>
+    <message>
         <source>The policy names nobody for doubtful cases. Put it to your manager.</source>
         <translation>Policyn anger ingen för tveksamma fall. Ta upp det med din chef.</translation>
     </message>
@@ -7259,6 +7267,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{number} · {at} · {person}</source>
         <translation>{number} · {at} · {person}</translation>
+    </message>
+    <message>
+        <source>Responsible board: {board}</source>
+        <translation>Ansvarig nämnd: {board}</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
