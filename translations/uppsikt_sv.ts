@@ -107,6 +107,10 @@
         <translation>Kanalens roller</translation>
     </message>
     <message>
+        <source>The channel&apos;s checks</source>
+        <translation>Kanalens kontroller</translation>
+    </message>
+    <message>
         <source>What the start asks</source>
         <translation>Krav före start</translation>
     </message>
@@ -834,6 +838,144 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>ChannelChecks</name>
+    <message numerus="yes">
+        <source>%n check(s) to see to.</source>
+        <translation>
+            <numerusform>%n kontroll att göra.</numerusform>
+            <numerusform>%n kontroller att göra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation>Deponerat</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Vilka som har åtkomst</translation>
+    </message>
+    <message>
+        <source>Checks that were made</source>
+        <translation>Kontroller som har gjorts</translation>
+    </message>
+    <message>
+        <source>The checks are due as soon as the channel is active.</source>
+        <translation>Kontrollerna ska göras så snart kanalen är aktiv.</translation>
+    </message>
+    <message>
+        <source>The channel is closed: no check is due any more.</source>
+        <translation>Kanalen är avslutad: inga kontroller ska göras längre.</translation>
+    </message>
+    <message>
+        <source>Every check is in order.</source>
+        <translation>Alla kontroller är i ordning.</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Registrera kontrollen</translation>
+    </message>
+    <message>
+        <source>To the texts</source>
+        <translation>Till texterna</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Inte i ordning</translation>
+    </message>
+    <message>
+        <source>It lies elsewhere now</source>
+        <translation>Det ligger på annan plats nu</translation>
+    </message>
+    <message>
+        <source>Record the deposit</source>
+        <translation>Registrera deposition</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded where it lies.</source>
+        <translation>Ingen har antecknat var det ligger.</translation>
+    </message>
+    <message>
+        <source>Last tried and found to work: {day}</source>
+        <translation>Senast prövat och fungerande: {day}</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Tidigare:</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Ingen är angiven.</translation>
+    </message>
+    <message>
+        <source>{name} alone: the channel lies idle when {name} is away.</source>
+        <translation>Bara {name}: kanalen står still när {name} är borta.</translation>
+    </message>
+    <message>
+        <source>To the roles</source>
+        <translation>Till rollerna</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga än.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Antecknat av</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>inte i ordning</translation>
+    </message>
+    <message>
+        <source>Never made.</source>
+        <translation>Aldrig gjord.</translation>
+    </message>
+    <message>
+        <source>Never made, due since {day}: the law is not met.</source>
+        <translation>Aldrig gjord, skulle ha gjorts {day}: lagens krav är inte uppfyllt.</translation>
+    </message>
+    <message>
+        <source>Never made, due since {day}.</source>
+        <translation>Aldrig gjord, skulle ha gjorts {day}.</translation>
+    </message>
+    <message>
+        <source>Not in order, as found by {who}.</source>
+        <translation>Inte i ordning, enligt {who}.</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}. Last made: {who}.</source>
+        <translation>Skulle ha gjorts om senast {day}. Senast gjord: {who}.</translation>
+    </message>
+    <message>
+        <source>In order. Last made: {who}. Due again by {day}.</source>
+        <translation>I ordning. Senast gjord: {who}. Görs om senast {day}.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelDetail</name>
     <message>
         <source>Platform</source>
@@ -882,6 +1024,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Roles</source>
         <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
     </message>
     <message>
         <source>Before the start</source>
@@ -1132,6 +1278,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Somebody&apos;s private account</source>
         <translation>Någons privata konto</translation>
+    </message>
+    <message>
+        <source>every {days} days</source>
+        <translation>var {days}:e dag</translation>
     </message>
     <message>
         <source>BÖR</source>
@@ -1680,6 +1830,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Take from the rules</source>
         <translation>Hämta från reglerna</translation>
+    </message>
+    <message>
+        <source>The channel is for: {purpose}</source>
+        <translation>Kanalens syfte: {purpose}</translation>
     </message>
     <message>
         <source>Blocked until</source>
@@ -3350,6 +3504,61 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>KeepingAsker</name>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Inte i ordning</translation>
+    </message>
+    <message>
+        <source>That it is in order is recorded under Public texts, where the text is seen posted.</source>
+        <translation>Att det är i ordning antecknas under Texter, när texten har setts på plats.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Who made the check: name, or user name at the desk</source>
+        <translation>Vem som gjorde kontrollen: namn, eller användarnamn i Uppsikt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note: where you looked. When not in order: what is wrong, and what is done about it</source>
+        <translation>Anteckning: var du tittade. Om det inte är i ordning: vad som är fel och vad som görs åt det</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Registrera kontrollen</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Var det ligger</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation>Vem som förvarar det</translation>
+    </message>
+    <message>
+        <source>Receipt (may be left out)</source>
+        <translation>Kvitto (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Never write the password itself here: only where it lies.</source>
+        <translation>Skriv aldrig själva lösenordet här: bara var det ligger.</translation>
+    </message>
+    <message>
+        <source>Record the deposit</source>
+        <translation>Registrera deposition</translation>
+    </message>
+</context>
+<context>
     <name>KeyHelp</name>
     <message>
         <source>Single-letter keys are switched off in the menu.</source>
@@ -4496,6 +4705,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Meddelandet till avsändaren har {length} tecken. Korta det till {limit}.</translation>
     </message>
     <message>
+        <source>The policy wants the responsible board named, and the channel&apos;s register names none. Have it filled in, under Channels.</source>
+        <translation>Policyn vill att ansvarig nämnd anges, och i kanalens register står ingen. Se till att den fylls i, under Kanaler.</translation>
+    </message>
+    <message>
         <source>The policy names nobody for doubtful cases. Put it to your manager.</source>
         <translation>Policyn anger ingen för tveksamma fall. Ta upp det med din chef.</translation>
     </message>
@@ -5570,6 +5783,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Steget är antecknat.</translation>
     </message>
     <message>
+        <source>The check was recorded.</source>
+        <translation>Kontrollen antecknades.</translation>
+    </message>
+    <message>
         <source>The deposit was recorded.</source>
         <translation>Depositionen är registrerad.</translation>
     </message>
@@ -5644,6 +5861,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{day} is still to come. Nothing was saved. Record it when it is done.</source>
         <translation>{day} har inte varit än. Inget sparades. Registrera det när det är gjort.</translation>
+    </message>
+    <message>
+        <source>Record where the text “{subject}” stands: that is the check that {check}. Nothing was saved. See Public texts.</source>
+        <translation>Anteckna var texten ”{subject}” finns: det är kontrollen att {check}. Inget sparades. Se Texter.</translation>
     </message>
     <message>
         <source>Neither policy nor law asks here for a check that {check}. Nothing was saved. They ask: {asked}.</source>
@@ -6962,26 +7183,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Anteckna steget</translation>
     </message>
     <message>
-        <source>Where it lies</source>
-        <translation>Var det ligger</translation>
-    </message>
-    <message>
-        <source>Who keeps it</source>
-        <translation>Vem som förvarar det</translation>
-    </message>
-    <message>
-        <source>Receipt (may be left out)</source>
-        <translation>Kvitto (kan utelämnas)</translation>
-    </message>
-    <message>
-        <source>Never write the password itself here: only where it lies.</source>
-        <translation>Skriv aldrig själva lösenordet här, bara var det ligger.</translation>
-    </message>
-    <message>
-        <source>Record the deposit</source>
-        <translation>Registrera depositionen</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>ingen</translation>
     </message>
@@ -7422,6 +7623,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{number} · {at} · {person}</source>
         <translation>{number} · {at} · {person}</translation>
+    </message>
+    <message>
+        <source>Responsible board: {board}</source>
+        <translation>Ansvarig nämnd: {board}</translation>
     </message>
     <message>
         <source>Reason: {text}</source>

@@ -65,6 +65,8 @@ def _item(item: Item) -> dict[str, object]:
         "channel": item.channel,
         "platform": item.platform,
         "pack": item.pack,
+        "board": item.board,
+        "purpose": item.purpose,
         "author": item.author_name,
         "author_id": item.author_handle,
         "author_type": item.author_type,
@@ -90,6 +92,7 @@ def _decision(decided: Decision) -> dict[str, Any]:
         "reason": decided.reason,
         "decided_at": moment(decided.decided_at),
         "decider": decided.decider,
+        "board": decided.board,
         "on_behalf_of": decided.on_behalf_of,
         "obligations": [
             {

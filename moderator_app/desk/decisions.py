@@ -109,6 +109,7 @@ class Decisions:
             decided=seen.decision_id,
             # Edited since it was hidden, it is in the queue again: hiding the new wording is a first step, not the last.
             decided_outcome=seen.decided_outcome if seen.state is State.HIDDEN else None,
+            board=seen.fields.board,
         )
         return ruling(pack, draft, situation, self._context.days)
 
@@ -131,7 +132,7 @@ class Decisions:
                 "pack_id": seen.pack_id,
                 "outcome": draft.outcome,
                 "reason": clean(draft.reason.strip())[0],
-                "message": signed(pack, clean(draft.message.strip())[0], self._context.me),
+                "message": signed(pack, clean(draft.message.strip())[0], self._context.me, seen.fields.entry_page),
                 "decider_id": self._context.me.id,
                 "on_behalf_of": acting.on_behalf_of,
                 "mandate": acting.delegation,
@@ -140,6 +141,7 @@ class Decisions:
                 "block_until": draft.block_until if draft.outcome is Outcome.BLOCK_AUTHOR else None,
                 "supersedes": seen.decision_id,
                 "standing": Standing.WAITS if ruled.waits else Standing.STANDS,
+                "board": seen.fields.board,
             },
             answers=draft.answers,
             provisions=cited(pack, draft),

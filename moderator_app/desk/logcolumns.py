@@ -43,6 +43,11 @@ def _text(exported: Exported) -> Value:
     return None if exported.restricted else exported.text
 
 
+def board_of(exported: Exported) -> str:
+    """The board that was responsible for the content when it was decided (SOL-29)."""
+    return exported.decision.board
+
+
 def _rules(exported: Exported, wanted: Answer) -> Value:
     return exported.decision.answered(wanted)
 
@@ -82,6 +87,7 @@ COLUMNS: tuple[LogColumn, ...] = (
     ),
     LogColumn("obligations", "Åtgärder", "Obligations", 40, _duties, _duties_in_words),
     LogColumn("channel", "Kanal", "Channel", 20, lambda e: e.channel),
+    LogColumn("board", "Ansvarig nämnd", "Responsible board", 20, board_of),
     LogColumn("platform", "Plattform", "Platform", 14, lambda e: e.platform, lambda e, to: word(Platform(e.platform), to)),
     LogColumn("kind", "Typ", "Kind", 12, lambda e: e.kind, lambda e, to: word(Kind(e.kind), to)),
     LogColumn(

@@ -13,6 +13,7 @@ def decision_body(decided: Decision) -> dict[str, object]:
     return {
         "answers": {rule: str(answer) for rule, answer in decided.answers.items()},
         "block_until": decided.block_until,
+        "board": decided.board,
         "decided_at": decided.decided_at,
         "decider": decided.decider_id,
         "item": decided.item_id,

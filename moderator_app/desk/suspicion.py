@@ -118,6 +118,7 @@ class Suspicion:
                 "block_until": None,
                 "supersedes": seen.decision_id,
                 "standing": Standing.STANDS,
+                "board": seen.fields.board,
             },
             # Nobody confirmed it, and nobody shall: doubt is enough.
             answers={ABUSE_RULE: Answer.UNSURE},

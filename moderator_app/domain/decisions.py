@@ -188,6 +188,8 @@ class Decision:
     supersedes: int | None
     standing: Standing
     obligations: tuple[Obligation, ...]
+    board: str = ""
+    """The board that was responsible for the content when it was decided (SOL-29)."""
 
     def answered(self, answer: Answer) -> tuple[str, ...]:
         """The ids of the rules with that answer."""

@@ -179,6 +179,12 @@ class Item:
     version: int
     decision_id: int | None
     """The decision that stands or waits."""
+    board: str
+    """The board that is responsible for the channel's content now (SOL-29); "" where none is named."""
+    purpose: str
+    """What the channel is for (VAS-1)."""
+    entry_page: str
+    """The page on the organisation's website that goes with the channel."""
     revisions: tuple[Revision, ...]
 
     @property

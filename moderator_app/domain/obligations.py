@@ -53,6 +53,8 @@ class Situation:
     """Id of the decision that stands or waits for this item."""
     decided_outcome: Outcome | None = None
     """Its outcome."""
+    board: str | None = None
+    """The board that is responsible for the content, "" where the register names none; None: not looked up."""
 
 
 @dataclass(slots=True)

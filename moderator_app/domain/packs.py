@@ -69,7 +69,9 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
         root.report("overlay_missing", OVERLAY_MISSING, "overlay", wanted=catalogue.overlay)
     document = read_document(root.table("policy"))
     watch = _watch(root.table("watch"))
-    default, by_platform, answer_text, signature = _answers(root.table("answer"))
+    answer = root.table("answer")
+    signature, website = answer.flag("signature"), answer.flag("website")
+    default, by_platform, answer_text = _answers(answer)
     rules = read_rules(root.tables("rule"), catalogue)
     known = frozenset(each.id for each in rules)
     measures = root.table("measures")
@@ -106,6 +108,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
             start_gate=start_gate,
             close_gate=close_gate,
             signature=signature,
+            website=website,
             upkeep=upkeep,
             substitute_mandatory=substitute,
             snapshot_months=months,
@@ -174,7 +177,7 @@ def _watch(table: Table) -> Watch:
     return watch
 
 
-def _answers(table: Table) -> tuple[AnswerTime | None, dict[Platform, AnswerTime], str, bool]:
+def _answers(table: Table) -> tuple[AnswerTime | None, dict[Platform, AnswerTime], str]:
     default = _answer_time(table.table("default")) if "default" in table.values else None
     platforms = table.table("platforms")
     times: dict[Platform, AnswerTime] = {}
@@ -182,9 +185,9 @@ def _answers(table: Table) -> tuple[AnswerTime | None, dict[Platform, AnswerTime
         if each in platforms.values:
             times[each] = _answer_time(platforms.table(each.value))
     platforms.done()
-    answer_text, signature = table.text("text") or "", table.flag("signature")
+    answer_text = table.text("text") or ""
     table.done()
-    return default, times, answer_text, signature
+    return default, times, answer_text
 
 
 def _answer_time(table: Table) -> AnswerTime:

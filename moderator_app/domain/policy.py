@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from moderator_app.domain.channels import Platform
-from moderator_app.domain.gates import Demand
+from moderator_app.domain.gates import Demand, Field
 from moderator_app.domain.upkeep import NOTHING_ASKED, CheckDemand, Upkeep
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
@@ -254,10 +254,17 @@ class Pack:
     close_gate: tuple[Demand, ...] = ()
     signature: bool = False
     """Answers are signed with name, title and unit (VAS-39)."""
+    website: bool = False
+    """What is said to an author leads to the organisation's own website (OSB-1, HJO-2)."""
     own_list: tuple[str, ...] = ()
     """Rules that each channel takes onto its own published list or not, in its own words (SOL-11)."""
     upkeep: Upkeep = NOTHING_ASKED
     """What is asked as long as the channel is active, the law's own checks among it."""
+
+    @property
+    def names_board(self) -> bool:
+        """Whether the policy wants a board named that is responsible for the content (SOL-2, SOL-29)."""
+        return any(each.need == Field.BOARD for each in self.start_gate)
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, or None when this pack has no such rule."""

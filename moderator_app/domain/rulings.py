@@ -41,7 +41,7 @@ def ruling(pack: Pack, draft: Draft, situation: Situation, days: WorkingDays) ->
     return Ruling(
         obligations=obligations(pack, draft, situation, days),
         missing=tuple(missing),
-        warnings=tuple(warnings(pack, draft)),
+        warnings=tuple(warnings(pack, draft, situation)),
         waits=waits,
         state=_state(draft, situation, waits),
         urgent=any(rule.overlay for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE)),
@@ -215,9 +215,10 @@ def breaches(pack: Pack, draft: Draft) -> tuple[Rule, ...]:
 # --- What only warns ---------------------------------------------------------------------------------------------------
 
 
-def warnings(pack: Pack, draft: Draft) -> Iterator[Message]:
+def warnings(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
     """What a moderator should know before deciding; nothing here forbids."""
     found = breaches(pack, draft)
+    yield from board_is_named(pack, draft, situation)
     if draft.outcome is Outcome.CONSULT and pack.doubtful_to is None:
         text = QT_TRANSLATE_NOOP("Message", "The policy names nobody for doubtful cases. Put it to your manager.")
         yield message("no_role_for_doubt", text)
@@ -235,3 +236,13 @@ def warnings(pack: Pack, draft: Draft) -> Iterator[Message]:
         if rule.rule_class is RuleClass.CRIME and rule.brings(Duty.SAFETY) and rule.brings(Duty.NOTIFY_AUTHOR):
             text = QT_TRANSLATE_NOOP("Message", "Notify the author only if it is safe for the people at work.")
             yield message("notify_if_safe", text)
+
+
+def board_is_named(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    """Where the policy has a board answer for the content, the register must say which (SOL-29). A crime is not left standing for that."""
+    if draft.outcome is not None and pack.names_board and situation.board == "":
+        text = QT_TRANSLATE_NOOP(
+            "Message",
+            "The policy wants the responsible board named, and the channel's register names none. Have it filled in, under Channels.",
+        )
+        yield message("no_board", text)

@@ -52,6 +52,10 @@ HUMAN_LINE = {
     SWEDISH: "Beslutet är fattat av en person hos oss, inte av ett automatiskt system.",
     ENGLISH: "The decision was taken by a person at our organisation, not by an automatic system.",
 }
+WEBSITE_LINE = {
+    SWEDISH: "Den officiella informationen finns på vår webbplats: {website}",
+    ENGLISH: "The official information is on our website: {website}",
+}
 COMPLAIN_LINE = {
     SWEDISH: "Är du inte nöjd med beslutet? Kontakta {body}, så prövar vi det igen. Du kan också vända dig till Riksdagens ombudsmän (JO).",
     ENGLISH: (
@@ -76,17 +80,24 @@ def default_reason(pack: Pack, draft: Draft, language: str = SWEDISH) -> str:
     return DOUBT[language].format(titles=titles) if titles else ""
 
 
-def author_message(pack: Pack, draft: Draft, language: str = SWEDISH, decider: Person | None = None) -> str:
+def author_message(pack: Pack, draft: Draft, language: str = SWEDISH, decider: Person | None = None, website: str = "") -> str:
     """The message to the author, ready to be changed; "" for outcomes of which the author is not told.
 
-    Signed by the decider where the policy demands it; of an answer the signature is all that is there before it is written.
+    Signed by the decider where the policy demands it, and with the way to `website` where it wants that; of an answer the two are
+    all that is there before it is written.
     """
-    if draft.outcome is Outcome.ANSWER and pack.signature and decider is not None:
-        return signature(decider, pack.document.body)
+    if draft.outcome is Outcome.ANSWER:
+        ending = "" if decider is None or not pack.signature else signature(decider, pack.document.body)
+        return "\n\n".join(each for each in (website_line(pack, website, language), ending) if each)
     if draft.outcome is None or draft.outcome not in DONE_TO_AUTHOR:
         return ""
-    text = _message(pack, draft, draft.outcome, language)
+    text = "\n".join(each for each in (_message(pack, draft, draft.outcome, language), website_line(pack, website, language)) if each)
     return text if decider is None else signed(pack, text, decider)
+
+
+def website_line(pack: Pack, website: str, language: str = SWEDISH) -> str:
+    """The way to the organisation's website, where the policy wants it told (OSB-1, HJO-2) and the register knows the page."""
+    return WEBSITE_LINE[language].format(website=website) if pack.website and website else ""
 
 
 def signature(person: Person, body: str) -> str:
@@ -94,12 +105,16 @@ def signature(person: Person, body: str) -> str:
     return ", ".join(each for each in (person.name, person.title, person.unit or body) if each)
 
 
-def signed(pack: Pack, text: str, decider: Person) -> str:
-    """The text with the decider's signature at its end, where the policy demands one (VAS-39). A signature under nothing is no text."""
+def signed(pack: Pack, text: str, decider: Person, website: str = "") -> str:
+    """The text with the decider's signature at its end, where the policy demands one (VAS-39).
+
+    A signature, or the way to `website`, under nothing is no text.
+    """
     line = signature(decider, pack.document.body)
-    if not pack.signature or not text or text == line:
-        return "" if pack.signature else text
-    return text if text.endswith(line) else f"{text}\n\n{line}"
+    own = text.removesuffix(line).rstrip() if pack.signature else text
+    if not own or own in [website_line(pack, website, each) for each in WEBSITE_LINE]:
+        return ""
+    return text if not pack.signature or text.endswith(line) else f"{text}\n\n{line}"
 
 
 def _message(pack: Pack, draft: Draft, outcome: Outcome, language: str) -> str:

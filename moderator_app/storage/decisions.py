@@ -20,6 +20,7 @@ from moderator_app.domain.decisions import (
 )
 from moderator_app.domain.items import State
 from moderator_app.domain.policy import Duty, Modal, Pack
+from moderator_app.domain.register import FIELDS, Fields
 from moderator_app.domain.workdays import stockholm
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
@@ -46,6 +47,8 @@ class ToDecide:
     published_at: int
     due_at: int
     version: int
+    fields: Fields
+    """What the register knows of the channel."""
 
 
 _YEARLY = "decision:{}"
@@ -72,6 +75,7 @@ _to_decide = Statement(
         item.c.published_at,
         item.c.due_at,
         item.c.version,
+        channel.c.fields,
     )
     .join(channel, channel.c.id == item.c.channel_id)
     .outerjoin(decision, decision.c.id == item.c.decision_id)
@@ -112,7 +116,24 @@ def to_decide(reader: Reader, item_id: int) -> ToDecide | None:
     row = reader.one(_to_decide, item_id=item_id)
     if row is None:
         return None
-    number, place, pack_id, author_id, state, priority, restricted, wording, decided, outcome, standing, *times = row
+    (
+        number,
+        place,
+        pack_id,
+        author_id,
+        state,
+        priority,
+        restricted,
+        wording,
+        decided,
+        outcome,
+        standing,
+        knowledge,
+        published,
+        due,
+        version,
+        fields,
+    ) = row
     return ToDecide(
         number,
         place,
@@ -125,7 +146,11 @@ def to_decide(reader: Reader, item_id: int) -> ToDecide | None:
         decided,
         None if outcome is None else Outcome(outcome),
         None if standing is None else Standing(standing),
-        *times,
+        knowledge,
+        published,
+        due,
+        version,
+        FIELDS.of_json(fields),
     )
 
 
@@ -255,6 +280,7 @@ read_columns = (
     decision.c.block_until,
     decision.c.supersedes,
     decision.c.standing,
+    decision.c.board,
 )
 _joined: Any = select(*read_columns).join(pack, pack.c.id == decision.c.pack_id).join(person, person.c.id == decision.c.decider_id)
 _of_item = Statement(_joined.where(decision.c.item_id == bindparam("item_id")).order_by(decision.c.id))
@@ -288,7 +314,7 @@ def head_of(
     obligations: tuple[Obligation, ...],
 ) -> Decision:
     """The decision of a row of `read_columns` and of what belongs to it: the one place that makes a Decision."""
-    *before, outcome, reason, message, decider_id, decider, behalf, mandate, knowledge, decided, block, supersedes, standing = row
+    *before, outcome, reason, message, decider_id, decider, behalf, mandate, knowledge, decided, block, supersedes, standing, board = row
     return Decision(
         *before,
         outcome=Outcome(outcome),
@@ -306,6 +332,7 @@ def head_of(
         supersedes=supersedes,
         standing=Standing(standing),
         obligations=obligations,
+        board=board,
     )
 
 

@@ -22,6 +22,7 @@ from moderator_app.domain.items import (
     State,
     TextFlag,
 )
+from moderator_app.domain.register import FIELDS
 from moderator_app.storage import dialect
 from moderator_app.storage.selecting import ROWS, Part, asked, newer_statement, page_statement, spine_statement
 from moderator_app.storage.statements import Reader, Statement
@@ -89,7 +90,9 @@ def rows(reader: Reader, ids: list[int]) -> dict[int, Row]:
     return {values[0]: _row(values) for values in reader.all(_by_ids, ids=dialect.id_list(ids))}
 
 
-_ITEM_FIELDS = tuple(each.name for each in fields(Item) if each.name != "revisions")
+_OF_CHANNEL = ("board", "purpose", "entry_page")
+"""Fields of an item that stand in the register of its channel."""
+_ITEM_FIELDS = tuple(each.name for each in fields(Item) if each.name not in (*_OF_CHANNEL, "revisions"))
 _item = Statement(
     # In the order of the record's fields.
     select(
@@ -121,6 +124,7 @@ _item = Statement(
         item.c.restricted,
         item.c.version,
         item.c.decision_id,
+        channel.c.fields,
     )
     .select_from(item)
     .join(channel, channel.c.id == item.c.channel_id)
@@ -144,7 +148,8 @@ def item_of(reader: Reader, item_id: int) -> Item | None:
         Revision(number, order, name, text, seen, tuple(TextFlag(flag) for flag in flags.split()))
         for number, order, name, text, seen, flags in reader.all(_revisions, item_id=item_id)
     )
-    named: dict[str, Any] = dict(zip(_ITEM_FIELDS, row, strict=True))
+    named: dict[str, Any] = dict(zip(_ITEM_FIELDS, row[:-1], strict=True))
+    known = FIELDS.of_json(row[-1])
     named |= {
         "uuid": str(UUID(bytes=named["uuid"])),
         "author_type": AuthorType(named["author_type"]),
@@ -152,6 +157,7 @@ def item_of(reader: Reader, item_id: int) -> Item | None:
         "kind": Kind(named["kind"]),
         "state": State(named["state"]),
         "restricted": bool(named["restricted"]),
+        **{name: getattr(known, name) for name in _OF_CHANNEL},
     }
     return Item(**named, revisions=wordings)
 

@@ -89,7 +89,7 @@ class Decided:
         decided = self._decision(item, pack, case, decided_at)
         yield "decision", (
             decided.id, decided.reference, item.id, item.id, item.pack_row, decided.outcome, decided.reason, decided.message,
-            decided.decider_id, None, None, decided.knowledge_at, decided_at, None, None, decided.standing,
+            decided.decider_id, None, None, decided.knowledge_at, decided_at, None, None, decided.standing, decided.board,
         )  # fmt: skip
         for rule, given in decided.answers.items():
             yield "decision_answer", (decided.id, rule, given)

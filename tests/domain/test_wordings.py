@@ -60,5 +60,19 @@ def test_outcomes_that_do_nothing_to_the_author_have_no_message(outcome: Outcome
     assert author_message(pack("osby"), draft(outcome, "H-02")) == ""
 
 
+@pytest.mark.requirement("OSB-1", check="moderator_app.domain.wordings:website_line")
+@pytest.mark.requirement("HJO-2", check="moderator_app.domain.wordings:website_line")
+@pytest.mark.parametrize("name", ["osby", "hjo"])
+@pytest.mark.parametrize("outcome", [Outcome.ANSWER, Outcome.REFER, Outcome.FORWARD, Outcome.REMOVE])
+def test_whatever_is_said_to_an_author_leads_to_the_official_website(name: str, outcome: Outcome) -> None:
+    told = author_message(pack(name), draft(outcome, "H-02"), website="https://exempel.se/kontakt")
+    assert told.endswith("Den officiella informationen finns på vår webbplats: https://exempel.se/kontakt")
+    assert "webbplats" not in author_message(pack(name), draft(outcome, "H-02"))
+
+
+def test_a_policy_that_says_nothing_of_the_website_leads_nowhere() -> None:
+    assert "exempel.se" not in author_message(pack("sollentuna"), draft(Outcome.REFER, "L-05"), website="https://exempel.se/kontakt")
+
+
 def test_whoever_writes_about_a_case_is_referred_to_a_safe_channel() -> None:
     assert "e-post, telefon eller brev" in author_message(pack("sollentuna"), draft(Outcome.REFER, "L-05"))

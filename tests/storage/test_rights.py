@@ -192,7 +192,7 @@ def test_a_moderator_puts_nothing_into_a_channel_of_others(server: Server, datab
 # --- In whose name ------------------------------------------------------------------------------------------------------------
 
 
-DECIDED = "SELECT 99, 'x', item_id, revision_id, pack_id, outcome, '', '', {}, NULL, NULL, 0, 0, NULL, NULL, '{}' FROM decision"
+DECIDED = "SELECT 99, 'x', item_id, revision_id, pack_id, outcome, '', '', {}, NULL, NULL, 0, 0, NULL, NULL, '{}', '' FROM decision"
 
 
 @pytest.mark.parametrize("who", ["uppsikt_me()", "1"])

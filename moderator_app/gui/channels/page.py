@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from moderator_app.domain.gates import NEEDS, Field, Need
+from moderator_app.domain.gates import NEEDS, Field, Need, Responsibility
+from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import say, translate
 from moderator_app.gui.theme import SPACE_S
@@ -17,9 +18,12 @@ from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.marks import IconMark
 from moderator_app.support.messages import Message
 
+Wanted = Need | Check | Deposited
+"""Whatever somebody may want to see to in a channel."""
+
 
 class NoticeCard(Card):
-    """What is missing or wrong, a line each, with a door to where it is put right. `door` carries a Need."""
+    """What is missing or wrong, a line each, with a door to where it is put right. `door` carries what is Wanted."""
 
     door = Signal(object)
 
@@ -48,13 +52,19 @@ class NoticeCard(Card):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
 
-    def _opened(self, need: Need, _checked: bool = False) -> None:
+    def _opened(self, need: Wanted, _checked: bool = False) -> None:
         self.door.emit(need)
 
 
-def need_of(notice: Message) -> Need | None:
-    """The field, the role or the step that a sentence of the register is about."""
+def need_of(notice: Message) -> Wanted | None:
+    """What a sentence of the register is about: the field, the role, the step, the check or the deposit."""
     if notice.code == "account_private":
         return Field.ACCOUNT
+    if notice.code in ("one_holder", "no_holder"):
+        return Responsibility.DEPUTY
+    if isinstance(check := notice.values.get("check"), Message):
+        return Check(check.code)
+    if notice.code == "deposit_missing" and isinstance(what := notice.values.get("what"), Message):
+        return Deposited(what.code)
     named = [each.code for key in ("need", "role") if isinstance(each := notice.values.get(key), Message)]
     return NEEDS.get(named[0]) if named else None

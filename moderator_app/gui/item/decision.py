@@ -202,8 +202,11 @@ class DecisionPanel(QFrame):
 
     # -- what the page tells
 
-    def show_draft(self, draft: Draft, answers: str, now: int, *, old_wording: bool) -> None:
-        """Show the draft and its answers in one line. `old_wording`: it is about a wording that is no longer the newest."""
+    def show_draft(self, draft: Draft, answers: str, now: int, purpose: str, *, old_wording: bool) -> None:
+        """Show the draft and its answers in one line. `purpose`: what the channel is for.
+
+        `old_wording`: it is about a wording that is no longer the newest.
+        """
         nothing = translate("DecisionPanel", "No rule ticked")
         if draft.outcome is None:
             nothing = translate("DecisionPanel", "No rule ticked. Choose what is to happen:")
@@ -211,7 +214,7 @@ class DecisionPanel(QFrame):
         self._answers.set_tone("" if answers else "muted")
         self.outcomes.show_chosen(draft.outcome)
         self.reason.show_text(draft.reason)
-        self.extras.show_draft(draft, now)
+        self.extras.show_draft(draft, now, purpose)
         self.extras.show_old_wording(old_wording)
         self._discard.setVisible(draft.supersedes is not None or not self._worksheet.blank)
         words_there = bool(self._worksheet.template())

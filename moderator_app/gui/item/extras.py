@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Draft, Outcome, Ruling
+from moderator_app.domain.visible_text import visible_line
+from moderator_app.domain.wordings import DONE_TO_AUTHOR
 from moderator_app.gui.item.consequences import Consequences
 from moderator_app.gui.item.fields import EndField, WritingField
 from moderator_app.gui.item.fold import Fold
@@ -17,6 +19,8 @@ from moderator_app.gui.widgets.labels import PlainLabel
 
 FEWEST_LINES, MOST_LINES = 3, 8
 """Of the message."""
+LONGEST = 300
+"""Characters of the channel's purpose that are shown."""
 
 
 class Extras(QWidget):
@@ -43,6 +47,8 @@ class Extras(QWidget):
         self._until_label.setBuddy(self.until)
         self.until.chosen.connect(worksheet.block_until)
         self.consequences = Consequences(context.icons, self)
+        self._purpose = PlainLabel("", self, tone="muted", wrap=True)
+        self._purpose.setObjectName("ChannelPurpose")
         self.message_fold = Fold("MessageFold", self)
         self.message = WritingField("AuthorMessage", FEWEST_LINES, MOST_LINES, self)
         self.message.written.connect(worksheet.write_message)
@@ -52,7 +58,7 @@ class Extras(QWidget):
         self._rebuild.clicked.connect(self._wants_message)
         self.message_fold.body.addWidget(self.message)
         self.message_fold.body.addWidget(self._rebuild, 0, Qt.AlignmentFlag.AlignLeft)
-        for each in (self._old, self._rejudge, self._until_label, self.until, self.message_fold, self.consequences):
+        for each in (self._old, self._rejudge, self._until_label, self.until, self._purpose, self.message_fold, self.consequences):
             each.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, SPACE_S, 0)
@@ -66,6 +72,7 @@ class Extras(QWidget):
         row.addStretch(1)
         self._column.addLayout(row)
         self._column.addWidget(self.consequences)
+        self._column.addWidget(self._purpose)
         self._column.addWidget(self.message_fold)
         self._column.addStretch(1)
 
@@ -77,8 +84,8 @@ class Extras(QWidget):
         """What shows all of it, `width` pixels wide; 0 when there is nothing."""
         return self._column.totalHeightForWidth(width) if self.has_something() else 0
 
-    def show_draft(self, draft: Draft, now: int) -> None:
-        """The end of a block, and the message."""
+    def show_draft(self, draft: Draft, now: int, purpose: str) -> None:
+        """The end of a block, the message, and with it what the channel is for."""
         self._now = now
         if draft.message != self.message.toPlainText():
             self.message.blockSignals(True)
@@ -88,7 +95,14 @@ class Extras(QWidget):
         self._until_label.setVisible(blocks)
         self.until.setVisible(blocks)
         self.until.show_moment(draft.block_until, now)
-        self.message_fold.setVisible(bool(draft.message) or self.message_fold.is_open() or blocks)
+        answers = draft.outcome is Outcome.ANSWER
+        self.message_fold.setVisible(bool(draft.message) or self.message_fold.is_open() or blocks or answers)
+        self.show_purpose(purpose if answers or draft.outcome in DONE_TO_AUTHOR else "")
+
+    def show_purpose(self, purpose: str) -> None:
+        """What the channel is for, while its author is written to (VAS-1)."""
+        self._purpose.setText(translate("DecisionPanel", "The channel is for: {purpose}").format(purpose=visible_line(purpose, LONGEST)))
+        self._purpose.setVisible(bool(purpose))
 
     def show_ruling(self, ruling: Ruling, now: int) -> None:
         """What the rules say to the draft."""

@@ -71,7 +71,8 @@ class ItemHeader(QWidget):
     def show_item(self, item: Item, now: int) -> None:
         """Show it, in the language in use."""
         place = f"{visible_line(item.channel, 80)} ({policy_words.platform_name(Platform(item.platform))})"
-        self._facts.setText(f"{visible_line(item.channel, 80)} · {words.when(item.published_at, now)}")
+        facts = (visible_line(item.channel, 80), words.when(item.published_at, now), visible_line(item.board, 80))
+        self._facts.setText(" · ".join(each for each in facts if each))
         due, tone = words.deadline(item, now)
         self._deadline.setText(due if item.state is State.OPEN else translate("ItemState", words.ITEM_STATES[item.state]))
         self._deadline.set_tone(tone)

@@ -161,12 +161,15 @@ class ItemPage(QWidget):
         assert item.revision is not None
         draft = self.worksheet.unsaved(item.id) or loaded.draft
         if draft is not None:
-            self.worksheet.begin(loaded.pack, draft, stored=True)
+            self._begin(loaded, draft, stored=True)
         elif loaded.decision is not None:
             if self.worksheet.draft is None or self.worksheet.draft.supersedes != loaded.decision.id:
                 self.worksheet.close()
         elif self.worksheet.draft is None or self.worksheet.draft.revision_id != item.revision.id:
-            self.worksheet.begin(loaded.pack, Draft(item_id=item.id, revision_id=item.revision.id), stored=False)
+            self._begin(loaded, Draft(item_id=item.id, revision_id=item.revision.id))
+
+    def _begin(self, loaded: Loaded, draft: Draft, *, stored: bool = False) -> None:
+        self.worksheet.begin(loaded.pack, draft, stored=stored, website=loaded.item.entry_page)
 
     def _show(self) -> None:
         if self.loaded is not None:
@@ -235,16 +238,8 @@ class ItemPage(QWidget):
         if self.worksheet.draft is not None:
             self.worksheet.replaces(loaded.decision.id)
         else:
-            self.worksheet.begin(
-                loaded.pack,
-                Draft(
-                    item_id=loaded.item.id,
-                    revision_id=loaded.item.revision.id,
-                    answers=dict(loaded.decision.answers),
-                    supersedes=loaded.decision.id,
-                ),
-                stored=False,
-            )
+            answers, revision, item = dict(loaded.decision.answers), loaded.item.revision, loaded.item
+            self._begin(loaded, Draft(item_id=item.id, revision_id=revision.id, answers=answers, supersedes=loaded.decision.id))
         self.focus_decision()
 
     def take_over(self) -> None:
@@ -272,7 +267,7 @@ class ItemPage(QWidget):
         loaded = self.loaded
         self.worksheet.discard()
         if loaded is not None and loaded.decision is None and loaded.item.revision is not None:
-            self.worksheet.begin(loaded.pack, Draft(item_id=loaded.item.id, revision_id=loaded.item.revision.id), stored=False)
+            self._begin(loaded, Draft(item_id=loaded.item.id, revision_id=loaded.item.revision.id))
         self.focus_decision()
 
     def _approve(self) -> None:

@@ -115,6 +115,8 @@ def decision_lines(decision: Decision, pack: Pack, now: int) -> list[str]:
     """Everything that the record says, one line each."""
     number, at = decision.reference, words.when(decision.decided_at, now)
     lines = [translate("Standing", "{number} · {at} · {person}").format(number=number, at=at, person=visible_line(decision.decider, 80))]
+    if decision.board:
+        lines.append(translate("Standing", "Responsible board: {board}").format(board=visible_line(decision.board, 80)))
     if decision.reason:
         lines.append(translate("Standing", "Reason: {text}").format(text=words.written(decision.reason)))
     lines += [

@@ -130,7 +130,7 @@ class ItemView(QWidget):
         self.checklist.show_answers(draft.answers)
         self.checklist.show()
         old = loaded.item.revision is not None and draft.revision_id != loaded.item.revision.id
-        self.panel.show_draft(draft, self.checklist.summary(draft.answers), loaded.now, old_wording=old)
+        self.panel.show_draft(draft, self.checklist.summary(draft.answers), loaded.now, loaded.item.purpose, old_wording=old)
         self.panel.set_mark(_draft_words(loaded, draft) or self._stored_words())
 
     def note_stored(self, decision: Decision) -> None:

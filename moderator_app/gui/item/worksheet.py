@@ -37,6 +37,7 @@ class Worksheet(QObject):
         self.touched = False
         """Whether the draft was changed here since it was begun."""
         self._own_message = False
+        self._website = ""
         self._stored = False
         self._dirty = False
         self._unsaved: dict[int, tuple[Draft, Task]] = {}
@@ -45,11 +46,11 @@ class Worksheet(QObject):
         self._timer.setInterval(SAVE_AFTER)
         self._timer.timeout.connect(self.save_now)
 
-    def begin(self, pack: Pack, draft: Draft, *, stored: bool) -> None:
-        """Work on `draft`; `stored` tells whether it was saved before."""
+    def begin(self, pack: Pack, draft: Draft, *, stored: bool, website: str = "") -> None:
+        """Work on `draft`; `stored` tells whether it was saved before. `website`: the page that the author may be led to."""
         self._leave()
-        self._pack, self.draft, self._stored = pack, draft, stored
-        self._own_message = draft.message not in ("", author_message(pack, draft, decider=self._desk.me))
+        self._pack, self.draft, self._stored, self._website = pack, draft, stored, website
+        self._own_message = draft.message not in ("", self._message(pack, draft))
         self.changed.emit()
 
     def close(self) -> None:
@@ -195,12 +196,15 @@ class Worksheet(QObject):
     def _change(self, draft: Draft) -> None:
         assert self._pack is not None
         if not self._own_message:
-            draft = replace(draft, message=author_message(self._pack, draft, decider=self._desk.me))
+            draft = replace(draft, message=self._message(self._pack, draft))
         self.draft = draft
         self._dirty = self.touched = True
         if not self._timer.isActive():
             self._timer.start()
         self.changed.emit()
+
+    def _message(self, pack: Pack, draft: Draft) -> str:
+        return author_message(pack, draft, decider=self._desk.me, website=self._website)
 
     def _saved(self, draft: Draft, _result: None) -> None:
         known = self._unsaved.get(draft.item_id)

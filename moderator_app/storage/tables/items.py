@@ -174,6 +174,8 @@ decision = Table(
     Column("block_until", BigInteger),
     Column("supersedes", Id, ForeignKey("decision.id")),
     Column("standing", Text, nullable=False),
+    # As the register named it that day; "" where it named none.
+    Column("board", Text, nullable=False),
     Index("ix_decision_item", "item_id"),
     Index("ix_decision_decided", "decided_at"),
 )
