@@ -407,6 +407,10 @@
         <translation>Vad ersättaren har gjort</translation>
     </message>
     <message>
+        <source>Handover note</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
         <source>Four weeks earlier</source>
         <translation>Fyra veckor bakåt</translation>
     </message>
@@ -1502,6 +1506,29 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CoverBar</name>
+    <message>
+        <source>and for more: {count}</source>
+        <translation>och för fler: {count}</translation>
+    </message>
+    <message>
+        <source>Whom you cover for</source>
+        <translation>Vem du ersätter</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>My items</source>
+        <translation>Mina inlägg</translation>
+    </message>
+    <message>
+        <source>You cover for {person} until {day}: {channels}.</source>
+        <translation>Du ersätter {person} till och med {day}: {channels}.</translation>
+    </message>
+</context>
+<context>
     <name>CoverDay</name>
     <message>
         <source>Nobody is there.</source>
@@ -1537,6 +1564,77 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CoverNote</name>
+    <message>
+        <source>Save the note</source>
+        <translation>Spara överlämningen</translation>
+    </message>
+    <message>
+        <source>Draft anew from what is open</source>
+        <translation>Gör nytt utkast av det som är öppet</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>Stäng överlämningen</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Handover note for {person}, away {days}</source>
+        <translation>Överlämning för {person}, borta {days}</translation>
+    </message>
+    <message>
+        <source>What you have typed, not saved</source>
+        <translation>Det du har skrivit, inte sparat</translation>
+    </message>
+    <message>
+        <source>No note has been written yet.</source>
+        <translation>Ingen överlämning är skriven ännu.</translation>
+    </message>
+    <message>
+        <source>It is read by {readers}, and by managers.</source>
+        <translation>Den läses av {readers} och av chefer.</translation>
+    </message>
+    <message>
+        <source>No deputy is named: it is read by managers.</source>
+        <translation>Ingen ersättare är utsedd: den läses av chefer.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what you type is kept on this computer.</source>
+        <translation>Inte sparad ännu; det du skriver finns kvar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>{person} has saved version {number} since you began.</source>
+        <translation>{person} har sparat version {number} sedan du började.</translation>
+    </message>
+    <message>
+        <source>Draft the note anew?</source>
+        <translation>Göra ett nytt utkast?</translation>
+    </message>
+    <message>
+        <source>Something stands in the note already. The draft can go below it, or take its place; saved versions stay as they are.</source>
+        <translation>Det står redan något i överlämningen. Utkastet kan läggas under det eller ersätta det; sparade versioner är kvar som de är.</translation>
+    </message>
+    <message>
+        <source>Put the draft below</source>
+        <translation>Lägg utkastet under</translation>
+    </message>
+    <message>
+        <source>Replace what stands there</source>
+        <translation>Ersätt det som står där</translation>
+    </message>
+    <message>
+        <source>Version {number}, {person}, {time}</source>
+        <translation>Version {number}, {person}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>CoverPlan</name>
     <message>
         <source>Plan an absence</source>
@@ -1549,6 +1647,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Start the cover as well: it runs from the first day on</source>
         <translation>Starta också ersättningen: den gäller från första dagen</translation>
+    </message>
+    <message>
+        <source>This is what you filled in before and did not plan.</source>
+        <translation>Det här fyllde du i tidigare utan att planera det.</translation>
     </message>
     <message>
         <source>Plan the absence</source>
@@ -1700,6 +1802,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Gå till kanalerna</translation>
     </message>
     <message>
+        <source>written</source>
+        <translation>skriven</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Borta</translation>
     </message>
@@ -1714,6 +1820,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Deputies</source>
         <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Överlämning</translation>
     </message>
     <message>
         <source>End the absence of {name} now?</source>
@@ -3399,6 +3509,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ersättning avslutad</translation>
     </message>
     <message>
+        <source>Handover note written</source>
+        <translation>Överlämning skriven</translation>
+    </message>
+    <message>
         <source>Channel register changed</source>
         <translation>Kanalregistret ändrat</translation>
     </message>
@@ -3459,8 +3573,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Egna ord i de offentliga texterna</translation>
     </message>
     <message>
-        <source>Public text or channel list exported</source>
-        <translation>Offentlig text eller kanalförteckning exporterad</translation>
+        <source>Public text, list or report exported</source>
+        <translation>Offentlig text, lista eller rapport exporterad</translation>
     </message>
     <message>
         <source>Policy document added</source>
@@ -5523,6 +5637,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Frånvaron för {name} är avslutad. Inget har ändrats. Planera en ny.</translation>
     </message>
     <message>
+        <source>The handover note of {name} is for the deputies of that absence and for managers. Whoever starts the cover may read it, too.</source>
+        <translation>Överlämningen från {name} är till för den frånvarons ersättare och för chefer. Den som inleder ersättningen får också läsa den.</translation>
+    </message>
+    <message>
+        <source>The handover note of {name} is written by {name}, by who planned the absence or started the cover, or by a manager. Nothing was saved.</source>
+        <translation>Överlämningen från {name} skrivs av {name}, av den som har planerat frånvaron eller inlett ersättningen, eller av en chef. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>The newest version says the same already. Nothing was saved.</source>
+        <translation>Den senaste versionen säger redan samma sak. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>A handover note has at most {limit} characters. Nothing was saved. Shorten it.</source>
+        <translation>En överlämning har högst {limit} tecken. Inget har sparats. Korta den.</translation>
+    </message>
+    <message>
+        <source>{person} saved version {version} of the note while you wrote. Yours was not saved, and it still stands as you typed it. Read that version, then save yours once more.</source>
+        <translation>{person} sparade version {version} av överlämningen medan du skrev. Din sparades inte och står kvar som du skrev den. Läs den versionen och spara sedan din en gång till.</translation>
+    </message>
+    <message>
         <source>The journal does not agree with what this workstation has seen: {fault}</source>
         <translation>Journalen stämmer inte med det som den här arbetsplatsen har sett: {fault}</translation>
     </message>
@@ -5533,6 +5667,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>You cover for {person} until {day}: {channels}</source>
         <translation>Du ersätter {person} till och med {day}: {channels}</translation>
+    </message>
+    <message>
+        <source>You are to cover for {person} from {day} to {last}: {channels}</source>
+        <translation>Du ska ersätta {person} från {day} till {last}: {channels}</translation>
+    </message>
+    <message>
+        <source>Read the handover note of {person}</source>
+        <translation>Läs överlämningen från {person}</translation>
+    </message>
+    <message>
+        <source>Your deputies have no handover note for your absence from {day}</source>
+        <translation>Dina ersättare har ingen överlämning för din frånvaro från {day}</translation>
     </message>
     <message>
         <source>{person} is away until {day}</source>
@@ -6013,6 +6159,106 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The communications department has not been told of the assignment of {person} for {channel}.</source>
         <translation>Kommunikationsavdelningen är inte underrättad om uppdraget för {person} i {channel}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read as text ({why}). Nothing was saved. Save it as UTF-8 and try again.</source>
+        <translation>{file} kan inte läsas som text ({why}). Inget har sparats. Spara den som UTF-8 och försök igen.</translation>
+    </message>
+    <message>
+        <source>Handover note for {person}, away {days}</source>
+        <translation>Överlämning för {person}, borta {days}</translation>
+    </message>
+    <message>
+        <source>What was open at {time}:</source>
+        <translation>Det här var öppet {time}:</translation>
+    </message>
+    <message>
+        <source>Running crises (Uppsikt does not record them: write here, or strike this out)</source>
+        <translation>Pågående kriser (Uppsikt registrerar dem inte: skriv här eller stryk raden)</translation>
+    </message>
+    <message>
+        <source>What else the deputy needs to know</source>
+        <translation>Annat som ersättaren behöver veta</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Inget är öppet.</translation>
+    </message>
+    <message>
+        <source>To assess: {count}</source>
+        <translation>Att bedöma: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person:</source>
+        <translation>Väntar på en andra person:</translation>
+    </message>
+    <message>
+        <source>Questions that wait for an answer:</source>
+        <translation>Frågor som väntar på svar:</translation>
+    </message>
+    <message>
+        <source>Open follow-ups:</source>
+        <translation>Öppna uppföljningar:</translation>
+    </message>
+    <message>
+        <source>item {number}, suspected crime or secrecy, {when}</source>
+        <translation>inlägg {number}, misstänkt brott eller sekretess, {when}</translation>
+    </message>
+    <message>
+        <source>item {number}, suspected crime or secrecy, {when}, assigned to {person}</source>
+        <translation>inlägg {number}, misstänkt brott eller sekretess, {when}, tilldelat {person}</translation>
+    </message>
+    <message>
+        <source>item {number}, {when}</source>
+        <translation>inlägg {number}, {when}</translation>
+    </message>
+    <message>
+        <source>item {number}, {when}, assigned to {person}</source>
+        <translation>inlägg {number}, {when}, tilldelat {person}</translation>
+    </message>
+    <message>
+        <source>item {number}: {person} proposed “{outcome}” at {time}</source>
+        <translation>inlägg {number}: {person} föreslog ”{outcome}” {time}</translation>
+    </message>
+    <message>
+        <source>item {number}: {person} proposed “{outcome}” under {rules} at {time}</source>
+        <translation>inlägg {number}: {person} föreslog ”{outcome}” enligt {rules} {time}</translation>
+    </message>
+    <message>
+        <source>item {number}: {duty}, {when}</source>
+        <translation>inlägg {number}: {duty}, {when}</translation>
+    </message>
+    <message>
+        <source>item {number}: {duty} (must be done), {when}</source>
+        <translation>inlägg {number}: {duty} (ska göras), {when}</translation>
+    </message>
+    <message>
+        <source>item {number}: {duty} under {rules}, {when}</source>
+        <translation>inlägg {number}: {duty} enligt {rules}, {when}</translation>
+    </message>
+    <message>
+        <source>item {number}: {duty} (must be done) under {rules}, {when}</source>
+        <translation>inlägg {number}: {duty} (ska göras) enligt {rules}, {when}</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>och ytterligare: {count}</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>ingen tid satt</translation>
+    </message>
+    <message>
+        <source>late since {time}</source>
+        <translation>försenat sedan {time}</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>senast {time}</translation>
+    </message>
+    <message>
+        <source>Version {number} of the handover note is saved.</source>
+        <translation>Version {number} av överlämningen är sparad.</translation>
     </message>
     <message>
         <source>{name} was entered.</source>

@@ -320,6 +320,11 @@ def _cover(commands: _Commands, shared: argparse.ArgumentParser) -> None:
         ("report", "what the deputies did"),
     ):
         parts.add_parser(name, parents=[shared], help=told).add_argument("absence", type=_positive, help="its number in the list")
+    note = parts.add_parser("note", parents=[shared], help="the handover note of an absence")
+    note.add_argument("absence", type=_positive, help="its number in the list")
+    which = note.add_mutually_exclusive_group()
+    which.add_argument("--draft", action="store_true", help="print a draft made from what is open; nothing is saved")
+    which.add_argument("--set", type=Path, metavar="FILE", help="save this text as a new version; “-” reads standard input")
 
 
 def _team(commands: _Commands, shared: argparse.ArgumentParser) -> None:
