@@ -8,7 +8,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -19,8 +19,11 @@ from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.desk.intake import ImportResult
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
+from moderator_app.domain.gates import Field
 from moderator_app.domain.items import IncomingItem, Selection
 from moderator_app.domain.place import Place
+from moderator_app.domain.public_wordings import OwnWords, TextKind
+from moderator_app.domain.published import TextState
 from moderator_app.sources.memory import MemoryReader
 from moderator_app.storage.engine import open_database
 from moderator_app.storage.schema import FILE_NAME
@@ -103,6 +106,19 @@ def until(holds: Callable[[], bool], seconds: float = 2.0) -> bool:
 def make_channel(desk: Desk, name: str = "Kommunens sida", pack: str = "sormland", platform: Platform = Platform.FACEBOOK) -> Channel:
     """A channel of that name."""
     return desk.channels.add(name, platform, pack)
+
+
+def post(desk: Desk, channel: Channel, kind: TextKind, day: date | None = None) -> None:
+    """The text is issued, where it is not yet, and was seen posted."""
+    for field, said in ((Field.BOARD, "Kulturnämnden"), (Field.PURPOSE, "Att berätta om badet.")):
+        desk.register.fill_in(channel, field, said)
+    held = {each.part for each in desk.texts.words(channel) if each.words}
+    for part, said in ((OwnWords.CONTACT, "badet@exempel.se"), (OwnWords.DPO, "dso@exempel.se")):
+        if part not in held:
+            desk.texts.set_words(part, said)
+    if desk.texts.now(channel, kind).state is not TextState.CURRENT:
+        desk.texts.issue(channel, kind)
+    desk.texts.posted(channel, kind, "Sidans om-flik", day)
 
 
 def comment(

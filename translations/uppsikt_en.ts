@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ChannelChecks</name>
+    <message numerus="yes">
+        <source>%n check(s) to see to.</source>
+        <translation>
+            <numerusform>%n check to see to.</numerusform>
+            <numerusform>%n checks to see to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelGate</name>
     <message numerus="yes">
         <source>%n thing(s) that the policy asks are missing.</source>

@@ -9,21 +9,15 @@ from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.register import fitting, named_person
+from moderator_app.desk.texts import text_name
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.checks import (
-    CheckMade,
-    CheckStanding,
-    access_names,
-    active_since,
-    check_name,
-    due_checks,
-    made_at_start,
-    upkeep_alarms,
-)
+from moderator_app.domain.checks import CheckMade, CheckStanding, check_name
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.keeping import Known, access_names, all_made, standings, upkeep_alarms
 from moderator_app.domain.policy import Pack
+from moderator_app.domain.posted import TEXT_CHECKS
 from moderator_app.domain.register import Named, Register
-from moderator_app.domain.upkeep import Check, Deposit, Deposited
+from moderator_app.domain.upkeep import Check, Deposit, DepositDemand, Deposited
 from moderator_app.domain.workdays import local_day
 from moderator_app.storage import channels, checks, register
 from moderator_app.storage.statements import Reader
@@ -39,6 +33,10 @@ class Keeping:
     made: tuple[CheckMade, ...]
     deposits: tuple[Deposit, ...]
     """Where each lies now."""
+    laid: tuple[Deposit, ...]
+    """Every deposit, also those that lay somewhere before, in the order of recording."""
+    asked: tuple[DepositDemand, ...]
+    """The deposits that are asked as long as the channel is active."""
     tested: str | None
     """The ISO day on which the deposited login details last proved to work (VAS-26)."""
     access: tuple[str, ...]
@@ -62,20 +60,29 @@ class Checks:
         """The checks that the channel's policy and the law ask, with the last day and the day by which each is due."""
         return self.show(channel).checks
 
+    def everything(self) -> tuple[Keeping, ...]:
+        """How each channel is kept, by name."""
+        today = date.fromordinal(local_day(self._context.clock.now())[0]).isoformat()
+        with self._context.database.read() as reader:
+            every, registers = channels.everything(reader), register.everything(reader)
+            recorded = checks.all_known(reader, [each.id for each in every], today)
+            return tuple(self._kept(reader, each, registers[each.id], recorded[each.id]) for each in every)
+
     def alarms(self) -> list[tuple[Channel, tuple[Message, ...]]]:
         """What is wrong with the keeping of each active channel, by name; channels with which nothing is wrong are left out."""
-        with self._context.database.read() as reader:
-            found = [(each, self._keeping(reader, each).alarms) for each in channels.everything(reader)]
-        return [(channel, wrong) for channel, wrong in found if wrong]
+        return [(each.channel, each.alarms) for each in self.everything() if each.alarms]
 
     def record(
         self, channel: Channel, check: Check, *, ok: bool = True, by: str = "", day: date | None = None, note: str = ""
     ) -> CheckStanding:
         """The check was made: by me, today, and found in order, unless it is said otherwise; how it stands now.
 
-        Raises Refused: the policy doesn't ask it, a day to come, not in order without a note.
+        Raises Refused: the policy doesn't ask it, a day to come, not in order without a note; in order, where a public text tells what
+        is asked: that the text was seen posted is the check.
         """
         note = fitting(note)
+        if ok and check in TEXT_CHECKS:
+            raise _is_a_posting(check)
         with self._context.act() as act:
             pack, today = self._pack(act.writer, channel), date.fromordinal(local_day(act.now)[0])
             _must_be_asked(pack, check)
@@ -133,18 +140,23 @@ class Checks:
             act.topics.add(Topic.CHANNELS)
 
     def _keeping(self, reader: Reader, channel: Channel) -> Keeping:
-        found, pack, now = register.of_channel(reader, channel.id), self._pack(reader, channel), self._context.clock.now()
-        made, assigned = (*made_at_start(found), *checks.made(reader, channel.id)), checks.assigned(reader, channel.id)
-        today = date.fromordinal(local_day(now)[0])
-        tested = [each.day for each in made if each.check is Check.ACCESS and each.ok]
+        known = register.of_channel(reader, channel.id)
+        today = date.fromordinal(local_day(self._context.clock.now())[0])
+        return self._kept(reader, channels.by_id(reader, channel.id) or channel, known, checks.known(reader, channel.id, today.isoformat()))
+
+    def _kept(self, reader: Reader, channel: Channel, known: Register, recorded: Known) -> Keeping:
+        pack, now = self._pack(reader, channel), self._context.clock.now()
+        made = all_made(known, recorded)
         return Keeping(
-            channels.by_id(reader, channel.id) or channel,
-            due_checks(pack.upkeep.checks, made, active_since(found), today),
+            channel,
+            standings(pack.upkeep, known, recorded, date.fromordinal(local_day(now)[0])),
             made,
-            _now_deposited(found),
-            max(tested, default=None),
-            access_names(found, assigned),
-            upkeep_alarms(pack.upkeep, found, made, assigned, checks.last_own(reader, channel.id), now),
+            _now_deposited(known),
+            known.deposits,
+            pack.upkeep.deposits,
+            max((each.day for each in made if each.check is Check.ACCESS and each.ok), default=None),
+            access_names(known, recorded.trusted),
+            upkeep_alarms(pack.upkeep, known, recorded, now),
         )
 
     def _pack(self, reader: Reader, channel: Channel) -> Pack:
@@ -165,6 +177,19 @@ def _not_to_come(day: date, today: date) -> str:
             )
         )
     return day.isoformat()
+
+
+def _is_a_posting(check: Check) -> Refused:
+    return Refused(
+        message(
+            "check_is_posting",
+            QT_TRANSLATE_NOOP(
+                "Message", "Record where the text “{subject}” stands: that is the check that {check}. Nothing was saved. See Public texts."
+            ),
+            subject=text_name(TEXT_CHECKS[check]),
+            check=check_name(check),
+        )
+    )
 
 
 def _must_be_asked(pack: Pack, check: Check) -> None:

@@ -5,18 +5,20 @@ Days are ISO days of the local calendar, moments microseconds UTC.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import Step
 from moderator_app.domain.register import Named, Register
-from moderator_app.domain.upkeep import CHECK_NAMES, CHECK_STEPS, DEPOSITED_NAMES, Check, CheckDemand, DepositDemand, Deposited, Upkeep
+from moderator_app.domain.upkeep import CHECK_NAMES, CHECK_STEPS, DEPOSITED_NAMES, Check, CheckDemand, DepositDemand, Deposited
 from moderator_app.domain.workdays import local_day
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
+NOTHING: Mapping[Check, str] = MappingProxyType({})
 FEWEST = 2
 """Persons with access to a channel, so that it does not lie idle when one is away (SOL-34)."""
 
@@ -66,18 +68,21 @@ class CheckStanding:
         return bool(self.demand.statute) and self.state in (CheckState.NEVER, CheckState.FAILED)
 
 
-def due_checks(demands: Iterable[CheckDemand], made: Iterable[CheckMade], active_since: int, today: date) -> tuple[CheckStanding, ...]:
+def due_checks(
+    demands: Iterable[CheckDemand], made: Iterable[CheckMade], active_since: int, today: date, outdated: Mapping[Check, str] = NOTHING
+) -> tuple[CheckStanding, ...]:
     """Each check that is asked, as it stands today, in the policy's order. `made` in the order in which it was recorded.
 
     A check that was never made is due from the day on which the channel became active; one that failed, from its day; one that was in
-    order, when its time has passed. Of two on one day the one recorded later counts.
+    order, when its time has passed, or from the day on which what was found there was `outdated`. Of two on one day the one recorded
+    later counts.
     """
     newest: dict[Check, CheckMade] = {}
     for each in made:
         if each.check not in newest or each.day >= newest[each.check].day:
             newest[each.check] = each
     since = date.fromordinal(local_day(active_since)[0]).isoformat()
-    return tuple(_standing(each, newest.get(each.check), since, today) for each in demands)
+    return tuple(_standing(each, newest.get(each.check), since, today, outdated.get(each.check, "")) for each in demands)
 
 
 def made_at_start(register: Register) -> tuple[CheckMade, ...]:
@@ -89,13 +94,14 @@ def made_at_start(register: Register) -> tuple[CheckMade, ...]:
     )
 
 
-def _standing(demand: CheckDemand, last: CheckMade | None, since: str, today: date) -> CheckStanding:
+def _standing(demand: CheckDemand, last: CheckMade | None, since: str, today: date, outdated: str) -> CheckStanding:
     if last is None:
         return CheckStanding(demand, None, since, CheckState.NEVER)
     if not last.ok:
         return CheckStanding(demand, last, last.day, CheckState.FAILED)
-    due = date.fromisoformat(last.day) + timedelta(days=demand.every_days)
-    return CheckStanding(demand, last, due.isoformat(), CheckState.OVERDUE if due < today else CheckState.FINE)
+    again = (date.fromisoformat(last.day) + timedelta(days=demand.every_days)).isoformat()
+    due = min(again, outdated or again)
+    return CheckStanding(demand, last, due, CheckState.OVERDUE if due < today.isoformat() else CheckState.FINE)
 
 
 def active_since(register: Register) -> int:
@@ -175,34 +181,6 @@ def life_alarms(last_own: int | None, active_since: int, now: int, days: int) ->
     last = date.fromordinal(local_day(last_own)[0]).isoformat()
     text = QT_TRANSLATE_NOOP("Message", "The page lies idle: you last published something there on {day}, {days} days ago.")
     return (message("page_inactive", text, day=last, days=today - local_day(last_own)[0]),)
-
-
-def access_names(register: Register, assigned: Iterable[Named]) -> tuple[str, ...]:
-    """Everybody who has access to the channel, once each: who has a role in it now, and who is assigned to it.
-
-    An office at the desk alone, such as the manager's, gives nobody the channel's login.
-    """
-    found: list[Named] = []
-    for each in (*(holder.who for holder in register.holders if holder.until is None), *assigned):
-        if not any(each.is_same(other) for other in found):
-            found.append(each)
-    return tuple(sorted(each.name for each in found))
-
-
-def upkeep_alarms(
-    upkeep: Upkeep, register: Register, made: Iterable[CheckMade], assigned: Iterable[Named], last_own: int | None, now: int
-) -> tuple[Message, ...]:
-    """Everything that is wrong with the keeping of an active channel; nothing of one that is planned or closed. Breaches come first."""
-    if register.status is not Status.ACTIVE:
-        return ()
-    since, today = active_since(register), date.fromordinal(local_day(now)[0])
-    standings = due_checks(upkeep.checks, (*made_at_start(register), *made), since, today)
-    return (
-        *check_alarms(sorted(standings, key=lambda each: not each.breach)),
-        *deposit_alarms(upkeep.deposits, register),
-        *access_alarms(access_names(register, assigned)),
-        *life_alarms(last_own, since, now, upkeep.inactive_days),
-    )
 
 
 def check_name(check: Check) -> Message:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, literal_column, select
+from sqlalchemy import bindparam, func, insert, literal_column, select, union
 
 from moderator_app.domain.checks import CheckMade
 from moderator_app.domain.items import Direction
+from moderator_app.domain.keeping import Known
+from moderator_app.domain.posted import Issued
+from moderator_app.domain.public_wordings import TextKind
+from moderator_app.domain.published import Posting
 from moderator_app.domain.register import Named
 from moderator_app.domain.upkeep import Check, Deposit, Deposited
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import assignment, channel_check, channel_deposit, item, person
+from moderator_app.storage.tables import assignment, channel_check, channel_deposit, item, mandate, person, public_text, text_posting
 
 _c, _d = channel_check.c, channel_deposit.c
 _checks: Any = (
@@ -31,13 +37,28 @@ _laid: Any = (
 _deposits = Statement(_laid.where(_d.channel_id == bindparam("channel_id")))
 _all_deposits = Statement(_laid)
 _add_deposit = Statement(insert(channel_deposit).values({each.name: bindparam(each.name) for each in _d}))
-_having: Any = (
-    select(assignment.c.channel_id, person.c.name, person.c.id)
-    .join(assignment, assignment.c.person_id == person.c.id)
-    .order_by(person.c.id)
+_m = mandate.c
+_assigned: Any = select(assignment.c.channel_id, person.c.name, person.c.id).join(person, person.c.id == assignment.c.person_id)
+_mandated: Any = (
+    select(_m.channel_id, person.c.name, person.c.id)
+    .join(person, person.c.id == _m.person_id)
+    .where(_m.may_administer == 1, _m.ended_at.is_(None), _m.decided_day <= bindparam("today"))
 )
-_assigned = Statement(_having.where(assignment.c.channel_id == bindparam("channel_id")))
-_all_assigned = Statement(_having)
+_trusted = Statement(
+    union(
+        _assigned.where(assignment.c.channel_id == bindparam("channel_id")), _mandated.where(_m.channel_id == bindparam("channel_id"))
+    ).order_by("id")
+)
+_all_trusted = Statement(union(_assigned, _mandated).order_by("id"))
+_t, _p, _seer = public_text.c, text_posting.c, person.alias("seer")
+_texts: Any = (
+    select(_t.channel_id, _t.id, _t.kind, _t.made_at, _p.day, _p.place, _seer.c.name, _p.recorded_at)
+    .outerjoin(text_posting, _p.text_id == _t.id)
+    .outerjoin(_seer, _seer.c.id == _p.person_id)
+    .order_by(_t.id, _p.day, _p.id)
+)
+_issued = Statement(_texts.where(_t.channel_id == bindparam("channel_id")))
+_all_issued = Statement(_texts)
 # Written out, so that the index of what the organisation published itself answers it without a look at any item.
 _last_own = Statement(
     select(func.max(item.c.published_at)).where(
@@ -46,16 +67,35 @@ _last_own = Statement(
 )
 
 
-def made(reader: Reader, channel_id: int) -> tuple[CheckMade, ...]:
-    """Every check that was made of the channel, in the order in which it was recorded."""
-    return tuple(_check(*row) for _, *row in reader.all(_made, channel_id=channel_id))
+def known(reader: Reader, channel_id: int, today: str) -> Known:
+    """What was recorded of the keeping of the channel. `today` is an ISO day."""
+    made = tuple(_check(*row) for _, *row in reader.all(_made, channel_id=channel_id))
+    issued = _versions(reader.all(_issued, channel_id=channel_id)).get(channel_id, ())
+    trusted = tuple(Named(name, number) for _, name, number in reader.all(_trusted, channel_id=channel_id, today=today))
+    return Known(made, tuple(issued), trusted, last_own(reader, channel_id))
 
 
-def all_made(reader: Reader) -> dict[int, list[CheckMade]]:
-    """The same of every channel that has any, by the channel's id."""
-    found: dict[int, list[CheckMade]] = {}
+def all_known(reader: Reader, channel_ids: Iterable[int], today: str) -> dict[int, Known]:
+    """The same of each of these channels, by its id: a handful of statements, and one for each channel's last own post."""
+    made: dict[int, list[CheckMade]] = {}
     for channel_id, *row in reader.all(_all_made):
-        found.setdefault(channel_id, []).append(_check(*row))
+        made.setdefault(channel_id, []).append(_check(*row))
+    trusted: dict[int, list[Named]] = {}
+    for channel_id, name, number in reader.all(_all_trusted, today=today):
+        trusted.setdefault(channel_id, []).append(Named(name, number))
+    issued = _versions(reader.all(_all_issued))
+    return {
+        each: Known(tuple(made.get(each, ())), tuple(issued.get(each, ())), tuple(trusted.get(each, ())), last_own(reader, each))
+        for each in channel_ids
+    }
+
+
+def _versions(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[Issued]]:
+    """The versions of each channel's texts from rows that are sorted by version."""
+    found: dict[int, list[Issued]] = {}
+    for (channel_id, _, kind, made_at), postings in groupby(rows, key=lambda row: tuple(row[:4])):
+        seen = tuple(Posting(*row[4:]) for row in postings if row[4] is not None)
+        found.setdefault(channel_id, []).append(Issued(TextKind(kind), made_at, seen))
     return found
 
 
@@ -109,19 +149,6 @@ def add_deposit(
         recorder_id=recorder,
         recorded_at=now,
     )
-
-
-def assigned(reader: Reader, channel_id: int) -> list[Named]:
-    """Who is assigned to the channel."""
-    return [Named(name, number) for _, name, number in reader.all(_assigned, channel_id=channel_id)]
-
-
-def all_assigned(reader: Reader) -> dict[int, list[Named]]:
-    """The same of every channel that has anybody, by the channel's id."""
-    found: dict[int, list[Named]] = {}
-    for channel_id, name, number in reader.all(_all_assigned):
-        found.setdefault(channel_id, []).append(Named(name, number))
-    return found
 
 
 def last_own(reader: Reader, channel_id: int) -> int | None:

@@ -11,13 +11,17 @@ from moderator_app.desk.checks import Keeping
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.checks import CheckState
-from moderator_app.domain.gates import Responsibility
+from moderator_app.domain.gates import Field, Responsibility
 from moderator_app.domain.items import AuthorType
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogSelection
+from moderator_app.domain.mandates import Right
+from moderator_app.domain.posted import TEXT_CHECKS
+from moderator_app.domain.public_texts import as_lines
+from moderator_app.domain.public_wordings import TextKind
 from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.support.messages import Refused
-from tests.making import FakeClock, comment, make_channel, take
+from tests.making import FakeClock, comment, make_channel, post, take
 from tests.truths import assert_whole, raw
 
 
@@ -37,7 +41,6 @@ def alarms(desk: Desk, channel: Channel, row: str) -> list[str]:
 @pytest.mark.requirement("SOR-12", check="moderator_app.domain.checks:due_checks")
 @pytest.mark.requirement("VAS-2", check="moderator_app.domain.checks:due_checks")
 @pytest.mark.requirement("SOL-6", check="moderator_app.domain.checks:due_checks")
-@pytest.mark.requirement("SOL-23", check="moderator_app.domain.checks:due_checks")
 @pytest.mark.requirement("HJO-53", check="moderator_app.domain.checks:due_checks")
 @pytest.mark.parametrize(
     ("pack", "row", "checks"),
@@ -58,8 +61,12 @@ def test_each_check_that_a_policy_asks_is_due_at_the_start_and_again_after_a_yea
     assert asked(desk.checks.show(channel), row) == dict.fromkeys(checks, "never")
     assert len(alarms(desk, channel, row)) == len(checks)
 
-    for each in checks:
-        now = desk.checks.record(channel, Check(each), by="Kim Ek", day=date(2026, 3, 3))
+    for each in map(Check, checks):
+        if each in TEXT_CHECKS:
+            post(desk, channel, TEXT_CHECKS[each], date(2026, 3, 3))
+        else:
+            desk.checks.record(channel, each, by="Kim Ek", day=date(2026, 3, 3))
+        now = next(one for one in desk.checks.due(channel) if one.demand.check is each)
         assert (now.state, now.due) == (CheckState.FINE, "2027-03-03")
     assert alarms(desk, channel, row) == []
 
@@ -69,17 +76,75 @@ def test_each_check_that_a_policy_asks_is_due_at_the_start_and_again_after_a_yea
     assert_whole(desk)
 
 
-def test_the_law_s_notices_are_a_breach_while_they_are_missing_and_not_when_they_are_looked_at_again(desk: Desk, clock: FakeClock) -> None:
-    channel = keep(desk, "hjo")
-    assert alarms(desk, channel, "HJO-18") == ["check_breach", "check_breach"]
+@pytest.mark.requirement("SOL-23", check="moderator_app.domain.posted:made_by_posting")
+@pytest.mark.requirement("HJO-18", check="moderator_app.domain.posted:made_by_posting")
+@pytest.mark.parametrize(("pack", "row", "kinds"), [("hjo", "HJO-18", 1), ("sollentuna", "SOL-23", 2)])
+def test_the_law_s_information_is_a_breach_until_the_channel_s_own_text_was_seen_there_and_that_is_the_dated_check(
+    desk: Desk, clock: FakeClock, pack: str, row: str, kinds: int
+) -> None:
+    channel = keep(desk, pack)
+    missing = len(asked(desk.checks.show(channel), row))
+    assert alarms(desk, channel, row) == ["check_breach"] * missing
 
-    desk.checks.record(channel, Check.IDENTITY)
+    post(desk, channel, TextKind.NOTICE)
+    assert "Ansvarig nämnd: Kulturnämnden" in str(as_lines(desk.texts.now(channel, TextKind.NOTICE).now.document))
+    assert alarms(desk, channel, row) == ["check_breach"] * (kinds - 1)
+    post(desk, channel, TextKind.PRIVACY)
+    assert alarms(desk, channel, row) == []
+    seen = next(each.last for each in desk.checks.due(channel) if each.demand.check is Check.VISIBILITY)
+    assert seen is not None
+    assert (seen.day, seen.by.name, seen.note) == ("2026-03-04", "Asa", "Sidans om-flik")
+
+    clock.forward(days=1)
     desk.checks.record(channel, Check.VISIBILITY, ok=False, note="Texten är borta sedan sidan gjordes om")
-    assert alarms(desk, channel, "HJO-18") == ["check_breach"]
-    desk.checks.record(channel, Check.VISIBILITY)
-    assert alarms(desk, channel, "HJO-18") == []
+    assert alarms(desk, channel, row) == ["check_breach"]
+    clock.forward(minutes=1)
+    post(desk, channel, TextKind.NOTICE)
+    assert alarms(desk, channel, row) == []
     clock.forward(days=400)
-    assert alarms(desk, channel, "HJO-18") == ["check_overdue"] * 2
+    assert alarms(desk, channel, row) == ["check_overdue"] * missing
+
+
+def test_a_check_that_a_public_text_meets_is_not_recorded_a_second_time_by_hand(desk: Desk) -> None:
+    channel = keep(desk, "hjo")
+    head = desk.log.head()
+
+    with pytest.raises(Refused) as refused:
+        desk.checks.record(channel, Check.IDENTITY)
+
+    assert refused.value.code == "check_is_posting"
+    assert desk.log.head() == head
+
+
+def test_a_newer_version_of_the_text_is_to_be_posted_before_the_check_is_in_order_again(desk: Desk, clock: FakeClock) -> None:
+    channel = keep(desk, "hjo")
+    post(desk, channel, TextKind.NOTICE)
+    clock.forward(days=10)
+    desk.register.fill_in(channel, Field.BOARD, "Fritidsnämnden")
+    desk.texts.issue(channel, TextKind.NOTICE)
+
+    def now() -> tuple[str, str]:
+        found = next(each for each in desk.checks.due(channel) if each.demand.check is Check.IDENTITY)
+        return found.state, found.due
+
+    assert now() == ("fine", "2026-03-14")
+    clock.forward(days=1)
+    assert now() == ("overdue", "2026-03-14")
+    desk.texts.posted(channel, TextKind.NOTICE, "Sidans om-flik")
+    assert now() == ("fine", "2027-03-15")
+
+
+def test_who_has_a_mandate_to_administer_has_access_and_not_who_only_takes_part(desk: Desk, sit: Callable[[str], Desk]) -> None:
+    channel = keep(desk, "sollentuna")
+    bo = sit("bo").me
+
+    def access(right: Right) -> tuple[str, ...]:
+        desk.people.record(bo.id, channel.id, {right}, by="Ada Ask", day=date(2026, 3, 1))
+        return desk.checks.show(channel).access
+
+    assert access(Right.TAKE_PART) == ()
+    assert access(Right.ADMINISTER) == ("Bo",)
+    assert access(Right.START) == ()
 
 
 @pytest.mark.parametrize(

@@ -14,12 +14,13 @@ from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.gates import Field, Responsibility
 from moderator_app.domain.items import State
+from moderator_app.domain.public_wordings import TextKind
 from moderator_app.domain.today import Line, Section, Severity
 from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.storage import today as bounded
 from moderator_app.storage.statements import Statement
 from moderator_app.support.clock import SystemClock, to_datetime
-from tests.making import STOCKHOLM, FakeClock, comment, decide, make_channel, take
+from tests.making import STOCKHOLM, FakeClock, comment, decide, make_channel, post, take
 from tests.truths import raw
 
 Sit = Callable[[str], Desk]
@@ -264,8 +265,11 @@ def test_what_is_wrong_with_the_keeping_of_a_channel_is_one_line_for_each_kind_a
     assert (breach.severity, len(breach.parts), breach.parts[0].severity) == (Severity.BREACH, 3, Severity.BREACH)
     assert (never.severity, never.what.code) == (Severity.ALARM, "check_never")
 
-    for each in (Check.IDENTITY, Check.VISIBILITY, Check.PRIVACY_NOTICE, Check.SENDER):
-        desk.checks.record(channel, each)
+    assert dict(never.door.arguments) == {"channel": channel.id, "page": "checks"}
+
+    post(desk, channel, TextKind.NOTICE)
+    post(desk, channel, TextKind.PRIVACY)
+    desk.checks.record(channel, Check.SENDER)
 
     assert not [each.key for each in lines(desk, Section.CHANNELS) if each.key.startswith("check")]
 

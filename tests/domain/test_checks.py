@@ -9,16 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderator_app.domain.channels import Status
-from moderator_app.domain.checks import (
-    CheckMade,
-    CheckState,
-    access_alarms,
-    access_names,
-    due_checks,
-    life_alarms,
-    upkeep_alarms,
-)
+from moderator_app.domain.checks import CheckMade, CheckState, access_alarms, due_checks, life_alarms
 from moderator_app.domain.gates import Phase, Responsibility, Step
+from moderator_app.domain.keeping import Known, access_names, upkeep_alarms
 from moderator_app.domain.register import Fields, Holder, Named, Register, StatusChange, StepTaken
 from moderator_app.domain.upkeep import Check, CheckDemand, Upkeep
 from moderator_app.support.clock import to_micros
@@ -104,7 +97,7 @@ def test_a_breach_of_law_is_told_as_one_and_comes_first_and_looking_again_is_non
     later = to_micros(swedish("2027-06-01 10:00"))
 
     def codes(*checks: CheckMade, now: int = SINCE) -> list[str]:
-        return [each.code for each in upkeep_alarms(upkeep, register(holders=two), checks, (), now, now)]
+        return [each.code for each in upkeep_alarms(upkeep, register(holders=two), Known(checks, last_own=now), now)]
 
     assert codes() == ["check_breach", "check_never"]
     assert codes(made("2026-03-04", ok=False, check=Check.IDENTITY), made("2026-03-04")) == ["check_breach"]
@@ -114,12 +107,12 @@ def test_a_breach_of_law_is_told_as_one_and_comes_first_and_looking_again_is_non
 
 @pytest.mark.parametrize("status", [Status.PLANNED, Status.CLOSED])
 def test_a_channel_that_is_not_active_raises_no_alarm(status: Status) -> None:
-    assert upkeep_alarms(pack("hjo").upkeep, register(status), (), (), None, SINCE + 10**15) == ()
+    assert upkeep_alarms(pack("hjo").upkeep, register(status), Known(), SINCE + 10**15) == ()
 
 
 def test_the_logotype_that_was_looked_at_before_the_start_is_not_asked_again_at_once() -> None:
     step = StepTaken(Phase.START, Step.LOGO, Named("Kim Ek"), "2026-03-01", "", "Åsa", 0)
-    rows = {each.values.get("row") for each in upkeep_alarms(pack("hjo").upkeep, register(steps=(step,)), (), (), SINCE, SINCE)}
+    rows = {each.values.get("row") for each in upkeep_alarms(pack("hjo").upkeep, register(steps=(step,)), Known(last_own=SINCE), SINCE)}
 
     assert "HJO-9" not in rows
     assert "HJO-53" in rows

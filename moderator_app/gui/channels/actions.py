@@ -20,10 +20,14 @@ CHANNELS_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("channels.overview", QT_TRANSLATE_NOOP("Action", "The channel's overview"), ("Ctrl+1", "1"), "info", SCOPE, GROUP),
     ActionSpec("channels.fields", QT_TRANSLATE_NOOP("Action", "The channel's register"), ("Ctrl+2", "2"), "edit", SCOPE, GROUP),
     ActionSpec("channels.roles", QT_TRANSLATE_NOOP("Action", "The channel's roles"), ("Ctrl+3", "3"), "person", SCOPE, GROUP),
-    ActionSpec("channels.before_start", QT_TRANSLATE_NOOP("Action", "What the start asks"), ("Ctrl+4", "4"), "check", SCOPE, GROUP),
-    ActionSpec("channels.before_close", QT_TRANSLATE_NOOP("Action", "What the close asks"), ("Ctrl+5", "5"), "no", SCOPE, GROUP),
-    ActionSpec("channels.history", QT_TRANSLATE_NOOP("Action", "The channel's history"), ("Ctrl+6", "6"), "clock", SCOPE, GROUP),
+    ActionSpec("channels.checks", QT_TRANSLATE_NOOP("Action", "The channel's checks"), ("Ctrl+4", "4"), "verify", SCOPE, GROUP),
+    ActionSpec("channels.before_start", QT_TRANSLATE_NOOP("Action", "What the start asks"), ("Ctrl+5", "5"), "check", SCOPE, GROUP),
+    ActionSpec("channels.before_close", QT_TRANSLATE_NOOP("Action", "What the close asks"), ("Ctrl+6", "6"), "no", SCOPE, GROUP),
+    ActionSpec("channels.history", QT_TRANSLATE_NOOP("Action", "The channel's history"), ("Ctrl+7", "7"), "clock", SCOPE, GROUP),
     ActionSpec("channels.demo", QT_TRANSLATE_NOOP("Action", "Fill the demo desk"), (), "inbox", SCOPE, GROUP),
 )
-PAGES = ("channels.overview", "channels.fields", "channels.roles", "channels.before_start", "channels.before_close", "channels.history")
+PAGES = (
+    *("channels.overview", "channels.fields", "channels.roles", "channels.checks"),
+    *("channels.before_start", "channels.before_close", "channels.history"),
+)
 """Of these, those that turn to a page of the channel, in the order of the pages."""

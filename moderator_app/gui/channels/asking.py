@@ -11,7 +11,6 @@ from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.gates import NEEDS, Demand, Office, Phase, Responsibility, Step
 from moderator_app.domain.register import Holder, open_offices
-from moderator_app.domain.upkeep import DEPOSIT_STEPS
 from moderator_app.domain.workdays import local_day
 from moderator_app.gui.channels.words import cited, need_title, office_name
 from moderator_app.gui.language import say_error, translate
@@ -118,11 +117,8 @@ class RegisterAsker(QObject):
     # -- steps
 
     def record(self, standing: Standing, phase: Phase, demand: Demand, typed: Typed | None = None) -> None:
-        """Who took the step, as what, on which day; of a deposit, where it lies."""
+        """Who took the step, as what, on which day."""
         typed = typed or {}
-        if demand.need in DEPOSIT_STEPS:
-            self.deposit(standing, demand, typed)
-            return
         today = self._today()
         offices = tuple((each.value, office_name(each)) for each in demand.offices)
         fields = [
@@ -174,37 +170,6 @@ class RegisterAsker(QObject):
     def _not_recorded(self, standing: Standing, phase: Phase, demand: Demand, typed: Typed, error: KnownError) -> None:
         self._context.bar.show_error(error)
         self.record(standing, phase, demand, typed)
-
-    def deposit(self, standing: Standing, demand: Demand, typed: Typed) -> None:
-        """Where the plan or the login details lie, and with whom."""
-        fields = (
-            Field("place", translate("RegisterAsker", "Where it lies"), value=typed.get("place", ""), required=True),
-            Field("keeper", translate("RegisterAsker", "Who keeps it"), value=typed.get("keeper", ""), required=True),
-            Field("receipt", translate("RegisterAsker", "Receipt (may be left out)"), value=typed.get("receipt", "")),
-            Field("since", translate("RegisterAsker", "Day"), "date", typed.get("since", self._today())),
-        )
-        said = (cited(demand), translate("RegisterAsker", "Never write the password itself here: only where it lies."))
-        accept = translate("RegisterAsker", "Record the deposit")
-        form = Form("RecordDeposit", need_title(NEEDS[demand.need]), fields, accept, "\n".join(said))
-        self._context.dialogs.form(form, partial(self._deposit, standing, demand))
-
-    def _deposit(self, standing: Standing, demand: Demand, typed: Typed) -> None:
-        act = partial(
-            self._context.desk.checks.deposit,
-            *(standing.channel, DEPOSIT_STEPS[Step(demand.need)]),
-            place=typed["place"],
-            keeper=typed["keeper"],
-            receipt=typed["receipt"],
-            since=date.fromisoformat(typed["since"]),
-        )
-        self._context.runner.run("write", act, self, self._deposited, partial(self._not_deposited, standing, demand, typed))
-
-    def _deposited(self, _nothing: None) -> None:
-        self._context.bar.show_done(message("deposit_recorded", QT_TRANSLATE_NOOP("Message", "The deposit was recorded.")))
-
-    def _not_deposited(self, standing: Standing, demand: Demand, typed: Typed, error: KnownError) -> None:
-        self._context.bar.show_error(error)
-        self.deposit(standing, demand, typed)
 
     def _today(self) -> str:
         return date.fromordinal(local_day(self._context.desk.clock.now())[0]).isoformat()

@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from moderator_app.desk.checks import Keeping
 from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.items import Counts, State
 from moderator_app.domain.policy import Pack
+from moderator_app.support.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """All channels as the register has them, the packs to choose from, and how many items each queue holds."""
+    """All channels as the register has them and how they are kept, the packs to choose from, and how many items each queue holds."""
 
     standings: tuple[Standing, ...]
+    keepings: dict[int, Keeping]
+    """By the channel's id."""
     shipped: tuple[Pack, ...]
     counts: Counts
 
@@ -25,6 +29,15 @@ class Board:
     def all_items(self, channel: Channel) -> int:
         return self.counts.of(None, channel.id)
 
+    def keeping(self, channel: Channel) -> Keeping:
+        return self.keepings[channel.id]
+
+    def alarms(self, standing: Standing) -> tuple[Message, ...]:
+        """Everything that is wrong with the channel, breaches of law first."""
+        kept = self.keeping(standing.channel).alarms
+        breaches = tuple(each for each in kept if each.code == "check_breach")
+        return (*breaches, *standing.alarms, *(each for each in kept if each.code != "check_breach"))
+
     def of(self, channel_id: int | None) -> Standing | None:
         """The channel of that id."""
         return next((each for each in self.standings if each.channel.id == channel_id), None)
@@ -32,4 +45,7 @@ class Board:
 
 def read_board(desk: Any) -> Board:
     """Runs in the read lane."""
-    return Board(desk.register.everything(), desk.policies.shipped(), desk.inbox.counts())
+    # A channel may come between the two readings: then it stands there the next time.
+    keepings = {each.channel.id: each for each in desk.checks.everything()}
+    standings = tuple(each for each in desk.register.everything() if each.channel.id in keepings)
+    return Board(standings, keepings, desk.policies.shipped(), desk.inbox.counts())

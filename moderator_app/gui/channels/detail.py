@@ -1,16 +1,22 @@
-"""The chosen channel: its name and status, and pages for its overview, register, roles, gates and history."""
+"""The chosen channel: its name and status, and pages for its overview, register, roles, checks, gates and history."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from moderator_app.desk.checks import Keeping
 from moderator_app.desk.register import Standing
-from moderator_app.domain.gates import Field, Need, Phase, Responsibility
+from moderator_app.domain.gates import Field, Phase, Responsibility
+from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.gui.channels.fields import FieldsPage
 from moderator_app.gui.channels.gates import GatePage
 from moderator_app.gui.channels.history import HistoryPage
 from moderator_app.gui.channels.overview import OverviewPage
+from moderator_app.gui.channels.page import Wanted
 from moderator_app.gui.channels.roles import RolesPage
+from moderator_app.gui.channels.upkeep import ChecksPage
 from moderator_app.gui.channels.words import STATUS_ICONS, status_title
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
@@ -18,9 +24,21 @@ from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.marks import IconMark
+from moderator_app.support.messages import Message
 
-OVERVIEW, FIELDS, ROLES, START, CLOSE, HISTORY = range(6)
+OVERVIEW, FIELDS, ROLES, CHECKS, START, CLOSE, HISTORY = range(7)
 """The pages in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All that the pages tell of one channel."""
+
+    standing: Standing
+    keeping: Keeping
+    alarms: tuple[Message, ...]
+    open_items: int
+    all_items: int
 
 
 class ChannelDetail(QWidget):
@@ -30,8 +48,7 @@ class ChannelDetail(QWidget):
         super().__init__(parent)
         self.setObjectName("ChannelDetail")
         self._icons = icons
-        self._standing: Standing | None = None
-        self._items = 0, 0
+        self._shown: Shown | None = None
         self._name = PlainLabel("", self, role="title", wrap=True, selectable=True)
         self._name.setObjectName("ChannelName")
         self._mark = IconMark(icons, "check", "ok", self)
@@ -41,6 +58,7 @@ class ChannelDetail(QWidget):
         self.overview = OverviewPage(icons, self)
         self.fields = FieldsPage(icons, self)
         self.roles = RolesPage(icons, self)
+        self.checks = ChecksPage(icons, self)
         self.start = GatePage(Phase.START, icons, self)
         self.close_gate = GatePage(Phase.CLOSE, icons, self)
         self.history = HistoryPage(icons, self)
@@ -48,10 +66,10 @@ class ChannelDetail(QWidget):
         self.tabs.setObjectName("ChannelTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        for page in (self.overview, self.fields, self.roles, self.start, self.close_gate, self.history):
+        for page in (self.overview, self.fields, self.roles, self.checks, self.start, self.close_gate, self.history):
             self.tabs.addTab(page, "")
         self.tabs.currentChanged.connect(self._turned)
-        for page in (self.overview, self.start, self.close_gate):
+        for page in (self.overview, self.checks, self.start, self.close_gate):
             page.door.connect(self.go_to)
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
@@ -71,6 +89,7 @@ class ChannelDetail(QWidget):
             translate("ChannelDetail", "Overview"),
             translate("ChannelDetail", "Register"),
             translate("ChannelDetail", "Roles"),
+            translate("ChannelDetail", "Checks"),
             translate("ChannelDetail", "Before the start"),
             translate("ChannelDetail", "Before the close"),
             translate("ChannelDetail", "History"),
@@ -79,12 +98,12 @@ class ChannelDetail(QWidget):
             self.tabs.setTabText(number, name)
         self.tabs.setAccessibleName(translate("ChannelDetail", "Pages of the channel"))
         self.fields.retranslate()
-        if self._standing is not None:
-            self.show_standing(self._standing, *self._items)
+        if self._shown is not None:
+            self.show_channel(self._shown)
 
-    def show_standing(self, standing: Standing, open_items: int, all_items: int) -> None:
+    def show_channel(self, shown: Shown) -> None:
         """Tell everything about one channel in the language in use."""
-        self._standing, self._items = standing, (open_items, all_items)
+        self._shown, standing = shown, shown.standing
         self._name.setText(standing.channel.name)
         self.setAccessibleName(self._name.text())
         self._status.setText(status_title(standing.register.status))
@@ -95,9 +114,12 @@ class ChannelDetail(QWidget):
         """Show that page."""
         self.tabs.setCurrentIndex(page)
 
-    def go_to(self, need: Need) -> None:
-        """The page and the place where a field, a role or a step of the start is seen to."""
-        if isinstance(need, Field):
+    def go_to(self, need: Wanted) -> None:
+        """The page and the place where a field, a role, a check, a deposit or a step of the start is seen to."""
+        if isinstance(need, Check | Deposited):
+            self.turn_to(CHECKS)
+            self.checks.focus(need)
+        elif isinstance(need, Field):
             self.turn_to(FIELDS)
             self.fields.focus_field(need)
         elif isinstance(need, Responsibility):
@@ -113,12 +135,15 @@ class ChannelDetail(QWidget):
         (self.start if phase is Phase.START else self.close_gate).show_refusal(standing)
 
     def _turned(self, page: int) -> None:
-        standing = self._standing
-        if standing is None:
+        shown = self._shown
+        if shown is None:
             return
+        standing = shown.standing
         if page == OVERVIEW:
-            self.overview.show_standing(standing, *self._items)
+            self.overview.show_standing(standing, shown.alarms, shown.open_items, shown.all_items)
         elif page == FIELDS:
             self.fields.show_standing(standing)
+        elif page == CHECKS:
+            self.checks.show_keeping(shown.keeping)
         else:
             {ROLES: self.roles, START: self.start, CLOSE: self.close_gate, HISTORY: self.history}[page].show_standing(standing)

@@ -102,7 +102,7 @@ class ChannelList(QWidget):
         rows: list[tuple[str, ...]] = []
         for number, each in enumerate(self._shown):
             pictures[number, STATUS] = self._icons.icon(*STATUS_ICONS[each.channel.status])
-            if each.alarms:
+            if self._board.alarms(each):
                 pictures[number, ALARM] = self._icons.icon("warning", "warning")
             rows.append(self._row(self._board, each))
         headers = (
@@ -131,7 +131,8 @@ class ChannelList(QWidget):
     @staticmethod
     def _row(board: Board, standing: Standing) -> tuple[str, ...]:
         channel = standing.channel
-        alarms = ALARMS.of(len(standing.alarms)) if standing.alarms else translate("ChannelList", "none")
+        found = board.alarms(standing)
+        alarms = ALARMS.of(len(found)) if found else translate("ChannelList", "none")
         return (
             channel.name,
             status_title(channel.status),

@@ -9,15 +9,17 @@ from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import Field, Responsibility
 from moderator_app.domain.register import told
-from moderator_app.gui.channels.page import BuiltPage, NoticeCard
+from moderator_app.gui.channels.page import NoticeCard
 from moderator_app.gui.channels.words import field_shown, need_title
 from moderator_app.gui.foreign import shown
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.policy_words import answer_time_on, platform_name
 from moderator_app.gui.theme import SPACE_L, SPACE_S
+from moderator_app.gui.widgets.built_page import BuiltPage
 from moderator_app.gui.widgets.cards import Card
 from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.support.messages import Message
 
 
 class OverviewPage(BuiltPage):
@@ -28,14 +30,14 @@ class OverviewPage(BuiltPage):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__("ChannelOverview", icons, parent, reads=True)
 
-    def show_standing(self, standing: Standing, open_items: int, all_items: int) -> None:
+    def show_standing(self, standing: Standing, wrong: tuple[Message, ...], open_items: int, all_items: int) -> None:
         """Tell everything about one channel in the language in use."""
         items = open_items, all_items
-        self.build_anew((standing, items, QLocale().name()), lambda: self._build(standing, items))
+        self.build_anew((standing, wrong, items, QLocale().name()), lambda: self._build(standing, wrong, items))
 
-    def _build(self, standing: Standing, items: tuple[int, int]) -> None:
+    def _build(self, standing: Standing, wrong: tuple[Message, ...], items: tuple[int, int]) -> None:
         self.setAccessibleName(shown(standing.channel.name))
-        self._wrong(standing)
+        self._wrong(standing, wrong)
         card = Card(self.page)
         card.setObjectName("ChannelFacts")
         rows = QFormLayout()
@@ -56,10 +58,10 @@ class OverviewPage(BuiltPage):
             card.body.addWidget(self._no_time(standing, card))
         self.body.addWidget(card)
 
-    def _wrong(self, standing: Standing) -> None:
-        if standing.alarms:
+    def _wrong(self, standing: Standing, wrong: tuple[Message, ...]) -> None:
+        if wrong:
             heading = translate("ChannelDetail", "This is wrong with the channel:")
-            notices = NoticeCard("ChannelAlarms", heading, standing.alarms, self.icons, self.page)
+            notices = NoticeCard("ChannelAlarms", heading, wrong, self.icons, self.page)
         elif missing := [told(each) for each in standing.start_missing if each.binding and standing.register.status is Status.PLANNED]:
             heading = translate("ChannelDetail", "This is missing before the channel can be started:")
             notices = NoticeCard("ChannelAlarms", heading, missing, self.icons, self.page)

@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayou
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Channel, Status
-from moderator_app.domain.gates import Demand, Phase, Responsibility
+from moderator_app.domain.gates import Demand, Phase, Responsibility, Step
+from moderator_app.domain.public_wordings import TextKind
 from moderator_app.domain.register import Holder
+from moderator_app.domain.upkeep import DEPOSIT_STEPS, Check, Deposited
 from moderator_app.gui.channels.actions import PAGES
 from moderator_app.gui.channels.asking import RegisterAsker
 from moderator_app.gui.channels.beginning import Beginning
 from moderator_app.gui.channels.board import Board, read_board
-from moderator_app.gui.channels.detail import ChannelDetail
+from moderator_app.gui.channels.detail import ChannelDetail, Shown
+from moderator_app.gui.channels.keeping import KeepingAsker
 from moderator_app.gui.channels.life import ChannelLife
 from moderator_app.gui.channels.listing import ChannelList
+from moderator_app.gui.channels.words import cited
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
@@ -43,6 +47,7 @@ class ChannelsScreen(Screen):
         self._fresh = True
         self._beginning = Beginning(context, self._added, self)
         self._people = RegisterAsker(context, self)
+        self._keeping = KeepingAsker(context, self)
         self._life = ChannelLife(context, self._shut, self)
         self._build()
         context.actions.connect_all(
@@ -120,14 +125,19 @@ class ChannelsScreen(Screen):
         self.detail.roles.dismiss.connect(self._dismiss)
         for page in (self.detail.start, self.detail.close_gate):
             page.record.connect(partial(self._record, page.phase))
+        self.detail.checks.record.connect(self._check)
+        self.detail.checks.deposit.connect(self._deposit)
+        self.detail.checks.texts.connect(self._to_texts)
         self.detail.fields.save.connect(partial(self._life.fill_in, saved=self.detail.fields.saved))
         self.detail.fields.dirty.connect(partial(self.context.actions.enable, "channels.save"))
 
     # -- the screen
 
     def opened(self, **args: Any) -> None:
-        """`channel`: the id of the one to show."""
+        """`channel`: the id of the one to show; `page`: which page of it, by the end of its action's name."""
         self._wanted = args.get("channel", self._wanted)
+        if args.get("page"):
+            self.detail.turn_to(PAGES.index(f"channels.{args['page']}"))
         self._refresh()
 
     def busy(self) -> str:
@@ -194,7 +204,10 @@ class ChannelsScreen(Screen):
         for action_id, possible in (("channels.start", status is Status.PLANNED), ("channels.close", status is not Status.CLOSED)):
             self.context.actions.enable(action_id, possible)
             self._buttons[action_id].setVisible(possible)
-        self.detail.show_standing(standing, self._board.open_items(channel), self._board.all_items(channel))
+        board = self._board
+        self.detail.show_channel(
+            Shown(standing, board.keeping(channel), board.alarms(standing), board.open_items(channel), board.all_items(channel))
+        )
 
     def _standing(self) -> Standing | None:
         return None if self._board is None else self._board.of(self.list.current)
@@ -213,7 +226,22 @@ class ChannelsScreen(Screen):
         self._with(lambda standing: self._people.dismiss(standing, holder))
 
     def _record(self, phase: Phase, demand: Demand) -> None:
-        self._with(lambda standing: self._people.record(standing, phase, demand))
+        if demand.need in DEPOSIT_STEPS:
+            self._deposit(DEPOSIT_STEPS[Step(demand.need)], cited(demand))
+        else:
+            self._with(lambda standing: self._people.record(standing, phase, demand))
+
+    def _check(self, check: Check) -> None:
+        standing = self._standing()
+        if standing is not None:
+            demand = next(each for each in standing.pack.upkeep.checks if each.check is check)
+            self._keeping.check(standing.channel, demand)
+
+    def _deposit(self, what: Deposited, source: str = "") -> None:
+        self._with(lambda standing: self._keeping.deposit(standing.channel, what, source))
+
+    def _to_texts(self, kind: TextKind) -> None:
+        self._with(lambda standing: self.context.open_screen("texts", channel=standing.channel.id, kind=kind))
 
     def _shut(self, channel_id: int, phase: Phase) -> None:
         standing = self._standing()

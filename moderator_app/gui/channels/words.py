@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from moderator_app.domain.channels import STATUS_NAMES, Status
 from moderator_app.domain.gates import NEED_NAMES, OFFICE_NAMES, Demand, Field, Need, Office
 from moderator_app.domain.register import Account, Fields, Holder, StepTaken
-from moderator_app.domain.upkeep import Deposit
+from moderator_app.domain.upkeep import CheckDemand, Deposit, DepositDemand
 from moderator_app.domain.workdays import stockholm
 from moderator_app.gui.language import translate
 from moderator_app.support.clock import to_datetime
@@ -80,7 +80,15 @@ def cited(demand: Demand) -> str:
     return f"”{demand.wording}” – {place}" if demand.wording else place
 
 
-def force(demand: Demand) -> str:
+def cited_check(demand: CheckDemand) -> str:
+    """Where it is asked: by the policy, the law, or both; and how often."""
+    places = [f"{demand.source} ({demand.row})" if demand.row else demand.source]
+    if demand.statute and demand.statute != demand.source:
+        places.append(demand.statute)
+    return " · ".join([*places, translate("ChannelWords", "every {days} days").format(days=demand.every_days)])
+
+
+def force(demand: Demand | CheckDemand | DepositDemand) -> str:
     """The policy's own word, which is Swedish in every language of the screen."""
     return translate("PolicyWords", "SKA") if demand.binding else translate("ChannelWords", "BÖR")
 

@@ -117,8 +117,9 @@ class TextsScreen(Screen):
     # -- the screen
 
     def opened(self, **args: Any) -> None:
-        """`channel`: the id of the one to show."""
+        """`channel`: the id of the one to show; `kind`: which of its texts."""
         self._channel_id = args.get("channel", self._channel_id)
+        self._kind = args.get("kind", self._kind)
         self._refresh()
 
     def retranslate(self) -> None:

@@ -51,7 +51,7 @@ def test_a_channel_is_added_with_its_platform_and_policy(seat: Seat) -> None:
         f"{each.document.body}: {each.document.title}" for each in seat.desk.policies.shipped()
     ]
     assert "no due time" in form.text
-    assert listed(seat) == [("Älvnäs på X", "Active", "11 alarms", "0")]
+    assert listed(seat) == [("Älvnäs på X", "Active", "19 alarms", "0")]
     assert said(seat, "Channel-answer") == "4 hours of the channel's service time"
     assert [(each.platform, each.pack) for each in seat.desk.channels.everything()] == [(Platform.X, "sollentuna")]
 
