@@ -6292,6 +6292,106 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The person was saved.</source>
         <translation>Personen har sparats.</translation>
     </message>
+    <message>
+        <source>This computer has no safe keyring. Uppsikt saves no password unprotected. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring doesn&apos;t answer. Nothing was saved. See that you are logged in in the usual way, and try again.</source>
+        <translation>Datorns nyckelring svarar inte. Inget har sparats. Kontrollera att du är inloggad på vanligt sätt och försök igen.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring has not answered in time. Perhaps a dialog of the system waits for you, in front of this window or behind it. Whether something was saved is not known: try again when it answers.</source>
+        <translation>Datorns nyckelring svarade inte i tid. Kanske väntar en av systemets dialogrutor på dig, framför eller bakom det här fönstret. Om något har sparats är inte känt: försök igen när den svarar.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Nothing was saved. Unlock it in the system&apos;s dialog and try again: Uppsikt then waits for 60 seconds.</source>
+        <translation>Nyckelringen är låst. Inget har sparats. Lås upp den i systemets dialogruta och försök igen: Uppsikt väntar då i 60 sekunder.</translation>
+    </message>
+    <message>
+        <source>Your IT department seems to have switched off the storing of credentials (code 1312). Nothing was saved. Show this text to the IT support.</source>
+        <translation>Din it-avdelning verkar ha stängt av lagring av autentiseringsuppgifter (felkod 1312). Inget har sparats. Visa den här texten för it-supporten.</translation>
+    </message>
+    <message>
+        <source>This is longer than the computer&apos;s keyring takes. Nothing was saved there.</source>
+        <translation>Det här är längre än vad datorns nyckelring tar emot. Inget har sparats där.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring took what it was given, but didn&apos;t give it back. It can&apos;t be relied on. Nothing was saved. Show this text to the IT support.</source>
+        <translation>Datorns nyckelring tog emot uppgifterna men lämnade inte tillbaka dem. Den går inte att lita på. Inget har sparats. Visa den här texten för it-supporten.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring was asked to remove an item, and still has it. Remove it by hand in the system&apos;s own program for passwords.</source>
+        <translation>Datorns nyckelring fick i uppdrag att ta bort en uppgift men har den kvar. Ta bort den för hand i systemets eget program för lösenord.</translation>
+    </message>
+    <message>
+        <source>Your key on this computer can&apos;t be read. Nothing was changed, and no credentials are lost. Make a new one and ask an administrator to approve it.</source>
+        <translation>Din nyckel på den här datorn går inte att läsa. Inget har ändrats, och inga inloggningsuppgifter har gått förlorade. Skapa en ny och be en administratör godkänna den.</translation>
+    </message>
+    <message>
+        <source>Your key on this computer was made by a later version of Uppsikt. Nothing was changed. Use that version.</source>
+        <translation>Din nyckel på den här datorn är gjord av en senare version av Uppsikt. Inget har ändrats. Använd den versionen.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be looked through. Nothing was saved. Cut out the QR code alone.</source>
+        <translation>Bilden är för stor för att sökas igenom. Inget har sparats. Klipp ut bara QR-koden.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in the picture. Nothing was saved. Make it larger on the screen and copy it with a white margin, or enter the key by hand.</source>
+        <translation>Ingen QR-kod hittades i bilden. Inget har sparats. Gör den större på skärmen och kopiera den med en vit marginal, eller skriv in nyckeln för hand.</translation>
+    </message>
+    <message>
+        <source>At least two people must be able to open a channel&apos;s credentials, so that nobody is needed who is ill. Nothing was saved. Name one more holder.</source>
+        <translation>Minst två personer måste kunna öppna en kanals inloggningsuppgifter, så att ingen som är sjuk behövs. Inget har sparats. Ange en innehavare till.</translation>
+    </message>
+    <message>
+        <source>This is more than one set of credentials holds. Nothing was saved. Shorten the note.</source>
+        <translation>Det här är mer än vad en kanals inloggningsuppgifter rymmer. Inget har sparats. Korta anteckningen.</translation>
+    </message>
+    <message>
+        <source>Credentials are shared with at most {most} workstations. Nothing was saved. Take away a holder.</source>
+        <translation>Inloggningsuppgifter delas med högst {most} arbetsplatser. Inget har sparats. Ta bort en innehavare.</translation>
+    </message>
+    <message>
+        <source>You have no access to the account {channel}. Ask an administrator to add you.</source>
+        <translation>Du har inte behörighet till kontot {channel}. Be en administratör lägga till dig.</translation>
+    </message>
+    <message>
+        <source>You have no access to the account {channel}. Ask one of these to add you: {holders}.</source>
+        <translation>Du har inte behörighet till kontot {channel}. Be någon av dessa lägga till dig: {holders}.</translation>
+    </message>
+    <message>
+        <source>Your time as a deputy is from {begins} to {ends}.</source>
+        <translation>Din tid som ersättare är från {begins} till {ends}.</translation>
+    </message>
+    <message>
+        <source>The credentials of {channel} don&apos;t agree with their signature and are therefore not shown. Change nothing, and tell an administrator ({administrators}). Code {what}.</source>
+        <translation>Uppgifterna för {channel} stämmer inte med sin signatur och visas därför inte. Ändra inget, kontakta en administratör ({administrators}). Kod {what}.</translation>
+    </message>
+    <message>
+        <source>The database is older than the one you saw on {day}. It may have been restored from a backup. The credentials are not shown. An administrator can confirm the restore.</source>
+        <translation>Databasen är äldre än den du såg {day}. Den kan ha återställts från en säkerhetskopia. Uppgifterna visas inte. En administratör kan bekräfta återställningen.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is wrong (it was last {moment}). Set it right and start Uppsikt again.</source>
+        <translation>Datorns klocka går fel (senast {moment}). Rätta den och starta om Uppsikt.</translation>
+    </message>
+    <message>
+        <source>This is no key for one-time codes. Nothing was saved. The platform shows it as letters and digits, often in groups of four, or as a QR code.</source>
+        <translation>Det här är ingen nyckel för engångskoder. Inget har sparats. Plattformen visar den som bokstäver och siffror, ofta i grupper om fyra, eller som en QR-kod.</translation>
+    </message>
+    <message>
+        <source>This key counts its codes instead of timing them, which several people can&apos;t share. Nothing was saved. Choose an authenticator app at the platform.</source>
+        <translation>Den här nyckeln räknar sina koder i stället för att tidsbestämma dem, och det kan flera personer inte dela. Inget har sparats. Välj en autentiseringsapp hos plattformen.</translation>
+    </message>
+    <message>
+        <source>This QR code moves several accounts from one phone to another. Nothing was saved. Show the code of the single account at the platform, or enter its key by hand.</source>
+        <translation>Den här QR-koden flyttar flera konton från en telefon till en annan. Inget har sparats. Visa koden för det enskilda kontot hos plattformen, eller skriv in dess nyckel för hand.</translation>
+    </message>
+    <message>
+        <source>This key asks for codes of a kind that Uppsikt doesn&apos;t make: SHA-1, SHA-256 or SHA-512, 5 to 10 digits, 10 to 300 seconds. Nothing was saved.</source>
+        <translation>Den här nyckeln ber om koder av ett slag som Uppsikt inte gör: SHA-1, SHA-256 eller SHA-512, 5 till 10 siffror, 10 till 300 sekunder. Inget har sparats.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

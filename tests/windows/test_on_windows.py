@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SET_UP = ROOT.parent / "shared" / "windows" / "setup.sh"
 LOCK = ROOT / "packaging" / "requirements.lock"
 NEEDED = ("wine", "x86_64-w64-mingw32-gcc", "Xvfb", "xvfb-run", "uv")
-PARTS = ("tests/domain/test_times.py", "tests/support", "tests/storage", "tests/exports", "tests/cli")
+PARTS = ("tests/domain/test_times.py", "tests/support", "tests/storage", "tests/exports", "tests/vault", "tests/cli")
 LIMIT = 900
 
 pytestmark = [pytest.mark.end2end, pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Windows is here already")]

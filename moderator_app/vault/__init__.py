@@ -1,0 +1,1 @@
+"""What must stay secret: the operating system's keyring, envelopes, one-time codes. Nothing here writes to a log or a file."""

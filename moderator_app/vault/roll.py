@@ -1,0 +1,204 @@
+"""Who may seal and open what: the signed events of the journal, gone through from the first, each believed only from one who may say it.
+
+The root card comes first. Its fingerprint stands on the sheet in the safe, and whoever enrols types it: a database that was replaced as a
+whole tells another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import msgspec
+
+from moderator_app.support.records import Records
+from moderator_app.vault.keys import Card, Identity, canonical
+
+EVENT = "event"
+
+
+class Deed(StrEnum):
+    """What an event tells. The value is stored and signed."""
+
+    ROOT = "root"
+    MEMBER = "member"
+    ADMINISTRATOR = "administrator"
+    REVOKE = "revoke"
+    HOLDER = "holder"
+    HOLDER_LEFT = "holder_left"
+    COVER = "cover"
+    COVER_END = "cover_end"
+
+
+class Said(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The body of an event. Times are microseconds UTC, ids UUIDs; `cover` names a period, so that its end can."""
+
+    deed: Deed
+    at: int
+    card: Card | None = None
+    channel: str = ""
+    member: str = ""
+    cover: str = ""
+    begins: int = 0
+    ends: int = 0
+
+
+_said = Records(Said)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """As it stands in the journal: the signed bytes, the hash of the card that signed them, the signature."""
+
+    data: bytes
+    by: str
+    signature: bytes
+
+
+def say(identity: Identity, by: Card, said: Said) -> Event:
+    """The event, signed."""
+    data = canonical(said)
+    return Event(data, by.hash, identity.sign(EVENT, data))
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A member may open a channel from `begins` up to, not including, `ends`."""
+
+    id: str
+    channel: str
+    member: str
+    begins: int
+    ends: int
+
+
+@dataclass(slots=True)
+class Roll:
+    """What the believed events add up to."""
+
+    root: Card | None = None
+    cards: dict[str, Card] = field(default_factory=dict[str, Card])
+    """Hash → card, of those that are approved and not revoked."""
+    revoked: set[str] = field(default_factory=set[str])
+    administrators: set[str] = field(default_factory=set[str])
+    """Members."""
+    holders: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    """Channel → members who always hold it."""
+    covers: dict[str, Period] = field(default_factory=dict[str, Period])
+    refused: list[int] = field(default_factory=list[int])
+    """The places of events that were not believed. None in a sound journal: somebody wrote into the database."""
+
+    def holds(self, channel: str, member: str) -> bool:
+        """Whether the member always holds the channel."""
+        return member in self.holders.get(channel, ())
+
+    def may_seal(self, card: Card, channel: str) -> bool:
+        """Whether the card's owner says what a channel's credentials are: who always holds it, or an administrator."""
+        return card.hash in self.cards and (self.holds(channel, card.member) or card.member in self.administrators)
+
+    def period(self, channel: str, member: str, now: int) -> Period | None:
+        """Under which cover the member may open the channel now; the last to begin, else the nearest that has not begun or is over."""
+        mine = [each for each in self.covers.values() if (each.channel, each.member) == (channel, member)]
+        running = [each for each in mine if each.begins <= now < each.ends]
+        return max(running or mine, key=lambda each: each.begins, default=None)
+
+    def cards_of(self, members: Iterable[str]) -> list[Card]:
+        """Every approved card of these members, in a fixed order."""
+        wanted = set(members)
+        return sorted((each for each in self.cards.values() if each.member in wanted), key=lambda each: each.hash)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An event that was read, signed by the owner of a card, and not yet believed."""
+
+    roll: Roll
+    said: Said
+    signer: Card
+    root: str
+    """The fingerprint that a person typed."""
+
+
+def roll_of(events: Iterable[Event], root: str) -> Roll:
+    """The roll of a journal's events. Without a first event by the card whose fingerprint is `root`, nobody is on it."""
+    roll = Roll()
+    for place, event in enumerate(events):
+        said = _read(event)
+        signer = said.card if said is not None and said.deed is Deed.ROOT else roll.cards.get(event.by)
+        if said is None or signer is None or not is_signed(event, signer) or not _WHO[said.deed](Claim(roll, said, signer, root)):
+            roll.refused.append(place)
+        else:
+            _take(roll, said)
+    return roll
+
+
+def _read(event: Event) -> Said | None:
+    try:
+        return _said.of_json(event.data)
+    except msgspec.DecodeError:
+        return None
+
+
+def is_signed(event: Event, signer: Card) -> bool:
+    """By the owner of the card that it names (6, 11)."""
+    return event.by == signer.hash and signer.signed(EVENT, event.data, event.signature)
+
+
+def is_root(claim: Claim) -> bool:
+    """The organisation's first card, the one that the sheet in the safe names (12)."""
+    return claim.roll.root is None and claim.signer.fingerprint == claim.root
+
+
+def is_by_administrator(claim: Claim) -> bool:
+    """Who may add people, take them away and say who holds a channel (13)."""
+    return claim.signer.member in claim.roll.administrators
+
+
+def is_by_keeper(claim: Claim) -> bool:
+    """Who may let a deputy in, and out again: whoever always holds the channel, or an administrator. Never the deputy (20)."""
+    return claim.roll.holds(claim.said.channel, claim.signer.member) or claim.signer.member in claim.roll.administrators
+
+
+_WHO: dict[Deed, Callable[[Claim], bool]] = {
+    Deed.ROOT: is_root,
+    Deed.MEMBER: is_by_administrator,
+    Deed.ADMINISTRATOR: is_by_administrator,
+    Deed.REVOKE: is_by_administrator,
+    Deed.HOLDER: is_by_administrator,
+    Deed.HOLDER_LEFT: is_by_administrator,
+    Deed.COVER: is_by_keeper,
+    Deed.COVER_END: is_by_keeper,
+}
+
+
+def _take(roll: Roll, said: Said) -> None:
+    card = said.card
+    if said.deed is Deed.ROOT and card is not None:
+        roll.root = card
+        roll.cards[card.hash] = card
+        roll.administrators.add(card.member)
+    elif said.deed is Deed.MEMBER and card is not None:
+        if card.hash not in roll.revoked:
+            roll.cards[card.hash] = card
+    elif said.deed is Deed.ADMINISTRATOR:
+        roll.administrators.add(said.member)
+    elif said.deed is Deed.REVOKE and card is not None:
+        _revoke(roll, card)
+    elif said.deed is Deed.HOLDER:
+        roll.holders.setdefault(said.channel, set()).add(said.member)
+    elif said.deed is Deed.HOLDER_LEFT:
+        roll.holders.get(said.channel, set()).discard(said.member)
+    elif said.deed is Deed.COVER:
+        roll.covers[said.cover] = Period(said.cover, said.channel, said.member, said.begins, said.ends)
+    elif said.deed is Deed.COVER_END and (period := roll.covers.get(said.cover)) is not None and period.channel == said.channel:
+        roll.covers[said.cover] = Period(period.id, period.channel, period.member, period.begins, min(period.ends, said.at))
+
+
+def _revoke(roll: Roll, card: Card) -> None:
+    roll.revoked.add(card.hash)
+    roll.cards.pop(card.hash, None)
+    if not any(each.member == card.member for each in roll.cards.values()):
+        roll.administrators.discard(card.member)
+        for members in roll.holders.values():
+            members.discard(card.member)

@@ -1,0 +1,107 @@
+"""An invented town hall whose people share the credentials of two channels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+from uuid import UUID, uuid5
+
+from moderator_app.vault import age
+from moderator_app.vault.envelope import Asked, Envelope, Readers, open_envelope, seal
+from moderator_app.vault.fields import Code, Fields
+from moderator_app.vault.keys import Card, Identity
+from moderator_app.vault.roll import Deed, Event, Roll, Said, roll_of, say
+from moderator_app.vault.secret import Secret
+from moderator_app.vault.totp import OneTime
+
+HOUR = 3_600_000_000
+DAY = 24 * HOUR
+NOW = 1_800_000_000_000_000
+"""A Friday in January 2027."""
+_SPACE = UUID("6f0e0d0c-1111-4222-8333-444455556666")
+
+
+def uid(name: str) -> str:
+    """The UUID of something invented."""
+    return str(uuid5(_SPACE, name))
+
+
+ORG, PAGE, BATHS = uid("Lillköping"), uid("Lillköping på nätet"), uid("Badhuset")
+FIELDS = Fields(
+    Secret("sociala@lillkoping.example"),
+    Secret("märkt-hemlighet-ÅÄÖ"),
+    OneTime(Secret("JBSWY3DPEHPK3PXP")),
+    (Code(Secret("1111-aaaa")), Code(Secret("2222-bbbb"))),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody at a workstation."""
+
+    identity: Identity
+    card: Card
+
+    @staticmethod
+    def named(name: str, device: str = "one") -> Person:
+        identity = Identity.new()
+        return Person(identity, identity.card(ORG, uid(name), uid(f"{name} {device}")))
+
+    @property
+    def member(self) -> str:
+        return self.card.member
+
+
+@dataclass
+class Office:
+    """Astrid administers; Astrid and Bo hold the page; Cilla is a member, Didrik is not."""
+
+    astrid: Person = field(default_factory=lambda: Person.named("Astrid"))
+    bo: Person = field(default_factory=lambda: Person.named("Bo"))
+    cilla: Person = field(default_factory=lambda: Person.named("Cilla"))
+    didrik: Person = field(default_factory=lambda: Person.named("Didrik"))
+    recovery: age.Key = field(default_factory=age.new_key)
+    events: list[Event] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.tell(self.astrid, Deed.ROOT, card=self.astrid.card)
+        for person in (self.bo, self.cilla):
+            self.tell(self.astrid, Deed.MEMBER, card=person.card)
+        for person in (self.astrid, self.bo):
+            self.tell(self.astrid, Deed.HOLDER, channel=PAGE, member=person.member)
+
+    def tell(self, who: Person, deed: Deed, **what: Any) -> Event:
+        """`who` says it, and it goes into the journal."""
+        event = say(who.identity, who.card, Said(deed, NOW, **what))
+        self.events.append(event)
+        return event
+
+    def cover(self, begins: int, ends: int, *, who: Person | None = None, deputy: Person | None = None, channel: str = PAGE) -> None:
+        """Bo, or `who`, lets Cilla in."""
+        member = (deputy or self.cilla).member
+        self.tell(who or self.bo, Deed.COVER, cover=uid(f"cover {begins}"), channel=channel, member=member, begins=begins, ends=ends)
+
+    @property
+    def root(self) -> str:
+        return self.astrid.card.fingerprint
+
+    @property
+    def roll(self) -> Roll:
+        return roll_of(self.events, self.root)
+
+    def sealed(
+        self, *readers: Person, by: Person | None = None, channel: str = PAGE, generation: int = 1, fields: Fields = FIELDS
+    ) -> Envelope:
+        """Sealed for Astrid and Bo, or for `readers`."""
+        who = by or self.astrid
+        cards = tuple(each.card for each in readers or (self.astrid, self.bo))
+        return seal(who.identity, who.card, Readers(cards, age.recipient_of(self.recovery)), (channel, generation), fields, NOW)
+
+    def asks(self, who: Person, now: int = NOW, **known: Any) -> Asked:
+        """What `who` knows who opens the page's envelope now."""
+        names = {each.member: name for name, each in (("Astrid Ek", self.astrid), ("Bo Alm", self.bo), ("Cilla Rask", self.cilla))}
+        return replace(Asked(who.identity, who.card, self.roll, now, channel_name="Lillköping på nätet", names=names), **known)
+
+    def opens(self, who: Person, envelope: Envelope, now: int = NOW, **known: Any) -> Fields:
+        """What `who` gets to see."""
+        return open_envelope(envelope, self.asks(who, now, **known))

@@ -1,0 +1,330 @@
+"""Who can open a channel's credentials, and everything that a changed database could try. The numbers are those of the cases."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from moderator_app.support.messages import KnownError
+from moderator_app.vault import age
+from moderator_app.vault.envelope import ROW, Envelope, Head, Outer, Readers, seal
+from moderator_app.vault.fields import Fields
+from moderator_app.vault.keys import canonical
+from moderator_app.vault.roll import Deed
+from moderator_app.vault.secret import Secret
+from tests.switched_off import switched_off
+from tests.vault.office import BATHS, DAY, FIELDS, HOUR, NOW, PAGE, Office, Person
+
+MINUTE = HOUR // 60
+
+
+def refusal(office: Office, who: Person, envelope: Envelope, now: int = NOW, **known: Any) -> tuple[str, object]:
+    """The code of what is told, and of a broken signature which."""
+    with pytest.raises(KnownError) as told:
+        office.opens(who, envelope, now, **known)
+    return told.value.code, told.value.what.values.get("what", "")
+
+
+def relabelled(envelope: Envelope, who: Person, **head: object) -> Envelope:
+    """The same sealed bytes under a header that `who` changed and signed."""
+    outer = msgspec.json.decode(envelope.outer, type=Outer)
+    other = Outer(msgspec.structs.replace(outer.head, **head), hashlib.sha256(envelope.sealed).hexdigest())
+    data = canonical(other)
+    return Envelope(other.head.ch, other.head.gen, envelope.sealed, data, who.identity.sign(ROW, data))
+
+
+def with_bytes(envelope: Envelope, sealed: bytes, who: Person, **head: object) -> Envelope:
+    """Other sealed bytes, under a header that `who` signed for them."""
+    return relabelled(replace(envelope, sealed=sealed), who, **head)
+
+
+@pytest.mark.credential_case(1)
+def test_owner_manager_and_recovery_key_open_the_row(office: Office) -> None:
+    row = office.sealed()
+    assert office.opens(office.astrid, row) == office.opens(office.bo, row) == FIELDS
+    assert age.decrypt(row.sealed, office.recovery) is not None
+
+
+@pytest.mark.credential_case(2)
+def test_an_outsider_is_told_whom_to_ask_and_the_bytes_alone_do_not_open_either(office: Office) -> None:
+    row = office.sealed()
+    with pytest.raises(KnownError, match="Astrid Ek, Bo Alm") as told:
+        office.opens(office.cilla, row)
+    assert told.value.code == "not_recipient"
+    assert age.decrypt(row.sealed, office.cilla.identity.opening) is None
+
+
+@pytest.mark.credential_case(3)
+@pytest.mark.parametrize("part", ["sealed", "outer", "signature"])
+@pytest.mark.parametrize("place", [0.0, 0.13, 0.29, 0.41, 0.57, 0.73, 0.88, 0.9999])
+def test_any_flipped_byte_is_refused(office: Office, part: str, place: float) -> None:
+    row = office.sealed()
+    data = bytearray(getattr(row, part))
+    data[int(place * len(data))] ^= 0x01
+    changed = replace(row, **{part: bytes(data)})
+    assert refusal(office, office.bo, changed)[0] == "tampered"
+
+
+@pytest.mark.credential_case(4)
+def test_rows_swapped_between_channels_and_bytes_under_a_kept_header_are_refused(office: Office) -> None:
+    for person in (office.astrid, office.bo):
+        office.tell(office.astrid, Deed.HOLDER, channel=BATHS, member=person.member)
+    page, baths = office.sealed(), office.sealed(channel=BATHS)
+    assert refusal(office, office.bo, replace(baths, channel=PAGE)) == ("tampered", "place")
+    assert refusal(office, office.bo, replace(page, sealed=baths.sealed)) == ("tampered", "bytes")
+
+
+@pytest.mark.credential_case(5)
+def test_a_rightful_author_who_relabels_another_channels_bytes_is_found_out_inside(office: Office) -> None:
+    for person in (office.astrid, office.bo):
+        office.tell(office.astrid, Deed.HOLDER, channel=BATHS, member=person.member)
+    relabel = relabelled(office.sealed(channel=BATHS), office.bo, ch=PAGE, by=office.bo.card.hash)
+    assert refusal(office, office.astrid, relabel) == ("tampered", "inside")
+
+
+@pytest.mark.credential_case(6)
+def test_who_writes_into_the_database_cannot_sign_under_a_members_name(office: Office) -> None:
+    forged = relabelled(office.sealed(), office.didrik)
+    assert refusal(office, office.bo, forged) == ("tampered", "signature")
+    known_to_nobody = office.sealed(by=office.didrik)
+    assert refusal(office, office.bo, known_to_nobody) == ("tampered", "author")
+
+
+@pytest.mark.credential_case(7)
+def test_a_member_without_a_right_on_the_channel_does_not_say_what_its_credentials_are(office: Office) -> None:
+    assert refusal(office, office.bo, office.sealed(by=office.cilla)) == ("tampered", "author")
+
+
+@pytest.mark.credential_case(8)
+def test_an_older_generation_that_was_put_back_is_refused(office: Office) -> None:
+    old = office.sealed(generation=1)
+    assert office.opens(office.bo, office.sealed(generation=2), seen_generation=2) == FIELDS
+    assert refusal(office, office.bo, old, seen_generation=2, last_seen=NOW - DAY)[0] == "rollback"
+
+
+@pytest.mark.credential_case(14)
+def test_a_deputy_opens_it_from_ten_minutes_before_the_cover_up_to_its_end(office: Office) -> None:
+    begins, ends = NOW + DAY, NOW + 3 * DAY
+    office.cover(begins, ends)
+    row = office.sealed(office.astrid, office.bo, office.cilla)
+    seen = {moment: _outcome(office, row, moment) for moment in (NOW, begins - 5 * MINUTE, begins, begins + DAY, ends, ends + HOUR)}
+    assert list(seen.values()) == ["cover_not_active", "opened", "opened", "opened", "cover_not_active", "cover_not_active"]
+
+
+def _outcome(office: Office, row: Envelope, now: int) -> str:
+    try:
+        office.opens(office.cilla, row, now)
+    except KnownError as error:
+        return error.code
+    return "opened"
+
+
+@pytest.mark.credential_case(15)
+def test_a_clock_turned_back_after_the_end_opens_nothing(office: Office) -> None:
+    office.cover(NOW, NOW + DAY)
+    row = office.sealed(office.astrid, office.bo, office.cilla)
+    assert refusal(office, office.cilla, row, NOW + HOUR, last_seen=NOW + 2 * DAY)[0] == "clock_suspect"
+    assert office.opens(office.cilla, row, NOW + HOUR, last_seen=NOW + HOUR + 2 * MINUTE) == FIELDS
+
+
+@pytest.mark.credential_case(17, 19)
+def test_what_is_sealed_after_the_end_or_a_revocation_cannot_be_read_by_who_left(office: Office) -> None:
+    office.cover(NOW, NOW + DAY)
+    row = office.sealed(office.astrid, office.bo, office.cilla)
+    assert office.opens(office.cilla, row) == FIELDS
+    later = office.sealed(generation=2)
+    assert refusal(office, office.cilla, later)[0] == "not_recipient"
+    assert age.decrypt(later.sealed, office.cilla.identity.opening) is None
+    office.tell(office.astrid, Deed.REVOKE, card=office.cilla.card)
+    assert refusal(office, office.cilla, row)[0] == "not_recipient"
+
+
+@pytest.mark.credential_case(18)
+def test_cover_on_one_channel_gives_nothing_on_another(office: Office) -> None:
+    office.cover(NOW, NOW + DAY)
+    for person in (office.astrid, office.bo):
+        office.tell(office.astrid, Deed.HOLDER, channel=BATHS, member=person.member)
+    row = office.sealed(office.astrid, office.bo, office.cilla, channel=BATHS)
+    assert refusal(office, office.cilla, row)[0] == "not_recipient"
+
+
+@pytest.mark.credential_case(21, 42)
+def test_older_schemas_passphrases_plain_text_and_armour_are_refused_at_once(office: Office) -> None:
+    row = office.sealed()
+    by = office.astrid
+    scrypt = b"age-encryption.org/v1\n-> scrypt bm90IGEgc2FsdCBhdCBhbGw 22\n" + b"A" * 43 + b"\n--- " + b"B" * 43 + b"\n" + os.urandom(64)
+    armour = b"-----BEGIN AGE ENCRYPTED FILE-----\nWWFn\n-----END AGE ENCRYPTED FILE-----\n"
+    started = time.perf_counter()
+    for sealed in (scrypt, b'{"fields":{"password":"x"}}', armour):
+        assert refusal(office, office.bo, with_bytes(row, sealed, by)) == ("tampered", "schema")
+    assert refusal(office, office.bo, relabelled(row, by, schema=0)) == ("tampered", "schema")
+    assert time.perf_counter() - started < 1
+
+
+@pytest.mark.credential_case(22)
+def test_a_hidden_extra_reader_is_found(office: Office) -> None:
+    row = office.sealed()
+    head = msgspec.json.decode(row.outer, type=Outer).head
+    keys = [office.astrid.card.age, office.bo.card.age, age.recipient_of(office.recovery), office.didrik.card.age]
+    data = age.decrypt(row.sealed, office.bo.identity.opening)
+    assert data is not None
+    assert age.decrypt(age.encrypt(data, keys), office.didrik.identity.opening) == data
+    assert head.rc[-1][0] == "recovery"
+    assert refusal(office, office.bo, with_bytes(row, age.encrypt(data, keys), office.astrid)) == ("tampered", "recipients")
+
+
+@pytest.mark.credential_case(23)
+def test_a_file_with_four_hundred_locks_is_refused_before_it_costs_time(office: Office) -> None:
+    locks = b"".join(b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n" for _ in range(400))
+    row = with_bytes(office.sealed(), b"age-encryption.org/v1\n" + locks + b"--- " + b"B" * 43 + b"\n" + bytes(64), office.astrid)
+    started = time.perf_counter()
+    assert refusal(office, office.bo, row) == ("tampered", "size")
+    assert time.perf_counter() - started < 0.2
+
+
+@pytest.mark.credential_case(24)
+def test_credentials_that_only_one_person_could_open_are_not_sealed(office: Office) -> None:
+    two_desks = Person.named("Astrid", "two")
+    for readers in ((), (office.astrid,), (office.astrid, two_desks)):
+        who = Readers(tuple(each.card for each in readers), age.recipient_of(office.recovery))
+        with pytest.raises(KnownError) as told:
+            seal(office.astrid.identity, office.astrid.card, who, (PAGE, 1), FIELDS, NOW)
+        assert told.value.code == "one_holder"
+
+
+def test_more_readers_than_can_be_opened_for_in_a_moment_are_not_sealed_for(office: Office) -> None:
+    with pytest.raises(KnownError) as told:
+        office.sealed(*(Person.named(f"Nummer {number}") for number in range(20)))
+    assert told.value.code == "too_many_recipients"
+
+
+@pytest.mark.credential_case(25)
+def test_the_standard_tool_opens_it_with_the_recovery_key_and_we_open_what_it_seals(office: Office, tmp_path: Path) -> None:
+    tool = shutil.which("age")
+    if tool is None:
+        if os.environ.get("UPPSIKT_REQUIRE_SECRET_SERVICE"):
+            pytest.fail("The tool age must be there.")
+        pytest.skip("needs the tool age")
+    key, file = tmp_path / "recovery.key", tmp_path / "page.age"
+    key.write_text(f"{office.recovery}\n")
+    file.write_bytes(office.sealed().sealed)
+    shown = subprocess.run([tool, "-d", "-i", key, file], capture_output=True, check=True, timeout=30).stdout
+    told = msgspec.json.decode(shown)
+    assert told["fields"]["password"] == FIELDS.password.reveal()
+    recipient = office.bo.card.age
+    made = subprocess.run([tool, "-r", recipient], input=b"hej", capture_output=True, check=True, timeout=30).stdout
+    assert age.decrypt(made, office.bo.identity.opening) == b"hej"
+
+
+@pytest.mark.credential_case(26)
+def test_the_length_tells_nothing_of_a_passwords(office: Office) -> None:
+    lengths = {len(office.sealed(fields=Fields(Secret("x"), Secret("ö" * length))).sealed) // 1_024 for length in (1, 12, 40, 120)}
+    assert len(lengths) == 1
+
+
+# --- Each check is needed ---------------------------------------------------------------------------------------------
+
+HERE = "moderator_app.vault.envelope"
+
+
+def _of_size(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
+    return office.bo, with_bytes(office.sealed(), office.sealed().sealed + bytes(70_000), office.astrid), {}
+
+
+def _of_schema(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
+    return office.bo, relabelled(office.sealed(), office.astrid, schema=0), {}
+
+
+def _of_author(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
+    return office.bo, office.sealed(by=office.cilla), {}
+
+
+def _of_signature(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
+    row = office.sealed(by=office.bo)
+    return office.bo, replace(row, signature=bytes(64)), {}
+
+
+def _of_bytes(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
+    first, second = office.sealed(), office.sealed(fields=Fields(Secret("x"), Secret("gammalt")))
+    return office.bo, replace(first, sealed=second.sealed), {}
+
+
+def _of_place(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
+    for person in (office.astrid, office.bo):
+        office.tell(office.astrid, Deed.HOLDER, channel=BATHS, member=person.member)
+    return office.bo, replace(office.sealed(channel=BATHS), channel=PAGE), {}
+
+
+def _of_generation(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
+    return office.bo, office.sealed(), {"seen_generation": 2}
+
+
+def _of_clock(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
+    return office.bo, office.sealed(), {"last_seen": NOW + DAY}
+
+
+def _of_right(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
+    office.cover(NOW - 2 * DAY, NOW - DAY)
+    return office.cilla, office.sealed(office.astrid, office.bo, office.cilla), {}
+
+
+def _of_recipients(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
+    row = office.sealed()
+    data = age.decrypt(row.sealed, office.bo.identity.opening)
+    assert data is not None
+    keys = [office.astrid.card.age, office.bo.card.age, age.recipient_of(office.recovery), office.didrik.card.age]
+    return office.bo, with_bytes(row, age.encrypt(data, keys), office.astrid), {}
+
+
+def _of_head_inside(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
+    return office.bo, relabelled(office.sealed(), office.astrid, at=NOW + 1), {}
+
+
+ATTACKS: dict[str, Callable[[Office], tuple[Person, Envelope, dict[str, Any]]]] = {
+    "check_size": _of_size,
+    "check_schema": _of_schema,
+    "check_author": _of_author,
+    "check_signature": _of_signature,
+    "check_bytes": _of_bytes,
+    "check_place": _of_place,
+    "check_generation": _of_generation,
+    "check_clock": _of_clock,
+    "check_right": _of_right,
+    "check_recipients": _of_recipients,
+    "check_head_inside": _of_head_inside,
+}
+
+
+@pytest.mark.parametrize("check", ATTACKS)
+def test_without_this_one_check_its_attack_is_not_told(office: Office, check: str) -> None:
+    who, envelope, known = ATTACKS[check](office)
+    told = refusal(office, who, envelope, **known)
+    later: object = None
+    with switched_off(f"{HERE}:{check}"):
+        try:
+            office.opens(who, envelope, **known)
+        except KnownError as error:
+            later = (error.code, error.what.values.get("what", ""))
+    assert later != told
+
+
+def test_every_check_of_the_opening_has_its_attack() -> None:
+    from moderator_app.vault import envelope
+
+    assert {each for each in dir(envelope) if each.startswith("check_")} == ATTACKS.keys()
+    assert {each.__name__ for each in envelope.CHECKS} | {"check_size", "check_head_inside"} == ATTACKS.keys()
+
+
+def test_a_header_that_cannot_be_read_is_told_without_quoting_it(office: Office) -> None:
+    assert refusal(office, office.bo, replace(office.sealed(), outer=b"not JSON")) == ("tampered", "header")
+    assert isinstance(msgspec.json.decode(office.sealed().outer, type=Outer).head, Head)

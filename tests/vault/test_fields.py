@@ -1,0 +1,57 @@
+"""The credentials of a channel, and the copy of them that goes into the keyring. The numbers are those of the cases."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moderator_app.vault.fields import Code, Fields, copy_of, read_copy
+from moderator_app.vault.keyring import LONGEST, units
+from moderator_app.vault.secret import Secret
+from tests.vault.office import FIELDS, NOW
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
+
+
+@given(texts, texts, st.lists(texts, max_size=5), texts)
+def test_what_is_sealed_is_what_is_opened(username: str, password: str, codes: list[str], note: str) -> None:
+    fields = Fields(Secret(username), Secret(password), FIELDS.one_time, tuple(Code(Secret(each)) for each in codes), Secret(note))
+    assert Fields.of(fields.plain()) == fields
+
+
+def test_a_recovery_code_that_was_used_is_ticked_off() -> None:
+    later = FIELDS.tick(1, NOW)
+    assert (FIELDS.left, later.left) == (2, 1)
+    assert later.codes[1].used_at == NOW
+    assert later.codes[0] == FIELDS.codes[0]
+
+
+def test_the_copy_in_the_keyring_is_whole_where_it_fits() -> None:
+    item = copy_of(FIELDS, 7)
+    assert item is not None
+    copy = read_copy(item)
+    assert copy is not None
+    assert (copy.fields, copy.generation, copy.whole) == (FIELDS, 7, True)
+
+
+def test_recovery_codes_that_do_not_fit_stay_in_the_envelope_and_the_copy_says_so() -> None:
+    many = Fields(
+        FIELDS.username, FIELDS.password, FIELDS.one_time, tuple(Code(Secret("x" * 40)) for _ in range(40)), Secret("Bos telefon")
+    )
+    item = copy_of(many, 7)
+    assert item is not None
+    assert units(item.reveal()) <= LONGEST
+    copy = read_copy(item)
+    assert copy is not None
+    assert (copy.whole, copy.fields.codes, copy.fields.note) == (False, (), Secret("Bos telefon"))
+
+
+def test_a_password_that_does_not_fit_is_not_cut() -> None:
+    assert copy_of(Fields(Secret("x"), Secret("å" * LONGEST)), 1) is None
+
+
+@pytest.mark.credential_case(44)
+def test_an_item_of_a_later_version_is_left_for_the_envelope() -> None:
+    for text in ('{"v":2,"password":"x"}', '{"v":2}', "not JSON", "[]"):
+        assert read_copy(Secret(text)) is None

@@ -1,0 +1,58 @@
+"""QR codes on a pasted picture. The numbers are those of the cases."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import zxingcpp
+
+from moderator_app.support.messages import Refused
+from moderator_app.vault.qr import one_time_keys
+
+FIRST = "otpauth://totp/Lillk%C3%B6ping:sociala?secret=JBSWY3DPEHPK3PXP&issuer=Lillk%C3%B6ping"
+SECOND = "otpauth://totp/Badhuset?secret=KRSXG5CTMVRXEZLU"
+
+
+def picture(*texts: str, dark: bool = False) -> tuple[bytes, int, int]:
+    """A grey picture of 900 by 500 with the codes beside each other."""
+    width, height = 900, 500
+    rows = [bytearray(b"\xf0" * width) for _ in range(height)]
+    for number, text in enumerate(texts):
+        image: Any = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode).to_image(scale=5)
+        high, wide = image.shape[:2]
+        data = bytes(memoryview(image))
+        for row in range(high):
+            rows[30 + row][30 + number * 420 : 30 + number * 420 + wide] = data[row * wide : (row + 1) * wide]
+    flat = b"".join(bytes(row) for row in rows)
+    return (bytes(255 - each for each in flat) if dark else flat), width, height
+
+
+@pytest.mark.credential_case(40)
+def test_one_code_is_read_also_on_a_dark_screen() -> None:
+    for dark in (False, True):
+        (found,) = one_time_keys(*picture(FIRST, dark=dark))
+        assert (found.issuer, found.account, found.seed.reveal()) == ("Lillköping", "sociala", "JBSWY3DPEHPK3PXP")
+
+
+@pytest.mark.credential_case(40)
+def test_of_two_codes_the_person_chooses() -> None:
+    assert {each.account for each in one_time_keys(*picture(FIRST, SECOND))} == {"sociala", "Badhuset"}
+    assert len(one_time_keys(*picture(FIRST, "https://lillkoping.example"))) == 1
+
+
+@pytest.mark.credential_case(40)
+def test_none_and_those_that_are_no_key_are_told() -> None:
+    told: list[str] = []
+    for texts in ((), ("https://lillkoping.example",), ("otpauth-migration://offline?data=abc",), ("JBSWY3DPEHPK3PXP",)):
+        with pytest.raises(Refused) as error:
+            one_time_keys(*picture(*texts))
+        told.append(error.value.code)
+    assert told == ["qr_none", "totp_no_seed", "totp_migration", "totp_no_seed"]
+
+
+def test_a_picture_without_bounds_is_not_looked_through() -> None:
+    for grey, width, height in ((b"", 100_000, 100_000), (bytes(10), 3, 4)):
+        with pytest.raises(Refused) as told:
+            one_time_keys(grey, width, height)
+        assert told.value.code == "qr_too_large"
