@@ -6294,7 +6294,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>This computer has no safe keyring. Uppsikt saves no password unprotected. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn saknar en säker nyckelring. Uppsikt sparar inga lösenord oskyddat. Inget har sparats.</translation>
     </message>
     <message>
         <source>The computer&apos;s keyring doesn&apos;t answer. Nothing was saved. See that you are logged in in the usual way, and try again.</source>
