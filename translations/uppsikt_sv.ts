@@ -407,6 +407,10 @@
         <translation>Vad ersättaren har gjort</translation>
     </message>
     <message>
+        <source>Handover note</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
         <source>Four weeks earlier</source>
         <translation>Fyra veckor bakåt</translation>
     </message>
@@ -478,6 +482,34 @@
         <source>Export the list of channels</source>
         <translation>Exportera kanalförteckningen</translation>
     </message>
+    <message>
+        <source>Enter a person</source>
+        <translation>Lägg in en person</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Sök en person</translation>
+    </message>
+    <message>
+        <source>Record an assignment</source>
+        <translation>Anteckna ett uppdrag</translation>
+    </message>
+    <message>
+        <source>Map a user of the computer</source>
+        <translation>Koppla en datoranvändare</translation>
+    </message>
+    <message>
+        <source>Save the person&apos;s fields</source>
+        <translation>Spara personens uppgifter</translation>
+    </message>
+    <message>
+        <source>The person&apos;s assignments</source>
+        <translation>Personens uppdrag</translation>
+    </message>
+    <message>
+        <source>Name, title, unit and role</source>
+        <translation>Namn, titel, enhet och roll</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -548,6 +580,10 @@
     <message>
         <source>Public texts</source>
         <translation>Texter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
@@ -693,6 +729,72 @@
     <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentState</name>
+    <message>
+        <source>holds</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutat</translation>
+    </message>
+</context>
+<context>
+    <name>Assignments</name>
+    <message>
+        <source>Is marked as a politician, and can&apos;t get an assignment.</source>
+        <translation>Är markerad som politiker och kan inte få något uppdrag.</translation>
+    </message>
+    <message>
+        <source>No assignment has been recorded. A manager decides who may start, administer and take part in a channel; before that nobody acts there.</source>
+        <translation>Inget uppdrag är antecknat. En chef beslutar vem som får starta, administrera och delta i en kanal; innan dess agerar ingen där.</translation>
+    </message>
+    <message>
+        <source>not {right}</source>
+        <translation>inte {right}</translation>
+    </message>
+    <message>
+        <source>Notice to communications</source>
+        <translation>Meddelande till kommunikationsavdelningen</translation>
+    </message>
+    <message>
+        <source>End the assignment</source>
+        <translation>Avsluta uppdraget</translation>
+    </message>
+    <message>
+        <source>Decided {day} by {manager}</source>
+        <translation>Beslutat {day} av {manager}</translation>
+    </message>
+    <message>
+        <source>recorded by {person}</source>
+        <translation>antecknat av {person}</translation>
+    </message>
+    <message>
+        <source>Delegation: {reference}</source>
+        <translation>Delegation: {reference}</translation>
+    </message>
+    <message>
+        <source>Document: {reference}</source>
+        <translation>Handling: {reference}</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Avslutat {day}</translation>
+    </message>
+    <message>
+        <source>Communications have not been told.</source>
+        <translation>Kommunikationsavdelningen har inte underrättats.</translation>
+    </message>
+    <message>
+        <source>Communications were told {day}: {whom}</source>
+        <translation>Kommunikationsavdelningen underrättades {day}: {whom}</translation>
     </message>
 </context>
 <context>
@@ -951,24 +1053,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 <context>
     <name>ChannelFields</name>
     <message>
-        <source>Save what is typed</source>
-        <translation>Spara ändringarna</translation>
-    </message>
-    <message>
-        <source>Discard what is typed</source>
-        <translation>Släng ändringarna</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Inte angivet</translation>
-    </message>
-    <message>
-        <source>Somebody else saved this meanwhile: “{text}”</source>
-        <translation>Någon annan har sparat detta under tiden: ”{text}”</translation>
-    </message>
-    <message>
-        <source>What you have typed is not saved yet.</source>
-        <translation>Det du har skrivit är inte sparat än.</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1510,29 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CoverBar</name>
+    <message>
+        <source>and for more: {count}</source>
+        <translation>och för fler: {count}</translation>
+    </message>
+    <message>
+        <source>Whom you cover for</source>
+        <translation>Vem du ersätter</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>My items</source>
+        <translation>Mina inlägg</translation>
+    </message>
+    <message>
+        <source>You cover for {person} until {day}: {channels}.</source>
+        <translation>Du ersätter {person} till och med {day}: {channels}.</translation>
+    </message>
+</context>
+<context>
     <name>CoverDay</name>
     <message>
         <source>Nobody is there.</source>
@@ -1459,6 +1568,77 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CoverNote</name>
+    <message>
+        <source>Save the note</source>
+        <translation>Spara överlämningen</translation>
+    </message>
+    <message>
+        <source>Draft anew from what is open</source>
+        <translation>Gör nytt utkast av det som är öppet</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>Stäng överlämningen</translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Handover note for {person}, away {days}</source>
+        <translation>Överlämning för {person}, borta {days}</translation>
+    </message>
+    <message>
+        <source>What you have typed, not saved</source>
+        <translation>Det du har skrivit, inte sparat</translation>
+    </message>
+    <message>
+        <source>No note has been written yet.</source>
+        <translation>Ingen överlämning är skriven ännu.</translation>
+    </message>
+    <message>
+        <source>It is read by {readers}, and by managers.</source>
+        <translation>Den läses av {readers} och av chefer.</translation>
+    </message>
+    <message>
+        <source>No deputy is named: it is read by managers.</source>
+        <translation>Ingen ersättare är utsedd: den läses av chefer.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what you type is kept on this computer.</source>
+        <translation>Inte sparad ännu; det du skriver finns kvar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>{person} has saved version {number} since you began.</source>
+        <translation>{person} har sparat version {number} sedan du började.</translation>
+    </message>
+    <message>
+        <source>Draft the note anew?</source>
+        <translation>Göra ett nytt utkast?</translation>
+    </message>
+    <message>
+        <source>Something stands in the note already. The draft can go below it, or take its place; saved versions stay as they are.</source>
+        <translation>Det står redan något i överlämningen. Utkastet kan läggas under det eller ersätta det; sparade versioner är kvar som de är.</translation>
+    </message>
+    <message>
+        <source>Put the draft below</source>
+        <translation>Lägg utkastet under</translation>
+    </message>
+    <message>
+        <source>Replace what stands there</source>
+        <translation>Ersätt det som står där</translation>
+    </message>
+    <message>
+        <source>Version {number}, {person}, {time}</source>
+        <translation>Version {number}, {person}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>CoverPlan</name>
     <message>
         <source>Plan an absence</source>
@@ -1471,6 +1651,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Start the cover as well: it runs from the first day on</source>
         <translation>Starta också ersättningen: den gäller från första dagen</translation>
+    </message>
+    <message>
+        <source>This is what you filled in before and did not plan.</source>
+        <translation>Det här fyllde du i tidigare utan att planera det.</translation>
     </message>
     <message>
         <source>Plan the absence</source>
@@ -1622,6 +1806,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Gå till kanalerna</translation>
     </message>
     <message>
+        <source>written</source>
+        <translation>skriven</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Borta</translation>
     </message>
@@ -1636,6 +1824,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Deputies</source>
         <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Överlämning</translation>
     </message>
     <message>
         <source>End the absence of {name} now?</source>
@@ -2357,6 +2549,25 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Final decision on the hidden item</source>
         <translation>Slutligt beslut om det dolda inlägget</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Discard what is typed</source>
+        <translation>Släng ändringarna</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile: “{text}”</source>
+        <translation>Någon annan har sparat detta under tiden: ”{text}”</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved yet.</source>
+        <translation>Det du har skrivit är inte sparat än.</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3513,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ersättning avslutad</translation>
     </message>
     <message>
+        <source>Handover note written</source>
+        <translation>Överlämning skriven</translation>
+    </message>
+    <message>
         <source>Channel register changed</source>
         <translation>Kanalregistret ändrat</translation>
     </message>
@@ -3366,8 +3581,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Egna ord i de offentliga texterna</translation>
     </message>
     <message>
-        <source>Public text or channel list exported</source>
-        <translation>Offentlig text eller kanalförteckning exporterad</translation>
+        <source>Public text, list or report exported</source>
+        <translation>Offentlig text, lista eller rapport exporterad</translation>
     </message>
     <message>
         <source>Policy document added</source>
@@ -5434,6 +5649,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Frånvaron för {name} är avslutad. Inget har ändrats. Planera en ny.</translation>
     </message>
     <message>
+        <source>The handover note of {name} is for the deputies of that absence and for managers. Whoever starts the cover may read it, too.</source>
+        <translation>Överlämningen från {name} är till för den frånvarons ersättare och för chefer. Den som inleder ersättningen får också läsa den.</translation>
+    </message>
+    <message>
+        <source>The handover note of {name} is written by {name}, by who planned the absence or started the cover, or by a manager. Nothing was saved.</source>
+        <translation>Överlämningen från {name} skrivs av {name}, av den som har planerat frånvaron eller inlett ersättningen, eller av en chef. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>The newest version says the same already. Nothing was saved.</source>
+        <translation>Den senaste versionen säger redan samma sak. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>A handover note has at most {limit} characters. Nothing was saved. Shorten it.</source>
+        <translation>En överlämning har högst {limit} tecken. Inget har sparats. Korta den.</translation>
+    </message>
+    <message>
+        <source>{person} saved version {version} of the note while you wrote. Yours was not saved, and it still stands as you typed it. Read that version, then save yours once more.</source>
+        <translation>{person} sparade version {version} av överlämningen medan du skrev. Din sparades inte och står kvar som du skrev den. Läs den versionen och spara sedan din en gång till.</translation>
+    </message>
+    <message>
         <source>The journal does not agree with what this workstation has seen: {fault}</source>
         <translation>Journalen stämmer inte med det som den här arbetsplatsen har sett: {fault}</translation>
     </message>
@@ -5444,6 +5679,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>You cover for {person} until {day}: {channels}</source>
         <translation>Du ersätter {person} till och med {day}: {channels}</translation>
+    </message>
+    <message>
+        <source>You are to cover for {person} from {day} to {last}: {channels}</source>
+        <translation>Du ska ersätta {person} från {day} till {last}: {channels}</translation>
+    </message>
+    <message>
+        <source>Read the handover note of {person}</source>
+        <translation>Läs överlämningen från {person}</translation>
+    </message>
+    <message>
+        <source>Your deputies have no handover note for your absence from {day}</source>
+        <translation>Dina ersättare har ingen överlämning för din frånvaro från {day}</translation>
     </message>
     <message>
         <source>{person} is away until {day}</source>
@@ -5906,16 +6153,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens lista gäller från och med nu. Ge ut spelreglerna på nytt.</translation>
     </message>
     <message>
-        <source>You have no assignment for {channel}, so you can&apos;t act there. Nothing was changed. Your manager decides on one; a manager or administrator records it with “uppsikt assign”.</source>
-        <translation>Du har inget uppdrag i {channel} och kan därför inte arbeta där. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det med ”uppsikt assign”.</translation>
+        <source>You have no assignment for {channel}, so you can&apos;t act there. Nothing was changed. Your manager decides on one; a manager or administrator records it under People.</source>
+        <translation>Du har inget uppdrag i {channel} och kan därför inte arbeta där. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det under Personer.</translation>
     </message>
     <message>
         <source>On the team&apos;s server a manager or administrator must do this: {right}. Nothing was changed. Ask one of them, also where you have an assignment for it.</source>
         <translation>På gruppens server måste en chef eller administratör göra detta: {right}. Ingenting ändrades. Be någon av dem, också om du har uppdraget.</translation>
     </message>
     <message>
-        <source>You have no assignment that lets you do this: {right}. Nothing was changed. Your manager decides on one; a manager or administrator records it with “uppsikt assign”.</source>
-        <translation>Du har inget uppdrag som ger dig rätt till detta: {right}. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det med ”uppsikt assign”.</translation>
+        <source>You have no assignment that lets you do this: {right}. Nothing was changed. Your manager decides on one; a manager or administrator records it under People.</source>
+        <translation>Du har inget uppdrag som ger dig rätt till detta: {right}. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det under Personer.</translation>
     </message>
     <message>
         <source>Only a manager or administrator of this desk can do that. Nothing was changed. Ask one of them.</source>
@@ -5928,6 +6175,138 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The communications department has not been told of the assignment of {person} for {channel}.</source>
         <translation>Kommunikationsavdelningen är inte underrättad om uppdraget för {person} i {channel}.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read as text ({why}). Nothing was saved. Save it as UTF-8 and try again.</source>
+        <translation>{file} kan inte läsas som text ({why}). Inget har sparats. Spara den som UTF-8 och försök igen.</translation>
+    </message>
+    <message>
+        <source>Handover note for {person}, away {days}</source>
+        <translation>Överlämning för {person}, borta {days}</translation>
+    </message>
+    <message>
+        <source>What was open at {time}:</source>
+        <translation>Det här var öppet {time}:</translation>
+    </message>
+    <message>
+        <source>Running crises (Uppsikt does not record them: write here, or strike this out)</source>
+        <translation>Pågående kriser (Uppsikt registrerar dem inte: skriv här eller stryk raden)</translation>
+    </message>
+    <message>
+        <source>What else the deputy needs to know</source>
+        <translation>Annat som ersättaren behöver veta</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Inget är öppet.</translation>
+    </message>
+    <message>
+        <source>To assess: {count}</source>
+        <translation>Att bedöma: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person:</source>
+        <translation>Väntar på en andra person:</translation>
+    </message>
+    <message>
+        <source>Questions that wait for an answer:</source>
+        <translation>Frågor som väntar på svar:</translation>
+    </message>
+    <message>
+        <source>Open follow-ups:</source>
+        <translation>Öppna uppföljningar:</translation>
+    </message>
+    <message>
+        <source>item {number}, suspected crime or secrecy, {when}</source>
+        <translation>inlägg {number}, misstänkt brott eller sekretess, {when}</translation>
+    </message>
+    <message>
+        <source>item {number}, suspected crime or secrecy, {when}, assigned to {person}</source>
+        <translation>inlägg {number}, misstänkt brott eller sekretess, {when}, tilldelat {person}</translation>
+    </message>
+    <message>
+        <source>item {number}, {when}</source>
+        <translation>inlägg {number}, {when}</translation>
+    </message>
+    <message>
+        <source>item {number}, {when}, assigned to {person}</source>
+        <translation>inlägg {number}, {when}, tilldelat {person}</translation>
+    </message>
+    <message>
+        <source>item {number}: {person} proposed “{outcome}” at {time}</source>
+        <translation>inlägg {number}: {person} föreslog ”{outcome}” {time}</translation>
+    </message>
+    <message>
+        <source>item {number}: {person} proposed “{outcome}” under {rules} at {time}</source>
+        <translation>inlägg {number}: {person} föreslog ”{outcome}” enligt {rules} {time}</translation>
+    </message>
+    <message>
+        <source>item {number}: {duty}, {when}</source>
+        <translation>inlägg {number}: {duty}, {when}</translation>
+    </message>
+    <message>
+        <source>item {number}: {duty} (must be done), {when}</source>
+        <translation>inlägg {number}: {duty} (ska göras), {when}</translation>
+    </message>
+    <message>
+        <source>item {number}: {duty} under {rules}, {when}</source>
+        <translation>inlägg {number}: {duty} enligt {rules}, {when}</translation>
+    </message>
+    <message>
+        <source>item {number}: {duty} (must be done) under {rules}, {when}</source>
+        <translation>inlägg {number}: {duty} (ska göras) enligt {rules}, {when}</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>och ytterligare: {count}</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>ingen tid satt</translation>
+    </message>
+    <message>
+        <source>late since {time}</source>
+        <translation>försenat sedan {time}</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>senast {time}</translation>
+    </message>
+    <message>
+        <source>Version {number} of the handover note is saved.</source>
+        <translation>Version {number} av överlämningen är sparad.</translation>
+    </message>
+    <message>
+        <source>{name} was entered.</source>
+        <translation>{name} har lagts in.</translation>
+    </message>
+    <message>
+        <source>{name} comes to the desk by the user {user} from now on.</source>
+        <translation>{name} öppnar Uppsikt som användaren {user} från och med nu.</translation>
+    </message>
+    <message>
+        <source>Nobody comes to the desk as {name} from now on.</source>
+        <translation>Ingen öppnar Uppsikt som {name} från och med nu.</translation>
+    </message>
+    <message>
+        <source>The assignment was recorded. Tell communications of it: the notice is written already.</source>
+        <translation>Uppdraget har antecknats. Underrätta kommunikationsavdelningen: meddelandet är redan skrivet.</translation>
+    </message>
+    <message>
+        <source>The assignment was ended.</source>
+        <translation>Uppdraget har avslutats.</translation>
+    </message>
+    <message>
+        <source>The notice is on the clipboard. Send it, then record whom you told.</source>
+        <translation>Meddelandet ligger i urklipp. Skicka det och anteckna sedan vem du underrättade.</translation>
+    </message>
+    <message>
+        <source>It was recorded that communications were told.</source>
+        <translation>Det har antecknats att kommunikationsavdelningen har underrättats.</translation>
+    </message>
+    <message>
+        <source>The person was saved.</source>
+        <translation>Personen har sparats.</translation>
     </message>
     <message>
         <source>No start document has been made for the channel. Nothing was saved. Make it first.</source>
@@ -6293,6 +6672,125 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>PeopleAsker</name>
+    <message>
+        <source>Enter a person</source>
+        <translation>Lägg in en person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Role at the desk</source>
+        <translation>Roll i Uppsikt</translation>
+    </message>
+    <message>
+        <source>Enter the person</source>
+        <translation>Lägg in personen</translation>
+    </message>
+    <message>
+        <source>The person may sit down at the desk later. Before acting in a channel an assignment is needed.</source>
+        <translation>Personen kan börja använda Uppsikt senare. Innan personen agerar i en kanal behövs ett uppdrag.</translation>
+    </message>
+    <message>
+        <source>User of the computer: {person}</source>
+        <translation>Datoranvändare: {person}</translation>
+    </message>
+    <message>
+        <source>User name in the operating system</source>
+        <translation>Användarnamn i operativsystemet</translation>
+    </message>
+    <message>
+        <source>Map the user</source>
+        <translation>Koppla användaren</translation>
+    </message>
+    <message>
+        <source>Whoever opens the desk by that user is this person from now on. Whoever was that user before stays, without a user. Leave it empty, and nobody comes to the desk as this person. The journal keeps what it was.</source>
+        <translation>Den som öppnar Uppsikt som den användaren är den här personen från och med nu. Den som var den användaren tidigare finns kvar, utan användare. Lämnas fältet tomt kan ingen öppna Uppsikt som den här personen. Loggen minns hur det var.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>The manager who decided</source>
+        <translation>Chefen som beslutade</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>Delegation: reference to the order</source>
+        <translation>Delegation: hänvisning till ordningen</translation>
+    </message>
+    <message>
+        <source>Document: where the decision is</source>
+        <translation>Handling: var beslutet finns</translation>
+    </message>
+    <message>
+        <source>Diary number or file</source>
+        <translation>Diarienummer eller fil</translation>
+    </message>
+    <message>
+        <source>Assignment for {person}</source>
+        <translation>Uppdrag för {person}</translation>
+    </message>
+    <message>
+        <source>Record the assignment</source>
+        <translation>Anteckna uppdraget</translation>
+    </message>
+    <message>
+        <source>In each channel it takes the place of the person&apos;s earlier assignment there.</source>
+        <translation>I varje kanal ersätter det personens tidigare uppdrag där.</translation>
+    </message>
+    <message>
+        <source>End the assignment?</source>
+        <translation>Avsluta uppdraget?</translation>
+    </message>
+    <message>
+        <source>{person} may not act in {channel} any more. What was decided there stays, and so does the record of the assignment.</source>
+        <translation>{person} får inte längre agera i {channel}. Det som har beslutats där står kvar, och det gör även uppgiften om uppdraget.</translation>
+    </message>
+    <message>
+        <source>End the assignment</source>
+        <translation>Avsluta uppdraget</translation>
+    </message>
+    <message>
+        <source>Copy the notice</source>
+        <translation>Kopiera meddelandet</translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation>De är underrättade…</translation>
+    </message>
+    <message>
+        <source>Communications were told: {person}, {channel}</source>
+        <translation>Kommunikationsavdelningen är underrättad: {person}, {channel}</translation>
+    </message>
+    <message>
+        <source>Whom, and how</source>
+        <translation>Vem, och hur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Record the notice</source>
+        <translation>Anteckna meddelandet</translation>
+    </message>
+</context>
+<context>
     <name>PeopleLine</name>
     <message>
         <source>Take over</source>
@@ -6313,6 +6811,144 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Assigned to {person}</source>
         <translation>Tilldelat till {person}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Search for name, title, unit, channel…</source>
+        <translation>Sök på namn, titel, enhet, kanal…</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Sök en person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>Ingen här heter så.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>At the desk by</source>
+        <translation>Öppnar som</translation>
+    </message>
+    <message>
+        <source>Channels and rights</source>
+        <translation>Kanaler och rättigheter</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>What is typed about a person is not saved.</source>
+        <translation>Det som har skrivits om en person är inte sparat.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Choose who gets an assignment for {channel}.</source>
+        <translation>Välj vem som ska få ett uppdrag för {channel}.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWhy</name>
+    <message>
+        <source>A manager or administrator of this desk does this.</source>
+        <translation>Det gör en chef eller administratör i Uppsikt.</translation>
+    </message>
+    <message>
+        <source>An administrator of this desk does this.</source>
+        <translation>Det gör en administratör i Uppsikt.</translation>
+    </message>
+    <message>
+        <source>On the team&apos;s server a login has its role from the database&apos;s owner.</source>
+        <translation>På teamets server har en inloggning sin roll från databasens ägare.</translation>
+    </message>
+    <message>
+        <source>On the team&apos;s server the login says who somebody is.</source>
+        <translation>På teamets server säger inloggningen vem någon är.</translation>
+    </message>
+    <message>
+        <source>You are at this desk by that user yourself.</source>
+        <translation>Du arbetar själv här som den användaren.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>login {login}</source>
+        <translation>inloggningen {login}</translation>
+    </message>
+    <message>
+        <source>user {user}</source>
+        <translation>användaren {user}</translation>
+    </message>
+    <message>
+        <source>has not sat down yet</source>
+        <translation>har inte öppnat Uppsikt än</translation>
+    </message>
+    <message>
+        <source>no assignment</source>
+        <translation>inget uppdrag</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Namn och roll</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation>Personens sidor</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Role at the desk</source>
+        <translation>Roll i Uppsikt</translation>
+    </message>
+    <message>
+        <source>Name, title and unit stand under the answers that the person writes.</source>
+        <translation>Namn, titel och enhet står under de svar som personen skriver.</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7635,21 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>RightShort</name>
+    <message>
+        <source>start</source>
+        <translation>starta</translation>
+    </message>
+    <message>
+        <source>administer</source>
+        <translation>administrera</translation>
+    </message>
+    <message>
+        <source>take part</source>
+        <translation>delta</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>moderator</source>
@@ -7071,6 +7722,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Channels</source>
         <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Public texts</source>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
-from moderator_app.cli.cover import cover_end, cover_list, cover_plan, cover_report, cover_start
+from moderator_app.cli.cover import cover_end, cover_list, cover_note, cover_plan, cover_report, cover_start
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
 from moderator_app.cli.importing import import_file
@@ -231,6 +231,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("cover", "start"): cover_start,
     ("cover", "end"): cover_end,
     ("cover", "report"): cover_report,
+    ("cover", "note"): cover_note,
     ("team", "archive"): team_archive,
     ("team", "roles"): team_roles,
     ("team", "member"): team_member,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from argparse import Namespace
 from datetime import date, timedelta
 from pathlib import Path
@@ -12,7 +13,9 @@ from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.coverwords import choose_event
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.cover import Absence
+from moderator_app.domain.handover import written
 from moderator_app.domain.workdays import local_day
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
 AHEAD = 30
 """Days that the list looks ahead for days with nobody."""
@@ -55,10 +58,40 @@ def cover_end(desk: Desk, given: Namespace, out: Output) -> int:
     return _tell(desk, desk.cover.end(given.absence), out)
 
 
+def cover_note(desk: Desk, given: Namespace, out: Output) -> int:
+    """The newest version; the draft; or a new version from a file or from standard input."""
+    if given.draft:
+        text = written(desk.handover.draft(given.absence), lambda what: what.english())
+        out.result({"absence": given.absence, "draft": text}, [text.rstrip()])
+        return DONE
+    if given.set is not None:
+        seen = desk.handover.of(given.absence).number
+        desk.handover.save(given.absence, _text_of(given.set), seen)
+    note = desk.handover.of(given.absence)
+    versions = [{"version": each.number, "by": each.author, "at": moment(each.made_at)} for each in note.versions]
+    newest = note.newest
+    values: dict[str, object] = {"absence": given.absence, "person": note.absence.person, "readers": list(note.readers)}
+    text = "" if newest is None else newest.text
+    told = "no handover note yet" if newest is None else f"version {newest.number}\t{newest.author}\t{moment(newest.made_at)}"
+    out.result(values | {"text": text, "versions": versions}, [told] if given.set is not None or not text else [told, "", text])
+    return DONE
+
+
+def _text_of(path: Path) -> str:
+    """What the file holds; “-” is standard input. Raises KnownError."""
+    try:
+        data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError) as problem:
+        text = QT_TRANSLATE_NOOP("Message", "{file} can't be read as text ({why}). Nothing was saved. Save it as UTF-8 and try again.")
+        why = problem.strerror if isinstance(problem, OSError) else "UTF-8"
+        raise KnownError(message("note_unreadable", text, file=path.name, why=why)) from problem
+
+
 def cover_list(desk: Desk, given: Namespace, out: Output) -> int:
     first = given.first or date.fromordinal(local_day(desk.clock.now())[0])
     last = given.last or first + timedelta(days=AHEAD - 1)
-    names = {each.id: each.name for each in desk.channels.everything()}
+    names = desk.cover.places()
     nobody = {names[channel]: days for channel, days in desk.cover.nobody(first, last).items() if days}
     running = {each.id for each in desk.cover.running()}
     found = [_absence(desk, each, names) | {"runs": each.id in running} for each in desk.cover.everything()]
@@ -79,7 +112,7 @@ def cover_list(desk: Desk, given: Namespace, out: Output) -> int:
 
 def cover_report(desk: Desk, given: Namespace, out: Output) -> int:
     found = desk.cover.report(given.absence)
-    names = {each.id: each.name for each in desk.channels.everything()}
+    names = desk.cover.places()
     deeds = [
         {
             "at": moment(each.at),
@@ -106,7 +139,7 @@ def cover_report(desk: Desk, given: Namespace, out: Output) -> int:
 
 
 def _tell(desk: Desk, one: Absence, out: Output) -> int:
-    values = _absence(desk, one, {each.id: each.name for each in desk.channels.everything()})
+    values = _absence(desk, one, desk.cover.places())
     out.result(values, [f"{_line(values)}\t{values['state']}"])
     return DONE
 

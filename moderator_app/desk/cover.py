@@ -14,13 +14,14 @@ from moderator_app.desk.holders import Holders, works
 from moderator_app.desk.planning import Calendar, Planning, read_calendar, read_planning
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Channel, Status
-from moderator_app.domain.cover import LONGEST_ABSENCE, Absence, Mark, days_without_cover, lent, period
+from moderator_app.domain.cover import LONGEST_ABSENCE, Absence, Mark, covering, days_without_cover, lent, period
+from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.workdays import local_day
 from moderator_app.exports.csv_file import write_for_excel
 from moderator_app.exports.table import Column
 from moderator_app.sources.calendarfile import CalendarEvent, read_calendar_file
-from moderator_app.storage import channels, cover, people
+from moderator_app.storage import channels, cover, handover, people
 from moderator_app.storage.cover import Deed
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import Message
@@ -34,6 +35,15 @@ class Report:
     since: int | None
     until: int | None
     deeds: tuple[Deed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """Somebody for whom I stand in now: the absence, the names of the channels where I do, and whether there is a handover note."""
+
+    absence: Absence
+    channels: tuple[str, ...]
+    noted: bool
 
 
 class Cover:
@@ -53,6 +63,22 @@ class Cover:
         with self._context.database.read() as reader:
             return cover.running(reader)
 
+    def mine(self) -> tuple[Covered, ...]:
+        """For whom I stand in now, and where; the first who comes back first."""
+        me = self._context.me.id
+        with self._context.database.read() as reader:
+            away = cover.running(reader)
+            pairs = covering(away, me)
+            if not pairs:
+                return ()
+            noted, names = handover.noted(reader), {each.id: each.name for each in channels.everything(reader)}
+        found: list[Covered] = []
+        for each in sorted(away, key=lambda one: (one.runs_until, one.id)):
+            where = sorted(names.get(channel, "?") for channel in each.channels if (each.person_id, channel) in pairs)
+            if where:
+                found.append(Covered(each, tuple(where), each.id in noted))
+        return tuple(found)
+
     def nobody(self, first: date, last: date) -> dict[int, list[date]]:
         """For each channel in use that I see, by id, the days from `first` to `last` on which nobody is there for it. Raises Refused."""
         found = self.calendar(first, last)
@@ -65,6 +91,11 @@ class Cover:
         _check_length(first, last)
         with self._context.database.read() as reader:
             return read_calendar(reader, self._context, first, last)
+
+    def places(self) -> dict[int, str]:
+        """The names of the channels that I see, and of those in which a deputy of an absence of mine is named."""
+        with self._context.database.read() as reader:
+            return {**handover.place_names(reader), **{each.id: each.name for each in channels.everything(reader)}}
 
     def today(self) -> date:
         """The day that it is in Sweden."""
@@ -117,7 +148,7 @@ class Cover:
             missing = self._missing(act, asked, [*absences, new], new)
             if missing:
                 raise words.no_deputy(missing)
-            made = cover.plan(act.writer, new)
+            made = cover.plan(act.writer, new, {each.id: each.name for each in known.values()})
             act.write_down(
                 Kind.ABSENCE_PLANNED,
                 body={
@@ -144,21 +175,28 @@ class Cover:
         """What the deputies did while the cover ran, whether it still runs or not. Raises Refused."""
         with self._context.database.read() as reader:
             absences = cover.everything(reader)
-            one = _one(absences, absence_id)
+            one = one_of(absences, absence_id)
             since, until = one.runs_from, min(one.runs_until, self._context.clock.now() + 1)
             if since is None or since >= one.runs_until:
                 return Report(one, None, None, ())
             stood_in = {deputy for channel in one.channels for deputy in _chain(absences, one, channel)}
             return Report(one, since, until, tuple(cover.deeds(reader, stood_in, one.channels, since, until)))
 
-    def save_report(self, path: Path, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Write a report, as it is shown to somebody, to a CSV file for Excel. Raises KnownError; a former file is then as it was."""
+    def save_report(self, absence_id: int, path: Path, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Write an absence's report, as it is shown to somebody, to a CSV file for Excel; journaled as an export.
+
+        Raises KnownError; a former file is then as it was.
+        """
+        self._context.must_write()
         columns = [Column(heading, heading) for heading in headings]
         write_for_excel(path, columns, rows, lambda _done: True)
+        with self._context.act() as act:
+            body: dict[str, object] = {"cover_report": absence_id, "rows": len(rows), "format": "csv"}
+            act.write_down(Kind.FILE_EXPORTED, body=body, private={"file": clean(path.name)[0]})
 
     def _mark(self, absence_id: int, what: Mark) -> Absence:
         with self._context.act() as act:
-            one = _one(cover.everything(act.writer), absence_id)
+            one = one_of(cover.everything(act.writer), absence_id)
             if one.ended_at is not None or one.ends_at <= act.now:
                 raise words.ended(one)
             if what is Mark.STARTED and one.started_at is not None:
@@ -172,7 +210,7 @@ class Cover:
             )
             act.topics.update(COVER_MOVED.topics)
             act.all_items = True
-            return _one(cover.everything(act.writer), absence_id)
+            return one_of(cover.everything(act.writer), absence_id)
 
     def _must_hold(self, reader: Reader, one: Absence, *others: int) -> None:
         """Raises Refused unless I hold all of its channels without any cover, or am one of the others. The server sees to it, too."""
@@ -202,7 +240,8 @@ def _chain(absences: list[Absence], one: Absence, channel_id: int) -> set[int]:
     return found
 
 
-def _one(absences: list[Absence], absence_id: int) -> Absence:
+def one_of(absences: list[Absence], absence_id: int) -> Absence:
+    """The absence of that number. Raises Refused when there is none."""
     for each in absences:
         if each.id == absence_id:
             return each

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from moderator_app.domain.cover import Absence
+from moderator_app.domain.handover import NoteVersion
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
 
@@ -151,5 +152,62 @@ def ended(one: Absence) -> Refused:
             "cover_ended",
             QT_TRANSLATE_NOOP("Message", "The absence of {name} is over. Nothing was changed. Plan a new one."),
             name=one.person,
+        )
+    )
+
+
+def note_not_for_you(one: Absence) -> Refused:
+    return Refused(
+        message(
+            "note_not_for_you",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The handover note of {name} is for the deputies of that absence and for managers. "
+                "Whoever starts the cover may read it, too.",
+            ),
+            name=one.person,
+        )
+    )
+
+
+def note_not_yours(one: Absence) -> Refused:
+    return Refused(
+        message(
+            "note_not_yours",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "The handover note of {name} is written by {name}, by who planned the absence or started the cover, or by a manager. "
+                "Nothing was saved.",
+            ),
+            name=one.person,
+        )
+    )
+
+
+def note_same() -> Refused:
+    return Refused(message("note_same", QT_TRANSLATE_NOOP("Message", "The newest version says the same already. Nothing was saved.")))
+
+
+def note_too_long(limit: int) -> Refused:
+    return Refused(
+        message(
+            "note_too_long",
+            QT_TRANSLATE_NOOP("Message", "A handover note has at most {limit} characters. Nothing was saved. Shorten it."),
+            limit=limit,
+        )
+    )
+
+
+def note_overtaken(newest: NoteVersion) -> Refused:
+    return Refused(
+        message(
+            "note_overtaken",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "{person} saved version {version} of the note while you wrote. Yours was not saved, and it still stands as you typed it. "
+                "Read that version, then save yours once more.",
+            ),
+            person=newest.author,
+            version=newest.number,
         )
     )

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.disposal import Disposal
     from moderator_app.desk.documents import Documents
     from moderator_app.desk.drafts import Drafts
+    from moderator_app.desk.handover import Handover
     from moderator_app.desk.intake import Intake
     from moderator_app.desk.log import Log
     from moderator_app.desk.moving import Moving
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.team import Team
     from moderator_app.desk.texts import Texts
     from moderator_app.desk.today import Today
+    from moderator_app.desk.typed import Typed
 
 ADMINISTRATOR = "administrator"
 
@@ -174,6 +176,20 @@ class Desk:
         from moderator_app.desk.cover import Cover
 
         return Cover(self._context, self.policies)
+
+    @cached_property
+    def handover(self) -> Handover:
+        """The notes for those who cover."""
+        from moderator_app.desk.handover import Handover
+
+        return Handover(self._context)
+
+    @cached_property
+    def typed(self) -> Typed:
+        """What I have begun to fill in."""
+        from moderator_app.desk.typed import Typed
+
+        return Typed(self._context.folder or self.data, self.me.id)
 
     @cached_property
     def disposal(self) -> Disposal:

@@ -144,7 +144,7 @@ def change_of(entry: Entry) -> Change:
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.
         return Change(frozenset({Topic.JOURNAL, Topic.PEOPLE, Topic.CHANNELS, Topic.ITEMS}), None)
-    if entry.kind == Kind.ABSENCE_PLANNED:
+    if entry.kind in (Kind.ABSENCE_PLANNED, Kind.HANDOVER_WRITTEN):
         return Change(frozenset({Topic.JOURNAL, Topic.COVER}))
     if entry.kind in _COVERED:
         return Change(frozenset({Topic.JOURNAL, *COVER_MOVED.topics}), None)

@@ -14,7 +14,7 @@ from moderator_app.domain.channels import Channel, Person, Status
 from moderator_app.domain.cover import Absence, lent
 from moderator_app.domain.gates import Responsibility
 from moderator_app.domain.workdays import local_day
-from moderator_app.storage import channels, cover, people, register
+from moderator_app.storage import channels, cover, handover, people, register
 from moderator_app.storage.statements import Reader
 
 
@@ -32,6 +32,10 @@ class Calendar:
     running: frozenset[int]
     names: dict[int, str]
     """Everybody at the desk."""
+    places: dict[int, str]
+    """The names of all channels that a deputy is named in, also of one that I don't see, or not yet."""
+    noted: frozenset[int]
+    """The absences with a handover note that I may read."""
 
     def day(self, place: int) -> date:
         """The day in that place."""
@@ -91,6 +95,8 @@ def read_calendar(reader: Reader, context: Context, first: date, last: date) -> 
         tuple(absences),
         frozenset(each.id for each in cover.running(reader)),
         {each.id: each.name for each in people.everybody(reader)},
+        {**handover.place_names(reader), **{each.id: each.name for each in shown}},
+        frozenset(handover.noted(reader)),
     )
 
 

@@ -15,7 +15,7 @@ from moderator_app.domain.policy import Pack
 from moderator_app.domain.register import Register
 from moderator_app.domain.today import Line
 from moderator_app.domain.workdays import local_day, moment_at
-from moderator_app.storage import channels, cover, register
+from moderator_app.storage import channels, cover, handover, register
 from moderator_app.storage.statements import Reader
 from moderator_app.storage.today import MOST
 
@@ -61,6 +61,11 @@ class Sight:
     def absences(self) -> list[Absence]:
         """All that are planned, run, or are over."""
         return cover.everything(self.reader)
+
+    @cached_property
+    def places(self) -> dict[int, str]:
+        """What the channels of the absences are called, those that I don't see yet among them."""
+        return handover.place_names(self.reader)
 
     @cached_property
     def running(self) -> list[Absence]:

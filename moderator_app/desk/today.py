@@ -22,6 +22,8 @@ SOURCES: tuple[Source, ...] = (
     work.to_assess,
     work.follow_ups,
     office.covering,
+    office.handover,
+    office.to_cover,
     office.to_start,
     office.away,
     office.nobody_there,

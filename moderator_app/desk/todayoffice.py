@@ -15,11 +15,14 @@ from moderator_app.domain.mandates import not_notified, without_mandate
 from moderator_app.domain.register import alarms
 from moderator_app.domain.today import Door, Line, Section, Severity
 from moderator_app.domain.workdays import DAY, local_day
+from moderator_app.storage import handover as notes
 from moderator_app.storage import today
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 AHEAD = 14
 """Days, today included, that are looked ahead for days with nobody."""
+NOTE_AHEAD = 7
+"""Days, today included, before the first one of an absence, from which on its handover note is to be written."""
 MOST_DAYS = 3
 """Days of a channel that are named; of more, how many."""
 TAKES = 60 * 60 * 1_000_000
@@ -62,6 +65,40 @@ def covering(sight: Sight) -> Iterator[Line]:
                 channels=", ".join(names),
             )
             yield Line(f"covering-{each.id}", Section.COVER, Severity.DUE, told, _cover(each))
+
+
+def to_cover(sight: Sight) -> Iterator[Line]:
+    """Whom I am named to cover for in the days to come: also where the channels are not mine before that."""
+    for each in sight.absences:
+        mine = [channel for channel, deputy in each.deputies if deputy == sight.me]
+        if mine and each.ended_at is None and sight.today < each.first < sight.today + AHEAD:
+            told = message(
+                "to_cover",
+                QT_TRANSLATE_NOOP("Message", "You are to cover for {person} from {day} to {last}: {channels}"),
+                person=each.person,
+                day=iso(each.first),
+                last=iso(each.last),
+                channels=", ".join(sorted((sight.name(one) or sight.places.get(one, "?") for one in mine), key=str.casefold)),
+            )
+            yield Line(f"to-cover-{each.id}", Section.COVER, Severity.NOTE, told, _cover(each))
+
+
+def handover(sight: Sight) -> Iterator[Line]:
+    """The handover note to read, of each cover of mine that runs; and the one to write, before an absence of my own."""
+    if not sight.absences:
+        return
+    noted = notes.noted(sight.reader)
+    for each in sight.running:
+        if each.id in noted and any(sight.me in stand_ins(sight.running, each.person_id, channel) for channel in each.channels):
+            text = QT_TRANSLATE_NOOP("Message", "Read the handover note of {person}")
+            told = message("note_to_read", text, person=each.person)
+            yield Line(f"note-{each.id}", Section.COVER, Severity.NOTE, told, _note(each))
+    for each in sight.absences:
+        mine = each.person_id == sight.me and bool(each.deputies) and each.ended_at is None
+        if mine and each.id not in noted and sight.today <= each.last and each.first < sight.today + NOTE_AHEAD:
+            text = QT_TRANSLATE_NOOP("Message", "Your deputies have no handover note for your absence from {day}")
+            told = message("note_to_write", text, day=iso(each.first))
+            yield Line(f"write-note-{each.id}", Section.COVER, Severity.DUE, told, _note(each))
 
 
 def away(sight: Sight) -> Iterator[Line]:
@@ -197,3 +234,7 @@ def _last_day(one: Absence) -> str:
 
 def _cover(one: Absence) -> Door:
     return Door("cover", {"absence": one.id})
+
+
+def _note(one: Absence) -> Door:
+    return Door("cover", {"absence": one.id, "note": True})

@@ -48,6 +48,7 @@ class Kind(StrEnum):
     ABSENCE_PLANNED = "absence_planned"
     COVER_STARTED = "cover_started"
     COVER_ENDED = "cover_ended"
+    HANDOVER_WRITTEN = "handover_written"
     CHANNEL_CHANGED = "channel_changed"
     CHANNEL_STEP = "channel_step"
     CHANNEL_STATUS = "channel_status"
@@ -100,6 +101,7 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.ABSENCE_PLANNED: QT_TRANSLATE_NOOP("JournalKind", "Absence planned"),
     Kind.COVER_STARTED: QT_TRANSLATE_NOOP("JournalKind", "Cover started"),
     Kind.COVER_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Cover ended"),
+    Kind.HANDOVER_WRITTEN: QT_TRANSLATE_NOOP("JournalKind", "Handover note written"),
     Kind.CHANNEL_CHANGED: QT_TRANSLATE_NOOP("JournalKind", "Channel register changed"),
     Kind.CHANNEL_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step at a channel's start or close"),
     Kind.CHANNEL_STATUS: QT_TRANSLATE_NOOP("JournalKind", "Channel started or closed"),
@@ -116,7 +118,7 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.TEXT_ISSUED: QT_TRANSLATE_NOOP("JournalKind", "Public text issued"),
     Kind.TEXT_POSTED: QT_TRANSLATE_NOOP("JournalKind", "Public text seen posted"),
     Kind.OWN_WORDS_SET: QT_TRANSLATE_NOOP("JournalKind", "Own words for the public texts"),
-    Kind.FILE_EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Public text or channel list exported"),
+    Kind.FILE_EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Public text, list or report exported"),
     Kind.DOCUMENT_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Policy document added"),
     Kind.DOCUMENT_VERSION: QT_TRANSLATE_NOOP("JournalKind", "New version of a policy document"),
     Kind.DOCUMENT_ACKNOWLEDGED: QT_TRANSLATE_NOOP("JournalKind", "Policy document acknowledged"),

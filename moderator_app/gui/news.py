@@ -66,6 +66,7 @@ class DeskNews(QObject):
         self._window.changes.journal_checked.connect(self._tell_journal)
         self._tell(JOURNAL_CHECKING, "muted")
         QTimer.singleShot(CHECK_AFTER, self._check)
+        QTimer.singleShot(CHECK_AFTER, self._tell_cover)
         self._timer.start()
 
     def _check(self) -> None:
@@ -73,6 +74,12 @@ class DeskNews(QObject):
         self._runner.run("read", partial(_start_up, self._desk), self, self._checked, self._unchecked)
         # What is decided meanwhile waits its turn behind it: a large file that is written anew takes seconds.
         self._runner.run("write", partial(_finish_purges, self._desk), self, _done, self._unchecked)
+
+    def _tell_cover(self) -> None:
+        """Whom I cover for stands above every screen."""
+        from moderator_app.gui.cover.bar import CoverBar
+
+        self._window.above.addWidget(CoverBar(self._window.context(), self._window))
 
     @Slot(object)
     def _announce(self, change: object) -> None:

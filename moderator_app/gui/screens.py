@@ -20,6 +20,7 @@ from moderator_app.gui.intake.actions import INTAKE_ACTIONS
 from moderator_app.gui.item.actions import ITEM_ACTIONS
 from moderator_app.gui.language import Language, translate
 from moderator_app.gui.log.actions import LOG_ACTIONS
+from moderator_app.gui.people.actions import PEOPLE_ACTIONS
 from moderator_app.gui.policies.actions import POLICIES_ACTIONS
 from moderator_app.gui.state import WindowState
 from moderator_app.gui.tasks import TaskRunner
@@ -167,6 +168,9 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+6",
         "moderator_app.gui.channels.screen:ChannelsScreen",
         CHANNELS_ACTIONS,
+    ),
+    ScreenSpec(
+        "people", QT_TRANSLATE_NOOP("Screen", "People"), "person", "Alt+7", "moderator_app.gui.people.screen:PeopleScreen", PEOPLE_ACTIONS
     ),
     ScreenSpec(
         "texts", QT_TRANSLATE_NOOP("Screen", "Public texts"), "texts", "Alt+8", "moderator_app.gui.texts.screen:TextsScreen", TEXTS_ACTIONS

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, union
+from sqlalchemy import bindparam, case, insert, literal, select, union
 
 from moderator_app.domain.cover import Absence, Mark, covered_for
+from moderator_app.domain.journal import Kind
 from moderator_app.storage import ids
 from moderator_app.storage.dialect import database_now
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import absence, absence_deputy, absence_mark, assignment, decision, journal, mandate, person
+from moderator_app.storage.tables import (
+    absence,
+    absence_deputy,
+    absence_mark,
+    assignment,
+    decision,
+    journal,
+    journal_private,
+    mandate,
+    person,
+)
 
 _started = absence_mark.alias("started")
 _ended = absence_mark.alias("ended")
@@ -71,7 +82,9 @@ _plan = Statement(
     )
 )
 _name = Statement(
-    insert(absence_deputy).values(absence_id=bindparam("absence"), channel_id=bindparam("channel"), deputy_id=bindparam("deputy"))
+    insert(absence_deputy).values(
+        absence_id=bindparam("absence"), channel_id=bindparam("channel_id"), deputy_id=bindparam("deputy"), channel=bindparam("called")
+    )
 )
 _mark = Statement(
     insert(absence_mark).values(absence_id=bindparam("absence"), mark=bindparam("what"), person_id=bindparam("person"), at=database_now())
@@ -86,10 +99,15 @@ _done = Statement(
         journal.c.item_id,
         decision.c.reference,
         decision.c.outcome,
-        decision.c.on_behalf_of,
+        # Who agrees with a decision, or does not, may stand in for somebody else than who took it.
+        case(
+            (journal.c.kind.in_([literal(Kind.APPROVED.value), literal(Kind.REJECTED.value)]), journal_private.c.text),
+            else_=decision.c.on_behalf_of,
+        ),
     )
     .join(person, person.c.id == journal.c.actor_id)
     .outerjoin(decision, decision.c.id == journal.c.decision_id)
+    .outerjoin(journal_private, (journal_private.c.seq == journal.c.seq) & (journal_private.c.field == "on_behalf_of"))
     .where(journal.c.at >= bindparam("since"), journal.c.at < bindparam("until"), journal.c.channel_id.is_not(None))
     .order_by(journal.c.seq)
 )
@@ -97,7 +115,10 @@ _done = Statement(
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One entry of the journal that a deputy wrote. `kind` is a Kind's value; reference, outcome, on_behalf_of are of a decision."""
+    """One entry of the journal that a deputy wrote. `kind` is a Kind's value; reference and outcome are of a decision.
+
+    `on_behalf_of` is for whom she took it, or agreed with it, or did not.
+    """
 
     channel_id: int
     at: int
@@ -149,8 +170,8 @@ def assigned(reader: Reader) -> set[tuple[int, int]]:
     return set(reader.all(_assigned))
 
 
-def plan(writer: Writer, new: Absence) -> Absence:
-    """Write the absence down, with an id."""
+def plan(writer: Writer, new: Absence, names: Mapping[int, str]) -> Absence:
+    """Write the absence down, with an id; `names` are the channels', by id."""
     number = ids.take(writer, "absence")
     writer.run(
         _plan,
@@ -163,7 +184,8 @@ def plan(writer: Writer, new: Absence) -> Absence:
         planner=new.planner_id,
     )
     if new.deputies:
-        writer.many(_name, [(number, channel, deputy) for channel, deputy in new.deputies], ("absence", "channel", "deputy"))
+        named = [(number, channel, deputy, names[channel]) for channel, deputy in new.deputies]
+        writer.many(_name, named, ("absence", "channel_id", "deputy", "called"))
     return replace(new, id=number)
 
 

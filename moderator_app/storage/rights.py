@@ -37,6 +37,7 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "channel_check": "INSERT",
         "absence_deputy": "INSERT",
         "absence_mark": "INSERT",
+        "handover_note": "INSERT",
         "text_posting": "INSERT",
         "acknowledgement": "INSERT",
         "data_request": "INSERT",
@@ -136,6 +137,7 @@ SIGHT = {
     # Who is away, and whether somebody covers, is everybody's to know; the rules below go by it.
     "absence": "true",
     "absence_mark": "true",
+    "handover_note": "uppsikt_reads_note(absence_id)",
     "decision_answer": _of_decision("decision_answer"),
     "decision_provision": _of_decision("decision_provision"),
     "journal_private": "EXISTS (SELECT FROM journal AS one WHERE one.seq = journal_private.seq "
@@ -144,6 +146,13 @@ SIGHT = {
     "journal": "true",
 }
 """Which rows of a table a moderator sees and writes; all others see all rows. Tables not named here have no such limit."""
+
+ALSO_SEEN = {
+    # Who is named as a deputy, and by whom, is known to both before the cover begins; the channel itself is not hers before that.
+    "absence_deputy": f"deputy_id = {_ME} OR EXISTS (SELECT FROM absence WHERE absence.id = absence_deputy.absence_id "
+    f"AND {_ME} IN (absence.person_id, absence.planner_id))",
+}
+"""Rows that a moderator sees as well, and may not write."""
 
 OWN = {
     "decision_taken": ("decision", "INSERT", f"decider_id = {_ME}"),
@@ -157,6 +166,7 @@ OWN = {
     "assigning_allowed": ("item_assignment", "INSERT", _acts_on_item("item_assignment")),
     "absence_planned": ("absence", "INSERT", f"planner_id = {_ME}"),
     "deputy_named": ("absence_deputy", "INSERT", "uppsikt_plans(absence_id)"),
+    "note_written": ("handover_note", "INSERT", f"person_id = {_ME} AND uppsikt_writes_note(absence_id)"),
     "cover_marked": ("absence_mark", "INSERT", f"person_id = {_ME} AND uppsikt_marks(absence_id, mark)"),
     "tombstone_laid": ("tombstone", "INSERT", f"observer_id = {_ME}"),
     "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
@@ -257,6 +267,23 @@ SET search_path FROM CURRENT AS $$
         OR mark = 'ended' AND EXISTS (SELECT FROM absence WHERE id = number AND uppsikt_me() IN (person_id, planner_id))
 $$;
 
+-- A handover note is written by who is away, planned the absence or started its cover, and by who leads.
+CREATE OR REPLACE FUNCTION uppsikt_writes_note(number bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path FROM CURRENT AS $$
+    SELECT EXISTS (SELECT FROM person WHERE id = uppsikt_me() AND role IN ('manager', 'administrator'))
+        OR EXISTS (SELECT FROM absence WHERE id = number AND uppsikt_me() IN (person_id, planner_id))
+        OR EXISTS (SELECT FROM absence_mark WHERE absence_id = number AND mark = 'started' AND person_id = uppsikt_me())
+$$;
+
+-- It is read by them, by the absence's deputies, and by who stands in for one of those now.
+CREATE OR REPLACE FUNCTION uppsikt_reads_note(number bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path FROM CURRENT AS $$
+    SELECT uppsikt_writes_note(number)
+        OR EXISTS (SELECT FROM absence_deputy WHERE absence_id = number AND deputy_id = uppsikt_me())
+        OR EXISTS (SELECT FROM absence AS away JOIN absence_deputy AS named ON named.absence_id = away.id
+            JOIN uppsikt_covered() AS mine ON mine.absent = away.person_id AND mine.place = named.channel_id WHERE away.id = number)
+$$;
+
 CREATE OR REPLACE FUNCTION uppsikt_has_role(name text) RETURNS boolean LANGUAGE sql STABLE SET search_path FROM CURRENT
 AS 'SELECT pg_has_role(session_user, name, ''USAGE'')';
 
@@ -320,7 +347,8 @@ def statements(groups: dict[Role, str]) -> Iterator[str]:
     yield "ALTER VIEW item_search_source SET (security_invoker = true)"
     for table, seen in SIGHT.items():
         yield f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"
-        yield from _policy("uppsikt_assigned", table, f"TO {moderator} USING ({seen}) WITH CHECK ({seen})")
+        more = f" OR {ALSO_SEEN[table]}" if table in ALSO_SEEN else ""
+        yield from _policy("uppsikt_assigned", table, f"TO {moderator} USING ({seen}{more}) WITH CHECK ({seen})")
         yield from _policy("uppsikt_all", table, f"TO {others} USING (true) WITH CHECK (true)")
     for name, (table, kind, condition) in OWN.items():
         rule = condition.replace("{registrar}", groups[Role.REGISTRAR].replace("'", "''"))

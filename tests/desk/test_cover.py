@@ -237,6 +237,34 @@ def test_what_the_deputy_did_is_reported_and_nothing_else(
     assert len(desk.cover.report(planned.id).deeds) == 1
 
 
+def test_what_the_deputy_approved_is_reported_as_on_whose_behalf_she_did(
+    sit: Sit, desk: Desk, bo: Desk, channel: Channel, today: date, clock: FakeClock
+) -> None:
+    take(desk, channel, "[propaganda]", "[mer propaganda]")
+    one, two = ids(desk, channel)
+    planned = desk.cover.plan(desk.me.id, today, today, [(channel.id, bo.me.id)])
+    desk.cover.start(planned.id)
+    clock.set(SystemClock().now())
+    cia = sit("cia")
+    proposed = decide(cia, one, Outcome.REMOVE, "H-04"), decide(cia, two, Outcome.REMOVE, "H-04")
+    bo.decisions.approve(proposed[0].id)
+    bo.decisions.reject(proposed[1].id, "Nej.")
+
+    assert [(each.kind, each.reference, each.on_behalf_of) for each in desk.cover.report(planned.id).deeds] == [
+        (Kind.APPROVED, proposed[0].reference, "Asa"),
+        (Kind.REJECTED, proposed[1].reference, "Asa"),
+    ]
+
+
+def test_a_report_that_is_saved_is_written_down_like_any_export(desk: Desk, bo: Desk, strict: Channel, today: date, tmp_path: Path) -> None:
+    planned = desk.cover.plan(desk.me.id, today, today, [(strict.id, bo.me.id)])
+    desk.cover.save_report(planned.id, tmp_path / "bo.csv", ("Who", "What"), [("Bo", "=1+1")])
+
+    assert "Bo;'=1+1" in (tmp_path / "bo.csv").read_text("utf-8-sig")
+    entry = desk.log.entries(LogSelection(), most=1)[0]
+    assert (entry.kind, desk.log.kept(entry.seq)) == (Kind.FILE_EXPORTED, {"file": "bo.csv"})
+
+
 def test_each_step_is_written_down(desk: Desk, bo: Desk, strict: Channel, today: date) -> None:
     planned = desk.cover.plan(desk.me.id, today, today, [(strict.id, bo.me.id)])
     bo.cover.start(planned.id)

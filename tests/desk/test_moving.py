@@ -125,7 +125,9 @@ def filled(folder: Path) -> None:
     local(folder, "bo").close()
     desk = local(folder)
     bo = next(each.id for each in desk.log.people() if each.os_user == "bo")
-    desk.cover.start(desk.cover.plan(desk.me.id, date(2026, 3, 4), date(2026, 3, 5), [(channel.id, bo)]).id)
+    away = desk.cover.plan(desk.me.id, date(2026, 3, 4), date(2026, 3, 5), [(channel.id, bo)])
+    desk.cover.start(away.id)
+    desk.handover.save(away.id, "Ring [Kim]", 0)
     for each in (desk.me.id, bo):
         desk.people.record(each, channel.id, [Right.TAKE_PART], by="Ada Ask", delegation="2.3")
     desk.close()

@@ -19,6 +19,7 @@ from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.place import Place
 from moderator_app.domain.team import Role
+from moderator_app.storage import handover
 from moderator_app.support.clock import SystemClock, to_datetime
 from moderator_app.support.messages import KnownError
 from tests.making import STOCKHOLM, decide, ids, make_channel, make_desk, take, until
@@ -159,6 +160,33 @@ def until_told(desk: Desk) -> frozenset[Topic]:
     return frozenset(told)
 
 
+def test_who_is_named_sees_what_she_is_to_cover_before_it_begins_and_nobody_else_in_other_channels_does(sit: Sit, today: date) -> None:
+    """The days, the channels' names and the handover note; of the channel itself nothing before the cover runs."""
+    mo, bo, cia, dan = sit("mo"), sit("bo"), sit("cia"), sit("dan")
+    (page,) = mo.channels.everything()
+    tomorrow = today + timedelta(days=1)
+    planned = mo.cover.plan(mo.me.id, tomorrow, tomorrow, [(page.id, bo.me.id)])
+    mo.handover.save(planned.id, "Ring Kim.", 0)
+
+    (seen,) = bo.cover.everything()
+    assert (seen.deputies, date.fromordinal(seen.first)) == (((page.id, bo.me.id),), tomorrow)
+    assert bo.cover.places()[page.id] == "Vår sida"
+    assert bo.handover.of(planned.id).versions[0].text == "Ring Kim."
+    (line,) = [line for line in bo.today.read().lines if line.what.code == "to_cover"]
+    assert line.what.values["channels"] == "Vår sida"
+    assert (pages(bo), ids(bo)) == (["Parken"], ids(bo, bo.channels.by_name("Parken")))
+    assert refusal(lambda: bo.cover.start(planned.id)) in ("not_standing_holder", "not_permitted_there")
+
+    assert [each.deputies for each in dan.cover.everything()] == [()], "that somebody is away is everybody's to know, and no more"
+    assert page.id not in dan.cover.places()
+    for other in (cia, dan):
+        assert refusal(lambda other=other: other.handover.of(planned.id)) == "note_not_for_you"
+        with other._context.database.read() as reader:
+            assert handover.versions(reader, planned.id) == (), "the server says so, too"
+    with pytest.raises(KnownError), cia._context.database.write() as writer:
+        handover.add(writer, planned.id, 2, "Från Cia", cia.me.id, 0)
+
+
 def test_who_comes_back_early_has_the_page_alone_again_at_once(sit: Sit, today: date) -> None:
     mo, bo = sit("mo"), sit("bo")
     (page,) = mo.channels.everything()
@@ -193,7 +221,7 @@ def test_a_deputy_can_not_lend_herself_the_page_for_longer(server: Server, sit: 
         psycopg.sql.SQL(each)  # pyright: ignore[reportArgumentType]
         for each in (
             f"INSERT INTO absence_mark VALUES (900, 'started', {me}, 0)",
-            f"INSERT INTO absence_deputy VALUES (900, {page.id}, {me})",
+            f"INSERT INTO absence_deputy VALUES (900, {page.id}, {me}, '')",
         )
     )
     with psycopg.connect(address) as one, psycopg.connect(address) as other:
@@ -234,7 +262,7 @@ def test_the_servers_rule_gives_each_channel_to_whom_the_calendar_names(
             connection.execute(
                 "INSERT INTO absence VALUES (%s, %s, 0, 0, %s, %s, 1, 0)", (n, person, now + begins * hour, now + ends * hour)
             )
-            connection.execute("INSERT INTO absence_deputy VALUES (%s, %s, %s)", (n, channel, deputy))
+            connection.execute("INSERT INTO absence_deputy VALUES (%s, %s, %s, '')", (n, channel, deputy))
             for mark in {"planned": [], "ended": ["started", "ended"]}.get(state, ["started"]):
                 connection.execute("INSERT INTO absence_mark VALUES (%s, %s, 1, %s)", (n, mark, now - hour))
             if state == "runs":

@@ -24,8 +24,12 @@ INSERT INTO claim VALUES ({mine}, 'x', 1, 0, 0), ({theirs}, 'x', 1, 0, 0);
 INSERT INTO item_assignment VALUES ({theirs}, 1, 1, 0);
 INSERT INTO column_mapping VALUES ({their_channel}, 'x', 'x');
 INSERT INTO absence VALUES (71, {me}, 0, 0, 0, 0, {me}, 0), (72, 1, 0, 0, 0, 0, 1, 0), (73, 1, 0, 0, 0, 0, {me}, 0);
-INSERT INTO absence_deputy VALUES (72, {their_channel}, {auditor}), (73, {channel}, 1);
+INSERT INTO absence_deputy VALUES (72, {their_channel}, {auditor}, ''), (73, {channel}, 1, '');
 INSERT INTO absence_mark VALUES (73, 'started', 1, 0);
+INSERT INTO absence VALUES (74, 1, 0, 0, 0, 0, 1, 0);
+INSERT INTO absence_deputy VALUES (74, {channel}, {me}, '');
+INSERT INTO absence_mark VALUES (74, 'started', 1, 0), (74, 'ended', {me}, 0);
+INSERT INTO handover_note VALUES (71, 1, 'x', 1, 0), (72, 1, 'x', 1, 0);
 INSERT INTO draft VALUES ({second}, {me}, '', 0), ({their_second}, {me}, '', 0), ({mine}, {manager}, '', 0);
 INSERT INTO channel {third_channel};
 INSERT INTO item {third_item};
@@ -95,7 +99,7 @@ class Desk:
         self.names["elsewhere_still"] = self.like(
             "decision", self.names["their_decision"], id=89, reference="89", item_id=97, decider_id=self.people[MANAGER]
         )
-        self.names["assigned"] = "VALUES (90, 1, 60, 0, 0, 1, NULL, 'x', '', '', NULL, '', 1, 0, NULL)"
+        self.names["assigned"] = "VALUES (90, 1, 60, 0, 0, 1, NULL, 'x', '', '', '', NULL, '', 1, 0, NULL)"
         self.names["another"], self.names["new"] = (
             self.like("item", self.theirs, id=number, identity_key=str(number).encode()) for number in (98, 99)
         )

@@ -48,7 +48,8 @@ WRITTEN = {
     "text_posting": "VALUES (99, 90, '', '', {me}, 0)",
     "request_item": "VALUES (92, {theirs})",
     "acknowledgement": "VALUES (91, {me}, 0)",
-    "absence_deputy": "VALUES (71, {their_channel}, 1)",
+    "absence_deputy": "VALUES (71, {their_channel}, 1, '')",
+    "handover_note": "VALUES (72, 2, '', {me}, 0)",
     "channel_check": "VALUES (99, {their_channel}, 'x', '', NULL, 'x', 1, '', {me}, 0)",
     "item_search": "VALUES ({their_second}, 'kaffe')",
 }
@@ -78,6 +79,7 @@ def test_without_the_limit_a_moderator_writes_in_channels_of_others(desk: Desk) 
     # Where one may act is asked of the item, which is not seen either.
     twice = {"decision": "; DROP POLICY uppsikt_decision_allowed ON decision"}
     twice["item_assignment"] = "; DROP POLICY uppsikt_assigning_allowed ON item_assignment"
+    twice["handover_note"] = "; DROP POLICY uppsikt_note_written ON handover_note"
     trials = [
         Trial(widened(table, "WITH CHECK") + twice.get(table, ""), MODERATOR, f"INSERT INTO {table} {row}")
         for table, row in WRITTEN.items()
@@ -139,9 +141,10 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "tombstone_laid": (MODERATOR, "INSERT INTO tombstone VALUES ({mine}, 0, 1, '', NULL)"),
         "import_begun": (MODERATOR, "INSERT INTO import_run VALUES (99, {channel}, 1, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)"),
         "import_allowed": (MANAGER, "INSERT INTO import_run VALUES (99, 60, {manager}, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)"),
-        "mandate_recorded": (MANAGER, "INSERT INTO mandate VALUES (91, 1, 60, 0, 0, 1, NULL, 'x', '', '', NULL, '', 1, 0, NULL)"),
+        "mandate_recorded": (MANAGER, "INSERT INTO mandate VALUES (91, 1, 60, 0, 0, 1, NULL, 'x', '', '', '', NULL, '', 1, 0, NULL)"),
         "absence_planned": (MODERATOR, "INSERT INTO absence VALUES (99, 1, 0, 0, 0, 0, 1, 0)"),
-        "deputy_named": (MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1)"),
+        "deputy_named": (MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1, '')"),
+        "note_written": (MODERATOR, "INSERT INTO handover_note VALUES (71, 2, '', 1, 0)"),
         "cover_marked": (MODERATOR, "INSERT INTO absence_mark VALUES (71, 'started', 1, 0)"),
         "step_recorded": (MANAGER, "INSERT INTO channel_step VALUES (99, {channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0)"),
         "request_recorded": (MANAGER, "INSERT INTO data_request VALUES (99, 'erase', '', '', 'x', '', 'x', 1, 0, '', '', NULL, NULL)"),
@@ -226,11 +229,13 @@ def test_each_question_of_the_functions_counts(desk: Desk) -> None:
             f"{laid}; {desk.link(kind='purged', item=desk.second)}; {now}",
         ),
         Trial(without("uppsikt_purge_journaled", "AND kind = 'purged'"), MODERATOR, f"{laid}; {desk.link(item=desk.mine)}; {now}"),
-        Trial(without("uppsikt_plans", "AND planner_id = uppsikt_me()"), MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1)"),
+        Trial(
+            without("uppsikt_plans", "AND planner_id = uppsikt_me()"), MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1, '')"
+        ),
         Trial(
             without("uppsikt_plans", "AND NOT EXISTS (SELECT FROM absence_mark WHERE absence_id = number)"),
             MODERATOR,
-            "INSERT INTO absence_deputy VALUES (73, {channel}, {me})",
+            "INSERT INTO absence_deputy VALUES (73, {channel}, {me}, '')",
         ),
         Trial(
             without("uppsikt_marks", "named.absence_id = number AND", "false AND"),
@@ -241,6 +246,15 @@ def test_each_question_of_the_functions_counts(desk: Desk) -> None:
             without("uppsikt_marks", "AND role IN ('manager', 'administrator')"),
             MODERATOR,
             "INSERT INTO absence_mark VALUES (72, 'started', {me}, 0)",
+        ),
+        *(
+            Trial(without("uppsikt_writes_note", *piece), MODERATOR, "INSERT INTO handover_note VALUES (74, 1, '', {me}, 0)")
+            for piece in (
+                ("AND role IN ('manager', 'administrator')",),
+                ("IN (person_id, planner_id)", "IS NOT NULL"),
+                ("AND mark = 'started'",),
+                ("AND person_id = uppsikt_me()",),
+            )
         ),
         Trial(without("uppsikt_forget", "IF NOT EXISTS", "IF false AND NOT EXISTS"), MODERATOR, "SELECT uppsikt_forget({mine})"),
         Trial(without("uppsikt_forget", "item_id = purged AND (login", "(login"), MODERATOR, "SELECT uppsikt_forget({mine})"),
@@ -269,14 +283,18 @@ def test_without_its_search_path_a_function_takes_somebodys_temporary_table_for_
     laid = "INSERT INTO tombstone VALUES ({mine}, 0, {me}, '', NULL); SET CONSTRAINTS ALL IMMEDIATE"
     planned = f"CREATE TEMP TABLE absence AS SELECT 72::bigint AS id, {me}::bigint AS planner_id; "
     promoted = f"CREATE TEMP TABLE person AS SELECT {me}::bigint AS id, 'manager'::text AS role; "
+    named = f"CREATE TEMP TABLE absence_deputy AS SELECT 72::bigint AS absence_id, {me}::bigint AS deputy_id, 1::bigint AS channel_id; "
     says = {
         "uppsikt_me()": person + desk.link(actor=1),
         "uppsikt_held()": assigned + "INSERT INTO column_mapping VALUES ({their_channel}, 'y', 'x')",
         "uppsikt_follows(public.journal)": link + forked,
         "uppsikt_wrote(bigint)": newest + beside,
         "uppsikt_purge_journaled()": link + laid,
-        "uppsikt_plans(bigint)": planned + "INSERT INTO absence_deputy VALUES (72, {channel}, 1)",
+        "uppsikt_plans(bigint)": planned + "INSERT INTO absence_deputy VALUES (72, {channel}, 1, '')",
         "uppsikt_marks(bigint, text)": promoted + "INSERT INTO absence_mark VALUES (72, 'started', {me}, 0)",
+        "uppsikt_writes_note(bigint)": promoted + "INSERT INTO handover_note VALUES (74, 1, '', {me}, 0)",
+        "uppsikt_reads_note(bigint)": named + "DO $$ BEGIN IF NOT EXISTS (SELECT FROM handover_note WHERE absence_id = 72) "
+        "THEN RAISE insufficient_privilege; END IF; END $$",
         "uppsikt_found": items + two.format(found),
         "uppsikt_newest": items + two.format(late),
         "uppsikt_forget(bigint)": tombstone + "SELECT uppsikt_forget({mine})",
@@ -368,7 +386,7 @@ def test_every_rule_and_function_of_the_database_is_tried_here(desk: Desk) -> No
     sight = {(name, table) for table in SIGHT for name in ("uppsikt_assigned", "uppsikt_all")}
     # What `has_role` is asked for is tried as a whole; `one_at_a_time`, where two members meet (tests/desk/test_team_cover.py).
     asking = ("follows", "wrote", "purge_journaled", "forget", "me", "channels", "has_role", "sees", "found", "newest")
-    covering = ("held", "covered", "acts", "plans", "marks", "one_at_a_time")
+    covering = ("held", "covered", "acts", "plans", "marks", "one_at_a_time", "reads_note", "writes_note")
 
     assert policies == sight | {(f"uppsikt_{name}", table) for name, (table, _, _) in OWN.items()}
     assert {name for (name,) in functions} == {f"uppsikt_{name}" for name in (*asking, *covering)}

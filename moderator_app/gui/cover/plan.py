@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt
@@ -27,6 +28,8 @@ from moderator_app.sources.calendarfile import CalendarEvent
 from moderator_app.support.messages import KnownError
 
 CHARACTERS_WIDE = 60
+TYPED = "absence-plan"
+"""The name of what is begun here and not planned."""
 REST = 14
 """Lines of text that title, buttons and margins take."""
 
@@ -43,8 +46,15 @@ class PlanSheet(Sheet):
     """`planned` gets what was saved, on the window's thread; the sheet is closed then."""
 
     def __init__(
-        self, parent: QWidget, context: ScreenContext, planning: Planning, today: date, planned: Callable[[Planned], None]
+        self,
+        parent: QWidget,
+        context: ScreenContext,
+        planning: Planning,
+        today: date,
+        planned: Callable[[Planned], None],
+        begun: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
+        """`begun`: what was filled in and not planned, the last time."""
         super().__init__(parent, "PlanSheet", translate("CoverPlan", "Plan an absence"))
         self._context = context
         self._planning = planning
@@ -53,6 +63,10 @@ class PlanSheet(Sheet):
         self._chosen: dict[tuple[int, int], int] = {}
         """(person, channel) → the deputy chosen, whatever is shown."""
         self._asked: list[Asked] = []
+        self._today = today
+        self._fresh: dict[str, str] = {}
+        """What stands here before anything is filled in."""
+        self._kept: dict[str, str] = {}
         self.person = QComboBox(self)
         for each in planning.people:
             self.person.addItem(visible_line(each.name, LONGEST_NAME), each.id)
@@ -75,9 +89,13 @@ class PlanSheet(Sheet):
         self._channels.setSpacing(SPACE_M)
         self._none = PlainLabel("", self, tone="muted", wrap=True)
         self._none.setObjectName("PlanNone")
+        self.back = PlainLabel(translate("CoverPlan", "This is what you filled in before and did not plan."), self, tone="muted", wrap=True)
+        self.back.setObjectName("PlanBack")
+        self.back.hide()
         self.refused = PlainLabel("", self, tone="danger", wrap=True)
         self.refused.setObjectName("PlanRefused")
         self.refused.hide()
+        self._page.body.addWidget(self.back)
         self._page.body.addLayout(self._fields())
         self._page.body.addWidget(self._none)
         self._page.body.addLayout(self._channels)
@@ -91,7 +109,10 @@ class PlanSheet(Sheet):
         self.first.dateChanged.connect(self._first_chosen)
         self.last.dateChanged.connect(self._ask_anew)
         self.everywhere.activated.connect(self._choose_everywhere)
+        self.start.toggled.connect(self._keep)
         self._ask_anew()
+        self._fresh = self._filled()
+        self._bring_back(begun)
         self.person.setFocus()
 
     def wish(self) -> tuple[int, date, date, list[tuple[int, int]]]:
@@ -146,6 +167,7 @@ class PlanSheet(Sheet):
 
     def _ask_anew(self, _what: object = None) -> None:
         """The channels of the person on these days; what was chosen stays chosen."""
+        self._keep()
         who, first, last, _named = self.wish()
         asked = self._planning.asked(who, first, last) if first <= last else []
         self.refused.hide()
@@ -204,12 +226,51 @@ class PlanSheet(Sheet):
     def _choose(self, who: int, channel: int, _index: int = 0) -> None:
         self._chosen[who, channel] = int(self._deputies[channel].currentData())
         self.refused.hide()
+        self._keep()
 
     def _choose_everywhere(self, _index: int) -> None:
         who, deputy = int(self.person.currentData()), int(self.everywhere.currentData())
         for channel, combo in self._deputies.items():
             combo.setCurrentIndex(max(0, combo.findData(deputy)))
             self._choose(who, channel)
+
+    # -- what is filled in outlives a cancel and a crash
+
+    def _filled(self) -> dict[str, str]:
+        who, first, last, _named = self.wish()
+        chosen = " ".join(f"{person}:{channel}:{deputy}" for (person, channel), deputy in self._chosen.items() if deputy)
+        days = {"first": first.isoformat(), "last": last.isoformat()}
+        return {"person": str(who), **days, "deputies": chosen, "start": "yes" if self.start.isChecked() else ""}
+
+    def _keep(self, _what: object = None) -> None:
+        values = self._filled()
+        if self._fresh and values != (self._kept or self._fresh):
+            self._kept = {} if values == self._fresh else values
+            self._context.runner.run("local", partial(self._context.desk.typed.save, TYPED, self._kept), self._context.bar, _nothing)
+
+    def _bring_back(self, begun: Mapping[str, str]) -> None:
+        """As far as it still can be: people and channels may be gone, days may be over."""
+        who, channels = begun.get("person", ""), {each.id for each in self._planning.channels}
+        if not who.isdecimal() or self.person.findData(int(who)) < 0:
+            return
+        people = {each.id for each in self._planning.people}
+        for each in begun.get("deputies", "").split():
+            person, channel, deputy = (int(one) if one.isdecimal() else 0 for one in f"{each}::".split(":")[:3])
+            if channel in channels and {person, deputy} <= people:
+                self._chosen[person, channel] = deputy
+        self._kept = dict(begun)
+        self.start.setChecked(bool(begun.get("start")))
+        for field, day in ((self.first, begun.get("first", "")), (self.last, begun.get("last", ""))):
+            kept = QDate.fromString(day, Qt.DateFormat.ISODate)
+            if kept.isValid() and (field is self.first or _of(kept) >= self._today):
+                field.setDate(kept)
+        self.person.setCurrentIndex(self.person.findData(int(who)))
+        self._show_chosen(int(who))
+        self.back.show()
+
+    def _show_chosen(self, who: int) -> None:
+        for channel, combo in self._deputies.items():
+            combo.setCurrentIndex(max(0, combo.findData(self._chosen.get((who, channel)))))
 
     # -- a calendar file
 
@@ -244,6 +305,7 @@ class PlanSheet(Sheet):
         )
 
     def _done(self, planned: Planned) -> None:
+        self._context.runner.run("local", partial(self._context.desk.typed.save, TYPED, {}), self._context.bar, _nothing)
         self.accept()
         self._planned(planned)
 
@@ -268,5 +330,12 @@ def _plan(desk: Any, who: int, first: date, last: date, named: list[tuple[int, i
 
 
 def _date(field: QDateEdit) -> date:
-    shown = field.date()
+    return _of(field.date())
+
+
+def _of(shown: QDate) -> date:
     return date(shown.year(), shown.month(), shown.day())
+
+
+def _nothing(_done: object) -> None:
+    """It is kept: nothing to tell."""

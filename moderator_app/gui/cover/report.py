@@ -32,6 +32,7 @@ class ReportSheet(Sheet):
         person = visible_line(report.absence.person, words.LONGEST_NAME)
         super().__init__(parent, "ReportSheet", translate("CoverReport", "What was done for {person}").format(person=person))
         self._context = context
+        self._absence_id = report.absence.id
         self._name = f"{translate('CoverReport', 'cover')}-{report.absence.id}.csv"
         self.headings = (
             translate("CoverReport", "When"),
@@ -79,8 +80,8 @@ class ReportSheet(Sheet):
         self._context.dialogs.choose_file_save(translate("CoverReport", "Save the report"), self._name, kinds, self._write)
 
     def _write(self, path: Path) -> None:
-        job = partial(self._context.desk.cover.save_report, path, self.headings, self.rows)
-        self._context.runner.run("local", job, self._context.bar, partial(self._saved, path))
+        job = partial(self._context.desk.cover.save_report, self._absence_id, path, self.headings, self.rows)
+        self._context.runner.run("write", job, self._context.bar, partial(self._saved, path))
 
     def _saved(self, path: Path, _nothing: None) -> None:
         what = QT_TRANSLATE_NOOP("Message", "The report was saved as {file}.")

@@ -6,40 +6,36 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desk.changes import Change, Topic
-from moderator_app.desk.cover import Report
-from moderator_app.desk.planning import Calendar, Planning
+from moderator_app.desk.planning import Calendar
 from moderator_app.domain.cover import Absence
-from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.cover import words
+from moderator_app.gui.cover.absences import AbsenceList
+from moderator_app.gui.cover.deeds import CoverDeeds
 from moderator_app.gui.cover.grid import DaysGrid
 from moderator_app.gui.cover.legend import Legend
-from moderator_app.gui.cover.plan import Planned, PlanSheet
-from moderator_app.gui.cover.report import ReportSheet
+from moderator_app.gui.cover.note import NotePanel
 from moderator_app.gui.cover.words import Stage, qdate
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
-from moderator_app.gui.widgets.dialogs import Choice, Question
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
-from moderator_app.gui.widgets.plain_table import PlainTable
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 WEEKS = 13
 """Of the calendar."""
 STEP = 4
 """Weeks that it is moved by."""
-NARROWEST = 16
-"""Characters of a column of the list."""
-BUTTONS = ("cover.plan", "cover.start", "cover.end", "cover.report")
+BESIDE_FROM = 130
+"""Characters of width from which on the note stands beside the calendar."""
+BUTTONS = ("cover.plan", "cover.start", "cover.end", "cover.report", "cover.note")
 MOVES = ("cover.earlier", "cover.today", "cover.later")
-ORDER = tuple(Stage)
 
 
 class CoverScreen(Screen):
@@ -50,15 +46,18 @@ class CoverScreen(Screen):
         self._calendar: Calendar | None = None
         self._first: date | None = None
         """The first day that was asked for; None: the week that it is now."""
-        self._listed: list[Absence] = []
-        self._chosen: int | None = None
+        self._wanted: int | None = None
+        """The absence that is to be chosen once it is read."""
+        self._note_wanted = False
         self._build()
+        self._deeds = CoverDeeds(context, self, self.list.chosen, self._done)
         context.actions.connect_all(
             {
-                "cover.plan": self._ask_plan,
-                "cover.start": self._start,
-                "cover.end": self._ask_end,
-                "cover.report": self._ask_report,
+                "cover.plan": self._deeds.plan,
+                "cover.start": self._deeds.start,
+                "cover.end": self._deeds.ask_end,
+                "cover.report": self._deeds.report,
+                "cover.note": self._open_note,
                 "cover.earlier": partial(self._move, -STEP),
                 "cover.today": partial(self._move, 0),
                 "cover.later": partial(self._move, STEP),
@@ -85,8 +84,11 @@ class CoverScreen(Screen):
         self._told = PlainLabel("", self, wrap=True, selectable=True)
         self._told.setObjectName("CoverDay")
         self._legend = Legend(self.context.icons, self)
-        self.list = PlainTable("AbsenceList", self)
-        self.list.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self.list = AbsenceList(self)
+        self.list.chosen_changed.connect(self._enable)
+        self.note = NotePanel(self.context, self)
+        self.note.closed.connect(self._close_note)
+        self.note.hide()
         self._none = PlainLabel("", self, tone="muted", wrap=True)
         self._none.setObjectName("NoAbsences")
         self._halves = QSplitter(Qt.Orientation.Vertical, self)
@@ -104,9 +106,25 @@ class CoverScreen(Screen):
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        column.addLayout(deeds)
-        column.addLayout(moves)
-        column.addWidget(self._halves, 1)
+        self._above = QWidget(self)
+        self._above.setObjectName("CoverAbove")
+        rows = QVBoxLayout(self._above)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACE_S)
+        rows.addLayout(deeds)
+        rows.addLayout(moves)
+        column.addWidget(self._above)
+        self._beside = QSplitter(Qt.Orientation.Horizontal, self)
+        self._beside.setObjectName("CoverBeside")
+        self._beside.setChildrenCollapsible(False)
+        self._beside.setHandleWidth(SPACE_M)
+        self._beside.addWidget(self._halves)
+        self._beside.addWidget(self.note)
+        self._beside.setStretchFactor(0, 3)
+        self._beside.setStretchFactor(1, 2)
+        self._beside.setSizes([640, 400])
+        self.context.state.restore_splitter(self._beside)
+        column.addWidget(self._beside, 1)
         self._empty = EmptyState(self.context.icons, "clock", self)
         self._empty_go = self._empty.add_button("EmptyChannels", partial(self.context.open_screen, "channels"), primary=True)
         self._stack = QStackedWidget(self)
@@ -143,12 +161,26 @@ class CoverScreen(Screen):
     # -- the screen
 
     def opened(self, **args: Any) -> None:
-        """`absence`: the number of the one to show."""
-        self._chosen = args.get("absence", self._chosen)
+        """`absence`: the number of the one to show; `note`: with its handover note."""
+        self._wanted = args.get("absence", self._wanted)
+        self._note_wanted = bool(args.get("note"))
         self._refresh()
 
     def stop(self) -> None:
+        self.note.stop()
         self.context.state.save_splitter(self._halves)
+        self.context.state.save_splitter(self._beside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self) -> None:
+        """Where there is no room for both, the note takes the place of the calendar until it is closed."""
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * BESIDE_FROM
+        alone = narrow and self.note.isVisibleTo(self)
+        for each in (self._halves, self._above):
+            each.setVisible(not alone)
 
     def retranslate(self) -> None:
         self._headline.setText(translate("CoverScreen", "Absence and cover"))
@@ -161,6 +193,7 @@ class CoverScreen(Screen):
         )
         self._empty_go.setText(translate("CoverScreen", "Go to the channels"))
         self._legend.retranslate()
+        self.note.retranslate()
         for action_id, button in self._buttons.items():
             name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
             button.setText(name)
@@ -181,6 +214,11 @@ class CoverScreen(Screen):
     def _take(self, calendar: Calendar) -> None:
         self._calendar = calendar
         self._show()
+        if self._note_wanted:
+            self._note_wanted = False
+            self._open_note()
+        elif self.note.isVisible():
+            self.note.refresh()
         if calendar.channels and not has_focus_within(self):
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -200,62 +238,24 @@ class CoverScreen(Screen):
         calendar = self._calendar
         if calendar is None:
             return
-        stages = {each.id: words.stage(calendar, each) for each in calendar.absences}
-        # What has ended stands last, the newest of it first.
-        self._listed = sorted(
-            calendar.absences,
-            key=lambda each: (ORDER.index(stages[each.id]), -each.first if stages[each.id] is Stage.ENDED else each.first, each.id),
-        )
-        rows = [
-            (each.person, words.days(each), translate("CoverStage", words.STAGE_NAMES[stages[each.id]]), words.deputies(calendar, each))
-            for each in self._listed
-        ]
-        headers = (
-            translate("CoverScreen", "Away"),
-            translate("CoverScreen", "Days"),
-            translate("CoverScreen", "State"),
-            translate("CoverScreen", "Deputies"),
-        )
-        chosen = self._chosen
-        self.list.table.show_rows(headers, rows)
-        self.list.fit()
-        self.list.horizontalHeader().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * NARROWEST)
-        self.list.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        self.list.setMinimumHeight(self.list.horizontalHeader().sizeHint().height() + 2 * self.list.verticalHeader().defaultSectionSize())
-        self.list.setVisible(bool(rows))
-        self._none.setVisible(not rows)
-        self._choose(chosen)
-
-    def _choose(self, absence_id: int | None) -> None:
-        place = next((at for at, each in enumerate(self._listed) if each.id == absence_id), 0)
-        if self._listed:
-            index = self.list.table.index(place, 0)
-            self.list.selectionModel().setCurrentIndex(
-                index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            )
-            self.list.scrollTo(index)
-        self._enable()
-
-    def _row_chosen(self, _now: Any = None, _before: Any = None) -> None:
-        one = self._absence()
-        if one is not None:
-            self._chosen = one.id
-        self._enable()
+        self.list.setVisible(bool(calendar.absences))
+        self._none.setVisible(not calendar.absences)
+        self.list.show_absences(calendar, self._wanted)
+        self._wanted = None
 
     def _enable(self) -> None:
-        one = self._absence()
+        one = self.list.chosen()
         at = None if one is None or self._calendar is None else words.stage(self._calendar, one)
         for action_id, possible in (
             ("cover.start", at in (Stage.LATE, Stage.PLANNED)),
             ("cover.end", at not in (None, Stage.ENDED)),
             ("cover.report", one is not None and one.started_at is not None),
+            ("cover.note", one is not None),
         ):
             self.context.actions.enable(action_id, possible)
             self._buttons[action_id].setEnabled(possible)
-
-    def _absence(self) -> Absence | None:
-        row = self.list.currentIndex().row()
-        return self._listed[row] if 0 <= row < len(self._listed) else None
+        if one is not None and self.note.isVisible() and one.id != self.note.absence_id:
+            self.note.open(one.id)
 
     def _tell_day(self) -> None:
         index = self.grid.currentIndex()
@@ -269,7 +269,7 @@ class CoverScreen(Screen):
             return
         found = _absence_on(calendar, index)
         if found is not None:
-            self._choose(found.id)
+            self.list.choose(found.id)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- what can be done
@@ -283,79 +283,29 @@ class CoverScreen(Screen):
             self.grid.clearSelection()
             self.grid.setCurrentIndex(QModelIndex())
 
-    def _ask_plan(self) -> None:
-        self.context.runner.run("read", self.context.desk.cover.planning, self, self._plan)
-
-    def _plan(self, planning: Planning) -> None:
-        assert self._calendar is not None
-        PlanSheet(self.window(), self.context, planning, self._calendar.today, self._planned).open()
-
-    def _planned(self, planned: Planned) -> None:
-        self._chosen = planned.absence.id
+    def _done(self, absence_id: int) -> None:
+        """Something was done with that one: it is the one to show."""
+        self._wanted = absence_id
         self._refresh()
-        if planned.unstarted is not None:
-            self.context.bar.show_error(planned.unstarted)
-        elif planned.absence.started_at is None:
-            text = QT_TRANSLATE_NOOP("Message", "The absence of {name} is planned. Somebody who has the channels starts the cover.")
-            self.context.bar.show_done(message("absence_planned", text, name=planned.absence.person))
-        else:
-            self._tell_started(planned.absence)
 
-    def _start(self) -> None:
-        one = self._absence()
+    def _open_note(self) -> None:
+        one = self.list.chosen()
         if one is not None:
-            self.context.runner.run("write", partial(self.context.desk.cover.start, one.id), self, self._started)
+            self.note.open(one.id)
+            self.note.show()
+            self._divide()
+            self.note.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _started(self, one: Absence) -> None:
-        self._refresh()
-        self._tell_started(one)
-
-    def _tell_started(self, one: Absence) -> None:
-        text = QT_TRANSLATE_NOOP("Message", "The cover for {name} runs {days}; the rights return by the clock.")
-        self.context.bar.show_done(message("cover_runs", text, name=one.person, days=words.days(one)))
-
-    def _ask_end(self) -> None:
-        one = self._absence()
-        if one is None:
-            return
-        question = Question(
-            "EndCover",
-            translate("CoverScreen", "End the absence of {name} now?").format(name=visible_line(one.person, words.LONGEST_NAME)),
-            translate(
-                "CoverScreen",
-                "The person is back, or does not go: what the deputies were lent returns at once. It can't be undone; "
-                "an absence that goes on is planned anew.",
-            ),
-            (Choice("end", translate("CoverScreen", "End the absence"), "primary"),),
-        )
-        self.context.dialogs.ask(question, partial(self._end, one.id))
-
-    def _end(self, absence_id: int, answer: str) -> None:
-        if answer == "end":
-            self.context.runner.run("write", partial(self.context.desk.cover.end, absence_id), self, self._ended)
-
-    def _ended(self, one: Absence) -> None:
-        self._refresh()
-        text = QT_TRANSLATE_NOOP("Message", "The absence of {name} is ended: everything that was lent has returned.")
-        self.context.bar.show_done(message("absence_ended", text, name=one.person))
-
-    def _ask_report(self) -> None:
-        one = self._absence()
-        if one is not None:
-            self.context.runner.run("read", partial(_report, self.context.desk, one.id), self, self._report)
-
-    def _report(self, found: tuple[Report, dict[int, str]]) -> None:
-        ReportSheet(self.window(), self.context, *found).open()
+    def _close_note(self) -> None:
+        self.note.hide()
+        self._divide()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _read(desk: Any, first: date | None) -> Calendar:
     today: date = desk.cover.today()
     begin = first or today - timedelta(days=today.weekday())
     return desk.cover.calendar(begin, begin + timedelta(weeks=WEEKS, days=-1))
-
-
-def _report(desk: Any, absence_id: int) -> tuple[Report, dict[int, str]]:
-    return desk.cover.report(absence_id), {each.id: each.name for each in desk.channels.everything()}
 
 
 def _absence_on(calendar: Calendar, index: QModelIndex) -> Absence | None:

@@ -129,12 +129,18 @@ def days(one: Absence) -> str:
     return f"{_day(first, begin)} – {_day(last, 'd MMM yyyy')}"
 
 
+def last_day(one: Absence) -> str:
+    """The last day on which somebody covers."""
+    return _day(date.fromordinal(one.last), "d MMMM")
+
+
 def deputies(calendar: Calendar, one: Absence) -> str:
     """Who covers where, in one line."""
-    channels = {each.id: each.name for each in calendar.channels}
     by_person: dict[int, list[str]] = {}
     for channel, deputy in one.deputies:
-        by_person.setdefault(deputy, []).append(visible_line(channels.get(channel, translate("CoverDay", "another channel")), LONGEST_NAME))
+        by_person.setdefault(deputy, []).append(
+            visible_line(calendar.places.get(channel, translate("CoverDay", "another channel")), LONGEST_NAME)
+        )
     found = (f"{visible_line(calendar.names.get(who, '?'), LONGEST_NAME)}: {', '.join(where)}" for who, where in by_person.items())
     return "; ".join(found) or "–"
 

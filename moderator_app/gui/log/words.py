@@ -42,6 +42,7 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.ABSENCE_PLANNED: "person",
     Kind.COVER_STARTED: "person",
     Kind.COVER_ENDED: "person",
+    Kind.HANDOVER_WRITTEN: "person",
     Kind.CHANNEL_CHANGED: "channels",
     Kind.CHANNEL_STEP: "check",
     Kind.CHANNEL_STATUS: "channels",

@@ -43,6 +43,7 @@ from moderator_app.storage.tables.office import (
     channel_holder,
     channel_status,
     channel_step,
+    handover_note,
     mandate,
     politician,
 )
@@ -75,6 +76,7 @@ __all__ = [
     "document_channel",
     "document_version",
     "draft",
+    "handover_note",
     "import_run",
     "item",
     "item_assignment",

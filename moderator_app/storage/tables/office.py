@@ -82,6 +82,7 @@ mandate = Table(
     # ISO days.
     Column("decided_day", Text, nullable=False),
     Column("delegation", Text, nullable=False),
+    Column("document", Text, nullable=False),
     Column("notified_day", Text),
     Column("notified_to", Text, nullable=False),
     Column("recorder_id", Id, ForeignKey("person.id"), nullable=False),
@@ -110,6 +111,8 @@ absence_deputy = Table(
     Column("absence_id", Id, ForeignKey("absence.id"), primary_key=True, autoincrement=False),
     Column("channel_id", Id, ForeignKey("channel.id"), primary_key=True, autoincrement=False),
     Column("deputy_id", Id, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+    # The channel's name then: who is named sees of a channel that is not hers yet no more than this.
+    Column("channel", Text, nullable=False),
 )
 
 # A cover is started once and ended once. Times are the database's own.
@@ -120,4 +123,15 @@ absence_mark = Table(
     Column("mark", Text, primary_key=True),
     Column("person_id", Id, ForeignKey("person.id"), nullable=False),
     Column("at", BigInteger, nullable=False),
+)
+
+# What the deputies are told. Every version stays until the absence itself is disposed of; no text of an item is drafted into it.
+handover_note = Table(
+    "handover_note",
+    metadata,
+    Column("absence_id", Id, ForeignKey("absence.id"), primary_key=True, autoincrement=False),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("made_at", BigInteger, nullable=False),
 )

@@ -230,7 +230,9 @@ def test_200_channels_and_a_quarter_of_a_year_are_shown_and_walked_at_once(qtbot
     first = date(2026, 11, 23)
     channels = tuple(Channel(n, str(n), f"Kanal {n}", Platform.BLOG, "hjo", 0) for n in range(200))
     one = ChannelDay((1,), (2,), (1,), unstarted=True)
-    calendar = Calendar(first, first, channels, dict.fromkeys(range(200), (one,) * 91), frozenset(), (), frozenset(), {1: "Bo", 2: "Åsa"})
+    calendar = Calendar(
+        first, first, channels, dict.fromkeys(range(200), (one,) * 91), frozenset(), (), frozenset(), {1: "Bo", 2: "Åsa"}, {}, frozenset()
+    )
     grid = DaysGrid(shell.theme, shell.icons)
     qtbot.addWidget(grid)
     grid.resize(1200, 400)
