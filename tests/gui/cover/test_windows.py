@@ -234,7 +234,7 @@ def test_planned_in_one_window_started_in_a_third_worked_in_the_second_and_ended
     bo.until(lambda: "You cover for" not in bo.day())
     mo.screen("inbox")
     mo.until(lambda: mo.queues()[Mine.MINE] == 1)
-    mo.screen("cover")
-    mo.until(lambda: mo.window.built_screen("cover").list.table.index(0, 2).data(Qt.ItemDataRole.DisplayRole) == "Ended")
+    absences = mo.screen("cover").list.table
+    mo.until(lambda: absences.index(0, 2).data(Qt.ItemDataRole.DisplayRole) == "Ended")
     assert [each.reference for each in mo.desk.cover.report(1).deeds if each.outcome] == [decided.reference]
     assert_whole(owner)
