@@ -482,6 +482,34 @@
         <source>Export the list of channels</source>
         <translation>Exportera kanalförteckningen</translation>
     </message>
+    <message>
+        <source>Enter a person</source>
+        <translation>Lägg in en person</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Sök en person</translation>
+    </message>
+    <message>
+        <source>Record an assignment</source>
+        <translation>Anteckna ett uppdrag</translation>
+    </message>
+    <message>
+        <source>Map a user of the computer</source>
+        <translation>Koppla en datoranvändare</translation>
+    </message>
+    <message>
+        <source>Save the person&apos;s fields</source>
+        <translation>Spara personens uppgifter</translation>
+    </message>
+    <message>
+        <source>The person&apos;s assignments</source>
+        <translation>Personens uppdrag</translation>
+    </message>
+    <message>
+        <source>Name, title, unit and role</source>
+        <translation>Namn, titel, enhet och roll</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -552,6 +580,10 @@
     <message>
         <source>Public texts</source>
         <translation>Texter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
 </context>
 <context>
@@ -697,6 +729,72 @@
     <message>
         <source>Nobody</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentState</name>
+    <message>
+        <source>holds</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutat</translation>
+    </message>
+</context>
+<context>
+    <name>Assignments</name>
+    <message>
+        <source>Is marked as a politician, and can&apos;t get an assignment.</source>
+        <translation>Är markerad som politiker och kan inte få något uppdrag.</translation>
+    </message>
+    <message>
+        <source>No assignment has been recorded. A manager decides who may start, administer and take part in a channel; before that nobody acts there.</source>
+        <translation>Inget uppdrag är antecknat. En chef beslutar vem som får starta, administrera och delta i en kanal; innan dess agerar ingen där.</translation>
+    </message>
+    <message>
+        <source>not {right}</source>
+        <translation>inte {right}</translation>
+    </message>
+    <message>
+        <source>Notice to communications</source>
+        <translation>Meddelande till kommunikationsavdelningen</translation>
+    </message>
+    <message>
+        <source>End the assignment</source>
+        <translation>Avsluta uppdraget</translation>
+    </message>
+    <message>
+        <source>Decided {day} by {manager}</source>
+        <translation>Beslutat {day} av {manager}</translation>
+    </message>
+    <message>
+        <source>recorded by {person}</source>
+        <translation>antecknat av {person}</translation>
+    </message>
+    <message>
+        <source>Delegation: {reference}</source>
+        <translation>Delegation: {reference}</translation>
+    </message>
+    <message>
+        <source>Document: {reference}</source>
+        <translation>Handling: {reference}</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Avslutat {day}</translation>
+    </message>
+    <message>
+        <source>Communications have not been told.</source>
+        <translation>Kommunikationsavdelningen har inte underrättats.</translation>
+    </message>
+    <message>
+        <source>Communications were told {day}: {whom}</source>
+        <translation>Kommunikationsavdelningen underrättades {day}: {whom}</translation>
     </message>
 </context>
 <context>
@@ -955,24 +1053,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 <context>
     <name>ChannelFields</name>
     <message>
-        <source>Save what is typed</source>
-        <translation>Spara ändringarna</translation>
-    </message>
-    <message>
-        <source>Discard what is typed</source>
-        <translation>Släng ändringarna</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <translation>Inte angivet</translation>
-    </message>
-    <message>
-        <source>Somebody else saved this meanwhile: “{text}”</source>
-        <translation>Någon annan har sparat detta under tiden: ”{text}”</translation>
-    </message>
-    <message>
-        <source>What you have typed is not saved yet.</source>
-        <translation>Det du har skrivit är inte sparat än.</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2549,25 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Final decision on the hidden item</source>
         <translation>Slutligt beslut om det dolda inlägget</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Discard what is typed</source>
+        <translation>Släng ändringarna</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile: “{text}”</source>
+        <translation>Någon annan har sparat detta under tiden: ”{text}”</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved yet.</source>
+        <translation>Det du har skrivit är inte sparat än.</translation>
     </message>
 </context>
 <context>
@@ -6040,16 +6141,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens lista gäller från och med nu. Ge ut spelreglerna på nytt.</translation>
     </message>
     <message>
-        <source>You have no assignment for {channel}, so you can&apos;t act there. Nothing was changed. Your manager decides on one; a manager or administrator records it with “uppsikt assign”.</source>
-        <translation>Du har inget uppdrag i {channel} och kan därför inte arbeta där. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det med ”uppsikt assign”.</translation>
+        <source>You have no assignment for {channel}, so you can&apos;t act there. Nothing was changed. Your manager decides on one; a manager or administrator records it under People.</source>
+        <translation>Du har inget uppdrag i {channel} och kan därför inte arbeta där. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det under Personer.</translation>
     </message>
     <message>
         <source>On the team&apos;s server a manager or administrator must do this: {right}. Nothing was changed. Ask one of them, also where you have an assignment for it.</source>
         <translation>På gruppens server måste en chef eller administratör göra detta: {right}. Ingenting ändrades. Be någon av dem, också om du har uppdraget.</translation>
     </message>
     <message>
-        <source>You have no assignment that lets you do this: {right}. Nothing was changed. Your manager decides on one; a manager or administrator records it with “uppsikt assign”.</source>
-        <translation>Du har inget uppdrag som ger dig rätt till detta: {right}. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det med ”uppsikt assign”.</translation>
+        <source>You have no assignment that lets you do this: {right}. Nothing was changed. Your manager decides on one; a manager or administrator records it under People.</source>
+        <translation>Du har inget uppdrag som ger dig rätt till detta: {right}. Ingenting ändrades. Din chef beslutar om uppdraget; en chef eller administratör antecknar det under Personer.</translation>
     </message>
     <message>
         <source>Only a manager or administrator of this desk can do that. Nothing was changed. Ask one of them.</source>
@@ -6162,6 +6263,38 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Version {number} of the handover note is saved.</source>
         <translation>Version {number} av överlämningen är sparad.</translation>
+    </message>
+    <message>
+        <source>{name} was entered.</source>
+        <translation>{name} har lagts in.</translation>
+    </message>
+    <message>
+        <source>{name} comes to the desk by the user {user} from now on.</source>
+        <translation>{name} öppnar Uppsikt som användaren {user} från och med nu.</translation>
+    </message>
+    <message>
+        <source>Nobody comes to the desk as {name} from now on.</source>
+        <translation>Ingen öppnar Uppsikt som {name} från och med nu.</translation>
+    </message>
+    <message>
+        <source>The assignment was recorded. Tell communications of it: the notice is written already.</source>
+        <translation>Uppdraget har antecknats. Underrätta kommunikationsavdelningen: meddelandet är redan skrivet.</translation>
+    </message>
+    <message>
+        <source>The assignment was ended.</source>
+        <translation>Uppdraget har avslutats.</translation>
+    </message>
+    <message>
+        <source>The notice is on the clipboard. Send it, then record whom you told.</source>
+        <translation>Meddelandet ligger i urklipp. Skicka det och anteckna sedan vem du underrättade.</translation>
+    </message>
+    <message>
+        <source>It was recorded that communications were told.</source>
+        <translation>Det har antecknats att kommunikationsavdelningen har underrättats.</translation>
+    </message>
+    <message>
+        <source>The person was saved.</source>
+        <translation>Personen har sparats.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6648,125 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>PeopleAsker</name>
+    <message>
+        <source>Enter a person</source>
+        <translation>Lägg in en person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Role at the desk</source>
+        <translation>Roll i Uppsikt</translation>
+    </message>
+    <message>
+        <source>Enter the person</source>
+        <translation>Lägg in personen</translation>
+    </message>
+    <message>
+        <source>The person may sit down at the desk later. Before acting in a channel an assignment is needed.</source>
+        <translation>Personen kan börja använda Uppsikt senare. Innan personen agerar i en kanal behövs ett uppdrag.</translation>
+    </message>
+    <message>
+        <source>User of the computer: {person}</source>
+        <translation>Datoranvändare: {person}</translation>
+    </message>
+    <message>
+        <source>User name in the operating system</source>
+        <translation>Användarnamn i operativsystemet</translation>
+    </message>
+    <message>
+        <source>Map the user</source>
+        <translation>Koppla användaren</translation>
+    </message>
+    <message>
+        <source>Whoever opens the desk by that user is this person from now on. Whoever was that user before stays, without a user. Leave it empty, and nobody comes to the desk as this person. The journal keeps what it was.</source>
+        <translation>Den som öppnar Uppsikt som den användaren är den här personen från och med nu. Den som var den användaren tidigare finns kvar, utan användare. Lämnas fältet tomt kan ingen öppna Uppsikt som den här personen. Loggen minns hur det var.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>The manager who decided</source>
+        <translation>Chefen som beslutade</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>Delegation: reference to the order</source>
+        <translation>Delegation: hänvisning till ordningen</translation>
+    </message>
+    <message>
+        <source>Document: where the decision is</source>
+        <translation>Handling: var beslutet finns</translation>
+    </message>
+    <message>
+        <source>Diary number or file</source>
+        <translation>Diarienummer eller fil</translation>
+    </message>
+    <message>
+        <source>Assignment for {person}</source>
+        <translation>Uppdrag för {person}</translation>
+    </message>
+    <message>
+        <source>Record the assignment</source>
+        <translation>Anteckna uppdraget</translation>
+    </message>
+    <message>
+        <source>In each channel it takes the place of the person&apos;s earlier assignment there.</source>
+        <translation>I varje kanal ersätter det personens tidigare uppdrag där.</translation>
+    </message>
+    <message>
+        <source>End the assignment?</source>
+        <translation>Avsluta uppdraget?</translation>
+    </message>
+    <message>
+        <source>{person} may not act in {channel} any more. What was decided there stays, and so does the record of the assignment.</source>
+        <translation>{person} får inte längre agera i {channel}. Det som har beslutats där står kvar, och det gör även uppgiften om uppdraget.</translation>
+    </message>
+    <message>
+        <source>End the assignment</source>
+        <translation>Avsluta uppdraget</translation>
+    </message>
+    <message>
+        <source>Copy the notice</source>
+        <translation>Kopiera meddelandet</translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation>De är underrättade…</translation>
+    </message>
+    <message>
+        <source>Communications were told: {person}, {channel}</source>
+        <translation>Kommunikationsavdelningen är underrättad: {person}, {channel}</translation>
+    </message>
+    <message>
+        <source>Whom, and how</source>
+        <translation>Vem, och hur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Record the notice</source>
+        <translation>Anteckna meddelandet</translation>
+    </message>
+</context>
+<context>
     <name>PeopleLine</name>
     <message>
         <source>Take over</source>
@@ -6535,6 +6787,144 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Assigned to {person}</source>
         <translation>Tilldelat till {person}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Search for name, title, unit, channel…</source>
+        <translation>Sök på namn, titel, enhet, kanal…</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Sök en person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation>Ingen här heter så.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>At the desk by</source>
+        <translation>Öppnar som</translation>
+    </message>
+    <message>
+        <source>Channels and rights</source>
+        <translation>Kanaler och rättigheter</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>What is typed about a person is not saved.</source>
+        <translation>Det som har skrivits om en person är inte sparat.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Choose who gets an assignment for {channel}.</source>
+        <translation>Välj vem som ska få ett uppdrag för {channel}.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWhy</name>
+    <message>
+        <source>A manager or administrator of this desk does this.</source>
+        <translation>Det gör en chef eller administratör i Uppsikt.</translation>
+    </message>
+    <message>
+        <source>An administrator of this desk does this.</source>
+        <translation>Det gör en administratör i Uppsikt.</translation>
+    </message>
+    <message>
+        <source>On the team&apos;s server a login has its role from the database&apos;s owner.</source>
+        <translation>På teamets server har en inloggning sin roll från databasens ägare.</translation>
+    </message>
+    <message>
+        <source>On the team&apos;s server the login says who somebody is.</source>
+        <translation>På teamets server säger inloggningen vem någon är.</translation>
+    </message>
+    <message>
+        <source>You are at this desk by that user yourself.</source>
+        <translation>Du arbetar själv här som den användaren.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>login {login}</source>
+        <translation>inloggningen {login}</translation>
+    </message>
+    <message>
+        <source>user {user}</source>
+        <translation>användaren {user}</translation>
+    </message>
+    <message>
+        <source>has not sat down yet</source>
+        <translation>har inte öppnat Uppsikt än</translation>
+    </message>
+    <message>
+        <source>no assignment</source>
+        <translation>inget uppdrag</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Namn och roll</translation>
+    </message>
+    <message>
+        <source>Pages of the person</source>
+        <translation>Personens sidor</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Role at the desk</source>
+        <translation>Roll i Uppsikt</translation>
+    </message>
+    <message>
+        <source>Name, title and unit stand under the answers that the person writes.</source>
+        <translation>Namn, titel och enhet står under de svar som personen skriver.</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7611,21 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>RightShort</name>
+    <message>
+        <source>start</source>
+        <translation>starta</translation>
+    </message>
+    <message>
+        <source>administer</source>
+        <translation>administrera</translation>
+    </message>
+    <message>
+        <source>take part</source>
+        <translation>delta</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>moderator</source>
@@ -7293,6 +7698,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Channels</source>
         <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Public texts</source>

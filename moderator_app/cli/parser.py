@@ -219,7 +219,8 @@ def _assign(commands: _Commands, shared: argparse.ArgumentParser) -> None:
         parents=[shared],
         help="say whose item it is, or record who may act in a channel",
         usage="%(prog)s REF (--to PERSON | --nobody)\n"
-        "       %(prog)s PERSON CHANNEL --by MANAGER [--date DAY] [--start] [--administer] [--take-part] [--delegation REF]\n"
+        "       %(prog)s PERSON CHANNEL --by MANAGER [--date DAY] [--start] [--administer] [--take-part]\n"
+        "           [--delegation REF] [--document REF]\n"
         "       %(prog)s PERSON CHANNEL --end\n"
         "       %(prog)s list [--ended]\n"
         "       %(prog)s notice NUMBER\n"
@@ -236,6 +237,7 @@ def _assign(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     one.add_argument("--administer", action="store_true", help="the person may administer it")
     one.add_argument("--take-part", action="store_true", help="the person may take part in it (default when no right is named)")
     one.add_argument("--delegation", default="", metavar="REF", help="the place in the delegation order that it rests on")
+    one.add_argument("--document", default="", metavar="REF", help="where the decision is written: a diary number or a file")
     one.add_argument("--end", action="store_true", help="the person's assignment for the channel is over")
     one.add_argument("--ended", action="store_true", help="also those that are over")
     one.set_defaults(wrong=one.error)

@@ -65,7 +65,8 @@ def assign(desk: Desk, given: Namespace, out: Output) -> int:
         holding = [each for each in desk.people.roll().of(who.id) if each.channel_id == channel.id and each.ended_at is None]
         return _tell_mandate(desk.people.end(holding[0].id if holding else 0), out)
     rights = [right for right in Right if getattr(given, right)] or [Right.TAKE_PART]
-    return _tell_mandate(desk.people.record(who.id, channel.id, rights, by=given.by, day=given.date, delegation=given.delegation), out)
+    on = {"by": given.by, "day": given.date, "delegation": given.delegation, "document": given.document}
+    return _tell_mandate(desk.people.record(who.id, channel.id, rights, **on), out)
 
 
 def _notice(desk: Desk, number: int, out: Output) -> int:
@@ -109,6 +110,7 @@ def _mandate(one: Mandate) -> dict[str, object]:
         "by": one.decider.name,
         "date": one.decided_day,
         "delegation": one.delegation or None,
+        "document": one.document or None,
         "notified": one.notified_day,
         "notified_to": one.notified_to or None,
         "recorded_by": one.recorder,

@@ -52,7 +52,7 @@ class Acting:
                     QT_TRANSLATE_NOOP(
                         "Message",
                         "You have no assignment for {channel}, so you can't act there. Nothing was changed. "
-                        "Your manager decides on one; a manager or administrator records it with “uppsikt assign”.",
+                        "Your manager decides on one; a manager or administrator records it under People.",
                     ),
                     channel=self.gate.channel,
                 )
@@ -97,7 +97,7 @@ def must_have(context: Context, reader: Reader, channel_id: int, right: Right) -
         text = QT_TRANSLATE_NOOP(
             "Message",
             "You have no assignment that lets you do this: {right}. Nothing was changed. "
-            "Your manager decides on one; a manager or administrator records it with “uppsikt assign”.",
+            "Your manager decides on one; a manager or administrator records it under People.",
         )
     raise Refused(message("no_right", text, right=Message(right, RIGHT_NAMES[right], context="Right")))
 
@@ -105,11 +105,14 @@ def must_have(context: Context, reader: Reader, channel_id: int, right: Right) -
 def must_lead(context: Context) -> None:
     """Raises Refused unless I am a manager or administrator."""
     if context.me.role not in LEADERS:
-        raise Refused(
-            message(
-                "not_leader",
-                QT_TRANSLATE_NOOP(
-                    "Message", "Only a manager or administrator of this desk can do that. Nothing was changed. Ask one of them."
-                ),
-            )
+        raise not_leader()
+
+
+def not_leader() -> Refused:
+    """What is said to whoever is neither."""
+    return Refused(
+        message(
+            "not_leader",
+            QT_TRANSLATE_NOOP("Message", "Only a manager or administrator of this desk can do that. Nothing was changed. Ask one of them."),
         )
+    )

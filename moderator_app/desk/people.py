@@ -11,13 +11,14 @@ from moderator_app.desk import peoplewords as words
 from moderator_app.desk.acting import iso_today, must_lead
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
+from moderator_app.desk.powers import Powers, must
 from moderator_app.domain.channels import Channel, Person, Status
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.mandates import Mandate, Right, not_notified, notice, without_mandate
 from moderator_app.domain.register import Named, name_key
 from moderator_app.domain.team import Role
-from moderator_app.storage import channels, mandates, people, team
+from moderator_app.storage import channels, mandates, people, register, team
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import Message
 
@@ -31,6 +32,8 @@ class Roll:
 
     people: tuple[Person, ...]
     mandates: tuple[Mandate, ...]
+    politicians: frozenset[str] = frozenset()
+    """The keys of the names that are marked as politicians' (OSB-9)."""
 
     def of(self, person_id: int) -> tuple[Mandate, ...]:
         """The person's, the newest first."""
@@ -46,7 +49,12 @@ class People:
     def roll(self) -> Roll:
         """All that the desk knows of people."""
         with self._context.database.read() as reader:
-            return Roll(tuple(people.everybody(reader)), tuple(mandates.everything(reader)))
+            return Roll(tuple(people.everybody(reader)), tuple(mandates.everything(reader)), register.politicians(reader))
+
+    def powers(self) -> Powers:
+        """What I may do here, and why not."""
+        with self._context.database.read() as reader:
+            return self._powers(reader)
 
     def named(self, written: str) -> Person:
         """The person of that name or user name. Raises Refused: none, several."""
@@ -62,7 +70,7 @@ class People:
                 raise words.no_name()
             if any(name_key(each.name) == name_key(name) for each in people.everybody(act.writer)):
                 raise words.name_taken(name)
-            self._may_enter(act, role)
+            must(self._powers(act.writer).enter(role))
             made = people.add(act.writer, uuid=str(uuid4()), os_user="", name=name, role=role, now=act.now, title=title, unit=unit)
             act.write_down(Kind.PERSON_ADDED, body={"person": made.uuid, "role": role}, private=_texts(made))
             act.topics.add(Topic.PEOPLE)
@@ -77,7 +85,7 @@ class People:
         """
         with self._context.act() as act:
             before = _by_id(act.writer, person_id)
-            self._may_change(act, before, role)
+            self._may_change(act, before, called=(name, title, unit) != (None, None, None), role=role)
             after = replace(
                 before,
                 name=before.name if name is None else _line(name),
@@ -111,13 +119,8 @@ class People:
         """
         os_user = os_user.strip()
         with self._context.act() as act:
-            if self._context.me.role != Role.ADMINISTRATOR:
-                raise words.not_administrator()
-            if team.shared(act.writer):
-                raise words.by_login()
             who = _by_id(act.writer, person_id)
-            if who.id == self._context.me.id and os_user != who.os_user:
-                raise words.own_user()
+            must(self._powers(act.writer).tie(who))
             before = people.by_user(act.writer, os_user) if os_user else None
             if before is not None and before.id == self._context.me.id:
                 raise words.own_user()
@@ -141,21 +144,24 @@ class People:
         by: str,
         day: date | None = None,
         delegation: str = "",
+        document: str = "",
     ) -> Mandate:
         """The manager `by` has decided (today, unless it is said otherwise) that the person has these rights in the channel, and no others.
 
-        It ends the person's earlier mandate there. Raises Refused: not a manager or administrator, no right, no manager, one who decides
-        for herself, a day to come.
+        It ends the person's earlier mandate there. Raises Refused: not a manager or administrator, no right, no manager, a politician
+        (OSB-9), one who decides for herself, a day to come.
         """
         must_lead(self._context)
         with self._context.act() as act:
-            who, decider, delegation = _by_id(act.writer, person_id), _decider(act.writer, by), _line(delegation)
+            who, decider, delegation, document = _by_id(act.writer, person_id), _decider(act.writer, by), _line(delegation), _line(document)
             today = iso_today(act.now)
             iso = day.isoformat() if day else today
             if not rights:
                 raise words.no_rights()
             if not decider.name:
                 raise words.no_decider()
+            if name_key(who.name) in register.politicians(act.writer):
+                raise words.politician(who.name)
             if decider.person_id == who.id or name_key(decider.name) == name_key(who.name):
                 raise words.own_mandate(who.name)
             if iso > today:
@@ -170,10 +176,11 @@ class People:
                 decider=decider,
                 decided_day=iso,
                 delegation=delegation,
+                document=document,
                 recorder_id=self._context.me.id,
                 now=act.now,
             )
-            private = {"person": who.name, "decider": decider.name, "delegation": delegation}
+            private = {"person": who.name, "decider": decider.name, "delegation": delegation, "place": document}
             body = {"mandate": number, "person_id": who.id, "decider_id": decider.person_id, "day": iso, "rights": sorted(rights)}
             self._write_down(act, Kind.MANDATE_RECORDED, channel_id, body, private)
             return _mandate(act.writer, number)
@@ -229,19 +236,19 @@ class People:
         act.topics.add(Topic.ITEMS)  # a mandate gives sight of a channel's items, and takes it
         act.all_items = True
 
-    def _may_enter(self, act: Act, role: Role) -> None:
-        if self._context.me.role != Role.ADMINISTRATOR and (role is not Role.MODERATOR or team.shared(act.writer)):
-            raise words.not_administrator()
+    def _powers(self, reader: Reader) -> Powers:
+        return Powers(self._context.me.id, self._context.me.role, team.shared(reader))
 
-    def _may_change(self, act: Act, who: Person, role: Role | None) -> None:
-        shared, administers = team.shared(act.writer), self._context.me.role == Role.ADMINISTRATOR
-        if not administers and (shared or who.id != self._context.me.id or role is not None):
-            raise words.not_administrator()
-        if role is not None and role != who.role:
-            if shared and who.login is not None:
-                raise words.role_by_owner()
+    def _may_change(self, act: Act, who: Person, *, called: bool, role: Role | None) -> None:
+        powers = self._powers(act.writer)
+        if called:
+            must(powers.change(who))
+        if role is None or role == who.role:
+            return
+        must(powers.give_role(who))
+        if who.role == Role.ADMINISTRATOR:
             others = (each for each in people.everybody(act.writer) if each.id != who.id)
-            if who.role == Role.ADMINISTRATOR and not any(each.role == Role.ADMINISTRATOR and each.sits for each in others):
+            if not any(each.role == Role.ADMINISTRATOR and each.sits for each in others):
                 raise words.last_administrator()
 
 

@@ -130,6 +130,19 @@ def own_mandate(name: str) -> Refused:
     )
 
 
+def politician(name: str) -> Refused:
+    return Refused(
+        message(
+            "politician",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "{name} is a politician, and can't be responsible for a channel. Nothing was saved. Name somebody else.",
+            ),
+            name=name,
+        )
+    )
+
+
 def day_to_come(day: str) -> Refused:
     return Refused(
         message(

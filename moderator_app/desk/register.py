@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from moderator_app.desk.acting import must_have
+from moderator_app.desk.answertimes import hours_changed
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
+from moderator_app.desk.peoplewords import politician
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.gates import Demand, Field, Office, Phase, Responsibility, Step
@@ -90,6 +92,8 @@ class ChannelRegister:
                 private={name: text for name, text in private.items() if text},
             )
             act.topics.add(Topic.CHANNELS)
+            if field is Field.SERVICE_HOURS:
+                hours_changed(self._context, act, channel, self._pack(act.writer, channel), before.service_hours)
 
     def appoint(self, channel: Channel, role: Responsibility, name: str, *, title: str = "", unit: str = "", extent: str = "") -> None:
         """The person has the role from now on. Whoever was the accountable manager before is it no longer (SOR-5).
@@ -101,16 +105,7 @@ class ChannelRegister:
             must_have(self._context, act.writer, channel.id, Right.ADMINISTER)
             who = named_person(act.writer, name)
             if name_key(who.name) in register.politicians(act.writer):
-                raise Refused(
-                    message(
-                        "politician",
-                        QT_TRANSLATE_NOOP(
-                            "Message",
-                            "{name} is a politician, and can't be responsible for a channel. Nothing was saved. Name somebody else.",
-                        ),
-                        name=who.name,
-                    )
-                )
+                raise politician(who.name)
             for each in register.of_channel(act.writer, channel.id).having(role):
                 if role is Responsibility.MANAGER or each.who.is_same(who):
                     register.end_holder(act.writer, each.id, act.now)

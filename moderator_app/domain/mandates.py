@@ -29,7 +29,8 @@ RIGHT_NAMES: dict[Right, str] = {
 class Mandate:
     """A manager's decision on what a person may do in a channel. Days are ISO days, times microseconds UTC.
 
-    `delegation` refers to the delegation order it rests on; `notified_day` is when communications were told of it (SOL-31), None: not yet.
+    `delegation` refers to the delegation order it rests on, `document` to where the decision is written. `notified_day` is when
+    communications were told of it (SOL-31), None: not yet.
     """
 
     id: int
@@ -41,6 +42,7 @@ class Mandate:
     decider: Named
     decided_day: str
     delegation: str
+    document: str
     notified_day: str | None
     notified_to: str
     recorder: str
@@ -95,6 +97,7 @@ _NOTICE_SV = {
     "subject": "Uppdrag i {channel}: {person}",
     "decided": "{decider} beslutade {day} att {person} i tjänsten får följande uppdrag i kanalen {channel}: {rights}.",
     "delegation": "Delegation: {delegation}.",
+    "document": "Beslutet finns här: {document}.",
     "over": "Uppdraget har upphört.",
     "by": "Antecknat av {recorder}.",
 }
@@ -102,6 +105,7 @@ _NOTICE_EN = {
     "subject": "Assignment in {channel}: {person}",
     "decided": "On {day} {decider} decided that {person} has this assignment in the channel {channel}, as part of the job: {rights}.",
     "delegation": "Delegation: {delegation}.",
+    "document": "The decision is here: {document}.",
     "over": "The assignment is over.",
     "by": "Recorded by {recorder}.",
 }
@@ -112,7 +116,7 @@ def notice(mandate: Mandate, language: str = "sv") -> tuple[str, str]:
     swedish = language == "sv"
     rights = ", ".join((_RIGHTS_SV if swedish else _RIGHTS_EN)[each] for each in Right if each in mandate.rights)
     texts = _NOTICE_SV if swedish else _NOTICE_EN
-    lines = [texts["decided"], texts["delegation"] if mandate.delegation else "", texts["over"] if mandate.ended_at else "", texts["by"]]
+    said = {"decided": True, "delegation": mandate.delegation, "document": mandate.document, "over": mandate.ended_at, "by": True}
     values = {
         "decider": mandate.decider.name,
         "day": mandate.decided_day,
@@ -120,6 +124,7 @@ def notice(mandate: Mandate, language: str = "sv") -> tuple[str, str]:
         "channel": mandate.channel,
         "rights": rights,
         "delegation": mandate.delegation,
+        "document": mandate.document,
         "recorder": mandate.recorder,
     }
-    return texts["subject"].format_map(values), "\n".join(line.format_map(values) for line in lines if line)
+    return texts["subject"].format_map(values), "\n".join(texts[name].format_map(values) for name, holds in said.items() if holds)

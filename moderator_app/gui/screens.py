@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from pkgutil import iter_modules
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -20,6 +21,7 @@ from moderator_app.gui.intake.actions import INTAKE_ACTIONS
 from moderator_app.gui.item.actions import ITEM_ACTIONS
 from moderator_app.gui.language import Language, translate
 from moderator_app.gui.log.actions import LOG_ACTIONS
+from moderator_app.gui.people.actions import PEOPLE_ACTIONS
 from moderator_app.gui.policies.actions import POLICIES_ACTIONS
 from moderator_app.gui.state import WindowState
 from moderator_app.gui.tasks import TaskRunner
@@ -32,6 +34,9 @@ from moderator_app.support.settings import Settings
 
 if TYPE_CHECKING:
     from moderator_app.gui.widgets.dialogs import Dialogs
+
+PROGRAM = f"{__name__.partition('.')[0]}."
+"""How the names of the program's own modules begin."""
 
 
 class Changes(QObject):
@@ -65,6 +70,18 @@ class ScreenContext:
     """open_screen(id, **args): show that screen and hand `args` to its `opened`."""
 
 
+def _imported(name: str, met: set[str]) -> Iterator[None]:
+    """Import a module of the program after those that it imports at its top, one between two yields."""
+    met.add(name)
+    loader = None if name in sys.modules else getattr(find_spec(name), "loader", None)
+    if loader is not None:
+        for each in loader.get_code(name).co_names:
+            if each.startswith(PROGRAM) and each not in met:
+                yield from _imported(each, met)
+        import_module(name)
+        yield
+
+
 class Screen(QWidget):
     """What a screen inherits from. Build the widgets in __init__, set every text in `retranslate`, and call that at the end."""
 
@@ -95,7 +112,7 @@ class Screen(QWidget):
 class ScreenSpec:
     """One screen. `name` is English, context "Screen"; `factory` is "module:Class", imported when the screen is first opened.
 
-    `actions` are its action records, from a module that imports nothing heavy; `packages` are what is imported ahead where it comes first.
+    `actions` are its action records, from a module that imports nothing heavy.
     """
 
     id: str
@@ -104,7 +121,6 @@ class ScreenSpec:
     key: str
     factory: str
     actions: tuple[ActionSpec, ...] = ()
-    packages: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -112,14 +128,11 @@ class ScreenSpec:
         return translate("Screen", self.name)
 
     def loading(self) -> Iterator[None]:
-        """Import what the screen is made of, module by module.
+        """Import what the screen is made of, module by module, each after those that it imports itself.
 
         In the window's thread: PySide makes its classes when they are first met, and two threads that meet them crash the process.
         """
-        for package in self.packages:
-            for each in iter_modules(import_module(package).__path__):
-                import_module(f"{package}.{each.name}")
-                yield
+        return _imported(self.factory.partition(":")[0], set())
 
     def make(self, context: ScreenContext) -> Screen:
         """Import and build the screen."""
@@ -142,7 +155,6 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+1",
         "moderator_app.gui.today.screen:TodayScreen",
         TODAY_ACTIONS,
-        ("moderator_app.gui.today",),
     ),
     ScreenSpec(
         "inbox",
@@ -151,7 +163,6 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+2",
         "moderator_app.gui.inbox.screen:InboxScreen",
         (*INBOX_ACTIONS, *ITEM_ACTIONS),
-        ("moderator_app.gui.item", "moderator_app.gui.inbox"),
     ),
     ScreenSpec(
         "import", QT_TRANSLATE_NOOP("Screen", "Import"), "import", "Alt+3", "moderator_app.gui.intake.screen:ImportScreen", INTAKE_ACTIONS
@@ -167,6 +178,9 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+6",
         "moderator_app.gui.channels.screen:ChannelsScreen",
         CHANNELS_ACTIONS,
+    ),
+    ScreenSpec(
+        "people", QT_TRANSLATE_NOOP("Screen", "People"), "person", "Alt+7", "moderator_app.gui.people.screen:PeopleScreen", PEOPLE_ACTIONS
     ),
     ScreenSpec(
         "texts", QT_TRANSLATE_NOOP("Screen", "Public texts"), "texts", "Alt+8", "moderator_app.gui.texts.screen:TextsScreen", TEXTS_ACTIONS

@@ -28,6 +28,7 @@ _joined: Any = (
         _m.decider_id,
         _m.decided_day,
         _m.delegation,
+        _m.document,
         _m.notified_day,
         _m.notified_to,
         _recorder.c.name,
@@ -93,6 +94,7 @@ def record(
     decider: Named,
     decided_day: str,
     delegation: str,
+    document: str,
     recorder_id: int,
     now: int,
 ) -> int:
@@ -111,6 +113,7 @@ def record(
         decider=decider.name,
         decided_day=decided_day,
         delegation=delegation,
+        document=document,
         notified_to="",
         recorder_id=recorder_id,
         recorded_at=now,

@@ -43,7 +43,7 @@ class Door(Screen):
 
 
 DOOR = ScreenSpec("inbox", "Inbox", "inbox", "Alt+2", "tests.gui.sitting:Door")
-MINE = ("today", "import", "channels", "texts", "policies", "cover", "log")
+MINE = ("today", "import", "channels", "people", "texts", "policies", "cover", "log")
 
 
 class Seat:

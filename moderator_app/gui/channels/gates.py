@@ -12,11 +12,12 @@ from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import NEEDS, Demand, Field, Phase, Responsibility, Step
 from moderator_app.domain.register import open_offices, politician_in_role, politicians, taken_steps, told
 from moderator_app.domain.upkeep import DEPOSIT_STEPS
-from moderator_app.gui.channels.page import BuiltPage, NoticeCard
+from moderator_app.gui.channels.page import NoticeCard
 from moderator_app.gui.channels.words import cited, deposit_line, field_shown, force, holder_line, need_title, office_name, step_line
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.theme import SPACE_S
+from moderator_app.gui.widgets.built_page import BuiltPage
 from moderator_app.gui.widgets.cards import Card
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.marks import IconMark

@@ -6,11 +6,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.desk.register import Standing
-from moderator_app.gui.channels.page import BuiltPage
 from moderator_app.gui.channels.words import day, day_of, status_title
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_M
+from moderator_app.gui.widgets.built_page import BuiltPage
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable
 

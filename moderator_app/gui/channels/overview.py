@@ -9,13 +9,14 @@ from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import Field, Responsibility
 from moderator_app.domain.register import told
-from moderator_app.gui.channels.page import BuiltPage, NoticeCard
+from moderator_app.gui.channels.page import NoticeCard
 from moderator_app.gui.channels.words import field_shown, need_title
 from moderator_app.gui.foreign import shown
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.policy_words import answer_time_on, platform_name
 from moderator_app.gui.theme import SPACE_L, SPACE_S
+from moderator_app.gui.widgets.built_page import BuiltPage
 from moderator_app.gui.widgets.cards import Card
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.support.messages import Message

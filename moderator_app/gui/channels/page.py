@@ -1,59 +1,25 @@
-"""What the pages of a channel are made of: a page that is built anew, and what is missing with doors to it."""
+"""What is missing or wrong on the pages of a channel, with doors to it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from moderator_app.domain.gates import NEEDS, Field, Need, Responsibility
 from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import say, translate
-from moderator_app.gui.theme import SPACE_M, SPACE_S
+from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.cards import Card
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.marks import IconMark
-from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
 from moderator_app.support.messages import Message
 
 Wanted = Need | Check | Deposited
 """Whatever somebody may want to see to in a channel."""
-
-
-class BuiltPage(ScrollPage):
-    """A page that is built anew whenever what it shows has changed. The keyboard stays where it was, and so does the page."""
-
-    def __init__(self, name: str, icons: Icons, parent: QWidget | None = None, *, reads: bool = False) -> None:
-        super().__init__(name, parent, reads=reads)
-        self.icons = icons
-        self.body.setContentsMargins(0, SPACE_S, SPACE_S, SPACE_M)
-        self._shown: object = None
-
-    def build_anew(self, what: object, build: Callable[[], None]) -> None:
-        """Call `build` unless the page shows exactly `what` already."""
-        if what == self._shown:
-            return
-        self._shown = what
-        focused = QApplication.focusWidget() if has_focus_within(self) else None
-        name, place = focused.objectName() if focused is not None else "", self.verticalScrollBar().value()
-        self.clear()
-        build()
-        self.body.addStretch(1)
-        found = self.page.findChildren(QWidget, name) if name else []
-        if found:
-            found[-1].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif focused is not None:
-            self.focusNextChild()
-        self.verticalScrollBar().setValue(place)
-
-    def clear(self) -> None:
-        """Nothing that goes may be found by its name while it waits for its end."""
-        for each in self.page.findChildren(QWidget):
-            each.setObjectName("gone")
-        super().clear()
 
 
 class NoticeCard(Card):

@@ -11,11 +11,11 @@ from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import Responsibility
 from moderator_app.domain.register import Holder, name_key
-from moderator_app.gui.channels.page import BuiltPage
 from moderator_app.gui.channels.words import cited, holder_line, need_title
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_S
+from moderator_app.gui.widgets.built_page import BuiltPage
 from moderator_app.gui.widgets.cards import Card
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.marks import IconMark

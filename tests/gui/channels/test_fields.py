@@ -84,9 +84,9 @@ def test_a_field_says_what_the_policy_asks_of_it_and_what_fits(register: Registe
     seat.screen("channels", channel=seat.channel("Sidan", Platform.FACEBOOK, "osby").id)
     seat.do("channels.fields")
 
-    assert register.told("field-watch_schedule-policy").startswith("SKA: ”Hur och när ska övervakning och uppdatering skötas” – ")
+    assert register.told("field-watch_schedule-hint").startswith("SKA: ”Hur och när ska övervakning och uppdatering skötas” – ")
     assert line(register, Field.WATCH_SCHEDULE).placeholderText() == "2/weekday or 1/7 days"
-    assert not register.there("field-board-policy")
+    assert not register.there("field-board-hint")
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,7 @@ def upgrade() -> None:
         sa.Column("decider", TEXT, nullable=False),
         sa.Column("decided_day", TEXT, nullable=False),
         sa.Column("delegation", TEXT, nullable=False),
+        sa.Column("document", TEXT, nullable=False),
         sa.Column("notified_day", TEXT, nullable=True),
         sa.Column("notified_to", TEXT, nullable=False),
         sa.Column("recorder_id", ID, nullable=False),
