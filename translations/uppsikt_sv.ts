@@ -943,10 +943,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Anteckning</translation>
     </message>
     <message>
-        <source>Recorded by</source>
-        <translation>Antecknat av</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>i ordning</translation>
     </message>
@@ -967,8 +963,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Aldrig gjord, skulle ha gjorts {day}.</translation>
     </message>
     <message>
-        <source>Not in order, as found by {who}.</source>
-        <translation>Inte i ordning, enligt {who}.</translation>
+        <source>Not in order. Checked: {who}.</source>
+        <translation>Inte i ordning. Kontrollerat: {who}.</translation>
     </message>
     <message>
         <source>Overdue since {day}. Last made: {who}.</source>
@@ -1286,6 +1282,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Somebody&apos;s private account</source>
         <translation>Någons privata konto</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>en gång om året</translation>
+    </message>
+    <message>
+        <source>twice a year</source>
+        <translation>två gånger om året</translation>
     </message>
     <message>
         <source>every {days} days</source>
@@ -8287,7 +8291,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Seen posted</source>
-        <translation>Sedd publicerad</translation>
+        <translation>Sedd</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
