@@ -3904,6 +3904,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Deponerat</translation>
     </message>
     <message>
+        <source>Report of the cover, absence number</source>
+        <translation>Rapport om ersättningen, frånvaro nummer</translation>
+    </message>
+    <message>
         <source>Kept by</source>
         <translation>Förvaras av</translation>
     </message>
@@ -5675,6 +5679,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>You are to cover for {person} from {day} to {last}: {channels}</source>
         <translation>Du ska ersätta {person} från {day} till {last}: {channels}</translation>
+    </message>
+    <message>
+        <source>You are to cover for {person} on {day}: {channels}</source>
+        <translation>Du ska ersätta {person} den {day}: {channels}</translation>
     </message>
     <message>
         <source>Read the handover note of {person}</source>
