@@ -1677,6 +1677,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Ersättare i alla kanaler</translation>
     </message>
     <message>
+        <source>Begin anew</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
         <source>The person has no channels on these days: no deputy is needed.</source>
         <translation>Personen har inga kanaler de här dagarna: ingen ersättare behövs.</translation>
     </message>

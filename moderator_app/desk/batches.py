@@ -10,13 +10,13 @@ from uuid import uuid4
 
 from moderator_app.desk.context import Act
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.deadlines import answer_due
+from moderator_app.domain.deadlines import DEFAULT_HOURS, StaffedHours, answer_due, service_time, staffed
 from moderator_app.domain.identity import content_hash, identity_key
 from moderator_app.domain.intake_text import clean, searchable
 from moderator_app.domain.items import FAR_FUTURE, AuthorType, IncomingItem, Priority, State, TextFlag, direction_of
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.workdays import WorkingDays
-from moderator_app.storage import channels, items
+from moderator_app.storage import channels, duetimes, items
 from moderator_app.storage.items import Known, NewItem, Wording
 
 
@@ -56,6 +56,8 @@ class Matcher:
     """Items published before this moment enter as history: done, without a deadline."""
     seen: bool = False
     """A person has read them on the way in (paste)."""
+    _hours: StaffedHours = DEFAULT_HOURS
+    """By which answer times are counted in the channel."""
     _authors: dict[bytes, tuple[int, str]] = field(default_factory=dict[bytes, tuple[int, str]])
 
     def arrival(self, item: IncomingItem, nth: int, now: int) -> Arrival:
@@ -75,8 +77,14 @@ class Matcher:
         No two arrivals of one call may share a key.
         """
         tally = Tally()
+        by_hours = service_time(self.pack, self.channel.platform) > 0
+        if by_hours:
+            duetimes.ask_service_hours(act.writer, self.channel.id)
         known = items.known(act.writer, [each.key for each in arrivals])
         fresh = [each for each in arrivals if each.key not in known]
+        if by_hours:
+            # Each batch anew: they may change while the import goes on.
+            self._hours = staffed(duetimes.service_hours(act.writer, self.channel.id))
         moves: Counter[State] = Counter()
         for each in arrivals:
             if each.key in known:
@@ -161,7 +169,7 @@ class Matcher:
         staff = item.author_type is AuthorType.STAFF
         if staff or (self.history_before is not None and published < self.history_before):
             return FAR_FUTURE
-        return answer_due(self.pack, self.channel.platform, published, self.days)
+        return answer_due(self.pack, self.channel.platform, published, self.days, self._hours)
 
 
 def written_at(item: IncomingItem, now: int) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from moderator_app.desk.acting import must_have
+from moderator_app.desk.answertimes import hours_changed
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.peoplewords import politician
@@ -91,6 +92,8 @@ class ChannelRegister:
                 private={name: text for name, text in private.items() if text},
             )
             act.topics.add(Topic.CHANNELS)
+            if field is Field.SERVICE_HOURS:
+                hours_changed(self._context, act, channel, self._pack(act.writer, channel), before.service_hours)
 
     def appoint(self, channel: Channel, role: Responsibility, name: str, *, title: str = "", unit: str = "", extent: str = "") -> None:
         """The person has the role from now on. Whoever was the accountable manager before is it no longer (SOR-5).

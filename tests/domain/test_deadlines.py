@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.deadlines import (
     DEFAULT_HOURS,
-    ServiceHours,
+    StaffedHours,
     add_service_hours,
     add_weekday_hours,
     add_working_days,
@@ -23,7 +23,7 @@ from tests.domain.policy_files import pack
 from tests.domain.swedish_time import STOCKHOLM, swedish
 
 DAYS = WorkingDays()
-TWO_SHIFTS = ServiceHours(((8 * 60, 11 * 60 + 45), (13 * 60, 16 * 60)))
+TWO_SHIFTS = StaffedHours(((8 * 60, 11 * 60 + 45), (13 * 60, 16 * 60)))
 
 # Written down by hand, so that the reference below shares nothing with what it checks.
 FREE = {
@@ -79,7 +79,7 @@ def test_a_time_at_the_end_of_the_calendar_has_no_deadline() -> None:
 
 
 def test_the_channel_s_own_service_hours_count() -> None:
-    evenings = ServiceHours(((18 * 60, 20 * 60),))
+    evenings = StaffedHours(((18 * 60, 20 * 60),))
     published = to_micros(swedish("2026-03-04 10:00"))
     assert to_datetime(answer_due(pack("sollentuna"), Platform.X, published, DAYS, evenings)) == swedish("2026-03-05 20:00")
 
@@ -87,7 +87,7 @@ def test_the_channel_s_own_service_hours_count() -> None:
 @pytest.mark.parametrize("hours", [(), ((600, 500),), ((-1, 60),), ((0, 1500),), ((480, 600), (600, 700)), ((700, 800), (480, 600))])
 def test_hours_that_are_no_hours_of_a_day_are_refused(hours: tuple[tuple[int, int], ...]) -> None:
     with pytest.raises(ValueError, match="not the hours of a day"):
-        ServiceHours(hours)
+        StaffedHours(hours)
 
 
 # --- Against a reference that looks at every minute ------------------------------------------------------------------
@@ -110,7 +110,7 @@ def works(local: datetime) -> bool:
     return local.weekday() < 5 and f"{local:%m-%d}" not in FREE[local.year]
 
 
-def minute_by_minute(start: datetime, hours: int, service: ServiceHours) -> datetime:
+def minute_by_minute(start: datetime, hours: int, service: StaffedHours) -> datetime:
     """The slow and obvious way: walk on, and count the minutes in which somebody is there."""
     left, now = hours * 60, start
     while left:
@@ -124,13 +124,13 @@ def minute_by_minute(start: datetime, hours: int, service: ServiceHours) -> date
 @settings(max_examples=150, deadline=None)
 @given(start=moments, hours=st.integers(1, 30))
 def test_weekday_hours_are_the_minutes_of_working_days(start: datetime, hours: int) -> None:
-    expected = minute_by_minute(start, hours, ServiceHours(((0, 24 * 60),)))
+    expected = minute_by_minute(start, hours, StaffedHours(((0, 24 * 60),)))
     assert to_datetime(add_weekday_hours(to_micros(start), hours, DAYS)) == expected
 
 
 @settings(max_examples=150, deadline=None)
 @given(start=moments, hours=st.integers(1, 9), service=st.sampled_from([DEFAULT_HOURS, TWO_SHIFTS]))
-def test_service_hours_are_the_minutes_in_which_the_channel_is_staffed(start: datetime, hours: int, service: ServiceHours) -> None:
+def test_service_hours_are_the_minutes_in_which_the_channel_is_staffed(start: datetime, hours: int, service: StaffedHours) -> None:
     assert to_datetime(add_service_hours(to_micros(start), hours, DAYS, service)) == minute_by_minute(start, hours, service)
 
 
