@@ -8420,6 +8420,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Enhet (kan utelämnas)</translation>
     </message>
     <message>
+        <source>{name}: only an administrator ({administrators}) maps you to this person, under People.</source>
+        <translation>{name}: bara en administratör ({administrators}) kopplar dig till den personen, under Personer.</translation>
+    </message>
+    <message>
         <source>Name, title and unit stand under the answers that you write, and the name in the log.</source>
         <translation>Namn, titel och enhet står under de svar som du skriver, och namnet i loggen.</translation>
     </message>
@@ -8442,10 +8446,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Somebody who is not in this list</source>
         <translation>Någon som inte finns i listan</translation>
-    </message>
-    <message>
-        <source>{name}: only an administrator ({administrators}) maps you to this person, under People</source>
-        <translation>{name}: bara en administratör ({administrators}) kopplar dig till den personen, under Personer</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ class WhoSheet(Sheet):
         if refused is not None:
             self._say("WhoRefused", say_error(refused), tone="danger")
         columns = FieldColumn()
-        self.list: QListWidget | None = self._list(asked) if asked.free or asked.kept else None
+        self.list: QListWidget | None = self._list(asked) if asked.free else None
         if self.list is not None:
             columns.add(self._label("WhoList", translate("WhoSheet", "You are"), self.list), self.list)
         names = {
@@ -46,6 +46,10 @@ class WhoSheet(Sheet):
         for field, (name, text) in zip((self.name, self.title, self.unit), names.items(), strict=True):
             columns.add(self._label(name, text, field), field)
         self._page.body.addLayout(columns)
+        if asked.kept:
+            said = translate("WhoSheet", "{name}: only an administrator ({administrators}) maps you to this person, under People.")
+            names_kept, by = ", ".join(each.name for each in asked.kept), ", ".join(asked.administrators)
+            self._say("WhoKept", said.format(name=names_kept, administrators=by), tone="muted")
         said = translate("WhoSheet", "Name, title and unit stand under the answers that you write, and the name in the log.")
         self._say("WhoSigned", said, tone="muted")
         self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
@@ -87,11 +91,6 @@ class WhoSheet(Sheet):
         for each in asked.free:
             entry = QListWidgetItem(visible_line(" · ".join(part for part in (each.name, each.title, each.unit) if part)), found)
             entry.setData(Qt.ItemDataRole.UserRole, each.id)
-        by = ", ".join(asked.administrators)
-        for each in asked.kept:
-            why = translate("WhoSheet", "{name}: only an administrator ({administrators}) maps you to this person, under People")
-            entry = QListWidgetItem(visible_line(why.format(name=each.name, administrators=by)), found)
-            entry.setFlags(Qt.ItemFlag.NoItemFlags)
         found.setFixedHeight(found.sizeHintForRow(0) * min(LINES_HIGH, max(2, found.count())) + 2 * found.frameWidth() + 2)
         found.currentRowChanged.connect(self._moved)
         return found
