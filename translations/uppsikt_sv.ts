@@ -3916,6 +3916,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Deponerat</translation>
     </message>
     <message>
+        <source>Report of the cover, absence number</source>
+        <translation>Rapport om ersättningen, frånvaro nummer</translation>
+    </message>
+    <message>
         <source>Kept by</source>
         <translation>Förvaras av</translation>
     </message>
@@ -5449,6 +5453,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ange en person. Inget sparades.</translation>
     </message>
     <message>
+        <source>{name} comes to the desk by another user already. Nothing was saved. Choose somebody else, or ask an administrator.</source>
+        <translation>{name} öppnar redan Uppsikt som en annan användare. Inget har sparats. Välj någon annan, eller fråga en administratör.</translation>
+    </message>
+    <message>
+        <source>{name} has another role than moderator, so only an administrator says by which user {name} comes to the desk. Nothing was saved. Ask one to map your user under People.</source>
+        <translation>{name} har en annan roll än moderator, och därför är det bara en administratör som säger vilken användare {name} öppnar Uppsikt som. Inget har sparats. Be en administratör koppla din användare under Personer.</translation>
+    </message>
+    <message>
         <source>Give the person a name. Nothing was saved.</source>
         <translation>Ge personen ett namn. Ingenting sparades.</translation>
     </message>
@@ -5691,6 +5703,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>You are to cover for {person} from {day} to {last}: {channels}</source>
         <translation>Du ska ersätta {person} från {day} till {last}: {channels}</translation>
+    </message>
+    <message>
+        <source>You are to cover for {person} on {day}: {channels}</source>
+        <translation>Du ska ersätta {person} den {day}: {channels}</translation>
     </message>
     <message>
         <source>Read the handover note of {person}</source>
@@ -6327,6 +6343,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The newest version of the start document says the same already. Nothing was saved.</source>
         <translation>Den senaste versionen av startdokumentet säger redan samma sak. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The desk is not open, because it does not know you yet. Nobody was entered, and nothing was saved. Say who you are to open it.</source>
+        <translation>Uppsikt känner dig inte än och är därför inte öppet. Ingen har lagts in och inget har sparats. Säg vem du är för att öppna.</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8486,57 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>by {when}</source>
         <translation>senast {when}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSheet</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Du är</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title (may be left out)</source>
+        <translation>Titel (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Unit (may be left out)</source>
+        <translation>Enhet (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>{name}: only an administrator ({administrators}) maps you to this person, under People.</source>
+        <translation>{name}: bara en administratör ({administrators}) kopplar dig till den personen, under Personer.</translation>
+    </message>
+    <message>
+        <source>Name, title and unit stand under the answers that you write, and the name in the log.</source>
+        <translation>Namn, titel och enhet står under de svar som du skriver, och namnet i loggen.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Öppna Uppsikt</translation>
+    </message>
+    <message>
+        <source>This is a new desk, and you are the first at it: you become its administrator. The computer calls you “{user}”.</source>
+        <translation>Det här är en ny databas och du är den första som öppnar den: du blir dess administratör. Datorn kallar dig ”{user}”.</translation>
+    </message>
+    <message>
+        <source>The computer calls you “{user}”, and nobody at this desk is called so. Choose yourself, or enter yourself as new: then you are a moderator without any assignment.</source>
+        <translation>Datorn kallar dig ”{user}”, och ingen här heter så. Välj dig själv, eller lägg in dig som ny: då är du moderator utan något uppdrag.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you open the desk; then it is entered in the log.</source>
+        <translation>Inget sparas förrän du öppnar Uppsikt; då skrivs det i loggen.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in this list</source>
+        <translation>Någon som inte finns i listan</translation>
     </message>
 </context>
 <context>
