@@ -20,8 +20,11 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Messag
 from moderator_app.support.paths import Folders
 
 if TYPE_CHECKING:
+    from moderator_app.desk.arriving import Arrival
     from moderator_app.desk.desk import Desk
     from moderator_app.desk.moving import Moved, Progress
+    from moderator_app.desk.startdocument import Imprint
+    from moderator_app.domain.start_document import StartDocument
     from moderator_app.support.clock import Clock
 
 DEMO_FOLDER = "demo"
@@ -29,10 +32,20 @@ FAILED = 3
 """The exit code for what kept the program from doing anything, as on the command line."""
 
 
-def open_here(folders: Folders, *, server: str = "", clock: Clock | None = None, user: str | None = None, demo: bool = False) -> Desk:
+def open_here(
+    folders: Folders,
+    *,
+    server: str = "",
+    clock: Clock | None = None,
+    user: str | None = None,
+    demo: bool = False,
+    arrival: Arrival | None = None,
+    ask: bool = False,
+) -> Desk:
     """The desk of the operating system's user: on the team's database at the address `server`, or in the data folder.
 
-    Without `server` the environment may name one. With `demo` it is filled with invented items. Raises KnownError.
+    Without `server` the environment may name one. With `demo` it is filled with invented items. With `ask` a user whom the desk does
+    not know is asked who they are: `arrival` is the answer. Raises KnownError.
     """
     from moderator_app.desk.desk import open_desk
     from moderator_app.domain.place import Place, server_address
@@ -42,7 +55,8 @@ def open_here(folders: Folders, *, server: str = "", clock: Clock | None = None,
     place = Place(folders.data, server_address(written) if written else "")
     try:
         folders.make()
-        desk = open_desk(place, folders.settings / "pins", clock or SystemClock(), user or getpass.getuser())
+        pins = folders.settings / "pins"
+        desk = open_desk(place, pins, clock or SystemClock(), user or getpass.getuser(), arrival=arrival, ask=ask)
     except OSError as problem:
         raise _unusable(folders, problem) from problem
     if demo:
@@ -64,6 +78,13 @@ def _move_here(folders: Folders, server: str, on_progress: Progress, *, anew: bo
 
     place = Place(folders.data, server_address(_address(server)))
     return move(place, folders.settings / "pins", SystemClock(), getpass.getuser(), anew=anew, on_progress=on_progress)
+
+
+def _print(document: StartDocument, imprint: Imprint) -> bytes:
+    """A start document as a PDF file, without any window: no display is needed."""
+    from moderator_app.gui.printing import print_without_window
+
+    return print_without_window(document, imprint)
 
 
 def _unusable(folders: Folders, problem: OSError) -> KnownError:
@@ -90,6 +111,7 @@ def run(arguments: Sequence[str]) -> int:
             arguments,
             lambda data, server: open_here(paths.folders(data), server=server),
             lambda data, server, anew, report: _move_here(paths.folders(data), server, report, anew=anew),
+            _print,
         )
     if unknown:
         parser.error(f"unknown: {' '.join(unknown)}")
@@ -172,7 +194,8 @@ def _sit(folders: Folders, *, demo: bool, tour: Path | None = None, language: st
     shell = build_shell(create_application(sys.argv[:1]), folders)
     if language is not None:
         shell.language.apply(language)
-    window = open_window(shell, partial(open_here, folders, demo=demo))
+    # Nobody is asked at the demo desk, where all is invented.
+    window = open_window(shell, partial(open_here, folders, demo=demo, ask=not demo))
     news = DeskNews(window, shell.runner)
     window.opened.connect(news.follow)
     guide = None

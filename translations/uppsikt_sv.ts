@@ -943,10 +943,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Anteckning</translation>
     </message>
     <message>
-        <source>Recorded by</source>
-        <translation>Antecknat av</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>i ordning</translation>
     </message>
@@ -967,8 +963,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Aldrig gjord, skulle ha gjorts {day}.</translation>
     </message>
     <message>
-        <source>Not in order, as found by {who}.</source>
-        <translation>Inte i ordning, enligt {who}.</translation>
+        <source>Not in order. Checked: {who}.</source>
+        <translation>Inte i ordning. Kontrollerat: {who}.</translation>
     </message>
     <message>
         <source>Overdue since {day}. Last made: {who}.</source>
@@ -1113,6 +1109,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Record the deposit</source>
         <translation>Registrera deposition</translation>
+    </message>
+    <message>
+        <source>Make the document</source>
+        <translation>Skapa dokumentet</translation>
     </message>
     <message>
         <source>Record the step</source>
@@ -1282,6 +1282,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Somebody&apos;s private account</source>
         <translation>Någons privata konto</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>en gång om året</translation>
+    </message>
+    <message>
+        <source>twice a year</source>
+        <translation>två gånger om året</translation>
     </message>
     <message>
         <source>every {days} days</source>
@@ -1675,6 +1683,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Deputy in all channels</source>
         <translation>Ersättare i alla kanaler</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja om</translation>
     </message>
     <message>
         <source>The person has no channels on these days: no deputy is needed.</source>
@@ -3561,6 +3573,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kommunikationsavdelningen underrättad om uppdrag</translation>
     </message>
     <message>
+        <source>Start document made</source>
+        <translation>Startdokument skapat</translation>
+    </message>
+    <message>
         <source>Public text issued</source>
         <translation>Offentlig text utgiven</translation>
     </message>
@@ -3898,6 +3914,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Deposited</source>
         <translation>Deponerat</translation>
+    </message>
+    <message>
+        <source>Report of the cover, absence number</source>
+        <translation>Rapport om ersättningen, frånvaro nummer</translation>
     </message>
     <message>
         <source>Kept by</source>
@@ -5433,6 +5453,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ange en person. Inget sparades.</translation>
     </message>
     <message>
+        <source>{name} comes to the desk by another user already. Nothing was saved. Choose somebody else, or ask an administrator.</source>
+        <translation>{name} öppnar redan Uppsikt som en annan användare. Inget har sparats. Välj någon annan, eller fråga en administratör.</translation>
+    </message>
+    <message>
+        <source>{name} has another role than moderator, so only an administrator says by which user {name} comes to the desk. Nothing was saved. Ask one to map your user under People.</source>
+        <translation>{name} har en annan roll än moderator, och därför är det bara en administratör som säger vilken användare {name} öppnar Uppsikt som. Inget har sparats. Be en administratör koppla din användare under Personer.</translation>
+    </message>
+    <message>
         <source>Give the person a name. Nothing was saved.</source>
         <translation>Ge personen ett namn. Ingenting sparades.</translation>
     </message>
@@ -5507,6 +5535,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Record the deposit itself, with where it lies and who keeps it: that meets the step {step}. Nothing was saved.</source>
         <translation>Registrera själva depositionen, med var den ligger och vem som förvarar den: då är steget {step} taget. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Make the start document: that is the step. Nothing was saved.</source>
+        <translation>Skapa startdokumentet: det är steget. Inget sparades.</translation>
     </message>
     <message>
         <source>Say by which of the posts that the policy names this step was taken: {step}. Nothing was saved. It names: {offices}.</source>
@@ -5671,6 +5703,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>You are to cover for {person} from {day} to {last}: {channels}</source>
         <translation>Du ska ersätta {person} från {day} till {last}: {channels}</translation>
+    </message>
+    <message>
+        <source>You are to cover for {person} on {day}: {channels}</source>
+        <translation>Du ska ersätta {person} den {day}: {channels}</translation>
     </message>
     <message>
         <source>Read the handover note of {person}</source>
@@ -6121,6 +6157,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det är noterat att texten finns där.</translation>
     </message>
     <message>
+        <source>The start document was made.</source>
+        <translation>Startdokumentet skapades.</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Sparad: {file}</translation>
     </message>
@@ -6291,6 +6331,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The person was saved.</source>
         <translation>Personen har sparats.</translation>
+    </message>
+    <message>
+        <source>No start document has been made for the channel. Nothing was saved. Make it first.</source>
+        <translation>Inget startdokument har skapats för kanalen. Inget sparades. Skapa det först.</translation>
+    </message>
+    <message>
+        <source>The start document can&apos;t be made before it says what the policy asks. Nothing was saved. Fill in first:</source>
+        <translation>Startdokumentet kan inte skapas förrän det innehåller det som policyn kräver. Inget sparades. Fyll först i:</translation>
+    </message>
+    <message>
+        <source>The newest version of the start document says the same already. Nothing was saved.</source>
+        <translation>Den senaste versionen av startdokumentet säger redan samma sak. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The desk is not open, because it does not know you yet. Nobody was entered, and nothing was saved. Say who you are to open it.</source>
+        <translation>Uppsikt känner dig inte än och är därför inte öppet. Ingen har lagts in och inget har sparats. Säg vem du är för att öppna.</translation>
     </message>
     <message>
         <source>This computer has no safe keyring. Uppsikt saves no password unprotected. Nothing was saved.</source>
@@ -7992,6 +8048,57 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>StartDocument</name>
+    <message>
+        <source>Start document</source>
+        <translation>Startdokument</translation>
+    </message>
+    <message>
+        <source>Make a version</source>
+        <translation>Skapa en version</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Written from the register: what the channel is, why, who is responsible, and which steps were taken.</source>
+        <translation>Skrivs från registret: vad kanalen är, varför den finns, vilka som ansvarar och vilka steg som har tagits.</translation>
+    </message>
+    <message>
+        <source>No version has been made yet.</source>
+        <translation>Ingen version har skapats än.</translation>
+    </message>
+    <message>
+        <source>The register has changed since the newest version was made.</source>
+        <translation>Registret har ändrats sedan den senaste versionen skapades.</translation>
+    </message>
+    <message>
+        <source>Before a version can be made, fill in:</source>
+        <translation>Innan en version kan skapas, fyll i:</translation>
+    </message>
+    <message>
+        <source>Version {number} · {day} · {person}</source>
+        <translation>Version {number} · {day} · {person}</translation>
+    </message>
+    <message>
+        <source>Make the start document</source>
+        <translation>Skapa startdokumentet</translation>
+    </message>
+    <message>
+        <source>Where it is registered, such as a diary number (may be left out)</source>
+        <translation>Var det registreras, till exempel diarienummer (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>The document is written in Swedish from what the register says now. The version is kept here and can&apos;t be changed; you are asked next where to save it as a PDF file.</source>
+        <translation>Dokumentet skrivs på svenska från det som registret säger nu. Versionen bevaras här och kan inte ändras; därefter väljer du var den ska sparas som PDF-fil.</translation>
+    </message>
+    <message>
+        <source>Save the start document</source>
+        <translation>Spara startdokumentet</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>To assess</source>
@@ -8304,7 +8411,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Seen posted</source>
-        <translation>Sedd publicerad</translation>
+        <translation>Sedd</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
@@ -8479,6 +8586,57 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>by {when}</source>
         <translation>senast {when}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSheet</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Du är</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title (may be left out)</source>
+        <translation>Titel (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Unit (may be left out)</source>
+        <translation>Enhet (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>{name}: only an administrator ({administrators}) maps you to this person, under People.</source>
+        <translation>{name}: bara en administratör ({administrators}) kopplar dig till den personen, under Personer.</translation>
+    </message>
+    <message>
+        <source>Name, title and unit stand under the answers that you write, and the name in the log.</source>
+        <translation>Namn, titel och enhet står under de svar som du skriver, och namnet i loggen.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Öppna Uppsikt</translation>
+    </message>
+    <message>
+        <source>This is a new desk, and you are the first at it: you become its administrator. The computer calls you “{user}”.</source>
+        <translation>Det här är en ny databas och du är den första som öppnar den: du blir dess administratör. Datorn kallar dig ”{user}”.</translation>
+    </message>
+    <message>
+        <source>The computer calls you “{user}”, and nobody at this desk is called so. Choose yourself, or enter yourself as new: then you are a moderator without any assignment.</source>
+        <translation>Datorn kallar dig ”{user}”, och ingen här heter så. Välj dig själv, eller lägg in dig som ny: då är du moderator utan något uppdrag.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you open the desk; then it is entered in the log.</source>
+        <translation>Inget sparas förrän du öppnar Uppsikt; då skrivs det i loggen.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in this list</source>
+        <translation>Någon som inte finns i listan</translation>
     </message>
 </context>
 <context>
