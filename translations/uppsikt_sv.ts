@@ -6448,6 +6448,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>This key asks for codes of a kind that Uppsikt doesn&apos;t make: SHA-1, SHA-256 or SHA-512, 5 to 10 digits, 10 to 300 seconds. Nothing was saved.</source>
         <translation>Den här nyckeln ber om koder av ett slag som Uppsikt inte gör: SHA-1, SHA-256 eller SHA-512, 5 till 10 siffror, 10 till 300 sekunder. Inget har sparats.</translation>
     </message>
+    <message>
+        <source>The handover file needs somebody who can open it, and at most 20. No file was written. Choose the deputy.</source>
+        <translation>Överlämningsfilen behöver någon som kan öppna den, och högst 20. Ingen fil skrevs. Välj ersättaren.</translation>
+    </message>
+    <message>
+        <source>This is no handover file, or it was changed on its way. Nothing was saved. Ask for a new one.</source>
+        <translation>Det här är ingen överlämningsfil, eller så har den ändrats på vägen. Inget har sparats. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>This handover file was not made for your key on this computer. Nothing was saved. Ask the sender for a new one.</source>
+        <translation>Den här överlämningsfilen är inte gjord för din nyckel på den här datorn. Inget har sparats. Be avsändaren om en ny.</translation>
+    </message>
+    <message>
+        <source>The note of what this computer has seen of the shared credentials was changed. They are not shown. Tell an administrator, who can confirm that the database is the right one.</source>
+        <translation>Anteckningen om vad den här datorn har sett av de delade inloggningsuppgifterna har ändrats. De visas inte. Kontakta en administratör, som kan bekräfta att databasen är den rätta.</translation>
+    </message>
+    <message>
+        <source>The note of what this computer has seen of the shared credentials is gone. They are not shown. Tell an administrator, who can confirm that the database is the right one.</source>
+        <translation>Anteckningen om vad den här datorn har sett av de delade inloggningsuppgifterna är borta. De visas inte. Kontakta en administratör, som kan bekräfta att databasen är den rätta.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

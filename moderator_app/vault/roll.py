@@ -29,6 +29,7 @@ class Deed(StrEnum):
     HOLDER_LEFT = "holder_left"
     COVER = "cover"
     COVER_END = "cover_end"
+    RECOVERY = "recovery"
 
 
 class Said(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -42,6 +43,8 @@ class Said(msgspec.Struct, frozen=True, omit_defaults=True):
     cover: str = ""
     begins: int = 0
     ends: int = 0
+    recipient: str = ""
+    """Of the organisation's recovery key, whose private half is on paper only."""
 
 
 _said = Records(Said)
@@ -86,6 +89,8 @@ class Roll:
     holders: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     """Channel → members who always hold it."""
     covers: dict[str, Period] = field(default_factory=dict[str, Period])
+    recovery: str = ""
+    """The age recipient for which everything is sealed besides the people; a new one takes the place of the one that was used."""
     refused: list[int] = field(default_factory=list[int])
     """The places of events that were not believed. None in a sound journal: somebody wrote into the database."""
 
@@ -169,6 +174,7 @@ _WHO: dict[Deed, Callable[[Claim], bool]] = {
     Deed.HOLDER_LEFT: is_by_administrator,
     Deed.COVER: is_by_keeper,
     Deed.COVER_END: is_by_keeper,
+    Deed.RECOVERY: is_by_administrator,
 }
 
 
@@ -189,6 +195,8 @@ def _take(roll: Roll, said: Said) -> None:
         roll.holders.setdefault(said.channel, set()).add(said.member)
     elif said.deed is Deed.HOLDER_LEFT:
         roll.holders.get(said.channel, set()).discard(said.member)
+    elif said.deed is Deed.RECOVERY:
+        roll.recovery = said.recipient
     elif said.deed is Deed.COVER:
         roll.covers[said.cover] = Period(said.cover, said.channel, said.member, said.begins, said.ends)
     elif said.deed is Deed.COVER_END and (period := roll.covers.get(said.cover)) is not None and period.channel == said.channel:

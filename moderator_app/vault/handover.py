@@ -1,0 +1,139 @@
+"""A file by which credentials reach a deputy who does not share the database.
+
+The standard tool age opens it, and what is in it is readable JSON. It is sealed to named people's cards, and signed
+inside, so that whoever opens it with this program sees from whom it is.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import msgspec
+
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
+from moderator_app.support.records import Records
+from moderator_app.vault import age
+from moderator_app.vault.envelope import LARGEST, MOST_RECIPIENTS
+from moderator_app.vault.fields import Fields, Plain
+from moderator_app.vault.keys import Card, Identity, canonical
+from moderator_app.vault.roll import Roll
+
+HANDOVER = "handover"
+BEGIN, END = b"-----BEGIN AGE ENCRYPTED FILE-----", b"-----END AGE ENCRYPTED FILE-----"
+_LINE = 64
+
+
+class _Body(msgspec.Struct, frozen=True):
+    org: str
+    channel: str
+    name: str
+    until: int
+    by: str
+    at: int
+    fields: Plain
+
+
+class _Signed(msgspec.Struct, frozen=True):
+    handover: _Body
+    signature: str
+
+
+_signed = Records(_Signed)
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """What a file holds. `sender` is the card that signed it; None: unknown, or changed. Times are microseconds UTC."""
+
+    channel: str
+    name: str
+    until: int
+    sender: Card | None
+    fields: Fields
+
+
+def write_handover(
+    identity: Identity, by: Card, readers: Iterable[Card], channel: tuple[str, str], until: int, fields: Fields, at: int
+) -> bytes:
+    """The file for `readers`; `channel` is its UUID and name. Raises KnownError: for nobody, for too many."""
+    recipients = [each.age for each in readers]
+    if not 0 < len(recipients) <= MOST_RECIPIENTS:
+        raise KnownError(NOBODY)
+    body = _Body(by.org, *channel, until, by.hash, at, fields.plain())
+    signature = b64encode(identity.sign(HANDOVER, canonical(body))).decode()
+    # Lines and blanks: who opens it without this program reads it.
+    plain = msgspec.json.format(canonical(_Signed(body, signature)), indent=2)
+    return _armoured(age.encrypt(plain, recipients))
+
+
+def read_handover(data: bytes, identity: Identity, roll: Roll) -> Handover:
+    """What the file holds. Raises KnownError: not such a file, or not for me (45)."""
+    sealed = _plain(data)
+    if sealed is None or len(sealed) > LARGEST or not sealed.startswith(age.FILE) or set(age.kinds(sealed)) != {"X25519"}:
+        raise KnownError(NO_HANDOVER)
+    if len(age.kinds(sealed)) > MOST_RECIPIENTS:
+        raise KnownError(NO_HANDOVER)
+    opened = age.decrypt(sealed, identity.opening)
+    if opened is None:
+        raise KnownError(NOT_FOR_ME)
+    found = _read(opened)
+    if found is None:
+        raise KnownError(NO_HANDOVER)
+    body = found.handover
+    sender = roll.cards.get(body.by)
+    if sender is not None and not sender.signed(HANDOVER, canonical(body), _decoded(found.signature)):
+        sender = None
+    return Handover(body.channel, body.name, body.until, sender, Fields.of(body.fields))
+
+
+def _armoured(data: bytes) -> bytes:
+    text = b64encode(data)
+    lines = [text[start : start + _LINE] for start in range(0, len(text), _LINE)]
+    return b"\n".join([BEGIN, *lines, END, b""])
+
+
+def _plain(data: bytes) -> bytes | None:
+    """Without the armour, which mail programs give a mark at its beginning and other line ends."""
+    if len(data) > 2 * LARGEST:
+        return None
+    text = data.removeprefix(b"\xef\xbb\xbf").strip()
+    if not (text.startswith(BEGIN) and text.endswith(END)):
+        return text if text.startswith(age.FILE) else None
+    try:
+        return b64decode(b"".join(text[len(BEGIN) : -len(END)].split()), validate=True)
+    except ValueError:
+        return None
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return b64decode(text, validate=True)
+    except ValueError:
+        return b""
+
+
+def _read(data: bytes) -> _Signed | None:
+    try:
+        return _signed.of_json(data)
+    except msgspec.DecodeError:
+        return None
+
+
+NOBODY = message(
+    "handover_for_nobody",
+    QT_TRANSLATE_NOOP(
+        "Message", "The handover file needs somebody who can open it, and at most 20. No file was written. Choose the deputy."
+    ),
+)
+NO_HANDOVER = message(
+    "no_handover",
+    QT_TRANSLATE_NOOP("Message", "This is no handover file, or it was changed on its way. Nothing was saved. Ask for a new one."),
+)
+NOT_FOR_ME = message(
+    "handover_not_for_me",
+    QT_TRANSLATE_NOOP(
+        "Message", "This handover file was not made for your key on this computer. Nothing was saved. Ask the sender for a new one."
+    ),
+)

@@ -1,0 +1,72 @@
+"""The file for a deputy who does not share the database. The numbers are those of the cases."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from moderator_app.support.messages import KnownError
+from moderator_app.vault.handover import read_handover, write_handover
+from moderator_app.vault.roll import Roll
+from tests.vault.office import DAY, FIELDS, NOW, PAGE, Office, Person
+
+NAME = "Lillköping på nätet"
+
+
+def file_for(office: Office, *readers: Person) -> bytes:
+    cards = [each.card for each in readers]
+    return write_handover(office.bo.identity, office.bo.card, cards, (PAGE, NAME), NOW + DAY, FIELDS, NOW)
+
+
+def refusal(data: bytes, who: Person, roll: Roll) -> str:
+    with pytest.raises(KnownError) as told:
+        read_handover(data, who.identity, roll)
+    return told.value.code
+
+
+def test_the_deputy_opens_it_and_sees_from_whom_it_is(office: Office) -> None:
+    data = file_for(office, office.cilla)
+    found = read_handover(data, office.cilla.identity, office.roll)
+    assert (found.channel, found.name, found.until, found.sender, found.fields) == (PAGE, NAME, NOW + DAY, office.bo.card, FIELDS)
+    mailed = b"\xef\xbb\xbf" + data.replace(b"\n", b"\r\n") + b"\r\n"
+    assert read_handover(mailed, office.cilla.identity, office.roll).fields == FIELDS
+
+
+@pytest.mark.credential_case(45)
+def test_who_is_not_named_does_not_open_it(office: Office) -> None:
+    assert refusal(file_for(office, office.cilla), office.didrik, office.roll) == "handover_not_for_me"
+
+
+def test_a_sender_whom_the_roll_does_not_know_is_told_to_be_unknown(office: Office) -> None:
+    found = read_handover(file_for(office, office.cilla), office.cilla.identity, Roll())
+    assert found.sender is None
+    assert found.fields == FIELDS
+
+
+def test_what_is_no_handover_is_refused(office: Office) -> None:
+    good = file_for(office, office.cilla)
+    for data in (b"", b"hej", good[:200], good[:-40], good.replace(b"AGE", b"EGA"), b"x" * 300_000):
+        assert refusal(data, office.cilla, office.roll) == "no_handover"
+    with pytest.raises(KnownError) as told:
+        file_for(office)
+    assert told.value.code == "handover_for_nobody"
+
+
+@pytest.mark.credential_case(25, 45)
+def test_the_standard_tool_opens_it_into_readable_text(office: Office, tmp_path: Path) -> None:
+    tool = shutil.which("age")
+    if tool is None:
+        if os.environ.get("UPPSIKT_REQUIRE_SECRET_SERVICE"):
+            pytest.fail("The tool age must be there.")
+        pytest.skip("needs the tool age")
+    key, file = tmp_path / "cilla.key", tmp_path / "page.age"
+    key.write_text(f"{office.cilla.identity.opening}\n")
+    file.write_bytes(file_for(office, office.cilla))
+    shown = subprocess.run([tool, "-d", "-i", key, file], capture_output=True, check=True, timeout=30).stdout
+    assert msgspec.json.decode(shown)["handover"]["name"] == NAME
+    assert b'\n    "name": ' in shown
