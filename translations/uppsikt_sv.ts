@@ -943,10 +943,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Anteckning</translation>
     </message>
     <message>
-        <source>Recorded by</source>
-        <translation>Antecknat av</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>i ordning</translation>
     </message>
@@ -967,8 +963,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Aldrig gjord, skulle ha gjorts {day}.</translation>
     </message>
     <message>
-        <source>Not in order, as found by {who}.</source>
-        <translation>Inte i ordning, enligt {who}.</translation>
+        <source>Not in order. Checked: {who}.</source>
+        <translation>Inte i ordning. Kontrollerat: {who}.</translation>
     </message>
     <message>
         <source>Overdue since {day}. Last made: {who}.</source>
@@ -1298,6 +1294,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Somebody&apos;s private account</source>
         <translation>Någons privata konto</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>en gång om året</translation>
+    </message>
+    <message>
+        <source>twice a year</source>
+        <translation>två gånger om året</translation>
     </message>
     <message>
         <source>every {days} days</source>
@@ -3928,6 +3932,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Deponerat</translation>
     </message>
     <message>
+        <source>Report of the cover, absence number</source>
+        <translation>Rapport om ersättningen, frånvaro nummer</translation>
+    </message>
+    <message>
         <source>Kept by</source>
         <translation>Förvaras av</translation>
     </message>
@@ -5711,6 +5719,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>You are to cover for {person} from {day} to {last}: {channels}</source>
         <translation>Du ska ersätta {person} från {day} till {last}: {channels}</translation>
+    </message>
+    <message>
+        <source>You are to cover for {person} on {day}: {channels}</source>
+        <translation>Du ska ersätta {person} den {day}: {channels}</translation>
     </message>
     <message>
         <source>Read the handover note of {person}</source>
@@ -8323,7 +8335,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Seen posted</source>
-        <translation>Sedd publicerad</translation>
+        <translation>Sedd</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>

@@ -75,9 +75,12 @@ def to_cover(sight: Sight) -> Iterator[Line]:
     for each in sight.absences:
         mine = [channel for channel, deputy in each.deputies if deputy == sight.me]
         if mine and each.ended_at is None and sight.today < each.first < sight.today + AHEAD:
+            text = QT_TRANSLATE_NOOP("Message", "You are to cover for {person} from {day} to {last}: {channels}")
+            if each.first == each.last:
+                text = QT_TRANSLATE_NOOP("Message", "You are to cover for {person} on {day}: {channels}")
             told = message(
                 "to_cover",
-                QT_TRANSLATE_NOOP("Message", "You are to cover for {person} from {day} to {last}: {channels}"),
+                text,
                 person=each.person,
                 day=iso(each.first),
                 last=iso(each.last),

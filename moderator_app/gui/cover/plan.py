@@ -107,6 +107,7 @@ class PlanSheet(Sheet):
             self._kept = dict(typed)
             self._bring_back(kept)
             self.back.show()
+            self._fit()
         self.person.setFocus()
 
     def wish(self) -> tuple[int, date, date, list[tuple[int, int]]]:
@@ -200,6 +201,13 @@ class PlanSheet(Sheet):
         self._fill(self.everywhere, [each.id for each in self._planning.people if each.id != who])
         self._none.setText(translate("CoverPlan", "The person has no channels on these days: no deputy is needed."))
         self._none.setVisible(not asked)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what it holds, if the screen is."""
+        layout = self._page.page.layout()
+        assert layout is not None
+        layout.activate()
         room = self.screen().availableSize().height() - REST * self.fontMetrics().lineSpacing()
         self._page.setMinimumHeight(min(self._page.page.sizeHint().height(), room))
         bar = self._page.verticalScrollBar().sizeHint().width()
