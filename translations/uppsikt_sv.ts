@@ -943,10 +943,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Anteckning</translation>
     </message>
     <message>
-        <source>Recorded by</source>
-        <translation>Antecknat av</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>i ordning</translation>
     </message>
@@ -967,8 +963,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Aldrig gjord, skulle ha gjorts {day}.</translation>
     </message>
     <message>
-        <source>Not in order, as found by {who}.</source>
-        <translation>Inte i ordning, enligt {who}.</translation>
+        <source>Not in order. Checked: {who}.</source>
+        <translation>Inte i ordning. Kontrollerat: {who}.</translation>
     </message>
     <message>
         <source>Overdue since {day}. Last made: {who}.</source>
@@ -1230,6 +1226,18 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 <context>
     <name>ChannelRoles</name>
     <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Who may start, administer and take part in the channel, by whose decision, stands under People.</source>
+        <translation>Vem som får starta, administrera och delta i kanalen, och vem som har beslutat det, står under Personer.</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Öppna Personer</translation>
+    </message>
+    <message>
         <source>Before:</source>
         <translation>Tidigare:</translation>
     </message>
@@ -1286,6 +1294,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Somebody&apos;s private account</source>
         <translation>Någons privata konto</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>en gång om året</translation>
+    </message>
+    <message>
+        <source>twice a year</source>
+        <translation>två gånger om året</translation>
     </message>
     <message>
         <source>every {days} days</source>
@@ -3557,6 +3573,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Datoranvändare kopplad till person</translation>
     </message>
     <message>
+        <source>New user says to be a person</source>
+        <translation>Ny användare säger sig vara en person</translation>
+    </message>
+    <message>
         <source>Assignment for a channel recorded</source>
         <translation>Uppdrag i kanal antecknat</translation>
     </message>
@@ -5723,6 +5743,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nobody is there for the channel: {days}</source>
         <translation>Ingen finns på plats för kanalen: {days}</translation>
+    </message>
+    <message>
+        <source>Somebody at a new user of a computer said to be {person}, and acts as {person} since then. Was it {person}?</source>
+        <translation>Någon med en ny datoranvändare sade sig vara {person} och arbetar som {person} sedan dess. Var det {person}?</translation>
+    </message>
+    <message>
+        <source>{person} opened the desk for the first time, as a new person</source>
+        <translation>{person} öppnade Uppsikt för första gången, som ny person</translation>
     </message>
     <message>
         <source>Alarms of one kind: {count}</source>
@@ -8307,7 +8335,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Seen posted</source>
-        <translation>Sedd publicerad</translation>
+        <translation>Sedd</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>

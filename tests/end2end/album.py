@@ -17,6 +17,7 @@ from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.gates import Demand, Office, Responsibility, Step
 from moderator_app.domain.items import IncomingItem, Selection, State
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.sources.memory import MemoryReader
 from moderator_app.support import paths
 from moderator_app.support.clock import SystemClock
@@ -191,7 +192,7 @@ def _channels(at: Photographer) -> None:
     screen = at.screen("channels", channel=at.desk.channels.by_name(CHANNEL).id)
     at.act("channels.overview")
     at.take("channels")
-    for page in ("fields", "before_close", "history"):
+    for page in ("fields", "checks", "before_close", "history"):
         at.act(f"channels.{page}")
         at.take(f"channel-{page.replace('_', '-')}")
     at.screen("channels", channel=at.desk.channels.by_name(name).id)
@@ -204,6 +205,9 @@ def _channels(at: Photographer) -> None:
         ("channel-sheet", lambda: at.act("channels.add")),
         ("appoint-sheet", lambda: screen.detail.roles.appoint.emit(Responsibility.WATCHER)),
         ("step-sheet", lambda: screen.detail.start.record.emit(_decision(at, name))),
+        ("check-sheet", lambda: screen.detail.checks.record.emit(Check.ACCESS)),
+        ("deposit-sheet", lambda: screen.detail.checks.deposit.emit(Deposited.CREDENTIALS)),
+        ("document-make-sheet", screen.detail.start.make_document.emit),
         ("politicians-sheet", lambda: at.act("channels.politicians")),
     ):
         ask()
