@@ -1234,6 +1234,18 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 <context>
     <name>ChannelRoles</name>
     <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Who may start, administer and take part in the channel, by whose decision, stands under People.</source>
+        <translation>Vem som får starta, administrera och delta i kanalen, och vem som har beslutat det, står under Personer.</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Öppna Personer</translation>
+    </message>
+    <message>
         <source>Before:</source>
         <translation>Tidigare:</translation>
     </message>
@@ -3668,6 +3680,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Datoranvändare kopplad till person</translation>
     </message>
     <message>
+        <source>New user says to be a person</source>
+        <translation>Ny användare säger sig vara en person</translation>
+    </message>
+    <message>
         <source>Assignment for a channel recorded</source>
         <translation>Uppdrag i kanal antecknat</translation>
     </message>
@@ -5842,6 +5858,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nobody is there for the channel: {days}</source>
         <translation>Ingen finns på plats för kanalen: {days}</translation>
+    </message>
+    <message>
+        <source>Somebody at a new user of a computer said to be {person}, and acts as {person} since then. Was it {person}?</source>
+        <translation>Någon med en ny datoranvändare sade sig vara {person} och arbetar som {person} sedan dess. Var det {person}?</translation>
+    </message>
+    <message>
+        <source>{person} opened the desk for the first time, as a new person</source>
+        <translation>{person} öppnade Uppsikt för första gången, som ny person</translation>
     </message>
     <message>
         <source>Alarms of one kind: {count}</source>

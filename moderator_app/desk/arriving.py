@@ -126,8 +126,7 @@ def _claimed(act: Act, os_user: str, said: Arrival) -> Person:
         raise words.not_to_claim(who.name)
     people.map_user(act.writer, who.id, os_user)
     act.actor = who.id
-    body: dict[str, object] = {"person": who.uuid, "person_before": None}
-    act.write_down(Kind.PERSON_MAPPED, body=body, private={"name": who.name, "os_user": os_user})
+    act.write_down(Kind.PERSON_CLAIMED, body={"person": who.uuid}, private={"name": who.name, "os_user": os_user})
     after = replace(who, os_user=os_user, title=said.title, unit=said.unit)
     if (after.title, after.unit) != (who.title, who.unit):
         people.change(act.writer, who.id, name=who.name, title=after.title, unit=after.unit)

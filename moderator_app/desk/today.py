@@ -30,6 +30,7 @@ SOURCES: tuple[Source, ...] = (
     office.nobody_there,
     office.register,
     office.assignments,
+    office.arrivals,
     texts_to_issue,
     keeping,
     documents,

@@ -56,6 +56,7 @@ class Kind(StrEnum):
     PERSON_ADDED = "person_added"
     PERSON_CHANGED = "person_changed"
     PERSON_MAPPED = "person_mapped"
+    PERSON_CLAIMED = "person_claimed"
     MANDATE_RECORDED = "mandate_recorded"
     MANDATE_ENDED = "mandate_ended"
     MANDATE_NOTIFIED = "mandate_notified"
@@ -113,6 +114,7 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.PERSON_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Person entered"),
     Kind.PERSON_CHANGED: QT_TRANSLATE_NOOP("JournalKind", "Person's name, title, unit or role changed"),
     Kind.PERSON_MAPPED: QT_TRANSLATE_NOOP("JournalKind", "User of a computer tied to a person"),
+    Kind.PERSON_CLAIMED: QT_TRANSLATE_NOOP("JournalKind", "New user says to be a person"),
     Kind.MANDATE_RECORDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel recorded"),
     Kind.MANDATE_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel ended"),
     Kind.MANDATE_NOTIFIED: QT_TRANSLATE_NOOP("JournalKind", "Communications told of an assignment"),
