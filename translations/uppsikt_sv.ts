@@ -2032,14 +2032,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget beslut</translation>
     </message>
     <message>
-        <source>No, or not asked</source>
-        <translation>Nej, eller efterfrågas inte</translation>
-    </message>
-    <message>
-        <source>Yes, I find that they are not</source>
-        <translation>Ja, jag bedömer att de är inaktuella</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -2060,10 +2052,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Gallringsbeslut</translation>
     </message>
     <message>
-        <source>No longer current?</source>
-        <translation>Inaktuella?</translation>
-    </message>
-    <message>
         <source>Destroyed outside the plan already: the reason</source>
         <translation>Redan förstört utanför planen: skälet</translation>
     </message>
@@ -2076,8 +2064,12 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Anteckna</translation>
     </message>
     <message>
-        <source>The program destroys nothing by this: it tells whether the plan allows it, and keeps what was done. Record it before anything is destroyed in the channel.</source>
-        <translation>Programmet förstör inget genom detta: det säger om planen tillåter det och bevarar vad som gjordes. Anteckna innan något förstörs i kanalen.</translation>
+        <source>I find that it is no longer current</source>
+        <translation>Jag bedömer att det är inaktuellt</translation>
+    </message>
+    <message>
+        <source>The program destroys nothing: it tells whether the plan allows it. Record it before anything is destroyed.</source>
+        <translation>Programmet förstör inget: det säger om planen tillåter det. Anteckna innan något förstörs.</translation>
     </message>
     <message>
         <source>The deviation was reported</source>
