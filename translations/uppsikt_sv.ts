@@ -5473,8 +5473,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{name} öppnar redan Uppsikt som en annan användare. Inget har sparats. Välj någon annan, eller fråga en administratör.</translation>
     </message>
     <message>
-        <source>{name} has another role than moderator, so only an administrator says by which user {name} comes to the desk. Nothing was saved. Ask one to map your user under People.</source>
-        <translation>{name} har en annan roll än moderator, och därför är det bara en administratör som säger vilken användare {name} öppnar Uppsikt som. Inget har sparats. Be en administratör koppla din användare under Personer.</translation>
+        <source>Only an administrator says by which user {name} comes to the desk: {name} has another role than moderator, or was here before by another user. Nothing was saved. Ask one to map your user under People.</source>
+        <translation>Bara en administratör säger vilken användare {name} öppnar Uppsikt som: {name} har en annan roll än moderator, eller har varit här förut som en annan användare. Inget har sparats. Be en administratör koppla din användare under Personer.</translation>
     </message>
     <message>
         <source>Give the person a name. Nothing was saved.</source>

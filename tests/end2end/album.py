@@ -250,8 +250,9 @@ def _people(at: Photographer) -> None:
 
 
 def _newcomer(at: Photographer) -> Newcomer:
-    waiting = tuple(each for each in at.desk.people.roll().people if not each.sits)
-    return Newcomer("anna.ask", new_desk=False, people=waiting, administrators=("Åsa Lindmark",))
+    waiting = [each for each in at.desk.people.roll().people if not each.sits]
+    free, kept = (tuple(each for each in waiting if (each.role == Role.MODERATOR) == free) for free in (True, False))
+    return Newcomer("anna.ask", new_desk=False, free=free, kept=kept, administrators=("Åsa Lindmark",))
 
 
 def _log(at: Photographer) -> None:

@@ -148,7 +148,7 @@ def test_the_people_and_their_assignments(victim: Victim) -> None:
     victim.window.registry.action("people.assign").trigger()
     assert_harmless(Place("an assignment", lambda: sheet(victim.bot)), victim.text[:100])
     sheet(victim.bot).close()
-    asked = Newcomer(name, new_desk=False, people=(who,), administrators=(name,))
+    asked = Newcomer(name, new_desk=False, free=(who,), kept=(who,), administrators=(name,))
     who_sheet = WhoSheet(victim.window, asked, None, None)
     who_sheet.open()
     assert_harmless(Place("who are you", lambda: sheet(victim.bot)), victim.text[:100])
