@@ -5860,6 +5860,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ingen finns på plats för kanalen: {days}</translation>
     </message>
     <message>
+        <source>Your answers are signed without your title, which is not entered under People</source>
+        <translation>Dina svar undertecknas utan din titel, som inte är införd under Personer</translation>
+    </message>
+    <message>
         <source>Somebody at a new user of a computer said to be {person}, and acts as {person} since then. Was it {person}?</source>
         <translation>Någon med en ny datoranvändare sade sig vara {person} och arbetar som {person} sedan dess. Var det {person}?</translation>
     </message>
