@@ -383,6 +383,14 @@
         <translation>Ta upp ett gallringsbeslut</translation>
     </message>
     <message>
+        <source>Record a destruction</source>
+        <translation>Anteckna en gallring</translation>
+    </message>
+    <message>
+        <source>The deviation was reported</source>
+        <translation>Avvikelsen har rapporterats</translation>
+    </message>
+    <message>
         <source>The decision does not hold any more</source>
         <translation>Beslutet gäller inte längre</translation>
     </message>
@@ -2018,6 +2026,93 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Destruction</name>
+    <message>
+        <source>No decision</source>
+        <translation>Inget beslut</translation>
+    </message>
+    <message>
+        <source>No, or not asked</source>
+        <translation>Nej, eller efterfrågas inte</translation>
+    </message>
+    <message>
+        <source>Yes, I find that they are not</source>
+        <translation>Ja, jag bedömer att de är inaktuella</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Slag av handlingar</translation>
+    </message>
+    <message>
+        <source>The newest of it came in on</source>
+        <translation>Det senaste av det kom in</translation>
+    </message>
+    <message>
+        <source>What is destroyed</source>
+        <translation>Vad som förstörs</translation>
+    </message>
+    <message>
+        <source>Disposal decision</source>
+        <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>No longer current?</source>
+        <translation>Inaktuella?</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan already: the reason</source>
+        <translation>Redan förstört utanför planen: skälet</translation>
+    </message>
+    <message>
+        <source>Record a destruction</source>
+        <translation>Anteckna en gallring</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>The program destroys nothing by this: it tells whether the plan allows it, and keeps what was done. Record it before anything is destroyed in the channel.</source>
+        <translation>Programmet förstör inget genom detta: det säger om planen tillåter det och bevarar vad som gjordes. Anteckna innan något förstörs i kanalen.</translation>
+    </message>
+    <message>
+        <source>The deviation was reported</source>
+        <translation>Avvikelsen har rapporterats</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Destroyed by disposal decision {number}.</source>
+        <translation>Förstört enligt gallringsbeslut {number}.</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan. Report it, and record to whom.</source>
+        <translation>Förstört utanför planen. Rapportera det och anteckna till vem.</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan. Reported on {day} to {to}.</source>
+        <translation>Förstört utanför planen. Rapporterat {day} till {to}.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Antecknat av</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
@@ -2103,6 +2198,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>gäller inte längre</translation>
     </message>
     <message>
+        <source>Time limit, or what was destroyed</source>
+        <translation>Frist, eller vad som förstördes</translation>
+    </message>
+    <message>
         <source>The decision does not hold any more. Nothing may be disposed of by it.</source>
         <translation>Beslutet gäller inte längre. Inget får gallras med stöd av det.</translation>
     </message>
@@ -2117,6 +2216,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>No disposal decision covers this channel. Nothing of it may be disposed of before there is one.</source>
         <translation>Inget gallringsbeslut omfattar kanalen. Inget i den får gallras innan det finns ett.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Förstört</translation>
     </message>
     <message>
         <source>All channels that follow {policy}: {channels}</source>
@@ -2193,6 +2296,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Does not hold any more</source>
         <translation>Gäller inte längre</translation>
+    </message>
+    <message>
+        <source>outside the plan</source>
+        <translation>utanför planen</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3730,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Policy document withdrawn</source>
         <translation>Policydokument taget ur bruk</translation>
+    </message>
+    <message>
+        <source>Destruction of records recorded</source>
+        <translation>Gallring antecknad</translation>
+    </message>
+    <message>
+        <source>Deviation from the disposal plan reported</source>
+        <translation>Avvikelse från gallringsplanen rapporterad</translation>
     </message>
     <message>
         <source>Disposal decision recorded</source>
@@ -5473,8 +5588,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{name} öppnar redan Uppsikt som en annan användare. Inget har sparats. Välj någon annan, eller fråga en administratör.</translation>
     </message>
     <message>
-        <source>{name} has another role than moderator, so only an administrator says by which user {name} comes to the desk. Nothing was saved. Ask one to map your user under People.</source>
-        <translation>{name} har en annan roll än moderator, och därför är det bara en administratör som säger vilken användare {name} öppnar Uppsikt som. Inget har sparats. Be en administratör koppla din användare under Personer.</translation>
+        <source>Only an administrator says by which user {name} comes to the desk: {name} has another role than moderator, or was here before by another user. Nothing was saved. Ask one to map your user under People.</source>
+        <translation>Bara en administratör säger vilken användare {name} öppnar Uppsikt som: {name} har en annan roll än moderator, eller har varit här förut som en annan användare. Inget har sparats. Be en administratör koppla din användare under Personer.</translation>
     </message>
     <message>
         <source>Give the person a name. Nothing was saved.</source>
@@ -6375,6 +6490,50 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The desk is not open, because it does not know you yet. Nobody was entered, and nothing was saved. Say who you are to open it.</source>
         <translation>Uppsikt känner dig inte än och är därför inte öppet. Ingen har lagts in och inget har sparats. Säg vem du är för att öppna.</translation>
+    </message>
+    <message>
+        <source>Say what is destroyed, and on which day, not later than today, it came in. Nothing was saved.</source>
+        <translation>Ange vad som förstörs och vilken dag, senast i dag, det kom in. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Say which deviation was reported, to whom, and on which day, not later than today. Nothing was saved.</source>
+        <translation>Ange vilken avvikelse som rapporterades, till vem och vilken dag, senast i dag. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan, and not reported yet: {what}</source>
+        <translation>Förstört utanför planen och inte rapporterat än: {what}</translation>
+    </message>
+    <message>
+        <source>The plan does not allow this to be destroyed. Nothing was saved. Keep it. If it is destroyed already, record it with the reason:</source>
+        <translation>Planen tillåter inte att detta förstörs. Inget sparades. Behåll det. Om det redan är förstört, anteckna det med skälet:</translation>
+    </message>
+    <message>
+        <source>No disposal decision is named that lets this be destroyed.</source>
+        <translation>Inget gallringsbeslut är angivet som låter detta förstöras.</translation>
+    </message>
+    <message>
+        <source>Disposal decision {number} does not hold for the channel “{name}”.</source>
+        <translation>Gallringsbeslut {number} gäller inte för kanalen ”{name}”.</translation>
+    </message>
+    <message>
+        <source>The decision is not about this kind of records: {kind}.</source>
+        <translation>Beslutet gäller inte handlingar av det här slaget: {kind}.</translation>
+    </message>
+    <message>
+        <source>By the decision, somebody must first find that the records are no longer current.</source>
+        <translation>Enligt beslutet måste någon först bedöma att handlingarna är inaktuella.</translation>
+    </message>
+    <message>
+        <source>By the decision, what came in on {received} may be destroyed from {day}.</source>
+        <translation>Enligt beslutet får det som kom in {received} förstöras från {day}.</translation>
+    </message>
+    <message>
+        <source>The destruction was recorded.</source>
+        <translation>Gallringen antecknades.</translation>
+    </message>
+    <message>
+        <source>It is recorded that it was reported.</source>
+        <translation>Det är antecknat att det har rapporterats.</translation>
     </message>
 </context>
 <context>

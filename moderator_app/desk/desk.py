@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
     from moderator_app.desk.decisions import Decisions
+    from moderator_app.desk.destruction import Destructions
     from moderator_app.desk.disposal import Disposal
     from moderator_app.desk.documents import Documents
     from moderator_app.desk.drafts import Drafts
@@ -98,6 +99,13 @@ class Desk:
         from moderator_app.desk.checks import Checks
 
         return Checks(self._context, self.policies)
+
+    @cached_property
+    def destructions(self) -> Destructions:
+        """What was destroyed in the channels, held against the disposal decisions."""
+        from moderator_app.desk.destruction import Destructions
+
+        return Destructions(self._context)
 
     @cached_property
     def start_documents(self) -> StartDocuments:

@@ -25,6 +25,8 @@ _ON_DOCUMENTS = frozenset(
         Kind.DOCUMENT_ACKNOWLEDGED,
         Kind.DOCUMENT_WITHDRAWN,
         Kind.DISPOSAL_DECIDED,
+        Kind.RECORDS_DESTROYED,
+        Kind.DEVIATION_REPORTED,
         Kind.DISPOSAL_REVOKED,
         Kind.REQUEST_RECEIVED,
         Kind.REQUEST_LINKED,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from moderator_app.desk import todayoffice as office
 from moderator_app.desk import todaywork as work
 from moderator_app.desk.context import Context
+from moderator_app.desk.destruction import deviations
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.sight import Sight, Source
 from moderator_app.desk.todaydocuments import asked, documents
@@ -35,6 +36,7 @@ SOURCES: tuple[Source, ...] = (
     keeping,
     documents,
     asked,
+    deviations,
 )
 """Each is given one Sight and yields its lines. The order is that of reading; lines are shown by section, severity and time."""
 

@@ -73,6 +73,8 @@ class Kind(StrEnum):
     DOCUMENT_WITHDRAWN = "document_withdrawn"
     DISPOSAL_DECIDED = "disposal_decided"
     DISPOSAL_REVOKED = "disposal_revoked"
+    RECORDS_DESTROYED = "records_destroyed"
+    DEVIATION_REPORTED = "deviation_reported"
     REQUEST_RECEIVED = "request_received"
     REQUEST_LINKED = "request_linked"
     REQUEST_DECIDED = "request_decided"
@@ -125,6 +127,8 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.DOCUMENT_VERSION: QT_TRANSLATE_NOOP("JournalKind", "New version of a policy document"),
     Kind.DOCUMENT_ACKNOWLEDGED: QT_TRANSLATE_NOOP("JournalKind", "Policy document acknowledged"),
     Kind.DOCUMENT_WITHDRAWN: QT_TRANSLATE_NOOP("JournalKind", "Policy document withdrawn"),
+    Kind.RECORDS_DESTROYED: QT_TRANSLATE_NOOP("JournalKind", "Destruction of records recorded"),
+    Kind.DEVIATION_REPORTED: QT_TRANSLATE_NOOP("JournalKind", "Deviation from the disposal plan reported"),
     Kind.DISPOSAL_DECIDED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision recorded"),
     Kind.DISPOSAL_REVOKED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision no longer holds"),
     Kind.REQUEST_RECEIVED: QT_TRANSLATE_NOOP("JournalKind", "Request of a registered person received"),

@@ -27,5 +27,7 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("requests.decide", QT_TRANSLATE_NOOP("Action", "Decide on the request"), ("Ctrl+B",), "check", SCOPE, REQUESTS),
     ActionSpec("requests.done", QT_TRANSLATE_NOOP("Action", "The request is done"), (), "check", SCOPE, REQUESTS),
     ActionSpec("disposal.add", QT_TRANSLATE_NOOP("Action", "Record a disposal decision"), ("Ctrl+D", "D"), "add", SCOPE, DISPOSAL),
+    ActionSpec("disposal.destroyed", QT_TRANSLATE_NOOP("Action", "Record a destruction"), ("Ctrl+G", "G"), "remove", SCOPE, DISPOSAL),
+    ActionSpec("disposal.report", QT_TRANSLATE_NOOP("Action", "The deviation was reported"), (), "check", SCOPE, DISPOSAL),
     ActionSpec("disposal.revoke", QT_TRANSLATE_NOOP("Action", "The decision does not hold any more"), (), "remove", SCOPE, DISPOSAL),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from moderator_app.storage.tables.base import metadata
 from moderator_app.storage.tables.documents import (
     acknowledgement,
+    destruction,
     disposal_channel,
     disposal_decision,
     document_channel,
@@ -71,6 +72,7 @@ __all__ = [
     "decision_answer",
     "decision_provision",
     "desk",
+    "destruction",
     "disposal_channel",
     "disposal_decision",
     "document_channel",
