@@ -5580,8 +5580,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{name} öppnar redan Uppsikt som en annan användare. Inget har sparats. Välj någon annan, eller fråga en administratör.</translation>
     </message>
     <message>
-        <source>{name} has another role than moderator, so only an administrator says by which user {name} comes to the desk. Nothing was saved. Ask one to map your user under People.</source>
-        <translation>{name} har en annan roll än moderator, och därför är det bara en administratör som säger vilken användare {name} öppnar Uppsikt som. Inget har sparats. Be en administratör koppla din användare under Personer.</translation>
+        <source>Only an administrator says by which user {name} comes to the desk: {name} has another role than moderator, or was here before by another user. Nothing was saved. Ask one to map your user under People.</source>
+        <translation>Bara en administratör säger vilken användare {name} öppnar Uppsikt som: {name} har en annan roll än moderator, eller har varit här förut som en annan användare. Inget har sparats. Be en administratör koppla din användare under Personer.</translation>
     </message>
     <message>
         <source>Give the person a name. Nothing was saved.</source>
@@ -5840,6 +5840,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Dina ersättare har ingen överlämning för din frånvaro från {day}</translation>
     </message>
     <message>
+        <source>See what was done for you while you were away until {day}</source>
+        <translation>Se vad som gjordes åt dig medan du var borta till och med {day}</translation>
+    </message>
+    <message>
         <source>{person} is away until {day}</source>
         <translation>{person} är borta till och med {day}</translation>
     </message>
@@ -5850,6 +5854,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nobody is there for the channel: {days}</source>
         <translation>Ingen finns på plats för kanalen: {days}</translation>
+    </message>
+    <message>
+        <source>Your answers are signed without your title, which is not entered under People</source>
+        <translation>Dina svar undertecknas utan din titel, som inte är införd under Personer</translation>
     </message>
     <message>
         <source>Somebody at a new user of a computer said to be {person}, and acts as {person} since then. Was it {person}?</source>

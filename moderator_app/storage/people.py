@@ -66,6 +66,7 @@ _newest_of_kind = Statement(
     .limit(bindparam("most", type_=BigInteger()))
 )
 MOST_ARRIVALS = 20
+_acted = Statement(select(journal.c.actor_id).where(journal.c.actor_id.is_not(None)).distinct())
 
 
 def desk_uuid(reader: Reader) -> str | None:
@@ -99,6 +100,11 @@ def arrived(reader: Reader, kind: str, since: int) -> list[tuple[int, int, str]]
     """The newest entries of that kind (at most MOST_ARRIVALS) written from `since` on (microseconds UTC): entry, person and name."""
     rows = reader.all(_newest_of_kind, kind=kind, most=MOST_ARRIVALS)
     return [(seq, who, name) for seq, at, who, name in rows if at >= since]
+
+
+def acted(reader: Reader) -> frozenset[int]:
+    """Who has ever done anything at the desk. Looks through the whole journal."""
+    return frozenset(row[0] for row in reader.all(_acted))
 
 
 def add(writer: Writer, *, uuid: str, os_user: str, name: str, role: str, now: int, title: str = "", unit: str = "") -> Person:

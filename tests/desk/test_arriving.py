@@ -109,6 +109,19 @@ def test_nobody_takes_a_person_who_has_a_user_or_who_leads(desk: Desk, come: Com
 
 
 @pytest.mark.sqlite(A_FILE)
+def test_whoever_was_here_before_is_not_chosen_by_an_unknown_user_though_the_user_is_gone(desk: Desk, come: Come) -> None:
+    bo = come("bo", Arrival("Bo")).me
+    desk.people.map_user(bo.id, "")
+
+    asked = question(come, "kim")
+
+    assert ([each.name for each in asked.free], [each.name for each in asked.kept]) == ([], ["Bo"])
+    assert code(lambda: come("kim", Arrival("x", "", "", bo.id))) == "not_to_claim"
+    desk.people.map_user(bo.id, "kim")
+    assert come("kim").me.id == bo.id
+
+
+@pytest.mark.sqlite(A_FILE)
 def test_of_two_who_choose_the_same_person_the_second_is_refused(desk: Desk, come: Come) -> None:
     entered = desk.people.add("Kim Ek")
     first, second = question(come, "kim"), question(come, "kek")
