@@ -2599,6 +2599,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Exportera beslut</translation>
     </message>
     <message>
+        <source>All decisions</source>
+        <translation>Alla beslut</translation>
+    </message>
+    <message>
+        <source>Questions and who owns each, for the complaints system</source>
+        <translation>Frågor och vem som äger dem, till synpunktssystemet</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Välj…</translation>
     </message>
@@ -2609,6 +2617,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4809,6 +4821,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nothing by this author was hidden or removed before. Begin with that; block when it is repeated.</source>
         <translation>Inget av avsändaren har dolts eller tagits bort tidigare. Börja med det; blockera vid upprepning.</translation>
+    </message>
+    <message>
+        <source>Nobody owns the question yet. Assign the item to who is to answer it.</source>
+        <translation>Ingen äger frågan än. Tilldela inlägget till den som ska besvara den.</translation>
     </message>
     <message>
         <source>The reason has {length} characters. Shorten it to {limit}.</source>

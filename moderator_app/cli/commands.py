@@ -73,11 +73,11 @@ def channels_pack(desk: Desk, given: Namespace, out: Output) -> int:
 
 
 def log_export(desk: Desk, given: Namespace, out: Output) -> int:
-    result = desk.log.export(given.format, given.out.absolute(), language=given.lang, on_progress=out.report)
+    result = desk.log.export(given.format, given.out.absolute(), questions=given.questions, language=given.lang, on_progress=out.report)
     cut = [f"{result.cut} texts were cut to what the format holds."] if result.cut else []
-    out.result(
-        {"rows": result.rows, "file": str(result.file), "cut": result.cut}, [f"{result.rows} decisions written to {result.file}.", *cut]
-    )
+    what = "questions" if given.questions else "decisions"
+    values: dict[str, object] = {"rows": result.rows, "file": str(result.file), "cut": result.cut}
+    out.result(values, [f"{result.rows} {what} written to {result.file}.", *cut])
     return DONE
 
 

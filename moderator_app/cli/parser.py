@@ -249,6 +249,7 @@ def _log(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     export.add_argument("--format", required=True, choices=[each.id for each in EXPORTS])
     export.add_argument("--out", required=True, type=Path, metavar="FILE")
     export.add_argument("--lang", choices=["sv", "en"], default="sv", help="of the headings")
+    export.add_argument("--questions", action="store_true", help="questions alone, with who owns each, for the system of complaints")
     verify = parts.add_parser("verify", parents=[shared], help="check the journal")
     verify.add_argument("--incremental", action="store_true", help="only what came since it was last found whole")
     accept = parts.add_parser("accept-restored", parents=[shared], help="pin a database that was knowingly restored from a backup")

@@ -17,7 +17,7 @@ from moderator_app.domain.policy import Pack
 from moderator_app.domain.rulings import already_decided, ruling
 from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import channels, decisions, dialect, inbox, items
+from moderator_app.storage import channels, claims, decisions, dialect, inbox, items
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -109,6 +109,7 @@ class Decisions:
             decided=seen.decision_id,
             # Edited since it was hidden, it is in the queue again: hiding the new wording is a first step, not the last.
             decided_outcome=seen.decided_outcome if seen.state is State.HIDDEN else None,
+            owned=not pack.owner_required or claims.assigned(reader, seen.item_id) is not None,
             board=seen.fields.board,
         )
         return ruling(pack, draft, situation, self._context.days)

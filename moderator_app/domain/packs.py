@@ -70,7 +70,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
     document = read_document(root.table("policy"))
     watch = _watch(root.table("watch"))
     answer = root.table("answer")
-    signature, website = answer.flag("signature"), answer.flag("website")
+    signature, website, owner = answer.flag("signature"), answer.flag("website"), answer.flag("owner")
     default, by_platform, answer_text = _answers(answer)
     rules = read_rules(root.tables("rule"), catalogue)
     known = frozenset(each.id for each in rules)
@@ -109,6 +109,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
             close_gate=close_gate,
             signature=signature,
             website=website,
+            owner_required=owner,
             upkeep=upkeep,
             substitute_mandatory=substitute,
             snapshot_months=months,
