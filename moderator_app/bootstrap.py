@@ -22,6 +22,8 @@ from moderator_app.support.paths import Folders
 if TYPE_CHECKING:
     from moderator_app.desk.desk import Desk
     from moderator_app.desk.moving import Moved, Progress
+    from moderator_app.desk.startdocument import Imprint
+    from moderator_app.domain.start_document import StartDocument
     from moderator_app.support.clock import Clock
 
 DEMO_FOLDER = "demo"
@@ -66,6 +68,13 @@ def _move_here(folders: Folders, server: str, on_progress: Progress, *, anew: bo
     return move(place, folders.settings / "pins", SystemClock(), getpass.getuser(), anew=anew, on_progress=on_progress)
 
 
+def _print(document: StartDocument, imprint: Imprint) -> bytes:
+    """A start document as a PDF file, without any window: no display is needed."""
+    from moderator_app.gui.printing import print_without_window
+
+    return print_without_window(document, imprint)
+
+
 def _unusable(folders: Folders, problem: OSError) -> KnownError:
     return KnownError(
         message(
@@ -90,6 +99,7 @@ def run(arguments: Sequence[str]) -> int:
             arguments,
             lambda data, server: open_here(paths.folders(data), server=server),
             lambda data, server, anew, report: _move_here(paths.folders(data), server, report, anew=anew),
+            _print,
         )
     if unknown:
         parser.error(f"unknown: {' '.join(unknown)}")

@@ -1115,6 +1115,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Registrera deposition</translation>
     </message>
     <message>
+        <source>Make the document</source>
+        <translation>Skapa dokumentet</translation>
+    </message>
+    <message>
         <source>Record the step</source>
         <translation>Anteckna steget</translation>
     </message>
@@ -1675,6 +1679,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Deputy in all channels</source>
         <translation>Ersättare i alla kanaler</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja om</translation>
     </message>
     <message>
         <source>The person has no channels on these days: no deputy is needed.</source>
@@ -3571,6 +3579,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Communications told of an assignment</source>
         <translation>Kommunikationsavdelningen underrättad om uppdrag</translation>
+    </message>
+    <message>
+        <source>Start document made</source>
+        <translation>Startdokument skapat</translation>
     </message>
     <message>
         <source>Public text issued</source>
@@ -5525,6 +5537,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Registrera själva depositionen, med var den ligger och vem som förvarar den: då är steget {step} taget. Inget sparades.</translation>
     </message>
     <message>
+        <source>Make the start document: that is the step. Nothing was saved.</source>
+        <translation>Skapa startdokumentet: det är steget. Inget sparades.</translation>
+    </message>
+    <message>
         <source>Say by which of the posts that the policy names this step was taken: {step}. Nothing was saved. It names: {offices}.</source>
         <translation>Ange i vilken av de befattningar som policyn nämner steget togs: {step}. Inget sparades. Den nämner: {offices}.</translation>
     </message>
@@ -6137,6 +6153,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det är noterat att texten finns där.</translation>
     </message>
     <message>
+        <source>The start document was made.</source>
+        <translation>Startdokumentet skapades.</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Sparad: {file}</translation>
     </message>
@@ -6307,6 +6327,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The person was saved.</source>
         <translation>Personen har sparats.</translation>
+    </message>
+    <message>
+        <source>No start document has been made for the channel. Nothing was saved. Make it first.</source>
+        <translation>Inget startdokument har skapats för kanalen. Inget sparades. Skapa det först.</translation>
+    </message>
+    <message>
+        <source>The start document can&apos;t be made before it says what the policy asks. Nothing was saved. Fill in first:</source>
+        <translation>Startdokumentet kan inte skapas förrän det innehåller det som policyn kräver. Inget sparades. Fyll först i:</translation>
+    </message>
+    <message>
+        <source>The newest version of the start document says the same already. Nothing was saved.</source>
+        <translation>Den senaste versionen av startdokumentet säger redan samma sak. Inget sparades.</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +7937,57 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Message to the author: {text}</source>
         <translation>Meddelande till avsändaren: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>StartDocument</name>
+    <message>
+        <source>Start document</source>
+        <translation>Startdokument</translation>
+    </message>
+    <message>
+        <source>Make a version</source>
+        <translation>Skapa en version</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Written from the register: what the channel is, why, who is responsible, and which steps were taken.</source>
+        <translation>Skrivs från registret: vad kanalen är, varför den finns, vilka som ansvarar och vilka steg som har tagits.</translation>
+    </message>
+    <message>
+        <source>No version has been made yet.</source>
+        <translation>Ingen version har skapats än.</translation>
+    </message>
+    <message>
+        <source>The register has changed since the newest version was made.</source>
+        <translation>Registret har ändrats sedan den senaste versionen skapades.</translation>
+    </message>
+    <message>
+        <source>Before a version can be made, fill in:</source>
+        <translation>Innan en version kan skapas, fyll i:</translation>
+    </message>
+    <message>
+        <source>Version {number} · {day} · {person}</source>
+        <translation>Version {number} · {day} · {person}</translation>
+    </message>
+    <message>
+        <source>Make the start document</source>
+        <translation>Skapa startdokumentet</translation>
+    </message>
+    <message>
+        <source>Where it is registered, such as a diary number (may be left out)</source>
+        <translation>Var det registreras, till exempel diarienummer (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>The document is written in Swedish from what the register says now. The version is kept here and can&apos;t be changed; you are asked next where to save it as a PDF file.</source>
+        <translation>Dokumentet skrivs på svenska från det som registret säger nu. Versionen bevaras här och kan inte ändras; därefter väljer du var den ska sparas som PDF-fil.</translation>
+    </message>
+    <message>
+        <source>Save the start document</source>
+        <translation>Spara startdokumentet</translation>
     </message>
 </context>
 <context>

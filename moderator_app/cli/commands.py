@@ -16,7 +16,15 @@ from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import decide, inbox_list, inbox_show
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
 from moderator_app.cli.people import assign, people_add, people_list, people_map, people_me, people_set
-from moderator_app.cli.register import channels_activate, channels_close, channels_set, channels_show, channels_step, people_politician
+from moderator_app.cli.register import (
+    channels_activate,
+    channels_close,
+    channels_set,
+    channels_show,
+    channels_start_document,
+    channels_step,
+    people_politician,
+)
 from moderator_app.cli.requests import REQUEST_COMMANDS
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
 from moderator_app.cli.texts import (
@@ -184,6 +192,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("channels", "show"): channels_show,
     ("channels", "set"): channels_set,
     ("channels", "step"): channels_step,
+    ("channels", "start-document"): channels_start_document,
     ("channels", "checks"): channels_checks,
     ("channels", "check"): channels_check,
     ("channels", "deposit"): channels_deposit,

@@ -19,20 +19,27 @@ from moderator_app.support.priority import stand_back
 
 if TYPE_CHECKING:
     from moderator_app.desk.moving import Moved, Progress
+    from moderator_app.desk.startdocument import Printer
 
     MoveHere = Callable[[Path | None, str, bool, Progress], Moved]
 
 
-def main(arguments: Sequence[str], open_here: Callable[[Path | None, str], Desk], move_here: MoveHere | None = None) -> int:
+def main(
+    arguments: Sequence[str],
+    open_here: Callable[[Path | None, str], Desk],
+    move_here: MoveHere | None = None,
+    printer: Printer | None = None,
+) -> int:
     """Run the command that `arguments` name on the desk that `open_here(data folder, database address)` opens.
 
     `move_here(data folder, database address, anew, progress)` moves that folder's desk, at which nobody sits.
-    Wrong use raises SystemExit(2).
+    `printer` makes the PDF of a start document: nothing in this room can draw. Wrong use raises SystemExit(2).
     """
     for stream in (sys.stdout, sys.stderr):
         # What people write does not fit every console's own encoding.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     given = build_parser().parse_args(arguments)
+    given.printer = printer
     out = Output(getattr(given, "json", False), getattr(given, "progress", False))
     if out.progress:
         stand_back()

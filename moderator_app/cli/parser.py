@@ -130,6 +130,12 @@ def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
     export = parts.add_parser("export", parents=[shared], help="write the list of the channels to a file: .html, .csv or .json")
     export.add_argument("file", type=Path)
     export.add_argument("--for", dest="purpose", required=True, choices=_words(ListFor), help="active ones, or all with what is kept")
+    written = parts.add_parser(
+        "start-document", parents=[shared], help="make the start document from the register, and print it to a PDF file"
+    )
+    written.add_argument("name")
+    written.add_argument("--to", type=Path, metavar="FILE", help="the file to print it to: .pdf")
+    written.add_argument("--note", default="", metavar="TEXT", help="where it is registered, such as a diary number")
     _keeping(parts, shared)
     parts.add_parser("activate", parents=[shared], help="start a planned channel").add_argument("name")
     parts.add_parser("close", parents=[shared], help="close a channel").add_argument("name")

@@ -77,6 +77,21 @@ def channels_step(desk: Desk, given: Namespace, out: Output) -> int:
     return DONE
 
 
+def channels_start_document(desk: Desk, given: Namespace, out: Output) -> int:
+    """Makes a version, unless the newest says what the register says now; prints it where --to names a file."""
+    channel = desk.channels.by_name(given.name)
+    found = desk.start_documents.show(channel)
+    made = found.versions[0] if found.current else desk.start_documents.make(channel, given.note)
+    lines = [f"Version {made.number} of the start document {'says this already' if found.current else 'is made'}."]
+    path = given.to.absolute() if given.to else None
+    if path is not None:
+        desk.start_documents.save(channel, path, given.printer)
+        lines.append(f"Written to {path}.")
+    values: dict[str, object] = {"id": channel.id, "version": made.number, "digest": made.digest, "file": str(path) if path else None}
+    out.result(values, lines)
+    return DONE
+
+
 def channels_activate(desk: Desk, given: Namespace, out: Output) -> int:
     channel = desk.channels.by_name(given.name)
     wishes = desk.register.activate(channel)

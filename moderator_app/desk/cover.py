@@ -103,7 +103,7 @@ class Cover:
 
     def days_in(self, path: Path) -> list[CalendarEvent]:
         """The events of a calendar file (.ics) that are not over, those out of office first. Raises KnownError; nothing is saved."""
-        found = read_calendar_file(path)
+        found = read_calendar_file(path, self.today())
         ahead = [each for each in found.events if each.last >= self.today()]
         if not ahead:
             raise words.no_event(found.left_out)

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.people import People
     from moderator_app.desk.register import ChannelRegister
     from moderator_app.desk.requests import Requests
+    from moderator_app.desk.startdocument import StartDocuments
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
     from moderator_app.desk.texts import Texts
@@ -98,6 +99,13 @@ class Desk:
         from moderator_app.desk.checks import Checks
 
         return Checks(self._context, self.policies)
+
+    @cached_property
+    def start_documents(self) -> StartDocuments:
+        """What stands in writing before a channel is started."""
+        from moderator_app.desk.startdocument import StartDocuments
+
+        return StartDocuments(self._context, self.policies)
 
     @cached_property
     def intake(self) -> Intake:

@@ -65,10 +65,10 @@ class Handover:
             raise words.note_too_long(LONGEST)
         with self._context.act() as act:
             note = self._note(act.writer, absence_id)
+            if self._over(note.absence):
+                raise words.ended(note.absence)
             if not note.may_write:
                 raise words.note_not_yours(note.absence)
-            if note.absence.ended_at is not None or note.absence.ends_at <= act.now:
-                raise words.ended(note.absence)
             if text == (note.newest.text if note.newest else ""):
                 raise words.note_same()
             if note.newest is not None and note.number != seen:
@@ -85,8 +85,11 @@ class Handover:
         if not may_read(absence, starter, covering(cover.running(reader), me.id), me.id, me.role):
             raise words.note_not_for_you(absence)
         deputies, names = {deputy for _, deputy in absence.deputies}, {each.id: each.name for each in people.everybody(reader)}
-        mine = may_write(absence, starter, me.id, me.role)
+        mine = may_write(absence, starter, me.id, me.role) and not self._over(absence)
         return Note(absence, handover.versions(reader, absence_id), mine, tuple(sorted(names[each] for each in deputies)))
+
+    def _over(self, absence: Absence) -> bool:
+        return absence.ended_at is not None or absence.ends_at <= self._context.clock.now()
 
 
 def _open(reader: Reader, absence: Absence) -> list[OpenChannel]:

@@ -160,6 +160,8 @@ class ChannelRegister:
         """
         if step in DEPOSIT_STEPS:
             raise _is_a_deposit(step)
+        if step is Step.START_DOCUMENT:
+            raise _is_a_document()
         note = fitting(note)
         with self._context.act() as act:
             known = register.of_channel(act.writer, channel.id)
@@ -297,6 +299,15 @@ def _is_a_deposit(step: Step) -> Refused:
                 "Message", "Record the deposit itself, with where it lies and who keeps it: that meets the step {step}. Nothing was saved."
             ),
             step=need_name(step),
+        )
+    )
+
+
+def _is_a_document() -> Refused:
+    return Refused(
+        message(
+            "step_is_document",
+            QT_TRANSLATE_NOOP("Message", "Make the start document: that is the step. Nothing was saved."),
         )
     )
 

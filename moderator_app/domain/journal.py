@@ -60,6 +60,7 @@ class Kind(StrEnum):
     MANDATE_ENDED = "mandate_ended"
     MANDATE_NOTIFIED = "mandate_notified"
     TEXT_ISSUED = "text_issued"
+    START_DOCUMENT_MADE = "start_document_made"
     TEXT_POSTED = "text_posted"
     OWN_WORDS_SET = "own_words_set"
     FILE_EXPORTED = "file_exported"
@@ -113,6 +114,7 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.MANDATE_RECORDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel recorded"),
     Kind.MANDATE_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel ended"),
     Kind.MANDATE_NOTIFIED: QT_TRANSLATE_NOOP("JournalKind", "Communications told of an assignment"),
+    Kind.START_DOCUMENT_MADE: QT_TRANSLATE_NOOP("JournalKind", "Start document made"),
     Kind.TEXT_ISSUED: QT_TRANSLATE_NOOP("JournalKind", "Public text issued"),
     Kind.TEXT_POSTED: QT_TRANSLATE_NOOP("JournalKind", "Public text seen posted"),
     Kind.OWN_WORDS_SET: QT_TRANSLATE_NOOP("JournalKind", "Own words for the public texts"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from pkgutil import iter_modules
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -33,6 +34,9 @@ from moderator_app.support.settings import Settings
 
 if TYPE_CHECKING:
     from moderator_app.gui.widgets.dialogs import Dialogs
+
+PROGRAM = f"{__name__.partition('.')[0]}."
+"""How the names of the program's own modules begin."""
 
 
 class Changes(QObject):
@@ -66,6 +70,18 @@ class ScreenContext:
     """open_screen(id, **args): show that screen and hand `args` to its `opened`."""
 
 
+def _imported(name: str, met: set[str]) -> Iterator[None]:
+    """Import a module of the program after those that it imports at its top, one between two yields."""
+    met.add(name)
+    loader = None if name in sys.modules else getattr(find_spec(name), "loader", None)
+    if loader is not None:
+        for each in loader.get_code(name).co_names:
+            if each.startswith(PROGRAM) and each not in met:
+                yield from _imported(each, met)
+        import_module(name)
+        yield
+
+
 class Screen(QWidget):
     """What a screen inherits from. Build the widgets in __init__, set every text in `retranslate`, and call that at the end."""
 
@@ -96,7 +112,7 @@ class Screen(QWidget):
 class ScreenSpec:
     """One screen. `name` is English, context "Screen"; `factory` is "module:Class", imported when the screen is first opened.
 
-    `actions` are its action records, from a module that imports nothing heavy; `packages` are what is imported ahead where it comes first.
+    `actions` are its action records, from a module that imports nothing heavy.
     """
 
     id: str
@@ -105,7 +121,6 @@ class ScreenSpec:
     key: str
     factory: str
     actions: tuple[ActionSpec, ...] = ()
-    packages: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -113,14 +128,11 @@ class ScreenSpec:
         return translate("Screen", self.name)
 
     def loading(self) -> Iterator[None]:
-        """Import what the screen is made of, module by module.
+        """Import what the screen is made of, module by module, each after those that it imports itself.
 
         In the window's thread: PySide makes its classes when they are first met, and two threads that meet them crash the process.
         """
-        for package in self.packages:
-            for each in iter_modules(import_module(package).__path__):
-                import_module(f"{package}.{each.name}")
-                yield
+        return _imported(self.factory.partition(":")[0], set())
 
     def make(self, context: ScreenContext) -> Screen:
         """Import and build the screen."""
@@ -143,7 +155,6 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+1",
         "moderator_app.gui.today.screen:TodayScreen",
         TODAY_ACTIONS,
-        ("moderator_app.gui.today",),
     ),
     ScreenSpec(
         "inbox",
@@ -152,7 +163,6 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+2",
         "moderator_app.gui.inbox.screen:InboxScreen",
         (*INBOX_ACTIONS, *ITEM_ACTIONS),
-        ("moderator_app.gui.item", "moderator_app.gui.inbox"),
     ),
     ScreenSpec(
         "import", QT_TRANSLATE_NOOP("Screen", "Import"), "import", "Alt+3", "moderator_app.gui.intake.screen:ImportScreen", INTAKE_ACTIONS

@@ -1,7 +1,8 @@
 """Absences from a calendar file (.ics, RFC 5545) as Outlook exports it: which whole days an event takes, by Swedish midnight.
 
-Nothing of the file is run or loaded, and nothing but days, title and busy status is taken. Events that repeat, and those whose
-zone nobody knows, are counted and left out: their days would be guessed.
+Nothing of the file is run or loaded, and nothing but days, title and busy status is taken. What repeats by day or week, as part-time
+leave does, is told one by one for a year. Events that repeat in other ways, and those whose zone nobody knows, are counted and left out:
+their days would be guessed. What was cancelled is none.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from zoneinfo import ZoneInfo
 
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.workdays import stockholm
-from moderator_app.sources.encodings import detect_encoding, open_text
+from moderator_app.sources.calendarlines import RawEvent, Value, decoded, raw_calendar
+from moderator_app.sources.calendarrepeat import LONGEST, repetition, starts
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
 LARGEST = 2_000_000
@@ -23,6 +25,10 @@ LARGEST = 2_000_000
 MOST_EVENTS = 2_000
 LONGEST_TITLE = 120
 """Characters of a title that are kept."""
+AHEAD = timedelta(days=366)
+"""For how long what repeats is told."""
+SWEDISH_OFFSETS = {"+0100", "+0200"}
+"""In winter and in summer."""
 AWAY = "OOF"
 """Outlook's word for out of office."""
 
@@ -69,13 +75,29 @@ class _Untold(Exception):
     """The days of an event can't be told."""
 
 
-def read_calendar_file(path: Path) -> CalendarFile:
-    """The events of the file. Raises KnownError: it can't be read, is too large, or is no calendar."""
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """What the clock of the event's own zone shows; no zone: a whole day, or a Swedish time."""
+
+    shown: datetime
+    zone: ZoneInfo | None
+    whole: bool
+
+    def swedish(self, shown: datetime | None = None) -> datetime:
+        """What a Swedish clock shows then, or when it shows `shown` there, without a zone."""
+        there = self.shown if shown is None else shown
+        return there if self.zone is None else there.replace(tzinfo=self.zone).astimezone(stockholm()).replace(tzinfo=None)
+
+
+def read_calendar_file(path: Path, today: date | None = None) -> CalendarFile:
+    """The events of the file; of those that repeat, the ones in the year from `today` on.
+
+    Raises KnownError: it can't be read, is too large, or is no calendar.
+    """
     try:
         if path.stat().st_size > LARGEST:
             raise _too_large()
-        with open_text(path, detect_encoding(path)) as file:
-            text = file.read(LARGEST + 1)
+        data = path.read_bytes()
     except OSError as problem:
         raise KnownError(
             message(
@@ -85,36 +107,13 @@ def read_calendar_file(path: Path) -> CalendarFile:
                 why=problem.strerror or str(problem),
             )
         ) from problem
-    return calendar_events(text)
+    return calendar_events(decoded(data), today)
 
 
-def calendar_events(text: str) -> CalendarFile:
+def calendar_events(text: str, today: date | None = None) -> CalendarFile:
     """The events of a calendar file's text. Raises KnownError (calendar_none, calendar_too_large)."""
-    events: list[CalendarEvent] = []
-    left_out = count = 0
-    fields: dict[str, tuple[dict[str, str], str]] | None = None
-    inside: list[str] = []
-    seen_calendar = False
-    for name, options, value in _lines(text):
-        if name == "BEGIN":
-            inside.append(value.upper())
-            seen_calendar |= inside == ["VCALENDAR"]
-            if inside == ["VCALENDAR", "VEVENT"]:
-                fields, count = {}, count + 1
-                if count > MOST_EVENTS:
-                    raise _too_large()
-        elif name == "END":
-            if fields is not None and inside == ["VCALENDAR", "VEVENT"]:
-                try:
-                    events.append(_event(fields))
-                except _Untold:
-                    left_out += 1
-                fields = None
-            if inside and inside[-1] == value.upper():
-                inside.pop()
-        elif fields is not None and inside == ["VCALENDAR", "VEVENT"]:
-            fields.setdefault(name, (options, value))
-    if not seen_calendar:
+    found, zones = raw_calendar(text, MOST_EVENTS)
+    if found is None:
         raise KnownError(
             message(
                 "calendar_none",
@@ -125,72 +124,92 @@ def calendar_events(text: str) -> CalendarFile:
                 ),
             )
         )
-    return CalendarFile(tuple(sorted(set(events), key=lambda each: (each.first, each.last, each.title))), left_out)
+    if len(found) > MOST_EVENTS:
+        raise _too_large()
+    # An occurrence that was moved stands in an event of its own.
+    moved: dict[str, list[Value]] = {}
+    for each in found:
+        if "RECURRENCE-ID" in each.fields:
+            moved.setdefault(each.value("UID"), []).append(each.fields["RECURRENCE-ID"])
+    events: set[CalendarEvent] = set()
+    left_out = 0
+    for each in found:
+        if each.value("STATUS").upper() == "CANCELLED":
+            continue
+        series = "RRULE" in each.fields
+        try:
+            events.update(_events(each, zones, moved.get(each.value("UID"), []) if series else [], today))
+        except _Untold:
+            left_out += 1
+    return CalendarFile(tuple(sorted(events, key=lambda each: (each.first, each.last, each.title))), left_out)
 
 
-def _lines(text: str) -> Iterator[tuple[str, dict[str, str], str]]:
-    """Name, parameters and value of each line; what goes on in the next line is put together again (3.1)."""
-    unfolded = re.sub(r"\r?\n[ \t]", "", text)
-    for line in unfolded.splitlines():
-        head, value = _divided(line)
-        name, *given = _parts(head)
-        if value is not None and name:
-            options = (each.partition("=") for each in given)
-            yield name.strip().upper(), {key.upper(): told.strip('"') for key, _, told in options}, value.strip()
-
-
-def _divided(line: str) -> tuple[str, str | None]:
-    """What stands before and after the first colon outside quotation marks."""
-    quoted = False
-    for place, letter in enumerate(line):
-        if letter == '"':
-            quoted = not quoted
-        elif letter == ":" and not quoted:
-            return line[:place], line[place + 1 :]
-    return line, None
-
-
-def _parts(head: str) -> list[str]:
-    return re.findall(r'(?:[^;"]|"[^"]*")+', head) or [""]
-
-
-def _event(fields: dict[str, tuple[dict[str, str], str]]) -> CalendarEvent:
-    if "RRULE" in fields or "RDATE" in fields or "DTSTART" not in fields:
+def _events(raw: RawEvent, zones: dict[str, set[str]], moved: list[Value], today: date | None) -> Iterator[CalendarEvent]:
+    """The event, or each of those that it stands for."""
+    fields = raw.fields
+    if "RDATE" in fields or "DTSTART" not in fields:
         raise _Untold
-    begin, whole = _moment(*fields["DTSTART"])
+    begin = _moment(*fields["DTSTART"], zones)
     if "DTEND" in fields:
-        end, _ = _moment(*fields["DTEND"])
+        end = _moment(*fields["DTEND"], zones).swedish()
+        length = end - begin.swedish()
     else:
-        end = _after(begin, fields["DURATION"][1] if "DURATION" in fields else "P1D" if whole else "PT0S")
-    # The end is the first moment that is no longer part of it (3.6.1); an event without any length takes its day.
-    last = (end - timedelta(microseconds=1)).date() if end > begin else begin.date()
-    title = clean(re.sub(r"\\([\\;,])", r"\1", fields.get("SUMMARY", ({}, ""))[1]).replace("\\n", " ").replace("\\N", " "))[0]
-    status = {fields[name][1].upper() for name in ("X-MICROSOFT-CDO-BUSYSTATUS", "X-MICROSOFT-CDO-INTENDEDSTATUS") if name in fields}
-    return CalendarEvent(begin.date(), last, title[:LONGEST_TITLE], AWAY in status)
+        end = _after(begin.swedish(), raw.value("DURATION") or ("P1D" if begin.whole else "PT0S"))
+        length = end - begin.swedish()
+    title = clean(re.sub(r"\\([\\;,])", r"\1", raw.value("SUMMARY")).replace("\\n", " ").replace("\\N", " "))[0][:LONGEST_TITLE]
+    status = {raw.value(name).upper() for name in ("X-MICROSOFT-CDO-BUSYSTATUS", "X-MICROSOFT-CDO-INTENDEDSTATUS")}
+    try:
+        for start in _starts(raw, begin, zones, moved, today):
+            # The end is the first moment that is no longer part of it (3.6.1); an event without any length takes its day.
+            last = (start + length - timedelta(microseconds=1)).date() if length > timedelta() else start.date()
+            yield CalendarEvent(start.date(), last, title, AWAY in status)
+    except OverflowError:
+        raise _Untold from None
 
 
-def _moment(options: dict[str, str], value: str) -> tuple[datetime, bool]:
-    """What a Swedish clock shows then, without its zone; and whether it is a whole day."""
+def _starts(raw: RawEvent, begin: _Moment, zones: dict[str, set[str]], moved: list[Value], today: date | None) -> Iterator[datetime]:
+    """When it begins by a Swedish clock; of what repeats, each time in the year from `today` on, but those taken out or moved."""
+    if "RRULE" not in raw.fields:
+        yield begin.swedish()
+        return
+    rule = repetition(raw.value("RRULE"), begin.shown.date())
+    since = max(begin.shown.date(), today or date.min)
+    if rule is None or (since - begin.shown.date()).days > LONGEST:
+        raise _Untold
+    until = None if rule.until is None else _moment({}, rule.until, zones)
+    out = {_moment(*each, zones).swedish().date() for each in (*raw.left_out, *moved)}
+    for shown in starts(begin.shown, rule, min(since, date.max - AHEAD) + AHEAD):
+        start = begin.swedish(shown)
+        if until is not None and (start.date() > until.swedish().date() if until.whole else start > until.swedish()):
+            return
+        if start.date() not in out and shown.date() >= since:
+            yield start
+
+
+def _moment(options: dict[str, str], value: str, zones: dict[str, set[str]]) -> _Moment:
     found = _MOMENT.fullmatch(value)
     if found is None:
         raise _Untold
     try:
         if found[2] is None:
-            return datetime.strptime(found[1], "%Y%m%d"), True  # noqa: DTZ007 - a day has no zone
+            return _Moment(datetime.strptime(found[1], "%Y%m%d"), None, True)  # noqa: DTZ007 - a day has no zone
         told = datetime.strptime(found[1] + found[2], "%Y%m%d%H%M%S")  # noqa: DTZ007 - it follows
-        zone = ZoneInfo("UTC") if found[3] else _zone(options.get("TZID", ""))
-        return told.replace(tzinfo=zone).astimezone(stockholm()).replace(tzinfo=None), False
+        one = _Moment(told, ZoneInfo("UTC") if found[3] else _zone(options.get("TZID", ""), zones), False)
+        one.swedish()
     except (ValueError, OverflowError):
         raise _Untold from None
+    return one
 
 
-def _zone(name: str) -> ZoneInfo:
-    """A time without a zone is Swedish."""
+def _zone(name: str, zones: dict[str, set[str]]) -> ZoneInfo:
+    """A time without a zone is Swedish; so is one in a zone that nobody knows and the file itself describes as Swedish time is."""
     if not name:
         return stockholm()
     try:
         return ZoneInfo(_WINDOWS_ZONES.get(name.lower(), name))
     except (OSError, ValueError, KeyError):
+        if zones.get(name.lower()) == SWEDISH_OFFSETS:
+            return stockholm()
         raise _Untold from None
 
 

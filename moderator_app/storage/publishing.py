@@ -7,9 +7,10 @@ from sqlalchemy import bindparam, insert, or_, select
 from moderator_app.domain.public_texts import document_from
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.published import OwnWordsKept, Posting, Version
+from moderator_app.domain.start_document import StartVersion, start_document_from
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import own_words, person, public_text, text_posting
+from moderator_app.storage.tables import own_words, person, public_text, start_document, text_posting
 
 _t, _p, _w = public_text.c, text_posting.c, own_words.c
 _texts = Statement(
@@ -34,6 +35,29 @@ _words = Statement(
 _add_text = Statement(insert(public_text).values({each.name: bindparam(each.name) for each in _t}))
 _add_posting = Statement(insert(text_posting).values({each.name: bindparam(each.name) for each in _p}))
 _add_words = Statement(insert(own_words).values({each.name: bindparam(each.name) for each in _w}))
+
+
+_s = start_document.c
+_starts = Statement(
+    select(_s.version, _s.body, _s.digest, _s.made_at, person.c.name)
+    .join(person, person.c.id == _s.person_id)
+    .where(_s.channel_id == bindparam("channel_id"))
+    .order_by(_s.version.desc())
+)
+_add_start = Statement(insert(start_document).values({each.name: bindparam(each.name) for each in _s}))
+
+
+def start_versions(reader: Reader, channel_id: int) -> list[StartVersion]:
+    """Every version of the channel's start document, the newest first."""
+    found = reader.all(_starts, channel_id=channel_id)
+    return [StartVersion(number, start_document_from(body), *more) for number, body, *more in found]
+
+
+def add_start_version(writer: Writer, channel_id: int, version: int, body: str, digest: str, person_id: int, now: int) -> None:
+    """A version that nobody changes any more."""
+    number = ids.take(writer, "start_document")
+    values = {"version": version, "body": body, "digest": digest, "made_at": now, "person_id": person_id}
+    writer.run(_add_start, id=number, channel_id=channel_id, **values)
 
 
 def versions(reader: Reader, channel_id: int) -> list[Version]:

@@ -58,6 +58,26 @@ def test_a_cover_is_planned_started_listed_reported_and_ended(uppsikt: Run, muse
     assert uppsikt("cover", "end", 1).code == 1
 
 
+def test_a_handover_note_is_drafted_saved_and_printed(uppsikt: Run, museum: str, today: date, tmp_path: Path) -> None:
+    uppsikt("cover", "plan", "asa", "--from", today, "--to", today, "--deputy", f"{museum}=bo")
+    assert uppsikt("cover", "note", 1, json=False).out == "no handover note yet\n"
+    drafted = uppsikt("cover", "note", 1, "--draft").json["draft"]
+    assert museum in drafted
+    assert uppsikt("cover", "note", 1).json["versions"] == [], "a draft is not saved"
+
+    file = tmp_path / "note.txt"
+    file.write_bytes(f"\ufeff{drafted}\r\nRing Kim.\r\n".encode())
+    assert uppsikt("cover", "note", 1, "--set", file).json["readers"] == ["Bo"]
+    read = uppsikt("cover", "note", 1, user="bo").json
+    assert read["text"] == f"{drafted}\nRing Kim."
+    assert [(each["version"], each["by"]) for each in read["versions"]] == [(1, "Asa")]
+    assert uppsikt("cover", "note", 1, "--set", file, user="bo").code == 1, "the deputy only reads"
+    assert uppsikt("cover", "note", 1, user="cia").json["error"]["code"] == "note_not_for_you"
+    file.write_bytes(b"\xff\xfe\x00")
+    assert uppsikt("cover", "note", 1, "--set", file).json["error"]["code"] == "note_unreadable"
+    assert uppsikt("cover", "note", 1, "--set", file, "--draft").code == 2
+
+
 def test_a_decision_says_on_whose_behalf_it_was_taken(uppsikt: Run, museum: str, today: date, tmp_path: Path) -> None:
     file = tmp_path / "comments.csv"
     file.write_text("id,author,text,created\n1,Kim Ek,Tack!,2026-03-04 09:00\n", "utf-8")

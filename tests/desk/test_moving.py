@@ -107,6 +107,11 @@ def filled(folder: Path) -> None:
     desk.texts.posted(channel, TextKind.NOTICE, "Om-fliken")
     desk.texts.set_words(OwnWords.CONTACT, "badet@exempel.se")
     desk.checks.record(channel, Check.SENDER, note="[syns]")
+    for field in (Field.PURPOSE, Field.NEED, Field.RETENTION_PLAN):
+        desk.register.fill_in(channel, field, "Så här")
+    for role in (Responsibility.PUBLISHER, Responsibility.WATCHER, Responsibility.FOLLOW_UP):
+        desk.register.appoint(channel, role, "Kim Ek")
+    desk.start_documents.make(channel)
     desk.checks.deposit(channel, Deposited.PLAN, place="Pärm 3", keeper="Ada Ask")
     book = Text(title="Handboken", version="1", in_force="2026-01-01")
     desk.documents.acknowledge(desk.documents.add(DocumentKind.HANDBOOK, book, channel_ids=[channel.id]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
@@ -10,13 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderator_app.domain.calendar import channel_days
-from moderator_app.domain.cover import Absence, covered_for, days_without_cover, period, stand_ins
-from moderator_app.support.clock import to_micros
+from moderator_app.domain.cover import Absence, covered_for, covering, days_without_cover, period, stand_ins
+from moderator_app.support.clock import to_datetime, to_micros
 from tests.domain.swedish_time import STOCKHOLM, swedish
 
 FIRST = date(2026, 3, 26).toordinal()
 """Three days before the clocks are set forward."""
-PEOPLE, CHANNELS, DAYS = range(1, 6), (1, 2), range(FIRST, FIRST + 8)
+SEASONS = tuple(range(first, first + 8) for first in (FIRST, date(2026, 10, 22).toordinal(), date(2026, 6, 1).toordinal()))
+"""Days around the clocks' being set forward, back, and not at all."""
+PEOPLE, CHANNELS = range(1, 6), (1, 2)
+HOUR = 3_600_000_000
 
 
 def absence(person: int, first: int, last: int, *deputies: tuple[int, int], number: int = 1, ended: int | None = None) -> Absence:
@@ -24,16 +28,17 @@ def absence(person: int, first: int, last: int, *deputies: tuple[int, int], numb
 
 
 @st.composite
-def absences(draw: st.DrawFn) -> list[Absence]:
-    """Up to seven, of five people, with chains, circles and overlaps; some ended early by hand."""
+def absences(draw: st.DrawFn) -> tuple[range, list[Absence]]:
+    """Some days, and up to seven absences of five people on them, with chains, circles and overlaps; some ended early by hand."""
     made: list[Absence] = []
+    days = draw(st.sampled_from(SEASONS))
     for number in range(draw(st.integers(0, 7))):
-        person, first, length = draw(st.sampled_from(PEOPLE)), draw(st.sampled_from(DAYS)), draw(st.integers(0, 4))
+        person, first, length = draw(st.sampled_from(PEOPLE)), draw(st.sampled_from(days)), draw(st.integers(0, 4))
         pairs = draw(st.lists(st.tuples(st.sampled_from(CHANNELS), st.sampled_from(PEOPLE)), max_size=4, unique=True))
         ended = draw(st.none() | st.integers(0, 6 * 24 * 3600).map(lambda after, day=first: period(day, day)[0] + after * 1_000_000))
         deputies = [each for each in pairs if each[1] != person]
         made.append(absence(person, first, first + length, *deputies, number=number, ended=ended))
-    return made
+    return days, made
 
 
 def slow_away(every: list[Absence], day: int) -> list[Absence]:
@@ -63,8 +68,9 @@ def slow_stand_ins(away: list[Absence], person: int, channel: int, way: tuple[in
 
 @settings(deadline=None)
 @given(absences())
-def test_who_covers_on_each_day_is_what_the_slow_walk_finds(every: list[Absence]) -> None:
-    for day in DAYS:
+def test_who_covers_on_each_day_is_what_the_slow_walk_finds(drawn: tuple[range, list[Absence]]) -> None:
+    days, every = drawn
+    for day in days:
         away = [each for each in every if each.away_on(day)]
         assert away == slow_away(every, day)
         for channel in CHANNELS:
@@ -76,11 +82,14 @@ def test_who_covers_on_each_day_is_what_the_slow_walk_finds(every: list[Absence]
 
 @settings(deadline=None)
 @given(absences(), st.sets(st.sampled_from(PEOPLE)))
-def test_the_calendar_tells_who_is_there_away_and_standing_in_and_when_nobody_is(every: list[Absence], holders: set[int]) -> None:
-    found = channel_days(every, dict.fromkeys(CHANNELS, holders), DAYS[0], DAYS[-1])
+def test_the_calendar_tells_who_is_there_away_and_standing_in_and_when_nobody_is(
+    drawn: tuple[range, list[Absence]], holders: set[int]
+) -> None:
+    days, every = drawn
+    found = channel_days(every, dict.fromkeys(CHANNELS, holders), days[0], days[-1])
 
     for channel in CHANNELS:
-        for told, day in zip(found[channel], DAYS, strict=True):
+        for told, day in zip(found[channel], days, strict=True):
             away = slow_away(every, day)
             there = {each for each in holders if all(one.person_id != each for one in away)}
             covering = {one for each in holders for one in slow_stand_ins(away, each, channel)}
@@ -91,12 +100,55 @@ def test_the_calendar_tells_who_is_there_away_and_standing_in_and_when_nobody_is
 
 @settings(deadline=None)
 @given(absences(), st.sampled_from(PEOPLE), st.sampled_from(CHANNELS))
-def test_whom_somebody_covers_for_is_who_has_them_as_a_stand_in(every: list[Absence], person: int, channel: int) -> None:
+def test_whom_somebody_covers_for_is_who_has_them_as_a_stand_in(drawn: tuple[range, list[Absence]], person: int, channel: int) -> None:
+    _, every = drawn
     names = {each.person_id: each.person for each in every if person in slow_stand_ins(every, each.person_id, channel)}
 
     found = covered_for(every, person, channel)
     assert found == names
     assert list(found.values()) == sorted(names.values())
+
+
+@settings(deadline=None)
+@given(absences(), st.integers(-30, 30 * 24), st.none() | st.integers(-30, 8 * 24), st.sampled_from(PEOPLE))
+def test_at_each_moment_those_cover_whose_absences_run_by_the_wall_clock_of_sweden(
+    drawn: tuple[range, list[Absence]], hours: int, started: int | None, person: int
+) -> None:
+    """From the first midnight, or from when somebody starts it, to the last one, or to when somebody ends it."""
+    days, every = drawn
+    opening = period(days[0], days[0])[0]
+    moment, start = opening + hours * HOUR, None if started is None else opening + started * HOUR
+    shown = to_datetime(moment).astimezone(STOCKHOLM).date().toordinal()
+    # Every second one is started at that moment, the others long before.
+    absent = [replace(each, started_at=start) if each.id % 2 else each for each in every]
+    running = [
+        each
+        for each in absent
+        if each.started_at is not None
+        and each.started_at <= moment
+        and each.first <= shown <= each.last
+        and (each.ended_at is None or moment < each.ended_at)
+    ]
+
+    assert [each for each in absent if each.runs_at(moment)] == running
+    for channel in CHANNELS:
+        lent = {each.person_id for each in running if person in slow_stand_ins(running, each.person_id, channel)}
+        assert {who for who, where in covering(running, person) if where == channel} == lent
+
+
+@settings(deadline=None)
+@given(absences(), st.sampled_from(PEOPLE), st.sampled_from(CHANNELS))
+def test_the_days_without_cover_are_those_on_which_the_slow_walk_meets_nobody(
+    drawn: tuple[range, list[Absence]], person: int, channel: int
+) -> None:
+    days, every = drawn
+    lonely = [
+        day
+        for day in days
+        if any(each.person_id == person for each in slow_away(every, day)) and not slow_stand_ins(slow_away(every, day), person, channel)
+    ]
+
+    assert days_without_cover(every, person, channel, days[0], days[-1]) == lonely
 
 
 @given(st.integers(date(2020, 1, 1).toordinal(), date(2040, 1, 1).toordinal()), st.integers(0, 366))

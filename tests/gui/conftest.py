@@ -46,6 +46,14 @@ def no_thread_left() -> Iterator[None]:
         time.sleep(0.01)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_left_empty() -> Iterator[None]:
+    """The platform without a display lets go of what was copied when Python has gone, and what Python made crashes there."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The translations as they are written now, compiled."""

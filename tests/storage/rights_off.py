@@ -37,6 +37,7 @@ INSERT INTO mandate {assigned};
 INSERT INTO channel_holder VALUES (90, {their_channel}, 'watcher', NULL, 'x', '', '', '', 0, NULL);
 INSERT INTO channel_step VALUES (90, {their_channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0);
 INSERT INTO public_text VALUES (90, {their_channel}, 'rules', 1, '', '', 0, 1), (91, {channel}, 'rules', 1, '', '', 0, 1);
+INSERT INTO start_document VALUES (90, {their_channel}, 1, '', '', 0, 1);
 INSERT INTO text_posting VALUES (90, 90, '', '', 1, 0);
 INSERT INTO own_words VALUES (90, {their_channel}, 'contact', 1, '', 0, 1);
 INSERT INTO policy_document VALUES (90, 'other', '', 1, NULL), (91, 'other', '', 1, NULL);

@@ -56,6 +56,8 @@ NOBODY_MAY = [
     "DELETE FROM channel_status",
     "UPDATE public_text SET body = ''",
     "DELETE FROM public_text",
+    "UPDATE start_document SET body = ''",
+    "DELETE FROM start_document",
     "UPDATE text_posting SET day = ''",
     "DELETE FROM text_posting",
     "UPDATE own_words SET words = ''",

@@ -156,6 +156,7 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "acknowledged": (MANAGER, "INSERT INTO acknowledgement VALUES (91, 1, 0)"),
         "status_given": (MANAGER, "INSERT INTO channel_status VALUES (99, {channel}, 'closed', 1, 0)"),
         "text_issued": (MANAGER, "INSERT INTO public_text VALUES (99, {channel}, 'rules', 2, '', '', 0, 1)"),
+        "start_document_made": (MANAGER, "INSERT INTO start_document VALUES (99, {channel}, 2, '', '', 0, 1)"),
         "text_seen_posted": (MODERATOR, "INSERT INTO text_posting VALUES (99, 91, '', '', 1, 0)"),
         "words_worded": (MANAGER, "INSERT INTO own_words VALUES (99, NULL, 'contact', 1, '', 0, 1)"),
         "check_recorded": (MODERATOR, "INSERT INTO channel_check VALUES (99, {channel}, 'x', '', NULL, 'x', 1, '', 1, 0)"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from moderator_app.desk.checks import Keeping
 from moderator_app.desk.register import Standing
+from moderator_app.desk.startdocument import Started
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.items import Counts, State
 from moderator_app.domain.policy import Pack
@@ -20,6 +21,8 @@ class Board:
     standings: tuple[Standing, ...]
     keepings: dict[int, Keeping]
     """By the channel's id."""
+    documents: dict[int, Started]
+    """Likewise."""
     shipped: tuple[Pack, ...]
     counts: Counts
 
@@ -47,5 +50,6 @@ def read_board(desk: Any) -> Board:
     """Runs in the read lane."""
     # A channel may come between the two readings: then it stands there the next time.
     keepings = {each.channel.id: each for each in desk.checks.everything()}
-    standings = tuple(each for each in desk.register.everything() if each.channel.id in keepings)
-    return Board(standings, keepings, desk.policies.shipped(), desk.inbox.counts())
+    documents = {each.channel.id: each for each in desk.start_documents.everything()}
+    standings = tuple(each for each in desk.register.everything() if each.channel.id in keepings.keys() & documents.keys())
+    return Board(standings, keepings, documents, desk.policies.shipped(), desk.inbox.counts())

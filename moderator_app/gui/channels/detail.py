@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from moderator_app.desk.checks import Keeping
 from moderator_app.desk.register import Standing
+from moderator_app.desk.startdocument import Started
 from moderator_app.domain.gates import Field, Phase, Responsibility
 from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.gui.channels.fields import FieldsPage
@@ -36,6 +37,7 @@ class Shown:
 
     standing: Standing
     keeping: Keeping
+    document: Started
     alarms: tuple[Message, ...]
     open_items: int
     all_items: int
@@ -129,10 +131,12 @@ class ChannelDetail(QWidget):
             self.turn_to(START)
             self.start.focus_step(need)
 
-    def show_refusal(self, standing: Standing, phase: Phase) -> None:
+    def show_refusal(self, phase: Phase) -> None:
         """The gate did not open: what is missing, with doors."""
         self.turn_to(START if phase is Phase.START else CLOSE)
-        (self.start if phase is Phase.START else self.close_gate).show_refusal(standing)
+        if self._shown is not None:
+            page = self.start if phase is Phase.START else self.close_gate
+            page.show_refusal(self._shown.standing, self._shown.document)
 
     def _turned(self, page: int) -> None:
         shown = self._shown
@@ -145,5 +149,7 @@ class ChannelDetail(QWidget):
             self.fields.show_standing(standing)
         elif page == CHECKS:
             self.checks.show_keeping(shown.keeping)
+        elif page in (START, CLOSE):
+            (self.start if page == START else self.close_gate).show_standing(standing, shown.document)
         else:
-            {ROLES: self.roles, START: self.start, CLOSE: self.close_gate, HISTORY: self.history}[page].show_standing(standing)
+            {ROLES: self.roles, HISTORY: self.history}[page].show_standing(standing)

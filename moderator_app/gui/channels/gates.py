@@ -8,10 +8,12 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from moderator_app.desk.register import Standing
+from moderator_app.desk.startdocument import Started
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import NEEDS, Demand, Field, Phase, Responsibility, Step
 from moderator_app.domain.register import open_offices, politician_in_role, politicians, taken_steps, told
 from moderator_app.domain.upkeep import DEPOSIT_STEPS
+from moderator_app.gui.channels.document import DocumentCard
 from moderator_app.gui.channels.page import NoticeCard
 from moderator_app.gui.channels.words import cited, deposit_line, field_shown, force, holder_line, need_title, office_name, step_line
 from moderator_app.gui.icons import Icons
@@ -30,6 +32,8 @@ class GatePage(BuiltPage):
 
     door = Signal(object)
     record = Signal(object)
+    make_document = Signal()
+    save_document = Signal()
 
     def __init__(self, phase: Phase, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(f"ChannelGate-{phase}", icons, parent)
@@ -37,16 +41,16 @@ class GatePage(BuiltPage):
         self._refused: int | None = None
         """The channel whose start or close was refused, as long as something is missing."""
 
-    def show_standing(self, standing: Standing) -> None:
+    def show_standing(self, standing: Standing, started: Started) -> None:
         """Tell it in the language in use."""
         if self._refused != standing.channel.id:
             self._refused = None
-        self.build_anew((standing, self._refused, QLocale().name()), lambda: self._build(standing))
+        self.build_anew((standing, started, self._refused, QLocale().name()), lambda: self._build(standing, started))
 
-    def show_refusal(self, standing: Standing) -> None:
+    def show_refusal(self, standing: Standing, started: Started) -> None:
         """What stood in the way, first on the page, each with a door; the keyboard goes to the first."""
         self._refused = standing.channel.id
-        self.show_standing(standing)
+        self.show_standing(standing, started)
         first = self.page.findChild(NoticeCard, "GateRefused")
         if isinstance(first, NoticeCard):
             self.verticalScrollBar().setValue(0)
@@ -61,7 +65,7 @@ class GatePage(BuiltPage):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(button)
 
-    def _build(self, standing: Standing) -> None:
+    def _build(self, standing: Standing, started: Started) -> None:
         gate = standing.pack.start_gate if self.phase is Phase.START else standing.pack.close_gate
         missing = standing.start_missing if self.phase is Phase.START else standing.close_missing
         binding = [each for each in missing if each.binding]
@@ -72,6 +76,11 @@ class GatePage(BuiltPage):
         self.body.addWidget(summary)
         for each in gate:
             self.body.addWidget(self._card(standing, each, met=each not in missing))
+        if self.phase is Phase.START:
+            card = DocumentCard(started, self.icons, self.page)
+            card.make.connect(self.make_document)
+            card.save.connect(self.save_document)
+            self.body.addWidget(card)
 
     def _say_refusal(self, standing: Standing, binding: list[Demand]) -> None:
         notices = [told(each) for each in binding]
@@ -155,6 +164,8 @@ class GatePage(BuiltPage):
             text = translate("ChannelGate", "Name somebody")
         elif need in DEPOSIT_STEPS:
             text = translate("ChannelGate", "Record the deposit")
+        elif need is Step.START_DOCUMENT:
+            text = translate("ChannelGate", "Make the document")
         else:
             text = translate("ChannelGate", "Record the step")
         button = QPushButton(text, card)
@@ -165,7 +176,9 @@ class GatePage(BuiltPage):
 
     def _pressed(self, demand: Demand, _checked: bool = False) -> None:
         need = NEEDS[demand.need]
-        if isinstance(need, Step):
+        if need is Step.START_DOCUMENT:
+            self.make_document.emit()
+        elif isinstance(need, Step):
             self.record.emit(demand)
         else:
             self.door.emit(need)

@@ -20,6 +20,7 @@ from moderator_app.gui.channels.asking import RegisterAsker
 from moderator_app.gui.channels.beginning import Beginning
 from moderator_app.gui.channels.board import Board, read_board
 from moderator_app.gui.channels.detail import ChannelDetail, Shown
+from moderator_app.gui.channels.document import DocumentAsker
 from moderator_app.gui.channels.keeping import KeepingAsker
 from moderator_app.gui.channels.life import ChannelLife
 from moderator_app.gui.channels.listing import ChannelList
@@ -48,6 +49,7 @@ class ChannelsScreen(Screen):
         self._beginning = Beginning(context, self._added, self)
         self._people = RegisterAsker(context, self)
         self._keeping = KeepingAsker(context, self)
+        self._documents = DocumentAsker(context, self)
         self._life = ChannelLife(context, self._shut, self)
         self._build()
         context.actions.connect_all(
@@ -125,6 +127,8 @@ class ChannelsScreen(Screen):
         self.detail.roles.dismiss.connect(self._dismiss)
         for page in (self.detail.start, self.detail.close_gate):
             page.record.connect(partial(self._record, page.phase))
+        self.detail.start.make_document.connect(partial(self._with, lambda each: self._documents.make(each.channel)))
+        self.detail.start.save_document.connect(partial(self._with, lambda each: self._documents.save(each.channel)))
         self.detail.checks.record.connect(self._check)
         self.detail.checks.deposit.connect(self._deposit)
         self.detail.checks.texts.connect(self._to_texts)
@@ -206,7 +210,14 @@ class ChannelsScreen(Screen):
             self._buttons[action_id].setVisible(possible)
         board = self._board
         self.detail.show_channel(
-            Shown(standing, board.keeping(channel), board.alarms(standing), board.open_items(channel), board.all_items(channel))
+            Shown(
+                standing,
+                board.keeping(channel),
+                board.documents[channel.id],
+                board.alarms(standing),
+                board.open_items(channel),
+                board.all_items(channel),
+            )
         )
 
     def _standing(self) -> Standing | None:
@@ -246,7 +257,7 @@ class ChannelsScreen(Screen):
     def _shut(self, channel_id: int, phase: Phase) -> None:
         standing = self._standing()
         if standing is not None and standing.channel.id == channel_id:
-            self.detail.show_refusal(standing, phase)
+            self.detail.show_refusal(phase)
 
     def _ask_switch(self, standing: Standing) -> None:
         if self._board is not None:

@@ -14,7 +14,8 @@ from moderator_app.desk.planning import Planning
 from moderator_app.domain.cover import Absence
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.cover import words
-from moderator_app.gui.cover.plan import TYPED, Planned, PlanSheet
+from moderator_app.gui.cover.begun import TYPED
+from moderator_app.gui.cover.plan import Planned, PlanSheet
 from moderator_app.gui.cover.report import ReportSheet
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
@@ -37,12 +38,15 @@ class CoverDeeds(QObject):
 
     def plan(self) -> None:
         """Open the sheet, with what was filled in the last time and not planned."""
-        self._context.runner.run("read", partial(_planning, self._context.desk), self, self._open_plan)
+        # In the lane in which it is kept: what waits there to be kept comes first.
+        self._context.runner.run("local", partial(self._context.desk.typed.load, TYPED), self, self._read_planning)
 
-    def _open_plan(self, found: tuple[Planning, dict[str, str]]) -> None:
-        planning, begun = found
+    def _read_planning(self, typed: dict[str, str]) -> None:
+        self._context.runner.run("read", self._context.desk.cover.planning, self, partial(self._open_plan, typed))
+
+    def _open_plan(self, typed: dict[str, str], planning: Planning) -> None:
         today = self._context.desk.cover.today()
-        PlanSheet(self._screen.window(), self._context, planning, today, self._planned, begun).open()
+        PlanSheet(self._screen.window(), self._context, planning, today, self._planned, typed).open()
 
     def _planned(self, planned: Planned) -> None:
         self._done(planned.absence.id)
@@ -106,10 +110,6 @@ class CoverDeeds(QObject):
 
     def _show_report(self, found: tuple[Report, dict[int, str]]) -> None:
         ReportSheet(self._screen.window(), self._context, *found).open()
-
-
-def _planning(desk: Any) -> tuple[Planning, dict[str, str]]:
-    return desk.cover.planning(), desk.typed.load(TYPED)
 
 
 def _report(desk: Any, absence_id: int) -> tuple[Report, dict[int, str]]:

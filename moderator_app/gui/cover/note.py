@@ -113,9 +113,18 @@ class NotePanel(QFrame):
 
     def refresh(self) -> None:
         """Read it again: somebody may have saved a version."""
-        if self._absence_id is not None:
-            job = partial(_read, self._context.desk, self._absence_id)
-            self._context.runner.run("read", job, self, partial(self._take, self._absence_id), self._unread, replaces="cover.note")
+        if self._absence_id is None:
+            return
+        if self._note is not None:
+            self._read(self._absence_id, {})
+            return
+        # In the lane in which it is kept: what waits there to be kept comes first.
+        job = partial(self._context.desk.typed.load, _name(self._absence_id))
+        self._context.runner.run("local", job, self, partial(self._read, self._absence_id), replaces="cover.typed")
+
+    def _read(self, absence_id: int, begun: dict[str, str]) -> None:
+        job = partial(self._context.desk.handover.of, absence_id)
+        self._context.runner.run("read", job, self, partial(self._take, absence_id, begun), self._unread, replaces="cover.note")
 
     def stop(self) -> None:
         """The window closes."""
@@ -134,10 +143,9 @@ class NotePanel(QFrame):
 
     # -- reading and showing
 
-    def _take(self, absence_id: int, found: tuple[Note, dict[str, str]]) -> None:
+    def _take(self, absence_id: int, begun: dict[str, str], note: Note) -> None:
         if absence_id != self._absence_id:
             return
-        note, begun = found
         first, self._note = self._note is None, note
         newest = note.newest.text if note.newest else ""
         if first and note.may_write and begun.get("text", newest) != newest:
@@ -149,8 +157,11 @@ class NotePanel(QFrame):
         self._show()
 
     def _unread(self, error: KnownError) -> None:
-        self._note = None
-        self._put("")
+        """Without contact to the server, what stands here stays; a note that is not for me any more is taken away."""
+        if self._note is None or error.code in ("note_not_for_you", "unknown_absence"):
+            self._keep_now()
+            self._note = None
+            self._put("")
         self._say_error(error)
         self._show()
 
@@ -334,19 +345,14 @@ class NotePanel(QFrame):
         self.save_button.setEnabled(True)
         if error.code == "note_overtaken" and self._absence_id is not None:
             # Once that version is known here, saving again is meant.
-            job = partial(_read, self._context.desk, self._absence_id)
+            job = partial(self._context.desk.handover.of, self._absence_id)
             self._context.runner.run("read", job, self, partial(self._overtaken, self._absence_id), self._say_error)
 
-    def _overtaken(self, absence_id: int, found: tuple[Note, dict[str, str]]) -> None:
+    def _overtaken(self, absence_id: int, note: Note) -> None:
         if absence_id == self._absence_id:
-            self._note = found[0]
-            self._seen = found[0].number
+            self._note, self._seen = note, note.number
             self._pause.start()
             self._show()
-
-
-def _read(desk: Any, absence_id: int) -> tuple[Note, dict[str, str]]:
-    return desk.handover.of(absence_id), desk.typed.load(_name(absence_id))
 
 
 def _name(absence_id: int) -> str:

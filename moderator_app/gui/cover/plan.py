@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -16,6 +15,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QPus
 from moderator_app.desk.planning import Asked, Planning
 from moderator_app.domain.cover import Absence
 from moderator_app.domain.visible_text import visible_line
+from moderator_app.gui.cover.begun import TYPED, Begun, begun
+from moderator_app.gui.cover.events import EventChoice
 from moderator_app.gui.cover.words import LONGEST_NAME, qdate
 from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.screens import ScreenContext
@@ -24,12 +25,9 @@ from moderator_app.gui.widgets.fields import FieldColumn
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.page import ScrollPage
 from moderator_app.gui.widgets.sheet import Sheet
-from moderator_app.sources.calendarfile import CalendarEvent
 from moderator_app.support.messages import KnownError
 
 CHARACTERS_WIDE = 60
-TYPED = "absence-plan"
-"""The name of what is begun here and not planned."""
 REST = 14
 """Lines of text that title, buttons and margins take."""
 
@@ -52,9 +50,9 @@ class PlanSheet(Sheet):
         planning: Planning,
         today: date,
         planned: Callable[[Planned], None],
-        begun: Mapping[str, str] = MappingProxyType({}),
+        typed: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        """`begun`: what was filled in and not planned, the last time."""
+        """`typed`: what was filled in and not planned, the last time."""
         super().__init__(parent, "PlanSheet", translate("CoverPlan", "Plan an absence"))
         self._context = context
         self._planning = planning
@@ -72,14 +70,8 @@ class PlanSheet(Sheet):
             self.person.addItem(visible_line(each.name, LONGEST_NAME), each.id)
         self.person.setCurrentIndex(max(0, self.person.findData(context.desk.me.id)))
         self.first, self.last = self._day(today), self._day(today)
-        self.from_file = QPushButton(translate("CoverPlan", "Take the days from a calendar file…"), self)
-        self.from_file.setObjectName("PlanFromFile")
-        self.from_file.setAutoDefault(False)
-        self.from_file.clicked.connect(self._choose_file)
-        self.events = QComboBox(self)
-        """The events of the calendar file, where it holds several."""
-        self.events.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.events.activated.connect(self._choose_event)
+        self.from_file = EventChoice(context, self._no, self)
+        self.from_file.chosen.connect(self._days_chosen)
         self.everywhere = QComboBox(self)
         self.start = QCheckBox(translate("CoverPlan", "Start the cover as well: it runs from the first day on"), self)
         self.start.setObjectName("PlanStart")
@@ -89,9 +81,7 @@ class PlanSheet(Sheet):
         self._channels.setSpacing(SPACE_M)
         self._none = PlainLabel("", self, tone="muted", wrap=True)
         self._none.setObjectName("PlanNone")
-        self.back = PlainLabel(translate("CoverPlan", "This is what you filled in before and did not plan."), self, tone="muted", wrap=True)
-        self.back.setObjectName("PlanBack")
-        self.back.hide()
+        self.back = self._what_is_back()
         self.refused = PlainLabel("", self, tone="danger", wrap=True)
         self.refused.setObjectName("PlanRefused")
         self.refused.hide()
@@ -112,7 +102,11 @@ class PlanSheet(Sheet):
         self.start.toggled.connect(self._keep)
         self._ask_anew()
         self._fresh = self._filled()
-        self._bring_back(begun)
+        kept = begun(typed, planning, today)
+        if kept is not None:
+            self._kept = dict(typed)
+            self._bring_back(kept)
+            self.back.show()
         self.person.setFocus()
 
     def wish(self) -> tuple[int, date, date, list[tuple[int, int]]]:
@@ -136,13 +130,27 @@ class PlanSheet(Sheet):
         rows.add(self._label("PlanPerson", translate("CoverPlan", "Who is away"), self.person), self.person)
         rows.addLayout(days)
         rows.addWidget(self.from_file)
-        self._events_label = self._label("PlanEvents", translate("CoverPlan", "Event in the calendar file"), self.events)
-        rows.add(self._events_label, self.events)
-        self._events_label.hide()
-        self.events.hide()
         self._everywhere_label = self._label("PlanEverywhere", translate("CoverPlan", "Deputy in all channels"), self.everywhere)
         rows.add(self._everywhere_label, self.everywhere)
         return rows
+
+    def _what_is_back(self) -> QWidget:
+        """Says that the sheet holds what was filled in before, with the way to begin anew."""
+        row = QWidget(self)
+        row.setObjectName("PlanBack")
+        said = PlainLabel(translate("CoverPlan", "This is what you filled in before and did not plan."), row, tone="muted", wrap=True)
+        said.setObjectName("PlanBackSaid")
+        anew = QPushButton(translate("CoverPlan", "Begin anew"), row)
+        anew.setObjectName("PlanAnew")
+        anew.setAutoDefault(False)
+        anew.clicked.connect(lambda _checked=False: self._begin_anew())
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_M)
+        line.addWidget(said, 1)
+        line.addWidget(anew, 0, Qt.AlignmentFlag.AlignTop)
+        row.hide()
+        return row
 
     def _label(self, name: str, text: str, widget: QWidget) -> PlainLabel:
         widget.setObjectName(name)
@@ -164,6 +172,10 @@ class PlanSheet(Sheet):
         if self.last.date() < self.first.date():
             self.last.setDate(self.first.date())
         self._ask_anew()
+
+    def _days_chosen(self, first: date, last: date) -> None:
+        self.first.setDate(qdate(first))
+        self.last.setDate(qdate(last))
 
     def _ask_anew(self, _what: object = None) -> None:
         """The channels of the person on these days; what was chosen stays chosen."""
@@ -238,9 +250,7 @@ class PlanSheet(Sheet):
 
     def _filled(self) -> dict[str, str]:
         who, first, last, _named = self.wish()
-        chosen = " ".join(f"{person}:{channel}:{deputy}" for (person, channel), deputy in self._chosen.items() if deputy)
-        days = {"first": first.isoformat(), "last": last.isoformat()}
-        return {"person": str(who), **days, "deputies": chosen, "start": "yes" if self.start.isChecked() else ""}
+        return Begun(who, first, last, self._chosen, self.start.isChecked()).values()
 
     def _keep(self, _what: object = None) -> None:
         values = self._filled()
@@ -248,53 +258,22 @@ class PlanSheet(Sheet):
             self._kept = {} if values == self._fresh else values
             self._context.runner.run("local", partial(self._context.desk.typed.save, TYPED, self._kept), self._context.bar, _nothing)
 
-    def _bring_back(self, begun: Mapping[str, str]) -> None:
-        """As far as it still can be: people and channels may be gone, days may be over."""
-        who, channels = begun.get("person", ""), {each.id for each in self._planning.channels}
-        if not who.isdecimal() or self.person.findData(int(who)) < 0:
-            return
-        people = {each.id for each in self._planning.people}
-        for each in begun.get("deputies", "").split():
-            person, channel, deputy = (int(one) if one.isdecimal() else 0 for one in f"{each}::".split(":")[:3])
-            if channel in channels and {person, deputy} <= people:
-                self._chosen[person, channel] = deputy
-        self._kept = dict(begun)
-        self.start.setChecked(bool(begun.get("start")))
-        for field, day in ((self.first, begun.get("first", "")), (self.last, begun.get("last", ""))):
-            kept = QDate.fromString(day, Qt.DateFormat.ISODate)
-            if kept.isValid() and (field is self.first or _of(kept) >= self._today):
-                field.setDate(kept)
-        self.person.setCurrentIndex(self.person.findData(int(who)))
-        self._show_chosen(int(who))
-        self.back.show()
-
-    def _show_chosen(self, who: int) -> None:
+    def _bring_back(self, kept: Begun) -> None:
+        self._chosen.clear()
+        self._chosen.update(kept.deputies)
+        self.start.setChecked(kept.start)
+        if kept.first is not None and kept.last is not None:
+            self.first.setDate(qdate(kept.first))
+            self.last.setDate(qdate(kept.last))
+        self.person.setCurrentIndex(self.person.findData(kept.person))
         for channel, combo in self._deputies.items():
-            combo.setCurrentIndex(max(0, combo.findData(self._chosen.get((who, channel)))))
+            combo.setCurrentIndex(max(0, combo.findData(self._chosen.get((kept.person, channel)))))
 
-    # -- a calendar file
-
-    def _choose_file(self, _checked: bool = False) -> None:
-        kinds = translate("CoverPlan", "Calendar files (*.ics);;All files (*)")
-        self._context.dialogs.choose_file_open(translate("CoverPlan", "Calendar file"), kinds, self._read_file)
-
-    def _read_file(self, path: Path) -> None:
-        self._context.runner.run("local", partial(self._context.desk.cover.days_in, path), self, self._take_events, self._no)
-
-    def _take_events(self, events: list[CalendarEvent]) -> None:
-        """The first is taken; another can be chosen where there are more."""
-        self.refused.hide()
-        self.events.clear()
-        for each in events:
-            self.events.addItem(visible_line(f"{each.first} – {each.last} {each.title}", LONGEST_NAME), (each.first, each.last))
-        self._events_label.setVisible(len(events) > 1)
-        self.events.setVisible(len(events) > 1)
-        self._choose_event(0)
-
-    def _choose_event(self, place: int) -> None:
-        first, last = self.events.itemData(place)
-        self.first.setDate(qdate(first))
-        self.last.setDate(qdate(last))
+    def _begin_anew(self) -> None:
+        self._bring_back(Begun(self._context.desk.me.id, self._today, self._today))
+        self.back.hide()
+        self._keep()
+        self.person.setFocus()
 
     # -- saving
 
@@ -330,10 +309,7 @@ def _plan(desk: Any, who: int, first: date, last: date, named: list[tuple[int, i
 
 
 def _date(field: QDateEdit) -> date:
-    return _of(field.date())
-
-
-def _of(shown: QDate) -> date:
+    shown = field.date()
     return date(shown.year(), shown.month(), shown.day())
 
 

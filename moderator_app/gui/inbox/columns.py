@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from moderator_app.gui.inbox.list_model import ItemListModel
 from moderator_app.gui.inbox.pane import ListPane
 from moderator_app.gui.inbox.queues import QueuePanel
 from moderator_app.gui.screens import ScreenContext
@@ -23,21 +24,22 @@ class Columns(QSplitter):
     folded = Signal(bool)
     """Whether the queues are folded away."""
 
-    def __init__(self, context: ScreenContext, panel: QueuePanel, pane: ListPane, parent: QWidget) -> None:
+    def __init__(self, context: ScreenContext, model: ItemListModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("InboxColumns")
         self._theme, self._state = context.theme, context.state
-        self._panel = panel
         self._scale = context.theme.scale
         self._own = self._shown_before = False
-        self.item = QWidget()  # a child would take the first place at once
+        # Each takes its place when it is made: a widget that moves into one has the style sheet gone through once more.
+        self.panel = QueuePanel(context.theme, self)
+        self.pane = ListPane(model, context, self)
+        self.item = QWidget(self)
         self.item.setObjectName("BesideTheList")
         beside = QVBoxLayout(self.item)
         beside.setContentsMargins(0, 0, 0, 0)
-        for number, part in enumerate((panel, pane, self.item)):
-            self.addWidget(part)
-            self.setStretchFactor(number, STRETCH[number])
-            self.setCollapsible(number, part is panel)
+        for number, stretch in enumerate(STRETCH):
+            self.setStretchFactor(number, stretch)
+            self.setCollapsible(number, self.widget(number) is self.panel)
         self.splitterMoved.connect(self._dragged)
 
     def show_item(self, page: QWidget) -> None:
@@ -50,7 +52,7 @@ class Columns(QSplitter):
     def divide(self, *, with_queues: bool = False) -> None:
         """Give every part its room; where large text leaves too little, the queues are folded away unless they are asked for."""
         scaled, width = self._theme.scaled, self.width()
-        queues = max(self._panel.minimumWidth(), min(scaled(QUEUES_WIDE), width // 4))
+        queues = max(self.panel.minimumWidth(), min(scaled(QUEUES_WIDE), width // 4))
         if width < queues + scaled(LIST_NARROW) + scaled(ITEM_NARROW) and not with_queues:
             queues = 0
         listed = min(max(scaled(LIST_WIDE), round(width * LIST_LEAST)), round(width * LIST_MOST))

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScro
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.inbox.arranging import Arranging
+from moderator_app.gui.inbox.delegate import RowDelegate
 from moderator_app.gui.inbox.empty import InboxEmpty
+from moderator_app.gui.inbox.list_model import ItemListModel
 from moderator_app.gui.inbox.list_view import ItemListView
 from moderator_app.gui.inbox.queues import LONGEST_NAME, QueuePanel
 from moderator_app.gui.language import Plural, translate
@@ -92,20 +94,21 @@ class ListPane(QWidget):
     new_wanted = Signal()
     sides_wanted = Signal()
 
-    def __init__(self, view: ItemListView, context: ScreenContext, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ItemListModel, context: ScreenContext, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("ListPane")
-        self.view = view
         icons = context.icons
+        self._stack = QStackedWidget(self)
+        self._stack.setObjectName("ListOrEmpty")
+        self.view = ItemListView(model, RowDelegate(context.theme, icons, self), self._stack)
         self.arranging = Arranging(context, self)
         self._arranged = QPushButton(self)
         self._arranged.setObjectName("Arranged")
         self._arranged.setProperty("role", "flat")
         icons.set_on(self._arranged, "close")
         self._arranged.clicked.connect(self.arranging.reset)
-        view.reset_wanted.connect(self.arranging.reset)
+        self.view.reset_wanted.connect(self.arranging.reset)
         self.search = SearchField(icons, self)
-        self.empty = InboxEmpty(icons, self)
         self._title = ElidedLabel("", self, role="heading")
         self._title.setObjectName("ListTitle")
         self._new = QPushButton(self)
@@ -128,15 +131,14 @@ class ListPane(QWidget):
         head.addWidget(self._sides)
         head.addWidget(self._title, 1)
         head.addWidget(self._new)
-        self._scrolled = QScrollArea(self)  # large text needs more room than there may be
+        self._scrolled = QScrollArea(self._stack)  # large text needs more room than there may be
         self._scrolled.setObjectName("EmptyArea")
         self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scrolled.setWidgetResizable(True)
+        self.empty = InboxEmpty(icons, self._scrolled.viewport())
         self._scrolled.setWidget(self.empty)
-        self._stack = QStackedWidget(self)
-        self._stack.setObjectName("ListOrEmpty")
-        self._stack.addWidget(view)
+        self._stack.addWidget(self.view)
         self._stack.addWidget(self._scrolled)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_S, SPACE_L, SPACE_S, SPACE_L)

@@ -12,14 +12,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from moderator_app.domain.items import Selection, State
 from moderator_app.gui.inbox.columns import Columns
-from moderator_app.gui.inbox.delegate import RowDelegate
 from moderator_app.gui.inbox.keeper import ListKeeper
 from moderator_app.gui.inbox.list_model import ItemListModel
-from moderator_app.gui.inbox.list_view import ItemListView
 from moderator_app.gui.inbox.loading import Sides
 from moderator_app.gui.inbox.next_steps import NextSteps
-from moderator_app.gui.inbox.pane import ListPane
-from moderator_app.gui.inbox.queues import QUEUE_ORDER, Mine, QueuePanel
+from moderator_app.gui.inbox.queues import QUEUE_ORDER, Mine
 from moderator_app.gui.inbox.row_menu import RowMenu
 from moderator_app.gui.item.page import ItemPage
 from moderator_app.gui.language import translate
@@ -41,10 +38,9 @@ class InboxScreen(Screen):
         self._want = NOTHING
         self._offset = 0
         self._just_decided: int | None = None
-        self.panel = QueuePanel(context.theme, self)
         self.model = ItemListModel(context.desk.clock.now, self)
-        self.view = ItemListView(self.model, RowDelegate(context.theme, context.icons, self), self)
-        self.pane = ListPane(self.view, context, self)
+        self._columns = Columns(context, self.model, self)
+        self.panel, self.pane, self.view = self._columns.panel, self._columns.pane, self._columns.pane.view
         self._page: ItemPage | None = None
         self._building = Turns(self._built_page(), self)
         self.keeper = ListKeeper(context.desk, context.runner, self.model, self)
@@ -56,7 +52,6 @@ class InboxScreen(Screen):
             "other_queue": self._other_queue,
         }
         self._steps = NextSteps(context, self.pane.empty, selecting, self)
-        self._columns = Columns(context, self.panel, self.pane, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._columns)

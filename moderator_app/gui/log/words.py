@@ -48,6 +48,7 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.CHANNEL_STATUS: "channels",
     Kind.POLITICIAN_MARKED: "person",
     Kind.TEXT_ISSUED: "texts",
+    Kind.START_DOCUMENT_MADE: "texts",
     Kind.TEXT_POSTED: "check",
     Kind.OWN_WORDS_SET: "texts",
     Kind.FILE_EXPORTED: "export",

@@ -47,7 +47,7 @@ from moderator_app.storage.tables.office import (
     mandate,
     politician,
 )
-from moderator_app.storage.tables.publishing import own_words, public_text, text_posting
+from moderator_app.storage.tables.publishing import own_words, public_text, start_document, text_posting
 from moderator_app.storage.tables.requests import data_request, request_item
 from moderator_app.storage.tables.upkeep import channel_check, channel_deposit
 
@@ -95,6 +95,7 @@ __all__ = [
     "request_item",
     "revision",
     "sequence",
+    "start_document",
     "text_posting",
     "tombstone",
     "whereabouts",

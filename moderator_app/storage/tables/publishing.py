@@ -33,6 +33,20 @@ text_posting = Table(
     Index("ix_text_posting_text", "text_id"),
 )
 
+# Not for the public, but kept in versions just so (SOL-1).
+start_document = Table(
+    "start_document",
+    metadata,
+    id_column(),
+    Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("made_at", BigInteger, nullable=False),
+    Column("person_id", Id, ForeignKey("person.id"), nullable=False),
+    UniqueConstraint("channel_id", "version"),
+)
+
 # Without a channel: for all of them. The newest version holds.
 own_words = Table(
     "own_words",

@@ -125,6 +125,73 @@ def test_what_the_desk_refuses_is_said_in_the_dialog_and_nothing_is_lost(seat: S
     assert rows(seat)[0][3] == "Bo Ek: Museet"
 
 
+def test_what_was_filled_in_outlives_a_cancel_a_refusal_and_a_crash_until_it_is_planned(seat: Seat, museum: Channel, bo: Desk) -> None:
+    seat.screen("cover")
+
+    def opened() -> PlanSheet:
+        seat.do("cover.plan")
+        return sheet(seat)
+
+    def filled(plan: PlanSheet) -> tuple[object, ...]:
+        return (*plan.wish(), plan.start.isChecked(), plan.back.isVisible())
+
+    plan = opened()
+    me, today = seat.desk.me.id, seat.desk.cover.today()
+    assert filled(plan) == (me, today, today, [], False, False)
+    plan.reject()
+    plan = opened()
+    assert filled(plan) == (me, today, today, [], False, False), "nothing was filled in"
+
+    plan.person.setCurrentIndex(plan.person.findData(bo.me.id))
+    plan.first.setDate(plan.first.date().addDays(2))
+    plan.last.setDate(plan.first.date().addDays(3))
+    seat.idle()
+    deputy = part(plan, QComboBox, f"PlanDeputy-{museum.id}")
+    deputy.setCurrentIndex(deputy.findData(me))
+    deputy.activated.emit(deputy.currentIndex())
+    plan.start.setChecked(True)
+    wanted = (bo.me.id, today + timedelta(days=2), today + timedelta(days=5), [(museum.id, me)], True)
+    plan.reject()
+    seat.idle()
+    plan = opened()
+    assert filled(plan) == (*wanted, True)
+
+    seat.idle()
+    begun = seat.desk.typed.load("absence-plan")
+    crashed = PlanSheet(seat.window, seat.window.context(), seat.desk.cover.planning(), today, lambda _planned: None, begun)
+    assert (*crashed.wish(), crashed.start.isChecked()) == wanted
+    crashed.deleteLater()
+
+    part(plan, QPushButton, "PlanAnew").click()
+    assert filled(plan) == (me, today, today, [], False, False)
+    plan.reject()
+    plan = opened()
+    assert filled(plan) == (me, today, today, [], False, False), "nothing is kept any more"
+    seat.desk.typed.save("absence-plan", begun)
+    plan.reject()
+    plan = opened()
+
+    plan.accept_button.click()
+    seat.idle()
+    assert rows(seat)[0][0] == "Bo Ek"
+    plan = opened()
+    assert filled(plan) == (me, today, today, [], False, False)
+    plan.reject()
+
+
+def test_what_is_kept_and_can_no_longer_be_is_left_out(seat: Seat, museum: Channel, bo: Desk) -> None:
+    today = seat.desk.cover.today()
+    for begun, person, first in (
+        ({"person": "99"}, seat.desk.me.id, today),
+        ({"person": str(bo.me.id), "first": "hej", "last": "2026-99-99", "deputies": f"x 1:2 {bo.me.id}:{museum.id}:99"}, bo.me.id, today),
+        ({"person": str(bo.me.id), "first": "2020-01-01", "last": "2020-01-02"}, bo.me.id, today),
+    ):
+        plan = PlanSheet(seat.window, seat.window.context(), seat.desk.cover.planning(), today, lambda _planned: None, begun)
+        assert (plan.wish()[0], plan.wish()[1], plan.wish()[3]) == (person, first, [])
+        assert plan.wish()[2] >= plan.wish()[1]
+        plan.deleteLater()
+
+
 def test_one_deputy_for_all_channels_and_what_was_chosen_stays_when_the_days_change(seat: Seat, museum: Channel, bo: Desk) -> None:
     park = seat.channel("Parken")
     seat.screen("cover")
@@ -157,14 +224,14 @@ def test_the_days_are_taken_from_a_calendar_file(seat: Seat, museum: Channel, bo
     for content in ("hej", f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n"):
         file.write_text(content, "utf-8")
         seat.dialogs.will_answer(file)
-        plan.from_file.click()
+        plan.from_file.button.click()
         seat.idle()
         assert part(plan, PlainLabel, "PlanRefused").isVisible() is (content == "hej")
     assert plan.wish()[1:3] == (today + timedelta(days=3), today + timedelta(days=3))
-    plan.events.setCurrentIndex(1)
-    plan.events.activated.emit(1)
+    plan.from_file.events.setCurrentIndex(1)
+    plan.from_file.events.activated.emit(1)
     assert plan.wish()[1:3] == (today + timedelta(days=9), today + timedelta(days=9))
-    assert "<b>9</b>" in plan.events.currentText()
+    assert "<b>9</b>" in plan.from_file.events.currentText()
     plan.reject()
 
 
