@@ -14,6 +14,7 @@ from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
 from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import decide, inbox_list, inbox_show
+from moderator_app.cli.observations import OUTSIDE_COMMANDS
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
 from moderator_app.cli.people import assign, people_add, people_list, people_map, people_me, people_set
 from moderator_app.cli.register import (
@@ -226,6 +227,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     **DOCUMENT_COMMANDS,
     **DISPOSAL_COMMANDS,
     **REQUEST_COMMANDS,
+    **OUTSIDE_COMMANDS,
     ("cover", "plan"): cover_plan,
     ("cover", "list"): cover_list,
     ("cover", "start"): cover_start,

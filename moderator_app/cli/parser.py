@@ -12,6 +12,7 @@ from moderator_app import __version__
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
+from moderator_app.cli.observations import add_outside
 from moderator_app.cli.requests import add_requests
 from moderator_app.cli.texts import own_rule
 from moderator_app.desk.channellist import ListFor
@@ -40,6 +41,7 @@ COMMANDS = (
     "documents",
     "disposal",
     "requests",
+    "outside",
     "cover",
     "team",
     "demo",
@@ -85,6 +87,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_documents(commands, shared)
     add_disposal(commands, shared)
     add_requests(commands, shared)
+    add_outside(commands, shared)
     _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")

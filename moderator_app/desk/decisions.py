@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from moderator_app.desk import drafts
 from moderator_app.desk.acting import Acting, acting_on, ask_acting_on
+from moderator_app.desk.alerts import raise_alert
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
@@ -76,6 +77,7 @@ class Decisions:
                 body=decision_body(decided),
                 recorded=decision_private(decided, decisions.judged_text(act.writer, decided.revision_id)),
             )
+            raise_alert(act, self._context, pack, draft, decided, seen.channel_id)
             return decided
 
     def of_item(self, item_id: int) -> list[Decision]:

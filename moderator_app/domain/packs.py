@@ -79,6 +79,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
     may_block = measures.flag("may_block")
     doubtful_to = measures.text("doubtful_to")
     police = _known_rules(measures, "police_report_mandatory", known)
+    alert_on = _known_rules(measures, "alert_on", known)
     own_list = _known_rules(root, "own_list", known)
     gates = root.table("gates")
     start_gate, close_gate, substitute = _gate(gates, "start"), _gate(gates, "close"), gates.flag("substitute_mandatory")
@@ -109,6 +110,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
             close_gate=close_gate,
             signature=signature,
             website=website,
+            alert_on=alert_on,
             owner_required=owner,
             upkeep=upkeep,
             substitute_mandatory=substitute,
