@@ -403,8 +403,8 @@
         <translation>Besvarad där</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
     </message>
     <message>
         <source>Record a disposal decision</source>
@@ -664,8 +664,8 @@
 <context>
     <name>AlertBar</name>
     <message>
-        <source>Urgent in {channel}: {person} found {rules} ({when}).</source>
-        <translation>Brådskande i {channel}: {person} fann {rules} ({when}).</translation>
+        <source>Urgent in {channel}: {person} found a threat or abuse ({rules}), {when}.</source>
+        <translation>Brådskande i {channel}: {person} fann hot eller kränkning ({rules}), {when}.</translation>
     </message>
     <message>
         <source>More alerts: {count}</source>
@@ -6464,8 +6464,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Larmet är inte ditt, eller så har du redan kvitterat det. Inget ändrades.</translation>
     </message>
     <message>
-        <source>Urgent: {person} found {rules} ({when}). Look, and acknowledge.</source>
-        <translation>Brådskande: {person} fann {rules} ({when}). Titta och kvittera.</translation>
+        <source>Urgent: {person} found a threat or abuse ({rules}), {when}. Look, and acknowledge.</source>
+        <translation>Brådskande: {person} fann hot eller kränkning ({rules}), {when}. Titta och kvittera.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from moderator_app.cli.alerts import ALERT_COMMANDS
 from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
 from moderator_app.cli.cover import cover_end, cover_list, cover_note, cover_plan, cover_report, cover_start
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
@@ -228,6 +229,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     **DISPOSAL_COMMANDS,
     **REQUEST_COMMANDS,
     **OUTSIDE_COMMANDS,
+    **ALERT_COMMANDS,
     ("cover", "plan"): cover_plan,
     ("cover", "list"): cover_list,
     ("cover", "start"): cover_start,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moderator_app import __version__
+from moderator_app.cli.alerts import add_alerts
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
@@ -42,6 +43,7 @@ COMMANDS = (
     "disposal",
     "requests",
     "outside",
+    "alerts",
     "cover",
     "team",
     "demo",
@@ -88,6 +90,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_disposal(commands, shared)
     add_requests(commands, shared)
     add_outside(commands, shared)
+    add_alerts(commands, shared)
     _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")

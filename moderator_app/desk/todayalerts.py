@@ -15,7 +15,7 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 def alerts(sight: Sight) -> Iterator[Line]:
     """The latest first, each with who found it and when (HJO-5)."""
     for each in of_me(sight.context, sight.reader)[:FEW]:
-        text = QT_TRANSLATE_NOOP("Message", "Urgent: {person} found {rules} ({when}). Look, and acknowledge.")
+        text = QT_TRANSLATE_NOOP("Message", "Urgent: {person} found a threat or abuse ({rules}), {when}. Look, and acknowledge.")
         told = message("urgent_alert", text, person=each.raiser, rules=", ".join(each.rules), when=clock_time(each.raised_at, sight.now))
         door = Door("inbox", {"item": each.item_id})
-        yield Line(f"alert-{each.decision_id}", Section.URGENT, Severity.BREACH, told, door, each.channel, each.raised_at)
+        yield Line(f"alert-{each.decision_id}", Section.URGENT, Severity.ALARM, told, door, each.channel, each.raised_at)

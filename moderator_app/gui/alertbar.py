@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.domain.workdays import clock_time
+from moderator_app.gui import policy_words
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S
@@ -19,6 +20,7 @@ from moderator_app.gui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from moderator_app.domain.alerts import Alert
+    from moderator_app.domain.policy import Rule
 
 REDRAWN_AT = (QEvent.Type.LanguageChange, QEvent.Type.StyleChange)
 LONGEST_NAME = 60
@@ -34,6 +36,7 @@ class AlertBar(QFrame):
         self.setProperty("tone", "danger")
         self._context = context
         self._alerts: list[Alert] = []
+        self._titles: dict[str, str] = {}
         self._told = 0
         """The alert that was read aloud last."""
         self._icon = PlainLabel("", self)
@@ -65,8 +68,9 @@ class AlertBar(QFrame):
         if change.topics & {Topic.ALERTS, Topic.COVER, Topic.CHANNELS}:
             self.refresh()
 
-    def _take(self, alerts: list[Alert]) -> None:
-        self._alerts = alerts
+    def _take(self, found: tuple[list[Alert], tuple[Rule, ...]]) -> None:
+        alerts, rules = found
+        self._alerts, self._titles = alerts, {each.id: policy_words.rule_title(each) for each in rules}
         self._show()
         if alerts and alerts[0].decision_id != self._told:
             self._told = alerts[0].decision_id
@@ -77,10 +81,10 @@ class AlertBar(QFrame):
         if not self._alerts:
             return
         one = self._alerts[0]
-        told = translate("AlertBar", "Urgent in {channel}: {person} found {rules} ({when}).").format(
+        told = translate("AlertBar", "Urgent in {channel}: {person} found a threat or abuse ({rules}), {when}.").format(
             channel=visible_line(one.channel, LONGEST_NAME),
             person=visible_line(one.raiser, LONGEST_NAME),
-            rules=", ".join(one.rules),
+            rules=", ".join(self._titles.get(each, each) for each in one.rules),
             when=clock_time(one.raised_at, self._context.desk.clock.now()),
         )
         if len(self._alerts) > 1:
@@ -110,6 +114,7 @@ class AlertBar(QFrame):
             self._show()
 
 
-def _mine(desk: Any) -> list[Alert]:
+def _mine(desk: Any) -> tuple[list[Alert], tuple[Rule, ...]]:
+    """Runs in the read lane: my alerts, and the rules that the first one names."""
     found: list[Alert] = desk.alerts.mine()
-    return found
+    return found, desk.policies.of_channel(found[0].channel_id).rules if found else ()

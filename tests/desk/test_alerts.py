@@ -44,7 +44,7 @@ def page(desk: Desk, ulla: Desk) -> Channel:
 
 
 def lines(desk: Desk) -> list[str]:
-    return [each.what.code for each in desk.today.read().of(Section.URGENT) if each.severity is Severity.BREACH]
+    return [each.what.code for each in desk.today.read().of(Section.URGENT) if each.severity is Severity.ALARM]
 
 
 @pytest.mark.requirement("HJO-5", check="moderator_app.domain.alerts:raised_by")

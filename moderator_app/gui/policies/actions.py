@@ -32,7 +32,7 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("outside.manager_told", QT_TRANSLATE_NOOP("Action", "Manager told"), ("Ctrl+M",), "person", SCOPE, OUTSIDE),
     ActionSpec("outside.manager_agreed", QT_TRANSLATE_NOOP("Action", "Manager agrees to an answer"), (), "person", SCOPE, OUTSIDE),
     ActionSpec("outside.answered", QT_TRANSLATE_NOOP("Action", "Answered there"), (), "check", SCOPE, OUTSIDE),
-    ActionSpec("outside.closed", QT_TRANSLATE_NOOP("Action", "Close"), (), "close", SCOPE, OUTSIDE),
+    ActionSpec("outside.closed", QT_TRANSLATE_NOOP("Action", "Close the matter"), (), "check", SCOPE, OUTSIDE),
     ActionSpec("disposal.add", QT_TRANSLATE_NOOP("Action", "Record a disposal decision"), ("Ctrl+D", "D"), "add", SCOPE, DISPOSAL),
     ActionSpec("disposal.revoke", QT_TRANSLATE_NOOP("Action", "The decision does not hold any more"), (), "remove", SCOPE, DISPOSAL),
 )

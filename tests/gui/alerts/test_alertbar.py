@@ -31,7 +31,7 @@ def bar(seat: Seat) -> AlertBar:
 
 def test_it_comes_at_once_and_goes_when_it_is_acknowledged(seat: Seat, bar: AlertBar) -> None:
     assert bar.isVisible()
-    assert bar.text.text().startswith("Urgent in Kommunen: Åsa found B-01 (")
+    assert bar.text.text().startswith("Urgent in Kommunen: Åsa found a threat or abuse (Unlawful threat), ")
 
     part(bar, QPushButton, "AlertBarSeen").click()
     seat.idle()
