@@ -20,6 +20,7 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Messag
 from moderator_app.support.paths import Folders
 
 if TYPE_CHECKING:
+    from moderator_app.desk.arriving import Arrival
     from moderator_app.desk.desk import Desk
     from moderator_app.desk.moving import Moved, Progress
     from moderator_app.desk.startdocument import Imprint
@@ -31,10 +32,20 @@ FAILED = 3
 """The exit code for what kept the program from doing anything, as on the command line."""
 
 
-def open_here(folders: Folders, *, server: str = "", clock: Clock | None = None, user: str | None = None, demo: bool = False) -> Desk:
+def open_here(
+    folders: Folders,
+    *,
+    server: str = "",
+    clock: Clock | None = None,
+    user: str | None = None,
+    demo: bool = False,
+    arrival: Arrival | None = None,
+    ask: bool = False,
+) -> Desk:
     """The desk of the operating system's user: on the team's database at the address `server`, or in the data folder.
 
-    Without `server` the environment may name one. With `demo` it is filled with invented items. Raises KnownError.
+    Without `server` the environment may name one. With `demo` it is filled with invented items. With `ask` a user whom the desk does
+    not know is asked who they are: `arrival` is the answer. Raises KnownError.
     """
     from moderator_app.desk.desk import open_desk
     from moderator_app.domain.place import Place, server_address
@@ -44,7 +55,8 @@ def open_here(folders: Folders, *, server: str = "", clock: Clock | None = None,
     place = Place(folders.data, server_address(written) if written else "")
     try:
         folders.make()
-        desk = open_desk(place, folders.settings / "pins", clock or SystemClock(), user or getpass.getuser())
+        pins = folders.settings / "pins"
+        desk = open_desk(place, pins, clock or SystemClock(), user or getpass.getuser(), arrival=arrival, ask=ask)
     except OSError as problem:
         raise _unusable(folders, problem) from problem
     if demo:
@@ -182,7 +194,8 @@ def _sit(folders: Folders, *, demo: bool, tour: Path | None = None, language: st
     shell = build_shell(create_application(sys.argv[:1]), folders)
     if language is not None:
         shell.language.apply(language)
-    window = open_window(shell, partial(open_here, folders, demo=demo))
+    # Nobody is asked at the demo desk, where all is invented.
+    window = open_window(shell, partial(open_here, folders, demo=demo, ask=not demo))
     news = DeskNews(window, shell.runner)
     window.opened.connect(news.follow)
     guide = None

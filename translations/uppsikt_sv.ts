@@ -411,6 +411,14 @@
         <translation>Ta upp ett gallringsbeslut</translation>
     </message>
     <message>
+        <source>Record a destruction</source>
+        <translation>Anteckna en gallring</translation>
+    </message>
+    <message>
+        <source>The deviation was reported</source>
+        <translation>Avvikelsen har rapporterats</translation>
+    </message>
+    <message>
         <source>The decision does not hold any more</source>
         <translation>Beslutet gäller inte längre</translation>
     </message>
@@ -998,10 +1006,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Anteckning</translation>
     </message>
     <message>
-        <source>Recorded by</source>
-        <translation>Antecknat av</translation>
-    </message>
-    <message>
         <source>in order</source>
         <translation>i ordning</translation>
     </message>
@@ -1022,8 +1026,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Aldrig gjord, skulle ha gjorts {day}.</translation>
     </message>
     <message>
-        <source>Not in order, as found by {who}.</source>
-        <translation>Inte i ordning, enligt {who}.</translation>
+        <source>Not in order. Checked: {who}.</source>
+        <translation>Inte i ordning. Kontrollerat: {who}.</translation>
     </message>
     <message>
         <source>Overdue since {day}. Last made: {who}.</source>
@@ -1285,6 +1289,18 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 <context>
     <name>ChannelRoles</name>
     <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Who may start, administer and take part in the channel, by whose decision, stands under People.</source>
+        <translation>Vem som får starta, administrera och delta i kanalen, och vem som har beslutat det, står under Personer.</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Öppna Personer</translation>
+    </message>
+    <message>
         <source>Before:</source>
         <translation>Tidigare:</translation>
     </message>
@@ -1341,6 +1357,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Somebody&apos;s private account</source>
         <translation>Någons privata konto</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>en gång om året</translation>
+    </message>
+    <message>
+        <source>twice a year</source>
+        <translation>två gånger om året</translation>
     </message>
     <message>
         <source>every {days} days</source>
@@ -2057,6 +2081,93 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Destruction</name>
+    <message>
+        <source>No decision</source>
+        <translation>Inget beslut</translation>
+    </message>
+    <message>
+        <source>No, or not asked</source>
+        <translation>Nej, eller efterfrågas inte</translation>
+    </message>
+    <message>
+        <source>Yes, I find that they are not</source>
+        <translation>Ja, jag bedömer att de är inaktuella</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Slag av handlingar</translation>
+    </message>
+    <message>
+        <source>The newest of it came in on</source>
+        <translation>Det senaste av det kom in</translation>
+    </message>
+    <message>
+        <source>What is destroyed</source>
+        <translation>Vad som förstörs</translation>
+    </message>
+    <message>
+        <source>Disposal decision</source>
+        <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>No longer current?</source>
+        <translation>Inaktuella?</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan already: the reason</source>
+        <translation>Redan förstört utanför planen: skälet</translation>
+    </message>
+    <message>
+        <source>Record a destruction</source>
+        <translation>Anteckna en gallring</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>The program destroys nothing by this: it tells whether the plan allows it, and keeps what was done. Record it before anything is destroyed in the channel.</source>
+        <translation>Programmet förstör inget genom detta: det säger om planen tillåter det och bevarar vad som gjordes. Anteckna innan något förstörs i kanalen.</translation>
+    </message>
+    <message>
+        <source>The deviation was reported</source>
+        <translation>Avvikelsen har rapporterats</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Destroyed by disposal decision {number}.</source>
+        <translation>Förstört enligt gallringsbeslut {number}.</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan. Report it, and record to whom.</source>
+        <translation>Förstört utanför planen. Rapportera det och anteckna till vem.</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan. Reported on {day} to {to}.</source>
+        <translation>Förstört utanför planen. Rapporterat {day} till {to}.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Antecknat av</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
@@ -2142,6 +2253,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>gäller inte längre</translation>
     </message>
     <message>
+        <source>Time limit, or what was destroyed</source>
+        <translation>Frist, eller vad som förstördes</translation>
+    </message>
+    <message>
         <source>The decision does not hold any more. Nothing may be disposed of by it.</source>
         <translation>Beslutet gäller inte längre. Inget får gallras med stöd av det.</translation>
     </message>
@@ -2156,6 +2271,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>No disposal decision covers this channel. Nothing of it may be disposed of before there is one.</source>
         <translation>Inget gallringsbeslut omfattar kanalen. Inget i den får gallras innan det finns ett.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Förstört</translation>
     </message>
     <message>
         <source>All channels that follow {policy}: {channels}</source>
@@ -2232,6 +2351,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Does not hold any more</source>
         <translation>Gäller inte längre</translation>
+    </message>
+    <message>
+        <source>outside the plan</source>
+        <translation>utanför planen</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3747,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Datoranvändare kopplad till person</translation>
     </message>
     <message>
+        <source>New user says to be a person</source>
+        <translation>Ny användare säger sig vara en person</translation>
+    </message>
+    <message>
         <source>Assignment for a channel recorded</source>
         <translation>Uppdrag i kanal antecknat</translation>
     </message>
@@ -3670,6 +3797,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Policy document withdrawn</source>
         <translation>Policydokument taget ur bruk</translation>
+    </message>
+    <message>
+        <source>Destruction of records recorded</source>
+        <translation>Gallring antecknad</translation>
+    </message>
+    <message>
+        <source>Deviation from the disposal plan reported</source>
+        <translation>Avvikelse från gallringsplanen rapporterad</translation>
     </message>
     <message>
         <source>Disposal decision recorded</source>
@@ -3993,6 +4128,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Deposited</source>
         <translation>Deponerat</translation>
+    </message>
+    <message>
+        <source>Report of the cover, absence number</source>
+        <translation>Rapport om ersättningen, frånvaro nummer</translation>
     </message>
     <message>
         <source>Kept by</source>
@@ -5532,6 +5671,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ange en person. Inget sparades.</translation>
     </message>
     <message>
+        <source>{name} comes to the desk by another user already. Nothing was saved. Choose somebody else, or ask an administrator.</source>
+        <translation>{name} öppnar redan Uppsikt som en annan användare. Inget har sparats. Välj någon annan, eller fråga en administratör.</translation>
+    </message>
+    <message>
+        <source>Only an administrator says by which user {name} comes to the desk: {name} has another role than moderator, or was here before by another user. Nothing was saved. Ask one to map your user under People.</source>
+        <translation>Bara en administratör säger vilken användare {name} öppnar Uppsikt som: {name} har en annan roll än moderator, eller har varit här förut som en annan användare. Inget har sparats. Be en administratör koppla din användare under Personer.</translation>
+    </message>
+    <message>
         <source>Give the person a name. Nothing was saved.</source>
         <translation>Ge personen ett namn. Ingenting sparades.</translation>
     </message>
@@ -5776,6 +5923,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Du ska ersätta {person} från {day} till {last}: {channels}</translation>
     </message>
     <message>
+        <source>You are to cover for {person} on {day}: {channels}</source>
+        <translation>Du ska ersätta {person} den {day}: {channels}</translation>
+    </message>
+    <message>
         <source>Read the handover note of {person}</source>
         <translation>Läs överlämningen från {person}</translation>
     </message>
@@ -5794,6 +5945,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nobody is there for the channel: {days}</source>
         <translation>Ingen finns på plats för kanalen: {days}</translation>
+    </message>
+    <message>
+        <source>Somebody at a new user of a computer said to be {person}, and acts as {person} since then. Was it {person}?</source>
+        <translation>Någon med en ny datoranvändare sade sig vara {person} och arbetar som {person} sedan dess. Var det {person}?</translation>
+    </message>
+    <message>
+        <source>{person} opened the desk for the first time, as a new person</source>
+        <translation>{person} öppnade Uppsikt för första gången, som ny person</translation>
     </message>
     <message>
         <source>Alarms of one kind: {count}</source>
@@ -6428,6 +6587,62 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Den senaste versionen av startdokumentet säger redan samma sak. Inget sparades.</translation>
     </message>
     <message>
+        <source>The desk is not open, because it does not know you yet. Nobody was entered, and nothing was saved. Say who you are to open it.</source>
+        <translation>Uppsikt känner dig inte än och är därför inte öppet. Ingen har lagts in och inget har sparats. Säg vem du är för att öppna.</translation>
+    </message>
+    <message>
+        <source>Say what is destroyed, and on which day, not later than today, it came in. Nothing was saved.</source>
+        <translation>Ange vad som förstörs och vilken dag, senast i dag, det kom in. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Say which deviation was reported, to whom, and on which day, not later than today. Nothing was saved.</source>
+        <translation>Ange vilken avvikelse som rapporterades, till vem och vilken dag, senast i dag. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan, and not reported yet: {what}</source>
+        <translation>Förstört utanför planen och inte rapporterat än: {what}</translation>
+    </message>
+    <message>
+        <source>The plan does not allow this to be destroyed. Nothing was saved. Keep it. If it is destroyed already, record it with the reason:</source>
+        <translation>Planen tillåter inte att detta förstörs. Inget sparades. Behåll det. Om det redan är förstört, anteckna det med skälet:</translation>
+    </message>
+    <message>
+        <source>No disposal decision is named that lets this be destroyed.</source>
+        <translation>Inget gallringsbeslut är angivet som låter detta förstöras.</translation>
+    </message>
+    <message>
+        <source>Disposal decision {number} does not hold for the channel “{name}”.</source>
+        <translation>Gallringsbeslut {number} gäller inte för kanalen ”{name}”.</translation>
+    </message>
+    <message>
+        <source>The decision is not about this kind of records: {kind}.</source>
+        <translation>Beslutet gäller inte handlingar av det här slaget: {kind}.</translation>
+    </message>
+    <message>
+        <source>By the decision, somebody must first find that the records are no longer current.</source>
+        <translation>Enligt beslutet måste någon först bedöma att handlingarna är inaktuella.</translation>
+    </message>
+    <message>
+        <source>By the decision, what came in on {received} may be destroyed from {day}.</source>
+        <translation>Enligt beslutet får det som kom in {received} förstöras från {day}.</translation>
+    </message>
+    <message>
+        <source>The destruction was recorded.</source>
+        <translation>Gallringen antecknades.</translation>
+    </message>
+    <message>
+        <source>It is recorded that it was reported.</source>
+        <translation>Det är antecknat att det har rapporterats.</translation>
+    </message>
+    <message>
+        <source>That alert is not yours, or you have acknowledged it already. Nothing was changed.</source>
+        <translation>Larmet är inte ditt, eller så har du redan kvitterat det. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Urgent: {person} found a threat or abuse ({rules}), {when}. Look, and acknowledge.</source>
+        <translation>Brådskande: {person} fann hot eller kränkning ({rules}), {when}. Titta och kvittera.</translation>
+    </message>
+    <message>
         <source>A false page was seen on {day}, and is not reported to the platform</source>
         <translation>En falsk sida sågs {day} och är inte anmäld till plattformen</translation>
     </message>
@@ -6458,14 +6673,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>What was seen can&apos;t be recorded like this. Nothing was saved.</source>
         <translation>Iakttagelsen kan inte registreras så här. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>That alert is not yours, or you have acknowledged it already. Nothing was changed.</source>
-        <translation>Larmet är inte ditt, eller så har du redan kvitterat det. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>Urgent: {person} found a threat or abuse ({rules}), {when}. Look, and acknowledge.</source>
-        <translation>Brådskande: {person} fann hot eller kränkning ({rules}), {when}. Titta och kvittera.</translation>
     </message>
 </context>
 <context>
@@ -8544,7 +8751,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Seen posted</source>
-        <translation>Sedd publicerad</translation>
+        <translation>Sedd</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
@@ -8719,6 +8926,57 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>by {when}</source>
         <translation>senast {when}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSheet</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Du är</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title (may be left out)</source>
+        <translation>Titel (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Unit (may be left out)</source>
+        <translation>Enhet (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>{name}: only an administrator ({administrators}) maps you to this person, under People.</source>
+        <translation>{name}: bara en administratör ({administrators}) kopplar dig till den personen, under Personer.</translation>
+    </message>
+    <message>
+        <source>Name, title and unit stand under the answers that you write, and the name in the log.</source>
+        <translation>Namn, titel och enhet står under de svar som du skriver, och namnet i loggen.</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Öppna Uppsikt</translation>
+    </message>
+    <message>
+        <source>This is a new desk, and you are the first at it: you become its administrator. The computer calls you “{user}”.</source>
+        <translation>Det här är en ny databas och du är den första som öppnar den: du blir dess administratör. Datorn kallar dig ”{user}”.</translation>
+    </message>
+    <message>
+        <source>The computer calls you “{user}”, and nobody at this desk is called so. Choose yourself, or enter yourself as new: then you are a moderator without any assignment.</source>
+        <translation>Datorn kallar dig ”{user}”, och ingen här heter så. Välj dig själv, eller lägg in dig som ny: då är du moderator utan något uppdrag.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you open the desk; then it is entered in the log.</source>
+        <translation>Inget sparas förrän du öppnar Uppsikt; då skrivs det i loggen.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in this list</source>
+        <translation>Någon som inte finns i listan</translation>
     </message>
 </context>
 <context>

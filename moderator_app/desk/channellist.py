@@ -13,14 +13,16 @@ from moderator_app.desk.logwords import word
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.texts import unknown_format
 from moderator_app.domain.channels import Channel, Status
+from moderator_app.domain.disposal import DisposalDecision, Limit, RecordType
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Modal, Pack
 from moderator_app.domain.register import Register
+from moderator_app.domain.start_words import ACCOUNT_WORDS
 from moderator_app.domain.workdays import local_day
 from moderator_app.exports import listing
 from moderator_app.exports.table import Column, Value
-from moderator_app.storage import channels, register
+from moderator_app.storage import channels, disposal, register
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 FORMATS = (".html", ".csv", ".json")
@@ -46,6 +48,8 @@ class _Row:
     channel: Channel
     register: Register
     pack: Pack
+    decisions: tuple[DisposalDecision, ...]
+    """Those on disposal that hold for the channel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,35 @@ def _kept(row: _Row) -> tuple[str, ...]:
     return tuple(found)
 
 
+_TYPE_WORDS = {
+    RecordType.MINOR: "inlägg och kommentarer av ringa eller tillfällig betydelse",
+    RecordType.REMOVED: "inlägg och kommentarer som har tagits bort enligt policyn",
+    RecordType.MESSAGES: "direktmeddelanden",
+    RecordType.OWN_POSTS: "egna inlägg",
+    RecordType.IMAGES: "bilder och filmer",
+    RecordType.SNAPSHOTS: "ögonblicksbilder",
+}
+_LIMIT_WORDS = {
+    Limit.WHEN_OBSOLETE: "vid inaktualitet",
+    Limit.DAYS: "{amount} dagar efter att de kom in",
+    Limit.MONTHS: "{amount} månader efter att de kom in",
+}
+NO_DECISION = "Inget: inget får gallras"
+
+
+def _decided(row: _Row) -> tuple[str, ...]:
+    """The decisions on disposal, each with who decided, what it is about, and its time limit (HJO-49)."""
+    return tuple(map(_decision, row.decisions)) or (NO_DECISION,)
+
+
+def _decision(one: DisposalDecision) -> str:
+    terms = one.terms
+    assert terms.limit is not None
+    number = ", ".join(each for each in (terms.body, terms.decided, terms.paragraph, terms.diary_no) if each)
+    types = ", ".join(_TYPE_WORDS[each] for each in terms.record_types)
+    return f"{number}: {terms.scope} ({types}). Gallringsfrist: {_LIMIT_WORDS[terms.limit].format(amount=terms.amount)}"
+
+
 _COMMON = (
     _ListColumn("platform", "Plattform", lambda row: word(row.channel.platform, "sv")),
     _ListColumn("name", "Kanal", lambda row: row.channel.name),
@@ -100,6 +133,10 @@ COLUMNS: dict[ListFor, tuple[_ListColumn, ...]] = {
         _ListColumn("kept", "Så bevaras informationen", _kept),
         _ListColumn("retention_class", "Det som får gallras", lambda row: row.pack.retention_class),
         _ListColumn("retention_plan", "Plan för bevarande och gallring", lambda row: row.register.fields.retention_plan),
+        _ListColumn("disposal_decisions", "Gallringsbeslut", _decided),
+        _ListColumn(
+            "account", "Typ av konto", lambda row: "" if row.register.fields.account is None else ACCOUNT_WORDS[row.register.fields.account]
+        ),
         _ListColumn("policy", "Policy", lambda row: f"{row.pack.document.title}, {row.pack.document.body}"),
         _ListColumn("identity", "Identitet", lambda row: row.channel.uuid),
     ),
@@ -143,8 +180,14 @@ class ChannelList:
 
     def _rows(self, purpose: ListFor) -> list[_Row]:
         with self._context.database.read() as reader:
+            every = disposal.everything(reader)
             return [
-                _Row(each, register.of_channel(reader, each.id), self._policies.kept(reader, channels.pack_of(reader, each.id)))
+                _Row(
+                    each,
+                    register.of_channel(reader, each.id),
+                    self._policies.kept(reader, channels.pack_of(reader, each.id)),
+                    tuple(one for one in every if one.covers(each)),
+                )
                 for each in channels.everything(reader)
                 if purpose is ListFor.RECORDS or each.status is Status.ACTIVE
             ]

@@ -191,7 +191,7 @@ class Cover:
         columns = [Column(heading, heading) for heading in headings]
         write_for_excel(path, columns, rows, lambda _done: True)
         with self._context.act() as act:
-            body: dict[str, object] = {"cover_report": absence_id, "rows": len(rows), "format": "csv"}
+            body: dict[str, object] = {"cover_report": absence_id, "format": "csv"}
             act.write_down(Kind.FILE_EXPORTED, body=body, private={"file": clean(path.name)[0]})
 
     def _mark(self, absence_id: int, what: Mark) -> Absence:

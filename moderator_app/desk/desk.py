@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from moderator_app.desk.changes import Changes
 from moderator_app.desk.channels import Channels
@@ -18,7 +18,7 @@ from moderator_app.desk.inbox import Inbox
 from moderator_app.desk.pins import Pin
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Person
-from moderator_app.domain.journal import START, Head, Kind
+from moderator_app.domain.journal import START
 from moderator_app.domain.place import Place
 from moderator_app.storage import journal, people, team, whereabouts
 from moderator_app.storage.engine import open_database
@@ -30,11 +30,13 @@ BREATH = 0.01
 
 if TYPE_CHECKING:
     from moderator_app.desk.alerts import Alerts
+    from moderator_app.desk.arriving import Arrival
     from moderator_app.desk.channellist import ChannelList
     from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
     from moderator_app.desk.decisions import Decisions
+    from moderator_app.desk.destruction import Destructions
     from moderator_app.desk.disposal import Disposal
     from moderator_app.desk.documents import Documents
     from moderator_app.desk.drafts import Drafts
@@ -54,8 +56,6 @@ if TYPE_CHECKING:
     from moderator_app.desk.texts import Texts
     from moderator_app.desk.today import Today
     from moderator_app.desk.typed import Typed
-
-ADMINISTRATOR = "administrator"
 
 
 class Desk:
@@ -101,6 +101,13 @@ class Desk:
         from moderator_app.desk.checks import Checks
 
         return Checks(self._context, self.policies)
+
+    @cached_property
+    def destructions(self) -> Destructions:
+        """What was destroyed in the channels, held against the disposal decisions."""
+        from moderator_app.desk.destruction import Destructions
+
+        return Destructions(self._context)
 
     @cached_property
     def start_documents(self) -> StartDocuments:
@@ -288,32 +295,52 @@ class Desk:
         self._context.database.close()
 
 
-def open_desk(place: Place, pins: Path, clock: Clock, os_user: str, name: str | None = None) -> Desk:
+def open_desk(
+    place: Place, pins: Path, clock: Clock, os_user: str, name: str | None = None, *, arrival: Arrival | None = None, ask: bool = False
+) -> Desk:
     """The desk whose database is at `place`, opened by the operating system's user `os_user`.
 
     An empty desk is founded: its first user becomes its administrator, by a journaled act. Whoever comes later is added
-    as a moderator. `pins` is the folder beside the user's settings. Raises KnownError.
+    as a moderator. `arrival` is what they said of themselves; with `ask` nobody is entered who has not said it (arriving.Newcomer).
+    `pins` is the folder beside the user's settings. Raises KnownError.
     """
     database = open_database(place)
     try:
         context = Context(database, clock, Changes())
-        _sit_down(context, place, pins, os_user, name or os_user)
+        _sit_down(context, place, pins, _Door(os_user, name or os_user, arrival, ask))
         return Desk(context, place)
     except BaseException:
         database.close()
         raise
 
 
-def _sit_down(context: Context, place: Place, pins: Path, os_user: str, name: str) -> None:
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """Who opens the desk, and how."""
+
+    os_user: str
+    name: str
+    arrival: Arrival | None
+    ask: bool
+
+
+def _sit_down(context: Context, place: Place, pins: Path, door: _Door) -> None:
     with context.database.read() as reader:
         whereabouts.refuse_left(reader, place.folder)
         whereabouts.refuse_arriving(reader)
         archived = whereabouts.of(reader).archived
         desk_uuid, head = people.desk_uuid(reader), journal.head(reader)
         # On a team's server the login says who somebody is, not what their computer calls them.
-        person = team.seated(reader) or people.by_user(reader, os_user)
+        person = team.seated(reader) or people.by_user(reader, door.os_user)
+        if person is None and door.ask and door.arrival is None and (desk_uuid is None or not place.server):
+            from moderator_app.desk.arriving import newcomer
+
+            raise newcomer(reader, door.os_user)
     if desk_uuid is None or person is None:
-        desk_uuid, person, head = _found(context, os_user, name)
+        from moderator_app.desk.arriving import Arrival, arrive
+
+        asked = door.arrival is not None
+        desk_uuid, person, head = arrive(context, door.os_user, door.arrival or Arrival(door.name), asked=asked)
     pin = Pin(pins, pin_name(desk_uuid, archived))
     context.seat(person, pin, head)
     if place.server:
@@ -326,26 +353,3 @@ def _sit_down(context: Context, place: Place, pins: Path, os_user: str, name: st
 def pin_name(desk_uuid: str, archived: int | None) -> str:
     """What this workstation calls the desk's journal. A copy for the archive has a pin of its own: the desk goes on without it."""
     return desk_uuid if archived is None else f"{desk_uuid}.archive-{archived}"
-
-
-def _found(context: Context, os_user: str, name: str) -> tuple[str, Person, Head]:
-    with context.act() as act:
-        # Read again: another process may have founded it since, or begun to move a desk here.
-        whereabouts.refuse_arriving(act.writer)
-        desk_uuid = people.desk_uuid(act.writer)
-        role = "moderator" if desk_uuid else ADMINISTRATOR
-        if desk_uuid is None:
-            desk_uuid = str(uuid4())
-            people.found_desk(act.writer, desk_uuid, act.now)
-        person = people.by_user(act.writer, os_user)
-        if person is not None:
-            act.nothing = True
-            return desk_uuid, person, journal.head(act.writer)
-        person = people.add(act.writer, uuid=str(uuid4()), os_user=os_user, name=name, role=role, now=act.now)
-        act.actor = person.id
-        entry = act.write_down(
-            Kind.FOUNDED if role == ADMINISTRATOR else Kind.JOINED,
-            body={"desk": desk_uuid, "person": person.uuid, "role": person.role},
-            private={"name": person.name},
-        )
-        return desk_uuid, person, Head(entry.seq, entry.hash)

@@ -17,7 +17,7 @@ LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
 _NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
-_OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED})
+_OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED, Kind.PERSON_CLAIMED})
 _ON_DOCUMENTS = frozenset(
     {
         Kind.DOCUMENT_ADDED,
@@ -25,6 +25,8 @@ _ON_DOCUMENTS = frozenset(
         Kind.DOCUMENT_ACKNOWLEDGED,
         Kind.DOCUMENT_WITHDRAWN,
         Kind.DISPOSAL_DECIDED,
+        Kind.RECORDS_DESTROYED,
+        Kind.DEVIATION_REPORTED,
         Kind.DISPOSAL_REVOKED,
         Kind.REQUEST_RECEIVED,
         Kind.REQUEST_LINKED,

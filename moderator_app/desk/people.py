@@ -22,9 +22,6 @@ from moderator_app.storage import channels, mandates, people, register, team
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import Message
 
-LONGEST = 200
-"""Characters of a name, a title, a unit, a reference."""
-
 
 @dataclass(frozen=True, slots=True)
 class Roll:
@@ -64,7 +61,7 @@ class People:
     def add(self, name: str, *, title: str = "", unit: str = "", role: Role = Role.MODERATOR) -> Person:
         """Somebody who may sit down later. Raises Refused: no name, a name that is there, not a manager or administrator."""
         must_lead(self._context)
-        name, title, unit = _line(name), _line(title), _line(unit)
+        name, title, unit = words.one_line(name), words.one_line(title), words.one_line(unit)
         with self._context.act() as act:
             if not name:
                 raise words.no_name()
@@ -72,7 +69,7 @@ class People:
                 raise words.name_taken(name)
             must(self._powers(act.writer).enter(role))
             made = people.add(act.writer, uuid=str(uuid4()), os_user="", name=name, role=role, now=act.now, title=title, unit=unit)
-            act.write_down(Kind.PERSON_ADDED, body={"person": made.uuid, "role": role}, private=_texts(made))
+            act.write_down(Kind.PERSON_ADDED, body={"person": made.uuid, "role": role}, private=words.texts_of(made))
             act.topics.add(Topic.PEOPLE)
             return made
 
@@ -88,9 +85,9 @@ class People:
             self._may_change(act, before, called=(name, title, unit) != (None, None, None), role=role)
             after = replace(
                 before,
-                name=before.name if name is None else _line(name),
-                title=before.title if title is None else _line(title),
-                unit=before.unit if unit is None else _line(unit),
+                name=before.name if name is None else words.one_line(name),
+                title=before.title if title is None else words.one_line(title),
+                unit=before.unit if unit is None else words.one_line(unit),
                 role=before.role if role is None else role,
             )
             if not after.name:
@@ -105,7 +102,7 @@ class People:
             act.write_down(
                 Kind.PERSON_CHANGED,
                 body={"person": before.uuid, "role": after.role},
-                private=_texts(after) | {f"{field}_before": text for field, text in _texts(before).items()},
+                private=words.texts_of(after) | {f"{field}_before": text for field, text in words.texts_of(before).items()},
             )
             act.topics.add(Topic.PEOPLE)
         if person_id == self._context.me.id:
@@ -153,7 +150,8 @@ class People:
         """
         must_lead(self._context)
         with self._context.act() as act:
-            who, decider, delegation, document = _by_id(act.writer, person_id), _decider(act.writer, by), _line(delegation), _line(document)
+            who, decider = _by_id(act.writer, person_id), _decider(act.writer, by)
+            delegation, document = words.one_line(delegation), words.one_line(document)
             today = iso_today(act.now)
             iso = day.isoformat() if day else today
             if not rights:
@@ -203,7 +201,7 @@ class People:
         Raises Refused: nobody named, told before the decision or on a day to come, told already.
         """
         must_lead(self._context)
-        to = _line(to)
+        to = words.one_line(to)
         with self._context.act() as act:
             one, today = _mandate(act.writer, mandate_id), iso_today(act.now)
             iso = day.isoformat() if day else today
@@ -259,17 +257,6 @@ def alarms_in(reader: Reader, active: Iterable[Channel], today: str) -> tuple[li
     return [each for each in active if each.id not in taken], [each for each in holding if each.notified_day is None]
 
 
-def _line(written: str) -> str:
-    text = " ".join(clean(written)[0].split())
-    if len(text) > LONGEST:
-        raise words.too_long(LONGEST)
-    return text
-
-
-def _texts(who: Person) -> dict[str, str]:
-    return {field: text for field, text in (("name", who.name), ("title", who.title), ("unit", who.unit)) if text}
-
-
 def _by_id(reader: Reader, person_id: int) -> Person:
     for each in people.everybody(reader):
         if each.id == person_id:
@@ -287,7 +274,7 @@ def _found(reader: Reader, written: str) -> Person:
 
 def _decider(reader: Reader, written: str) -> Named:
     """The person of the desk of that name, else a manager who never sits here."""
-    name = _line(written)
+    name = words.one_line(written)
     found = [each for each in people.everybody(reader) if name and name_key(name) in (name_key(each.name), each.os_user.casefold())]
     return Named(found[0].name, found[0].id) if len(found) == 1 else Named(name)
 

@@ -1,12 +1,58 @@
-"""What is said when people and their assignments can't be as it was asked for."""
+"""What is written of people and their assignments, and what is said when they can't be as it was asked for."""
 
 from __future__ import annotations
 
 from moderator_app.desk.claims import no_such_person, several_of_that_name
+from moderator_app.domain.channels import Person
+from moderator_app.domain.intake_text import clean
 from moderator_app.domain.mandates import Mandate
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 __all__ = ["no_such_person", "several_of_that_name"]
+
+
+LONGEST = 200
+"""Characters of a name, a title, a unit, a reference."""
+
+
+def one_line(written: str) -> str:
+    """As it is kept. Raises Refused: too long."""
+    text = " ".join(clean(written)[0].split())
+    if len(text) > LONGEST:
+        raise too_long(LONGEST)
+    return text
+
+
+def texts_of(who: Person) -> dict[str, str]:
+    """What the journal keeps of a person as private texts."""
+    return {field: text for field, text in (("name", who.name), ("title", who.title), ("unit", who.unit)) if text}
+
+
+def sits_already(name: str) -> Refused:
+    return Refused(
+        message(
+            "sits_already",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "{name} comes to the desk by another user already. Nothing was saved. Choose somebody else, or ask an administrator.",
+            ),
+            name=name,
+        )
+    )
+
+
+def not_to_claim(name: str) -> Refused:
+    return Refused(
+        message(
+            "not_to_claim",
+            QT_TRANSLATE_NOOP(
+                "Message",
+                "Only an administrator says by which user {name} comes to the desk: {name} has another role than moderator, or was here "
+                "before by another user. Nothing was saved. Ask one to map your user under People.",
+            ),
+            name=name,
+        )
+    )
 
 
 def no_name() -> Refused:

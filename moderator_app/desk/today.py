@@ -5,6 +5,7 @@ from __future__ import annotations
 from moderator_app.desk import todayoffice as office
 from moderator_app.desk import todaywork as work
 from moderator_app.desk.context import Context
+from moderator_app.desk.destruction import deviations
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.sight import Sight, Source
 from moderator_app.desk.todayalerts import alerts
@@ -32,11 +33,13 @@ SOURCES: tuple[Source, ...] = (
     office.nobody_there,
     office.register,
     office.assignments,
+    office.arrivals,
     texts_to_issue,
     keeping,
     outside,
     documents,
     asked,
+    deviations,
 )
 """Each is given one Sight and yields its lines. The order is that of reading; lines are shown by section, severity and time."""
 

@@ -70,6 +70,7 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "data_request": "UPDATE (ruling, reason, decided_at, done_at)",
         "disposal_decision": "INSERT, UPDATE (revoked_at)",
         "disposal_channel": "INSERT",
+        "destruction": "INSERT, UPDATE (reported_to, reported_day)",
         "queue_count": "INSERT",
         "assignment": "INSERT, DELETE",
         "mandate": "INSERT, UPDATE (notified_day, notified_to, ended_at)",
@@ -135,6 +136,7 @@ SIGHT = {
     "OR EXISTS (SELECT FROM document_channel AS bound WHERE bound.document_id = policy_document.id)",
     "document_version": "EXISTS (SELECT FROM policy_document AS one WHERE one.id = document_version.document_id)",
     "disposal_channel": f"channel_id {_MINE}",
+    "destruction": f"channel_id {_MINE}",
     "disposal_decision": "EXISTS (SELECT FROM channel JOIN pack ON pack.id = channel.pack_id WHERE pack.pack = disposal_decision.pack) "
     "OR EXISTS (SELECT FROM disposal_channel AS bound WHERE bound.decision_id = disposal_decision.id)",
     # Who asks is not for every moderator to know.
@@ -180,6 +182,7 @@ OWN = {
     "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
     "request_recorded": ("data_request", "INSERT", f"recorder_id = {_ME}"),
     "disposal_recorded": ("disposal_decision", "INSERT", f"recorder_id = {_ME}"),
+    "destruction_recorded": ("destruction", "INSERT", f"recorder_id = {_ME}"),
     "version_recorded": ("document_version", "INSERT", f"recorder_id = {_ME}"),
     "acknowledged": ("acknowledgement", "INSERT", f"person_id = {_ME}"),
     "status_given": ("channel_status", "INSERT", f"person_id = {_ME}"),

@@ -12,6 +12,7 @@ import pytest
 from moderator_app.desk.channellist import FORMATS, ListFor
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.disposal import Limit, RecordType, Terms
 from moderator_app.domain.gates import Field
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogSelection
@@ -81,6 +82,53 @@ def test_the_list_for_the_records_plan_has_all_channels_with_history_and_what_is
     assert sheet[0][:4] == ["Plattform", "Kanal", "Adress", "Ansvarig nämnd"]
     assert len(sheet) == 4
     assert_whole(desk)
+
+
+@pytest.mark.requirement("HJO-49", check="moderator_app.desk.channellist:_decided")
+@pytest.mark.requirement("SOL-43", check="moderator_app.desk.channellist:_decided")
+def test_the_list_for_the_records_plan_names_the_disposal_decision_of_each_channel(desk: Desk, closed: Channel, tmp_path: Path) -> None:
+    def decided() -> dict[str, list[str]]:
+        listed = json.loads(exported(desk, ListFor.RECORDS, tmp_path / "plan.json"))["channels"]
+        return {row["name"]: row["disposal_decisions"] for row in listed}
+
+    assert decided()["Badet"] == ["Inget: inget får gallras"]
+    terms = Terms(
+        body="Kommunstyrelsen",
+        decided="2026-02-01",
+        paragraph="§ 44",
+        scope="Inlägg i kommunens sociala medier",
+        record_types=(RecordType.MINOR, RecordType.MESSAGES),
+        limit=Limit.MONTHS,
+        amount=3,
+    )
+    number = desk.disposal.add(terms, channel_ids=[closed.id])
+
+    (told,) = decided()["Badet"]
+    assert told == (
+        "Kommunstyrelsen, 2026-02-01, § 44: Inlägg i kommunens sociala medier (inlägg och kommentarer av ringa eller tillfällig "
+        "betydelse, direktmeddelanden). Gallringsfrist: 3 månader efter att de kom in"
+    )
+    assert decided()["Kommunens sida"] == ["Inget: inget får gallras"]
+    assert "Gallringsbeslut" in exported(desk, ListFor.RECORDS, tmp_path / "plan.html")
+    desk.disposal.revoke(number)
+    assert decided()["Badet"] == ["Inget: inget får gallras"]
+
+
+@pytest.mark.requirement("VAS-40", check="moderator_app.domain.register:alarms")
+@pytest.mark.requirement("HJO-51", check="moderator_app.domain.register:alarms")
+def test_the_list_marks_from_whose_account_a_channel_is_run_and_a_private_one_is_warned_about(desk: Desk, channel: Channel) -> None:
+    def marked() -> tuple[str, bool]:
+        row = next(each for each in desk.channel_list.rows(ListFor.RECORDS) if each["name"] == channel.name)
+        lines = [each.key for each in desk.today.read().lines]
+        warned = "account_private" in [each.code for each in desk.register.show(channel).alarms]
+        assert warned == (f"account_private-{channel.id}" in lines)
+        return str(row["account"]), warned
+
+    assert marked() == ("", False)
+    desk.register.fill_in(channel, Field.ACCOUNT, "private")
+    assert marked() == ("Någons privata konto", True)
+    desk.register.fill_in(channel, Field.ACCOUNT, "official")
+    assert marked() == ("Organisationens eget konto", False)
 
 
 def test_a_name_that_looks_like_a_formula_stays_a_name(desk: Desk, tmp_path: Path) -> None:

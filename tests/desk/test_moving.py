@@ -121,6 +121,7 @@ def filled(folder: Path) -> None:
         body="Nämnden", decided="2026-01-01", paragraph="§ 1", scope="Allt", record_types=(RecordType.MINOR,), limit=Limit.WHEN_OBSOLETE
     )
     desk.disposal.add(terms, channel_ids=[channel.id])
+    desk.destructions.record(channel, RecordType.MINOR, received=date(2026, 3, 1), what="Fem kommentarer", deviation="[fel]")
     asked = desk.requests.add(RequestType.ACCESS, "2026-03-01", "Kim Ek", "", "Allt")
     desk.requests.link(asked, 4)
     page = desk.observations.add(Sort.FALSE_PAGE, channel.platform, "https://exempel.se/falsk")

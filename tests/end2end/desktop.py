@@ -49,10 +49,13 @@ class Desktop:
         self._manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
         self._programs: list[subprocess.Popen[bytes]] = []
 
-    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
-        """Start the program's window."""
+    def start(self, *arguments: str, first: bool = False) -> subprocess.Popen[bytes]:
+        """Start the program's window; `first`: the desk is new, and asks who it is."""
         program = subprocess.Popen([sys.executable, "-m", "moderator_app", *arguments], cwd=ROOT, env=self.environment)
         self._programs.append(program)
+        if first:
+            self.window("Vem är du?")
+            self.press("Return")
         # The title names a screen once the desk is open.
         self.window("– Uppsikt")
         return program

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.end2end
 def test_from_a_wordpress_file_to_the_exported_log_by_keyboard_alone(desktop: Desktop, samples: Path, tmp_path: Path) -> None:
     exported = samples / "wordpress-wxr" / "live-export-wp6.1-155-comments.xml"
     log = tmp_path / "logg.csv"
-    program = desktop.start()
+    program = desktop.start(first=True)
 
     add_channel(desktop, "Dialogbloggen")
     import_file(desktop, exported)

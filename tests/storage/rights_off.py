@@ -50,6 +50,7 @@ INSERT INTO data_request VALUES (91, 'erase', '', '', 'x', '', 'x', 1, 0, '', ''
 INSERT INTO data_request VALUES (92, 'erase', '', '', 'x', '', 'x', {me}, 0, '', '', NULL, NULL);
 INSERT INTO request_item VALUES (91, {mine});
 INSERT INTO disposal_decision VALUES (91, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, NULL);
+INSERT INTO destruction VALUES (91, {their_channel}, 'minor', '', 'x', 0, NULL, 'x', 1, 0, '', NULL);
 INSERT INTO disposal_channel VALUES (91, {their_channel});
 INSERT INTO decision {waiting};
 INSERT INTO observation VALUES (90, 'criticism', 'other', '', 'x', '', '', 1, 0);

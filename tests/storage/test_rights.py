@@ -58,6 +58,8 @@ NOBODY_MAY = [
     "DELETE FROM public_text",
     "UPDATE start_document SET body = ''",
     "DELETE FROM start_document",
+    "UPDATE destruction SET what = ''",
+    "DELETE FROM destruction",
     "UPDATE text_posting SET day = ''",
     "DELETE FROM text_posting",
     "UPDATE own_words SET words = ''",

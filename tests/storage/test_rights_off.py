@@ -154,6 +154,10 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
             MANAGER,
             "INSERT INTO disposal_decision VALUES (99, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, NULL)",
         ),
+        "destruction_recorded": (
+            MANAGER,
+            "INSERT INTO destruction VALUES (99, {channel}, 'minor', '', 'x', 0, NULL, 'x', 1, 0, '', NULL)",
+        ),
         "version_recorded": (MANAGER, "INSERT INTO document_version VALUES (99, 90, 'x', '2', '', '', '', '', '', '', 1, 0)"),
         "acknowledged": (MANAGER, "INSERT INTO acknowledgement VALUES (91, 1, 0)"),
         "status_given": (MANAGER, "INSERT INTO channel_status VALUES (99, {channel}, 'closed', 1, 0)"),

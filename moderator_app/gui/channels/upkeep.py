@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QWidget
 
 from moderator_app.desk.checks import Keeping
 from moderator_app.domain.channels import Status
@@ -63,7 +63,7 @@ class ChecksPage(BuiltPage):
         summary = PlainLabel(self._summary(keeping), self.page, wrap=True)
         summary.setObjectName("ChecksSummary")
         self.body.addWidget(summary)
-        for each in keeping.checks:
+        for each in sorted(keeping.checks, key=lambda each: (each.state is CheckState.FINE, not each.breach)):
             self.body.addWidget(self._check(each, status))
         self._heading("DepositsHeading", translate("ChannelChecks", "Deposited"))
         for what in Deposited:
@@ -212,14 +212,15 @@ class ChecksPage(BuiltPage):
             translate("ChannelChecks", "Result"),
             translate("ChannelChecks", "By"),
             translate("ChannelChecks", "Note"),
-            translate("ChannelChecks", "Recorded by"),
         )
         table = PlainTable("ChecksMade", self.page)
         newest = sorted(made, key=lambda each: (each.day, each.recorded_at), reverse=True)
-        rows = [(day(each.day), check_title(each.check), result(each), each.by.name, each.note, each.recorder) for each in newest]
+        rows = [(day(each.day), check_title(each.check), result(each), _by(each), each.note) for each in newest]
         table.table.show_rows(headers, rows)
         table.setAccessibleName(translate("ChannelChecks", "Checks that were made"))
         table.fit(ROWS_HIGH)
+        for column in (0, 2, 3):
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
         return table
 
@@ -239,6 +240,12 @@ def result(made: CheckMade) -> str:
     return translate("ChannelChecks", "in order") if made.ok else translate("ChannelChecks", "not in order")
 
 
+def _by(made: CheckMade) -> str:
+    if made.recorder == made.by.name:
+        return made.by.name
+    return f"{made.by.name} · " + translate("ChannelWords", "recorded by {person}").format(person=made.recorder)
+
+
 def state_lines(each: CheckStanding, status: Status) -> list[str]:
     """How a check stands, by when it is due, and who made it last."""
     last, due = each.last, day(each.due)
@@ -253,7 +260,7 @@ def state_lines(each: CheckStanding, status: Status) -> list[str]:
     by = f"{day(last.day)} · {last.by.name}"
     match each.state:
         case CheckState.FAILED:
-            said = translate("ChannelChecks", "Not in order, as found by {who}.").format(who=by)
+            said = translate("ChannelChecks", "Not in order. Checked: {who}.").format(who=by)
         case CheckState.OVERDUE:
             said = translate("ChannelChecks", "Overdue since {day}. Last made: {who}.").format(day=due, who=by)
         case _:

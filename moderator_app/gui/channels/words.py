@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from moderator_app.domain.channels import STATUS_NAMES, Status
 from moderator_app.domain.gates import NEED_NAMES, OFFICE_NAMES, Demand, Field, Need, Office
 from moderator_app.domain.register import Account, Fields, Holder, StepTaken
-from moderator_app.domain.upkeep import CheckDemand, Deposit, DepositDemand
+from moderator_app.domain.upkeep import HALF_YEAR, YEAR, CheckDemand, Deposit, DepositDemand
 from moderator_app.domain.workdays import stockholm
 from moderator_app.gui.language import translate
 from moderator_app.support.clock import to_datetime
@@ -85,7 +85,15 @@ def cited_check(demand: CheckDemand) -> str:
     places = [f"{demand.source} ({demand.row})" if demand.row else demand.source]
     if demand.statute and demand.statute != demand.source:
         places.append(demand.statute)
-    return " · ".join([*places, translate("ChannelWords", "every {days} days").format(days=demand.every_days)])
+    return " · ".join([*places, _how_often(demand.every_days)])
+
+
+def _how_often(days: int) -> str:
+    if days == YEAR:
+        return translate("ChannelWords", "once a year")
+    if days == HALF_YEAR:
+        return translate("ChannelWords", "twice a year")
+    return translate("ChannelWords", "every {days} days").format(days=days)
 
 
 def force(demand: Demand | CheckDemand | DepositDemand) -> str:

@@ -95,7 +95,8 @@ class CoverScreen(Screen):
         self._halves.setObjectName("CoverHalves")
         self._halves.setChildrenCollapsible(False)
         self._halves.setHandleWidth(SPACE_M)
-        self._halves.addWidget(self._half("CoverUpper", self.grid, self._told, self._legend))
+        self._upper = self._half("CoverUpper", self.grid, self._told, self._legend)
+        self._halves.addWidget(self._upper)
         self._halves.addWidget(self._half("CoverLower", self.list, self._none))
         self._halves.setStretchFactor(0, 3)
         self._halves.setStretchFactor(1, 2)
@@ -226,7 +227,9 @@ class CoverScreen(Screen):
         calendar = self._calendar
         if calendar is None:
             return
-        self._stack.setCurrentIndex(0 if calendar.channels else 1)
+        # Who is named as a deputy may have no channel yet, and sees what she is to cover.
+        self._stack.setCurrentIndex(0 if calendar.channels or calendar.absences else 1)
+        self._upper.setVisible(bool(calendar.channels))
         self.context.actions.enable("cover.plan", bool(calendar.channels))
         last = calendar.first + timedelta(weeks=WEEKS, days=-1)
         written = QLocale().toString

@@ -52,6 +52,7 @@ FIELD_NAMES: dict[str, str] = {
     "check": QT_TRANSLATE_NOOP("LogField", "Check"),
     "day": QT_TRANSLATE_NOOP("LogField", "Date"),
     "deposited": QT_TRANSLATE_NOOP("LogField", "Deposited"),
+    "cover_report": QT_TRANSLATE_NOOP("LogField", "Report of the cover, absence number"),
     "decision_no": QT_TRANSLATE_NOOP("LogField", "Decision number"),
     "desk": QT_TRANSLATE_NOOP("LogField", "Desk"),
     "diary_no": QT_TRANSLATE_NOOP("LogField", "Diary number"),

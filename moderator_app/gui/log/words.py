@@ -59,6 +59,8 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.DOCUMENT_ACKNOWLEDGED: "check",
     Kind.DOCUMENT_WITHDRAWN: "policies",
     Kind.DISPOSAL_DECIDED: "policies",
+    Kind.RECORDS_DESTROYED: "remove",
+    Kind.DEVIATION_REPORTED: "policies",
     Kind.DISPOSAL_REVOKED: "policies",
     Kind.REQUEST_RECEIVED: "person",
     Kind.REQUEST_LINKED: "link",

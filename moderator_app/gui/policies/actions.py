@@ -34,5 +34,7 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("outside.answered", QT_TRANSLATE_NOOP("Action", "Answered there"), (), "check", SCOPE, OUTSIDE),
     ActionSpec("outside.closed", QT_TRANSLATE_NOOP("Action", "Close the matter"), (), "check", SCOPE, OUTSIDE),
     ActionSpec("disposal.add", QT_TRANSLATE_NOOP("Action", "Record a disposal decision"), ("Ctrl+D", "D"), "add", SCOPE, DISPOSAL),
+    ActionSpec("disposal.destroyed", QT_TRANSLATE_NOOP("Action", "Record a destruction"), ("Ctrl+G", "G"), "remove", SCOPE, DISPOSAL),
+    ActionSpec("disposal.report", QT_TRANSLATE_NOOP("Action", "The deviation was reported"), (), "check", SCOPE, DISPOSAL),
     ActionSpec("disposal.revoke", QT_TRANSLATE_NOOP("Action", "The decision does not hold any more"), (), "remove", SCOPE, DISPOSAL),
 )

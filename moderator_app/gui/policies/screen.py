@@ -12,7 +12,7 @@ from moderator_app.desk.changes import Change, Topic
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.policy import Pack
 from moderator_app.gui.language import Plural, translate
-from moderator_app.gui.policies.disposal_page import DisposalPage
+from moderator_app.gui.policies.disposal_page import DESTROYED, DisposalPage
 from moderator_app.gui.policies.documents_page import DocumentsPage
 from moderator_app.gui.policies.outside_page import OutsidePage
 from moderator_app.gui.policies.pack_page import PackPage
@@ -111,6 +111,8 @@ class PoliciesScreen(Screen):
         self._wanted = args.get("pack", self._wanted)
         if "document" in args:
             self._documents.choose(args["document"])
+        if "destruction" in args:
+            self._disposal.choose((DESTROYED, args["destruction"]))
         if "request" in args:
             self._requests.choose(args["request"])
         if "observation" in args:

@@ -79,6 +79,7 @@ class TextsScreen(Screen):
         self._label.setObjectName("TextsChannelLabel")
         self._label.setBuddy(self._channels)
         self._list = PlainTable("TextList", self)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.selectionModel().currentRowChanged.connect(self._row_chosen)
         self._remarks = PlainTextView("", self)
         self._remarks.setObjectName("TextRemarks")

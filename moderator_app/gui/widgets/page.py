@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from moderator_app.gui.theme import SPACE_M, SPACE_S
+
+LEAST_LINES = 4
+"""However little room there is."""
 
 
 class ScrollPage(QScrollArea):
@@ -33,6 +36,17 @@ class ScrollPage(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         self.verticalScrollBar().setValue(0)
+
+
+class FormPage(ScrollPage):
+    """Asks for all the room that its fields take, and scrolls where there is less."""
+
+    def sizeHint(self) -> QSize:
+        wanted = self.page.sizeHint()
+        return QSize(wanted.width() + self.verticalScrollBar().sizeHint().width(), wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), self.fontMetrics().lineSpacing() * LEAST_LINES)
 
 
 def has_focus_within(widget: QWidget) -> bool:

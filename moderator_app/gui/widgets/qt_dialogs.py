@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,7 +26,7 @@ from moderator_app.gui.theme import SPACE_M
 from moderator_app.gui.widgets.dialogs import CANCELLED, YES, Field, Form, Question
 from moderator_app.gui.widgets.fields import FieldColumn, TextField
 from moderator_app.gui.widgets.labels import PlainLabel
-from moderator_app.gui.widgets.page import ScrollPage
+from moderator_app.gui.widgets.page import FormPage
 from moderator_app.gui.widgets.sheet import Sheet
 
 LINES_OF_LONG_FIELD = 4
@@ -110,7 +110,7 @@ class FormSheet(Sheet):
                 label.setBuddy(widget)
                 rows.add(label, widget, beside=each.beside)
         if len(form.fields) > MANY_FIELDS:
-            page = _Fields("FormFields", self)
+            page = FormPage("FormFields", self)
             page.body.addLayout(rows)
             self.body.addWidget(page, 1)
         else:
@@ -186,14 +186,3 @@ class FormSheet(Sheet):
         values = self.values()
         self.accept()
         self._done(values)
-
-
-class _Fields(ScrollPage):
-    """Asks for all the room that its fields take, and scrolls where there is less."""
-
-    def sizeHint(self) -> QSize:
-        wanted = self.page.sizeHint()
-        return QSize(wanted.width() + self.verticalScrollBar().sizeHint().width(), wanted.height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width(), self.fontMetrics().lineSpacing() * LINES_OF_LONG_FIELD)

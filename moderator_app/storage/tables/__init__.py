@@ -6,6 +6,7 @@ from moderator_app.storage.tables.alarms import alert, alert_seen, observation, 
 from moderator_app.storage.tables.base import metadata
 from moderator_app.storage.tables.documents import (
     acknowledgement,
+    destruction,
     disposal_channel,
     disposal_decision,
     document_channel,
@@ -74,6 +75,7 @@ __all__ = [
     "decision_answer",
     "decision_provision",
     "desk",
+    "destruction",
     "disposal_channel",
     "disposal_decision",
     "document_channel",

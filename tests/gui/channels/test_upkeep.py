@@ -39,15 +39,15 @@ def test_a_check_stands_with_its_source_and_is_recorded_with_who_when_and_what_w
     )
 
     seat.press("check-platform_settings")
-    assert register.told("checked-platform_settings-state") == ("Not in order, as found by 7 Jan 2026 · Kim Ek.\nAlla kan skriva på väggen")
+    assert register.told("checked-platform_settings-state") == ("Not in order. Checked: 7 Jan 2026 · Kim Ek.\nAlla kan skriva på väggen")
     again = {each.id: each.value for each in seat.dialogs.forms[1].fields}
     assert (again["by"], again["ok"]) == ("Kim Ek", "no")
 
     seat.press("check-platform_settings")
     assert register.told("checked-platform_settings-state").startswith("In order. Last made: 8 Jan 2026 · Kim Ek. Due again by 8 Jan 2027.")
     assert [each[:4] for each in rows(register)] == [
-        ("8 Jan 2026", "The platform's privacy settings are gone through", "in order", "Kim Ek"),
-        ("7 Jan 2026", "The platform's privacy settings are gone through", "not in order", "Kim Ek"),
+        ("8 Jan 2026", "The platform's privacy settings are gone through", "in order", "Kim Ek · recorded by Åsa"),
+        ("7 Jan 2026", "The platform's privacy settings are gone through", "not in order", "Kim Ek · recorded by Åsa"),
     ]
 
 

@@ -124,6 +124,21 @@ def test_what_is_typed_outlives_a_crash_and_is_forgotten_once_it_is_saved(seat: 
     assert seat.desk.typed.load(f"handover-{mine.id}") == {}
 
 
+def test_a_note_that_is_not_for_me_any_more_is_taken_away_and_what_i_typed_is_kept(seat: Seat, mine: Absence) -> None:
+    panel = note(seat, mine)
+    write(seat, panel, "Halvfärdigt")
+    other = replace(seat.desk.me, id=99, role=Role.MODERATOR)
+    me = seat.desk.me
+    seat.desk._context.be(other)
+    panel.refresh()
+    seat.idle()
+    assert panel.text.toPlainText() == ""
+    assert "is for the deputies" in part(panel, PlainLabel, "NoteRefused").text()
+    panel.stop()
+    seat.desk._context.be(me)
+    assert seat.desk.typed.load(f"handover-{mine.id}")["text"] == "Halvfärdigt"
+
+
 def test_each_absence_has_its_own_note_and_what_is_typed_stays_with_its_own(seat: Seat, mine: Absence, museum: Channel, bo: Desk) -> None:
     tomorrow = bo.cover.today() + timedelta(days=1)
     bos = bo.cover.plan(bo.me.id, tomorrow, tomorrow, [(museum.id, seat.desk.me.id)])
@@ -192,6 +207,8 @@ def test_while_i_cover_a_bar_tells_for_whom_and_leads_to_the_note_and_to_my_item
     assert bar.isVisible()
     assert bar.text.text().startswith("You cover for Bo Ek until ")
     assert bar.text.text().endswith(": Museet.")
+    assert unnamed(bar) == []
+    assert without_object_name(bar) == []
     seat.press("CoverBarNote")
     assert seat.window.current_screen == "cover"
     assert part(seat.built("cover"), NotePanel, "NotePanel").text.toPlainText() == "Till Åsa"
