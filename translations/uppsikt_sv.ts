@@ -5935,6 +5935,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Dina ersättare har ingen överlämning för din frånvaro från {day}</translation>
     </message>
     <message>
+        <source>See what was done for you while you were away until {day}</source>
+        <translation>Se vad som gjordes åt dig medan du var borta till och med {day}</translation>
+    </message>
+    <message>
         <source>{person} is away until {day}</source>
         <translation>{person} är borta till och med {day}</translation>
     </message>

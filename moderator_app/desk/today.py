@@ -28,6 +28,7 @@ SOURCES: tuple[Source, ...] = (
     office.covering,
     office.handover,
     office.to_cover,
+    office.reported,
     office.to_start,
     office.away,
     office.nobody_there,

@@ -24,6 +24,8 @@ AHEAD = 14
 """Days, today included, that are looked ahead for days with nobody."""
 NOTE_AHEAD = 7
 """Days, today included, before the first one of an absence, from which on its handover note is to be written."""
+REPORTED = 7
+"""Days after an absence on which what the deputies did is told of."""
 MOST_DAYS = 3
 """Days of a channel that are named; of more, how many."""
 TAKES = 60 * 60 * 1_000_000
@@ -105,6 +107,18 @@ def handover(sight: Sight) -> Iterator[Line]:
             text = QT_TRANSLATE_NOOP("Message", "Your deputies have no handover note for your absence from {day}")
             told = message("note_to_write", text, day=iso(each.first))
             yield Line(f"write-note-{each.id}", Section.COVER, Severity.DUE, told, _note(each))
+
+
+def reported(sight: Sight) -> Iterator[Line]:
+    """What my deputies did while I was away, when I am back."""
+    for each in sight.absences:
+        until = each.last if each.ended_at is None else min(each.last, local_day(each.ended_at)[0])
+        ran = each.runs_from is not None and each.runs_from < each.runs_until <= sight.now
+        if each.person_id == sight.me and ran and sight.today - until <= REPORTED:
+            told = message(
+                "cover_reported", QT_TRANSLATE_NOOP("Message", "See what was done for you while you were away until {day}"), day=iso(until)
+            )
+            yield Line(f"reported-{each.id}", Section.COVER, Severity.NOTE, told, Door("cover", {"absence": each.id, "report": True}))
 
 
 def away(sight: Sight) -> Iterator[Line]:

@@ -25,6 +25,8 @@ from moderator_app.gui.widgets.page import ScrollPage
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
 LINES_HIGH = 6
+AS_SHOWN = {0xA0: " ", 0x2028: "\n", 0x2029: "\n"}
+"""What a text field gives back in place of what it was given."""
 
 
 class NotePanel(QFrame):
@@ -163,11 +165,11 @@ class NotePanel(QFrame):
     @property
     def unsaved(self) -> bool:
         """Whether what stands in the field was typed here and is in no version yet."""
-        return self._note is not None and self._note.may_write and self.text.toPlainText().rstrip() != self._made_from()
+        return self._note is not None and self._note.may_write and self.text.toPlainText().rstrip() != self._made_from().rstrip()
 
     def _made_from(self) -> str:
         versions = () if self._note is None else self._note.versions
-        return next((each.text for each in versions if each.number == self._seen), "")
+        return next((each.text for each in versions if each.number == self._seen), "").translate(AS_SHOWN).replace("\r\n", "\n")
 
     def _show(self) -> None:
         note = self._note
@@ -295,12 +297,13 @@ class NotePanel(QFrame):
         self.save_button.setEnabled(False)
         text = self.text.toPlainText()
         job = partial(self._context.desk.handover.save, self._absence_id, text, self._seen)
-        self._context.runner.run("write", job, self, partial(self._saved, self._absence_id), partial(self._not_saved, self._absence_id))
+        saved, not_saved = partial(self._saved, self._absence_id, text), partial(self._not_saved, self._absence_id)
+        self._context.runner.run("write", job, self, saved, not_saved)
 
-    def _saved(self, absence_id: int, version: NoteVersion) -> None:
+    def _saved(self, absence_id: int, sent: str, version: NoteVersion) -> None:
         if absence_id == self._absence_id and self._note is not None:
             self._keeping.forget()
-            typed_on = self.text.toPlainText().rstrip() != version.text
+            typed_on = self.text.toPlainText() != sent
             self._note = Note(self._note.absence, (version, *self._note.versions), self._note.may_write, self._note.readers)
             self._seen = version.number
             self._say_error(None)

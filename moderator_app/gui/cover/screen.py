@@ -48,7 +48,7 @@ class CoverScreen(Screen):
         """The first day that was asked for; None: the week that it is now."""
         self._wanted: int | None = None
         """The absence that is to be chosen once it is read."""
-        self._note_wanted = False
+        self._note_wanted = self._report_wanted = False
         self._build()
         self._deeds = CoverDeeds(context, self, self.list.chosen, self._done)
         context.actions.connect_all(
@@ -162,9 +162,9 @@ class CoverScreen(Screen):
     # -- the screen
 
     def opened(self, **args: Any) -> None:
-        """`absence`: the number of the one to show; `note`: with its handover note."""
+        """`absence`: the number of the one to show; `note`: with its handover note; `report`: with what the deputies did."""
         self._wanted = args.get("absence", self._wanted)
-        self._note_wanted = bool(args.get("note"))
+        self._note_wanted, self._report_wanted = bool(args.get("note")), bool(args.get("report"))
         self._refresh()
 
     def stop(self) -> None:
@@ -220,6 +220,9 @@ class CoverScreen(Screen):
             self._open_note()
         elif self.note.isVisible():
             self.note.refresh()
+        if self._report_wanted:
+            self._report_wanted = False
+            self._deeds.report()
         if calendar.channels and not has_focus_within(self):
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 

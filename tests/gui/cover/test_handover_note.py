@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,35 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from moderator_app.desk.desk import Desk, open_desk
-from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.channels import Channel
 from moderator_app.domain.cover import Absence
 from moderator_app.domain.team import Role
 from moderator_app.gui.cover.bar import CoverBar
 from moderator_app.gui.cover.note import NotePanel
 from moderator_app.gui.cover.version import VersionSheet
-from moderator_app.gui.shell import Shell
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.support.clock import SystemClock
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
 from tests.gui.sitting import Door, Seat
-from tests.making import ids, take
-
-
-@pytest.fixture
-def bo(seat: Seat, shell: Shell) -> Iterator[Desk]:
-    """A colleague's desk on the same data."""
-    desk = open_desk(seat.desk.place, shell.folders.settings / "pins-bo", SystemClock(), "bo", "Bo Ek")
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def museum(seat: Seat) -> Channel:
-    place = seat.channel("Museet", Platform.FACEBOOK, "vastarvet")
-    take(seat.desk, place, "Tack!", "Kaffe")
-    return place
+from tests.making import ids
 
 
 @pytest.fixture
@@ -106,6 +89,13 @@ def test_drafting_anew_never_overwrites_what_is_typed_without_asking(seat: Seat,
     assert panel.text.toPlainText().startswith("Handover note for Åsa")
     panel.text.undo()
     assert panel.text.toPlainText().startswith("Mitt eget.\n\nHandover"), "one step takes it back"
+
+
+def test_a_note_from_elsewhere_is_not_taken_for_typed_because_of_its_blanks(seat: Seat, mine: Absence) -> None:
+    seat.desk.handover.save(mine.id, "  Ring\u00a0Kim\u2028och\r\nBo\u2029", 0)
+    panel = note(seat, mine)
+    assert not panel.unsaved
+    assert not panel.save_button.isEnabled()
 
 
 def test_what_is_typed_outlives_a_crash_and_is_forgotten_once_it_is_saved(seat: Seat, mine: Absence, bo: Desk) -> None:
