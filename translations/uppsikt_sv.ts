@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished">Kvittera</translation>
+        <translation>Kvittera</translation>
     </message>
 </context>
 <context>
@@ -6910,7 +6910,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">avslutad</translation>
+        <translation>avslutad</translation>
     </message>
 </context>
 <context>
@@ -7003,11 +7003,11 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plattform</translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7035,7 +7035,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Note, such as the platform&apos;s case number</source>
