@@ -2087,14 +2087,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget beslut</translation>
     </message>
     <message>
-        <source>No, or not asked</source>
-        <translation>Nej, eller efterfrågas inte</translation>
-    </message>
-    <message>
-        <source>Yes, I find that they are not</source>
-        <translation>Ja, jag bedömer att de är inaktuella</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -2115,10 +2107,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Gallringsbeslut</translation>
     </message>
     <message>
-        <source>No longer current?</source>
-        <translation>Inaktuella?</translation>
-    </message>
-    <message>
         <source>Destroyed outside the plan already: the reason</source>
         <translation>Redan förstört utanför planen: skälet</translation>
     </message>
@@ -2131,8 +2119,12 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Anteckna</translation>
     </message>
     <message>
-        <source>The program destroys nothing by this: it tells whether the plan allows it, and keeps what was done. Record it before anything is destroyed in the channel.</source>
-        <translation>Programmet förstör inget genom detta: det säger om planen tillåter det och bevarar vad som gjordes. Anteckna innan något förstörs i kanalen.</translation>
+        <source>I find that it is no longer current</source>
+        <translation>Jag bedömer att det är inaktuellt</translation>
+    </message>
+    <message>
+        <source>The program destroys nothing: it tells whether the plan allows it. Record it before anything is destroyed.</source>
+        <translation>Programmet förstör inget: det säger om planen tillåter det. Anteckna innan något förstörs.</translation>
     </message>
     <message>
         <source>The deviation was reported</source>
@@ -5949,6 +5941,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nobody is there for the channel: {days}</source>
         <translation>Ingen finns på plats för kanalen: {days}</translation>
+    </message>
+    <message>
+        <source>Your answers are signed without your title, which is not entered under People</source>
+        <translation>Dina svar undertecknas utan din titel, som inte är införd under Personer</translation>
     </message>
     <message>
         <source>Somebody at a new user of a computer said to be {person}, and acts as {person} since then. Was it {person}?</source>
