@@ -33,7 +33,7 @@ def test_a_desk_of_the_second_schema_shows_what_it_showed_and_is_worked_on(tmp_p
 
     assert desk.log.verify().ok
     (channel,) = desk.channels.everything()
-    assert [row.state for row in desk.inbox.page(Selection())] == [State.DONE, State.OPEN, State.HIDDEN]
+    assert [row.state for row in desk.inbox.page(Selection(None))] == [State.DONE, State.HIDDEN, State.OPEN]
     (old,) = desk.decisions.of_item(2)
     assert (old.outcome, old.reason, old.board) == (Outcome.HIDE, "Förolämpning.", "")
     (absence,) = desk.cover.everything()
