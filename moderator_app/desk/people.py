@@ -225,7 +225,7 @@ class People:
         """What is wrong with the mandates: active channels in which nobody has one, and decisions that communications don't know of."""
         with self._context.database.read() as reader:
             active = [each for each in channels.everything(reader) if each.status is Status.ACTIVE]
-            nobody, untold = alarms_in(reader, active, iso_today(self._context.clock.now()))
+            nobody, untold = alarms_in(mandates.everything(reader), active, iso_today(self._context.clock.now()))
         return (*(without_mandate(each.name) for each in nobody), *map(not_notified, untold))
 
     def _write_down(self, act: Act, kind: Kind, channel_id: int, body: Mapping[str, object], private: dict[str, str]) -> None:
@@ -250,9 +250,9 @@ class People:
                 raise words.last_administrator()
 
 
-def alarms_in(reader: Reader, active: Iterable[Channel], today: str) -> tuple[list[Channel], list[Mandate]]:
+def alarms_in(every: Iterable[Mandate], active: Iterable[Channel], today: str) -> tuple[list[Channel], list[Mandate]]:
     """Of these channels those in which nobody has a mandate to take part on that ISO day; and the mandates of which nobody was told."""
-    holding = [each for each in mandates.everything(reader) if each.holds_on(today)]
+    holding = [each for each in every if each.holds_on(today)]
     taken = {each.channel_id for each in holding if Right.TAKE_PART in each.rights}
     return [each for each in active if each.id not in taken], [each for each in holding if each.notified_day is None]
 

@@ -12,12 +12,12 @@ from moderator_app.desk.sight import Sight, iso
 from moderator_app.domain.channels import Status
 from moderator_app.domain.cover import Absence, stand_ins
 from moderator_app.domain.journal import FAULT_NAMES, Kind
-from moderator_app.domain.mandates import Mandate, not_notified, without_mandate
+from moderator_app.domain.mandates import Mandate, Right, not_notified, without_mandate
 from moderator_app.domain.register import alarms
 from moderator_app.domain.today import Door, Line, Section, Severity
 from moderator_app.domain.workdays import DAY, local_day
 from moderator_app.storage import handover as notes
-from moderator_app.storage import people, today
+from moderator_app.storage import mandates, people, today
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 AHEAD = 14
@@ -173,9 +173,11 @@ def register(sight: Sight) -> Iterator[Line]:
 
 
 def assignments(sight: Sight) -> Iterator[Line]:
-    """Active channels in which nobody has an assignment, and assignments of which the communications department knows nothing."""
+    """Active channels in which nobody has an assignment, assignments of which the communications department knows nothing, and that I
+    answer without a title (VAS-39)."""
     active = [each for each in sight.channels.values() if each.status is Status.ACTIVE]
-    nobody, untold = alarms_in(sight.reader, active, iso(sight.today))
+    every_one, today_iso = mandates.everything(sight.reader), iso(sight.today)
+    nobody, untold = alarms_in(every_one, active, today_iso)
     for each in nobody:
         door = Door("people", {"channel": each.id})
         yield Line(f"nobody_assigned-{each.id}", Section.CHANNELS, Severity.ALARM, without_mandate(each.name), door, each.name)
@@ -185,6 +187,10 @@ def assignments(sight: Sight) -> Iterator[Line]:
     for number, every in found.items():
         doors = [Door("people", {"person": each.person_id}) for each in every]
         yield folded(f"comms_not_notified-{number}", Section.CHANNELS, map(not_notified, every), doors[0], sight.name(number), doors)
+    mine = any(each.person_id == sight.me and each.holds_on(today_iso) and Right.TAKE_PART in each.rights for each in every_one)
+    if mine and not sight.context.me.title:
+        text = QT_TRANSLATE_NOOP("Message", "Your answers are signed without your title, which is not entered under People")
+        yield Line("untitled", Section.DESK, Severity.NOTE, message("no_title", text), Door("people", {"person": sight.me}))
 
 
 def arrivals(sight: Sight) -> Iterator[Line]:

@@ -311,3 +311,19 @@ def test_who_came_for_the_first_time_is_told_to_those_who_lead_for_a_week(desk: 
     clock.forward(days=8)
 
     assert lines(desk, Section.DESK) == []
+
+
+def test_who_takes_part_without_a_title_is_told_so(desk: Desk, channel: Channel) -> None:
+    assert lines(desk, Section.DESK) == []
+    desk.people.record(desk.me.id, channel.id, [Right.TAKE_PART], by="Ada Ask")
+
+    (line,) = lines(desk, Section.DESK)
+
+    assert (line.what.code, line.severity, line.door.screen, line.door.arguments) == (
+        "no_title",
+        Severity.NOTE,
+        "people",
+        {"person": desk.me.id},
+    )
+    desk.people.change(desk.me.id, title="moderator")
+    assert lines(desk, Section.DESK) == []

@@ -51,6 +51,8 @@ WRITTEN = {
     "absence_deputy": "VALUES (71, {their_channel}, 1, '')",
     "handover_note": "VALUES (72, 2, '', {me}, 0)",
     "channel_check": "VALUES (99, {their_channel}, 'x', '', NULL, 'x', 1, '', {me}, 0)",
+    "alert": "VALUES (77, {theirs}, {their_channel}, '', {me}, 0)",
+    "alert_seen": "VALUES ({their_decision}, {me}, 0)",
     "item_search": "VALUES ({their_second}, 'kaffe')",
 }
 """A row in a channel of others, for every table that a moderator enters rows in."""
@@ -165,6 +167,10 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "words_worded": (MANAGER, "INSERT INTO own_words VALUES (99, NULL, 'contact', 1, '', 0, 1)"),
         "check_recorded": (MODERATOR, "INSERT INTO channel_check VALUES (99, {channel}, 'x', '', NULL, 'x', 1, '', 1, 0)"),
         "deposit_recorded": (MANAGER, "INSERT INTO channel_deposit VALUES (99, {channel}, 'x', 'x', 'x', '', '', 1, 0)"),
+        "observation_recorded": (MODERATOR, "INSERT INTO observation VALUES (99, 'x', 'x', '', '', '', '', 1, 0)"),
+        "observation_step_recorded": (MODERATOR, "INSERT INTO observation_step VALUES (90, 'told', '', '', '', 1, 0)"),
+        "alert_raised": (MODERATOR, "INSERT INTO alert VALUES (77, {mine}, {channel}, '', 1, 0)"),
+        "alert_acknowledged": (MANAGER, "INSERT INTO alert_seen VALUES ({their_decision}, 2, 0)"),
         "entry_linked": (MODERATOR, desk.link(actor=1)),
         "entry_of_export": (REGISTRAR, desk.link(REGISTRAR, kind="decided")),
         "text_beside_own_entry": (MANAGER, newest),

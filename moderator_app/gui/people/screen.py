@@ -40,7 +40,7 @@ class PeopleScreen(Screen):
         self._channel: int | None = None
         """For which channel somebody was sent here: it is ticked when an assignment is recorded."""
         self._fresh = True
-        self._asker = PeopleAsker(context, self)
+        self._asker = PeopleAsker(context, self._assigned, self)
         self._build()
         context.actions.connect_all(
             {
@@ -207,6 +207,11 @@ class PeopleScreen(Screen):
 
     def _assign(self, board: Board, who: Person) -> None:
         self._asker.assign(board, who, () if self._channel is None else (self._channel,))
+
+    def _assigned(self) -> None:
+        """What somebody was sent here for is done."""
+        self._channel = None
+        self._show_person()
 
     def _tell(self, one: Any) -> None:
         if self._board is not None:
