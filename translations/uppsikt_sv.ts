@@ -163,6 +163,10 @@
         <translation>Visa det nya, utan det som är beslutat</translation>
     </message>
     <message>
+        <source>Record a false page or criticism elsewhere</source>
+        <translation>Registrera falsk sida eller kritik på annat håll</translation>
+    </message>
+    <message>
         <source>Next queue</source>
         <translation>Nästa kö</translation>
     </message>
@@ -379,6 +383,30 @@
         <translation>Begäran är klar</translation>
     </message>
     <message>
+        <source>Record what was seen elsewhere</source>
+        <translation>Registrera en iakttagelse</translation>
+    </message>
+    <message>
+        <source>Reported to the platform</source>
+        <translation>Anmäld till plattformen</translation>
+    </message>
+    <message>
+        <source>Manager told</source>
+        <translation>Chefen har fått veta</translation>
+    </message>
+    <message>
+        <source>Manager agrees to an answer</source>
+        <translation>Chefen godkänner ett svar</translation>
+    </message>
+    <message>
+        <source>Answered there</source>
+        <translation>Besvarad där</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
         <source>Record a disposal decision</source>
         <translation>Ta upp ett gallringsbeslut</translation>
     </message>
@@ -574,6 +602,10 @@
         <translation>Begäranden</translation>
     </message>
     <message>
+        <source>Outside our channels</source>
+        <translation>Utanför våra kanaler</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
     </message>
@@ -635,6 +667,29 @@
     <message>
         <source>A channel that is taken over is active at once; what its policy asks before a start and is missing becomes alarms. A planned channel is started when everything that its policy asks is there.</source>
         <translation>En kanal som tas över är aktiv direkt; det som policyn kräver före start och som saknas blir larm. En planerad kanal startas när allt som policyn kräver finns på plats.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertBar</name>
+    <message>
+        <source>Urgent in {channel}: {person} found a threat or abuse ({rules}), {when}.</source>
+        <translation>Brådskande i {channel}: {person} fann hot eller kränkning ({rules}), {when}.</translation>
+    </message>
+    <message>
+        <source>More alerts: {count}</source>
+        <translation>Fler larm: {count}</translation>
+    </message>
+    <message>
+        <source>Urgent alert</source>
+        <translation>Brådskande larm</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittera</translation>
     </message>
 </context>
 <context>
@@ -2032,14 +2087,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget beslut</translation>
     </message>
     <message>
-        <source>No, or not asked</source>
-        <translation>Nej, eller efterfrågas inte</translation>
-    </message>
-    <message>
-        <source>Yes, I find that they are not</source>
-        <translation>Ja, jag bedömer att de är inaktuella</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -2060,10 +2107,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Gallringsbeslut</translation>
     </message>
     <message>
-        <source>No longer current?</source>
-        <translation>Inaktuella?</translation>
-    </message>
-    <message>
         <source>Destroyed outside the plan already: the reason</source>
         <translation>Redan förstört utanför planen: skälet</translation>
     </message>
@@ -2076,8 +2119,12 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Anteckna</translation>
     </message>
     <message>
-        <source>The program destroys nothing by this: it tells whether the plan allows it, and keeps what was done. Record it before anything is destroyed in the channel.</source>
-        <translation>Programmet förstör inget genom detta: det säger om planen tillåter det och bevarar vad som gjordes. Anteckna innan något förstörs i kanalen.</translation>
+        <source>I find that it is no longer current</source>
+        <translation>Jag bedömer att det är inaktuellt</translation>
+    </message>
+    <message>
+        <source>The program destroys nothing: it tells whether the plan allows it. Record it before anything is destroyed.</source>
+        <translation>Programmet förstör inget: det säger om planen tillåter det. Anteckna innan något förstörs.</translation>
     </message>
     <message>
         <source>The deviation was reported</source>
@@ -2730,6 +2777,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Exportera beslut</translation>
     </message>
     <message>
+        <source>All decisions</source>
+        <translation>Alla beslut</translation>
+    </message>
+    <message>
+        <source>Questions and who owns each, for the complaints system</source>
+        <translation>Frågor och vem som äger dem, till synpunktssystemet</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Välj…</translation>
     </message>
@@ -2740,6 +2795,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3762,6 +3821,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Request done</source>
         <translation>Begäran klar</translation>
+    </message>
+    <message>
+        <source>False page or criticism elsewhere recorded</source>
+        <translation>Falsk sida eller kritik på annat håll registrerad</translation>
+    </message>
+    <message>
+        <source>Step taken on a false page or criticism elsewhere</source>
+        <translation>Åtgärd om falsk sida eller kritik på annat håll</translation>
+    </message>
+    <message>
+        <source>Urgent alert raised</source>
+        <translation>Brådskande larm</translation>
+    </message>
+    <message>
+        <source>Urgent alert acknowledged</source>
+        <translation>Brådskande larm kvitterat</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5037,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inget av avsändaren har dolts eller tagits bort tidigare. Börja med det; blockera vid upprepning.</translation>
     </message>
     <message>
+        <source>Nobody owns the question yet. Assign the item to who is to answer it.</source>
+        <translation>Ingen äger frågan än. Tilldela inlägget till den som ska besvara den.</translation>
+    </message>
+    <message>
         <source>The reason has {length} characters. Shorten it to {limit}.</source>
         <translation>Motiveringen har {length} tecken. Korta den till {limit}.</translation>
     </message>
@@ -6020,8 +6099,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Gallringsfristen är från 1 till {most} dagar eller månader.</translation>
     </message>
     <message>
+        <source>Number {number} is not open, or that is done already. Nothing was changed.</source>
+        <translation>Nummer {number} är inte öppet, eller så är det redan gjort. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Name the manager.</source>
+        <translation>Ange chefen.</translation>
+    </message>
+    <message>
         <source>A field has at most {limit} characters.</source>
         <translation>Ett fält får ha högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>Before that comes: {step}.</source>
+        <translation>Före det kommer: {step}.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be recorded like this. Nothing was saved.</source>
+        <translation>Det kan inte registreras så här. Inget sparades.</translation>
     </message>
     <message>
         <source>The disposal decision can&apos;t be recorded like this. Nothing was saved.</source>
@@ -6543,6 +6638,46 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>It is recorded that it was reported.</source>
         <translation>Det är antecknat att det har rapporterats.</translation>
     </message>
+    <message>
+        <source>That alert is not yours, or you have acknowledged it already. Nothing was changed.</source>
+        <translation>Larmet är inte ditt, eller så har du redan kvitterat det. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Urgent: {person} found a threat or abuse ({rules}), {when}. Look, and acknowledge.</source>
+        <translation>Brådskande: {person} fann hot eller kränkning ({rules}), {when}. Titta och kvittera.</translation>
+    </message>
+    <message>
+        <source>A false page was seen on {day}, and is not reported to the platform</source>
+        <translation>En falsk sida sågs {day} och är inte anmäld till plattformen</translation>
+    </message>
+    <message>
+        <source>A false page seen on {day} is reported, and not closed</source>
+        <translation>En falsk sida som sågs {day} är anmäld men inte avslutad</translation>
+    </message>
+    <message>
+        <source>Criticism elsewhere was seen on {day}, and the closest manager is not told</source>
+        <translation>Kritik på annat håll sågs {day}, och närmaste chef har inte fått veta</translation>
+    </message>
+    <message>
+        <source>Criticism elsewhere, seen on {day}, is not closed</source>
+        <translation>Kritik på annat håll, sedd {day}, är inte avslutad</translation>
+    </message>
+    <message>
+        <source>The address of the page is missing.</source>
+        <translation>Sidans adress saknas.</translation>
+    </message>
+    <message>
+        <source>That is no address of a page. Write it like https://example.org/page.</source>
+        <translation>Det är ingen adress till en sida. Skriv den så här: https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>Who saw it is missing.</source>
+        <translation>Vem som såg det saknas.</translation>
+    </message>
+    <message>
+        <source>What was seen can&apos;t be recorded like this. Nothing was saved.</source>
+        <translation>Iakttagelsen kan inte registreras så här. Inget sparades.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -6748,6 +6883,37 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Observation</name>
+    <message>
+        <source>False page or group</source>
+        <translation>Falsk sida eller grupp</translation>
+    </message>
+    <message>
+        <source>Errors or criticism elsewhere</source>
+        <translation>Felaktigheter eller kritik på annat håll</translation>
+    </message>
+    <message>
+        <source>reported to the platform</source>
+        <translation>anmäld till plattformen</translation>
+    </message>
+    <message>
+        <source>the closest manager was told</source>
+        <translation>närmaste chef har fått veta</translation>
+    </message>
+    <message>
+        <source>the closest manager agreed that we answer there</source>
+        <translation>närmaste chef har godkänt att vi svarar där</translation>
+    </message>
+    <message>
+        <source>answered there</source>
+        <translation>besvarad där</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutad</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>closest manager</source>
@@ -6807,6 +6973,81 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message>
+        <source>Outside our channels</source>
+        <translation>Utanför våra kanaler</translation>
+    </message>
+    <message>
+        <source>Nothing seen elsewhere</source>
+        <translation>Inget iakttaget på annat håll</translation>
+    </message>
+    <message>
+        <source>Record a page or group that passes itself off as yours, and errors or criticism in other places. The day tells of each until it is closed.</source>
+        <translation>Registrera sidor eller grupper som utger sig för att vara era, och felaktigheter eller kritik på andra ställen. Idag påminner om dem tills de är avslutade.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sedd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>What it says or does</source>
+        <translation>Vad den säger eller gör</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Record what was seen outside our channels</source>
+        <translation>Registrera en iakttagelse utanför våra kanaler</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Vilken chef</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note, such as the platform&apos;s case number</source>
+        <translation>Anteckning, till exempel plattformens ärendenummer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrerad av</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7477,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Requests</source>
         <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Outside our channels</source>
+        <translation>Utanför våra kanaler</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -8004,6 +8249,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The channels</source>
         <translation>Kanalerna</translation>
+    </message>
+    <message>
+        <source>Outside our channels</source>
+        <translation>Utanför våra kanaler</translation>
     </message>
     <message>
         <source>Policy documents</source>

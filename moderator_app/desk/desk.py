@@ -29,6 +29,7 @@ BREATH = 0.01
 """Seconds between two areas that are imported ahead."""
 
 if TYPE_CHECKING:
+    from moderator_app.desk.alerts import Alerts
     from moderator_app.desk.arriving import Arrival
     from moderator_app.desk.channellist import ChannelList
     from moderator_app.desk.checks import Checks
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.log import Log
     from moderator_app.desk.moving import Moving
     from moderator_app.desk.news import News
+    from moderator_app.desk.observations import Observations
     from moderator_app.desk.pasting import Pasting
     from moderator_app.desk.people import People
     from moderator_app.desk.register import ChannelRegister
@@ -218,6 +220,20 @@ class Desk:
         from moderator_app.desk.documents import Documents
 
         return Documents(self._context, self.policies)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """What calls for somebody at once."""
+        from moderator_app.desk.alerts import Alerts
+
+        return Alerts(self._context)
+
+    @cached_property
+    def observations(self) -> Observations:
+        """What was seen outside our channels."""
+        from moderator_app.desk.observations import Observations
+
+        return Observations(self._context)
 
     @cached_property
     def today(self) -> Today:

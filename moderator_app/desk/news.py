@@ -33,6 +33,8 @@ _ON_DOCUMENTS = frozenset(
         Kind.REQUEST_LINKED,
         Kind.REQUEST_DECIDED,
         Kind.REQUEST_DONE,
+        Kind.OBSERVATION_RECORDED,
+        Kind.OBSERVATION_STEP,
     }
 )
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
@@ -137,16 +139,21 @@ _REGISTER = (
 )
 
 
+_OF_ONE_TOPIC = (
+    (_OF_PEOPLE, Topic.PEOPLE),
+    (_REGISTER, Topic.CHANNELS),
+    (_ON_DOCUMENTS, Topic.DOCUMENTS),
+    ((Kind.ALERT_RAISED, Kind.ALERT_SEEN), Topic.ALERTS),
+)
+
+
 def change_of(entry: Entry) -> Change:
     """What the deed that the entry tells of changed: what its writer told its own listeners, or more."""
     if entry.kind in _NOTHING_SHOWN:
         return Change(frozenset({Topic.JOURNAL}))
-    if entry.kind in _OF_PEOPLE:
-        return Change(frozenset({Topic.JOURNAL, Topic.PEOPLE}))
-    if entry.kind in _REGISTER:
-        return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
-    if entry.kind in _ON_DOCUMENTS:
-        return Change(frozenset({Topic.JOURNAL, Topic.DOCUMENTS}))
+    for kinds, topic in _OF_ONE_TOPIC:
+        if entry.kind in kinds:
+            return Change(frozenset({Topic.JOURNAL, topic}))
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.
         return Change(frozenset({Topic.JOURNAL, Topic.PEOPLE, Topic.CHANNELS, Topic.ITEMS}), None)

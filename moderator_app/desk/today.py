@@ -8,14 +8,17 @@ from moderator_app.desk.context import Context
 from moderator_app.desk.destruction import deviations
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.sight import Sight, Source
+from moderator_app.desk.todayalerts import alerts
 from moderator_app.desk.todaydocuments import asked, documents
 from moderator_app.desk.todaykeeping import keeping
+from moderator_app.desk.todayoutside import outside
 from moderator_app.desk.todaytexts import texts_to_issue
 from moderator_app.domain.today import Day, order
 
 SOURCES: tuple[Source, ...] = (
     office.journal,
     office.imports,
+    alerts,
     work.urgent,
     work.mine,
     work.second_person,
@@ -34,6 +37,7 @@ SOURCES: tuple[Source, ...] = (
     office.arrivals,
     texts_to_issue,
     keeping,
+    outside,
     documents,
     asked,
     deviations,

@@ -79,6 +79,10 @@ class Kind(StrEnum):
     REQUEST_LINKED = "request_linked"
     REQUEST_DECIDED = "request_decided"
     REQUEST_DONE = "request_done"
+    OBSERVATION_RECORDED = "observation_recorded"
+    OBSERVATION_STEP = "observation_step"
+    ALERT_RAISED = "alert_raised"
+    ALERT_SEEN = "alert_seen"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -135,6 +139,10 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.REQUEST_LINKED: QT_TRANSLATE_NOOP("JournalKind", "Item tied to a request"),
     Kind.REQUEST_DECIDED: QT_TRANSLATE_NOOP("JournalKind", "Request decided"),
     Kind.REQUEST_DONE: QT_TRANSLATE_NOOP("JournalKind", "Request done"),
+    Kind.OBSERVATION_RECORDED: QT_TRANSLATE_NOOP("JournalKind", "False page or criticism elsewhere recorded"),
+    Kind.OBSERVATION_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step taken on a false page or criticism elsewhere"),
+    Kind.ALERT_RAISED: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert raised"),
+    Kind.ALERT_SEEN: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert acknowledged"),
 }
 
 

@@ -53,6 +53,10 @@ INSERT INTO disposal_decision VALUES (91, 'x', '', '', '', 'x', 'minor', 'days',
 INSERT INTO destruction VALUES (91, {their_channel}, 'minor', '', 'x', 0, NULL, 'x', 1, 0, '', NULL);
 INSERT INTO disposal_channel VALUES (91, {their_channel});
 INSERT INTO decision {waiting};
+INSERT INTO observation VALUES (90, 'criticism', 'other', '', 'x', '', '', 1, 0);
+INSERT INTO observation_step VALUES (90, 'closed', '', '', '', 1, 0);
+INSERT INTO alert VALUES ({their_decision}, {theirs}, {their_channel}, '', 1, 0);
+INSERT INTO alert_seen VALUES ({their_decision}, 1, 0);
 DELETE FROM item_search WHERE rowid = {their_second};
 INSERT INTO item_search VALUES ({their_third}, 'kaffe');
 SET CONSTRAINTS ALL IMMEDIATE;

@@ -66,6 +66,10 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.REQUEST_LINKED: "link",
     Kind.REQUEST_DECIDED: "check",
     Kind.REQUEST_DONE: "check",
+    Kind.OBSERVATION_RECORDED: "warning",
+    Kind.OBSERVATION_STEP: "check",
+    Kind.ALERT_RAISED: "warning",
+    Kind.ALERT_SEEN: "check",
 }
 
 

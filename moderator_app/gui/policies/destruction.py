@@ -15,7 +15,7 @@ from moderator_app.domain.workdays import local_day
 from moderator_app.gui.language import translate
 from moderator_app.gui.policies.facts import Fact
 from moderator_app.gui.screens import ScreenContext
-from moderator_app.gui.widgets.dialogs import Field, Form
+from moderator_app.gui.widgets.dialogs import YES, Field, Form
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
 Typed = dict[str, str]
@@ -38,19 +38,21 @@ class DestructionAsker(QObject):
             *((str(each.id), f"{each.terms.body} {each.terms.decided} {each.terms.paragraph or each.terms.diary_no}") for each in holding),
         )
         places = tuple((str(each.id), each.name) for each in channels)
-        answers = (("no", translate("Destruction", "No, or not asked")), ("yes", translate("Destruction", "Yes, I find that they are not")))
         fields = (
             Field("channel", translate("Destruction", "Channel"), "choice", typed.get("channel", places[0][0]), places),
-            Field("kind", translate("Destruction", "Kind of records"), "choice", typed.get("kind", kinds[0][0]), kinds),
-            Field("received", translate("Destruction", "The newest of it came in on"), "date", typed.get("received", self._today())),
-            Field("what", translate("Destruction", "What is destroyed"), "long", typed.get("what", ""), required=True),
-            Field("decision", translate("Destruction", "Disposal decision"), "choice", typed.get("decision", numbers[-1][0]), numbers),
-            Field("obsolete", translate("Destruction", "No longer current?"), "choice", typed.get("obsolete", "no"), answers),
             Field(
-                "deviation",
-                translate("Destruction", "Destroyed outside the plan already: the reason"),
-                "long",
-                typed.get("deviation", ""),
+                "received",
+                translate("Destruction", "The newest of it came in on"),
+                "date",
+                typed.get("received", self._today()),
+                beside=True,
+            ),
+            Field("kind", translate("Destruction", "Kind of records"), "choice", typed.get("kind", kinds[0][0]), kinds),
+            Field("what", translate("Destruction", "What is destroyed"), value=typed.get("what", ""), required=True),
+            Field("decision", translate("Destruction", "Disposal decision"), "choice", typed.get("decision", numbers[-1][0]), numbers),
+            Field("obsolete", translate("Destruction", "I find that it is no longer current"), "check", typed.get("obsolete", "")),
+            Field(
+                "deviation", translate("Destruction", "Destroyed outside the plan already: the reason"), value=typed.get("deviation", "")
             ),
         )
         form = Form(
@@ -60,8 +62,7 @@ class DestructionAsker(QObject):
             translate("Destruction", "Record"),
             translate(
                 "Destruction",
-                "The program destroys nothing by this: it tells whether the plan allows it, and keeps what was done. Record it before "
-                "anything is destroyed in the channel.",
+                "The program destroys nothing: it tells whether the plan allows it. Record it before anything is destroyed.",
             ),
         )
         self._context.dialogs.form(form, partial(self._record, channels, decisions))
@@ -73,7 +74,7 @@ class DestructionAsker(QObject):
             received=date.fromisoformat(typed["received"]),
             what=typed["what"],
             decision_id=int(typed["decision"]) if typed["decision"] else None,
-            no_longer_current=typed["obsolete"] == "yes",
+            no_longer_current=typed["obsolete"] == YES,
             deviation=typed["deviation"],
         )
         self._context.runner.run("write", act, self, self._recorded, partial(self._refused, channels, decisions, typed))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moderator_app.storage.tables.alarms import alert, alert_seen, observation, observation_step
 from moderator_app.storage.tables.base import metadata
 from moderator_app.storage.tables.documents import (
     acknowledgement,
@@ -57,6 +58,8 @@ __all__ = [
     "absence_deputy",
     "absence_mark",
     "acknowledgement",
+    "alert",
+    "alert_seen",
     "assignment",
     "author",
     "channel",
@@ -87,6 +90,8 @@ __all__ = [
     "mandate",
     "metadata",
     "obligation",
+    "observation",
+    "observation_step",
     "own_words",
     "pack",
     "person",

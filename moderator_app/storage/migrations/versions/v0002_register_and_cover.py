@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from moderator_app.storage.migrations import document_tables, upkeep_tables
+from moderator_app.storage.migrations import alarm_tables, document_tables, upkeep_tables
 
 revision = "0002"
 down_revision = "0001"
@@ -202,3 +202,4 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_own_words_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_own_words")),
     )
+    alarm_tables.make()
