@@ -6439,6 +6439,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ingen har uppdrag i {channel}.</translation>
     </message>
     <message>
+        <source>{person} is a politician, and has an assignment for {channel}.</source>
+        <translation>{person} är politiker och har ett uppdrag i {channel}.</translation>
+    </message>
+    <message>
         <source>The communications department has not been told of the assignment of {person} for {channel}.</source>
         <translation>Kommunikationsavdelningen är inte underrättad om uppdraget för {person} i {channel}.</translation>
     </message>

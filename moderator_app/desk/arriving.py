@@ -128,7 +128,8 @@ def _checked(reader: Reader, said: Arrival) -> Arrival:
 
 def _claimed(act: Act, os_user: str, said: Arrival) -> Person:
     """The person of the desk who has sat down now. Journaled in their own name, so that the day shows it to those who lead."""
-    who = next((each for each in people.everybody(act.writer) if each.id == said.person_id), None)
+    assert said.person_id is not None
+    who = people.by_id(act.writer, said.person_id)
     if who is None:
         raise words.no_such_person(str(said.person_id))
     if who.sits:

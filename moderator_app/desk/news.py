@@ -7,7 +7,7 @@ import msgspec
 from moderator_app.desk.changes import COVER_MOVED, EVERYTHING, Change, Topic
 from moderator_app.desk.context import Context
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, body_of
-from moderator_app.storage import claims, cover, journal
+from moderator_app.storage import claims, cover, journal, people
 
 MOST = 500
 """Entries of others that are told one by one; after more of them everything may have changed."""
@@ -18,6 +18,7 @@ LARGEST = 10_000
 
 _NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
 _OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED, Kind.PERSON_CLAIMED})
+_WHO_I_AM = _OF_PEOPLE | {Kind.MEMBER_SET}
 _ON_DOCUMENTS = frozenset(
     {
         Kind.DOCUMENT_ADDED,
@@ -89,6 +90,9 @@ class News:
             known = self._seen == START or journal.hash_at(reader, self._seen.seq) == self._seen.hash
             claimed = {(each.item_id, each.session): each.person_id for each in claims.others(reader, self._context.session)}
             runs, self._turns_at = cover.near(reader)
+            if len(fresh) > MOST or any(entry.kind in _WHO_I_AM for entry in fresh):
+                # Perhaps me: what I am called, and what I may.
+                self._context.be(people.by_id(reader, self._context.me.id) or self._context.me)
         # A reading that was broken off is made good by the next look.
         self._mark, before, self._seen = mark, self._seen, head
         self._compare(before, head, known=known)

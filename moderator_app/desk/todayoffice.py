@@ -6,18 +6,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from moderator_app.desk.acting import LEADERS
 from moderator_app.desk.checking import pin_fault_in
-from moderator_app.desk.people import alarms_in
+from moderator_app.desk.people import alarms_in, politicians_in
 from moderator_app.desk.planning import days_with_nobody_in
 from moderator_app.desk.sight import Sight, iso
 from moderator_app.domain.channels import Status
 from moderator_app.domain.cover import Absence, stand_ins
 from moderator_app.domain.journal import FAULT_NAMES, Kind
-from moderator_app.domain.mandates import Mandate, Right, not_notified, without_mandate
+from moderator_app.domain.mandates import Mandate, Right, not_notified, politician_assigned, without_mandate
 from moderator_app.domain.register import alarms
 from moderator_app.domain.today import Door, Line, Section, Severity
 from moderator_app.domain.workdays import DAY, local_day
 from moderator_app.storage import handover as notes
 from moderator_app.storage import mandates, people, today
+from moderator_app.storage.register import politicians
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 AHEAD = 14
@@ -173,14 +174,17 @@ def register(sight: Sight) -> Iterator[Line]:
 
 
 def assignments(sight: Sight) -> Iterator[Line]:
-    """Active channels in which nobody has an assignment, assignments of which the communications department knows nothing, and that I
-    answer without a title (VAS-39)."""
+    """Active channels in which nobody has an assignment, assignments of politicians, those of which the communications department
+    knows nothing, and that I answer without a title (VAS-39)."""
     active = [each for each in sight.channels.values() if each.status is Status.ACTIVE]
     every_one, today_iso = mandates.everything(sight.reader), iso(sight.today)
     nobody, untold = alarms_in(every_one, active, today_iso)
     for each in nobody:
         door = Door("people", {"channel": each.id})
         yield Line(f"nobody_assigned-{each.id}", Section.CHANNELS, Severity.ALARM, without_mandate(each.name), door, each.name)
+    for one in politicians_in(every_one, politicians(sight.reader), today_iso):
+        door = Door("people", {"person": one.person_id})
+        yield Line(f"politician-{one.id}", Section.CHANNELS, Severity.ALARM, politician_assigned(one), door, one.channel)
     found: dict[int, list[Mandate]] = {}
     for one in untold:
         found.setdefault(one.channel_id, []).append(one)

@@ -24,6 +24,7 @@ COLUMNS = (
 )
 """In the order of the record's fields."""
 _by_user = Statement(select(*COLUMNS).where(person.c.os_user == bindparam("os_user")))
+_by_id = Statement(select(*COLUMNS).where(person.c.id == bindparam("who")))
 _all = Statement(select(*COLUMNS).order_by(person.c.id))
 _add = Statement(
     insert(person).values(
@@ -88,6 +89,12 @@ def copy_desk(reader: Reader, writer: Writer) -> None:
 def by_user(reader: Reader, os_user: str) -> Person | None:
     """Who the operating system's user is at this desk."""
     row = reader.one(_by_user, os_user=os_user)
+    return None if row is None else Person(*row)
+
+
+def by_id(reader: Reader, person_id: int) -> Person | None:
+    """The person of that id."""
+    row = reader.one(_by_id, who=person_id)
     return None if row is None else Person(*row)
 
 

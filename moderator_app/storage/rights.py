@@ -147,7 +147,7 @@ SIGHT = {
     # Who is away, and whether somebody covers, is everybody's to know; the rules below go by it.
     "absence": "true",
     "absence_mark": "true",
-    "handover_note": "uppsikt_reads_note(absence_id)",
+    "handover_note": "absence_id = ANY ((SELECT uppsikt_notes())::bigint[])",
     "decision_answer": _of_decision("decision_answer"),
     "decision_provision": _of_decision("decision_provision"),
     "journal_private": "EXISTS (SELECT FROM journal AS one WHERE one.seq = journal_private.seq "
@@ -290,13 +290,13 @@ SET search_path FROM CURRENT AS $$
         OR EXISTS (SELECT FROM absence_mark WHERE absence_id = number AND mark = 'started' AND person_id = uppsikt_me())
 $$;
 
--- It is read by them, by the absence's deputies, and by who stands in for one of those now.
-CREATE OR REPLACE FUNCTION uppsikt_reads_note(number bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
-SET search_path FROM CURRENT AS $$
-    SELECT uppsikt_writes_note(number)
-        OR EXISTS (SELECT FROM absence_deputy WHERE absence_id = number AND deputy_id = uppsikt_me())
-        OR EXISTS (SELECT FROM absence AS away JOIN absence_deputy AS named ON named.absence_id = away.id
-            JOIN uppsikt_covered() AS mine ON mine.absent = away.person_id AND mine.place = named.channel_id WHERE away.id = number)
+-- The absences whose note I read: I may write it, am named as a deputy, or stand in for one of those now. Asked once for a statement.
+CREATE OR REPLACE FUNCTION uppsikt_notes() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+    SELECT ARRAY(SELECT id FROM absence WHERE (SELECT uppsikt_me()) IN (person_id, planner_id))
+        || ARRAY(SELECT absence_id FROM absence_mark WHERE mark = 'started' AND person_id = (SELECT uppsikt_me()))
+        || ARRAY(SELECT absence_id FROM absence_deputy WHERE deputy_id = (SELECT uppsikt_me()))
+        || ARRAY(SELECT away.id FROM uppsikt_covered() AS mine JOIN absence AS away ON away.person_id = mine.absent
+            JOIN absence_deputy AS named ON named.absence_id = away.id AND named.channel_id = mine.place)
 $$;
 
 CREATE OR REPLACE FUNCTION uppsikt_has_role(name text) RETURNS boolean LANGUAGE sql STABLE SET search_path FROM CURRENT

@@ -118,6 +118,8 @@ def test_the_note_is_for_the_absent_person_the_deputies_and_managers(sit: Sit, d
     cia.handover.save(absence.id, "Till Bo", 0)
     dan = sit("dan")
 
+    today = cia.cover.today()
+    assert [each.cover.calendar(today, today).noted for each in (desk, cia, bo, dan)] == [{absence.id}] * 3 + [set()]
     assert refusal(lambda: dan.handover.of(absence.id)) == "note_not_for_you"
     assert refusal(lambda: dan.handover.draft(absence.id)) == "note_not_for_you"
     assert refusal(lambda: bo.handover.save(absence.id, "Till mig", 1)) == "note_not_yours"

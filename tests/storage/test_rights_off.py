@@ -303,7 +303,7 @@ def test_without_its_search_path_a_function_takes_somebodys_temporary_table_for_
         "uppsikt_plans(bigint)": planned + "INSERT INTO absence_deputy VALUES (72, {channel}, 1, '')",
         "uppsikt_marks(bigint, text)": promoted + "INSERT INTO absence_mark VALUES (72, 'started', {me}, 0)",
         "uppsikt_writes_note(bigint)": promoted + "INSERT INTO handover_note VALUES (74, 1, '', {me}, 0)",
-        "uppsikt_reads_note(bigint)": named + "DO $$ BEGIN IF NOT EXISTS (SELECT FROM handover_note WHERE absence_id = 72) "
+        "uppsikt_notes()": named + "DO $$ BEGIN IF NOT EXISTS (SELECT FROM handover_note WHERE absence_id = 72) "
         "THEN RAISE insufficient_privilege; END IF; END $$",
         "uppsikt_found": items + two.format(found),
         "uppsikt_newest": items + two.format(late),
@@ -396,7 +396,7 @@ def test_every_rule_and_function_of_the_database_is_tried_here(desk: Desk) -> No
     sight = {(name, table) for table in SIGHT for name in ("uppsikt_assigned", "uppsikt_all")}
     # What `has_role` is asked for is tried as a whole; `one_at_a_time`, where two members meet (tests/desk/test_team_cover.py).
     asking = ("follows", "wrote", "purge_journaled", "forget", "me", "channels", "has_role", "sees", "found", "newest")
-    covering = ("held", "covered", "acts", "plans", "marks", "one_at_a_time", "reads_note", "writes_note")
+    covering = ("held", "covered", "acts", "plans", "marks", "one_at_a_time", "notes", "writes_note")
 
     assert policies == sight | {(f"uppsikt_{name}", table) for name, (table, _, _) in OWN.items()}
     assert {name for (name,) in functions} == {f"uppsikt_{name}" for name in (*asking, *covering)}
