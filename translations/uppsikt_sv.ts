@@ -163,6 +163,10 @@
         <translation>Visa det nya, utan det som är beslutat</translation>
     </message>
     <message>
+        <source>Record a false page or criticism elsewhere</source>
+        <translation>Registrera falsk sida eller kritik på annat håll</translation>
+    </message>
+    <message>
         <source>Next queue</source>
         <translation>Nästa kö</translation>
     </message>
@@ -379,8 +383,40 @@
         <translation>Begäran är klar</translation>
     </message>
     <message>
+        <source>Record what was seen elsewhere</source>
+        <translation>Registrera en iakttagelse</translation>
+    </message>
+    <message>
+        <source>Reported to the platform</source>
+        <translation>Anmäld till plattformen</translation>
+    </message>
+    <message>
+        <source>Manager told</source>
+        <translation>Chefen har fått veta</translation>
+    </message>
+    <message>
+        <source>Manager agrees to an answer</source>
+        <translation>Chefen godkänner ett svar</translation>
+    </message>
+    <message>
+        <source>Answered there</source>
+        <translation>Besvarad där</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
         <source>Record a disposal decision</source>
         <translation>Ta upp ett gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>Record a destruction</source>
+        <translation>Anteckna en gallring</translation>
+    </message>
+    <message>
+        <source>The deviation was reported</source>
+        <translation>Avvikelsen har rapporterats</translation>
     </message>
     <message>
         <source>The decision does not hold any more</source>
@@ -566,6 +602,10 @@
         <translation>Begäranden</translation>
     </message>
     <message>
+        <source>Outside our channels</source>
+        <translation>Utanför våra kanaler</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
     </message>
@@ -627,6 +667,29 @@
     <message>
         <source>A channel that is taken over is active at once; what its policy asks before a start and is missing becomes alarms. A planned channel is started when everything that its policy asks is there.</source>
         <translation>En kanal som tas över är aktiv direkt; det som policyn kräver före start och som saknas blir larm. En planerad kanal startas när allt som policyn kräver finns på plats.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertBar</name>
+    <message>
+        <source>Urgent in {channel}: {person} found a threat or abuse ({rules}), {when}.</source>
+        <translation>Brådskande i {channel}: {person} fann hot eller kränkning ({rules}), {when}.</translation>
+    </message>
+    <message>
+        <source>More alerts: {count}</source>
+        <translation>Fler larm: {count}</translation>
+    </message>
+    <message>
+        <source>Urgent alert</source>
+        <translation>Brådskande larm</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittera</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1146,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Policyn kräver inget innan kanalen avslutas.</translation>
     </message>
     <message>
+        <source>Met by a dated check: see Checks.</source>
+        <translation>Uppfyllt genom en daterad kontroll: se Kontroller.</translation>
+    </message>
+    <message>
         <source>Missing still: {offices}</source>
         <translation>Saknas ännu: {offices}</translation>
     </message>
@@ -1225,6 +1292,18 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 </context>
 <context>
     <name>ChannelRoles</name>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Who may start, administer and take part in the channel, by whose decision, stands under People.</source>
+        <translation>Vem som får starta, administrera och delta i kanalen, och vem som har beslutat det, står under Personer.</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Öppna Personer</translation>
+    </message>
     <message>
         <source>Before:</source>
         <translation>Tidigare:</translation>
@@ -2006,6 +2085,85 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Destruction</name>
+    <message>
+        <source>No decision</source>
+        <translation>Inget beslut</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Slag av handlingar</translation>
+    </message>
+    <message>
+        <source>The newest of it came in on</source>
+        <translation>Det senaste av det kom in</translation>
+    </message>
+    <message>
+        <source>What is destroyed</source>
+        <translation>Vad som förstörs</translation>
+    </message>
+    <message>
+        <source>Disposal decision</source>
+        <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan already: the reason</source>
+        <translation>Redan förstört utanför planen: skälet</translation>
+    </message>
+    <message>
+        <source>Record a destruction</source>
+        <translation>Anteckna en gallring</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>I find that it is no longer current</source>
+        <translation>Jag bedömer att det är inaktuellt</translation>
+    </message>
+    <message>
+        <source>The program destroys nothing: it tells whether the plan allows it. Record it before anything is destroyed.</source>
+        <translation>Programmet förstör inget: det säger om planen tillåter det. Anteckna innan något förstörs.</translation>
+    </message>
+    <message>
+        <source>The deviation was reported</source>
+        <translation>Avvikelsen har rapporterats</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Destroyed by disposal decision {number}.</source>
+        <translation>Förstört enligt gallringsbeslut {number}.</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan. Report it, and record to whom.</source>
+        <translation>Förstört utanför planen. Rapportera det och anteckna till vem.</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan. Reported on {day} to {to}.</source>
+        <translation>Förstört utanför planen. Rapporterat {day} till {to}.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Antecknat av</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
@@ -2091,6 +2249,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>gäller inte längre</translation>
     </message>
     <message>
+        <source>Time limit, or what was destroyed</source>
+        <translation>Frist, eller vad som förstördes</translation>
+    </message>
+    <message>
         <source>The decision does not hold any more. Nothing may be disposed of by it.</source>
         <translation>Beslutet gäller inte längre. Inget får gallras med stöd av det.</translation>
     </message>
@@ -2105,6 +2267,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>No disposal decision covers this channel. Nothing of it may be disposed of before there is one.</source>
         <translation>Inget gallringsbeslut omfattar kanalen. Inget i den får gallras innan det finns ett.</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Förstört</translation>
     </message>
     <message>
         <source>All channels that follow {policy}: {channels}</source>
@@ -2181,6 +2347,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Does not hold any more</source>
         <translation>Gäller inte längre</translation>
+    </message>
+    <message>
+        <source>outside the plan</source>
+        <translation>utanför planen</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2781,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Exportera beslut</translation>
     </message>
     <message>
+        <source>All decisions</source>
+        <translation>Alla beslut</translation>
+    </message>
+    <message>
+        <source>Questions and who owns each, for the complaints system</source>
+        <translation>Frågor och vem som äger dem, till synpunktssystemet</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Välj…</translation>
     </message>
@@ -2621,6 +2799,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3561,6 +3743,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Datoranvändare kopplad till person</translation>
     </message>
     <message>
+        <source>New user says to be a person</source>
+        <translation>Ny användare säger sig vara en person</translation>
+    </message>
+    <message>
         <source>Assignment for a channel recorded</source>
         <translation>Uppdrag i kanal antecknat</translation>
     </message>
@@ -3609,6 +3795,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Policydokument taget ur bruk</translation>
     </message>
     <message>
+        <source>Destruction of records recorded</source>
+        <translation>Gallring antecknad</translation>
+    </message>
+    <message>
+        <source>Deviation from the disposal plan reported</source>
+        <translation>Avvikelse från gallringsplanen rapporterad</translation>
+    </message>
+    <message>
         <source>Disposal decision recorded</source>
         <translation>Gallringsbeslut upptaget</translation>
     </message>
@@ -3631,6 +3825,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Request done</source>
         <translation>Begäran klar</translation>
+    </message>
+    <message>
+        <source>False page or criticism elsewhere recorded</source>
+        <translation>Falsk sida eller kritik på annat håll registrerad</translation>
+    </message>
+    <message>
+        <source>Step taken on a false page or criticism elsewhere</source>
+        <translation>Åtgärd om falsk sida eller kritik på annat håll</translation>
+    </message>
+    <message>
+        <source>Urgent alert raised</source>
+        <translation>Brådskande larm</translation>
+    </message>
+    <message>
+        <source>Urgent alert acknowledged</source>
+        <translation>Brådskande larm kvitterat</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +5041,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inget av avsändaren har dolts eller tagits bort tidigare. Börja med det; blockera vid upprepning.</translation>
     </message>
     <message>
+        <source>Nobody owns the question yet. Assign the item to who is to answer it.</source>
+        <translation>Ingen äger frågan än. Tilldela inlägget till den som ska besvara den.</translation>
+    </message>
+    <message>
         <source>The reason has {length} characters. Shorten it to {limit}.</source>
         <translation>Motiveringen har {length} tecken. Korta den till {limit}.</translation>
     </message>
@@ -5457,8 +5671,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{name} öppnar redan Uppsikt som en annan användare. Inget har sparats. Välj någon annan, eller fråga en administratör.</translation>
     </message>
     <message>
-        <source>{name} has another role than moderator, so only an administrator says by which user {name} comes to the desk. Nothing was saved. Ask one to map your user under People.</source>
-        <translation>{name} har en annan roll än moderator, och därför är det bara en administratör som säger vilken användare {name} öppnar Uppsikt som. Inget har sparats. Be en administratör koppla din användare under Personer.</translation>
+        <source>Only an administrator says by which user {name} comes to the desk: {name} has another role than moderator, or was here before by another user. Nothing was saved. Ask one to map your user under People.</source>
+        <translation>Bara en administratör säger vilken användare {name} öppnar Uppsikt som: {name} har en annan roll än moderator, eller har varit här förut som en annan användare. Inget har sparats. Be en administratör koppla din användare under Personer.</translation>
     </message>
     <message>
         <source>Give the person a name. Nothing was saved.</source>
@@ -5717,6 +5931,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Dina ersättare har ingen överlämning för din frånvaro från {day}</translation>
     </message>
     <message>
+        <source>See what was done for you while you were away until {day}</source>
+        <translation>Se vad som gjordes åt dig medan du var borta till och med {day}</translation>
+    </message>
+    <message>
         <source>{person} is away until {day}</source>
         <translation>{person} är borta till och med {day}</translation>
     </message>
@@ -5727,6 +5945,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nobody is there for the channel: {days}</source>
         <translation>Ingen finns på plats för kanalen: {days}</translation>
+    </message>
+    <message>
+        <source>Your answers are signed without your title, which is not entered under People</source>
+        <translation>Dina svar undertecknas utan din titel, som inte är införd under Personer</translation>
+    </message>
+    <message>
+        <source>Somebody at a new user of a computer said to be {person}, and acts as {person} since then. Was it {person}?</source>
+        <translation>Någon med en ny datoranvändare sade sig vara {person} och arbetar som {person} sedan dess. Var det {person}?</translation>
+    </message>
+    <message>
+        <source>{person} opened the desk for the first time, as a new person</source>
+        <translation>{person} öppnade Uppsikt för första gången, som ny person</translation>
     </message>
     <message>
         <source>Alarms of one kind: {count}</source>
@@ -5873,8 +6103,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Gallringsfristen är från 1 till {most} dagar eller månader.</translation>
     </message>
     <message>
+        <source>Number {number} is not open, or that is done already. Nothing was changed.</source>
+        <translation>Nummer {number} är inte öppet, eller så är det redan gjort. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Name the manager.</source>
+        <translation>Ange chefen.</translation>
+    </message>
+    <message>
         <source>A field has at most {limit} characters.</source>
         <translation>Ett fält får ha högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>Before that comes: {step}.</source>
+        <translation>Före det kommer: {step}.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be recorded like this. Nothing was saved.</source>
+        <translation>Det kan inte registreras så här. Inget sparades.</translation>
     </message>
     <message>
         <source>The disposal decision can&apos;t be recorded like this. Nothing was saved.</source>
@@ -6197,6 +6443,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ingen har uppdrag i {channel}.</translation>
     </message>
     <message>
+        <source>{person} is a politician, and has an assignment for {channel}.</source>
+        <translation>{person} är politiker och har ett uppdrag i {channel}.</translation>
+    </message>
+    <message>
         <source>The communications department has not been told of the assignment of {person} for {channel}.</source>
         <translation>Kommunikationsavdelningen är inte underrättad om uppdraget för {person} i {channel}.</translation>
     </message>
@@ -6349,8 +6599,104 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Uppsikt känner dig inte än och är därför inte öppet. Ingen har lagts in och inget har sparats. Säg vem du är för att öppna.</translation>
     </message>
     <message>
+        <source>Say what is destroyed, and on which day, not later than today, it came in. Nothing was saved.</source>
+        <translation>Ange vad som förstörs och vilken dag, senast i dag, det kom in. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Say which deviation was reported, to whom, and on which day, not later than today. Nothing was saved.</source>
+        <translation>Ange vilken avvikelse som rapporterades, till vem och vilken dag, senast i dag. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Destroyed outside the plan, and not reported yet: {what}</source>
+        <translation>Förstört utanför planen och inte rapporterat än: {what}</translation>
+    </message>
+    <message>
+        <source>The plan does not allow this to be destroyed. Nothing was saved. Keep it. If it is destroyed already, record it with the reason:</source>
+        <translation>Planen tillåter inte att detta förstörs. Inget sparades. Behåll det. Om det redan är förstört, anteckna det med skälet:</translation>
+    </message>
+    <message>
+        <source>No disposal decision is named that lets this be destroyed.</source>
+        <translation>Inget gallringsbeslut är angivet som låter detta förstöras.</translation>
+    </message>
+    <message>
+        <source>Disposal decision {number} does not hold for the channel “{name}”.</source>
+        <translation>Gallringsbeslut {number} gäller inte för kanalen ”{name}”.</translation>
+    </message>
+    <message>
+        <source>The decision is not about this kind of records: {kind}.</source>
+        <translation>Beslutet gäller inte handlingar av det här slaget: {kind}.</translation>
+    </message>
+    <message>
+        <source>By the decision, somebody must first find that the records are no longer current.</source>
+        <translation>Enligt beslutet måste någon först bedöma att handlingarna är inaktuella.</translation>
+    </message>
+    <message>
+        <source>By the decision, what came in on {received} may be destroyed from {day}.</source>
+        <translation>Enligt beslutet får det som kom in {received} förstöras från {day}.</translation>
+    </message>
+    <message>
+        <source>The destruction was recorded.</source>
+        <translation>Gallringen antecknades.</translation>
+    </message>
+    <message>
+        <source>It is recorded that it was reported.</source>
+        <translation>Det är antecknat att det har rapporterats.</translation>
+    </message>
+    <message>
+        <source>That alert is not yours, or you have acknowledged it already. Nothing was changed.</source>
+        <translation>Larmet är inte ditt, eller så har du redan kvitterat det. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Urgent: {person} found a threat or abuse ({rules}), {when}. Look, and acknowledge.</source>
+        <translation>Brådskande: {person} fann hot eller kränkning ({rules}), {when}. Titta och kvittera.</translation>
+    </message>
+    <message>
+        <source>A false page was seen on {day}, and is not reported to the platform</source>
+        <translation>En falsk sida sågs {day} och är inte anmäld till plattformen</translation>
+    </message>
+    <message>
+        <source>A false page seen on {day} is reported, and not closed</source>
+        <translation>En falsk sida som sågs {day} är anmäld men inte avslutad</translation>
+    </message>
+    <message>
+        <source>Criticism elsewhere was seen on {day}, and the closest manager is not told</source>
+        <translation>Kritik på annat håll sågs {day}, och närmaste chef har inte fått veta</translation>
+    </message>
+    <message>
+        <source>Criticism elsewhere, seen on {day}, is not closed</source>
+        <translation>Kritik på annat håll, sedd {day}, är inte avslutad</translation>
+    </message>
+    <message>
+        <source>The address of the page is missing.</source>
+        <translation>Sidans adress saknas.</translation>
+    </message>
+    <message>
+        <source>That is no address of a page. Write it like https://example.org/page.</source>
+        <translation>Det är ingen adress till en sida. Skriv den så här: https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>Who saw it is missing.</source>
+        <translation>Vem som såg det saknas.</translation>
+    </message>
+    <message>
+        <source>What was seen can&apos;t be recorded like this. Nothing was saved.</source>
+        <translation>Iakttagelsen kan inte registreras så här. Inget sparades.</translation>
+    </message>
+    <message>
         <source>This computer has no safe keyring. Uppsikt saves no password unprotected. Nothing was saved.</source>
         <translation>Datorn saknar en säker nyckelring. Uppsikt sparar inga lösenord oskyddat. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>The handover file needs somebody who can open it, and at most 20. No file was written. Choose the deputy.</source>
+        <translation>Överlämningsfilen behöver någon som kan öppna den, och högst 20. Ingen fil skrevs. Välj ersättaren.</translation>
+    </message>
+    <message>
+        <source>This is no handover file, or it was changed on its way. Nothing was saved. Ask for a new one.</source>
+        <translation>Det här är ingen överlämningsfil, eller så har den ändrats på vägen. Inget har sparats. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>This handover file was not made for your key on this computer. Nothing was saved. Ask the sender for a new one.</source>
+        <translation>Den här överlämningsfilen är inte gjord för din nyckel på den här datorn. Inget har sparats. Be avsändaren om en ny.</translation>
     </message>
     <message>
         <source>The computer&apos;s keyring doesn&apos;t answer. Nothing was saved. See that you are logged in in the usual way, and try again.</source>
@@ -6387,6 +6733,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Your key on this computer was made by a later version of Uppsikt. Nothing was changed. Use that version.</source>
         <translation>Din nyckel på den här datorn är gjord av en senare version av Uppsikt. Inget har ändrats. Använd den versionen.</translation>
+    </message>
+    <message>
+        <source>The note of what this computer has seen of the shared credentials was changed. They are not shown. Tell an administrator, who can confirm that the database is the right one.</source>
+        <translation>Anteckningen om vad den här datorn har sett av de delade inloggningsuppgifterna har ändrats. De visas inte. Kontakta en administratör, som kan bekräfta att databasen är den rätta.</translation>
+    </message>
+    <message>
+        <source>The note of what this computer has seen of the shared credentials is gone. They are not shown. Tell an administrator, who can confirm that the database is the right one.</source>
+        <translation>Anteckningen om vad den här datorn har sett av de delade inloggningsuppgifterna är borta. De visas inte. Kontakta en administratör, som kan bekräfta att databasen är den rätta.</translation>
     </message>
     <message>
         <source>The picture is too large to be looked through. Nothing was saved. Cut out the QR code alone.</source>
@@ -6447,26 +6801,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>This key asks for codes of a kind that Uppsikt doesn&apos;t make: SHA-1, SHA-256 or SHA-512, 5 to 10 digits, 10 to 300 seconds. Nothing was saved.</source>
         <translation>Den här nyckeln ber om koder av ett slag som Uppsikt inte gör: SHA-1, SHA-256 eller SHA-512, 5 till 10 siffror, 10 till 300 sekunder. Inget har sparats.</translation>
-    </message>
-    <message>
-        <source>The handover file needs somebody who can open it, and at most 20. No file was written. Choose the deputy.</source>
-        <translation>Överlämningsfilen behöver någon som kan öppna den, och högst 20. Ingen fil skrevs. Välj ersättaren.</translation>
-    </message>
-    <message>
-        <source>This is no handover file, or it was changed on its way. Nothing was saved. Ask for a new one.</source>
-        <translation>Det här är ingen överlämningsfil, eller så har den ändrats på vägen. Inget har sparats. Be om en ny.</translation>
-    </message>
-    <message>
-        <source>This handover file was not made for your key on this computer. Nothing was saved. Ask the sender for a new one.</source>
-        <translation>Den här överlämningsfilen är inte gjord för din nyckel på den här datorn. Inget har sparats. Be avsändaren om en ny.</translation>
-    </message>
-    <message>
-        <source>The note of what this computer has seen of the shared credentials was changed. They are not shown. Tell an administrator, who can confirm that the database is the right one.</source>
-        <translation>Anteckningen om vad den här datorn har sett av de delade inloggningsuppgifterna har ändrats. De visas inte. Kontakta en administratör, som kan bekräfta att databasen är den rätta.</translation>
-    </message>
-    <message>
-        <source>The note of what this computer has seen of the shared credentials is gone. They are not shown. Tell an administrator, who can confirm that the database is the right one.</source>
-        <translation>Anteckningen om vad den här datorn har sett av de delade inloggningsuppgifterna är borta. De visas inte. Kontakta en administratör, som kan bekräfta att databasen är den rätta.</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +7007,37 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Observation</name>
+    <message>
+        <source>False page or group</source>
+        <translation>Falsk sida eller grupp</translation>
+    </message>
+    <message>
+        <source>Errors or criticism elsewhere</source>
+        <translation>Felaktigheter eller kritik på annat håll</translation>
+    </message>
+    <message>
+        <source>reported to the platform</source>
+        <translation>anmäld till plattformen</translation>
+    </message>
+    <message>
+        <source>the closest manager was told</source>
+        <translation>närmaste chef har fått veta</translation>
+    </message>
+    <message>
+        <source>the closest manager agreed that we answer there</source>
+        <translation>närmaste chef har godkänt att vi svarar där</translation>
+    </message>
+    <message>
+        <source>answered there</source>
+        <translation>besvarad där</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutad</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>closest manager</source>
@@ -6732,6 +7097,81 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message>
+        <source>Outside our channels</source>
+        <translation>Utanför våra kanaler</translation>
+    </message>
+    <message>
+        <source>Nothing seen elsewhere</source>
+        <translation>Inget iakttaget på annat håll</translation>
+    </message>
+    <message>
+        <source>Record a page or group that passes itself off as yours, and errors or criticism in other places. The day tells of each until it is closed.</source>
+        <translation>Registrera sidor eller grupper som utger sig för att vara era, och felaktigheter eller kritik på andra ställen. Idag påminner om dem tills de är avslutade.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sedd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>What it says or does</source>
+        <translation>Vad den säger eller gör</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Record what was seen outside our channels</source>
+        <translation>Registrera en iakttagelse utanför våra kanaler</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Which manager</source>
+        <translation>Vilken chef</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note, such as the platform&apos;s case number</source>
+        <translation>Anteckning, till exempel plattformens ärendenummer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrerad av</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7601,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Requests</source>
         <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Outside our channels</source>
+        <translation>Utanför våra kanaler</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -7929,6 +8373,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The channels</source>
         <translation>Kanalerna</translation>
+    </message>
+    <message>
+        <source>Outside our channels</source>
+        <translation>Utanför våra kanaler</translation>
     </message>
     <message>
         <source>Policy documents</source>

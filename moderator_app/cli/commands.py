@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from moderator_app.cli.alerts import ALERT_COMMANDS
 from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
 from moderator_app.cli.cover import cover_end, cover_list, cover_note, cover_plan, cover_report, cover_start
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
 from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import decide, inbox_list, inbox_show
+from moderator_app.cli.observations import OUTSIDE_COMMANDS
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
 from moderator_app.cli.people import assign, people_add, people_list, people_map, people_me, people_set
 from moderator_app.cli.register import (
@@ -81,11 +83,11 @@ def channels_pack(desk: Desk, given: Namespace, out: Output) -> int:
 
 
 def log_export(desk: Desk, given: Namespace, out: Output) -> int:
-    result = desk.log.export(given.format, given.out.absolute(), language=given.lang, on_progress=out.report)
+    result = desk.log.export(given.format, given.out.absolute(), questions=given.questions, language=given.lang, on_progress=out.report)
     cut = [f"{result.cut} texts were cut to what the format holds."] if result.cut else []
-    out.result(
-        {"rows": result.rows, "file": str(result.file), "cut": result.cut}, [f"{result.rows} decisions written to {result.file}.", *cut]
-    )
+    what = "questions" if given.questions else "decisions"
+    values: dict[str, object] = {"rows": result.rows, "file": str(result.file), "cut": result.cut}
+    out.result(values, [f"{result.rows} {what} written to {result.file}.", *cut])
     return DONE
 
 
@@ -226,6 +228,8 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     **DOCUMENT_COMMANDS,
     **DISPOSAL_COMMANDS,
     **REQUEST_COMMANDS,
+    **OUTSIDE_COMMANDS,
+    **ALERT_COMMANDS,
     ("cover", "plan"): cover_plan,
     ("cover", "list"): cover_list,
     ("cover", "start"): cover_start,

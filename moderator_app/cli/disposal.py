@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 from argparse import Namespace
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.disposal import Covering
+from moderator_app.domain.destruction import Destruction
 from moderator_app.domain.disposal import Limit, RecordType, Terms
 
 if TYPE_CHECKING:
@@ -20,8 +22,13 @@ def disposal_list(desk: Desk, given: Namespace, out: Output) -> int:
     del given
     plan = desk.disposal.plan()
     out.result(
-        {"decisions": [_values(each) for each in plan.decisions], "without_decision": [each.name for each in plan.uncovered]},
-        [*map(_line, plan.decisions), *(f"-\tNO DECISION\t{each.name}\tnothing may be disposed of" for each in plan.uncovered)],
+        {
+            "decisions": [_values(each) for each in plan.decisions],
+            "without_decision": [each.name for each in plan.uncovered],
+            "destroyed": [_destroyed(each) for each in desk.destructions.everything()],
+        },
+        [*map(_line, plan.decisions), *(f"-\tNO DECISION\t{each.name}\tnothing may be disposed of" for each in plan.uncovered)]
+        + [_destroyed_line(each) for each in desk.destructions.everything()],
     )
     return DONE
 
@@ -49,10 +56,33 @@ def disposal_revoke(desk: Desk, given: Namespace, out: Output) -> int:
     return DONE
 
 
+def disposal_record(desk: Desk, given: Namespace, out: Output) -> int:
+    channel = desk.channels.by_name(given.name)
+    number = desk.destructions.record(
+        channel,
+        RecordType(given.type),
+        received=given.received,
+        what=given.what,
+        decision_id=given.decision,
+        no_longer_current=given.no_longer_current,
+        deviation=given.deviation,
+    )
+    out.result({"id": number}, [f"Destruction {number} is recorded."])
+    return DONE
+
+
+def disposal_report(desk: Desk, given: Namespace, out: Output) -> int:
+    desk.destructions.report(given.destruction, given.to, given.day)
+    out.result({"id": given.destruction}, [f"It is recorded that {given.destruction} was reported to {given.to}."])
+    return DONE
+
+
 DISPOSAL_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output], int]] = {
     ("disposal", "list"): disposal_list,
     ("disposal", "add"): disposal_add,
     ("disposal", "revoke"): disposal_revoke,
+    ("disposal", "record"): disposal_record,
+    ("disposal", "report"): disposal_report,
 }
 
 
@@ -75,6 +105,18 @@ def add_disposal(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     limit.add_argument("--days", type=int, metavar="N", help="the time limit: days after receipt")
     limit.add_argument("--months", type=int, metavar="N", help="the time limit: months after receipt")
     limit.add_argument("--when-obsolete", action="store_true", help="the time limit: when no longer current")
+    made = parts.add_parser("record", parents=[shared], help="record what is destroyed in a channel, by which decision")
+    made.add_argument("name", help="the channel")
+    made.add_argument("--type", required=True, choices=[str(each) for each in RecordType])
+    made.add_argument("--received", required=True, type=date.fromisoformat, metavar="DAY", help="when the newest of it came in")
+    made.add_argument("--what", required=True, metavar="TEXT")
+    made.add_argument("--decision", type=int, metavar="N", help="the decision's number in the list")
+    made.add_argument("--no-longer-current", action="store_true", help="you find that the records are no longer current")
+    made.add_argument("--deviation", default="", metavar="REASON", help="it was destroyed already, outside the plan")
+    told = parts.add_parser("report", parents=[shared], help="a deviation was reported to somebody")
+    told.add_argument("destruction", type=int)
+    told.add_argument("--to", required=True, metavar="PERSON")
+    told.add_argument("--day", type=date.fromisoformat, metavar="DAY", help="default: today")
     parts.add_parser("revoke", parents=[shared], help="a decision does not hold any more").add_argument("decision", type=int)
 
 
@@ -97,6 +139,27 @@ def _values(one: Covering) -> dict[str, object]:
         "recorded_at": moment(one.decision.recorded_at),
         "revoked_at": moment(one.decision.revoked_at),
     }
+
+
+def _destroyed(one: Destruction) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "type": one.destroyed.record_type,
+        "received": one.destroyed.received,
+        "what": one.destroyed.what,
+        "decision": one.decision_id,
+        "deviation": one.deviation or None,
+        "reported_to": one.reported_to or None,
+        "reported_on": one.reported_day,
+        "recorded_by": one.recorder,
+        "recorded_at": moment(one.recorded_at),
+    }
+
+
+def _destroyed_line(one: Destruction) -> str:
+    by = "outside the plan" if one.deviation else f"by decision {one.decision_id}"
+    told = f"\treported to {one.reported_to} on {one.reported_day}" if one.reported_day else "\tNOT REPORTED" if one.deviation else ""
+    return f"{one.id}\tdestroyed\t{one.destroyed.received}\t{by}\t{one.destroyed.what}{told}"
 
 
 def _line(one: Covering) -> str:

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moderator_app import __version__
+from moderator_app.cli.alerts import add_alerts
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
+from moderator_app.cli.observations import add_outside
 from moderator_app.cli.requests import add_requests
 from moderator_app.cli.texts import own_rule
 from moderator_app.desk.channellist import ListFor
@@ -40,6 +42,8 @@ COMMANDS = (
     "documents",
     "disposal",
     "requests",
+    "outside",
+    "alerts",
     "cover",
     "team",
     "demo",
@@ -85,6 +89,8 @@ def build_parser() -> argparse.ArgumentParser:
     add_documents(commands, shared)
     add_disposal(commands, shared)
     add_requests(commands, shared)
+    add_outside(commands, shared)
+    add_alerts(commands, shared)
     _cover(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
@@ -255,6 +261,7 @@ def _log(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     export.add_argument("--format", required=True, choices=[each.id for each in EXPORTS])
     export.add_argument("--out", required=True, type=Path, metavar="FILE")
     export.add_argument("--lang", choices=["sv", "en"], default="sv", help="of the headings")
+    export.add_argument("--questions", action="store_true", help="questions alone, with who owns each, for the system of complaints")
     verify = parts.add_parser("verify", parents=[shared], help="check the journal")
     verify.add_argument("--incremental", action="store_true", help="only what came since it was last found whole")
     accept = parts.add_parser("accept-restored", parents=[shared], help="pin a database that was knowingly restored from a backup")

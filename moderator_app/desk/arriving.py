@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
@@ -34,11 +35,13 @@ class Arrival:
 class Newcomer(KnownError):
     """Nobody at the desk has this user. Nobody was entered: the desk opens once they have said who they are.
 
-    `free` are the people they may be, `kept` those whom only an administrator ties to a user: the records of all other roles than
-    moderator, which give more than an unknown user may take.
+    `free` are the people they may be, `kept` those whom only an administrator ties to a user: whoever has another role than
+    moderator, which gives more than an unknown user may take, and whoever has been at the desk before by a user that is gone.
     """
 
-    def __init__(self, os_user: str, *, new_desk: bool, people: tuple[Person, ...], administrators: tuple[str, ...]) -> None:
+    def __init__(
+        self, os_user: str, *, new_desk: bool, free: tuple[Person, ...], kept: tuple[Person, ...], administrators: tuple[str, ...]
+    ) -> None:
         super().__init__(
             message(
                 UNKNOWN,
@@ -52,27 +55,35 @@ class Newcomer(KnownError):
         self.os_user = os_user
         self.full_name = full_name()
         self.new_desk = new_desk
-        self.free = tuple(each for each in people if each.role == Role.MODERATOR)
-        self.kept = tuple(each for each in people if each.role != Role.MODERATOR)
+        self.free, self.kept = free, kept
         self.administrators = administrators
 
 
 def newcomer(reader: Reader, os_user: str) -> Newcomer:
     """What is to be asked of that user."""
     everybody = people.everybody(reader)
+    waiting = sorted((each for each in everybody if not each.sits), key=lambda each: each.name.casefold())
+    acted = people.acted(reader) if waiting else frozenset[int]()
+    free = tuple(each for each in waiting if _is_free(each, acted))
     return Newcomer(
         os_user,
         new_desk=people.desk_uuid(reader) is None,
-        people=tuple(sorted((each for each in everybody if not each.sits), key=lambda each: each.name.casefold())),
+        free=free,
+        kept=tuple(each for each in waiting if each not in free),
         administrators=tuple(each.name for each in everybody if each.role == Role.ADMINISTRATOR and each.sits),
     )
+
+
+def _is_free(who: Person, acted: Collection[int]) -> bool:
+    """Whether an unknown user may say to be that person, who has no user."""
+    return who.role == Role.MODERATOR and who.id not in acted
 
 
 def arrive(context: Context, os_user: str, said: Arrival, *, asked: bool) -> tuple[str, Person, Head]:
     """The desk is founded, or the user joins it: its id, who they are, and the journal's newest entry.
 
     Whoever founds it is its administrator. `asked`: they said who they are, and are held to it; else the user's name is theirs.
-    Raises Refused: no name, a name that is there, a person who has a user or whose role is not a moderator's.
+    Raises Refused: no name, a name that is there, a person who has a user, or is not free to be chosen.
     """
     with context.act() as act:
         # Read again: another process may have founded it since, or begun to move a desk here.
@@ -117,17 +128,17 @@ def _checked(reader: Reader, said: Arrival) -> Arrival:
 
 def _claimed(act: Act, os_user: str, said: Arrival) -> Person:
     """The person of the desk who has sat down now. Journaled in their own name, so that the day shows it to those who lead."""
-    who = next((each for each in people.everybody(act.writer) if each.id == said.person_id), None)
+    assert said.person_id is not None
+    who = people.by_id(act.writer, said.person_id)
     if who is None:
         raise words.no_such_person(str(said.person_id))
     if who.sits:
         raise words.sits_already(who.name)
-    if who.role != Role.MODERATOR:
+    if not _is_free(who, people.acted(act.writer)):
         raise words.not_to_claim(who.name)
     people.map_user(act.writer, who.id, os_user)
     act.actor = who.id
-    body: dict[str, object] = {"person": who.uuid, "person_before": None}
-    act.write_down(Kind.PERSON_MAPPED, body=body, private={"name": who.name, "os_user": os_user})
+    act.write_down(Kind.PERSON_CLAIMED, body={"person": who.uuid}, private={"name": who.name, "os_user": os_user})
     after = replace(who, os_user=os_user, title=said.title, unit=said.unit)
     if (after.title, after.unit) != (who.title, who.unit):
         people.change(act.writer, who.id, name=who.name, title=after.title, unit=after.unit)

@@ -21,6 +21,8 @@ class Topic(StrEnum):
     """Who belongs to the desk, and who may act in which channel."""
     COVER = "cover"
     """Who is away, and who covers."""
+    ALERTS = "alerts"
+    """Urgent alerts, and who has acknowledged them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,10 @@ class Checks:
         today = date.fromordinal(local_day(self._context.clock.now())[0]).isoformat()
         with self._context.database.read() as reader:
             every, registers = channels.everything(reader), register.everything(reader)
-            recorded = checks.all_known(reader, [each.id for each in every], today)
-            return tuple(self._kept(reader, each, registers[each.id], recorded[each.id]) for each in every)
+            recorded, packs = checks.all_known(reader, [each.id for each in every], today), channels.packs_of(reader)
+            return tuple(
+                self._kept(each, registers[each.id], recorded[each.id], self._policies.kept(reader, packs[each.id])) for each in every
+            )
 
     def alarms(self) -> list[tuple[Channel, tuple[Message, ...]]]:
         """What is wrong with the keeping of each active channel, by name; channels with which nothing is wrong are left out."""
@@ -142,10 +144,11 @@ class Checks:
     def _keeping(self, reader: Reader, channel: Channel) -> Keeping:
         known = register.of_channel(reader, channel.id)
         today = date.fromordinal(local_day(self._context.clock.now())[0])
-        return self._kept(reader, channels.by_id(reader, channel.id) or channel, known, checks.known(reader, channel.id, today.isoformat()))
+        now, recorded = channels.by_id(reader, channel.id) or channel, checks.known(reader, channel.id, today.isoformat())
+        return self._kept(now, known, recorded, self._pack(reader, channel))
 
-    def _kept(self, reader: Reader, channel: Channel, known: Register, recorded: Known) -> Keeping:
-        pack, now = self._pack(reader, channel), self._context.clock.now()
+    def _kept(self, channel: Channel, known: Register, recorded: Known, pack: Pack) -> Keeping:
+        now = self._context.clock.now()
         made = all_made(known, recorded)
         return Keeping(
             channel,
@@ -156,7 +159,7 @@ class Checks:
             pack.upkeep.deposits,
             max((each.day for each in made if each.check is Check.ACCESS and each.ok), default=None),
             access_names(known, recorded.trusted),
-            upkeep_alarms(pack.upkeep, known, recorded, now),
+            upkeep_alarms(pack.upkeep, known, recorded, now, pack.start_gate),
         )
 
     def _pack(self, reader: Reader, channel: Channel) -> Pack:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from moderator_app.desk import drafts
 from moderator_app.desk.acting import Acting, acting_on, ask_acting_on
+from moderator_app.desk.alerts import raise_alert
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
@@ -17,7 +18,7 @@ from moderator_app.domain.policy import Pack
 from moderator_app.domain.rulings import already_decided, ruling
 from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import channels, decisions, dialect, inbox, items
+from moderator_app.storage import channels, claims, decisions, dialect, inbox, items
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -76,6 +77,7 @@ class Decisions:
                 body=decision_body(decided),
                 recorded=decision_private(decided, decisions.judged_text(act.writer, decided.revision_id)),
             )
+            raise_alert(act, self._context, pack, draft, decided, seen.channel_id)
             return decided
 
     def of_item(self, item_id: int) -> list[Decision]:
@@ -109,6 +111,7 @@ class Decisions:
             decided=seen.decision_id,
             # Edited since it was hidden, it is in the queue again: hiding the new wording is a first step, not the last.
             decided_outcome=seen.decided_outcome if seen.state is State.HIDDEN else None,
+            owned=not pack.owner_required or claims.assigned(reader, seen.item_id) is not None,
             board=seen.fields.board,
         )
         return ruling(pack, draft, situation, self._context.days)

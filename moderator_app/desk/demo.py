@@ -9,7 +9,7 @@ from typing import Any
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
-from moderator_app.domain.decisions import Answer, Draft, Outcome
+from moderator_app.domain.decisions import Answer, Draft, Outcome, is_question
 from moderator_app.domain.items import AuthorType, IncomingItem, Kind, Selection
 from moderator_app.sources.memory import MemoryReader
 from moderator_app.support import paths
@@ -68,18 +68,22 @@ def _item(written: dict[str, Any], now: int) -> IncomingItem:
 
 def _decide(desk: Desk, channel: Channel, written: list[dict[str, Any]]) -> int:
     wanted = {one["id"]: one["demo_decision"] for one in written if "demo_decision" in one}
+    owned = desk.policies.of_channel(channel.id).owner_required
     decided = 0
     for item_id in desk.inbox.spine(Selection(None, channel.id)):
         item = desk.inbox.item(item_id)
         choice = wanted.get(item.external_id or "")
         if choice is None or item.decision_id is not None or item.revision is None:
             continue
+        outcome, answers = Outcome(choice["outcome"]), dict.fromkeys(choice["rules"], Answer.YES)
+        if owned and is_question(outcome, answers):
+            desk.claims.assign(item.id, desk.me.id)
         desk.decisions.decide(
             Draft(
                 item_id=item.id,
                 revision_id=item.revision.id,
-                answers=dict.fromkeys(choice["rules"], Answer.YES),
-                outcome=Outcome(choice["outcome"]),
+                answers=answers,
+                outcome=outcome,
                 reason=choice["reason"],
             )
         )

@@ -29,12 +29,14 @@ BREATH = 0.01
 """Seconds between two areas that are imported ahead."""
 
 if TYPE_CHECKING:
+    from moderator_app.desk.alerts import Alerts
     from moderator_app.desk.arriving import Arrival
     from moderator_app.desk.channellist import ChannelList
     from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
     from moderator_app.desk.decisions import Decisions
+    from moderator_app.desk.destruction import Destructions
     from moderator_app.desk.disposal import Disposal
     from moderator_app.desk.documents import Documents
     from moderator_app.desk.drafts import Drafts
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.log import Log
     from moderator_app.desk.moving import Moving
     from moderator_app.desk.news import News
+    from moderator_app.desk.observations import Observations
     from moderator_app.desk.pasting import Pasting
     from moderator_app.desk.people import People
     from moderator_app.desk.register import ChannelRegister
@@ -98,6 +101,13 @@ class Desk:
         from moderator_app.desk.checks import Checks
 
         return Checks(self._context, self.policies)
+
+    @cached_property
+    def destructions(self) -> Destructions:
+        """What was destroyed in the channels, held against the disposal decisions."""
+        from moderator_app.desk.destruction import Destructions
+
+        return Destructions(self._context)
 
     @cached_property
     def start_documents(self) -> StartDocuments:
@@ -210,6 +220,20 @@ class Desk:
         from moderator_app.desk.documents import Documents
 
         return Documents(self._context, self.policies)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """What calls for somebody at once."""
+        from moderator_app.desk.alerts import Alerts
+
+        return Alerts(self._context)
+
+    @cached_property
+    def observations(self) -> Observations:
+        """What was seen outside our channels."""
+        from moderator_app.desk.observations import Observations
+
+        return Observations(self._context)
 
     @cached_property
     def today(self) -> Today:

@@ -9,9 +9,10 @@ from pathlib import Path
 from moderator_app.desk import checking
 from moderator_app.desk.checking import Progress
 from moderator_app.desk.context import Context
-from moderator_app.desk.logcolumns import COLUMNS
+from moderator_app.desk.logcolumns import COLUMNS, QUESTION_COLUMNS, LogColumn
 from moderator_app.desk.logwords import Language
 from moderator_app.domain.channels import Person
+from moderator_app.domain.decisions import Decision, Standing, is_question
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Fault, Head, Kind, Verification
 from moderator_app.domain.log import LogRow, LogSelection
@@ -95,9 +96,12 @@ class Log:
         with self._context.database.read() as reader:
             return log.number_of_decisions(reader)
 
-    def export(self, format_id: str, path: Path, *, language: Language = "sv", on_progress: Progress | None = None) -> ExportResult:
+    def export(
+        self, format_id: str, path: Path, *, questions: bool = False, language: Language = "sv", on_progress: Progress | None = None
+    ) -> ExportResult:
         """Write every decision with item, reason, rules and obligations to a file; journaled.
 
+        `questions`: the questions alone, each with who owns it, for the organisation's own system for complaints and views (HJO-7).
         Texts of restricted items stay out (invariant 10); nothing of suspected abuse material is there to export.
         Raises KnownError: unknown format, or the file can't be written (a former file of that name is then as it was).
         """
@@ -112,7 +116,8 @@ class Log:
                 )
             )
         self._context.must_write()
-        columns = [Column(each.key, each.title(language), each.width) for each in COLUMNS]
+        told = QUESTION_COLUMNS if questions else COLUMNS
+        columns = [Column(each.key, each.title(language), each.width) for each in told]
         with self._context.database.read() as reader:
             total = log.number_of_decisions(reader)
 
@@ -121,10 +126,14 @@ class Log:
                     on_progress(done, total)
                 return True
 
-            written = chosen.write(path, columns, self._rows(reader, None if chosen.for_programs else language), report)
+            written = chosen.write(path, columns, self._rows(reader, told, None if chosen.for_programs else language), report)
         assert written is not None, "nobody cancels here: the process is ended instead"
         with self._context.act() as act:
-            act.write_down(Kind.EXPORTED, body={"format": format_id, "rows": written.rows}, private={"file": clean(path.name)[0]})
+            act.write_down(
+                Kind.EXPORTED,
+                body={"format": format_id, "rows": written.rows, "questions": questions},
+                private={"file": clean(path.name)[0]},
+            )
         return ExportResult(written.rows, written.cut, path)
 
     def remove_unfinished(self, path: Path) -> None:
@@ -145,7 +154,12 @@ class Log:
                 )
             ) from problem
 
-    def _rows(self, reader: Reader, language: Language | None) -> Iterator[Sequence[Value]]:
+    def _rows(self, reader: Reader, columns: Sequence[LogColumn], language: Language | None) -> Iterator[Sequence[Value]]:
         """The cells as people read them in that language, or as they are stored."""
         for exported in log.decisions_in_bulk(reader):
-            yield [each.value(exported) if language is None else each.cell(exported, language) for each in COLUMNS]
+            if columns is COLUMNS or _stands_as_question(exported.decision):
+                yield [each.value(exported) if language is None else each.cell(exported, language) for each in columns]
+
+
+def _stands_as_question(one: Decision) -> bool:
+    return one.standing is Standing.STANDS and is_question(one.outcome, one.answers)

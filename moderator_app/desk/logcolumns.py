@@ -111,6 +111,7 @@ COLUMNS: tuple[LogColumn, ...] = (
     LogColumn("url", "Länk", "Link", 30, lambda e: e.url),
     LogColumn("external_id", "Id i kanalen", "Id in the channel", 16, lambda e: e.external_id),
     LogColumn("item", "Inläggets id", "Item", 36, lambda e: str(UUID(bytes=e.item_uuid))),
+    LogColumn("owner", "Äger frågan", "Owner", 20, lambda e: e.owner),
     LogColumn("decider", "Beslutsfattare", "Decider", 20, lambda e: e.decision.decider),
     LogColumn("on_behalf_of", "I stället för", "On behalf of", 20, lambda e: e.decision.on_behalf_of),
     LogColumn("mandate", "Delegation", "Mandate", 16, lambda e: e.decision.mandate),
@@ -119,3 +120,23 @@ COLUMNS: tuple[LogColumn, ...] = (
     LogColumn("supersedes", "Ersätter beslut (nr)", "Supersedes (no.)", 9, lambda e: e.decision.supersedes),
     LogColumn("block_until", "Blockerad till", "Blocked until", 19, lambda e: _time(e.decision.block_until)),
 )
+_OF_A_QUESTION = (
+    "reference",
+    "channel",
+    "board",
+    "published_at",
+    "author",
+    "author_handle",
+    "text",
+    "url",
+    "owner",
+    "decided_at",
+    "outcome",
+    "obligations",
+    "message",
+)
+QUESTION_COLUMNS: tuple[LogColumn, ...] = (
+    *(each for key in _OF_A_QUESTION for each in COLUMNS if each.key == key),
+    LogColumn("owner_unit", "Ägarens enhet", "Owner's unit", 20, lambda e: e.owner_unit),
+)
+"""What the system for complaints and views takes over of a question (HJO-7): what was asked, and who is to answer it."""

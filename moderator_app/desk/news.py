@@ -7,7 +7,7 @@ import msgspec
 from moderator_app.desk.changes import COVER_MOVED, EVERYTHING, Change, Topic
 from moderator_app.desk.context import Context
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, body_of
-from moderator_app.storage import claims, cover, journal
+from moderator_app.storage import claims, cover, journal, people
 
 MOST = 500
 """Entries of others that are told one by one; after more of them everything may have changed."""
@@ -17,7 +17,8 @@ LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
 _NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
-_OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED})
+_OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED, Kind.PERSON_CLAIMED})
+_WHO_I_AM = _OF_PEOPLE | {Kind.MEMBER_SET}
 _ON_DOCUMENTS = frozenset(
     {
         Kind.DOCUMENT_ADDED,
@@ -25,11 +26,15 @@ _ON_DOCUMENTS = frozenset(
         Kind.DOCUMENT_ACKNOWLEDGED,
         Kind.DOCUMENT_WITHDRAWN,
         Kind.DISPOSAL_DECIDED,
+        Kind.RECORDS_DESTROYED,
+        Kind.DEVIATION_REPORTED,
         Kind.DISPOSAL_REVOKED,
         Kind.REQUEST_RECEIVED,
         Kind.REQUEST_LINKED,
         Kind.REQUEST_DECIDED,
         Kind.REQUEST_DONE,
+        Kind.OBSERVATION_RECORDED,
+        Kind.OBSERVATION_STEP,
     }
 )
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
@@ -85,6 +90,9 @@ class News:
             known = self._seen == START or journal.hash_at(reader, self._seen.seq) == self._seen.hash
             claimed = {(each.item_id, each.session): each.person_id for each in claims.others(reader, self._context.session)}
             runs, self._turns_at = cover.near(reader)
+            if len(fresh) > MOST or any(entry.kind in _WHO_I_AM for entry in fresh):
+                # Perhaps me: what I am called, and what I may.
+                self._context.be(people.by_id(reader, self._context.me.id) or self._context.me)
         # A reading that was broken off is made good by the next look.
         self._mark, before, self._seen = mark, self._seen, head
         self._compare(before, head, known=known)
@@ -131,16 +139,21 @@ _REGISTER = (
 )
 
 
+_OF_ONE_TOPIC = (
+    (_OF_PEOPLE, Topic.PEOPLE),
+    (_REGISTER, Topic.CHANNELS),
+    (_ON_DOCUMENTS, Topic.DOCUMENTS),
+    ((Kind.ALERT_RAISED, Kind.ALERT_SEEN), Topic.ALERTS),
+)
+
+
 def change_of(entry: Entry) -> Change:
     """What the deed that the entry tells of changed: what its writer told its own listeners, or more."""
     if entry.kind in _NOTHING_SHOWN:
         return Change(frozenset({Topic.JOURNAL}))
-    if entry.kind in _OF_PEOPLE:
-        return Change(frozenset({Topic.JOURNAL, Topic.PEOPLE}))
-    if entry.kind in _REGISTER:
-        return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}))
-    if entry.kind in _ON_DOCUMENTS:
-        return Change(frozenset({Topic.JOURNAL, Topic.DOCUMENTS}))
+    for kinds, topic in _OF_ONE_TOPIC:
+        if entry.kind in kinds:
+            return Change(frozenset({Topic.JOURNAL, topic}))
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.
         return Change(frozenset({Topic.JOURNAL, Topic.PEOPLE, Topic.CHANNELS, Topic.ITEMS}), None)

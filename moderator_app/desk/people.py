@@ -15,7 +15,7 @@ from moderator_app.desk.powers import Powers, must
 from moderator_app.domain.channels import Channel, Person, Status
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
-from moderator_app.domain.mandates import Mandate, Right, not_notified, notice, without_mandate
+from moderator_app.domain.mandates import Mandate, Right, not_notified, notice, politician_assigned, without_mandate
 from moderator_app.domain.register import Named, name_key
 from moderator_app.domain.team import Role
 from moderator_app.storage import channels, mandates, people, register, team
@@ -225,8 +225,10 @@ class People:
         """What is wrong with the mandates: active channels in which nobody has one, and decisions that communications don't know of."""
         with self._context.database.read() as reader:
             active = [each for each in channels.everything(reader) if each.status is Status.ACTIVE]
-            nobody, untold = alarms_in(reader, active, iso_today(self._context.clock.now()))
-        return (*(without_mandate(each.name) for each in nobody), *map(not_notified, untold))
+            every, today = mandates.everything(reader), iso_today(self._context.clock.now())
+            nobody, untold = alarms_in(every, active, today)
+            elected = politicians_in(every, register.politicians(reader), today)
+        return (*(without_mandate(each.name) for each in nobody), *map(politician_assigned, elected), *map(not_notified, untold))
 
     def _write_down(self, act: Act, kind: Kind, channel_id: int, body: Mapping[str, object], private: dict[str, str]) -> None:
         act.write_down(kind, channel=channel_id, body=dict(body), private={field: text for field, text in private.items() if text})
@@ -250,18 +252,23 @@ class People:
                 raise words.last_administrator()
 
 
-def alarms_in(reader: Reader, active: Iterable[Channel], today: str) -> tuple[list[Channel], list[Mandate]]:
+def alarms_in(every: Iterable[Mandate], active: Iterable[Channel], today: str) -> tuple[list[Channel], list[Mandate]]:
     """Of these channels those in which nobody has a mandate to take part on that ISO day; and the mandates of which nobody was told."""
-    holding = [each for each in mandates.everything(reader) if each.holds_on(today)]
+    holding = [each for each in every if each.holds_on(today)]
     taken = {each.channel_id for each in holding if Right.TAKE_PART in each.rights}
     return [each for each in active if each.id not in taken], [each for each in holding if each.notified_day is None]
 
 
+def politicians_in(every: Iterable[Mandate], marked: Collection[str], today: str) -> list[Mandate]:
+    """The mandates that hold on that ISO day though their person is marked as a politician by now (OSB-9)."""
+    return [each for each in every if each.holds_on(today) and name_key(each.person) in marked]
+
+
 def _by_id(reader: Reader, person_id: int) -> Person:
-    for each in people.everybody(reader):
-        if each.id == person_id:
-            return each
-    raise words.no_such_person(str(person_id))
+    found = people.by_id(reader, person_id)
+    if found is None:
+        raise words.no_such_person(str(person_id))
+    return found
 
 
 def _found(reader: Reader, written: str) -> Person:

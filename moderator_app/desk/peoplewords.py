@@ -47,8 +47,8 @@ def not_to_claim(name: str) -> Refused:
             "not_to_claim",
             QT_TRANSLATE_NOOP(
                 "Message",
-                "{name} has another role than moderator, so only an administrator says by which user {name} comes to the desk. "
-                "Nothing was saved. Ask one to map your user under People.",
+                "Only an administrator says by which user {name} comes to the desk: {name} has another role than moderator, or was here "
+                "before by another user. Nothing was saved. Ask one to map your user under People.",
             ),
             name=name,
         )

@@ -11,8 +11,9 @@ from moderator_app.desk.holders import Holders, works
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.calendar import ChannelDay, channel_days
 from moderator_app.domain.channels import Channel, Person, Status
-from moderator_app.domain.cover import Absence, lent
+from moderator_app.domain.cover import Absence, covering, lent
 from moderator_app.domain.gates import Responsibility
+from moderator_app.domain.handover import may_read
 from moderator_app.domain.workdays import local_day
 from moderator_app.storage import channels, cover, handover, people, register
 from moderator_app.storage.statements import Reader
@@ -82,7 +83,7 @@ class Planning:
 
 def read_calendar(reader: Reader, context: Context, first: date, last: date) -> Calendar:
     """The days from `first` to `last` as they are now."""
-    absences, holders = cover.everything(reader), Holders(reader)
+    absences, holders, running = cover.everything(reader), Holders(reader), cover.running(reader)
     shown = tuple(_in_use(channels.everything(reader), Status.ACTIVE))
     watching = {each.id: holders.watching(each.id) for each in shown}
     span = [date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1)]
@@ -93,11 +94,17 @@ def read_calendar(reader: Reader, context: Context, first: date, last: date) -> 
         channel_days(absences, watching, first.toordinal(), last.toordinal()),
         frozenset(day for day in span if not context.days.is_working(day)),
         tuple(absences),
-        frozenset(each.id for each in cover.running(reader)),
+        frozenset(each.id for each in running),
         {each.id: each.name for each in people.everybody(reader)},
         {**handover.place_names(reader), **{each.id: each.name for each in shown}},
-        frozenset(handover.noted(reader)),
+        _noted(reader, context, absences, running),
     )
+
+
+def _noted(reader: Reader, context: Context, absences: Iterable[Absence], running: list[Absence]) -> frozenset[int]:
+    found, me = handover.noted(reader), context.me
+    starters, mine = handover.starters(reader), covering(running, me.id)
+    return frozenset(each.id for each in absences if each.id in found and may_read(each, starters.get(each.id), mine, me.id, me.role))
 
 
 def days_with_nobody_in(

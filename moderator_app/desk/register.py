@@ -9,6 +9,7 @@ from moderator_app.desk.acting import must_have
 from moderator_app.desk.answertimes import hours_changed
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
+from moderator_app.desk.gates import asked_step, closed_gate, is_a_deposit, is_a_document, must_fit, no_way, office_of
 from moderator_app.desk.peoplewords import politician
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Channel, Status
@@ -26,10 +27,8 @@ from moderator_app.domain.register import (
     lacking,
     name_key,
     need_name,
-    office_name,
     politician_in_role,
     politicians,
-    taken_steps,
     told,
     with_field,
 )
@@ -159,20 +158,20 @@ class ChannelRegister:
         those that the policy names; the same person twice where two are needed.
         """
         if step in DEPOSIT_STEPS:
-            raise _is_a_deposit(step)
+            raise is_a_deposit(step)
         if step is Step.START_DOCUMENT:
-            raise _is_a_document()
+            raise is_a_document()
         note = fitting(note)
         with self._context.act() as act:
             known = register.of_channel(act.writer, channel.id)
             must_have(self._context, act.writer, channel.id, Right.START if known.status is Status.PLANNED else Right.ADMINISTER)
             phase = phase or (Phase.CLOSE if known.status is Status.ACTIVE else Phase.START)
-            demand = _asked(self._pack(act.writer, channel), phase, step)
+            demand = asked_step(self._pack(act.writer, channel), phase, step)
             today = date.fromordinal(local_day(act.now)[0])
             by_whom = named_person(act.writer, by) if by.strip() else Named(self._context.me.name, self._context.me.id)
-            office = _office(demand, office)
+            office = office_of(demand, office)
             taken = StepTaken(phase, step, by_whom, (day or today).isoformat(), note, self._context.me.name, act.now, office)
-            _must_fit(known, demand, taken, today)
+            must_fit(known, demand, taken, today)
             by_office = {"office": office} if office else {}
             register.add_step(act.writer, channel.id, taken, self._context.me.id)
             act.write_down(
@@ -212,14 +211,14 @@ class ChannelRegister:
             known, pack = register.of_channel(act.writer, channel.id), self._pack(act.writer, channel)
             wanted = Status.ACTIVE if phase is Phase.START else Status.CLOSED
             if known.status is Status.CLOSED or known.status is wanted:
-                raise _no_way(channel, known.status)
+                raise no_way(channel, known.status)
             demands = pack.start_gate if phase is Phase.START else pack.close_gate
             missing = lacking(demands, phase, known) if known.status is not Status.PLANNED or phase is Phase.START else ()
             wrong = [told(each) for each in missing if each.binding]
             if phase is Phase.START:
                 wrong += [politician_in_role(each) for each in politicians(known)]
             if wrong:
-                raise _closed_gate(channel, wrong)
+                raise closed_gate(channel, wrong)
             register.set_status(act.writer, channel.id, wanted, self._context.me.id, act.now)
             act.write_down(
                 Kind.CHANNEL_STATUS,
@@ -271,116 +270,3 @@ def fitting(written: str) -> str:
             )
         )
     return text
-
-
-def _asked(pack: Pack, phase: Phase, step: Step) -> Demand:
-    demands = pack.start_gate if phase is Phase.START else pack.close_gate
-    found = next((each for each in demands if each.need == step), None)
-    if found is None:
-        raise Refused(
-            message(
-                "step_not_asked",
-                QT_TRANSLATE_NOOP(
-                    "Message",
-                    "The channel's policy does not ask this step at this gate: {step}. Nothing was saved. It asks: {asked}.",
-                ),
-                step=need_name(step),
-                asked=", ".join(each.need for each in demands if each.need in list(Step)) or "–",
-            )
-        )
-    return found
-
-
-def _is_a_deposit(step: Step) -> Refused:
-    return Refused(
-        message(
-            "step_is_deposit",
-            QT_TRANSLATE_NOOP(
-                "Message", "Record the deposit itself, with where it lies and who keeps it: that meets the step {step}. Nothing was saved."
-            ),
-            step=need_name(step),
-        )
-    )
-
-
-def _is_a_document() -> Refused:
-    return Refused(
-        message(
-            "step_is_document",
-            QT_TRANSLATE_NOOP("Message", "Make the start document: that is the step. Nothing was saved."),
-        )
-    )
-
-
-def _office(demand: Demand, office: Office | None) -> Office | None:
-    if office is None and len(demand.offices) == 1:
-        return demand.offices[0]
-    if office not in (demand.offices or (None,)):
-        named = message(
-            "offices",
-            ", ".join(f"{{{each}}}" for each in demand.offices) or "–",
-            **{str(each): office_name(each) for each in demand.offices},
-        )
-        raise Refused(
-            message(
-                "step_office",
-                QT_TRANSLATE_NOOP(
-                    "Message",
-                    "Say by which of the posts that the policy names this step was taken: {step}. Nothing was saved. It names: {offices}.",
-                ),
-                step=need_name(Step(demand.need)),
-                offices=named,
-            )
-        )
-    return office
-
-
-def _must_fit(known: Register, demand: Demand, taken: StepTaken, today: date) -> None:
-    if taken.day > today.isoformat():
-        raise Refused(
-            message(
-                "step_to_come",
-                QT_TRANSLATE_NOOP("Message", "{day} is still to come. Nothing was saved. Record the step when it is taken."),
-                day=taken.day,
-            )
-        )
-    if demand.words and not taken.note:
-        raise Refused(
-            message(
-                "step_needs_note",
-                QT_TRANSLATE_NOOP(
-                    "Message", "This step needs a note, such as the reason or where the document is: {step}. Nothing was saved."
-                ),
-                step=need_name(Step(demand.need)),
-            )
-        )
-    if demand.persons > 1 and any(each.by.is_same(taken.by) for each in taken_steps(demand, taken.phase, known)):
-        raise Refused(
-            message(
-                "same_decider",
-                QT_TRANSLATE_NOOP(
-                    "Message", "{name} has decided already, and {persons} different persons must. Nothing was saved. Name the other one."
-                ),
-                name=taken.by.name,
-                persons=demand.persons,
-            )
-        )
-
-
-def _closed_gate(channel: Channel, wrong: list[Message]) -> Refused:
-    return Refused(
-        message(
-            "gate_closed",
-            QT_TRANSLATE_NOOP("Message", "The channel “{name}” lacks what its policy asks first. Nothing was changed. Bring this about:"),
-            name=channel.name,
-        ),
-        tuple(wrong),
-    )
-
-
-def _no_way(channel: Channel, status: Status) -> Refused:
-    if status is Status.CLOSED:
-        text = QT_TRANSLATE_NOOP("Message", "The channel “{name}” is closed, and stays so. Nothing was changed. Add a new channel instead.")
-    else:
-        text = QT_TRANSLATE_NOOP("Message", "The channel “{name}” is active already. Nothing was changed.")
-    return Refused(message(f"channel_{status}", text, name=channel.name))

@@ -22,7 +22,7 @@ from moderator_app.domain.journal import Kind
 from moderator_app.domain.mandates import Right
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.public_texts import digest
-from moderator_app.domain.register import Named, StepTaken
+from moderator_app.domain.register import Named, Register, StepTaken
 from moderator_app.domain.start_document import StartDocument, StartVersion, canonical, must_say, write
 from moderator_app.domain.workdays import local_day
 from moderator_app.exports.listing import put
@@ -77,7 +77,11 @@ class StartDocuments:
     def everything(self) -> tuple[Started, ...]:
         """That of each channel, by name."""
         with self._context.database.read() as reader:
-            return tuple(self._started(reader, each) for each in channels.everything(reader))
+            registers, packs, versions = register.everything(reader), channels.packs_of(reader), publishing.all_start_versions(reader)
+            return tuple(
+                _made_of(each, registers[each.id], self._policies.kept(reader, packs[each.id]), versions.get(each.id, []))
+                for each in channels.everything(reader)
+            )
 
     def make(self, channel: Channel, note: str = "") -> StartVersion:
         """Keep the document as it is now as the newest version. It is the step of the start gate, where the policy asks for it.
@@ -138,11 +142,14 @@ class StartDocuments:
 
     def _started(self, reader: Reader, channel: Channel) -> Started:
         pack, known = self._pack(reader, channel), register.of_channel(reader, channel.id)
-        document = write(channel, word(channel.platform, "sv"), known, pack)
-        return Started(channel, document, must_say(pack, known), tuple(publishing.start_versions(reader, channel.id)))
+        return _made_of(channel, known, pack, publishing.start_versions(reader, channel.id))
 
     def _pack(self, reader: Reader, channel: Channel) -> Pack:
         return self._policies.kept(reader, channels.pack_of(reader, channel.id))
+
+
+def _made_of(channel: Channel, known: Register, pack: Pack, versions: list[StartVersion]) -> Started:
+    return Started(channel, write(channel, word(channel.platform, "sv"), known, pack), must_say(pack, known), tuple(versions))
 
 
 def _may_be_made(found: Started) -> None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from moderator_app.desk import todayoffice as office
 from moderator_app.desk import todaywork as work
 from moderator_app.desk.context import Context
+from moderator_app.desk.destruction import deviations
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.sight import Sight, Source
+from moderator_app.desk.todayalerts import alerts
 from moderator_app.desk.todaydocuments import asked, documents
 from moderator_app.desk.todaykeeping import keeping
+from moderator_app.desk.todayoutside import outside
 from moderator_app.desk.todaytexts import texts_to_issue
 from moderator_app.domain.today import Day, order
 
 SOURCES: tuple[Source, ...] = (
     office.journal,
     office.imports,
+    alerts,
     work.urgent,
     work.mine,
     work.second_person,
@@ -24,15 +28,19 @@ SOURCES: tuple[Source, ...] = (
     office.covering,
     office.handover,
     office.to_cover,
+    office.reported,
     office.to_start,
     office.away,
     office.nobody_there,
     office.register,
     office.assignments,
+    office.arrivals,
     texts_to_issue,
     keeping,
+    outside,
     documents,
     asked,
+    deviations,
 )
 """Each is given one Sight and yields its lines. The order is that of reading; lines are shown by section, severity and time."""
 

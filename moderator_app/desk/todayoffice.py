@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from moderator_app.desk.acting import LEADERS
 from moderator_app.desk.checking import pin_fault_in
-from moderator_app.desk.people import alarms_in
+from moderator_app.desk.people import alarms_in, politicians_in
 from moderator_app.desk.planning import days_with_nobody_in
 from moderator_app.desk.sight import Sight, iso
 from moderator_app.domain.channels import Status
 from moderator_app.domain.cover import Absence, stand_ins
-from moderator_app.domain.journal import FAULT_NAMES
-from moderator_app.domain.mandates import not_notified, without_mandate
+from moderator_app.domain.journal import FAULT_NAMES, Kind
+from moderator_app.domain.mandates import Mandate, Right, not_notified, politician_assigned, without_mandate
 from moderator_app.domain.register import alarms
 from moderator_app.domain.today import Door, Line, Section, Severity
 from moderator_app.domain.workdays import DAY, local_day
 from moderator_app.storage import handover as notes
-from moderator_app.storage import today
+from moderator_app.storage import mandates, people, today
+from moderator_app.storage.register import politicians
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 AHEAD = 14
 """Days, today included, that are looked ahead for days with nobody."""
 NOTE_AHEAD = 7
 """Days, today included, before the first one of an absence, from which on its handover note is to be written."""
+REPORTED = 7
+"""Days after an absence on which what the deputies did is told of."""
 MOST_DAYS = 3
 """Days of a channel that are named; of more, how many."""
 TAKES = 60 * 60 * 1_000_000
 """Microseconds that an import may take before it counts as broken off."""
 FORGOTTEN = 14 * DAY
 """An import broken off longer ago than this was made good in some other way."""
+LATELY = 7 * DAY
+"""How long it is told that somebody came for the first time."""
 
 
 def journal(sight: Sight) -> Iterator[Line]:
@@ -104,6 +110,18 @@ def handover(sight: Sight) -> Iterator[Line]:
             yield Line(f"write-note-{each.id}", Section.COVER, Severity.DUE, told, _note(each))
 
 
+def reported(sight: Sight) -> Iterator[Line]:
+    """What my deputies did while I was away, when I am back."""
+    for each in sight.absences:
+        until = each.last if each.ended_at is None else min(each.last, local_day(each.ended_at)[0])
+        ran = each.runs_from is not None and each.runs_from < each.runs_until <= sight.now
+        if each.person_id == sight.me and ran and sight.today - until <= REPORTED:
+            told = message(
+                "cover_reported", QT_TRANSLATE_NOOP("Message", "See what was done for you while you were away until {day}"), day=iso(until)
+            )
+            yield Line(f"reported-{each.id}", Section.COVER, Severity.NOTE, told, Door("cover", {"absence": each.id, "report": True}))
+
+
 def away(sight: Sight) -> Iterator[Line]:
     """Who is away today, and until when."""
     for each in sight.absences:
@@ -156,26 +174,55 @@ def register(sight: Sight) -> Iterator[Line]:
 
 
 def assignments(sight: Sight) -> Iterator[Line]:
-    """Active channels in which nobody has an assignment, and assignments of which the communications department knows nothing."""
+    """Active channels in which nobody has an assignment, assignments of politicians, those of which the communications department
+    knows nothing, and that I answer without a title (VAS-39)."""
     active = [each for each in sight.channels.values() if each.status is Status.ACTIVE]
-    nobody, untold = alarms_in(sight.reader, active, iso(sight.today))
+    every_one, today_iso = mandates.everything(sight.reader), iso(sight.today)
+    nobody, untold = alarms_in(every_one, active, today_iso)
     for each in nobody:
-        door = Door("channels", {"channel": each.id})
+        door = Door("people", {"channel": each.id})
         yield Line(f"nobody_assigned-{each.id}", Section.CHANNELS, Severity.ALARM, without_mandate(each.name), door, each.name)
-    found: dict[int, list[Message]] = {}
+    for one in politicians_in(every_one, politicians(sight.reader), today_iso):
+        door = Door("people", {"person": one.person_id})
+        yield Line(f"politician-{one.id}", Section.CHANNELS, Severity.ALARM, politician_assigned(one), door, one.channel)
+    found: dict[int, list[Mandate]] = {}
     for one in untold:
-        found.setdefault(one.channel_id, []).append(not_notified(one))
-    for number, told in found.items():
-        door = Door("channels", {"channel": number})
-        yield folded(f"comms_not_notified-{number}", Section.CHANNELS, told, door, sight.name(number))
+        found.setdefault(one.channel_id, []).append(one)
+    for number, every in found.items():
+        doors = [Door("people", {"person": each.person_id}) for each in every]
+        yield folded(f"comms_not_notified-{number}", Section.CHANNELS, map(not_notified, every), doors[0], sight.name(number), doors)
+    mine = any(each.person_id == sight.me and each.holds_on(today_iso) and Right.TAKE_PART in each.rights for each in every_one)
+    if mine and not sight.context.me.title:
+        text = QT_TRANSLATE_NOOP("Message", "Your answers are signed without your title, which is not entered under People")
+        yield Line("untitled", Section.DESK, Severity.NOTE, message("no_title", text), Door("people", {"person": sight.me}))
 
 
-def folded(key: str, section: Section, found: Iterable[Message], door: Door, channel: str) -> Line:
-    """Alarms of one kind on one channel as one line: the alarm itself, or how many there are with each as a part."""
+def arrivals(sight: Sight) -> Iterator[Line]:
+    """For those who lead: who opened the desk for the first time in the last days, and above all who said to be a person of the desk."""
+    if sight.context.me.role not in LEADERS:
+        return
+    since = sight.now - LATELY
+    claimed = QT_TRANSLATE_NOOP(
+        "Message", "Somebody at a new user of a computer said to be {person}, and acts as {person} since then. Was it {person}?"
+    )
+    joined = QT_TRANSLATE_NOOP("Message", "{person} opened the desk for the first time, as a new person")
+    for kind, severity, text in ((Kind.PERSON_CLAIMED, Severity.ALARM, claimed), (Kind.JOINED, Severity.NOTE, joined)):
+        for seq, who, name in people.arrived(sight.reader, kind, since):
+            if who != sight.me:
+                told = message(f"arrived_{kind}", text, person=name)
+                yield Line(f"arrived-{seq}", Section.DESK, severity, told, Door("people", {"person": who}))
+
+
+def folded(key: str, section: Section, found: Iterable[Message], door: Door, channel: str, doors: Sequence[Door] | None = None) -> Line:
+    """Alarms of one kind on one channel as one line: the alarm itself, or how many there are with each as a part.
+
+    `doors` are the parts' own, where they lead elsewhere.
+    """
     every = tuple(found)
     if len(every) == 1:
         return Line(key, section, Severity.ALARM, every[0], door, channel)
-    parts = tuple(Line(f"{key}-{n}", section, Severity.ALARM, each, door, channel) for n, each in enumerate(every))
+    own = doors or [door] * len(every)
+    parts = tuple(Line(f"{key}-{n}", section, Severity.ALARM, each, own[n], channel) for n, each in enumerate(every))
     return Line(key, section, Severity.ALARM, _SEVERAL.get(every[0].code, _of_a_kind)(len(every)), door, channel, parts=parts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -194,6 +195,15 @@ class Decision:
     def answered(self, answer: Answer) -> tuple[str, ...]:
         """The ids of the rules with that answer."""
         return tuple(rule for rule, given in self.answers.items() if given is answer)
+
+
+QUESTIONS = frozenset({"P-01", "P-02"})
+"""Rules that say of an item that it is a question, to us or to another board."""
+
+
+def is_question(outcome: Outcome | None, answers: Mapping[str, Answer]) -> bool:
+    """Whether the item was found to be a question: ticked as one, or answered."""
+    return outcome is Outcome.ANSWER or any(answers.get(each) is Answer.YES for each in QUESTIONS)
 
 
 def cited(pack: Pack, draft: Draft) -> tuple[CitedProvision, ...]:

@@ -56,6 +56,7 @@ class Kind(StrEnum):
     PERSON_ADDED = "person_added"
     PERSON_CHANGED = "person_changed"
     PERSON_MAPPED = "person_mapped"
+    PERSON_CLAIMED = "person_claimed"
     MANDATE_RECORDED = "mandate_recorded"
     MANDATE_ENDED = "mandate_ended"
     MANDATE_NOTIFIED = "mandate_notified"
@@ -72,10 +73,16 @@ class Kind(StrEnum):
     DOCUMENT_WITHDRAWN = "document_withdrawn"
     DISPOSAL_DECIDED = "disposal_decided"
     DISPOSAL_REVOKED = "disposal_revoked"
+    RECORDS_DESTROYED = "records_destroyed"
+    DEVIATION_REPORTED = "deviation_reported"
     REQUEST_RECEIVED = "request_received"
     REQUEST_LINKED = "request_linked"
     REQUEST_DECIDED = "request_decided"
     REQUEST_DONE = "request_done"
+    OBSERVATION_RECORDED = "observation_recorded"
+    OBSERVATION_STEP = "observation_step"
+    ALERT_RAISED = "alert_raised"
+    ALERT_SEEN = "alert_seen"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -111,6 +118,7 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.PERSON_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Person entered"),
     Kind.PERSON_CHANGED: QT_TRANSLATE_NOOP("JournalKind", "Person's name, title, unit or role changed"),
     Kind.PERSON_MAPPED: QT_TRANSLATE_NOOP("JournalKind", "User of a computer tied to a person"),
+    Kind.PERSON_CLAIMED: QT_TRANSLATE_NOOP("JournalKind", "New user says to be a person"),
     Kind.MANDATE_RECORDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel recorded"),
     Kind.MANDATE_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Assignment for a channel ended"),
     Kind.MANDATE_NOTIFIED: QT_TRANSLATE_NOOP("JournalKind", "Communications told of an assignment"),
@@ -123,12 +131,18 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.DOCUMENT_VERSION: QT_TRANSLATE_NOOP("JournalKind", "New version of a policy document"),
     Kind.DOCUMENT_ACKNOWLEDGED: QT_TRANSLATE_NOOP("JournalKind", "Policy document acknowledged"),
     Kind.DOCUMENT_WITHDRAWN: QT_TRANSLATE_NOOP("JournalKind", "Policy document withdrawn"),
+    Kind.RECORDS_DESTROYED: QT_TRANSLATE_NOOP("JournalKind", "Destruction of records recorded"),
+    Kind.DEVIATION_REPORTED: QT_TRANSLATE_NOOP("JournalKind", "Deviation from the disposal plan reported"),
     Kind.DISPOSAL_DECIDED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision recorded"),
     Kind.DISPOSAL_REVOKED: QT_TRANSLATE_NOOP("JournalKind", "Disposal decision no longer holds"),
     Kind.REQUEST_RECEIVED: QT_TRANSLATE_NOOP("JournalKind", "Request of a registered person received"),
     Kind.REQUEST_LINKED: QT_TRANSLATE_NOOP("JournalKind", "Item tied to a request"),
     Kind.REQUEST_DECIDED: QT_TRANSLATE_NOOP("JournalKind", "Request decided"),
     Kind.REQUEST_DONE: QT_TRANSLATE_NOOP("JournalKind", "Request done"),
+    Kind.OBSERVATION_RECORDED: QT_TRANSLATE_NOOP("JournalKind", "False page or criticism elsewhere recorded"),
+    Kind.OBSERVATION_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step taken on a false page or criticism elsewhere"),
+    Kind.ALERT_RAISED: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert raised"),
+    Kind.ALERT_SEEN: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert acknowledged"),
 }
 
 

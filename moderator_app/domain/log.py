@@ -58,3 +58,6 @@ class Exported:
     revision: int | None
     restricted: bool
     purged: bool
+    owner: str | None
+    """Whose the item is now."""
+    owner_unit: str | None

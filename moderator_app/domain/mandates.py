@@ -81,6 +81,16 @@ def without_mandate(channel: str) -> Message:
     return message("nobody_assigned", QT_TRANSLATE_NOOP("Message", "Nobody has an assignment for {channel}."), channel=channel)
 
 
+def politician_assigned(mandate: Mandate) -> Message:
+    """The alarm for an assignment of somebody who is marked as a politician (OSB-9)."""
+    return message(
+        "politician_assigned",
+        QT_TRANSLATE_NOOP("Message", "{person} is a politician, and has an assignment for {channel}."),
+        person=mandate.person,
+        channel=mandate.channel,
+    )
+
+
 def not_notified(mandate: Mandate) -> Message:
     """The alarm for a decision of which communications have not been told (SOL-31)."""
     return message(

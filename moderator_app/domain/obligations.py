@@ -53,6 +53,8 @@ class Situation:
     """Id of the decision that stands or waits for this item."""
     decided_outcome: Outcome | None = None
     """Its outcome."""
+    owned: bool = True
+    """Whether somebody owns the item (HJO-7)."""
     board: str | None = None
     """The board that is responsible for the content, "" where the register names none; None: not looked up."""
 

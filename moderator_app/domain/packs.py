@@ -70,7 +70,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
     document = read_document(root.table("policy"))
     watch = _watch(root.table("watch"))
     answer = root.table("answer")
-    signature, website = answer.flag("signature"), answer.flag("website")
+    signature, website, owner = answer.flag("signature"), answer.flag("website"), answer.flag("owner")
     default, by_platform, answer_text = _answers(answer)
     rules = read_rules(root.tables("rule"), catalogue)
     known = frozenset(each.id for each in rules)
@@ -79,6 +79,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
     may_block = measures.flag("may_block")
     doubtful_to = measures.text("doubtful_to")
     police = _known_rules(measures, "police_report_mandatory", known)
+    alert_on = _known_rules(measures, "alert_on", known)
     own_list = _known_rules(root, "own_list", known)
     gates = root.table("gates")
     start_gate, close_gate, substitute = _gate(gates, "start"), _gate(gates, "close"), gates.flag("substitute_mandatory")
@@ -109,6 +110,8 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
             close_gate=close_gate,
             signature=signature,
             website=website,
+            alert_on=alert_on,
+            owner_required=owner,
             upkeep=upkeep,
             substitute_mandatory=substitute,
             snapshot_months=months,

@@ -254,6 +254,10 @@ class Pack:
     close_gate: tuple[Demand, ...] = ()
     signature: bool = False
     """Answers are signed with name, title and unit (VAS-39)."""
+    alert_on: tuple[str, ...] = ()
+    """Rules that, ticked, alert the channel's owner and substitute at once (HJO-5)."""
+    owner_required: bool = False
+    """Who owns a question and is to answer it stands on it before it is decided (HJO-7)."""
     website: bool = False
     """What is said to an author leads to the organisation's own website (OSB-1, HJO-2)."""
     own_list: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from moderator_app.domain.decisions import OUTCOME, Answer, Draft, Outcome, Ruling
+from moderator_app.domain.decisions import OUTCOME, Answer, Draft, Outcome, Ruling, is_question
 from moderator_app.domain.items import State
 from moderator_app.domain.obligations import (
     Situation,
@@ -171,6 +171,15 @@ def block_is_lawful(pack: Pack, draft: Draft, situation: Situation) -> Iterator[
         yield message("no_earlier_warning", text)
 
 
+def question_is_owned(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    """Where the policy asks who owns the question and is to answer it (HJO-7), that stands on it before it is decided."""
+    if draft.outcome is None or situation.owned or not pack.owner_required or restricts(draft):
+        return
+    if is_question(draft.outcome, draft.answers):
+        text = QT_TRANSLATE_NOOP("Message", "Nobody owns the question yet. Assign the item to who is to answer it.")
+        yield message("no_owner", text)
+
+
 def reason_given(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
     """A reason in words for everything but keeping or answering what breaks no rule (invariant 1; SOR-14, SOL-28, HJO-28)."""
     del situation
@@ -201,6 +210,7 @@ CHECKS: tuple[Check, ...] = (
     no_crime_ends_hidden,
     _breach_named,
     block_is_lawful,
+    question_is_owned,
     reason_given,
     _texts_fit,
 )

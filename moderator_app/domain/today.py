@@ -41,6 +41,7 @@ class Section(StrEnum):
     FOLLOW_UPS = "follow_ups"
     COVER = "cover"
     CHANNELS = "channels"
+    OUTSIDE = "outside"
     DOCUMENTS = "documents"
 
 
@@ -53,6 +54,7 @@ SECTION_NAMES: dict[Section, str] = {
     Section.FOLLOW_UPS: QT_TRANSLATE_NOOP("Section", "Follow-ups"),
     Section.COVER: QT_TRANSLATE_NOOP("Section", "Away and cover"),
     Section.CHANNELS: QT_TRANSLATE_NOOP("Section", "The channels"),
+    Section.OUTSIDE: QT_TRANSLATE_NOOP("Section", "Outside our channels"),
     Section.DOCUMENTS: QT_TRANSLATE_NOOP("Section", "Policy documents"),
 }
 

@@ -67,6 +67,7 @@ class DeskNews(QObject):
         self._tell(JOURNAL_CHECKING, "muted")
         QTimer.singleShot(CHECK_AFTER, self._check)
         QTimer.singleShot(CHECK_AFTER, self._tell_cover)
+        QTimer.singleShot(CHECK_AFTER, self._tell_alerts)
         self._timer.start()
 
     def _check(self) -> None:
@@ -80,6 +81,12 @@ class DeskNews(QObject):
         from moderator_app.gui.cover.bar import CoverBar
 
         self._window.above.addWidget(CoverBar(self._window.context(), self._window))
+
+    def _tell_alerts(self) -> None:
+        """What is urgent stands above every screen, too."""
+        from moderator_app.gui.alertbar import AlertBar
+
+        self._window.above.insertWidget(0, AlertBar(self._window.context(), self._window))
 
     @Slot(object)
     def _announce(self, change: object) -> None:

@@ -1,6 +1,6 @@
 """Prints a document of the authority's to PDF/A-1b, which archives take: fonts embedded, title and language of its own, one digest.
 
-Needs a QGuiApplication, but no display: the offscreen platform does.
+Needs a QGuiApplication, but no display.
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ MARGIN, FOOT = 22.0, 14.0
 """Millimetres: around the page, and for what stands at its foot."""
 BODY, HEADING, TITLE, SMALL = 10.5, 13.0, 18.0, 8.0
 """Points."""
+PLATFORM = () if sys.platform in ("win32", "darwin") else ("-platform", "offscreen")
+"""Of the command line. Windows and macOS always have a display, and without their own platform Qt finds no font there."""
 
 
 def start_document_pdf(document: StartDocument, imprint: Imprint) -> bytes:
@@ -63,7 +65,7 @@ def print_without_window(document: StartDocument, imprint: Imprint) -> bytes:
     """The same from the command line, which has no application of Qt's yet."""
     if QGuiApplication.instance() is not None:
         return start_document_pdf(document, imprint)
-    application = QGuiApplication([sys.argv[0], "-platform", "offscreen"])
+    application = QGuiApplication([sys.argv[0], *PLATFORM])
     try:
         return start_document_pdf(document, imprint)
     finally:

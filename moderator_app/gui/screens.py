@@ -112,7 +112,8 @@ class Screen(QWidget):
 class ScreenSpec:
     """One screen. `name` is English, context "Screen"; `factory` is "module:Class", imported when the screen is first opened.
 
-    `actions` are its action records, from a module that imports nothing heavy.
+    `actions` are its action records, from a module that imports nothing heavy; `answers` are the codes of refusals that are dealt with
+    there: the bar that tells one has a door to it.
     """
 
     id: str
@@ -121,6 +122,7 @@ class ScreenSpec:
     key: str
     factory: str
     actions: tuple[ActionSpec, ...] = ()
+    answers: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -180,7 +182,13 @@ SCREENS: tuple[ScreenSpec, ...] = (
         CHANNELS_ACTIONS,
     ),
     ScreenSpec(
-        "people", QT_TRANSLATE_NOOP("Screen", "People"), "person", "Alt+7", "moderator_app.gui.people.screen:PeopleScreen", PEOPLE_ACTIONS
+        "people",
+        QT_TRANSLATE_NOOP("Screen", "People"),
+        "person",
+        "Alt+7",
+        "moderator_app.gui.people.screen:PeopleScreen",
+        PEOPLE_ACTIONS,
+        ("no_mandate", "no_right"),
     ),
     ScreenSpec(
         "texts", QT_TRANSLATE_NOOP("Screen", "Public texts"), "texts", "Alt+8", "moderator_app.gui.texts.screen:TextsScreen", TEXTS_ACTIONS

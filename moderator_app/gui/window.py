@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
         self._menu_button = self.rail.add_below("menu", "menu", self.open_menu)
         self.window_menu: WindowMenu | None = None
         self.bar = MessageBar(shell.icons, self)
+        self.bar.doors = {code: (spec.name, partial(self._rail_chosen, spec.id)) for spec in self._specs.values() for code in spec.answers}
         self.status = StatusLine(shell.icons, self)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("Screens")

@@ -33,6 +33,7 @@ _versions = Statement(
 )
 _noted = Statement(select(_n.absence_id).distinct())
 _add = Statement(insert(handover_note).values({each.name: bindparam(each.name) for each in _n}))
+_starters = Statement(select(absence_mark.c.absence_id, absence_mark.c.person_id).where(absence_mark.c.mark == Mark.STARTED))
 _starter = Statement(
     select(absence_mark.c.person_id).where(absence_mark.c.absence_id == bindparam("absence"), absence_mark.c.mark == Mark.STARTED)
 )
@@ -85,6 +86,11 @@ def noted(reader: Reader) -> set[int]:
 def add(writer: Writer, absence_id: int, version: int, text: str, person_id: int, now: int) -> None:
     """One more version, by that person."""
     writer.run(_add, absence_id=absence_id, version=version, body=text, person_id=person_id, made_at=now)
+
+
+def starters(reader: Reader) -> dict[int, int]:
+    """Who started the cover, by absence."""
+    return dict(reader.all(_starters))
 
 
 def starter(reader: Reader, absence_id: int) -> int | None:

@@ -24,6 +24,7 @@ from moderator_app.storage.tables import (
     decision_answer,
     decision_provision,
     item,
+    item_assignment,
     journal,
     obligation,
     pack,
@@ -102,6 +103,7 @@ _chunk_ends = Statement(
 _last = Statement(select(func.max(decision.c.id)))
 _count = Statement(select(func.count()).select_from(decision))
 _EXPORTED_FIELDS = tuple(each.name for each in fields(Exported) if each.name != "decision")
+_owner = person.alias()
 _heads = Statement(
     # After the decision's own columns, in the order of the record's fields.
     select(
@@ -121,6 +123,8 @@ _heads = Statement(
         revision.c.number,
         item.c.restricted,
         item.c.state == State.PURGED,
+        _owner.c.name,
+        _owner.c.unit,
     )
     .select_from(decision)
     .join(pack, pack.c.id == decision.c.pack_id)
@@ -129,6 +133,8 @@ _heads = Statement(
     .join(channel, channel.c.id == item.c.channel_id)
     .join(author, author.c.id == item.c.author_id)
     .outerjoin(revision, revision.c.id == decision.c.revision_id)
+    .outerjoin(item_assignment, item_assignment.c.item_id == item.c.id)
+    .outerjoin(_owner, _owner.c.id == item_assignment.c.person_id)
     .where(*_span)
     .order_by(decision.c.id)
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import BigInteger, bindparam, func, insert, select, update
 
 from moderator_app.domain.channels import Person
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import desk, person
+from moderator_app.storage.tables import desk, journal, person
 
 _desk = Statement(select(desk.c.uuid))
 _founded = Statement(select(desk.c.uuid, desk.c.created_at))
@@ -24,6 +24,7 @@ COLUMNS = (
 )
 """In the order of the record's fields."""
 _by_user = Statement(select(*COLUMNS).where(person.c.os_user == bindparam("os_user")))
+_by_id = Statement(select(*COLUMNS).where(person.c.id == bindparam("who")))
 _all = Statement(select(*COLUMNS).order_by(person.c.id))
 _add = Statement(
     insert(person).values(
@@ -58,6 +59,17 @@ _give_role = Statement(update(person).where(person.c.id == bindparam("who")).val
 _map = Statement(update(person).where(person.c.id == bindparam("who")).values(os_user=bindparam("to_user")))
 
 
+_newest_of_kind = Statement(
+    select(journal.c.seq, journal.c.at, person.c.id, person.c.name)
+    .join(person, person.c.id == journal.c.actor_id)
+    .where(journal.c.kind == bindparam("kind"))
+    .order_by(journal.c.seq.desc())
+    .limit(bindparam("most", type_=BigInteger()))
+)
+MOST_ARRIVALS = 20
+_acted = Statement(select(journal.c.actor_id).where(journal.c.actor_id.is_not(None)).distinct())
+
+
 def desk_uuid(reader: Reader) -> str | None:
     """The desk's own id, or None when it was not founded yet."""
     return reader.scalar(_desk)
@@ -80,9 +92,26 @@ def by_user(reader: Reader, os_user: str) -> Person | None:
     return None if row is None else Person(*row)
 
 
+def by_id(reader: Reader, person_id: int) -> Person | None:
+    """The person of that id."""
+    row = reader.one(_by_id, who=person_id)
+    return None if row is None else Person(*row)
+
+
 def everybody(reader: Reader) -> list[Person]:
     """All people of the desk."""
     return [Person(*row) for row in reader.all(_all)]
+
+
+def arrived(reader: Reader, kind: str, since: int) -> list[tuple[int, int, str]]:
+    """The newest entries of that kind (at most MOST_ARRIVALS) written from `since` on (microseconds UTC): entry, person and name."""
+    rows = reader.all(_newest_of_kind, kind=kind, most=MOST_ARRIVALS)
+    return [(seq, who, name) for seq, at, who, name in rows if at >= since]
+
+
+def acted(reader: Reader) -> frozenset[int]:
+    """Who has ever done anything at the desk. Looks through the whole journal."""
+    return frozenset(row[0] for row in reader.all(_acted))
 
 
 def add(writer: Writer, *, uuid: str, os_user: str, name: str, role: str, now: int, title: str = "", unit: str = "") -> Person:

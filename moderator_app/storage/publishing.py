@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import bindparam, insert, or_, select
 
 from moderator_app.domain.public_texts import document_from
@@ -38,19 +40,28 @@ _add_words = Statement(insert(own_words).values({each.name: bindparam(each.name)
 
 
 _s = start_document.c
-_starts = Statement(
-    select(_s.version, _s.body, _s.digest, _s.made_at, person.c.name)
+_made: Any = (
+    select(_s.channel_id, _s.version, _s.body, _s.digest, _s.made_at, person.c.name)
     .join(person, person.c.id == _s.person_id)
-    .where(_s.channel_id == bindparam("channel_id"))
     .order_by(_s.version.desc())
 )
+_starts = Statement(_made.where(_s.channel_id == bindparam("channel_id")))
+_all_starts = Statement(_made)
 _add_start = Statement(insert(start_document).values({each.name: bindparam(each.name) for each in _s}))
 
 
 def start_versions(reader: Reader, channel_id: int) -> list[StartVersion]:
     """Every version of the channel's start document, the newest first."""
     found = reader.all(_starts, channel_id=channel_id)
-    return [StartVersion(number, start_document_from(body), *more) for number, body, *more in found]
+    return [StartVersion(number, start_document_from(body), *more) for _, number, body, *more in found]
+
+
+def all_start_versions(reader: Reader) -> dict[int, list[StartVersion]]:
+    """The same of each channel that has any, by its id."""
+    found: dict[int, list[StartVersion]] = {}
+    for channel_id, number, body, *more in reader.all(_all_starts):
+        found.setdefault(channel_id, []).append(StartVersion(number, start_document_from(body), *more))
+    return found
 
 
 def add_start_version(writer: Writer, channel_id: int, version: int, body: str, digest: str, person_id: int, now: int) -> None:

@@ -35,6 +35,10 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "item_assignment": "INSERT, DELETE",
         "absence": "INSERT",
         "channel_check": "INSERT",
+        "observation": "INSERT",
+        "observation_step": "INSERT",
+        "alert": "INSERT",
+        "alert_seen": "INSERT",
         "absence_deputy": "INSERT",
         "absence_mark": "INSERT",
         "handover_note": "INSERT",
@@ -66,6 +70,7 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "data_request": "UPDATE (ruling, reason, decided_at, done_at)",
         "disposal_decision": "INSERT, UPDATE (revoked_at)",
         "disposal_channel": "INSERT",
+        "destruction": "INSERT, UPDATE (reported_to, reported_day)",
         "queue_count": "INSERT",
         "assignment": "INSERT, DELETE",
         "mandate": "INSERT, UPDATE (notified_day, notified_to, ended_at)",
@@ -107,6 +112,10 @@ SIGHT = {
     "own_words": f"channel_id IS NULL OR channel_id {_MINE}",
     "channel_check": f"channel_id {_MINE}",
     "channel_deposit": f"channel_id {_MINE}",
+    "observation": "true",
+    "observation_step": "true",
+    "alert": f"channel_id {_MINE}",
+    "alert_seen": "EXISTS (SELECT FROM alert WHERE alert.decision_id = alert_seen.decision_id)",
     "item": f"channel_id {_MINE}",
     "queue_count": f"channel_id {_MINE}",
     "import_run": f"channel_id {_MINE}",
@@ -127,6 +136,7 @@ SIGHT = {
     "OR EXISTS (SELECT FROM document_channel AS bound WHERE bound.document_id = policy_document.id)",
     "document_version": "EXISTS (SELECT FROM policy_document AS one WHERE one.id = document_version.document_id)",
     "disposal_channel": f"channel_id {_MINE}",
+    "destruction": f"channel_id {_MINE}",
     "disposal_decision": "EXISTS (SELECT FROM channel JOIN pack ON pack.id = channel.pack_id WHERE pack.pack = disposal_decision.pack) "
     "OR EXISTS (SELECT FROM disposal_channel AS bound WHERE bound.decision_id = disposal_decision.id)",
     # Who asks is not for every moderator to know.
@@ -137,7 +147,7 @@ SIGHT = {
     # Who is away, and whether somebody covers, is everybody's to know; the rules below go by it.
     "absence": "true",
     "absence_mark": "true",
-    "handover_note": "uppsikt_reads_note(absence_id)",
+    "handover_note": "absence_id = ANY ((SELECT uppsikt_notes())::bigint[])",
     "decision_answer": _of_decision("decision_answer"),
     "decision_provision": _of_decision("decision_provision"),
     "journal_private": "EXISTS (SELECT FROM journal AS one WHERE one.seq = journal_private.seq "
@@ -172,6 +182,7 @@ OWN = {
     "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
     "request_recorded": ("data_request", "INSERT", f"recorder_id = {_ME}"),
     "disposal_recorded": ("disposal_decision", "INSERT", f"recorder_id = {_ME}"),
+    "destruction_recorded": ("destruction", "INSERT", f"recorder_id = {_ME}"),
     "version_recorded": ("document_version", "INSERT", f"recorder_id = {_ME}"),
     "acknowledged": ("acknowledgement", "INSERT", f"person_id = {_ME}"),
     "status_given": ("channel_status", "INSERT", f"person_id = {_ME}"),
@@ -181,6 +192,10 @@ OWN = {
     "words_worded": ("own_words", "INSERT", f"person_id = {_ME}"),
     "check_recorded": ("channel_check", "INSERT", f"recorder_id = {_ME}"),
     "deposit_recorded": ("channel_deposit", "INSERT", f"recorder_id = {_ME}"),
+    "observation_recorded": ("observation", "INSERT", f"recorder_id = {_ME}"),
+    "observation_step_recorded": ("observation_step", "INSERT", f"recorder_id = {_ME}"),
+    "alert_raised": ("alert", "INSERT", f"raiser_id = {_ME}"),
+    "alert_acknowledged": ("alert_seen", "INSERT", f"person_id = {_ME}"),
     "import_begun": ("import_run", "INSERT", f"person_id = {_ME}"),
     "import_allowed": ("import_run", "INSERT", _ACTS),
     "mandate_recorded": ("mandate", "INSERT", f"recorder_id = {_ME}"),
@@ -275,13 +290,13 @@ SET search_path FROM CURRENT AS $$
         OR EXISTS (SELECT FROM absence_mark WHERE absence_id = number AND mark = 'started' AND person_id = uppsikt_me())
 $$;
 
--- It is read by them, by the absence's deputies, and by who stands in for one of those now.
-CREATE OR REPLACE FUNCTION uppsikt_reads_note(number bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
-SET search_path FROM CURRENT AS $$
-    SELECT uppsikt_writes_note(number)
-        OR EXISTS (SELECT FROM absence_deputy WHERE absence_id = number AND deputy_id = uppsikt_me())
-        OR EXISTS (SELECT FROM absence AS away JOIN absence_deputy AS named ON named.absence_id = away.id
-            JOIN uppsikt_covered() AS mine ON mine.absent = away.person_id AND mine.place = named.channel_id WHERE away.id = number)
+-- The absences whose note I read: I may write it, am named as a deputy, or stand in for one of those now. Asked once for a statement.
+CREATE OR REPLACE FUNCTION uppsikt_notes() RETURNS bigint[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+    SELECT ARRAY(SELECT id FROM absence WHERE (SELECT uppsikt_me()) IN (person_id, planner_id))
+        || ARRAY(SELECT absence_id FROM absence_mark WHERE mark = 'started' AND person_id = (SELECT uppsikt_me()))
+        || ARRAY(SELECT absence_id FROM absence_deputy WHERE deputy_id = (SELECT uppsikt_me()))
+        || ARRAY(SELECT away.id FROM uppsikt_covered() AS mine JOIN absence AS away ON away.person_id = mine.absent
+            JOIN absence_deputy AS named ON named.absence_id = away.id AND named.channel_id = mine.place)
 $$;
 
 CREATE OR REPLACE FUNCTION uppsikt_has_role(name text) RETURNS boolean LANGUAGE sql STABLE SET search_path FROM CURRENT

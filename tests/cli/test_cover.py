@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,9 @@ def test_a_cover_is_planned_started_listed_reported_and_ended(uppsikt: Run, muse
     assert uppsikt("cover", "end", 1).code == 1
 
 
-def test_a_handover_note_is_drafted_saved_and_printed(uppsikt: Run, museum: str, today: date, tmp_path: Path) -> None:
+def test_a_handover_note_is_drafted_saved_and_printed(
+    uppsikt: Run, museum: str, today: date, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     uppsikt("cover", "plan", "asa", "--from", today, "--to", today, "--deputy", f"{museum}=bo")
     assert uppsikt("cover", "note", 1, json=False).out == "no handover note yet\n"
     drafted = uppsikt("cover", "note", 1, "--draft").json["draft"]
@@ -76,6 +79,8 @@ def test_a_handover_note_is_drafted_saved_and_printed(uppsikt: Run, museum: str,
     file.write_bytes(b"\xff\xfe\x00")
     assert uppsikt("cover", "note", 1, "--set", file).json["error"]["code"] == "note_unreadable"
     assert uppsikt("cover", "note", 1, "--set", file, "--draft").code == 2
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO("Från röret.".encode())))
+    assert uppsikt("cover", "note", 1, "--set", "-").json["text"] == "Från röret."
 
 
 def test_a_decision_says_on_whose_behalf_it_was_taken(uppsikt: Run, museum: str, today: date, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ SAID = ("--body", "Kommunstyrelsen", "--decided", "2026-02-01", "--paragraph", "
 
 def test_a_decision_is_recorded_listed_and_revoked(uppsikt: Run) -> None:
     uppsikt("channels", "add", "Badet", "--platform", "facebook", "--pack", "hjo")
-    assert uppsikt("disposal", "list").json == {"decisions": [], "without_decision": ["Badet"]}
+    assert uppsikt("disposal", "list").json == {"decisions": [], "without_decision": ["Badet"], "destroyed": []}
     refused = uppsikt("disposal", "add", *SAID, "--channel", "Badet")
     assert (refused.code, [each["code"] for each in refused.json["error"]["details"]]) == (REFUSED, ["limit_missing"])
 
@@ -28,3 +28,17 @@ def test_a_decision_is_recorded_listed_and_revoked(uppsikt: Run) -> None:
     assert "NO DECISION\tBadet" in uppsikt("disposal", "list", json=False).out
     assert uppsikt("disposal", "add", *SAID, "--when-obsolete", "--pack", "hjo").code == DONE
     assert "when no longer current\tBadet" in uppsikt("disposal", "list", json=False).out
+
+
+def test_a_destruction_is_refused_without_a_decision_or_recorded_as_a_deviation_and_reported(uppsikt: Run) -> None:
+    uppsikt("channels", "add", "Badet", "--platform", "facebook", "--pack", "hjo")
+    made = ("disposal", "record", "Badet", "--type", "minor", "--received", "2026-03-01", "--what", "Fem kommentarer")
+    refused = uppsikt(*made)
+    assert (refused.code, refused.json["error"]["code"]) == (REFUSED, "outside_plan")
+    number = uppsikt(*made, "--deviation", "Plattformen tog bort dem").json["id"]
+    assert uppsikt("disposal", "report", number, "--to", "Arkivarien", "--day", "2026-03-02").code == DONE
+
+    (one,) = uppsikt("disposal", "list").json["destroyed"]
+    assert (one["deviation"], one["decision"]) == ("Plattformen tog bort dem", None)
+    assert (one["reported_to"], one["reported_on"]) == ("Arkivarien", "2026-03-02")
+    assert "outside the plan" in uppsikt("disposal", "list", json=False).out

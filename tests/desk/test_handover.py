@@ -118,6 +118,8 @@ def test_the_note_is_for_the_absent_person_the_deputies_and_managers(sit: Sit, d
     cia.handover.save(absence.id, "Till Bo", 0)
     dan = sit("dan")
 
+    today = cia.cover.today()
+    assert [each.cover.calendar(today, today).noted for each in (desk, cia, bo, dan)] == [{absence.id}] * 3 + [set()]
     assert refusal(lambda: dan.handover.of(absence.id)) == "note_not_for_you"
     assert refusal(lambda: dan.handover.draft(absence.id)) == "note_not_for_you"
     assert refusal(lambda: bo.handover.save(absence.id, "Till mig", 1)) == "note_not_yours"
@@ -177,6 +179,21 @@ def test_the_day_tells_who_is_to_write_a_note_and_who_is_to_read_it(cia: Desk, b
     assert (line.door.screen, line.door.arguments) == ("cover", {"absence": absence.id, "note": True})
     cia.cover.end(absence.id)
     assert told(bo) == set()
+
+
+def test_who_is_back_is_told_for_a_week_where_to_see_what_was_done(cia: Desk, bo: Desk, absence: Absence, clock: FakeClock) -> None:
+    def told(desk: Desk) -> list[object]:
+        return [line.door.arguments for line in desk.today.read().lines if line.what.code == "cover_reported"]
+
+    cia.cover.start(absence.id)
+    clock.set(SystemClock().now())
+    assert told(cia) == []
+    cia.cover.end(absence.id)
+    clock.set(SystemClock().now())
+    assert told(cia) == [{"absence": absence.id, "report": True}]
+    assert told(bo) == []
+    clock.forward(days=8)
+    assert told(cia) == []
 
 
 def test_what_is_begun_outlives_the_desk_until_it_is_dropped(desk: Desk, bo: Desk) -> None:

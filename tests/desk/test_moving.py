@@ -25,6 +25,8 @@ from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.gates import Field, Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.mandates import Right
+from moderator_app.domain.observations import Sort
+from moderator_app.domain.observations import Step as Taken
 from moderator_app.domain.place import Place
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.requests import RequestType
@@ -35,7 +37,7 @@ from moderator_app.storage.engine import open_database
 from moderator_app.storage.schema import FILE_NAME
 from moderator_app.storage.tables import metadata
 from moderator_app.support.messages import KnownError, Refused
-from tests.making import FakeClock, comment, decide, draft, make_channel, take, template_database
+from tests.making import FakeClock, comment, decide, draft, ids, make_channel, take, template_database
 from tests.server import Server
 from tests.truths import assert_whole, raw
 
@@ -119,8 +121,15 @@ def filled(folder: Path) -> None:
         body="Nämnden", decided="2026-01-01", paragraph="§ 1", scope="Allt", record_types=(RecordType.MINOR,), limit=Limit.WHEN_OBSOLETE
     )
     desk.disposal.add(terms, channel_ids=[channel.id])
+    desk.destructions.record(channel, RecordType.MINOR, received=date(2026, 3, 1), what="Fem kommentarer", deviation="[fel]")
     asked = desk.requests.add(RequestType.ACCESS, "2026-03-01", "Kim Ek", "", "Allt")
     desk.requests.link(asked, 4)
+    page = desk.observations.add(Sort.FALSE_PAGE, channel.platform, "https://exempel.se/falsk")
+    desk.observations.take_step(page, Taken.REPORTED)
+    feed = make_channel(desk, "Hjo", "hjo")
+    take(desk, feed, "Jag vet var du bor")
+    decide(desk, ids(desk, feed)[0], Outcome.REMOVE, "B-01")
+    desk.alerts.acknowledge(desk.alerts.mine()[0].decision_id)
     desk.close()
     local(folder, "bo").close()
     desk = local(folder)

@@ -277,3 +277,34 @@ def test_what_the_author_is_told_is_signed_where_the_policy_demands_it(desk: Des
     assert told(heritage, "Vi har öppet!\n\nÅsa Ek, kommunikatör, Kulturen") == "Vi har öppet!\n\nÅsa Ek, kommunikatör, Kulturen"
     assert told(heritage, "Åsa Ek, kommunikatör, Kulturen") == ""
     assert told(region, "Vi har öppet.") == "Vi har öppet."
+
+
+@pytest.mark.sqlite("on a server a login has its role from the database")
+def test_what_an_administrator_changes_about_me_holds_in_my_open_window(desk: Desk, sit: Sit) -> None:
+    bo = sit("bo")
+    bo.news.look()
+    desk.people.change(bo.me.id, title="strateg", role=Role.MANAGER)
+
+    bo.news.look()
+
+    assert (bo.me.title, bo.me.role) == ("strateg", Role.MANAGER)
+    assert bo.people.add("Kim Ek").name == "Kim Ek"
+    desk.people.change(bo.me.id, role=Role.MODERATOR)
+    bo.news.look()
+    assert code(lambda: bo.people.add("Ann Ask")) == "not_leader"
+
+
+def test_who_becomes_a_politician_with_an_assignment_is_an_alarm_until_it_is_ended(desk: Desk, channel: Channel) -> None:
+    kim = desk.people.add("Kim Ek")
+    one = desk.people.record(kim.id, channel.id, [Right.TAKE_PART], by="Ada Ask")
+    desk.people.notified(one.id, "Eva Alm")
+    assert desk.people.alarms() == ()
+
+    desk.register.mark_politician("kim ek", True)
+
+    assert [each.english() for each in desk.people.alarms()] == ["Kim Ek is a politician, and has an assignment for Kommunens sida."]
+    (line,) = (each for each in desk.today.read().lines if each.what.code == "politician_assigned")
+    assert (line.door.screen, line.door.arguments) == ("people", {"person": kim.id})
+    assert code(lambda: desk.people.record(kim.id, channel.id, [Right.TAKE_PART], by="Ada Ask")) == "politician"
+    desk.people.end(one.id)
+    assert "politician_assigned" not in [each.code for each in desk.people.alarms()]

@@ -68,6 +68,7 @@ def assert_each_is_needed(desk: Desk, pack: str, rows: set[str]) -> None:
 
 @pytest.mark.requirement("SOR-2", check="moderator_app.domain.register:lacking")
 @pytest.mark.requirement("SOR-3", check="moderator_app.domain.register:lacking")
+@pytest.mark.requirement("SOR-8", check="moderator_app.domain.register:lacking")
 def test_under_soermlands_rules_a_channel_starts_with_purpose_need_contact_and_people(desk: Desk) -> None:
     assert_each_is_needed(desk, "sormland", {"SOR-2", "SOR-3", "SOR-5", "SOR-6", "SOR-8"})
 

@@ -187,6 +187,24 @@ def test_who_is_named_sees_what_she_is_to_cover_before_it_begins_and_nobody_else
         handover.add(writer, planned.id, 2, "Från Cia", cia.me.id, 0)
 
 
+def test_who_stands_in_for_a_deputy_reads_the_note_as_long_as_she_does(sit: Sit, owner: Desk, today: date) -> None:
+    mo, bo, cia, dan = sit("mo"), sit("bo"), sit("cia"), sit("dan")
+    (page,), park = mo.channels.everything(), bo.channels.by_name("Parken")
+    first = mo.cover.plan(mo.me.id, today, today, [(page.id, bo.me.id)])
+    mo.handover.save(first.id, "Ring Kim.", 0)
+    cia.cover.start(first.id)
+    second = owner.cover.plan(bo.me.id, today, today, [(page.id, dan.me.id), (park.id, dan.me.id)])
+    assert refusal(lambda: dan.handover.of(first.id)) == "note_not_for_you"
+
+    owner.cover.start(second.id)
+    assert pages(dan) == ["Parken", "Vår sida"]
+    assert dan.handover.of(first.id).versions[0].text == "Ring Kim."
+    owner.cover.end(second.id)
+    assert refusal(lambda: dan.handover.of(first.id)) == "note_not_for_you"
+    with dan._context.database.read() as reader:
+        assert handover.noted(reader) == set(), "the server says so, too"
+
+
 def test_who_comes_back_early_has_the_page_alone_again_at_once(sit: Sit, today: date) -> None:
     mo, bo = sit("mo"), sit("bo")
     (page,) = mo.channels.everything()

@@ -14,6 +14,7 @@ from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.gates import Field, Responsibility
 from moderator_app.domain.items import State
+from moderator_app.domain.mandates import Right
 from moderator_app.domain.public_wordings import TextKind
 from moderator_app.domain.today import Line, Section, Severity
 from moderator_app.domain.upkeep import Check, Deposited
@@ -187,7 +188,8 @@ def test_what_the_register_lacks_is_one_line_for_each_channel_and_kind(desk: Des
     found = {each.what.code: each for each in lines(desk, Section.CHANNELS) if each.door.screen == "channels"}
 
     standing = desk.register.show(channel)
-    assert found.pop("nobody_assigned").channel == channel.name
+    (nobody,) = (each for each in lines(desk, Section.CHANNELS) if each.door.screen == "people")
+    assert (nobody.what.code, nobody.channel, nobody.door.arguments) == ("nobody_assigned", channel.name, {"channel": channel.id})
     told = [part.what for each in found.values() for part in (each.parts or (each,))]
     assert sorted(map(str, told)) == sorted(map(str, (*standing.alarms, *desk.checks.show(channel).alarms))), (
         "all of them, and none of the planned channel's"
@@ -285,3 +287,43 @@ def test_a_deposit_takes_its_line_from_the_day(desk: Desk) -> None:
     for each in Deposited:
         desk.checks.deposit(channel, each, place="Kassaskåp 2", keeper="Ada Ask")
     assert asked() == []
+
+
+def test_assignments_of_which_communications_know_nothing_lead_to_the_person(desk: Desk, bo: Desk, channel: Channel) -> None:
+    for who in (desk.me, bo.me):
+        desk.people.record(who.id, channel.id, [Right.TAKE_PART], by="Ada Ask")
+
+    (line,) = (each for each in lines(desk, Section.CHANNELS) if each.what.code.startswith("comms_not_notified"))
+
+    assert [(each.door.screen, each.door.arguments) for each in line.parts] == [
+        ("people", {"person": desk.me.id}),
+        ("people", {"person": bo.me.id}),
+    ]
+
+
+@pytest.mark.sqlite("on a server the login says who somebody is")
+def test_who_came_for_the_first_time_is_told_to_those_who_lead_for_a_week(desk: Desk, bo: Desk, clock: FakeClock) -> None:
+    (line,) = lines(desk, Section.DESK)
+    assert (line.what.code, line.what.values["person"], line.severity) == ("arrived_joined", "Bo", Severity.NOTE)
+    assert (line.door.screen, line.door.arguments) == ("people", {"person": bo.me.id})
+    assert lines(bo, Section.DESK) == []
+
+    clock.forward(days=8)
+
+    assert lines(desk, Section.DESK) == []
+
+
+def test_who_takes_part_without_a_title_is_told_so(desk: Desk, channel: Channel) -> None:
+    assert lines(desk, Section.DESK) == []
+    desk.people.record(desk.me.id, channel.id, [Right.TAKE_PART], by="Ada Ask")
+
+    (line,) = lines(desk, Section.DESK)
+
+    assert (line.what.code, line.severity, line.door.screen, line.door.arguments) == (
+        "no_title",
+        Severity.NOTE,
+        "people",
+        {"person": desk.me.id},
+    )
+    desk.people.change(desk.me.id, title="moderator")
+    assert lines(desk, Section.DESK) == []

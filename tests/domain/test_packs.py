@@ -265,3 +265,15 @@ def test_a_pack_kept_before_rules_had_an_english_basis_is_still_read() -> None:
 
     assert "basis_en" not in older
     assert [rule.basis for rule in pack_from_source(older).rules] == [rule.basis for rule in pack("hjo").rules]
+
+
+@pytest.mark.requirement("SOR-8", check="moderator_app.domain.tables:Table.needed_text")
+@pytest.mark.parametrize("name", NAMES)
+def test_every_item_has_a_retention_class_for_a_pack_without_one_is_refused(name: str) -> None:
+    assert pack(name).retention_class
+    line = next(each for each in text(name).splitlines() if each.startswith("class ="))
+
+    with pytest.raises(KnownError) as problem:
+        read_pack(text(name).replace(line, ""), f"{name}.toml", catalogue())
+
+    assert "[retention]" in str(problem.value.details[0].values["place"])

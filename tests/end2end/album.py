@@ -9,6 +9,7 @@ from itertools import count, islice
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from moderator_app.desk.arriving import Newcomer
 from moderator_app.desk.demo import fill
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.channels import Platform
@@ -17,7 +18,10 @@ from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.gates import Demand, Office, Responsibility, Step
 from moderator_app.domain.items import IncomingItem, Selection, State
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.mandates import Right
+from moderator_app.domain.team import Role
 from moderator_app.domain.upkeep import Check, Deposited
+from moderator_app.gui.who_sheet import WhoSheet
 from moderator_app.sources.memory import MemoryReader
 from moderator_app.support import paths
 from moderator_app.support.clock import SystemClock
@@ -136,6 +140,7 @@ def _import(at: Photographer) -> None:
 
 def _others(at: Photographer) -> None:
     _channels(at)
+    _people(at)
     at.screen("texts")
     at.take("texts")
     at.act("texts.list")
@@ -214,6 +219,40 @@ def _channels(at: Photographer) -> None:
         sheet = at.sheet()
         at.take(sheet_name, sheet)
         at.close(sheet)
+
+
+def _people(at: Photographer) -> None:
+    """Everybody, a person with assignments, and what is asked; who somebody is at the first start."""
+    people = at.desk.people
+    if not any(each.name == "Kim Ek" for each in people.roll().people):
+        kim = people.add("Kim Ek", title="Badchef", unit="Kultur och fritid")
+        people.add("Eva Alm", title="Kommunikationschef", role=Role.MANAGER)
+        where = at.desk.channels.by_name(CHANNEL).id
+        told = people.record(kim.id, where, [Right.TAKE_PART], by="Ada Ask", delegation="3.2", document="Dnr 2026-12")
+        people.notified(told.id, "kommunikation@exempel.se, e-post")
+        people.record(kim.id, where, list(Right), by="Ada Ask", delegation="3.3")
+    screen = at.screen("people", person=people.named("Kim Ek").id)
+    at.act("people.assignments")
+    at.take("people")
+    at.act("people.fields")
+    at.take("person-fields")
+    for name, ask in (
+        ("person-sheet", lambda: at.act("people.add")),
+        ("assignment-sheet", lambda: at.act("people.assign")),
+        ("map-sheet", lambda: at.act("people.map")),
+        ("notice-sheet", lambda: screen.detail.assignments.tell.emit(people.roll().of(people.named("Kim Ek").id)[0])),
+        ("who-sheet", lambda: WhoSheet(at.window, _newcomer(at), None, None).open()),
+    ):
+        ask()
+        sheet = at.sheet()
+        at.take(name, sheet)
+        at.close(sheet)
+
+
+def _newcomer(at: Photographer) -> Newcomer:
+    waiting = [each for each in at.desk.people.roll().people if not each.sits]
+    free, kept = (tuple(each for each in waiting if (each.role == Role.MODERATOR) == free) for free in (True, False))
+    return Newcomer("anna.ask", new_desk=False, free=free, kept=kept, administrators=("Åsa Lindmark",))
 
 
 def _log(at: Photographer) -> None:

@@ -23,6 +23,8 @@ SCREENS = {
     *("channel-fields", "channel-before-close", "channel-history", "channel-roles", "channel-refused"),
     *("channel-sheet", "appoint-sheet", "step-sheet", "politicians-sheet"),
     *("cover", "plan-sheet", "documents", "document-sheet", "disposal", "disposal-sheet", "requests", "request-sheet"),
+    *("channel-checks", "check-sheet", "deposit-sheet", "document-make-sheet"),
+    *("people", "person-fields", "person-sheet", "assignment-sheet", "map-sheet", "notice-sheet", "who-sheet"),
     *("texts", "list-sheet"),
     *("log", "export-sheet", "keys", "about", "menu"),
 }

@@ -156,7 +156,7 @@ def test_at_a_desk_with_people_one_chooses_oneself_and_keeps_the_assignments(fir
     assert (desk.me.name, desk.me.os_user, desk.me.title) == ("Kim Ek", "kim", "moderator")
     assert len(desk.people.roll().people) == 3
     assert [each.channel for each in desk.people.roll().of(desk.me.id)] == ["Badet"]
-    assert kinds(desk)[-2:] == [Kind.PERSON_MAPPED, Kind.PERSON_CHANGED]
+    assert kinds(desk)[-2:] == [Kind.PERSON_CLAIMED, Kind.PERSON_CHANGED]
 
 
 def test_somebody_new_is_a_moderator_and_a_name_that_is_there_is_refused(first: First) -> None:

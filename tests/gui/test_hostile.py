@@ -13,11 +13,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from moderator_app.desk.arriving import Newcomer
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.mandates import Right
 from moderator_app.exports.formats import FORMATS
 from moderator_app.gui.intake.jobs import Job, JobState
 from moderator_app.gui.intake.result import ResultCard
@@ -25,6 +27,7 @@ from moderator_app.gui.log.export_sheet import ExportSheet, Wish
 from moderator_app.gui.log.results import Result
 from moderator_app.gui.screens import SCREENS
 from moderator_app.gui.shell import Shell
+from moderator_app.gui.who_sheet import WhoSheet
 from moderator_app.gui.widgets.dialogs import Choice, Field, Form, Question
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, PlainTextView, safe_tool_tip, set_tool_tip
@@ -134,6 +137,22 @@ def test_the_channels_and_their_question(victim: Victim) -> None:
     assert_harmless(Place("another policy", lambda: sheet(victim.bot)), victim.text[:120])
     sheet(victim.bot).close()
     assert screen.isVisible()
+
+
+def test_the_people_and_their_assignments(victim: Victim) -> None:
+    name = f"{clean(victim.text)[0][:150]} två"
+    who = victim.desk.people.add(name, title=name, unit=name)
+    victim.desk.people.record(who.id, victim.channel.id, [Right.TAKE_PART], by="Ada Ask", delegation=name, document=name)
+    assert_harmless(Place("a person", lambda: victim.screen("people", person=who.id) and victim.window), victim.text[:100])
+
+    victim.window.registry.action("people.assign").trigger()
+    assert_harmless(Place("an assignment", lambda: sheet(victim.bot)), victim.text[:100])
+    sheet(victim.bot).close()
+    asked = Newcomer(name, new_desk=False, free=(who,), kept=(who,), administrators=(name,))
+    who_sheet = WhoSheet(victim.window, asked, None, None)
+    who_sheet.open()
+    assert_harmless(Place("who are you", lambda: sheet(victim.bot)), victim.text[:100])
+    who_sheet.close()
 
 
 def test_the_log_and_a_decision_in_full(victim: Victim) -> None:

@@ -161,3 +161,16 @@ def test_a_screen_reader_hears_it(bar: MessageBar, monkeypatch: pytest.MonkeyPat
     assert name_of(part(bar, PlainLabel, "MessageText")) == "The disk is full."
     assert name_of(bar) == "Message"
     assert unnamed(bar) == []
+
+
+def test_a_refusal_that_is_dealt_with_on_a_screen_has_a_door_to_it(bar: MessageBar) -> None:
+    opened: list[str] = []
+    bar.doors = {"no_mandate": ("People", lambda: opened.append("people"))}
+
+    bar.show_error(KnownError(Message("other", "Something else.")))
+    assert not part(bar, QAbstractButton, "MessageAction").isVisible()
+    bar.dismiss()
+    bar.show_error(KnownError(Message("no_mandate", "You have no assignment.")))
+    click(bar, "MessageAction")
+
+    assert opened == ["people"]

@@ -50,8 +50,13 @@ INSERT INTO data_request VALUES (91, 'erase', '', '', 'x', '', 'x', 1, 0, '', ''
 INSERT INTO data_request VALUES (92, 'erase', '', '', 'x', '', 'x', {me}, 0, '', '', NULL, NULL);
 INSERT INTO request_item VALUES (91, {mine});
 INSERT INTO disposal_decision VALUES (91, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, NULL);
+INSERT INTO destruction VALUES (91, {their_channel}, 'minor', '', 'x', 0, NULL, 'x', 1, 0, '', NULL);
 INSERT INTO disposal_channel VALUES (91, {their_channel});
 INSERT INTO decision {waiting};
+INSERT INTO observation VALUES (90, 'criticism', 'other', '', 'x', '', '', 1, 0);
+INSERT INTO observation_step VALUES (90, 'closed', '', '', '', 1, 0);
+INSERT INTO alert VALUES ({their_decision}, {theirs}, {their_channel}, '', 1, 0);
+INSERT INTO alert_seen VALUES ({their_decision}, 1, 0);
 DELETE FROM item_search WHERE rowid = {their_second};
 INSERT INTO item_search VALUES ({their_third}, 'kaffe');
 SET CONSTRAINTS ALL IMMEDIATE;
@@ -99,7 +104,7 @@ class Desk:
         self.names["elsewhere_still"] = self.like(
             "decision", self.names["their_decision"], id=89, reference="89", item_id=97, decider_id=self.people[MANAGER]
         )
-        self.names["assigned"] = "VALUES (90, 1, 60, 0, 0, 1, NULL, 'x', '', '', '', NULL, '', 1, 0, NULL)"
+        self.names["assigned"] = "VALUES (90, 1, 60, 0, 0, 1, NULL, 'x', '', '', NULL, '', 1, 0, NULL, '')"
         self.names["another"], self.names["new"] = (
             self.like("item", self.theirs, id=number, identity_key=str(number).encode()) for number in (98, 99)
         )

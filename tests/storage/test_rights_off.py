@@ -51,6 +51,8 @@ WRITTEN = {
     "absence_deputy": "VALUES (71, {their_channel}, 1, '')",
     "handover_note": "VALUES (72, 2, '', {me}, 0)",
     "channel_check": "VALUES (99, {their_channel}, 'x', '', NULL, 'x', 1, '', {me}, 0)",
+    "alert": "VALUES (77, {theirs}, {their_channel}, '', {me}, 0)",
+    "alert_seen": "VALUES ({their_decision}, {me}, 0)",
     "item_search": "VALUES ({their_second}, 'kaffe')",
 }
 """A row in a channel of others, for every table that a moderator enters rows in."""
@@ -141,7 +143,7 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "tombstone_laid": (MODERATOR, "INSERT INTO tombstone VALUES ({mine}, 0, 1, '', NULL)"),
         "import_begun": (MODERATOR, "INSERT INTO import_run VALUES (99, {channel}, 1, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)"),
         "import_allowed": (MANAGER, "INSERT INTO import_run VALUES (99, 60, {manager}, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)"),
-        "mandate_recorded": (MANAGER, "INSERT INTO mandate VALUES (91, 1, 60, 0, 0, 1, NULL, 'x', '', '', '', NULL, '', 1, 0, NULL)"),
+        "mandate_recorded": (MANAGER, "INSERT INTO mandate VALUES (91, 1, 60, 0, 0, 1, NULL, 'x', '', '', NULL, '', 1, 0, NULL, '')"),
         "absence_planned": (MODERATOR, "INSERT INTO absence VALUES (99, 1, 0, 0, 0, 0, 1, 0)"),
         "deputy_named": (MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1, '')"),
         "note_written": (MODERATOR, "INSERT INTO handover_note VALUES (71, 2, '', 1, 0)"),
@@ -152,6 +154,10 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
             MANAGER,
             "INSERT INTO disposal_decision VALUES (99, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, NULL)",
         ),
+        "destruction_recorded": (
+            MANAGER,
+            "INSERT INTO destruction VALUES (99, {channel}, 'minor', '', 'x', 0, NULL, 'x', 1, 0, '', NULL)",
+        ),
         "version_recorded": (MANAGER, "INSERT INTO document_version VALUES (99, 90, 'x', '2', '', '', '', '', '', '', 1, 0)"),
         "acknowledged": (MANAGER, "INSERT INTO acknowledgement VALUES (91, 1, 0)"),
         "status_given": (MANAGER, "INSERT INTO channel_status VALUES (99, {channel}, 'closed', 1, 0)"),
@@ -161,6 +167,10 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "words_worded": (MANAGER, "INSERT INTO own_words VALUES (99, NULL, 'contact', 1, '', 0, 1)"),
         "check_recorded": (MODERATOR, "INSERT INTO channel_check VALUES (99, {channel}, 'x', '', NULL, 'x', 1, '', 1, 0)"),
         "deposit_recorded": (MANAGER, "INSERT INTO channel_deposit VALUES (99, {channel}, 'x', 'x', 'x', '', '', 1, 0)"),
+        "observation_recorded": (MODERATOR, "INSERT INTO observation VALUES (99, 'x', 'x', '', '', '', '', 1, 0)"),
+        "observation_step_recorded": (MODERATOR, "INSERT INTO observation_step VALUES (90, 'told', '', '', '', 1, 0)"),
+        "alert_raised": (MODERATOR, "INSERT INTO alert VALUES (77, {mine}, {channel}, '', 1, 0)"),
+        "alert_acknowledged": (MANAGER, "INSERT INTO alert_seen VALUES ({their_decision}, 2, 0)"),
         "entry_linked": (MODERATOR, desk.link(actor=1)),
         "entry_of_export": (REGISTRAR, desk.link(REGISTRAR, kind="decided")),
         "text_beside_own_entry": (MANAGER, newest),
@@ -293,7 +303,7 @@ def test_without_its_search_path_a_function_takes_somebodys_temporary_table_for_
         "uppsikt_plans(bigint)": planned + "INSERT INTO absence_deputy VALUES (72, {channel}, 1, '')",
         "uppsikt_marks(bigint, text)": promoted + "INSERT INTO absence_mark VALUES (72, 'started', {me}, 0)",
         "uppsikt_writes_note(bigint)": promoted + "INSERT INTO handover_note VALUES (74, 1, '', {me}, 0)",
-        "uppsikt_reads_note(bigint)": named + "DO $$ BEGIN IF NOT EXISTS (SELECT FROM handover_note WHERE absence_id = 72) "
+        "uppsikt_notes()": named + "DO $$ BEGIN IF NOT EXISTS (SELECT FROM handover_note WHERE absence_id = 72) "
         "THEN RAISE insufficient_privilege; END IF; END $$",
         "uppsikt_found": items + two.format(found),
         "uppsikt_newest": items + two.format(late),
@@ -386,7 +396,7 @@ def test_every_rule_and_function_of_the_database_is_tried_here(desk: Desk) -> No
     sight = {(name, table) for table in SIGHT for name in ("uppsikt_assigned", "uppsikt_all")}
     # What `has_role` is asked for is tried as a whole; `one_at_a_time`, where two members meet (tests/desk/test_team_cover.py).
     asking = ("follows", "wrote", "purge_journaled", "forget", "me", "channels", "has_role", "sees", "found", "newest")
-    covering = ("held", "covered", "acts", "plans", "marks", "one_at_a_time", "reads_note", "writes_note")
+    covering = ("held", "covered", "acts", "plans", "marks", "one_at_a_time", "notes", "writes_note")
 
     assert policies == sight | {(f"uppsikt_{name}", table) for name, (table, _, _) in OWN.items()}
     assert {name for (name,) in functions} == {f"uppsikt_{name}" for name in (*asking, *covering)}

@@ -22,10 +22,11 @@ from moderator_app.gui.widgets.marks import IconMark
 
 
 class RolesPage(BuiltPage):
-    """`appoint` carries a Responsibility, `dismiss` a Holder."""
+    """`appoint` carries a Responsibility, `dismiss` a Holder; `assignments` leads to who may act in the channel."""
 
     appoint = Signal(object)
     dismiss = Signal(object)
+    assignments = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__("ChannelRoles", icons, parent)
@@ -44,6 +45,25 @@ class RolesPage(BuiltPage):
     def _build(self, standing: Standing) -> None:
         for role in Responsibility:
             self.body.addWidget(self._card(standing, role))
+        self.body.addWidget(self._door())
+
+    def _door(self) -> Card:
+        """To who may act in the channel, which is another thing than a role in the register."""
+        card = Card(self.page)
+        card.setObjectName("role-assignments")
+        title = PlainLabel(translate("ChannelRoles", "Assignments"), card, role="heading", wrap=True)
+        title.setObjectName("role-assignments-title")
+        said = translate("ChannelRoles", "Who may start, administer and take part in the channel, by whose decision, stands under People.")
+        text = PlainLabel(said, card, tone="muted", wrap=True)
+        text.setObjectName("role-assignments-text")
+        button = self._button("open-assignments", translate("ChannelRoles", "Open People"), said, self._to_people, card)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(title, 1)
+        row.addWidget(button)
+        card.body.addLayout(row)
+        card.body.addWidget(text)
+        return card
 
     def _card(self, standing: Standing, role: Responsibility) -> Card:
         card = Card(self.page)
@@ -121,6 +141,9 @@ class RolesPage(BuiltPage):
 
     def _appoint(self, role: Responsibility, _checked: bool = False) -> None:
         self.appoint.emit(role)
+
+    def _to_people(self, _checked: bool = False) -> None:
+        self.assignments.emit()
 
     def _dismiss(self, holder: Holder, _checked: bool = False) -> None:
         self.dismiss.emit(holder)

@@ -125,6 +125,8 @@ class ChannelsScreen(Screen):
     def _connect_pages(self) -> None:
         self.detail.roles.appoint.connect(self._appoint)
         self.detail.roles.dismiss.connect(self._dismiss)
+        people = partial(self._with, lambda each: self.context.open_screen("people", channel=each.channel.id))
+        self.detail.roles.assignments.connect(people)
         for page in (self.detail.start, self.detail.close_gate):
             page.record.connect(partial(self._record, page.phase))
         self.detail.start.make_document.connect(partial(self._with, lambda each: self._documents.make(each.channel)))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.desk.handover import Note
 from moderator_app.domain.handover import NoteLine, NoteVersion, written
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.cover import words
+from moderator_app.gui.cover.keeping import Keeping
 from moderator_app.gui.language import say, say_error, translate
 from moderator_app.gui.log.words import moment
 from moderator_app.gui.screens import ScreenContext
@@ -24,9 +24,9 @@ from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.page import ScrollPage
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
-KEEP_AFTER = 400
-"""Milliseconds without a key after which what is typed is kept on this computer."""
 LINES_HIGH = 6
+AS_SHOWN = {0xA0: " ", 0x2028: "\n", 0x2029: "\n"}
+"""What a text field gives back in place of what it was given."""
 
 
 class NotePanel(QFrame):
@@ -43,14 +43,9 @@ class NotePanel(QFrame):
         self._note: Note | None = None
         self._seen = 0
         """The version that what stands in the field was made from."""
-        self._kept = ""
-        """What is kept on this computer of it; "" for nothing."""
         self._error: KnownError | None = None
         self._quiet = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(KEEP_AFTER)
-        self._pause.timeout.connect(self._keep)
+        self._keeping = Keeping(context, self._values, self)
         self._build()
         self.retranslate()
 
@@ -105,8 +100,9 @@ class NotePanel(QFrame):
     def open(self, absence_id: int) -> None:
         """Show the note of this absence, with what I had typed and not saved."""
         if absence_id != self._absence_id:
-            self._keep_now()
-            self._absence_id, self._note, self._seen, self._kept = absence_id, None, 0, ""
+            self._keeping.keep_at_once()
+            self._keeping.begin("", {})
+            self._absence_id, self._note, self._seen = absence_id, None, 0
             self._say_error(None)
             self._put("")
         self.refresh()
@@ -118,9 +114,7 @@ class NotePanel(QFrame):
         if self._note is not None:
             self._read(self._absence_id, {})
             return
-        # In the lane in which it is kept: what waits there to be kept comes first.
-        job = partial(self._context.desk.typed.load, _name(self._absence_id))
-        self._context.runner.run("local", job, self, partial(self._read, self._absence_id), replaces="cover.typed")
+        self._keeping.load(_name(self._absence_id), partial(self._read, self._absence_id))
 
     def _read(self, absence_id: int, begun: dict[str, str]) -> None:
         job = partial(self._context.desk.handover.of, absence_id)
@@ -128,7 +122,7 @@ class NotePanel(QFrame):
 
     def stop(self) -> None:
         """The window closes."""
-        self._keep_now()
+        self._keeping.keep_at_once()
 
     def retranslate(self) -> None:
         """Every text in the language in use."""
@@ -147,9 +141,11 @@ class NotePanel(QFrame):
         if absence_id != self._absence_id:
             return
         first, self._note = self._note is None, note
+        if first and note.may_write:
+            self._keeping.begin(_name(absence_id), begun)
         newest = note.newest.text if note.newest else ""
         if first and note.may_write and begun.get("text", newest) != newest:
-            self._seen, self._kept = int(begun["seen"]) if begun.get("seen", "").isdecimal() else 0, begun["text"]
+            self._seen = int(begun["seen"]) if begun.get("seen", "").isdecimal() else 0
             self._put(begun["text"])
         elif first or not self.unsaved:
             self._seen = note.number
@@ -159,7 +155,8 @@ class NotePanel(QFrame):
     def _unread(self, error: KnownError) -> None:
         """Without contact to the server, what stands here stays; a note that is not for me any more is taken away."""
         if self._note is None or error.code in ("note_not_for_you", "unknown_absence"):
-            self._keep_now()
+            self._keeping.keep_at_once()
+            self._keeping.begin("", {})
             self._note = None
             self._put("")
         self._say_error(error)
@@ -168,11 +165,11 @@ class NotePanel(QFrame):
     @property
     def unsaved(self) -> bool:
         """Whether what stands in the field was typed here and is in no version yet."""
-        return self._note is not None and self._note.may_write and self.text.toPlainText().rstrip() != self._made_from()
+        return self._note is not None and self._note.may_write and self.text.toPlainText().rstrip() != self._made_from().rstrip()
 
     def _made_from(self) -> str:
         versions = () if self._note is None else self._note.versions
-        return next((each.text for each in versions if each.number == self._seen), "")
+        return next((each.text for each in versions if each.number == self._seen), "").translate(AS_SHOWN).replace("\r\n", "\n")
 
     def _show(self) -> None:
         note = self._note
@@ -232,32 +229,13 @@ class NotePanel(QFrame):
     def _typed(self) -> None:
         if self._quiet or self._note is None or self.text.isReadOnly():
             return
-        self._pause.start()
+        self._keeping.start()
         if (self.versions.count() > 0 and self.versions.itemData(0) == 0) is not self.unsaved:
             self._fill_versions(self._note)
         self._tell(self._note)
 
     def _values(self) -> dict[str, str]:
         return {"text": self.text.toPlainText(), "seen": str(self._seen)} if self.unsaved else {}
-
-    def _keep(self) -> None:
-        """Keep what is typed; forget it where a version says the same."""
-        self._pause.stop()
-        values = self._values()
-        if self._absence_id is None or self._note is None or not self._note.may_write or values.get("text", "") == self._kept:
-            return
-        self._kept = values.get("text", "")
-        job = partial(self._context.desk.typed.save, _name(self._absence_id), values)
-        self._context.runner.run("local", job, self, _nothing)
-
-    def _keep_now(self) -> None:
-        """In this thread: there may be no later."""
-        self._pause.stop()
-        values = self._values()
-        if self._absence_id is not None and values.get("text", "") != self._kept:
-            self._kept = values.get("text", "")
-            with suppress(KnownError):
-                self._context.desk.typed.save(_name(self._absence_id), values)
 
     def _version_chosen(self, place: int) -> None:
         """An earlier version is shown in a sheet of its own, so that what is typed stays where it is."""
@@ -315,23 +293,24 @@ class NotePanel(QFrame):
         """Save what stands in the field as a new version."""
         if self._absence_id is None or not self.unsaved:
             return
-        self._keep()
+        self._keeping.keep()
         self.save_button.setEnabled(False)
         text = self.text.toPlainText()
         job = partial(self._context.desk.handover.save, self._absence_id, text, self._seen)
-        self._context.runner.run("write", job, self, partial(self._saved, self._absence_id), partial(self._not_saved, self._absence_id))
+        saved, not_saved = partial(self._saved, self._absence_id, text), partial(self._not_saved, self._absence_id)
+        self._context.runner.run("write", job, self, saved, not_saved)
 
-    def _saved(self, absence_id: int, version: NoteVersion) -> None:
-        self._context.runner.run("local", partial(self._context.desk.typed.save, _name(absence_id), {}), self, _nothing)
+    def _saved(self, absence_id: int, sent: str, version: NoteVersion) -> None:
         if absence_id == self._absence_id and self._note is not None:
-            typed_on = self.text.toPlainText().rstrip() != version.text
+            self._keeping.forget()
+            typed_on = self.text.toPlainText() != sent
             self._note = Note(self._note.absence, (version, *self._note.versions), self._note.may_write, self._note.readers)
-            self._seen, self._kept = version.number, ""
+            self._seen = version.number
             self._say_error(None)
             if not typed_on:
                 self._put(version.text)
             else:
-                self._pause.start()
+                self._keeping.start()
             self._show()
         self._context.bar.show_done(
             message("note_saved", QT_TRANSLATE_NOOP("Message", "Version {number} of the handover note is saved."), number=version.number)
@@ -351,7 +330,7 @@ class NotePanel(QFrame):
     def _overtaken(self, absence_id: int, note: Note) -> None:
         if absence_id == self._absence_id:
             self._note, self._seen = note, note.number
-            self._pause.start()
+            self._keeping.start()
             self._show()
 
 
@@ -362,7 +341,3 @@ def _name(absence_id: int) -> str:
 def _version(one: NoteVersion) -> str:
     text = translate("CoverNote", "Version {number}, {person}, {time}")
     return text.format(number=one.number, person=visible_line(one.author, words.LONGEST_NAME), time=moment(one.made_at))
-
-
-def _nothing(_done: object) -> None:
-    """It is kept: nothing to tell."""

@@ -17,6 +17,7 @@ from moderator_app.domain.cover import Absence
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.cover.begun import TYPED, Begun, begun
 from moderator_app.gui.cover.events import EventChoice
+from moderator_app.gui.cover.keeping import Keeping
 from moderator_app.gui.cover.words import LONGEST_NAME, qdate
 from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.screens import ScreenContext
@@ -64,7 +65,8 @@ class PlanSheet(Sheet):
         self._today = today
         self._fresh: dict[str, str] = {}
         """What stands here before anything is filled in."""
-        self._kept: dict[str, str] = {}
+        self._keeping = Keeping(context, self._unplanned, self)
+        self._keeping.setInterval(0)
         self.person = QComboBox(self)
         for each in planning.people:
             self.person.addItem(visible_line(each.name, LONGEST_NAME), each.id)
@@ -99,12 +101,12 @@ class PlanSheet(Sheet):
         self.first.dateChanged.connect(self._first_chosen)
         self.last.dateChanged.connect(self._ask_anew)
         self.everywhere.activated.connect(self._choose_everywhere)
-        self.start.toggled.connect(self._keep)
+        self.start.toggled.connect(lambda _checked: self._keeping.start())
         self._ask_anew()
         self._fresh = self._filled()
         kept = begun(typed, planning, today)
+        self._keeping.begin(TYPED, dict(typed))
         if kept is not None:
-            self._kept = dict(typed)
             self._bring_back(kept)
             self.back.show()
             self._fit()
@@ -180,7 +182,7 @@ class PlanSheet(Sheet):
 
     def _ask_anew(self, _what: object = None) -> None:
         """The channels of the person on these days; what was chosen stays chosen."""
-        self._keep()
+        self._keeping.start()
         who, first, last, _named = self.wish()
         asked = self._planning.asked(who, first, last) if first <= last else []
         self.refused.hide()
@@ -246,7 +248,7 @@ class PlanSheet(Sheet):
     def _choose(self, who: int, channel: int, _index: int = 0) -> None:
         self._chosen[who, channel] = int(self._deputies[channel].currentData())
         self.refused.hide()
-        self._keep()
+        self._keeping.start()
 
     def _choose_everywhere(self, _index: int) -> None:
         who, deputy = int(self.person.currentData()), int(self.everywhere.currentData())
@@ -260,11 +262,14 @@ class PlanSheet(Sheet):
         who, first, last, _named = self.wish()
         return Begun(who, first, last, self._chosen, self.start.isChecked()).values()
 
-    def _keep(self, _what: object = None) -> None:
+    def _unplanned(self) -> dict[str, str]:
         values = self._filled()
-        if self._fresh and values != (self._kept or self._fresh):
-            self._kept = {} if values == self._fresh else values
-            self._context.runner.run("local", partial(self._context.desk.typed.save, TYPED, self._kept), self._context.bar, _nothing)
+        return {} if values == self._fresh else values
+
+    def done(self, result: int, /) -> None:
+        if result != PlanSheet.DialogCode.Accepted.value:
+            self._keeping.keep()
+        super().done(result)
 
     def _bring_back(self, kept: Begun) -> None:
         self._chosen.clear()
@@ -280,7 +285,6 @@ class PlanSheet(Sheet):
     def _begin_anew(self) -> None:
         self._bring_back(Begun(self._context.desk.me.id, self._today, self._today))
         self.back.hide()
-        self._keep()
         self.person.setFocus()
 
     # -- saving
@@ -292,7 +296,7 @@ class PlanSheet(Sheet):
         )
 
     def _done(self, planned: Planned) -> None:
-        self._context.runner.run("local", partial(self._context.desk.typed.save, TYPED, {}), self._context.bar, _nothing)
+        self._keeping.forget()
         self.accept()
         self._planned(planned)
 
@@ -319,7 +323,3 @@ def _plan(desk: Any, who: int, first: date, last: date, named: list[tuple[int, i
 def _date(field: QDateEdit) -> date:
     shown = field.date()
     return date(shown.year(), shown.month(), shown.day())
-
-
-def _nothing(_done: object) -> None:
-    """It is kept: nothing to tell."""

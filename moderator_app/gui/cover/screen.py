@@ -48,7 +48,7 @@ class CoverScreen(Screen):
         """The first day that was asked for; None: the week that it is now."""
         self._wanted: int | None = None
         """The absence that is to be chosen once it is read."""
-        self._note_wanted = False
+        self._note_wanted = self._report_wanted = False
         self._build()
         self._deeds = CoverDeeds(context, self, self.list.chosen, self._done)
         context.actions.connect_all(
@@ -95,7 +95,8 @@ class CoverScreen(Screen):
         self._halves.setObjectName("CoverHalves")
         self._halves.setChildrenCollapsible(False)
         self._halves.setHandleWidth(SPACE_M)
-        self._halves.addWidget(self._half("CoverUpper", self.grid, self._told, self._legend))
+        self._upper = self._half("CoverUpper", self.grid, self._told, self._legend)
+        self._halves.addWidget(self._upper)
         self._halves.addWidget(self._half("CoverLower", self.list, self._none))
         self._halves.setStretchFactor(0, 3)
         self._halves.setStretchFactor(1, 2)
@@ -161,9 +162,9 @@ class CoverScreen(Screen):
     # -- the screen
 
     def opened(self, **args: Any) -> None:
-        """`absence`: the number of the one to show; `note`: with its handover note."""
+        """`absence`: the number of the one to show; `note`: with its handover note; `report`: with what the deputies did."""
         self._wanted = args.get("absence", self._wanted)
-        self._note_wanted = bool(args.get("note"))
+        self._note_wanted, self._report_wanted = bool(args.get("note")), bool(args.get("report"))
         self._refresh()
 
     def stop(self) -> None:
@@ -219,6 +220,9 @@ class CoverScreen(Screen):
             self._open_note()
         elif self.note.isVisible():
             self.note.refresh()
+        if self._report_wanted:
+            self._report_wanted = False
+            self._deeds.report()
         if calendar.channels and not has_focus_within(self):
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -226,7 +230,9 @@ class CoverScreen(Screen):
         calendar = self._calendar
         if calendar is None:
             return
-        self._stack.setCurrentIndex(0 if calendar.channels else 1)
+        # Who is named as a deputy may have no channel yet, and sees what she is to cover.
+        self._stack.setCurrentIndex(0 if calendar.channels or calendar.absences else 1)
+        self._upper.setVisible(bool(calendar.channels))
         self.context.actions.enable("cover.plan", bool(calendar.channels))
         last = calendar.first + timedelta(weeks=WEEKS, days=-1)
         written = QLocale().toString

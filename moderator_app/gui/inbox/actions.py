@@ -19,6 +19,9 @@ INBOX_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("inbox.search", QT_TRANSLATE_NOOP("Action", "Search"), ("/", "Ctrl+F"), "search", SCOPE, MOVING),
     ActionSpec("inbox.arrange", QT_TRANSLATE_NOOP("Action", "Order and direction of the list"), ("Shift+O",), "sort", SCOPE, MOVING),
     ActionSpec("inbox.refresh", QT_TRANSLATE_NOOP("Action", "Show what is new, without what is decided"), ("F5", "."), "", SCOPE, MOVING),
+    ActionSpec(
+        "inbox.outside", QT_TRANSLATE_NOOP("Action", "Record a false page or criticism elsewhere"), ("Ctrl+O",), "add", SCOPE, MOVING
+    ),
     ActionSpec("inbox.next_queue", QT_TRANSLATE_NOOP("Action", "Next queue"), ("Q", "Alt+Down"), "", SCOPE, QUEUES),
     ActionSpec("inbox.mine", QT_TRANSLATE_NOOP("Action", "My items"), ("I",), "person", SCOPE, QUEUES),
     ActionSpec("inbox.previous_queue", QT_TRANSLATE_NOOP("Action", "Previous queue"), ("Shift+Q", "Alt+Up"), "", SCOPE, QUEUES),

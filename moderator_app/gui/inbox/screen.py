@@ -164,6 +164,7 @@ class InboxScreen(Screen):
                 "inbox.refresh": self.refresh,
                 "inbox.next_queue": partial(self._step_queue, 1),
                 "inbox.mine": self.show_mine,
+                "inbox.outside": partial(self.context.open_screen, "policies", part="outside", add=True),
                 "inbox.previous_queue": partial(self._step_queue, -1),
             }
         )

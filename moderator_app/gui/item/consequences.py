@@ -21,6 +21,7 @@ FIELDS: dict[str, str] = {
     "no_earlier_warning": "outcome",
     "cannot_end_hidden": "outcome",
     "must_remove": "outcome",
+    "no_owner": "owner",
     "no_reason": "reason",
     "reason_too_long": "reason",
     "message_too_long": "message",

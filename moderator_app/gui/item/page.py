@@ -320,6 +320,7 @@ class ItemPage(QWidget):
         view.panel.left.connect(self.focus_decision)
         view.panel.lead.connect(view.go_to)
         view.panel.rejudge.connect(self._rejudge)
+        view.assigning_wanted.connect(self.assign)
         view.people.take_over.connect(self.take_over)
         view.bar.back.connect(self.go_back)
         view.bar.next.connect(self.wants_next)

@@ -39,6 +39,8 @@ class ItemView(QWidget):
 
     answered = Signal(object, object)
     """A rule's id, and the answer or None."""
+    assigning_wanted = Signal()
+    """Whose the item is, is to be asked."""
 
     def __init__(self, context: ScreenContext, parent: QWidget) -> None:
         """The frame alone: `parts` must be gone through before anything is shown."""
@@ -151,6 +153,8 @@ class ItemView(QWidget):
         elif field == "replace":
             self.area.ensureWidgetVisible(self.decision)
             self.decision.replace_button.setFocus()
+        elif field == "owner":
+            self.assigning_wanted.emit()
         elif self.checklist is not None:
             first = self.checklist.first()
             self.area.ensureWidgetVisible(first, 0, SPACE_L)

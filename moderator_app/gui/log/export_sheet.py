@@ -29,6 +29,8 @@ class Wish:
     format_id: str
     language: Language
     path: Path
+    questions: bool = False
+    """The questions alone, with who owns each."""
 
 
 class ExportSheet(Sheet):
@@ -39,7 +41,11 @@ class ExportSheet(Sheet):
         self._context = context
         self._wished = wished
         self._sure: Path | None = None
-        self.format, self.language, self.file = QComboBox(self), QComboBox(self), QLineEdit(str(first.path), self)
+        self.what, self.format, self.language = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.file = QLineEdit(str(first.path), self)
+        self.what.addItem(translate("ExportSheet", "All decisions"), "decisions")
+        self.what.addItem(translate("ExportSheet", "Questions and who owns each, for the complaints system"), "questions")
+        self.what.setCurrentIndex(int(first.questions))
         for each in FORMATS:
             self.format.addItem(translate("Export", each.name), each.id)
         self.language.addItem("Svenska", "sv")
@@ -50,7 +56,8 @@ class ExportSheet(Sheet):
         self.choose.setObjectName("ExportChoose")
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._choose_file)
-        self.body.addWidget(self._note("ExportCount", DECISIONS.of(decisions) if decisions else self._nothing()))
+        self._count = self._note("ExportCount", DECISIONS.of(decisions) if decisions else self._nothing())
+        self.body.addWidget(self._count)
         self.body.addLayout(self._rows())
         left_out = translate(
             "ExportSheet",
@@ -64,6 +71,7 @@ class ExportSheet(Sheet):
         self.body.addWidget(self.warning)
         self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
         self.accept_button = self.add_button("accept", translate("ExportSheet", "Export"), self._ask, "primary")
+        self.what.currentIndexChanged.connect(self._what_chosen)
         self.format.currentIndexChanged.connect(self._format_chosen)
         self.file.textChanged.connect(self._file_changed)
         self._file_changed()
@@ -73,7 +81,7 @@ class ExportSheet(Sheet):
     def wish(self) -> Wish:
         """What the fields say now."""
         language: Language = "en" if self.language.currentData() == "en" else "sv"
-        return Wish(str(self.format.currentData()), language, Path(self.file.text().strip()).expanduser())
+        return Wish(str(self.format.currentData()), language, Path(self.file.text().strip()).expanduser(), self.what.currentIndex() == 1)
 
     def _rows(self) -> FieldColumn:
         rows = FieldColumn()
@@ -82,6 +90,7 @@ class ExportSheet(Sheet):
         place.addWidget(self.file, 1)
         place.addWidget(self.choose)
         for name, label, widget, inside in (
+            ("ExportWhat", translate("ExportSheet", "What"), self.what, self.what),
             ("ExportFormat", translate("ExportSheet", "Format"), self.format, self.format),
             ("ExportLanguage", translate("ExportSheet", "Language of the headings"), self.language, self.language),
             ("ExportFile", translate("ExportSheet", "File"), self.file, place),
@@ -103,6 +112,10 @@ class ExportSheet(Sheet):
     @staticmethod
     def _nothing() -> str:
         return translate("ExportSheet", "Nothing has been decided yet: the file will hold nothing but its headings.")
+
+    def _what_chosen(self, chosen: int) -> None:
+        """How many of the decisions are on questions is not counted ahead."""
+        self._count.setVisible(chosen == 0)
 
     def _format_chosen(self, _index: int) -> None:
         """The file's ending follows the format."""

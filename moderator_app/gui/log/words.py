@@ -59,11 +59,17 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.DOCUMENT_ACKNOWLEDGED: "check",
     Kind.DOCUMENT_WITHDRAWN: "policies",
     Kind.DISPOSAL_DECIDED: "policies",
+    Kind.RECORDS_DESTROYED: "remove",
+    Kind.DEVIATION_REPORTED: "policies",
     Kind.DISPOSAL_REVOKED: "policies",
     Kind.REQUEST_RECEIVED: "person",
     Kind.REQUEST_LINKED: "link",
     Kind.REQUEST_DECIDED: "check",
     Kind.REQUEST_DONE: "check",
+    Kind.OBSERVATION_RECORDED: "warning",
+    Kind.OBSERVATION_STEP: "check",
+    Kind.ALERT_RAISED: "warning",
+    Kind.ALERT_SEEN: "check",
 }
 
 

@@ -170,6 +170,7 @@ class LogWork(QObject):
         self._target = wish.path
         what = message("log_exporting", QT_TRANSLATE_NOOP("Message", "Exporting decisions to {file}"), file=visible_line(wish.path.name))
         arguments = ["log", "export", "--format", wish.format_id, "--out", str(wish.path), "--lang", wish.language]
+        arguments += ["--questions"] if wish.questions else []
         self._start(arguments, what, self._written)
 
     def _written(self, told: dict[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -35,11 +35,12 @@ class Recorded:
 
 
 class PeopleAsker(QObject):
-    """Held by a screen, which hears of what was written by the desk's news."""
+    """Held by a screen, which hears of what was written by the desk's news. `assigned` is called when an assignment was recorded."""
 
-    def __init__(self, context: ScreenContext, parent: QObject) -> None:
+    def __init__(self, context: ScreenContext, assigned: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self._recorded = assigned
 
     # -- people
 
@@ -149,6 +150,7 @@ class PeopleAsker(QObject):
         else:
             text = QT_TRANSLATE_NOOP("Message", "The assignment was recorded. Tell communications of it: the notice is written already.")
             self._context.bar.show_done(message("assigned", text))
+            self._recorded()
 
     def end(self, one: Mandate) -> None:
         """After a plain question."""

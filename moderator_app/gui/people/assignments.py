@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from moderator_app.domain.channels import Person
 from moderator_app.domain.mandates import Mandate, Right
 from moderator_app.gui.channels.words import day, day_of
+from moderator_app.gui.foreign import shown
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.people.board import Board
@@ -70,7 +71,7 @@ class AssignmentsPage(BuiltPage):
     def _card(self, one: Mandate, state: State, reason: str) -> Card:
         card = Card(self.page)
         card.setObjectName(f"assignment-{one.id}")
-        card.setAccessibleName(one.channel)
+        card.setAccessibleName(shown(one.channel))
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
         title = PlainLabel(one.channel, card, role="heading", wrap=True)
@@ -126,7 +127,7 @@ class AssignmentsPage(BuiltPage):
     def _button(name: str, text: str, one: Mandate, card: Card) -> QPushButton:
         button = QPushButton(text, card)
         button.setObjectName(name)
-        button.setAccessibleName(f"{text}: {one.channel}")
+        button.setAccessibleName(f"{text}: {shown(one.channel)}")
         return button
 
     def _end(self, one: Mandate, _checked: bool = False) -> None:

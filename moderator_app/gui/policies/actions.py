@@ -9,6 +9,7 @@ SCOPE = "policies"
 GROUP = QT_TRANSLATE_NOOP("ActionGroup", "Policies")
 DISPOSAL = QT_TRANSLATE_NOOP("ActionGroup", "Disposal decisions")
 REQUESTS = QT_TRANSLATE_NOOP("ActionGroup", "Requests")
+OUTSIDE = QT_TRANSLATE_NOOP("ActionGroup", "Outside our channels")
 DOCUMENTS = QT_TRANSLATE_NOOP("ActionGroup", "Documents")
 
 POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
@@ -26,6 +27,14 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("requests.link", QT_TRANSLATE_NOOP("Action", "Tie an item to the request"), ("Ctrl+L",), "link", SCOPE, REQUESTS),
     ActionSpec("requests.decide", QT_TRANSLATE_NOOP("Action", "Decide on the request"), ("Ctrl+B",), "check", SCOPE, REQUESTS),
     ActionSpec("requests.done", QT_TRANSLATE_NOOP("Action", "The request is done"), (), "check", SCOPE, REQUESTS),
+    ActionSpec("outside.add", QT_TRANSLATE_NOOP("Action", "Record what was seen elsewhere"), ("Ctrl+O", "O"), "add", SCOPE, OUTSIDE),
+    ActionSpec("outside.reported", QT_TRANSLATE_NOOP("Action", "Reported to the platform"), (), "check", SCOPE, OUTSIDE),
+    ActionSpec("outside.manager_told", QT_TRANSLATE_NOOP("Action", "Manager told"), ("Ctrl+M",), "person", SCOPE, OUTSIDE),
+    ActionSpec("outside.manager_agreed", QT_TRANSLATE_NOOP("Action", "Manager agrees to an answer"), (), "person", SCOPE, OUTSIDE),
+    ActionSpec("outside.answered", QT_TRANSLATE_NOOP("Action", "Answered there"), (), "check", SCOPE, OUTSIDE),
+    ActionSpec("outside.closed", QT_TRANSLATE_NOOP("Action", "Close the matter"), (), "check", SCOPE, OUTSIDE),
     ActionSpec("disposal.add", QT_TRANSLATE_NOOP("Action", "Record a disposal decision"), ("Ctrl+D", "D"), "add", SCOPE, DISPOSAL),
+    ActionSpec("disposal.destroyed", QT_TRANSLATE_NOOP("Action", "Record a destruction"), ("Ctrl+G", "G"), "remove", SCOPE, DISPOSAL),
+    ActionSpec("disposal.report", QT_TRANSLATE_NOOP("Action", "The deviation was reported"), (), "check", SCOPE, DISPOSAL),
     ActionSpec("disposal.revoke", QT_TRANSLATE_NOOP("Action", "The decision does not hold any more"), (), "remove", SCOPE, DISPOSAL),
 )

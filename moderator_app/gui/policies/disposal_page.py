@@ -9,38 +9,51 @@ from PySide6.QtWidgets import QWidget
 
 from moderator_app.desk.disposal import Covering, Plan
 from moderator_app.domain.channels import Channel
+from moderator_app.domain.destruction import Destruction
 from moderator_app.domain.disposal import LIMIT_NAMES, RECORD_TYPE_NAMES, Limit, RecordType, Terms
 from moderator_app.domain.policy import Pack
 from moderator_app.gui.language import Plural, translate
+from moderator_app.gui.policies import destruction
+from moderator_app.gui.policies.destruction import DestructionAsker
 from moderator_app.gui.policies.facts import Fact
 from moderator_app.gui.policies.register_page import RegisterPage
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import Choice, Field, Form, Question
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
-BUTTONS = ("disposal.add", "disposal.revoke")
-UNCOVERED = "uncovered"
+BUTTONS = ("disposal.add", "disposal.destroyed", "disposal.report", "disposal.revoke")
+UNCOVERED, DESTROYED = "uncovered", "destroyed"
+Found = tuple[Plan, tuple[Destruction, ...], tuple[Pack, ...], tuple[Channel, ...]]
 DAYS = Plural.translate("DisposalPage", "%n day(s) after receipt", "", 1)
 MONTHS = Plural.translate("DisposalPage", "%n month(s) after receipt", "", 1)
 Typed = dict[str, str]
 
 
-def read(desk: Any) -> tuple[Plan, tuple[Pack, ...], tuple[Channel, ...]]:
+def read(desk: Any) -> Found:
     """Runs in the read lane: everything that the page shows."""
-    return desk.disposal.plan(), desk.policies.shipped(), tuple(desk.channels.everything())
+    return desk.disposal.plan(), desk.destructions.everything(), desk.policies.shipped(), tuple(desk.channels.everything())
 
 
 class DisposalPage(RegisterPage):
-    """Decisions first, then the channels of which nothing may be disposed of."""
+    """Decisions first, then the channels of which nothing may be disposed of, then what was destroyed, the newest on top."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__("Disposal", context, BUTTONS, parent)
         self._plan: Plan | None = None
+        self._destroyed: tuple[Destruction, ...] = ()
+        self._asker = DestructionAsker(context, self)
         self._packs: tuple[Pack, ...] = ()
         self._channels: tuple[Channel, ...] = ()
         self._in_front = False
         self.chosen_changed.connect(self._show_chosen)
-        context.actions.connect_all({"disposal.add": self._ask_new, "disposal.revoke": self._ask_revoke})
+        context.actions.connect_all(
+            {
+                "disposal.add": self._ask_new,
+                "disposal.revoke": self._ask_revoke,
+                "disposal.destroyed": self._ask_destroyed,
+                "disposal.report": self._ask_report,
+            }
+        )
         self._enable()
 
     def refresh(self) -> None:
@@ -60,8 +73,8 @@ class DisposalPage(RegisterPage):
         )
         self._show()
 
-    def _take(self, found: tuple[Plan, tuple[Pack, ...], tuple[Channel, ...]]) -> None:
-        self._plan, self._packs, self._channels = found
+    def _take(self, found: Found) -> None:
+        self._plan, self._destroyed, self._packs, self._channels = found
         self._show()
 
     def _show(self) -> None:
@@ -71,11 +84,14 @@ class DisposalPage(RegisterPage):
         nothing = translate("DisposalPage", "no decision: nothing may be disposed of")
         rows = [self._row(each) for each in plan.decisions] + [(each.name, "", "", nothing) for each in plan.uncovered]
         keys = [each.decision.id for each in plan.decisions] + [(UNCOVERED, each.id) for each in plan.uncovered]
+        newest = list(reversed(self._destroyed))
+        rows += [(self._name(each.channel_id), each.destroyed.received, number(each), each.destroyed.what) for each in newest]
+        keys += [(DESTROYED, each.id) for each in newest]
         headers = (
             translate("DisposalPage", "Decided by, or channel"),
             translate("DisposalPage", "Date"),
             translate("DisposalPage", "Number"),
-            translate("DisposalPage", "Time limit"),
+            translate("DisposalPage", "Time limit, or what was destroyed"),
         )
         self.show_rows(headers, rows, keys, wide=(0,))
 
@@ -84,6 +100,12 @@ class DisposalPage(RegisterPage):
         terms = one.decision.terms
         told = limit(terms) if one.decision.revoked_at is None else translate("DisposalPage", "does not hold any more")
         return terms.body, terms.decided, terms.paragraph or terms.diary_no, told
+
+    def _name(self, channel_id: int) -> str:
+        return next((each.name for each in self._channels if each.id == channel_id), "")
+
+    def _destruction(self) -> Destruction | None:
+        return next((each for each in self._destroyed if (DESTROYED, each.id) == self.chosen), None)
 
     def _covering(self) -> Covering | None:
         return None if self._plan is None else next((each for each in self._plan.decisions if each.decision.id == self.chosen), None)
@@ -107,6 +129,10 @@ class DisposalPage(RegisterPage):
                 "DisposalPage", "No disposal decision covers this channel. Nothing of it may be disposed of before there is one."
             )
             self.card.show_facts(channel.name, told, (), "warning")
+        elif (destroyed := self._destruction()) is not None:
+            told = destruction.facts(destroyed, self._name(destroyed.channel_id))
+            said, tone = destruction.note(destroyed), "warning" if destroyed.deviation else "muted"
+            self.card.show_facts(translate("DisposalPage", "Destroyed"), said, told, tone)
         self._enable()
 
     def _facts(self, one: Covering) -> list[Fact]:
@@ -135,6 +161,9 @@ class DisposalPage(RegisterPage):
         may = self._plan is not None and self._plan.may_record and self._in_front
         one = self._covering()
         self._context.actions.enable("disposal.add", may)
+        self._context.actions.enable("disposal.destroyed", may and bool(self._channels))
+        destroyed = self._destruction()
+        self._context.actions.enable("disposal.report", may and destroyed is not None and destroyed.to_report)
         self._context.actions.enable("disposal.revoke", may and one is not None and one.decision.revoked_at is None)
 
     # -- what can be done
@@ -202,6 +231,14 @@ class DisposalPage(RegisterPage):
         self._context.bar.show_error(error)
         self._open(typed)
 
+    def _ask_destroyed(self) -> None:
+        if self._plan is not None and self._channels:
+            self._asker.record(self._channels, self._plan.decisions)
+
+    def _ask_report(self) -> None:
+        if (one := self._destruction()) is not None:
+            self._asker.report(one)
+
     def _ask_revoke(self) -> None:
         one = self._covering()
         if one is None:
@@ -224,6 +261,11 @@ class DisposalPage(RegisterPage):
 
     def _revoked(self, _nothing: None) -> None:
         self.refresh()
+
+
+def number(one: Destruction) -> str:
+    """By which decision."""
+    return translate("DisposalPage", "outside the plan") if one.deviation else f"{one.decision_id}"
 
 
 def limit(terms: Terms) -> str:

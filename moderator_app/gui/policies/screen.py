@@ -12,8 +12,9 @@ from moderator_app.desk.changes import Change, Topic
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.policy import Pack
 from moderator_app.gui.language import Plural, translate
-from moderator_app.gui.policies.disposal_page import DisposalPage
+from moderator_app.gui.policies.disposal_page import DESTROYED, DisposalPage
 from moderator_app.gui.policies.documents_page import DocumentsPage
+from moderator_app.gui.policies.outside_page import OutsidePage
 from moderator_app.gui.policies.pack_page import PackPage
 from moderator_app.gui.policies.requests_page import RequestsPage
 from moderator_app.gui.screens import Screen, ScreenContext
@@ -21,9 +22,9 @@ from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 
-PACKS, DOCUMENTS, DISPOSAL, REQUESTS = 0, 1, 2, 3
+PACKS, DOCUMENTS, DISPOSAL, REQUESTS, OUTSIDE = 0, 1, 2, 3, 4
 """The tabs."""
-PARTS = {"documents": DOCUMENTS, "disposal": DISPOSAL, "requests": REQUESTS}
+PARTS = {"documents": DOCUMENTS, "disposal": DISPOSAL, "requests": REQUESTS, "outside": OUTSIDE}
 ASKS = Plural.translate("PoliciesScreen", "%n to acknowledge", "", 1)
 LIST_WIDE = 24
 """Characters of an organisation's longest word, and some."""
@@ -69,14 +70,15 @@ class PoliciesScreen(Screen):
         self._documents.asks_changed.connect(self._tell_asks)
         self._disposal = DisposalPage(context, self)
         self._requests = RequestsPage(context, self)
-        self._registers = {DOCUMENTS: self._documents, DISPOSAL: self._disposal, REQUESTS: self._requests}
+        self._outside = OutsidePage(context, self)
+        self._registers = {DOCUMENTS: self._documents, DISPOSAL: self._disposal, REQUESTS: self._requests, OUTSIDE: self._outside}
         self._tabs = QTabBar(self)
         self._tabs.setObjectName("PoliciesTabs")
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("PoliciesStack")
-        for part in (packs, self._documents, self._disposal, self._requests):
+        for part in (packs, self._documents, self._disposal, self._requests, self._outside):
             self._tabs.addTab("")
             self._stack.addWidget(part)
         self._tabs.currentChanged.connect(self._show_part)
@@ -102,17 +104,26 @@ class PoliciesScreen(Screen):
         self.retranslate()
 
     def opened(self, **args: Any) -> None:
-        """`pack`: the id of the one to show. `part`: one of PARTS; `document` or `request`: the id of the one to show there."""
+        """`pack`: the id of the one to show. `part`: one of PARTS; `document` `request` or `observation`: the id of the one to show there.
+
+        `add`: what was seen elsewhere is to be recorded at once.
+        """
         self._wanted = args.get("pack", self._wanted)
         if "document" in args:
             self._documents.choose(args["document"])
+        if "destruction" in args:
+            self._disposal.choose((DESTROYED, args["destruction"]))
         if "request" in args:
             self._requests.choose(args["request"])
+        if "observation" in args:
+            self._outside.choose(args["observation"])
         if "pack" in args or "part" in args or "document" in args:
             self._tabs.setCurrentIndex(PACKS if "pack" in args else PARTS[args.get("part", "documents")])
         self._refresh()
         if not has_focus_within(self) or self._tabs.hasFocus():
             self._focus()
+        if args.get("add"):
+            self.context.actions.action("outside.add").trigger()
 
     def stop(self) -> None:
         self.context.state.save_splitter(self._splitter)
@@ -131,6 +142,7 @@ class PoliciesScreen(Screen):
         self._tell_asks(self._asks)
         self._tabs.setTabText(DISPOSAL, translate("PoliciesScreen", "Disposal decisions"))
         self._tabs.setTabText(REQUESTS, translate("PoliciesScreen", "Requests"))
+        self._tabs.setTabText(OUTSIDE, translate("PoliciesScreen", "Outside our channels"))
         for register in self._registers.values():
             register.retranslate()
         self._show_chosen(self._list.currentRow())

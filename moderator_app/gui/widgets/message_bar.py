@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -31,13 +31,15 @@ TONE_COLOURS = {"danger": "danger", "warning": "warning", "ok": "ok", "info": "a
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One thing in the bar. `tone` is danger, warning, ok or info; `action_text` is English, context "Action"."""
+    """One thing in the bar. `tone` is danger, warning, ok or info; `action_text` is English."""
 
     what: Message
     details: tuple[Message, ...] = ()
     tone: str = "info"
     action_text: str = ""
     action: Callable[[], None] | None = None
+    context: str = "Action"
+    """The translators' context of `action_text`."""
 
     def said(self) -> str:
         """The whole text in the language in use."""
@@ -53,6 +55,8 @@ class MessageBar(QFrame):
         self.setProperty("role", "bar")
         self._icons = icons
         self._waiting: list[Notice] = []
+        self.doors: Mapping[str, tuple[str, Callable[[], None]]] = {}
+        """Code of an error → the name of the screen where it is dealt with, and the way there."""
         self.told_elsewhere: Callable[[KnownError], bool] | None = None
         self._icon = QLabel(self)
         self._icon.setObjectName("MessageIcon")
@@ -91,7 +95,8 @@ class MessageBar(QFrame):
         """Tell a known error with its details, unless somebody tells it in another way."""
         if self.told_elsewhere is not None and self.told_elsewhere(error):
             return
-        self.show_notice(Notice(error.what, error.details, "danger"))
+        name, door = self.doors.get(error.code, ("", None))
+        self.show_notice(Notice(error.what, error.details, "danger", name, door, "Screen"))
 
     def show_done(self, what: Message) -> None:
         """Good news, which goes away by itself."""
@@ -155,7 +160,7 @@ class MessageBar(QFrame):
         self._icon.setPixmap(self._icons.pixmap(TONE_ICONS[notice.tone], TONE_COLOURS[notice.tone], ratio=self.devicePixelRatioF()))
         self._more.setText(MORE.of(len(self._waiting) - 1))
         self._more.setVisible(len(self._waiting) > 1)
-        self._act.setText(translate("Action", notice.action_text) if notice.action_text else "")
+        self._act.setText(translate(notice.context, notice.action_text) if notice.action_text else "")
         self._act.setVisible(notice.action is not None)
         self._close.setAccessibleName(translate("MessageBar", "Dismiss this message"))
         set_tool_tip(self._close, self._close.accessibleName())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -91,6 +91,7 @@ class PlainTable(QTableView):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "plain")
+        self._fitted: tuple[int, int] | None = None
         self.table = PlainTableModel(self)
         self.setModel(self.table)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -107,6 +108,7 @@ class PlainTable(QTableView):
 
     def fit(self, rows_high: int = 0) -> None:
         """Columns as wide as what they hold, within reason; with `rows_high`, as high as that many rows at most."""
+        self._fitted = rows_high, self.fontMetrics().lineSpacing()
         line = self.fontMetrics().lineSpacing() + 10
         self.verticalHeader().setDefaultSectionSize(line)
         self.setIconSize(QSize(line - 10, line - 10))
@@ -119,6 +121,17 @@ class PlainTable(QTableView):
             scrolls = self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
             self.setFixedHeight(rows * line + self.horizontalHeader().sizeHint().height() + bar + 4)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Qt sends this while the table is being made, too, and to the headings only after it.
+        fitted = getattr(self, "_fitted", None)
+        if fitted is not None and fitted[1] != self.fontMetrics().lineSpacing():
+            QTimer.singleShot(0, self, self._fit_again)
+
+    def _fit_again(self) -> None:
+        if self._fitted is not None:
+            self.fit(self._fitted[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

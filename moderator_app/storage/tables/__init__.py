@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from moderator_app.storage.tables.alarms import alert, alert_seen, observation, observation_step
 from moderator_app.storage.tables.base import metadata
 from moderator_app.storage.tables.documents import (
     acknowledgement,
+    destruction,
     disposal_channel,
     disposal_decision,
     document_channel,
@@ -56,6 +58,8 @@ __all__ = [
     "absence_deputy",
     "absence_mark",
     "acknowledgement",
+    "alert",
+    "alert_seen",
     "assignment",
     "author",
     "channel",
@@ -71,6 +75,7 @@ __all__ = [
     "decision_answer",
     "decision_provision",
     "desk",
+    "destruction",
     "disposal_channel",
     "disposal_decision",
     "document_channel",
@@ -85,6 +90,8 @@ __all__ = [
     "mandate",
     "metadata",
     "obligation",
+    "observation",
+    "observation_step",
     "own_words",
     "pack",
     "person",

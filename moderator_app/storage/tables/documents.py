@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, SmallInteger, Table
 
 from moderator_app.storage.tables.base import Id, Text, id_column, metadata
 
@@ -68,6 +68,24 @@ disposal_decision = Table(
     Column("recorder_id", Id, ForeignKey("person.id"), nullable=False),
     Column("recorded_at", BigInteger, nullable=False),
     Column("revoked_at", BigInteger),
+)
+
+# By a decision, or with the reason of a deviation.
+destruction = Table(
+    "destruction",
+    metadata,
+    id_column(),
+    Column("channel_id", Id, ForeignKey("channel.id"), nullable=False),
+    Column("record_type", Text, nullable=False),
+    Column("received", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("no_longer_current", SmallInteger, nullable=False),
+    Column("decision_id", Id, ForeignKey("disposal_decision.id")),
+    Column("deviation", Text, nullable=False),
+    Column("recorder_id", Id, ForeignKey("person.id"), nullable=False),
+    Column("recorded_at", BigInteger, nullable=False),
+    Column("reported_to", Text, nullable=False),
+    Column("reported_day", Text),
 )
 
 disposal_channel = Table(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.gates import Responsibility
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.channels.conftest import Register, hear
+from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
 from tests.gui.sitting import Seat
 
@@ -114,6 +116,15 @@ def test_the_keyboard_stays_where_it_was_when_somebody_was_named(register: Regis
     seat.press("appoint-follow_up")
 
     assert register.focused() == "appoint-follow_up"
+
+
+def test_the_roles_have_a_door_to_the_assignments_of_the_channel(register: Register, planned: Channel, seat: Seat) -> None:
+    seat.do("channels.roles")
+
+    seat.press("open-assignments")
+
+    assert seat.window.current_screen == "people"
+    assert part(seat.built("people"), QLabel, "PeopleHint").text() == "Choose who gets an assignment for Badet."
 
 
 @pytest.mark.parametrize(("language", "scale"), [("sv", 100), ("sv", 200), ("en", 100)])

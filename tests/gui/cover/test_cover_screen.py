@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
 from moderator_app.desk.planning import Calendar
 from moderator_app.domain.calendar import ChannelDay
 from moderator_app.domain.channels import Channel, Platform
@@ -24,28 +23,11 @@ from moderator_app.gui.cover.plan import PlanSheet
 from moderator_app.gui.cover.report import ReportSheet
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.widgets.labels import PlainLabel
-from moderator_app.support.clock import SystemClock
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
 from tests.gui.sitting import Seat
-from tests.making import decide, ids, take
-
-
-@pytest.fixture
-def bo(seat: Seat, shell: Shell) -> Iterator[Desk]:
-    """A colleague's desk on the same data."""
-    desk = open_desk(seat.desk.place, shell.folders.settings / "pins-bo", SystemClock(), "bo", "Bo Ek")
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def museum(seat: Seat) -> Channel:
-    """A page whose policy demands a deputy."""
-    place = seat.channel("Museet", Platform.FACEBOOK, "vastarvet")
-    take(seat.desk, place, "Tack!", "Kaffe")
-    return place
+from tests.making import decide, ids
 
 
 def sheet(seat: Seat) -> Any:
@@ -277,6 +259,12 @@ def test_what_the_deputy_did_is_shown_and_saved(seat: Seat, museum: Channel, bo:
     seat.do("cover.report")
     report: ReportSheet = sheet(seat)
     assert [row[1:6] for row in report.rows] == [("Bo Ek", "Museet", "Decision: Keep", "1", decided.reference)]
+
+    report.accept()
+    seat.screen("today")
+    seat.screen("cover", absence=1, report=True)
+    report = sheet(seat)
+    assert isinstance(report, ReportSheet)
 
     seat.dialogs.will_answer(tmp_path / "report.csv")
     part(report, QPushButton, "save").click()

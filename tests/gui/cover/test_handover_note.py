@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,35 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from moderator_app.desk.desk import Desk, open_desk
-from moderator_app.domain.channels import Channel, Platform
+from moderator_app.domain.channels import Channel
 from moderator_app.domain.cover import Absence
 from moderator_app.domain.team import Role
 from moderator_app.gui.cover.bar import CoverBar
 from moderator_app.gui.cover.note import NotePanel
 from moderator_app.gui.cover.version import VersionSheet
-from moderator_app.gui.shell import Shell
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.support.clock import SystemClock
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
 from tests.gui.sitting import Door, Seat
-from tests.making import ids, take
-
-
-@pytest.fixture
-def bo(seat: Seat, shell: Shell) -> Iterator[Desk]:
-    """A colleague's desk on the same data."""
-    desk = open_desk(seat.desk.place, shell.folders.settings / "pins-bo", SystemClock(), "bo", "Bo Ek")
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def museum(seat: Seat) -> Channel:
-    place = seat.channel("Museet", Platform.FACEBOOK, "vastarvet")
-    take(seat.desk, place, "Tack!", "Kaffe")
-    return place
+from tests.making import ids
 
 
 @pytest.fixture
@@ -108,6 +91,13 @@ def test_drafting_anew_never_overwrites_what_is_typed_without_asking(seat: Seat,
     assert panel.text.toPlainText().startswith("Mitt eget.\n\nHandover"), "one step takes it back"
 
 
+def test_a_note_from_elsewhere_is_not_taken_for_typed_because_of_its_blanks(seat: Seat, mine: Absence) -> None:
+    seat.desk.handover.save(mine.id, "  Ring\u00a0Kim\u2028och\r\nBo\u2029", 0)
+    panel = note(seat, mine)
+    assert not panel.unsaved
+    assert not panel.save_button.isEnabled()
+
+
 def test_what_is_typed_outlives_a_crash_and_is_forgotten_once_it_is_saved(seat: Seat, mine: Absence, bo: Desk) -> None:
     panel = note(seat, mine)
     write(seat, panel, "Halvfärdigt")
@@ -122,6 +112,21 @@ def test_what_is_typed_outlives_a_crash_and_is_forgotten_once_it_is_saved(seat: 
     seat.idle()
     assert [each.text for each in bo.handover.of(mine.id).versions] == ["Halvfärdigt"]
     assert seat.desk.typed.load(f"handover-{mine.id}") == {}
+
+
+def test_a_note_that_is_not_for_me_any_more_is_taken_away_and_what_i_typed_is_kept(seat: Seat, mine: Absence) -> None:
+    panel = note(seat, mine)
+    write(seat, panel, "Halvfärdigt")
+    other = replace(seat.desk.me, id=99, role=Role.MODERATOR)
+    me = seat.desk.me
+    seat.desk._context.be(other)
+    panel.refresh()
+    seat.idle()
+    assert panel.text.toPlainText() == ""
+    assert "is for the deputies" in part(panel, PlainLabel, "NoteRefused").text()
+    panel.stop()
+    seat.desk._context.be(me)
+    assert seat.desk.typed.load(f"handover-{mine.id}")["text"] == "Halvfärdigt"
 
 
 def test_each_absence_has_its_own_note_and_what_is_typed_stays_with_its_own(seat: Seat, mine: Absence, museum: Channel, bo: Desk) -> None:
@@ -192,6 +197,8 @@ def test_while_i_cover_a_bar_tells_for_whom_and_leads_to_the_note_and_to_my_item
     assert bar.isVisible()
     assert bar.text.text().startswith("You cover for Bo Ek until ")
     assert bar.text.text().endswith(": Museet.")
+    assert unnamed(bar) == []
+    assert without_object_name(bar) == []
     seat.press("CoverBarNote")
     assert seat.window.current_screen == "cover"
     assert part(seat.built("cover"), NotePanel, "NotePanel").text.toPlainText() == "Till Åsa"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ from tests.making import ids, make_channel, make_desk, place_in, take
 from tests.server import Server
 from tests.truths import assert_whole, raw
 
-TEAM = {"mo": ["Vår sida"], "bo": ["Parken"], "cia": ["Vår sida"]}
+TEAM = {"mo": ["Vår sida"], "bo": ["Parken"], "cia": ["Vår sida"], "dan": []}
 LONG = 10_000
 """Milliseconds until what happened in one window has reached another."""
 HOUR = 3_600_000_000
@@ -238,3 +239,24 @@ def test_planned_in_one_window_started_in_a_third_worked_in_the_second_and_ended
     mo.until(lambda: absences.index(0, 2).data(Qt.ItemDataRole.DisplayRole) == "Ended")
     assert [each.reference for each in mo.desk.cover.report(1).deeds if each.outcome] == [decided.reference]
     assert_whole(owner)
+
+
+@pytest.mark.postgresql("in a file everybody has every page")
+def test_who_has_no_page_of_her_own_sees_what_she_is_to_cover_with_the_note_before_it_begins(
+    sit: Callable[[str], Sitter], owner: Desk
+) -> None:
+    mo, dan = sit("mo"), sit("dan")
+    page, day = owner.channels.by_name("Vår sida"), owner.cover.today() + timedelta(days=2)
+    planned = mo.desk.cover.plan(mo.desk.me.id, day, day, [(page.id, dan.desk.me.id)])
+    mo.desk.handover.save(planned.id, "Ring Kim.", 0)
+
+    dan.until(lambda: "You are to cover for Mo on" in dan.day())
+    screen = dan.screen("cover")
+    dan.until(lambda: screen.list.table.rowCount() == 1)
+    assert screen.list.table.index(0, 3).data() == "Dan: Vår sida"
+    assert screen.list.isVisible()
+    dan.do("cover.note")
+    dan.until(lambda: screen.note.text.toPlainText() == "Ring Kim.")
+    assert screen.note.text.isReadOnly()
+    assert not dan.bar.isVisible()
+    assert dan.desk.channels.everything() == []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from moderator_app.domain.gates import Field
 from moderator_app.gui.widgets.labels import PlainLabel
@@ -47,3 +49,20 @@ def test_an_answer_begins_with_the_way_to_the_website_and_the_item_names_its_boa
     assert asa.desk.decisions.of_item(item)[0].message == ""
     asa.look_at(item)
     assert "Responsible board: Kultur- och fritidsnämnden" in part(asa.page, PlainLabel, "DecisionText").text()
+
+
+def test_whoever_is_to_own_the_question_is_named_by_the_keyboard(asa: Moderator) -> None:
+    (item,) = asa.take(make_channel(asa.desk, "Kommunen", "hjo"), "När öppnar badet?")
+    asa.look_at(item)
+    asa.type("s")
+    asa.decide()
+    assert "no_owner" in asa.barred()
+
+    asa.press("mend-no_owner")
+    menu = asa.page.findChild(QMenu, "AssignMenu")
+    assert menu is not None
+    asa.bot.keyClick(menu, Qt.Key.Key_Return)
+    asa.idle()
+    assert not any("Nobody owns the question" in each for each in asa.said())
+    asa.decide()
+    assert asa.desk.decisions.of_item(item)

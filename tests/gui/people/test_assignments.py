@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Person, Platform
 from moderator_app.domain.mandates import Mandate, Right
+from moderator_app.support.messages import KnownError, Message
 from tests.gui.people.conftest import Staff, hear
 from tests.gui.sitting import Seat
 
@@ -155,7 +156,9 @@ def test_who_comes_for_a_channel_finds_it_ticked(staff: Staff, badet: Channel, k
     assert staff.told("PeopleHint") == "Choose who gets an assignment for Badet."
     seat.press("people.assign")
     assert seat.dialogs.forms[0].fields[0].value == str(badet.id)
-    staff.go(kim)
+    assert staff.there("PeopleHint"), "nothing was recorded yet"
+    seat.dialogs.will_answer(DECIDED)
+    seat.press("people.assign")
     assert not staff.there("PeopleHint")
 
 
@@ -164,3 +167,12 @@ def test_the_names_and_references_are_shown_letter_by_letter(staff: Staff, badet
     staff.go(kim)
 
     assert "<b>Ada</b>" in staff.told(f"assignment-{held(seat, kim)[0].id}-facts")
+
+
+def test_the_refusal_for_want_of_an_assignment_has_a_door_to_the_people(staff: Staff, seat: Seat) -> None:
+    seat.screen("channels")
+    seat.window.bar.show_error(KnownError(Message("no_mandate", "You have no assignment.")))
+
+    seat.press("MessageAction")
+
+    assert seat.window.current_screen == "people"

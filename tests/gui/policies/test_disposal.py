@@ -62,3 +62,25 @@ def test_everything_fits_and_has_a_name(seat: Seat, language: str, scale: int) -
     assert_fits(screen)
     assert unnamed(screen) == []
     assert without_object_name(screen) == []
+
+
+def test_a_destruction_outside_the_plan_is_refused_with_why_then_recorded_as_one_and_reported(seat: Seat) -> None:
+    seat.channel("Badet")
+    seat.screen("policies", part="disposal")
+    typed = {"what": "Fem kommentarer", "received": "2026-01-07"}
+    seat.dialogs.will_answer(typed, {"deviation": "Plattformen tog bort dem"})
+
+    seat.do("disposal.destroyed")
+
+    assert seat.dialogs.asked == ["RecordDestruction", "RecordDestruction"]
+    assert {each.id: each.value for each in seat.dialogs.forms[1].fields}["what"] == "Fem kommentarer"
+    assert listed(seat)[-1] == ("Badet", "2026-01-07", "outside the plan", "Fem kommentarer")
+    (line,) = [each for each in seat.desk.today.read().lines if each.key.startswith("destroyed-")]
+
+    seat.screen("today")
+    seat.screen(line.door.screen, **line.door.arguments)
+    assert note(seat) == "Destroyed outside the plan. Report it, and record to whom."
+    seat.dialogs.will_answer({"to": "Arkivarien", "day": "2026-01-08"})
+    seat.do("disposal.report")
+    assert note(seat) == "Destroyed outside the plan. Reported on 2026-01-08 to Arkivarien."
+    assert not seat.window.registry.action("disposal.report").isEnabled()

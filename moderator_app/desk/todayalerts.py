@@ -1,0 +1,21 @@
+"""The day's lines on urgent alerts that I have not acknowledged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from moderator_app.desk.alerts import of_me
+from moderator_app.desk.sight import Sight
+from moderator_app.domain.today import Door, Line, Section, Severity
+from moderator_app.domain.workdays import clock_time
+from moderator_app.storage.today import FEW
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
+
+
+def alerts(sight: Sight) -> Iterator[Line]:
+    """The latest first, each with who found it and when (HJO-5)."""
+    for each in of_me(sight.context, sight.reader)[:FEW]:
+        text = QT_TRANSLATE_NOOP("Message", "Urgent: {person} found a threat or abuse ({rules}), {when}. Look, and acknowledge.")
+        told = message("urgent_alert", text, person=each.raiser, rules=", ".join(each.rules), when=clock_time(each.raised_at, sight.now))
+        door = Door("inbox", {"item": each.item_id})
+        yield Line(f"alert-{each.decision_id}", Section.URGENT, Severity.ALARM, told, door, each.channel, each.raised_at)
