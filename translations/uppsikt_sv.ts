@@ -1146,6 +1146,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Policyn kräver inget innan kanalen avslutas.</translation>
     </message>
     <message>
+        <source>Met by a dated check: see Checks.</source>
+        <translation>Uppfyllt genom en daterad kontroll: se Kontroller.</translation>
+    </message>
+    <message>
         <source>Missing still: {offices}</source>
         <translation>Saknas ännu: {offices}</translation>
     </message>

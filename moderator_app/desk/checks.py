@@ -159,7 +159,7 @@ class Checks:
             pack.upkeep.deposits,
             max((each.day for each in made if each.check is Check.ACCESS and each.ok), default=None),
             access_names(known, recorded.trusted),
-            upkeep_alarms(pack.upkeep, known, recorded, now),
+            upkeep_alarms(pack.upkeep, known, recorded, now, pack.start_gate),
         )
 
     def _pack(self, reader: Reader, channel: Channel) -> Pack:

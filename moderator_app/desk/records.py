@@ -13,7 +13,6 @@ def decision_body(decided: Decision) -> dict[str, object]:
     return {
         "answers": {rule: str(answer) for rule, answer in decided.answers.items()},
         "block_until": decided.block_until,
-        "board": decided.board,
         "decided_at": decided.decided_at,
         "decider": decided.decider_id,
         "item": decided.item_id,
@@ -27,6 +26,8 @@ def decision_body(decided: Decision) -> dict[str, object]:
         "reference": decided.reference,
         "revision": decided.revision_id,
         "supersedes": decided.supersedes,
+        # What a later version of the program added stands there only when it says something: an older entry has no such field.
+        **({"board": decided.board} if decided.board else {}),
     }
 
 

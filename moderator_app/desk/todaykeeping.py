@@ -23,7 +23,8 @@ def keeping(sight: Sight) -> Iterator[Line]:
     known = checks.all_known(sight.reader, [each.id for each in active], iso(sight.today))
     for channel in active:
         kinds: dict[str, list[Message]] = {}
-        for each in upkeep_alarms(sight.pack(channel.id).upkeep, sight.registers[channel.id], known[channel.id], sight.now):
+        pack = sight.pack(channel.id)
+        for each in upkeep_alarms(pack.upkeep, sight.registers[channel.id], known[channel.id], sight.now, pack.start_gate):
             kinds.setdefault(each.code, []).append(each)
         for code, found in kinds.items():
             door = Door("channels", {"channel": channel.id, "page": PAGES.get(code, "checks")})

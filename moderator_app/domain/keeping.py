@@ -10,6 +10,7 @@ from moderator_app.domain.channels import Status
 from moderator_app.domain.checks import (
     CheckMade,
     CheckStanding,
+    CheckState,
     access_alarms,
     active_since,
     check_alarms,
@@ -18,9 +19,10 @@ from moderator_app.domain.checks import (
     life_alarms,
     made_at_start,
 )
+from moderator_app.domain.gates import Demand, Phase, Step
 from moderator_app.domain.posted import Issued, made_by_posting, to_post
-from moderator_app.domain.register import Named, Register
-from moderator_app.domain.upkeep import Upkeep
+from moderator_app.domain.register import Named, Register, lacking
+from moderator_app.domain.upkeep import CHECK_STEPS, Upkeep
 from moderator_app.domain.workdays import local_day
 from moderator_app.support.messages import Message
 
@@ -60,11 +62,16 @@ def access_names(register: Register, trusted: Iterable[Named]) -> tuple[str, ...
     return tuple(sorted(each.name for each in found))
 
 
-def upkeep_alarms(upkeep: Upkeep, register: Register, known: Known, now: int) -> tuple[Message, ...]:
-    """Everything that is wrong with the keeping of an active channel; nothing of one that is planned or closed. Breaches come first."""
+def upkeep_alarms(upkeep: Upkeep, register: Register, known: Known, now: int, start: Iterable[Demand] = ()) -> tuple[Message, ...]:
+    """Everything that is wrong with the keeping of an active channel; nothing of one that is planned or closed. Breaches come first.
+
+    `start` is its start gate: what that misses already is not told a second time as a check that nobody has made.
+    """
     if register.status is not Status.ACTIVE:
         return ()
-    found = standings(upkeep, register, known, date.fromordinal(local_day(now)[0]))
+    told = {CHECK_STEPS[Step(each.need)] for each in lacking(start, Phase.START, register) if each.need in CHECK_STEPS and each.binding}
+    every = standings(upkeep, register, known, date.fromordinal(local_day(now)[0]))
+    found = [each for each in every if each.state is not CheckState.NEVER or each.demand.check not in told]
     return (
         *check_alarms(sorted(found, key=lambda each: not each.breach)),
         *deposit_alarms(upkeep.deposits, register),

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import NEED_NAMES, NEEDS, OFFICE_NAMES, Demand, Field, Office, Phase, Responsibility
-from moderator_app.domain.upkeep import DEPOSIT_STEPS, Deposit, Deposited
+from moderator_app.domain.upkeep import CHECK_STEPS, DEPOSIT_STEPS, Check, Deposit, Deposited
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 from moderator_app.support.records import Records
 
@@ -163,6 +163,8 @@ class Register:
     politicians: frozenset[str] = frozenset()
     deposits: tuple[Deposit, ...] = ()
     """In the order in which they were recorded: the last of its sort is where it lies now."""
+    checked: frozenset[Check] = frozenset()
+    """The checks that were recorded and found in order at least once."""
 
     def deposit(self, deposited: Deposited) -> Deposit | None:
         """Where it lies now; None where it was never deposited."""
@@ -203,7 +205,8 @@ def lacking(demands: Iterable[Demand], phase: Phase, register: Register) -> tupl
 
 
 def is_met(demand: Demand, phase: Phase, register: Register) -> bool:
-    """Whether the register has what is asked: a field filled in, a role held, a step taken by as many persons as it needs, a deposit."""
+    """Whether the register has what is asked: a field filled in, a role held, a step taken by as many persons as it needs, a deposit,
+    a check."""
     need = NEEDS[demand.need]
     if isinstance(need, Field):
         return bool(register.fields.told(need))
@@ -211,6 +214,8 @@ def is_met(demand: Demand, phase: Phase, register: Register) -> bool:
         return any(each.extent or not demand.words for each in register.having(need))
     if need in DEPOSIT_STEPS:
         return register.deposit(DEPOSIT_STEPS[need]) is not None
+    if phase is Phase.START and need in CHECK_STEPS and CHECK_STEPS[need] in register.checked:
+        return True
     taken = [each for each in taken_steps(demand, phase, register) if each.note or not demand.words]
     if not demand.offices:
         return bool(taken)

@@ -29,6 +29,9 @@ _checks: Any = (
 _made = Statement(_checks.where(_c.channel_id == bindparam("channel_id")))
 _all_made = Statement(_checks)
 _add_check = Statement(insert(channel_check).values({each.name: bindparam(each.name) for each in _c}))
+_in_order: Any = select(_c.channel_id, _c.checked).where(_c.ok == 1).distinct()
+_found_in_order = Statement(_in_order.where(_c.channel_id == bindparam("channel_id")))
+_all_in_order = Statement(_in_order)
 _laid: Any = (
     select(_d.channel_id, _d.deposited, _d.place, _d.keeper, _d.receipt, _d.since, person.c.name, _d.recorded_at)
     .join(person, person.c.id == _d.recorder_id)
@@ -101,6 +104,19 @@ def _versions(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[Issued]]:
 
 def _check(checked: str, day: str, name: str, person_id: int | None, ok: int, note: str, recorder: str, recorded_at: int) -> CheckMade:
     return CheckMade(Check(checked), day, Named(name, person_id), bool(ok), note, recorder, recorded_at)
+
+
+def in_order(reader: Reader, channel_id: int) -> frozenset[Check]:
+    """The checks of the channel that were found in order at least once."""
+    return frozenset(Check(checked) for _, checked in reader.all(_found_in_order, channel_id=channel_id))
+
+
+def all_in_order(reader: Reader) -> dict[int, frozenset[Check]]:
+    """The same of every channel that has any, by the channel's id."""
+    found: dict[int, set[Check]] = {}
+    for channel_id, checked in reader.all(_all_in_order):
+        found.setdefault(channel_id, set()).add(Check(checked))
+    return {number: frozenset(checked) for number, checked in found.items()}
 
 
 def add(writer: Writer, channel_id: int, check: Check, by: Named, *, day: str, ok: bool, note: str, recorder: int, now: int) -> None:

@@ -63,6 +63,7 @@ def of_channel(reader: Reader, channel_id: int) -> Register:
         tuple(StatusChange(Status(status), at, name) for status, at, name in reader.all(_history, channel_id=channel_id)),
         politicians(reader),
         checks.deposits(reader, channel_id),
+        checks.in_order(reader, channel_id),
     )
 
 
@@ -82,7 +83,7 @@ def everything(reader: Reader) -> dict[int, Register]:
     before: dict[int, list[StatusChange]] = {}
     for channel_id, status, at, name in reader.all(_whole_history):
         before.setdefault(channel_id, []).append(StatusChange(Status(status), at, name))
-    marked, laid = politicians(reader), checks.all_deposits(reader)
+    marked, laid, in_order = politicians(reader), checks.all_deposits(reader), checks.all_in_order(reader)
     return {
         number: Register(
             number,
@@ -94,6 +95,7 @@ def everything(reader: Reader) -> dict[int, Register]:
             tuple(before.get(number, ())),
             marked,
             tuple(laid.get(number, ())),
+            in_order.get(number, frozenset()),
         )
         for number, status, taken_over, fields in reader.all(_all_channels)
     }

@@ -35,7 +35,25 @@ def asked(found: Keeping, row: str) -> dict[str, str]:
 
 
 def alarms(desk: Desk, channel: Channel, row: str) -> list[str]:
-    return [each.code for each in desk.checks.show(channel).alarms if each.values.get("row") == row]
+    both = (*desk.checks.show(channel).alarms, *(each for each in desk.register.show(channel).alarms if row in CHECKED_AT_START))
+    return [each.code for each in both if each.values.get("row") == row]
+
+
+CHECKED_AT_START = ("VAS-2", "HJO-9")
+"""Their step at the start is a check: what is missing is told once."""
+
+
+@pytest.mark.parametrize(("pack", "row", "check"), [("vastarvet", "VAS-2", Check.GRAPHIC_PROFILE), ("hjo", "HJO-9", Check.LOGO)])
+def test_a_check_that_is_a_step_of_the_start_is_missed_once_and_made_once(desk: Desk, pack: str, row: str, check: Check) -> None:
+    channel = keep(desk, pack)
+    assert alarms(desk, channel, row) == ["gate_missing"]
+
+    desk.checks.record(channel, check)
+
+    assert alarms(desk, channel, row) == []
+    assert row not in [each.row for each in desk.register.show(channel).start_missing]
+    desk.checks.record(channel, check, ok=False, note="Borta sedan sidan gjordes om")
+    assert alarms(desk, channel, row) == ["check_failed"]
 
 
 @pytest.mark.requirement("SOR-12", check="moderator_app.domain.checks:due_checks")

@@ -104,7 +104,7 @@ class Desk:
         self.names["elsewhere_still"] = self.like(
             "decision", self.names["their_decision"], id=89, reference="89", item_id=97, decider_id=self.people[MANAGER]
         )
-        self.names["assigned"] = "VALUES (90, 1, 60, 0, 0, 1, NULL, 'x', '', '', '', NULL, '', 1, 0, NULL)"
+        self.names["assigned"] = "VALUES (90, 1, 60, 0, 0, 1, NULL, 'x', '', '', NULL, '', 1, 0, NULL, '')"
         self.names["another"], self.names["new"] = (
             self.like("item", self.theirs, id=number, identity_key=str(number).encode()) for number in (98, 99)
         )

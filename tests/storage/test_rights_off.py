@@ -143,7 +143,7 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "tombstone_laid": (MODERATOR, "INSERT INTO tombstone VALUES ({mine}, 0, 1, '', NULL)"),
         "import_begun": (MODERATOR, "INSERT INTO import_run VALUES (99, {channel}, 1, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)"),
         "import_allowed": (MANAGER, "INSERT INTO import_run VALUES (99, 60, {manager}, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)"),
-        "mandate_recorded": (MANAGER, "INSERT INTO mandate VALUES (91, 1, 60, 0, 0, 1, NULL, 'x', '', '', '', NULL, '', 1, 0, NULL)"),
+        "mandate_recorded": (MANAGER, "INSERT INTO mandate VALUES (91, 1, 60, 0, 0, 1, NULL, 'x', '', '', NULL, '', 1, 0, NULL, '')"),
         "absence_planned": (MODERATOR, "INSERT INTO absence VALUES (99, 1, 0, 0, 0, 0, 1, 0)"),
         "deputy_named": (MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1, '')"),
         "note_written": (MODERATOR, "INSERT INTO handover_note VALUES (71, 2, '', 1, 0)"),

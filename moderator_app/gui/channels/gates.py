@@ -148,7 +148,7 @@ class GatePage(BuiltPage):
         else:
             there = [step_line(each) for each in taken_steps(demand, self.phase, known)]
         if met:
-            return there
+            return there or [translate("ChannelGate", "Met by a dated check: see Checks.")]
         left = [office_name(each) for each in open_offices(demand, self.phase, known)]
         if left and there:
             return [translate("ChannelGate", "Missing still: {offices}").format(offices=", ".join(left)), *there]

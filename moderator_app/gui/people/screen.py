@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout
 
 from moderator_app.desk.changes import Change, Topic
@@ -26,12 +27,15 @@ from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
+HALVES = [240, 400]
+LOW = 34
+"""Lines of text in the height of the screen below which the person stands beside the list, not under it."""
 OF_PERSON = ("people.assign", "people.map")
 """Buttons on the chosen person."""
 
 
 class PeopleScreen(Screen):
-    """The list above, the chosen person below."""
+    """The list above, the chosen person below; beside it where the text is large."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
@@ -87,7 +91,7 @@ class PeopleScreen(Screen):
         self._halves.addWidget(self.detail)
         self._halves.setStretchFactor(0, 2)
         self._halves.setStretchFactor(1, 3)
-        self._halves.setSizes([240, 400])
+        self._halves.setSizes(HALVES)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         page.setSpacing(SPACE_S)
@@ -127,6 +131,17 @@ class PeopleScreen(Screen):
         self.detail.retranslate()
         self._show_person()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_halves()
+
+    def _turn_halves(self) -> None:
+        low = self.height() < self.fontMetrics().lineSpacing() * LOW
+        wanted = Qt.Orientation.Horizontal if low else Qt.Orientation.Vertical
+        if self._halves.orientation() != wanted:
+            self._halves.setOrientation(wanted)
+            self._halves.setSizes(HALVES)
+
     # -- reading and showing
 
     def _heard(self, change: Change) -> None:
@@ -141,6 +156,7 @@ class PeopleScreen(Screen):
         self._show()
 
     def _show(self) -> None:
+        self._turn_halves()
         if self._board is None:
             return
         self.list.show_board(self._board, self._wanted)

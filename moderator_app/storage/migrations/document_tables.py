@@ -65,23 +65,6 @@ def make() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_disposal_decision")),
     )
     op.create_table(
-        "destruction",
-        sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("channel_id", ID, nullable=False),
-        *(sa.Column(name, TEXT, nullable=False) for name in ("record_type", "received", "what")),
-        sa.Column("no_longer_current", sa.SmallInteger(), nullable=False),
-        sa.Column("decision_id", ID, nullable=True),
-        sa.Column("deviation", TEXT, nullable=False),
-        sa.Column("recorder_id", ID, nullable=False),
-        sa.Column("recorded_at", sa.BigInteger(), nullable=False),
-        sa.Column("reported_to", TEXT, nullable=False),
-        sa.Column("reported_day", TEXT, nullable=True),
-        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_destruction_channel_id_channel")),
-        sa.ForeignKeyConstraint(["decision_id"], ["disposal_decision.id"], name=op.f("fk_destruction_decision_id_disposal_decision")),
-        sa.ForeignKeyConstraint(["recorder_id"], ["person.id"], name=op.f("fk_destruction_recorder_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_destruction")),
-    )
-    op.create_table(
         "disposal_channel",
         sa.Column("decision_id", ID, autoincrement=False, nullable=False),
         sa.Column("channel_id", ID, autoincrement=False, nullable=False),

@@ -1,4 +1,4 @@
-"""The tables of checks, deposits and start documents, as the second migration makes them, and the index of what was published itself."""
+"""The tables of checks and deposits, as the second migration makes them, and the index of what the organisation published itself."""
 
 from __future__ import annotations
 
@@ -47,20 +47,6 @@ def make() -> None:
     )
     with op.batch_alter_table("channel_deposit", schema=None) as batch_op:
         batch_op.create_index("ix_channel_deposit_channel", ["channel_id"], unique=False)
-    op.create_table(
-        "start_document",
-        sa.Column("id", ID, autoincrement=False, nullable=False),
-        sa.Column("channel_id", ID, nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("body", TEXT, nullable=False),
-        sa.Column("digest", TEXT, nullable=False),
-        sa.Column("made_at", sa.BigInteger(), nullable=False),
-        sa.Column("person_id", ID, nullable=False),
-        sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_start_document_channel_id_channel")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_start_document_person_id_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_start_document")),
-        sa.UniqueConstraint("channel_id", "version", name=op.f("uq_start_document_channel_id_version")),
-    )
     own = sa.text("direction = 'drawn_up'")
     with op.batch_alter_table("item", schema=None) as batch_op:
         batch_op.create_index("ix_item_own", ["channel_id", "published_at"], unique=False, sqlite_where=own, postgresql_where=own)

@@ -82,12 +82,12 @@ mandate = Table(
     # ISO days.
     Column("decided_day", Text, nullable=False),
     Column("delegation", Text, nullable=False),
-    Column("document", Text, nullable=False),
     Column("notified_day", Text),
     Column("notified_to", Text, nullable=False),
     Column("recorder_id", Id, ForeignKey("person.id"), nullable=False),
     Column("recorded_at", BigInteger, nullable=False),
     Column("ended_at", BigInteger),
+    Column("document", Text, nullable=False),
     Index("ix_mandate_channel", "channel_id"),
 )
 

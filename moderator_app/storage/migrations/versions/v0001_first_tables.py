@@ -210,7 +210,6 @@ def upgrade() -> None:
         sa.Column("block_until", sa.BigInteger(), nullable=True),
         sa.Column("supersedes", ID, nullable=True),
         sa.Column("standing", TEXT, nullable=False),
-        sa.Column("board", TEXT, nullable=False),
         sa.ForeignKeyConstraint(["decider_id"], ["person.id"], name=op.f("fk_decision_decider_id_person")),
         sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_decision_item_id_item")),
         sa.ForeignKeyConstraint(["pack_id"], ["pack.id"], name=op.f("fk_decision_pack_id_pack")),

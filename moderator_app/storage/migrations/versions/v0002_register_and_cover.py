@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from moderator_app.storage.migrations import alarm_tables, document_tables, upkeep_tables
+from moderator_app.storage.migrations import document_tables, upkeep_tables
 
 revision = "0002"
 down_revision = "0001"
@@ -100,7 +100,6 @@ def upgrade() -> None:
         sa.Column("decider", TEXT, nullable=False),
         sa.Column("decided_day", TEXT, nullable=False),
         sa.Column("delegation", TEXT, nullable=False),
-        sa.Column("document", TEXT, nullable=False),
         sa.Column("notified_day", TEXT, nullable=True),
         sa.Column("notified_to", TEXT, nullable=False),
         sa.Column("recorder_id", ID, nullable=False),
@@ -133,7 +132,6 @@ def upgrade() -> None:
         sa.Column("absence_id", ID, autoincrement=False, nullable=False),
         sa.Column("channel_id", ID, autoincrement=False, nullable=False),
         sa.Column("deputy_id", ID, autoincrement=False, nullable=False),
-        sa.Column("channel", TEXT, nullable=False),
         sa.ForeignKeyConstraint(["absence_id"], ["absence.id"], name=op.f("fk_absence_deputy_absence_id_absence")),
         sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_absence_deputy_channel_id_channel")),
         sa.ForeignKeyConstraint(["deputy_id"], ["person.id"], name=op.f("fk_absence_deputy_deputy_id_person")),
@@ -148,17 +146,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["absence_id"], ["absence.id"], name=op.f("fk_absence_mark_absence_id_absence")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_absence_mark_person_id_person")),
         sa.PrimaryKeyConstraint("absence_id", "mark", name=op.f("pk_absence_mark")),
-    )
-    op.create_table(
-        "handover_note",
-        sa.Column("absence_id", ID, autoincrement=False, nullable=False),
-        sa.Column("version", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("body", TEXT, nullable=False),
-        sa.Column("person_id", ID, nullable=False),
-        sa.Column("made_at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["absence_id"], ["absence.id"], name=op.f("fk_handover_note_absence_id_absence")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_handover_note_person_id_person")),
-        sa.PrimaryKeyConstraint("absence_id", "version", name=op.f("pk_handover_note")),
     )
     op.create_table(
         "public_text",
@@ -202,4 +189,3 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_own_words_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_own_words")),
     )
-    alarm_tables.make()

@@ -1,0 +1,70 @@
+"""Desks that earlier versions made, kept as they were: each is brought up to date, and says what it said."""
+
+from __future__ import annotations
+
+import lzma
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from sqlalchemy import text
+
+from moderator_app.domain.decisions import Draft, Outcome
+from moderator_app.domain.items import Selection, State
+from moderator_app.domain.log import LogSelection
+from moderator_app.storage import migrate
+from moderator_app.storage.engine import open_database
+from moderator_app.storage.postgresql import MARK
+from moderator_app.storage.schema import FILE_NAME, SCHEMA_VERSION
+from tests.making import FakeClock, make_desk, place_in
+
+OLD = Path(__file__).parent / "old"
+AFTERWARDS = "2026-12-02 09:00"
+
+
+@pytest.mark.sqlite("the files that earlier versions made")
+def test_a_desk_of_the_second_schema_shows_what_it_showed_and_is_worked_on(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / FILE_NAME).write_bytes(lzma.decompress((OLD / "schema-2.db.xz").read_bytes()))
+    desk = make_desk(tmp_path, FakeClock(AFTERWARDS), user="astrid")
+
+    assert desk.log.verify().ok
+    (channel,) = desk.channels.everything()
+    assert [row.state for row in desk.inbox.page(Selection(None))] == [State.DONE, State.HIDDEN, State.OPEN]
+    (old,) = desk.decisions.of_item(2)
+    assert (old.outcome, old.reason, old.board) == (Outcome.HIDE, "Förolämpning.", "")
+    (absence,) = desk.cover.everything()
+    (bo,) = (each for each in desk.people.roll().people if each.name == "Bo Alm")
+    assert absence.deputies == ((channel.id, bo.id),)
+    with closing(sqlite3.connect(data / FILE_NAME)) as plain:
+        assert plain.execute("SELECT channel FROM absence_deputy").fetchall() == [("Badet",)]
+    assert desk.people.roll().mandates[0].delegation == "KN 2026 § 3"
+
+    taken = desk.decisions.decide(Draft(item_id=1, revision_id=1, outcome=Outcome.KEEP, reason="Svar lämnat på plats."))
+    assert taken.board == "Kulturnämnden"
+    assert desk.log.entries(LogSelection())
+    assert desk.log.verify().ok
+    desk.close()
+
+
+@pytest.mark.postgresql("a server that an earlier version made")
+def test_a_server_of_the_second_schema_is_brought_to_the_newest(tmp_path: Path) -> None:
+    place = place_in(tmp_path)
+    database = open_database(place)
+    with database.engine.connect().execution_options(writes=True) as connection, connection.begin():
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
+        command.upgrade(migrate.configuration(connection), "0002")
+        connection.execute(text(f"COMMENT ON TABLE alembic_version IS '{MARK}2'"))
+    database.close()
+
+    again = open_database(place)
+    with again.engine.connect() as connection, connection.begin():
+        command.check(migrate.configuration(connection))
+        told = connection.execute(text("SELECT obj_description('alembic_version'::regclass)")).scalar()
+    again.close()
+
+    assert told == f"{MARK}{SCHEMA_VERSION}"
