@@ -6015,6 +6015,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Allt som är tilldelat dig: {count}</translation>
     </message>
     <message>
+        <source>Questions that you own, to be answered: {count}</source>
+        <translation>Frågor som du äger och som ska besvaras: {count}</translation>
+    </message>
+    <message>
         <source>{person} proposes: {outcome}. You may approve it.</source>
         <translation>{person} föreslår: {outcome}. Du får godkänna det.</translation>
     </message>
@@ -7662,6 +7666,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Bevakning</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Removing</source>
         <translation>Borttagning</translation>
     </message>
@@ -7684,6 +7692,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Police report is a demand for</source>
         <translation>Polisanmälan krävs för</translation>
+    </message>
+    <message>
+        <source>Owner and substitute are alerted to</source>
+        <translation>Ägare och ersättare larmas om</translation>
     </message>
     <message>
         <source>Substitute</source>
@@ -7716,6 +7728,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Not allowed by the policy</source>
         <translation>Inte tillåtet enligt policyn</translation>
+    </message>
+    <message>
+        <source>Signed with name, title and unit</source>
+        <translation>Undertecknas med namn, titel och enhet</translation>
+    </message>
+    <message>
+        <source>Lead to the official website</source>
+        <translation>Hänvisar till den officiella webbplatsen</translation>
+    </message>
+    <message>
+        <source>Each question has an owner before it is decided</source>
+        <translation>Varje fråga har en ägare innan den avgörs</translation>
     </message>
     <message>
         <source>No rule: whether to report is decided in each case</source>

@@ -21,6 +21,7 @@ SOURCES: tuple[Source, ...] = (
     alerts,
     work.urgent,
     work.mine,
+    work.questions,
     work.second_person,
     work.answers,
     work.to_assess,

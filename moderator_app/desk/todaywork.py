@@ -55,6 +55,16 @@ def mine(sight: Sight) -> Iterator[Line]:
         )
 
 
+def questions(sight: Sight) -> Iterator[Line]:
+    """Questions that are mine and decided to be answered, and whose answer is not given yet (HJO-7)."""
+    found = today.to_answer(sight.reader, sight.me)
+    if found:
+        told = message(
+            "owned_questions", QT_TRANSLATE_NOOP("Message", "Questions that you own, to be answered: {count}"), count=many(len(found))
+        )
+        yield Line("questions", Section.MINE, Severity.DUE, told, Door("inbox", {"item": found[0]}))
+
+
 def second_person(sight: Sight) -> Iterator[Line]:
     """Decisions of others that take effect when I agree."""
     if sight.context.me.role in READERS:

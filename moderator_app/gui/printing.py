@@ -45,7 +45,10 @@ PLATFORM = () if sys.platform in ("win32", "darwin") else ("-platform", "offscre
 
 
 def start_document_pdf(document: StartDocument, imprint: Imprint) -> bytes:
-    """The PDF file. The same document and imprint give the same file on the same computer."""
+    """The PDF file. The same document and imprint give the same words, date and identity.
+
+    On the same computer they give the same bytes too, but for the order in which Qt puts the fonts down: that is by chance in each process.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -150,7 +153,7 @@ def _paint(writer: QPdfWriter, document: QTextDocument, imprint: Imprint) -> Non
 
 
 def _dated(made: bytes, moment: datetime) -> bytes:
-    """The file says when its version was made, not when it was printed: only so do two prints of a version come out the same."""
+    """The file says when its version was made, not when it was printed: only so do two prints of a version agree."""
     plain, iso = moment.strftime("D:%Y%m%d%H%M%SZ"), moment.strftime("%Y-%m-%dT%H:%M:%S+00:00")
     made = re.sub(rb"\(D:\d{14}[^)]*\)", lambda found: f"({plain})".encode().ljust(len(found[0])), made)
     return re.sub(rb'(?<=Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d', iso.encode(), made)

@@ -10,6 +10,7 @@ from sqlalchemy import BigInteger, bindparam, func, literal, select, union
 
 from moderator_app.domain.decisions import ObligationState, Standing
 from moderator_app.domain.items import Priority, State
+from moderator_app.domain.policy import Duty
 from moderator_app.storage import dialect
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, import_run, item, item_assignment, obligation, person
@@ -130,6 +131,20 @@ _mine = Statement(
     .join(author, author.c.id == _unsettled.c.author_id)
     .order_by(_unsettled.c.priority, _unsettled.c.due_at, _unsettled.c.id)
 )
+_owned = (
+    select(item.c.id, item.c.decision_id)
+    .select_from(item_assignment)
+    .join(item, item.c.id == item_assignment.c.item_id)
+    .where(item_assignment.c.person_id == bindparam("me"), item.c.state == State.DONE.value)
+    .limit(_most)
+    .subquery()
+)
+_to_answer = Statement(
+    select(_owned.c.id)
+    .join(obligation, obligation.c.decision_id == _owned.c.decision_id)
+    .where(obligation.c.duty == Duty.ANSWER.value, obligation.c.state == ObligationState.OPEN.value)
+    .order_by(_owned.c.id)
+)
 _held = (
     select(item.c.id, item.c.channel_id, item.c.decision_id, item.c.priority, item.c.due_at)
     .where(item.c.state == State.WAITING.value)
@@ -198,6 +213,11 @@ def assigned_to(reader: Reader, person_id: int, lent: Collection[int]) -> tuple[
     borrowed = dialect.id_list(sorted(lent))
     found = [Waiting(*row) for row in reader.all(_mine, me=person_id, lent=borrowed, most=MOST + 1)]
     return found[:FEW], len(found)
+
+
+def to_answer(reader: Reader, person_id: int) -> list[int]:
+    """The decided items that are the person's and whose answer is still to be given; looked for among MOST + 1 of hers."""
+    return [row[0] for row in reader.all(_to_answer, me=person_id, most=MOST + 1)]
 
 
 def proposals(reader: Reader, but: int) -> list[Proposal]:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from moderator_app.cli.output import DONE, REFUSED
 from tests.cli.conftest import Run
 from tests.pdf_text import text_of
+
+
+def marks(file: bytes) -> list[bytes]:
+    """What a file says of its date and identity."""
+    found = re.findall(rb"\(D:[^)]*\)|/ID \[[^\]]*\]", file)
+    assert len(found) > 1
+    return found
 
 
 def test_it_is_made_and_printed_in_a_process_without_a_display_and_again_the_same(process: Run, tmp_path: Path) -> None:
@@ -28,4 +36,5 @@ def test_it_is_made_and_printed_in_a_process_without_a_display_and_again_the_sam
     first = path.read_bytes()
     again = process("channels", "start-document", "Badet", "--to", path)
     assert again.out.splitlines()[0] == "Version 1 of the start document says this already."
-    assert path.read_bytes() == first
+    assert text_of(path.read_bytes()) == told
+    assert marks(path.read_bytes()) == marks(first)

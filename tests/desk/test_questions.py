@@ -11,6 +11,7 @@ import pytest
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.today import Section
 from moderator_app.support.messages import Refused
 from tests.making import decide, ids, make_channel, take
 
@@ -63,3 +64,18 @@ def test_a_question_that_was_decided_anew_is_handed_over_once(desk: Desk, page: 
     decide(desk, question, Outcome.ANSWER, "P-01")
     decide(desk, question, Outcome.FORWARD, "P-01", supersede=True)
     assert desk.log.export("jsonl", tmp_path / "frågor.jsonl", questions=True).rows == 1
+
+
+def test_the_day_of_its_owner_tells_of_a_question_that_is_still_to_be_answered(
+    desk: Desk, page: Channel, sit: Callable[[str], Desk]
+) -> None:
+    question, bo = ids(desk, page)[0], sit("bo")
+    desk.claims.assign(question, bo.me.id)
+    decide(desk, question, Outcome.ANSWER, "P-01")
+
+    def told(one: Desk) -> list[object]:
+        return [each.what.values["count"] for each in one.today.read().of(Section.MINE) if each.what.code == "owned_questions"]
+
+    assert (told(bo), told(desk)) == (["1"], [])
+    decide(desk, question, Outcome.KEEP, reason="Besvarad på annat sätt", supersede=True)
+    assert told(bo) == []

@@ -14,11 +14,13 @@ from sqlalchemy import text
 from moderator_app.domain.decisions import Draft, Outcome
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.log import LogSelection
+from moderator_app.domain.place import Place
 from moderator_app.storage import migrate
 from moderator_app.storage.engine import open_database
 from moderator_app.storage.postgresql import MARK
 from moderator_app.storage.schema import FILE_NAME, SCHEMA_VERSION
-from tests.making import FakeClock, make_desk, place_in
+from tests.making import FakeClock, make_desk
+from tests.server import Server
 
 OLD = Path(__file__).parent / "old"
 AFTERWARDS = "2026-12-02 09:00"
@@ -51,8 +53,9 @@ def test_a_desk_of_the_second_schema_shows_what_it_showed_and_is_worked_on(tmp_p
 
 
 @pytest.mark.postgresql("a server that an earlier version made")
-def test_a_server_of_the_second_schema_is_brought_to_the_newest(tmp_path: Path) -> None:
-    place = place_in(tmp_path)
+def test_a_server_of_the_second_schema_is_brought_to_the_newest(tmp_path: Path, server: Server) -> None:
+    # A database of its own: those of the other tests are used again.
+    place = Place(tmp_path, server.make("old"))
     database = open_database(place)
     with database.engine.connect().execution_options(writes=True) as connection, connection.begin():
         connection.execute(text("DROP SCHEMA public CASCADE"))

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from moderator_app.gui import app
@@ -386,6 +386,27 @@ def test_no_text_is_wider_than_its_widget_and_nothing_overlaps(window: MainWindo
     assert_fits(dialog(window, "KeyHelp"))
     window.show_about()
     assert_fits(dialog(window, "About"))
+
+
+def test_large_text_hides_no_screen_of_the_rail(shell: Shell, qtbot: QtBot) -> None:
+    specs = [ScreenSpec(f"s{number}", f"Screen {number}", "inbox", f"Ctrl+{number}", HERE) for number in range(1, 10)]
+    window = MainWindow(DESK, shell, specs)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitUntil(lambda: window.current_screen == "s1")
+    under = part(window, QToolButton, "rail-s9").toolButtonStyle()
+    window.choose(TEXT_SCALE.key, 200)
+    settle()
+
+    area = part(window, QScrollArea, "RailArea")
+    last = part(window, QToolButton, "rail-s9")
+    assert area.viewport().rect().contains(last.mapTo(area.viewport(), last.rect().bottomRight()))
+    assert_fits(window)
+    window.choose(TEXT_SCALE.key, 100)
+    settle()
+    assert last.toolButtonStyle() == under
+    window.hide()
 
 
 def test_everything_that_takes_the_focus_has_a_name_and_everything_an_address(window: MainWindow) -> None:

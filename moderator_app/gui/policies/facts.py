@@ -35,6 +35,7 @@ def parameter_facts(pack: Pack) -> list[Fact]:
     return [
         (translate("PolicyFacts", "Watch"), words.watch(pack.watch)),
         *_answer_facts(pack),
+        (translate("PolicyFacts", "Answers"), "\n".join(_of_answers(pack))),
         (
             translate("PolicyFacts", "Removing"),
             translate("PolicyFacts", "At once where a rule says SKA, otherwise within one working day of the decision"),
@@ -43,6 +44,7 @@ def parameter_facts(pack: Pack) -> list[Fact]:
         (translate("PolicyFacts", "Blocking an author"), _block(pack)),
         (translate("PolicyFacts", "Doubtful cases go to"), pack.doubtful_to or words.not_set()),
         (translate("PolicyFacts", "Police report is a demand for"), _police(pack)),
+        (translate("PolicyFacts", "Owner and substitute are alerted to"), _titles(pack, pack.alert_on) or words.not_set()),
         (translate("PolicyFacts", "Substitute"), _substitute(pack)),
         (translate("PolicyFacts", "Snapshot of the channel"), _snapshot(pack)),
         (translate("PolicyFacts", "Disposal"), pack.retention_class or words.not_set()),
@@ -68,9 +70,22 @@ def _block(pack: Pack) -> str:
     return translate("PolicyFacts", "Allowed") if pack.may_block else translate("PolicyFacts", "Not allowed by the policy")
 
 
+def _of_answers(pack: Pack) -> list[str]:
+    """What an answer must have with it."""
+    asked = (
+        (pack.signature, translate("PolicyFacts", "Signed with name, title and unit")),
+        (pack.website, translate("PolicyFacts", "Lead to the official website")),
+        (pack.owner_required, translate("PolicyFacts", "Each question has an owner before it is decided")),
+    )
+    return [text for is_asked, text in asked if is_asked] or [words.not_set()]
+
+
+def _titles(pack: Pack, rules: Iterable[str]) -> str:
+    return ", ".join(words.rule_title(rule) for each in rules if (rule := pack.rule(each)) is not None)
+
+
 def _police(pack: Pack) -> str:
-    titles = [words.rule_title(rule) for each in pack.police_report_mandatory if (rule := pack.rule(each)) is not None]
-    return ", ".join(titles) or translate("PolicyFacts", "No rule: whether to report is decided in each case")
+    return _titles(pack, pack.police_report_mandatory) or translate("PolicyFacts", "No rule: whether to report is decided in each case")
 
 
 def _substitute(pack: Pack) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from moderator_app.gui.icons import BASE_SIZE, Icons
@@ -15,10 +16,14 @@ from moderator_app.gui.widgets.labels import set_tool_tip
 ICON_FACTOR = 1.1
 NARROWEST = 84
 """Logical pixels at 100 % text."""
+UNDER, BESIDE = Qt.ToolButtonStyle.ToolButtonTextUnderIcon, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class Rail(QFrame):
-    """Buttons with icon and name, each reached by Tab: one for every screen, and below some that just do something."""
+    """Buttons with icon and name, each reached by Tab: one for every screen, and below some that just do something.
+
+    Where large text leaves no room for all of them, the names stand beside the icons.
+    """
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +32,8 @@ class Rail(QFrame):
         self._theme = theme
         self._icons = icons
         self._marked = ""
+        self._tall = 0
+        """The height that all buttons need with their names under the icons."""
         self._buttons: dict[str, QToolButton] = {}
         inside = QWidget(self)
         inside.setObjectName("RailPage")
@@ -88,16 +95,31 @@ class Rail(QFrame):
     def fit(self) -> None:
         """Make all buttons as wide as the longest name set in bold, so that choosing one moves nothing."""
         size = self._theme.scaled(round(BASE_SIZE * ICON_FACTOR))
-        width = self._theme.scaled(NARROWEST)
         for button in self._buttons.values():
             button.setIconSize(QSize(size, size))
-            font = self._theme.font(factor=0.92, bold=True)
             button.ensurePolished()
-            metrics = type(button.fontMetrics())(font)
-            width = max(width, metrics.horizontalAdvance(button.text()) + SPACE_XL)
+            button.setToolButtonStyle(UNDER)
+        self._tall = sum(button.sizeHint().height() + SPACE_XS for button in self._buttons.values()) + 3 * SPACE_S
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        style = UNDER if self._tall <= self.height() else BESIDE
+        metrics = QFontMetrics(self._theme.font(factor=0.92, bold=True))
+        room = SPACE_XL if style == UNDER else SPACE_XL + SPACE_S + self._theme.scaled(round(BASE_SIZE * ICON_FACTOR))
+        named = max((metrics.horizontalAdvance(button.text()) for button in self._buttons.values()), default=0) + room
+        width = max(self._theme.scaled(NARROWEST), named)
+        gap, tight = (SPACE_XS, 0) if style == UNDER else (0, SPACE_XS)
+        for column in (self._screens, self._below):
+            column.setSpacing(gap)
         for button in self._buttons.values():
+            button.setToolButtonStyle(style)
             button.setFixedWidth(width)
-            button.setMinimumHeight(button.sizeHint().height())  # where there are too many, they scroll
+            button.setMinimumHeight(button.sizeHint().height() - tight)  # where there are too many all the same, they scroll
         self._area.setFixedWidth(width)
 
     def _clicked(self, chosen: Callable[[str], None], screen_id: str, _checked: bool = False) -> None:
@@ -108,7 +130,7 @@ class Rail(QFrame):
         button = QToolButton(self)
         button.setObjectName(name)
         button.setProperty("role", "rail")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setToolButtonStyle(UNDER)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icons.set_on(button, icon, "muted")
         return button

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.log import LogRow
+from moderator_app.gui.icons import NAMES
+from moderator_app.gui.log import words
 from moderator_app.gui.log.periods import Period
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
@@ -33,6 +36,20 @@ def test_the_list_tells_what_happened_with_the_newest_first(log: LogSeat) -> Non
     assert log.told() == EVERYTHING
     assert log.numbers() == [7, 6, 5, 4, 3, 2, 1]
     assert log.screen.table.current() == log.screen.model.rows[0]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_sort_of_event_has_its_words_and_its_icon(kind: Kind) -> None:
+    row = LogRow(1, 0, kind, "Åsa", "", None, "", "", b"", "")
+    assert words.what(row)
+    assert words.icon(row) in NAMES
+
+
+def test_what_was_done_with_people_is_told(log: LogSeat) -> None:
+    log.desk.people.add("Bo Alm")
+    log.seat.do("log.newest")
+    log.wait()
+    assert log.told()[0] == "Person entered"
 
 
 def test_sorts_of_events_channel_person_and_reference_narrow_the_list(log: LogSeat) -> None:
