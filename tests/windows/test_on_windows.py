@@ -64,6 +64,7 @@ def on_windows(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str
         "QT_QPA_PLATFORM",
         "UPPSIKT_HOME",
         "UPPSIKT_REQUIRE_POSTGRESQL",
+        "UPPSIKT_REQUIRE_SECRET_SERVICE",
         "PYTEST_XDIST_WORKER",
         "PYTEST_CURRENT_TEST",
         "PYTEST_ADDOPTS",
