@@ -21,6 +21,7 @@ from moderator_app.cli.people import assign, people_add, people_list, people_map
 from moderator_app.cli.register import (
     channels_activate,
     channels_close,
+    channels_load,
     channels_set,
     channels_show,
     channels_start_document,
@@ -192,6 +193,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("channels", "list"): channels_list,
     ("channels", "pack"): channels_pack,
     ("channels", "show"): channels_show,
+    ("channels", "load"): channels_load,
     ("channels", "set"): channels_set,
     ("channels", "step"): channels_step,
     ("channels", "start-document"): channels_start_document,

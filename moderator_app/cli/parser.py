@@ -136,6 +136,7 @@ def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
     export = parts.add_parser("export", parents=[shared], help="write the list of the channels to a file: .html, .csv or .json")
     export.add_argument("file", type=Path)
     export.add_argument("--for", dest="purpose", required=True, choices=_words(ListFor), help="active ones, or all with what is kept")
+    parts.add_parser("load", parents=[shared], help="how much waits in each channel, and whether somebody is there for it")
     written = parts.add_parser(
         "start-document", parents=[shared], help="make the start document from the register, and print it to a PDF file"
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
 
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.gates import Demand, Field, Office, Phase, Responsibility, Step
+from moderator_app.domain.load import short_of
 from moderator_app.domain.register import Holder, StepTaken, told
 from moderator_app.support.messages import Message
 
@@ -52,6 +54,32 @@ def channels_show(desk: Desk, given: Namespace, out: Output) -> int:
     # Of an active channel the alarms say what the start lacks.
     lines += [f"! {each.english()}" for each in found.alarms or tuple(map(told, found.start_missing))]
     out.result(values, lines)
+    return DONE
+
+
+def channels_load(desk: Desk, given: Namespace, out: Output) -> int:
+    del given
+    found = desk.loads.report()
+    values = [
+        {
+            "id": each.channel_id,
+            "channel": each.channel,
+            "managers": list(each.managers),
+            "to_assess": each.to_assess,
+            "late": each.late,
+            "late_since": None if each.late_since is None else moment(each.late_since),
+            "follow_ups_late": each.duties_late,
+            "days_without_anybody": [date.fromordinal(day).isoformat() for day in each.nobody],
+            "suffices": not short_of(each),
+        }
+        for each in found
+    ]
+    lines = [
+        f"{'!' if short_of(each) else '-'} {each.channel}\t{each.to_assess} to assess\t{each.late} late\t"
+        f"{each.duties_late} follow-ups late\t{len(each.nobody)} days without anybody\t{', '.join(each.managers) or 'no manager'}"
+        for each in found
+    ]
+    out.result({"channels": values}, lines)
     return DONE
 
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.drafts import Drafts
     from moderator_app.desk.handover import Handover
     from moderator_app.desk.intake import Intake
+    from moderator_app.desk.load import Loads
     from moderator_app.desk.log import Log
     from moderator_app.desk.moving import Moving
     from moderator_app.desk.news import News
@@ -234,6 +235,13 @@ class Desk:
         from moderator_app.desk.observations import Observations
 
         return Observations(self._context)
+
+    @cached_property
+    def loads(self) -> Loads:
+        """Whether the resources of each channel suffice."""
+        from moderator_app.desk.load import Loads
+
+        return Loads(self._context, self.policies)
 
     @cached_property
     def today(self) -> Today:

@@ -6,6 +6,7 @@ from moderator_app.desk import todayoffice as office
 from moderator_app.desk import todaywork as work
 from moderator_app.desk.context import Context
 from moderator_app.desk.destruction import deviations
+from moderator_app.desk.load import strained
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.sight import Sight, Source
 from moderator_app.desk.todayalerts import alerts
@@ -38,6 +39,7 @@ SOURCES: tuple[Source, ...] = (
     office.arrivals,
     texts_to_issue,
     keeping,
+    strained,
     outside,
     documents,
     asked,
