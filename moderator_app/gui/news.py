@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,9 +12,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from moderator_app.gui.contact import LOST, Contact
 from moderator_app.gui.language import translate
+from moderator_app.gui.screens import imported
 from moderator_app.gui.tasks import TaskRunner
 from moderator_app.gui.widgets.message_bar import Notice
 from moderator_app.gui.widgets.status_line import DeskState
+from moderator_app.gui.widgets.turns import Turns
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 
 if TYPE_CHECKING:
@@ -66,8 +69,7 @@ class DeskNews(QObject):
         self._window.changes.journal_checked.connect(self._tell_journal)
         self._tell(JOURNAL_CHECKING, "muted")
         QTimer.singleShot(CHECK_AFTER, self._check)
-        QTimer.singleShot(CHECK_AFTER, self._tell_cover)
-        QTimer.singleShot(CHECK_AFTER, self._tell_alerts)
+        QTimer.singleShot(CHECK_AFTER, Turns(self._bars(), self).start)
         self._timer.start()
 
     def _check(self) -> None:
@@ -76,17 +78,19 @@ class DeskNews(QObject):
         # What is decided meanwhile waits its turn behind it: a large file that is written anew takes seconds.
         self._runner.run("write", partial(_finish_purges, self._desk), self, _done, self._unchecked)
 
-    def _tell_cover(self) -> None:
-        """Whom I cover for stands above every screen."""
-        from moderator_app.gui.cover.bar import CoverBar
-
-        self._window.above.addWidget(CoverBar(self._window.context(), self._window))
-
-    def _tell_alerts(self) -> None:
-        """What is urgent stands above every screen, too."""
+    def _bars(self) -> Iterator[None]:
+        """What stands above every screen, made piece by piece: what is urgent, and whom I cover for."""
+        above = self._window.above
+        yield from imported("moderator_app.gui.alertbar")
         from moderator_app.gui.alertbar import AlertBar
 
-        self._window.above.insertWidget(0, AlertBar(self._window.context(), self._window))
+        # Made where they stand: a widget that moves has the style sheet gone through once more.
+        above.insertWidget(0, AlertBar(self._window.context(), above.parentWidget()))
+        yield
+        yield from imported("moderator_app.gui.cover.bar")
+        from moderator_app.gui.cover.bar import CoverBar
+
+        above.addWidget(CoverBar(self._window.context(), above.parentWidget()))
 
     @Slot(object)
     def _announce(self, change: object) -> None:

@@ -70,14 +70,18 @@ class ScreenContext:
     """open_screen(id, **args): show that screen and hand `args` to its `opened`."""
 
 
-def _imported(name: str, met: set[str]) -> Iterator[None]:
-    """Import a module of the program after those that it imports at its top, one between two yields."""
+def imported(name: str, met: set[str] | None = None) -> Iterator[None]:
+    """Import a module of the program after those that it imports at its top, one between two yields.
+
+    In the window's thread: PySide makes its classes when they are first met, and two threads that meet them crash the process.
+    """
+    met = set() if met is None else met
     met.add(name)
     loader = None if name in sys.modules else getattr(find_spec(name), "loader", None)
     if loader is not None:
         for each in loader.get_code(name).co_names:
             if each.startswith(PROGRAM) and each not in met:
-                yield from _imported(each, met)
+                yield from imported(each, met)
         import_module(name)
         yield
 
@@ -130,11 +134,8 @@ class ScreenSpec:
         return translate("Screen", self.name)
 
     def loading(self) -> Iterator[None]:
-        """Import what the screen is made of, module by module, each after those that it imports itself.
-
-        In the window's thread: PySide makes its classes when they are first met, and two threads that meet them crash the process.
-        """
-        return _imported(self.factory.partition(":")[0], set())
+        """Import what the screen is made of, piece by piece."""
+        return imported(self.factory.partition(":")[0])
 
     def make(self, context: ScreenContext) -> Screen:
         """Import and build the screen."""
