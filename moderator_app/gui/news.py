@@ -81,16 +81,18 @@ class DeskNews(QObject):
     def _bars(self) -> Iterator[None]:
         """What stands above every screen, made piece by piece: what is urgent, and whom I cover for."""
         above = self._window.above
+        place = above.parentWidget()
+        assert place is not None
         yield from imported("moderator_app.gui.alertbar")
         from moderator_app.gui.alertbar import AlertBar
 
         # Made where they stand: a widget that moves has the style sheet gone through once more.
-        above.insertWidget(0, AlertBar(self._window.context(), above.parentWidget()))
+        above.insertWidget(0, AlertBar(self._window.context(), place))
         yield
         yield from imported("moderator_app.gui.cover.bar")
         from moderator_app.gui.cover.bar import CoverBar
 
-        above.addWidget(CoverBar(self._window.context(), above.parentWidget()))
+        above.addWidget(CoverBar(self._window.context(), place))
 
     @Slot(object)
     def _announce(self, change: object) -> None:
