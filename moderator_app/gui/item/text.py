@@ -35,6 +35,8 @@ class ForeignText(PlainTextView):
         self._text = ""
         self._shown: list[int] = []
         self._written: list[int] = []
+        self._fitted = 0
+        """The width that its height was reckoned for."""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str) -> None:
@@ -69,7 +71,9 @@ class ForeignText(PlainTextView):
         line = self.fontMetrics().lineSpacing()
         lines = 0
         block = self.document().begin()
-        width = max(1, self.viewport().width() - 8)
+        # Of all that it has: what is beside its scroll bar comes and goes with the height that is reckoned here, and so on without end.
+        self._fitted = self.width()
+        width = max(1, self.contentsRect().width() - 8)
         while block.isValid() and lines <= MOST_LINES:
             lines += max(1, -(-self.fontMetrics().horizontalAdvance(block.text()[:2_000]) // width))
             block = block.next()
@@ -77,7 +81,7 @@ class ForeignText(PlainTextView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if self.width() != self._fitted:
             self.fit()
 
     def _place(self, shown: int) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from moderator_app.gui.item.text import UNBROKEN, ForeignText, with_breaks
 
@@ -57,3 +59,23 @@ def test_any_selection_is_copied_as_it_was_written(qapp: QApplication, text: str
     view.selectAll()
     assert view.createMimeDataFromSelection().text() == text
     view.deleteLater()
+
+
+def test_a_text_takes_its_height_once_and_keeps_it(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    text = ForeignText(page)
+    column = QVBoxLayout(page)
+    column.addWidget(text)
+    column.addStretch(1)
+    page.resize(560, 600)
+    page.show()
+    chance = Random(3)
+    words = [chance.choice("bdfgklmnprstv") + "aeioåäö"[number % 7] * (1 + number % 5) + "nd" * (number % 4) for number in range(60)]
+    for _ in range(400):
+        text.set_text(" ".join(chance.choices(words, k=chance.randrange(20, 130))))
+        heights: list[int] = []
+        for _ in range(8):
+            QApplication.processEvents()
+            heights.append(text.height())
+        assert len(set(heights[-5:])) == 1, "its scroll bar came and went with its height"
