@@ -6807,32 +6807,20 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Den här nyckeln ber om koder av ett slag som Uppsikt inte gör: SHA-1, SHA-256 eller SHA-512, 5 till 10 siffror, 10 till 300 sekunder. Inget har sparats.</translation>
     </message>
     <message>
-        <source>Channels whose resources don&apos;t seem to suffice: {count}</source>
-        <translation>Kanaler där resurserna inte verkar räcka: {count}</translation>
+        <source>The resources don&apos;t seem to suffice</source>
+        <translation>Resurserna verkar inte räcka</translation>
     </message>
     <message>
-        <source>The resources don&apos;t seem to suffice: {first}</source>
-        <translation>Resurserna verkar inte räcka: {first}</translation>
+        <source>Answers past their time: {count}</source>
+        <translation>Svar över tiden: {count}</translation>
     </message>
     <message>
-        <source>The resources don&apos;t seem to suffice: {first}; {second}</source>
-        <translation>Resurserna verkar inte räcka: {first}; {second}</translation>
+        <source>Follow-ups past their time: {count}</source>
+        <translation>Uppföljningar över tiden: {count}</translation>
     </message>
     <message>
-        <source>The resources don&apos;t seem to suffice: {first}; {second}; {third}</source>
-        <translation>Resurserna verkar inte räcka: {first}; {second}; {third}</translation>
-    </message>
-    <message>
-        <source>answers past their time: {count}</source>
-        <translation>svar över tiden: {count}</translation>
-    </message>
-    <message>
-        <source>follow-ups past their time: {count}</source>
-        <translation>uppföljningar över tiden: {count}</translation>
-    </message>
-    <message>
-        <source>days to come without anybody: {count}</source>
-        <translation>kommande dagar utan någon på plats: {count}</translation>
+        <source>Days to come without anybody: {count}</source>
+        <translation>Kommande dagar utan någon på plats: {count}</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from moderator_app.desk.acting import iso_today
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.requests import LONGEST, Request, RequestType, Ruling, checked, last_day
-from moderator_app.domain.workdays import local_day
 from moderator_app.storage import requests
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
@@ -27,7 +27,7 @@ class Requests:
 
     def today(self) -> str:
         """The day in Stockholm (ISO)."""
-        return date.fromordinal(local_day(self._context.clock.now())[0]).isoformat()
+        return iso_today(self._context.clock.now())
 
     def add(self, asked: RequestType, received: str, name: str, contact: str, asks: str) -> int:
         """Record a request; its number. Raises Refused with everything that is missing or wrong."""

@@ -8,19 +8,23 @@ from datetime import date
 from functools import cached_property
 
 from moderator_app.desk.context import Context
+from moderator_app.desk.planning import days_with_nobody_in
 from moderator_app.desk.policies import Policies
-from moderator_app.domain.channels import Channel
+from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.cover import Absence
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.register import Register
 from moderator_app.domain.today import Line
 from moderator_app.domain.workdays import local_day, moment_at
-from moderator_app.storage import channels, cover, handover, register
+from moderator_app.storage import channels, cover, handover, register, today
 from moderator_app.storage.statements import Reader
-from moderator_app.storage.today import MOST
+from moderator_app.storage.today import MOST, Answers, FollowUp
 
 SOON = 4 * 60 * 60 * 1_000_000
 """What is due within this time is due soon, also when the day ends before that."""
+
+AHEAD = 14
+"""Days, today included, that are looked ahead for days with nobody."""
 
 
 @dataclass
@@ -61,6 +65,27 @@ class Sight:
     def absences(self) -> list[Absence]:
         """All that are planned, run, or are over."""
         return cover.everything(self.reader)
+
+    @property
+    def active(self) -> list[Channel]:
+        """The channels that are in use."""
+        return [each for each in self.channels.values() if each.status is Status.ACTIVE]
+
+    @cached_property
+    def nobody(self) -> dict[int, list[int]]:
+        """For each active channel the days (ordinals) of the next AHEAD on which nobody is there for it."""
+        ids = [each.id for each in self.active]
+        return days_with_nobody_in(self.reader, self.absences, ids, self.today, self.today + AHEAD - 1)
+
+    @cached_property
+    def answers(self) -> list[Answers]:
+        """By channel, what is past the time by which it is to be answered, and what will be soon."""
+        return today.answers(self.reader, self.now, self.soon)
+
+    @cached_property
+    def follow_ups(self) -> list[FollowUp]:
+        """What decisions oblige to and is late or due soon, the first due first."""
+        return today.follow_ups(self.reader, self.soon)
 
     @cached_property
     def places(self) -> dict[int, str]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from moderator_app.desk.sight import Sight, iso
 from moderator_app.desk.todayoffice import folded
-from moderator_app.domain.channels import Status
 from moderator_app.domain.keeping import upkeep_alarms
 from moderator_app.domain.today import Door, Line, Section, Severity
 from moderator_app.storage import checks
@@ -19,9 +18,8 @@ PAGES = {"one_holder": "roles", "no_holder": "roles", "page_inactive": "overview
 
 def keeping(sight: Sight) -> Iterator[Line]:
     """What is wrong with the keeping of each active channel, one line for each kind; what the law asks and is missing is a breach."""
-    active = [each for each in sight.channels.values() if each.status is Status.ACTIVE]
-    known = checks.all_known(sight.reader, [each.id for each in active], iso(sight.today))
-    for channel in active:
+    known = checks.all_known(sight.reader, [each.id for each in sight.active], iso(sight.today))
+    for channel in sight.active:
         kinds: dict[str, list[Message]] = {}
         pack = sight.pack(channel.id)
         for each in upkeep_alarms(pack.upkeep, sight.registers[channel.id], known[channel.id], sight.now, pack.start_gate):

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from moderator_app.desk.acting import LEADERS
 from moderator_app.desk.checking import pin_fault_in
 from moderator_app.desk.people import alarms_in, politicians_in
-from moderator_app.desk.planning import days_with_nobody_in
-from moderator_app.desk.sight import Sight, iso
-from moderator_app.domain.channels import Status
+from moderator_app.desk.sight import AHEAD, Sight, iso
 from moderator_app.domain.cover import Absence, stand_ins
 from moderator_app.domain.journal import FAULT_NAMES, Kind
 from moderator_app.domain.mandates import Mandate, Right, not_notified, politician_assigned, without_mandate
@@ -21,8 +19,6 @@ from moderator_app.storage import mandates, people, today
 from moderator_app.storage.register import politicians
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
-AHEAD = 14
-"""Days, today included, that are looked ahead for days with nobody."""
 NOTE_AHEAD = 7
 """Days, today included, before the first one of an absence, from which on its handover note is to be written."""
 REPORTED = 7
@@ -147,10 +143,8 @@ def to_start(sight: Sight) -> Iterator[Line]:
 
 def nobody_there(sight: Sight) -> Iterator[Line]:
     """By channel, the days to come on which all who have it are away and nobody covers."""
-    active = [each for each in sight.channels.values() if each.status is Status.ACTIVE]
-    found = days_with_nobody_in(sight.reader, sight.absences, [each.id for each in active], sight.today, sight.today + AHEAD - 1)
-    for each in active:
-        days = found[each.id]
+    for each in sight.active:
+        days = sight.nobody[each.id]
         if days:
             told = message(
                 "days_with_nobody",
@@ -162,23 +156,21 @@ def nobody_there(sight: Sight) -> Iterator[Line]:
 
 def register(sight: Sight) -> Iterator[Line]:
     """What the register of each active channel lacks, one line for each kind."""
-    for channel in sight.channels.values():
-        if channel.status is Status.ACTIVE:
-            kinds: dict[str, list[Message]] = {}
-            pack = sight.pack(channel.id)
-            for each in alarms(pack.start_gate, sight.registers[channel.id], substitute_mandatory=pack.substitute_mandatory):
-                kinds.setdefault(each.code, []).append(each)
-            for code, found in kinds.items():
-                door = Door("channels", {"channel": channel.id})
-                yield folded(f"{code}-{channel.id}", Section.CHANNELS, found, door, channel.name)
+    for channel in sight.active:
+        kinds: dict[str, list[Message]] = {}
+        pack = sight.pack(channel.id)
+        for each in alarms(pack.start_gate, sight.registers[channel.id], substitute_mandatory=pack.substitute_mandatory):
+            kinds.setdefault(each.code, []).append(each)
+        for code, found in kinds.items():
+            door = Door("channels", {"channel": channel.id})
+            yield folded(f"{code}-{channel.id}", Section.CHANNELS, found, door, channel.name)
 
 
 def assignments(sight: Sight) -> Iterator[Line]:
     """Active channels in which nobody has an assignment, assignments of politicians, those of which the communications department
     knows nothing, and that I answer without a title (VAS-39)."""
-    active = [each for each in sight.channels.values() if each.status is Status.ACTIVE]
     every_one, today_iso = mandates.everything(sight.reader), iso(sight.today)
-    nobody, untold = alarms_in(every_one, active, today_iso)
+    nobody, untold = alarms_in(every_one, sight.active, today_iso)
     for each in nobody:
         door = Door("people", {"channel": each.id})
         yield Line(f"nobody_assigned-{each.id}", Section.CHANNELS, Severity.ALARM, without_mandate(each.name), door, each.name)

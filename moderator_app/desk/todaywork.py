@@ -96,8 +96,7 @@ def second_person(sight: Sight) -> Iterator[Line]:
 
 def answers(sight: Sight) -> Iterator[Line]:
     """By channel, what is past the time by which it is to be answered, and what will be soon."""
-    found = today.answers(sight.reader, sight.now, sight.soon)
-    found.sort(key=lambda each: (each.first_late is None, each.first_late or 0, each.first_near or 0))
+    found = sorted(sight.answers, key=lambda each: (each.first_late is None, each.first_late or 0, each.first_near or 0))
     for place, each in enumerate(found):
         if each.late:
             late = QT_TRANSLATE_NOOP("Message", "Past the time to answer: {count}")
@@ -132,7 +131,7 @@ def _answers(
 def follow_ups(sight: Sight) -> Iterator[Line]:
     """What decisions oblige to, by kind: what is late and mandatory, what is late otherwise, and what is due soon."""
     kinds: dict[tuple[Severity, str], list[FollowUp]] = {}
-    for each in today.follow_ups(sight.reader, sight.soon):
+    for each in sight.follow_ups:
         late = Severity.BREACH if each.mandatory else Severity.NOTE
         kinds.setdefault((late if each.due_at < sight.now else Severity.DUE, each.duty), []).append(each)
     for (severity, duty), found in kinds.items():

@@ -32,9 +32,9 @@ def short_of(load: Load) -> tuple[Message, ...]:
     """What shows that the resources don't suffice, one message each; nothing where they do."""
     found: list[Message] = []
     if load.late:
-        found.append(message("load_late", QT_TRANSLATE_NOOP("Message", "answers past their time: {count}"), count=load.late))
+        found.append(message("load_late", QT_TRANSLATE_NOOP("Message", "Answers past their time: {count}"), count=load.late))
     if load.duties_late:
-        found.append(message("load_duties", QT_TRANSLATE_NOOP("Message", "follow-ups past their time: {count}"), count=load.duties_late))
+        found.append(message("load_duties", QT_TRANSLATE_NOOP("Message", "Follow-ups past their time: {count}"), count=load.duties_late))
     if load.nobody:
-        found.append(message("load_nobody", QT_TRANSLATE_NOOP("Message", "days to come without anybody: {count}"), count=len(load.nobody)))
+        found.append(message("load_nobody", QT_TRANSLATE_NOOP("Message", "Days to come without anybody: {count}"), count=len(load.nobody)))
     return tuple(found)

@@ -17,7 +17,7 @@ from moderator_app.support.records import Records
 from moderator_app.vault import age
 from moderator_app.vault.envelope import LARGEST, MOST_RECIPIENTS
 from moderator_app.vault.fields import Fields, Plain
-from moderator_app.vault.keys import Card, Identity, canonical
+from moderator_app.vault.keys import Card, Identity, canonical, from_base64
 from moderator_app.vault.roll import Roll
 
 HANDOVER = "handover"
@@ -83,7 +83,7 @@ def read_handover(data: bytes, identity: Identity, roll: Roll) -> Handover:
         raise KnownError(NO_HANDOVER)
     body = found.handover
     sender = roll.cards.get(body.by)
-    if sender is not None and not sender.signed(HANDOVER, canonical(body), _decoded(found.signature)):
+    if sender is not None and not sender.signed(HANDOVER, canonical(body), from_base64(found.signature)):
         sender = None
     return Handover(body.channel, body.name, body.until, sender, Fields.of(body.fields))
 
@@ -105,13 +105,6 @@ def _plain(data: bytes) -> bytes | None:
         return b64decode(b"".join(text[len(BEGIN) : -len(END)].split()), validate=True)
     except ValueError:
         return None
-
-
-def _decoded(text: str) -> bytes:
-    try:
-        return b64decode(text, validate=True)
-    except ValueError:
-        return b""
 
 
 def _read(data: bytes) -> _Signed | None:

@@ -57,10 +57,18 @@ class Card(msgspec.Struct, frozen=True):
     def signed(self, what: str, data: bytes, signature: bytes) -> bool:
         """Whether the owner of this card signed `data` as a `what`."""
         try:
-            Ed25519PublicKey.from_public_bytes(b64decode(self.ed, validate=True)).verify(signature, MARK + what.encode() + b"\0" + data)
+            Ed25519PublicKey.from_public_bytes(from_base64(self.ed)).verify(signature, MARK + what.encode() + b"\0" + data)
         except (InvalidSignature, ValueError):
             return False
         return True
+
+
+def from_base64(text: str) -> bytes:
+    """The bytes of a key or a signature; empty where it is none, which no check accepts."""
+    try:
+        return b64decode(text, validate=True)
+    except ValueError:
+        return b""
 
 
 def same_fingerprint(typed: str, fingerprint: str, *, signs: int = FINGERPRINT_SIGNS) -> bool:
@@ -129,7 +137,7 @@ def _read(stored: Secret) -> _Stored | None:
 def _unpacked(found: _Stored) -> Identity | None:
     opening = age.read_key(found.a)
     try:
-        return None if opening is None else Identity(opening, Ed25519PrivateKey.from_private_bytes(b64decode(found.s, validate=True)))
+        return None if opening is None else Identity(opening, Ed25519PrivateKey.from_private_bytes(from_base64(found.s)))
     except ValueError:
         return None
 

@@ -8,14 +8,14 @@ back. What is missing or was changed is told, never taken for a first time.
 from __future__ import annotations
 
 import hmac
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from hashlib import sha256
 
 import msgspec
 
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 from moderator_app.support.records import Records
-from moderator_app.vault.keys import MARK, Identity, canonical
+from moderator_app.vault.keys import MARK, Identity, canonical, from_base64
 
 
 class Pin(msgspec.Struct, frozen=True):
@@ -57,7 +57,7 @@ def read_pin(data: bytes | None, identity: Identity, *, enrolled: bool) -> Pin:
             raise KnownError(GONE)
         return Pin()
     kept = _read(data)
-    if kept is None or not hmac.compare_digest(_mac(kept.pin, identity), _decoded(kept.mac)):
+    if kept is None or not hmac.compare_digest(_mac(kept.pin, identity), from_base64(kept.mac)):
         raise KnownError(CHANGED)
     return kept.pin
 
@@ -65,13 +65,6 @@ def read_pin(data: bytes | None, identity: Identity, *, enrolled: bool) -> Pin:
 def _mac(pin: Pin, identity: Identity) -> bytes:
     key = hmac.new(identity.signing.private_bytes_raw(), MARK + b"pin key", sha256).digest()
     return hmac.new(key, canonical(pin), sha256).digest()
-
-
-def _decoded(text: str) -> bytes:
-    try:
-        return b64decode(text, validate=True)
-    except ValueError:
-        return b""
 
 
 def _read(data: bytes) -> _Kept | None:

@@ -10,7 +10,7 @@ import pytest
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.decisions import Outcome, Standing
 from moderator_app.domain.today import Section
 from moderator_app.support.messages import Refused
 from tests.making import decide, ids, make_channel, take
@@ -40,7 +40,9 @@ def test_a_question_without_an_owner_is_not_decided(desk: Desk, page: Channel) -
 
 def test_where_the_policy_does_not_ask_who_owns_it_nobody_need_be_named(desk: Desk, channel: Channel) -> None:
     take(desk, channel, "När öppnar badet?")
-    decide(desk, ids(desk, channel)[0], Outcome.ANSWER, "P-01")
+    taken = decide(desk, ids(desk, channel)[0], Outcome.ANSWER, "P-01")
+    assert taken.standing is Standing.STANDS
+    assert desk.claims.assigned(taken.item_id) is None
 
 
 @pytest.mark.requirement("HJO-7", check="moderator_app.domain.decisions:is_question")

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.place import Place
+from moderator_app.domain.team import Role
 from moderator_app.gui.screens import SCREENS, Screen, ScreenContext, ScreenSpec
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.window import MainWindow
@@ -120,3 +121,27 @@ def sitting(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, place: Place) 
     window.close()
     shell.runner.shutdown()
     desk.close()
+
+
+@pytest.fixture
+def bo(seat: Seat, tmp_path: Path) -> Iterator[Desk]:
+    """A colleague at another window of the same desk, who may do what a manager does."""
+
+    def sit() -> Desk:
+        return open_desk(Place(seat.desk.data), tmp_path / "bos-pins", SystemClock(), "bo", "Bo")
+
+    first = sit()
+    first.close()
+    seat.desk.people.change(first.me.id, role=Role.MANAGER)
+    seat.desk.news.look()
+    desk = sit()
+    yield desk
+    desk.close()
+
+
+def hear(seat: Seat) -> None:
+    """What the window does each second."""
+    change = seat.desk.news.look()
+    assert change is not None
+    seat.window.changes.announce(change)
+    seat.idle()

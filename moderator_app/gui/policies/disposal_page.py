@@ -19,7 +19,7 @@ from moderator_app.gui.policies.facts import Fact
 from moderator_app.gui.policies.register_page import RegisterPage
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import Choice, Field, Form, Question
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 BUTTONS = ("disposal.add", "disposal.destroyed", "disposal.report", "disposal.revoke")
 UNCOVERED, DESTROYED = "uncovered", "destroyed"
@@ -44,7 +44,6 @@ class DisposalPage(RegisterPage):
         self._asker = DestructionAsker(context, self)
         self._packs: tuple[Pack, ...] = ()
         self._channels: tuple[Channel, ...] = ()
-        self._in_front = False
         self.chosen_changed.connect(self._show_chosen)
         context.actions.connect_all(
             {
@@ -54,16 +53,10 @@ class DisposalPage(RegisterPage):
                 "disposal.report": self._ask_report,
             }
         )
-        self._enable()
+        self.tell_actions()
 
     def refresh(self) -> None:
-        """Read it all again."""
         self._context.runner.run("read", partial(read, self._context.desk), self, self._take, replaces="disposal.read")
-
-    def set_in_front(self, in_front: bool) -> None:
-        """Only then its keys live."""
-        self._in_front = in_front
-        self._enable()
 
     def retranslate(self) -> None:
         self.list.setAccessibleName(translate("DisposalPage", "Disposal decisions"))
@@ -133,7 +126,7 @@ class DisposalPage(RegisterPage):
             told = destruction.facts(destroyed, self._name(destroyed.channel_id))
             said, tone = destruction.note(destroyed), "warning" if destroyed.deviation else "muted"
             self.card.show_facts(translate("DisposalPage", "Destroyed"), said, told, tone)
-        self._enable()
+        self.tell_actions()
 
     def _facts(self, one: Covering) -> list[Fact]:
         terms = one.decision.terms
@@ -157,7 +150,7 @@ class DisposalPage(RegisterPage):
             (translate("DisposalPage", "Recorded by"), one.decision.recorder),
         ]
 
-    def _enable(self) -> None:
+    def tell_actions(self) -> None:
         may = self._plan is not None and self._plan.may_record and self._in_front
         one = self._covering()
         self._context.actions.enable("disposal.add", may)
@@ -220,16 +213,12 @@ class DisposalPage(RegisterPage):
         )
         covered = [] if typed["pack"] else [int(each) for each in typed["channels"].split()]
         add = partial(self._context.desk.disposal.add, terms, pack=typed["pack"], channel_ids=covered)
-        self._context.runner.run("write", add, self, self._added, partial(self._refused, typed))
+        self.write(add, partial(self._open, typed), self._added)
 
     def _added(self, number: int) -> None:
         self.choose(number)
         self.refresh()
         self._context.bar.show_done(message("disposal_added", QT_TRANSLATE_NOOP("Message", "The disposal decision is in the register.")))
-
-    def _refused(self, typed: Typed, error: KnownError) -> None:
-        self._context.bar.show_error(error)
-        self._open(typed)
 
     def _ask_destroyed(self) -> None:
         if self._plan is not None and self._channels:

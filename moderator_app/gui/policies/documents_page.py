@@ -19,7 +19,7 @@ from moderator_app.gui.policies import document_words as words
 from moderator_app.gui.policies.register_page import RegisterPage
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import YES, Choice, Question
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 BUTTONS = ("documents.add", "documents.acknowledge", "documents.version", "documents.withdraw")
 OFFERED = "offered"
@@ -47,7 +47,6 @@ class DocumentsPage(RegisterPage):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__("Documents", context, BUTTONS, parent)
         self._read: Read | None = None
-        self._in_front = False
         self.chosen_changed.connect(self._show_chosen)
         context.actions.connect_all(
             {
@@ -57,16 +56,10 @@ class DocumentsPage(RegisterPage):
                 "documents.withdraw": self._ask_withdraw,
             }
         )
-        self._enable()
+        self.tell_actions()
 
     def refresh(self) -> None:
-        """Read it all again."""
         self._context.runner.run("read", partial(read, self._context.desk), self, self._take, replaces="documents.read")
-
-    def set_in_front(self, in_front: bool) -> None:
-        """Only then its keys live."""
-        self._in_front = in_front
-        self._enable()
 
     def retranslate(self) -> None:
         self.list.setAccessibleName(translate("DocumentsPage", "Documents"))
@@ -126,7 +119,7 @@ class DocumentsPage(RegisterPage):
                 words.text_facts(of_pack(offered.document, offered.version)),
                 "warning",
             )
-        self._enable()
+        self.tell_actions()
 
     def _bound(self, listed: Listed) -> str:
         names = ", ".join(each.name for each in listed.channels) or translate("DocumentsPage", "No channel")
@@ -135,7 +128,7 @@ class DocumentsPage(RegisterPage):
         body = next((each.document.body for each in self._read.packs if each.id == listed.document.pack), listed.document.pack)
         return translate("DocumentsPage", "All channels that follow {policy}: {channels}").format(policy=body, channels=names)
 
-    def _enable(self) -> None:
+    def tell_actions(self) -> None:
         listed, may = self._listed(), self._read is not None and self._read.board.may_record and self._in_front
         still_open = listed is not None and listed.standing is not Standing.WITHDRAWN
         for action_id, enabled in (
@@ -170,7 +163,7 @@ class DocumentsPage(RegisterPage):
             channel_ids=() if typed["pack"] else [int(each) for each in typed["channels"].split()],
             must_acknowledge=typed["must"] == YES,
         )
-        self._context.runner.run("write", add, self, self._added, partial(self._refused, self._open_new, typed))
+        self.write(add, partial(self._open_new, typed), self._added)
 
     def _added(self, number: int) -> None:
         self.choose(number)
@@ -189,9 +182,7 @@ class DocumentsPage(RegisterPage):
 
     def _add_version(self, document_id: int, typed: forms.Typed) -> None:
         add = partial(self._context.desk.documents.add_version, document_id, forms.text_of(typed))
-        self._context.runner.run(
-            "write", add, self, self._version_added, partial(self._refused, partial(self._open_version, document_id), typed)
-        )
+        self.write(add, partial(self._open_version, document_id, typed), self._version_added)
 
     def _version_added(self, _nothing: None) -> None:
         self.refresh()
@@ -201,10 +192,6 @@ class DocumentsPage(RegisterPage):
                 QT_TRANSLATE_NOOP("Message", "The new version is in the register. Everybody is asked again from its day on."),
             )
         )
-
-    def _refused(self, again: Any, typed: forms.Typed, error: KnownError) -> None:
-        self._context.bar.show_error(error)
-        again(typed)
 
     def _acknowledge(self) -> None:
         listed = self._listed()

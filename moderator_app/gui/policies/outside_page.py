@@ -15,7 +15,6 @@ from moderator_app.gui.policies.facts import Fact
 from moderator_app.gui.policies.register_page import RegisterPage
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import Field, Form
-from moderator_app.support.messages import KnownError
 
 STEP_ACTIONS: dict[Step, str] = {each: f"outside.{each}" for each in Step}
 BUTTONS = ("outside.add", *STEP_ACTIONS.values())
@@ -34,20 +33,13 @@ class OutsidePage(RegisterPage):
         super().__init__("Outside", context, BUTTONS, parent)
         self._found: list[Observation] = []
         self._today = ""
-        self._in_front = False
         self.chosen_changed.connect(self._show_chosen)
         steps = {action_id: partial(self._ask_step, step) for step, action_id in STEP_ACTIONS.items()}
         context.actions.connect_all({"outside.add": self._ask_new, **steps})
-        self._enable()
+        self.tell_actions()
 
     def refresh(self) -> None:
-        """Read it all again."""
         self._context.runner.run("read", partial(read, self._context.desk), self, self._take, replaces="outside.read")
-
-    def set_in_front(self, in_front: bool) -> None:
-        """Only then its keys live."""
-        self._in_front = in_front
-        self._enable()
 
     def retranslate(self) -> None:
         self.list.setAccessibleName(translate("OutsidePage", "Outside our channels"))
@@ -83,9 +75,9 @@ class OutsidePage(RegisterPage):
         if one is not None:
             urgent = one.is_open and not one.steps
             self.card.show_facts(_sort(one), _status(one), _facts(one), "warning" if urgent else "muted")
-        self._enable()
+        self.tell_actions()
 
-    def _enable(self) -> None:
+    def tell_actions(self) -> None:
         one = self._one()
         possible = one.next_steps if one is not None and self._in_front else ()
         self._context.actions.enable("outside.add", self._in_front)
@@ -114,7 +106,7 @@ class OutsidePage(RegisterPage):
     def _add(self, typed: Typed) -> None:
         sort, platform = Sort(typed["sort"]), Platform(typed["platform"])
         told = (typed["url"], typed["about"], typed["seen"], typed["finder"])
-        self._write(partial(self._context.desk.observations.add, sort, platform, *told), partial(self._ask_new, typed))
+        self.write(partial(self._context.desk.observations.add, sort, platform, *told), partial(self._ask_new, typed))
 
     def _ask_step(self, step: Step, typed: Typed | None = None) -> None:
         one = self._one()
@@ -134,19 +126,7 @@ class OutsidePage(RegisterPage):
 
     def _step(self, number: int, step: Step, typed: Typed) -> None:
         job = partial(self._context.desk.observations.take_step, number, step, typed["who"], typed["day"], typed["note"])
-        self._write(job, partial(self._ask_step, step, typed))
-
-    def _write(self, job: Any, again: Any) -> None:
-        self._context.runner.run("write", job, self, self._written, partial(self._refused, again))
-
-    def _written(self, number: int | None) -> None:
-        if number is not None:
-            self.choose(number)
-        self.refresh()
-
-    def _refused(self, again: Any, error: KnownError) -> None:
-        self._context.bar.show_error(error)
-        again()
+        self.write(job, partial(self._ask_step, step, typed))
 
 
 def _sort(one: Observation) -> str:

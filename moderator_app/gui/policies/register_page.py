@@ -1,8 +1,13 @@
-"""A register as a page: its list on the left, what is chosen on the right, above them what can be done."""
+"""A register as a page: its list on the left, what is chosen on the right, above them what can be done.
+
+A page says in `refresh` how it is read and in `tell_actions` what can be done now. What it writes comes back into its form when it is
+refused.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
@@ -16,6 +21,7 @@ from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import set_tool_tip
 from moderator_app.gui.widgets.page import ScrollPage
 from moderator_app.gui.widgets.plain_table import PlainTable
+from moderator_app.support.messages import KnownError
 
 NARROW = 130
 """Characters: below that the list stands over what is chosen."""
@@ -30,6 +36,8 @@ class RegisterPage(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._context, self._keys, self._chosen = context, list[Hashable](), None
+        self._in_front = False
+        """Only then its keys live."""
         self.list = PlainTable(f"{name}List", self)
         self.list.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.card = FactsCard(f"{name}Card", self)
@@ -66,6 +74,32 @@ class RegisterPage(QWidget):
         context.actions.state_changed.connect(self._tell_button)
         for action_id in buttons:
             self._tell_button(action_id)
+
+    def refresh(self) -> None:
+        """Read it all again."""
+        raise NotImplementedError
+
+    def tell_actions(self) -> None:
+        """Enable what can be done now."""
+        raise NotImplementedError
+
+    def set_in_front(self, in_front: bool) -> None:
+        """Whether this is the page that is looked at."""
+        self._in_front = in_front
+        self.tell_actions()
+
+    def write(self, job: Callable[[], Any], again: Callable[[], None], done: Callable[[Any], None] | None = None) -> None:
+        """Do it in the write lane, then `done`, or choose what has that number. Refused, it says why, and `again` shows what was typed."""
+        self._context.runner.run("write", job, self, done or self._written, partial(self._refused, again))
+
+    def _written(self, number: int | None) -> None:
+        if number is not None:
+            self.choose(number)
+        self.refresh()
+
+    def _refused(self, again: Callable[[], None], error: KnownError) -> None:
+        self._context.bar.show_error(error)
+        again()
 
     @property
     def chosen(self) -> Any:

@@ -14,7 +14,6 @@ from moderator_app.gui.policies.facts import Fact
 from moderator_app.gui.policies.register_page import RegisterPage
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import Field, Form
-from moderator_app.support.messages import KnownError
 
 BUTTONS = ("requests.add", "requests.link", "requests.decide", "requests.done")
 Typed = dict[str, str]
@@ -32,7 +31,6 @@ class RequestsPage(RegisterPage):
         super().__init__("Requests", context, BUTTONS, parent)
         self._requests: list[Request] = []
         self._today = ""
-        self._in_front = False
         self.chosen_changed.connect(self._show_chosen)
         context.actions.connect_all(
             {
@@ -42,16 +40,10 @@ class RequestsPage(RegisterPage):
                 "requests.done": self._done,
             }
         )
-        self._enable()
+        self.tell_actions()
 
     def refresh(self) -> None:
-        """Read it all again."""
         self._context.runner.run("read", partial(read, self._context.desk), self, self._take, replaces="requests.read")
-
-    def set_in_front(self, in_front: bool) -> None:
-        """Only then its keys live."""
-        self._in_front = in_front
-        self._enable()
 
     def retranslate(self) -> None:
         self.list.setAccessibleName(translate("RequestsPage", "Requests"))
@@ -97,9 +89,9 @@ class RequestsPage(RegisterPage):
             late = one.is_late(self._today)
             note = translate("RequestsPage", "The last day to answer is past.") if late else self._status(one)
             self.card.show_facts(one.name, note, _facts(one), "warning" if late else "muted")
-        self._enable()
+        self.tell_actions()
 
-    def _enable(self) -> None:
+    def tell_actions(self) -> None:
         one = self._request()
         still_open = self._in_front and one is not None and one.is_open
         enable = self._context.actions.enable
@@ -125,7 +117,7 @@ class RequestsPage(RegisterPage):
     def _add(self, typed: Typed) -> None:
         asked = RequestType(typed["type"])
         add = partial(self._context.desk.requests.add, asked, typed["received"], typed["name"], typed["contact"], typed["asks"])
-        self._write(add, partial(self._open_new, typed))
+        self.write(add, partial(self._open_new, typed))
 
     def _ask_link(self, typed: str = "") -> None:
         one = self._request()
@@ -137,7 +129,7 @@ class RequestsPage(RegisterPage):
     def _link(self, request: int, typed: Typed) -> None:
         written = typed["item"].strip()
         item = int(written) if written.isascii() and written.isdigit() and len(written) < 18 else 0
-        self._write(partial(self._context.desk.requests.link, request, item), partial(self._ask_link, typed["item"]))
+        self.write(partial(self._context.desk.requests.link, request, item), partial(self._ask_link, typed["item"]))
 
     def _ask_decide(self, typed: Typed | None = None) -> None:
         one, before = self._request(), typed or {}
@@ -152,24 +144,12 @@ class RequestsPage(RegisterPage):
 
     def _decide(self, request: int, typed: Typed) -> None:
         ruling = Ruling(typed["ruling"] or str(Ruling.GRANTED))
-        self._write(partial(self._context.desk.requests.decide, request, ruling, typed["reason"]), partial(self._ask_decide, typed))
+        self.write(partial(self._context.desk.requests.decide, request, ruling, typed["reason"]), partial(self._ask_decide, typed))
 
     def _done(self) -> None:
         one = self._request()
         if one is not None:
             self._context.runner.run("write", partial(self._context.desk.requests.done, one.id), self, self._written)
-
-    def _write(self, job: Any, again: Any) -> None:
-        self._context.runner.run("write", job, self, self._written, partial(self._refused, again))
-
-    def _written(self, number: int | None) -> None:
-        if number is not None:
-            self.choose(number)
-        self.refresh()
-
-    def _refused(self, again: Any, error: KnownError) -> None:
-        self._context.bar.show_error(error)
-        again()
 
 
 def _facts(one: Request) -> list[Fact]:

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget
 
-from moderator_app.desk.desk import Desk, open_desk
 from moderator_app.domain.channels import Channel, Platform
-from moderator_app.domain.place import Place
-from moderator_app.domain.team import Role
 from moderator_app.gui.channels.detail import ChannelDetail
-from moderator_app.support.clock import SystemClock
 from tests.gui.finding import part
-from tests.gui.sitting import Seat, seat
+from tests.gui.sitting import Seat, bo, seat
 
-__all__ = ["seat"]
+__all__ = ["bo", "seat"]
 
 
 class Register:
@@ -59,27 +52,3 @@ def planned(seat: Seat) -> Channel:
 def register(seat: Seat, planned: Channel) -> Register:
     """Åsa at the register, the planned page chosen."""
     return Register(seat)
-
-
-@pytest.fixture
-def bo(seat: Seat, tmp_path: Path) -> Iterator[Desk]:
-    """A colleague at another window of the same desk, who may do what a manager does."""
-
-    def sit() -> Desk:
-        return open_desk(Place(seat.desk.data), tmp_path / "bos-pins", SystemClock(), "bo", "Bo")
-
-    first = sit()
-    first.close()
-    seat.desk.people.change(first.me.id, role=Role.MANAGER)
-    seat.desk.news.look()
-    desk = sit()
-    yield desk
-    desk.close()
-
-
-def hear(seat: Seat) -> None:
-    """What the window does each second."""
-    change = seat.desk.news.look()
-    assert change is not None
-    seat.window.changes.announce(change)
-    seat.idle()

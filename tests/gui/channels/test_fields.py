@@ -9,10 +9,10 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.gates import Field
 from moderator_app.domain.register import Account
-from tests.gui.channels.conftest import Register, hear
+from tests.gui.channels.conftest import Register
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
-from tests.gui.sitting import Seat
+from tests.gui.sitting import Seat, hear
 
 
 def stored(register: Register, channel: Channel, field: Field) -> str:

@@ -12,10 +12,10 @@ from moderator_app.domain.channels import Channel, Platform, Status
 from moderator_app.domain.gates import Field, Office, Phase, Responsibility, Step
 from moderator_app.gui.channels.page import NoticeCard
 from tests.gui.accessible import unnamed, without_object_name
-from tests.gui.channels.conftest import Register, hear
+from tests.gui.channels.conftest import Register
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
-from tests.gui.sitting import Seat
+from tests.gui.sitting import Seat, hear
 
 
 def bring_all(desk: Desk, channel: Channel) -> None:

@@ -9,10 +9,10 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.gates import Responsibility
 from tests.gui.accessible import unnamed, without_object_name
-from tests.gui.channels.conftest import Register, hear
+from tests.gui.channels.conftest import Register
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
-from tests.gui.sitting import Seat
+from tests.gui.sitting import Seat, hear
 
 KIM = {"name": "Kim Ek", "title": "Badchef", "unit": "Kultur", "extent": "2 h i veckan"}
 

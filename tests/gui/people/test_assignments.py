@@ -10,8 +10,8 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Person, Platform
 from moderator_app.domain.mandates import Mandate, Right
 from moderator_app.support.messages import KnownError, Message
-from tests.gui.people.conftest import Staff, hear
-from tests.gui.sitting import Seat
+from tests.gui.people.conftest import Staff
+from tests.gui.sitting import Seat, hear
 
 DECIDED = {"by": "Ada Ask", "delegation": "3.2", "document": "KS 2026/12"}
 

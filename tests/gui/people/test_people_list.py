@@ -14,8 +14,8 @@ from moderator_app.gui.screens import SCREENS
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
-from tests.gui.people.conftest import Staff, hear
-from tests.gui.sitting import Seat
+from tests.gui.people.conftest import Staff
+from tests.gui.sitting import Seat, hear
 
 
 def test_everybody_is_listed_with_title_unit_role_user_channels_and_rights(staff: Staff, badet: Channel, kim: Person, seat: Seat) -> None:
