@@ -4814,10 +4814,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The desk is not open</source>
-        <translation>Uppsikt kunde inte öppnas</translation>
-    </message>
-    <message>
         <source>Something happened that the program did not expect. What was saved is untouched, and you can go on working. If it happens again, close Uppsikt and start it anew.</source>
         <translation>Något hände som programmet inte räknade med. Det som är sparat är orört, och du kan arbeta vidare. Händer det igen: stäng Uppsikt och starta på nytt.</translation>
     </message>
@@ -4852,22 +4848,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Screens</source>
         <translation>Vyer</translation>
-    </message>
-    <message>
-        <source>Opening the desk…</source>
-        <translation>Öppnar…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>Stop trying</source>
-        <translation>Sluta försöka</translation>
-    </message>
-    <message>
-        <source>Uppsikt tries again by itself in {seconds} s.</source>
-        <translation>Uppsikt försöker igen av sig självt om {seconds} s.</translation>
     </message>
     <message>
         <source>Keys: {screen}</source>
@@ -8604,6 +8584,29 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Save the start document</source>
         <translation>Spara startdokumentet</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Sluta försöka</translation>
+    </message>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Uppsikt tries again by itself in {seconds} s.</source>
+        <translation>Uppsikt försöker igen av sig självt om {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The desk is not open</source>
+        <translation>Uppsikt kunde inte öppnas</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,17 @@
-"""A desk that did not open because its server was away is tried again by itself, until somebody says stop."""
+"""What the window says before its desk is open. One whose server was away is tried again by itself, until somebody says stop."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from moderator_app.gui.contact import PAUSES
+from moderator_app.gui.contact import LOST, PAUSES
+from moderator_app.gui.icons import Icons
+from moderator_app.gui.language import say_error, translate
+from moderator_app.gui.widgets.empty import EmptyState
+from moderator_app.support.messages import KnownError
 
 
 class Retries(QObject):
@@ -41,3 +46,58 @@ class Retries(QObject):
         else:
             self.stop()
             self._again()
+
+
+class StartPage(EmptyState):
+    """What the window says while it has no desk: that it is being opened, or why it is not and what to do."""
+
+    again_wanted = Signal()
+    """The desk that could not be opened is to be tried again."""
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(icons, "clock", parent)
+        self.setObjectName("StartPage")
+        self._failed: KnownError | None = None
+        self._again = self.add_button("TryAgain", self._try_again, primary=True)
+        self._stop = self.add_button("StopTrying", self._stop_trying)
+        self._retries = Retries(self.retranslate, self._try_again, self)
+
+    def fail(self, error: KnownError) -> None:
+        """It could not be opened. Where a server is gone, it is tried again by itself."""
+        self._failed = error
+        if error.code in LOST:
+            self._retries.wait()
+        self.retranslate()
+        self._again.setFocus()
+
+    def stop(self) -> None:
+        """No try by itself from now on: the window closes."""
+        self._retries.stop()
+
+    def retranslate(self) -> None:
+        """Every text, as it is now."""
+        failed = self._failed
+        self._again.setText(translate("StartPage", "Try again"))
+        self._again.setVisible(failed is not None)
+        self._stop.setText(translate("StartPage", "Stop trying"))
+        self._stop.setVisible(self._retries.left > 0)
+        if failed is None:
+            self.set_icon("clock")
+            self.set_words(translate("StartPage", "Opening the desk…"), "")
+        else:
+            self.set_icon("warning", "danger")
+            words = say_error(failed)
+            if left := self._retries.left:
+                words += "\n\n" + translate("StartPage", "Uppsikt tries again by itself in {seconds} s.").format(seconds=left)
+            self.set_words(translate("StartPage", "The desk is not open"), words)
+
+    def _stop_trying(self) -> None:
+        self._retries.stop()
+        self.retranslate()
+        self._again.setFocus()
+
+    def _try_again(self) -> None:
+        self._retries.stop()
+        self._failed = None
+        self.retranslate()
+        self.again_wanted.emit()

@@ -12,14 +12,12 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.gui.actions import WINDOW_ACTIONS, ActionRegistry
-from moderator_app.gui.contact import LOST
-from moderator_app.gui.language import say_error, translate
+from moderator_app.gui.language import translate
 from moderator_app.gui.screens import SCREENS, Changes, Screen, ScreenContext, ScreenSpec
 from moderator_app.gui.shell import Shell
-from moderator_app.gui.starting import Retries
+from moderator_app.gui.starting import StartPage
 from moderator_app.gui.state import WindowState
 from moderator_app.gui.theme import SPACE_L, SPACE_S
-from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.lazy_dialogs import LazyDialogs
 from moderator_app.gui.widgets.message_bar import MessageBar, Notice
 from moderator_app.gui.widgets.rail import Rail
@@ -104,39 +102,7 @@ class MainWindow(QMainWindow):
 
     def desk_failed(self, error: KnownError) -> None:
         """The desk can't be opened: say so, and leave the window usable for help and settings."""
-        self._failed = error
-        if error.code in LOST:
-            self._retries.wait()
-        self._tell_start()
-        self._again.setFocus()
-
-    def _stop_trying(self) -> None:
-        self._retries.stop()
-        self._tell_start()
-        self._again.setFocus()
-
-    def _try_again(self) -> None:
-        self._retries.stop()
-        self._failed = None
-        self._tell_start()
-        self.again_wanted.emit()
-
-    def _tell_start(self) -> None:
-        """What the window says while it has no desk: that it is being opened, or why it is not and what to do."""
-        failed = self._failed
-        self._again.setText(translate("MainWindow", "Try again"))
-        self._again.setVisible(failed is not None)
-        self._stop.setText(translate("MainWindow", "Stop trying"))
-        self._stop.setVisible(self._retries.left > 0)
-        if failed is None:
-            self._start.set_icon("clock")
-            self._start.set_words(translate("MainWindow", "Opening the desk…"), "")
-        else:
-            self._start.set_icon("warning", "danger")
-            words = say_error(failed)
-            if left := self._retries.left:
-                words += "\n\n" + translate("MainWindow", "Uppsikt tries again by itself in {seconds} s.").format(seconds=left)
-            self._start.set_words(translate("MainWindow", "The desk is not open"), words)
+        self._start.fail(error)
 
     def open_screen(self, screen_id: str, **args: Any) -> None:
         """Bring a screen to the front, building it at first use. Raises KeyError for an unknown id."""
@@ -249,12 +215,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(shell.icons, self)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("Screens")
-        self._start = EmptyState(shell.icons, "clock", self)
-        self._start.setObjectName("StartPage")
-        self._again = self._start.add_button("TryAgain", self._try_again, primary=True)
-        self._stop = self._start.add_button("StopTrying", self._stop_trying)
-        self._retries = Retries(self._tell_start, self._try_again, self)
-        self._failed: KnownError | None = None
+        self._start = StartPage(shell.icons, self._stack)
+        self._start.again_wanted.connect(self.again_wanted)
         self._stack.addWidget(self._start)
         self.above = QVBoxLayout()
         self.above.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, 0)
@@ -304,7 +266,7 @@ class MainWindow(QMainWindow):
         self.rail.setAccessibleName(translate("MainWindow", "Screens"))
         self.rail.fit()
         if self._desk is None:
-            self._tell_start()
+            self._start.retranslate()
         self._set_title()
 
     def _set_title(self) -> None:
@@ -379,7 +341,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._ask_to_close(running)
             return
-        self._retries.stop()
+        self._start.stop()
         for screen in self._screens.values():
             screen.stop()
         self.state.save_window(self, self._current, self._opened_on)
