@@ -816,8 +816,8 @@
         <translation>Är markerad som politiker och kan inte få något uppdrag.</translation>
     </message>
     <message>
-        <source>No assignment has been recorded. A manager decides who may start, administer and take part in a channel; before that nobody acts there.</source>
-        <translation>Inget uppdrag är antecknat. En chef beslutar vem som får starta, administrera och delta i en kanal; innan dess agerar ingen där.</translation>
+        <source>No assignment has been recorded. A manager decides who may start, administer and take part in a channel. Where one is recorded, nobody acts without one.</source>
+        <translation>Inget uppdrag är antecknat. En chef beslutar vem som får starta, administrera och delta i en kanal. Där ett uppdrag är antecknat agerar ingen utan ett eget.</translation>
     </message>
     <message>
         <source>not {right}</source>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from moderator_app.desk.startdocument import Started
 from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.start_document import StartVersion
-from moderator_app.gui.channels.words import day, day_of
+from moderator_app.gui.dates import day, day_of
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import say, translate
 from moderator_app.gui.screens import ScreenContext

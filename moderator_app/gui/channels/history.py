@@ -6,7 +6,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.desk.register import Standing
-from moderator_app.gui.channels.words import day, day_of, status_title
+from moderator_app.gui.channels.words import status_title
+from moderator_app.gui.dates import day, day_of
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_M

@@ -13,7 +13,8 @@ from moderator_app.domain.checks import CheckMade, CheckStanding, CheckState
 from moderator_app.domain.gates import Responsibility
 from moderator_app.domain.posted import TEXT_CHECKS
 from moderator_app.domain.upkeep import CHECK_NAMES, DEPOSITED_NAMES, Check, Deposited
-from moderator_app.gui.channels.words import cited_check, day, deposit_line, force
+from moderator_app.gui.channels.words import cited_check, deposit_line, force
+from moderator_app.gui.dates import day
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.theme import SPACE_S

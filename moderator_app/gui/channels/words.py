@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QDate, QLocale
-
 from moderator_app.domain.channels import STATUS_NAMES, Status
 from moderator_app.domain.gates import NEED_NAMES, OFFICE_NAMES, Demand, Field, Need, Office
 from moderator_app.domain.register import Account, Fields, Holder, StepTaken
 from moderator_app.domain.upkeep import HALF_YEAR, YEAR, CheckDemand, Deposit, DepositDemand
-from moderator_app.domain.workdays import stockholm
+from moderator_app.gui.dates import day, day_of
 from moderator_app.gui.language import translate
-from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 ACCOUNTS: dict[Account, str] = {
@@ -62,16 +59,6 @@ def field_shown(fields: Fields, field: Field) -> str:
     if field is Field.ACCOUNT:
         return "" if fields.account is None else translate("ChannelWords", ACCOUNTS[fields.account])
     return field_text(fields, field)
-
-
-def day_of(moment: int) -> str:
-    """The day in Sweden of that moment (microseconds UTC)."""
-    return to_datetime(moment).astimezone(stockholm()).date().isoformat()
-
-
-def day(iso: str) -> str:
-    """An ISO day in the language in use."""
-    return QLocale().toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMM yyyy")
 
 
 def cited(demand: Demand) -> str:

@@ -13,8 +13,8 @@ from moderator_app.domain.handover import NoteLine, NoteVersion, written
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.cover import words
 from moderator_app.gui.cover.keeping import Keeping
+from moderator_app.gui.dates import moment
 from moderator_app.gui.language import say, say_error, translate
-from moderator_app.gui.log.words import moment
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S
 from moderator_app.gui.widgets.dialogs import Choice, Question

@@ -11,9 +11,9 @@ from moderator_app.desk.cover import Report
 from moderator_app.domain.journal import KIND_NAMES, Kind
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.cover import words
+from moderator_app.gui.dates import moment
 from moderator_app.gui.item.words import outcome_name
 from moderator_app.gui.language import Plural, translate
-from moderator_app.gui.log.words import moment
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable

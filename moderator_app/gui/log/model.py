@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from moderator_app.domain.log import LogRow
 from moderator_app.domain.visible_text import visible_line
+from moderator_app.gui.dates import moment
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.log import words
@@ -119,7 +120,7 @@ def cell(row: LogRow, column: int) -> str:
     if column == NUMBER:
         return QLocale().toString(row.seq)
     if column == AT:
-        return words.moment(row.at)
+        return moment(row.at)
     if column == WHAT:
         return words.what(row)
     if column == ITEM:

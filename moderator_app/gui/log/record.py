@@ -21,6 +21,7 @@ from moderator_app.domain.team import ROLE_NAMES, Role
 from moderator_app.domain.upkeep import CHECK_NAMES, DEPOSITED_NAMES, Check, Deposited
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words
+from moderator_app.gui.dates import moment
 from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force, written
 from moderator_app.gui.language import translate
 from moderator_app.gui.log import words
@@ -186,7 +187,7 @@ def short_hash(digest: str) -> str:
 def _entry(row: LogRow) -> Block:
     facts = [
         Fact(translate("LogRecord", "Entry"), QLocale().toString(row.seq)),
-        Fact(translate("LogRecord", "When"), words.moment(row.at, seconds=True)),
+        Fact(translate("LogRecord", "When"), moment(row.at, seconds=True)),
         Fact(translate("LogRecord", "Who"), visible_line(row.actor) or translate("LogRecord", "nobody")),
     ]
     if row.channel:
@@ -212,12 +213,12 @@ def _decision(details: Details, decided: Decision) -> Block:
         facts.append(Fact(translate("LogRecord", "On behalf of"), visible_line(decided.on_behalf_of)))
     facts.append(Fact(translate("LogRecord", "Mandate"), visible_line(decided.mandate or "") or translate("LogRecord", "none stated")))
     if decided.knowledge_at is not None:
-        facts.append(Fact(translate("LogRecord", "Knowledge"), words.moment(decided.knowledge_at, seconds=True)))
+        facts.append(Fact(translate("LogRecord", "Knowledge"), moment(decided.knowledge_at, seconds=True)))
     body = visible_line(details.bodies.get(decided.pack, decided.pack))
     pack = translate("LogRecord", "{pack}, version {version}").format(pack=body, version=decided.pack_version)
     facts.append(Fact(translate("LogRecord", "Policy"), pack))
     if decided.block_until is not None:
-        facts.append(Fact(translate("LogRecord", "Blocked until"), words.moment(decided.block_until)))
+        facts.append(Fact(translate("LogRecord", "Blocked until"), moment(decided.block_until)))
     return Block(translate("LogRecord", "Decision {reference}").format(reference=decided.reference), tuple(facts))
 
 
@@ -253,7 +254,7 @@ def _provisions(decided: Decision) -> Block:
 def _obligation(duty: Obligation) -> str:
     parts = [translate("ObligationState", OBLIGATION_NAMES[duty.state]), force(duty.mandatory)]
     if duty.due_at < FAR_FUTURE:
-        parts.append(translate("LogRecord", "due {when}").format(when=words.moment(duty.due_at)))
+        parts.append(translate("LogRecord", "due {when}").format(when=moment(duty.due_at)))
     return ", ".join(parts)
 
 

@@ -8,10 +8,8 @@ from moderator_app.domain.decisions import OUTCOME, Outcome
 from moderator_app.domain.journal import KIND_NAMES, Kind, body_of
 from moderator_app.domain.log import LogRow
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.domain.workdays import stockholm
 from moderator_app.exports.formats import FORMAT
 from moderator_app.gui.language import Plural, translate
-from moderator_app.support.clock import to_datetime
 
 LONGEST = 120
 NEW = Plural.translate("LogWords", "%n new", "", 1)
@@ -78,14 +76,6 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.ALERT_RAISED: "warning",
     Kind.ALERT_SEEN: "check",
 }
-
-
-def moment(at: int, *, seconds: bool = False) -> str:
-    """Day and time on a Swedish clock. A time that no clock shows (the row was tampered with) is given as its number."""
-    try:
-        return to_datetime(at).astimezone(stockholm()).strftime("%Y-%m-%d %H:%M:%S" if seconds else "%Y-%m-%d %H:%M")
-    except (OverflowError, ValueError):
-        return str(at)
 
 
 def kind_name(kind: Kind | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from moderator_app.domain.channels import Person
 from moderator_app.domain.mandates import Mandate, Right
-from moderator_app.gui.channels.words import day, day_of
+from moderator_app.gui.dates import day, day_of
 from moderator_app.gui.foreign import shown
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
@@ -52,8 +52,8 @@ class AssignmentsPage(BuiltPage):
     def _nothing() -> str:
         return translate(
             "Assignments",
-            "No assignment has been recorded. A manager decides who may start, administer and take part in a channel; "
-            "before that nobody acts there.",
+            "No assignment has been recorded. A manager decides who may start, administer and take part in a channel. "
+            "Where one is recorded, nobody acts without one.",
         )
 
     def _marked(self, name: str, text: str, icon: str, tone: str, parent: QWidget) -> QWidget:

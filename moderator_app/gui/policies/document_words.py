@@ -7,19 +7,13 @@ from PySide6.QtCore import QLocale
 from moderator_app.desk.documents import Listed
 from moderator_app.domain.documents import DOCUMENT_KIND_NAMES, STANDING_NAMES, DocumentKind, Standing, Text, of_pack
 from moderator_app.domain.policy import Pack
-from moderator_app.domain.workdays import stockholm
+from moderator_app.gui.dates import day_of
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.policies.facts import Fact
 from moderator_app.gui.policy_words import yes_no
-from moderator_app.support.clock import to_datetime
 
 Row = tuple[str, str, str, str, str]
 EVERYBODY = Plural.translate("DocumentWords", "%n person(s) have not acknowledged it", "", 1)
-
-
-def day(moment: int) -> str:
-    """The day on a Swedish calendar (from microseconds UTC)."""
-    return to_datetime(moment).astimezone(stockholm()).date().isoformat()
 
 
 def row(one: Listed) -> Row:
@@ -66,7 +60,7 @@ def facts(one: Listed, bound: str) -> list[Fact]:
         (translate("DocumentWords", "To be acknowledged"), yes_no(one.document.must_acknowledge)),
     ]
     if one.mine_at is not None:
-        found.append((translate("DocumentWords", "Acknowledged by you"), day(one.mine_at)))
+        found.append((translate("DocumentWords", "Acknowledged by you"), day_of(one.mine_at)))
     if one.missing:
         found.append((translate("DocumentWords", "Have not acknowledged it"), ", ".join(one.missing)))
     others = [each for each in reversed(one.document.versions) if each != (one.current or one.document.newest)]
@@ -97,5 +91,5 @@ def _mine(one: Listed) -> str:
     if one.asks_me:
         return translate("DocumentWords", "to acknowledge")
     if one.mine_at is not None:
-        return day(one.mine_at)
+        return day_of(one.mine_at)
     return "" if one.standing is Standing.IN_FORCE else translate("DocumentStanding", STANDING_NAMES[one.standing])

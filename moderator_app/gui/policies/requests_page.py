@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.domain.requests import REQUEST_TYPE_NAMES, RULING_NAMES, Request, RequestType, Ruling
+from moderator_app.gui.dates import day_of
 from moderator_app.gui.language import translate
-from moderator_app.gui.policies.document_words import day
 from moderator_app.gui.policies.facts import Fact
 from moderator_app.gui.policies.register_page import RegisterPage
 from moderator_app.gui.screens import ScreenContext
@@ -162,6 +162,6 @@ def _facts(one: Request) -> list[Fact]:
         (translate("RequestsPage", "Items"), ", ".join(map(str, one.items))),
         (translate("RequestsPage", "Outcome"), "" if one.ruling is None else translate("Ruling", RULING_NAMES[one.ruling])),
         (translate("RequestsPage", "Reason"), one.reason),
-        (translate("RequestsPage", "Done"), "" if one.done_at is None else day(one.done_at)),
+        (translate("RequestsPage", "Done"), "" if one.done_at is None else day_of(one.done_at)),
         (translate("RequestsPage", "Recorded by"), one.recorder),
     ]

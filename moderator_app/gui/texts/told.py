@@ -6,8 +6,8 @@ from moderator_app.domain.public_texts import as_lines, difference
 from moderator_app.domain.public_wordings import TEXT_NAMES, TextKind
 from moderator_app.domain.published import STATE_NAMES, Text, TextState
 from moderator_app.domain.visible_text import visible_line
+from moderator_app.gui.dates import moment
 from moderator_app.gui.language import say, translate
-from moderator_app.gui.log.words import moment
 
 
 def kind_name(kind: TextKind) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.log import LogRow
+from moderator_app.gui.dates import moment
 from moderator_app.gui.log import words
 from moderator_app.gui.widgets.labels import PlainLabel
 from tests.gui.finding import part
@@ -24,7 +25,7 @@ def test_a_decision_is_shown_with_all_that_it_rests_on(log: LogSeat) -> None:
     assert facts["Standing"] == "Stands"
     assert facts["Decided by"] == "Åsa"
     assert facts["Mandate"] == "none stated"
-    assert facts["Knowledge"] == words.moment(decided.knowledge_at or 0, seconds=True)
+    assert facts["Knowledge"] == moment(decided.knowledge_at or 0, seconds=True)
     assert facts["Policy"] == f"Landstinget Sörmland, version {decided.pack_version}"
     assert facts["Reason"] == "Hot mot personalen."
     assert facts["Yes"].startswith("B-01 ")
@@ -34,7 +35,7 @@ def test_a_decision_is_shown_with_all_that_it_rests_on(log: LogSeat) -> None:
         assert provision.source in shown
     assert len(decided.obligations) > 1
     for duty in decided.obligations:
-        assert f"due {words.moment(duty.due_at)}" in shown
+        assert f"due {moment(duty.due_at)}" in shown
 
 
 def test_a_replaced_decision_and_the_one_in_its_place_name_each_other(log: LogSeat) -> None:
@@ -125,5 +126,5 @@ def test_the_pane_opens_the_item_and_is_empty_when_nothing_is_chosen(log: LogSea
 def test_an_entry_that_was_tampered_with_is_still_told(log: LogSeat) -> None:
     broken = LogRow(9, 10**19, None, "Åsa", "", None, "", "no outcome\u202e", b"{", "f" * 64)
     assert words.what(broken) == "Unknown event: no outcome‹U+202E›"
-    assert words.moment(broken.at) == str(10**19)
+    assert moment(broken.at) == str(10**19)
     assert words.body(broken.payload) is None
