@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from moderator_app.desk.changes import Changes
 from moderator_app.desk.channels import Channels
-from moderator_app.desk.context import Context
+from moderator_app.desk.context import Context, VaultPlace
 from moderator_app.desk.doubts import told
 from moderator_app.desk.draft_files import draft_folder
 from moderator_app.desk.inbox import Inbox
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.texts import Texts
     from moderator_app.desk.today import Today
     from moderator_app.desk.typed import Typed
+    from moderator_app.vault.keyring import Keyring
 
 
 class Desk:
@@ -303,19 +305,36 @@ class Desk:
         self._context.database.close()
 
 
+def system_keyring() -> Keyring:
+    """The operating system's, with what the person's settings say of it. Raises KnownError: there is no safe one."""
+    from moderator_app.vault.backends import system_backend
+    from moderator_app.vault.keyring import Keyring
+
+    return Keyring(system_backend())
+
+
 def open_desk(
-    place: Place, pins: Path, clock: Clock, os_user: str, name: str | None = None, *, arrival: Arrival | None = None, ask: bool = False
+    place: Place,
+    pins: Path,
+    clock: Clock,
+    os_user: str,
+    name: str | None = None,
+    *,
+    arrival: Arrival | None = None,
+    ask: bool = False,
+    keyring: Callable[[], Keyring] = system_keyring,
 ) -> Desk:
     """The desk whose database is at `place`, opened by the operating system's user `os_user`.
 
     An empty desk is founded: its first user becomes its administrator, by a journaled act. Whoever comes later is added
     as a moderator. `arrival` is what they said of themselves; with `ask` nobody is entered who has not said it (arriving.Newcomer).
-    `pins` is the folder beside the user's settings. Raises KnownError.
+    `pins` is a folder in the user's settings. `keyring` leads to the keyring; nothing asks it before somebody deals with credentials.
+    Raises KnownError.
     """
     database = open_database(place)
     try:
         context = Context(database, clock, Changes())
-        _sit_down(context, place, pins, _Door(os_user, name or os_user, arrival, ask))
+        _sit_down(context, place, pins, _Door(os_user, name or os_user, arrival, ask, keyring))
         return Desk(context, place)
     except BaseException:
         database.close()
@@ -330,6 +349,7 @@ class _Door:
     name: str
     arrival: Arrival | None
     ask: bool
+    keyring: Callable[[], Keyring]
 
 
 def _sit_down(context: Context, place: Place, pins: Path, door: _Door) -> None:
@@ -351,6 +371,7 @@ def _sit_down(context: Context, place: Place, pins: Path, door: _Door) -> None:
         desk_uuid, person, head = arrive(context, door.os_user, door.arrival or Arrival(door.name), asked=asked)
     pin = Pin(pins, pin_name(desk_uuid, archived))
     context.seat(person, pin, head)
+    context.vault = VaultPlace(desk_uuid, pins.parent / "vault", door.keyring)
     if place.server:
         context.keep_here(draft_folder(place, desk_uuid))
     if pin.head() == START:
