@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
 from moderator_app.desk.intake import ImportResult
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.gates import Field

@@ -1980,6 +1980,98 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CredentialChange</name>
+    <message>
+        <source>a cover ended</source>
+        <translation>ett vikariat tog slut</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s key was revoked</source>
+        <translation>någons nyckel återkallades</translation>
+    </message>
+    <message>
+        <source>somebody no longer holds the channel</source>
+        <translation>någon är inte längre innehavare</translation>
+    </message>
+    <message>
+        <source>the recovery sheet was used</source>
+        <translation>återställningsbladet användes</translation>
+    </message>
+    <message>
+        <source>somebody asked for it</source>
+        <translation>någon begärde det</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialCheck</name>
+    <message>
+        <source>Login tried</source>
+        <translation>Inloggning prövad</translation>
+    </message>
+    <message>
+        <source>Access reviewed</source>
+        <translation>Åtkomst granskad</translation>
+    </message>
+    <message>
+        <source>Recovery sheet tried</source>
+        <translation>Återställningsbladet prövat</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPart</name>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engångskod</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Återställningskoder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialStep</name>
+    <message>
+        <source>Change the password, and save the new one here</source>
+        <translation>Byt lösenord och spara det nya här</translation>
+    </message>
+    <message>
+        <source>Set up one-time codes anew, and save the new key here</source>
+        <translation>Lägg upp engångskoder på nytt och spara den nya nyckeln här</translation>
+    </message>
+    <message>
+        <source>Fetch new recovery codes, and save them here</source>
+        <translation>Hämta nya återställningskoder och spara dem här</translation>
+    </message>
+    <message>
+        <source>Log out all other devices</source>
+        <translation>Logga ut alla andra enheter</translation>
+    </message>
+    <message>
+        <source>Take away roles of those who no longer work with it</source>
+        <translation>Ta bort roller för dem som inte längre arbetar med kontot</translation>
+    </message>
+    <message>
+        <source>Take away connected apps and tokens that nobody uses</source>
+        <translation>Ta bort anslutna appar och åtkomstnycklar som ingen använder</translation>
+    </message>
+    <message>
+        <source>See that the recovery e-mail and telephone are the organisation&apos;s</source>
+        <translation>Se till att e-post och telefon för återställning är organisationens</translation>
+    </message>
+</context>
+<context>
     <name>DateOrderQuestion</name>
     <message>
         <source>Year, month, day</source>
@@ -3841,6 +3933,50 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Urgent alert acknowledged</source>
         <translation>Brådskande larm kvitterat</translation>
+    </message>
+    <message>
+        <source>Who may open shared credentials</source>
+        <translation>Vem som får öppna delade inloggningsuppgifter</translation>
+    </message>
+    <message>
+        <source>Credentials sealed</source>
+        <translation>Inloggningsuppgifter förseglade</translation>
+    </message>
+    <message>
+        <source>Key for shared credentials made</source>
+        <translation>Nyckel för delade inloggningsuppgifter skapad</translation>
+    </message>
+    <message>
+        <source>Credentials shown</source>
+        <translation>Inloggningsuppgifter visade</translation>
+    </message>
+    <message>
+        <source>Credentials copied</source>
+        <translation>Inloggningsuppgifter kopierade</translation>
+    </message>
+    <message>
+        <source>Credentials handed over in a file</source>
+        <translation>Inloggningsuppgifter överlämnade i en fil</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Återställningskod använd</translation>
+    </message>
+    <message>
+        <source>Credentials looked after</source>
+        <translation>Tillsyn av inloggningsuppgifter</translation>
+    </message>
+    <message>
+        <source>Change of credentials at the platform</source>
+        <translation>Byte av inloggningsuppgifter på plattformen</translation>
+    </message>
+    <message>
+        <source>Recovery sheet made, tried or used</source>
+        <translation>Återställningsblad skapat, prövat eller använt</translation>
+    </message>
+    <message>
+        <source>Restored credentials confirmed</source>
+        <translation>Återställda inloggningsuppgifter bekräftade</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6937,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Days to come without anybody: {count}</source>
         <translation>Kommande dagar utan någon på plats: {count}</translation>
+    </message>
+    <message>
+        <source>Your key is no longer on this computer (a new computer, or a reset password?). Make a new one and ask an administrator to approve it. No credentials are lost.</source>
+        <translation>Din nyckel finns inte längre på den här datorn (ny dator eller återställt lösenord?). Skapa en ny och be en administratör godkänna den. Inga inloggningsuppgifter har gått förlorade.</translation>
     </message>
 </context>
 <context>

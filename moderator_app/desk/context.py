@@ -101,7 +101,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class VaultPlace:
-    """The desk's UUID, the folder beside the settings for what was seen, and the way to the keyring, which nobody asks before it is needed."""
+    """The desk's UUID, the folder beside the settings for what was seen, and the way to the keyring: nothing asks it at first."""
 
     org: str
     folder: Path

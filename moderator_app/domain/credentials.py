@@ -1,4 +1,4 @@
-"""A channel's shared credentials as everybody may know of them: who sealed them when, what was checked, what is to be changed at the platform.
+"""What everybody may know of a channel's shared credentials: who sealed them, what was checked, what is to be changed at the platform.
 
 Nothing secret. Days are ISO days of the local calendar, moments microseconds UTC. Sources: VAS-26, SOL-34, OSB-26, HJO-38.
 """

@@ -40,7 +40,9 @@ _cards = Statement(
 )
 _add_card = Statement(insert(member_card).values({each.name: bindparam(each.name) for each in _m}))
 _u = code_use.c
-_used = Statement(select(_u.code, person.c.name, _u.used_at).join(person, person.c.id == _u.person_id).where(_u.channel_id == bindparam("channel_id")))
+_used = Statement(
+    select(_u.code, person.c.name, _u.used_at).join(person, person.c.id == _u.person_id).where(_u.channel_id == bindparam("channel_id"))
+)
 _use = Statement(insert(code_use).values({each.name: bindparam(each.name) for each in _u}))
 _ROLL = (Kind.CREDENTIAL_ROLL.value, Kind.CREDENTIAL_SEALED.value)
 _said = Statement(
@@ -56,7 +58,9 @@ _uses = Statement(
     .group_by(journal.c.actor_id, journal.c.channel_id)
 )
 _r = recovery_key.c
-_sheets = Statement(select(_r.id, _r.recipient, _r.places, person.c.name, _r.made_at).join(person, person.c.id == _r.person_id).order_by(_r.id))
+_sheets = Statement(
+    select(_r.id, _r.recipient, _r.places, person.c.name, _r.made_at).join(person, person.c.id == _r.person_id).order_by(_r.id)
+)
 _trial = Statement(select(_r.trial).order_by(_r.id.desc()).limit(1))
 _add_sheet = Statement(insert(recovery_key).values({each.name: bindparam(each.name) for each in _r}))
 
@@ -197,6 +201,4 @@ def trial(reader: Reader) -> bytes | None:
 def add_sheet(writer: Writer, recipient: str, trial: bytes, places: Iterable[str], person_id: int, now: int) -> None:
     """One more recovery key; from now on it is the one that holds."""
     number = ids.take(writer, "recovery_key")
-    writer.put(
-        _add_sheet, id=number, recipient=recipient, trial=trial, places="\n".join(places), person_id=person_id, made_at=now
-    )
+    writer.put(_add_sheet, id=number, recipient=recipient, trial=trial, places="\n".join(places), person_id=person_id, made_at=now)

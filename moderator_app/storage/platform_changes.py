@@ -15,9 +15,7 @@ from moderator_app.storage.tables import credential_check, person, platform_chan
 _c, _s, _k = platform_change.c, platform_change_step.c, credential_check.c
 _about, _closer = person.alias("about"), person.alias("closer")
 _changes: Any = (
-    select(
-        _c.id, _c.channel_id, _c.why, _about.c.name, _c.opened, _c.since, _c.due, _c.closed_at, _closer.c.name, _c.reason
-    )
+    select(_c.id, _c.channel_id, _c.why, _about.c.name, _c.opened, _c.since, _c.due, _c.closed_at, _closer.c.name, _c.reason)
     .outerjoin(_about, _about.c.id == _c.about_id)
     .outerjoin(_closer, _closer.c.id == _c.closer_id)
     .order_by(_c.due, _c.id)
@@ -37,9 +35,7 @@ _close = Statement(
     .where(_c.id == bindparam("change"), _c.closed_at.is_(None))
     .values(closed_at=bindparam("now"), closer_id=bindparam("who"), reason=bindparam("because"))
 )
-_looked = Statement(
-    select(_k.what, _k.channel_id, person.c.name, _k.at, _k.note).join(person, person.c.id == _k.person_id).order_by(_k.id)
-)
+_looked = Statement(select(_k.what, _k.channel_id, person.c.name, _k.at, _k.note).join(person, person.c.id == _k.person_id).order_by(_k.id))
 _look = Statement(insert(credential_check).values({each.name: bindparam(each.name) for each in _k}))
 
 
@@ -61,9 +57,7 @@ def causes(reader: Reader) -> set[tuple[int, str, str]]:
     return {tuple(row) for row in reader.all(_caused)}
 
 
-def ask_change(
-    writer: Writer, channel_id: int, why: Why, cause: str, about_id: int | None, *, opened: bool, since: int, due: str
-) -> int:
+def ask_change(writer: Writer, channel_id: int, why: Why, cause: str, about_id: int | None, *, opened: bool, since: int, due: str) -> int:
     """The credentials are to be changed at the platform by that ISO day. The change's number."""
     number = ids.take(writer, "platform_change")
     writer.put(

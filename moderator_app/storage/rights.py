@@ -227,6 +227,7 @@ OWN = {
 }
 """Rules that hold for everybody, moderator or not: name → (table, for which kind of statement, condition on the new row)."""
 
+
 def statements(groups: dict[Role, str]) -> Iterator[str]:
     """Everything that gives the groups their rights and nobody else any. May be run again and again."""
     everybody = ", ".join(quoted(group) for group in groups.values())

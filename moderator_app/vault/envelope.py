@@ -17,7 +17,7 @@ from moderator_app.support.records import Records
 from moderator_app.vault import age, refusals
 from moderator_app.vault.fields import Fields, Plain
 from moderator_app.vault.keys import Card, Identity, canonical
-from moderator_app.vault.roll import Roll
+from moderator_app.vault.roll import Deed, Roll, Said, Seal
 
 SCHEMA = 1
 ROW, RECOVERY = "row", "recovery"
@@ -132,6 +132,17 @@ def seal(identity: Identity, by: Card, readers: Readers, place: tuple[str, int],
     return Envelope(channel, generation, sealed, outer, identity.sign(ROW, outer))
 
 
+def sealed_event(envelope: Envelope, at: int, after: str) -> Said:
+    """What whoever sealed it says of it in the journal: without that, nobody opens it."""
+    digest = hashlib.sha256(envelope.outer).hexdigest()
+    return Said(Deed.SEALED, at, channel=envelope.channel, generation=envelope.generation, what=digest, after=after)
+
+
+def seal_of(outer: bytes, head: Head) -> Seal:
+    """As the roll tells of the envelope with this header."""
+    return Seal(head.gen, hashlib.sha256(outer).hexdigest(), head.by)
+
+
 def must_be_two_people(readers: Iterable[Card]) -> None:
     """Raises KnownError unless two people or more can open it: with one, an illness locks the channel (24)."""
     if len({each.member for each in readers}) < FEWEST_PEOPLE:
@@ -163,8 +174,8 @@ class Attempt:
 
     @property
     def author(self) -> Card | None:
-        """The card of who says to have sealed it, if it is on the roll."""
-        return self.asked.roll.cards.get(self.head.by)
+        """The card of who says to have sealed it, if it is or was on the roll: what they sealed holds when they have left."""
+        return self.asked.roll.ever.get(self.head.by)
 
     def tampered(self, code: str) -> KnownError:
         """What is told when something is not as it was signed."""
@@ -185,8 +196,8 @@ def check_schema(attempt: Attempt) -> None:
 
 
 def check_author(attempt: Attempt) -> None:
-    """Sealed by somebody who is on the roll and may say what this channel's credentials are (6, 7)."""
-    if attempt.author is None or not attempt.asked.roll.may_seal(attempt.author, attempt.head.ch):
+    """The one that somebody who might seal it then said to have sealed, in its place among the events of the roll (6, 7)."""
+    if attempt.asked.roll.sealed.get(attempt.head.ch) != seal_of(attempt.envelope.outer, attempt.head):
         raise attempt.tampered("author")
 
 

@@ -6,7 +6,7 @@ cards that the person has in the database.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -102,7 +102,7 @@ class Seat:
         return read_pin(data, identity, enrolled=True)
 
     @contextmanager
-    def noting(self, device: str, identity: Identity) -> Iterator[list[Pin]]:
+    def noting(self, device: str, identity: Identity) -> Generator[list[Pin]]:
         """The pin as the only element of a list, to be replaced by what is known now. Several windows of a person take turns."""
         self._folder.mkdir(parents=True, exist_ok=True)
         with FileLock(self._folder / f"{self.member}.lock", timeout=PATIENCE):
@@ -156,7 +156,7 @@ IDENTITY_LOST = message(
     "identity_lost",
     QT_TRANSLATE_NOOP(
         "Message",
-        "Your key is no longer on this computer (a new computer, or a password that was reset?). Make a new one and ask an administrator to "
+        "Your key is no longer on this computer (a new computer, or a reset password?). Make a new one and ask an administrator to "
         "approve it. No credentials are lost.",
     ),
 )
