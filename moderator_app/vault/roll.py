@@ -1,11 +1,12 @@
 """Who may seal and open what: the signed events of the journal, gone through from the first, each believed only from one who may say it.
 
 The root card comes first. Its fingerprint stands on the sheet in the safe, and whoever enrols types it: a database that was replaced as a
-whole tells another one.
+whole tells another one. Each event names the believed one before it: what is cut out, put in between or said once more breaks the chain.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -13,13 +14,13 @@ from enum import StrEnum
 import msgspec
 
 from moderator_app.support.records import Records
-from moderator_app.vault.keys import Card, Identity, canonical
+from moderator_app.vault.keys import MARK, Card, Identity, canonical
 
 EVENT = "event"
 
 
 class Deed(StrEnum):
-    """What an event tells. The value is stored and signed."""
+    """What an event tells. The value is stored and signed. The first ones are the roll's; the others tell what was done under it."""
 
     ROOT = "root"
     MEMBER = "member"
@@ -30,6 +31,18 @@ class Deed(StrEnum):
     COVER = "cover"
     COVER_END = "cover_end"
     RECOVERY = "recovery"
+    CARD = "card"
+    """By the card itself, which waits for an administrator."""
+    SEALED = "sealed"
+    VIEWED = "viewed"
+    COPIED = "copied"
+    EXPORTED = "exported"
+    CHANGED_AT_PLATFORM = "changed_at_platform"
+    CHECKED = "checked"
+    OPENED_WITH_PAPER = "opened_with_paper"
+    DRILLED = "drilled"
+    RESTORED = "restored"
+    """By an administrator: the database is an older one, and rightly so."""
 
 
 class Said(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -45,6 +58,12 @@ class Said(msgspec.Struct, frozen=True, omit_defaults=True):
     ends: int = 0
     recipient: str = ""
     """Of the organisation's recovery key, whose private half is on paper only."""
+    after: str = ""
+    """The newest of the roll's trail when this was said; empty for the root alone."""
+    generation: int = 0
+    """Of the channel's envelope."""
+    what: str = ""
+    """Of a use: which part of the credentials, which check. A short name, never a secret."""
 
 
 _said = Records(Said)
@@ -65,6 +84,18 @@ def say(identity: Identity, by: Card, said: Said) -> Event:
     return Event(data, by.hash, identity.sign(EVENT, data))
 
 
+def heard(event: Event, signer: Card) -> Said | None:
+    """What an event tells that the owner of this card signed; None: it can't be read, or somebody else wrote it."""
+    return _read(event) if is_signed(event, signer) else None
+
+
+def waiting_card(event: Event) -> Card | None:
+    """The card that asks to be approved, if whoever has its keys asked."""
+    said = _read(event)
+    card = None if said is None or said.deed is not Deed.CARD else said.card
+    return card if card is not None and is_signed(event, card) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """A member may open a channel from `begins` up to, not including, `ends`."""
@@ -83,6 +114,8 @@ class Roll:
     root: Card | None = None
     cards: dict[str, Card] = field(default_factory=dict[str, Card])
     """Hash → card, of those that are approved and not revoked."""
+    ever: dict[str, Card] = field(default_factory=dict[str, Card])
+    """Hash → card, of all that were approved at any time: who signed an old use is known also after they left."""
     revoked: set[str] = field(default_factory=set[str])
     administrators: set[str] = field(default_factory=set[str])
     """Members."""
@@ -93,6 +126,13 @@ class Roll:
     """The age recipient for which everything is sealed besides the people; a new one takes the place of the one that was used."""
     refused: list[int] = field(default_factory=list[int])
     """The places of events that were not believed. None in a sound journal: somebody wrote into the database."""
+    trail: list[str] = field(default_factory=list[str])
+    """One hash for each believed event, over it and all before it."""
+
+    @property
+    def newest(self) -> str:
+        """The last of the trail, which the next event names; empty before the root."""
+        return self.trail[-1] if self.trail else ""
 
     def holds(self, channel: str, member: str) -> bool:
         """Whether the member always holds the channel."""
@@ -131,11 +171,21 @@ def roll_of(events: Iterable[Event], root: str) -> Roll:
     for place, event in enumerate(events):
         said = _read(event)
         signer = said.card if said is not None and said.deed is Deed.ROOT else roll.cards.get(event.by)
-        if said is None or signer is None or not is_signed(event, signer) or not _WHO[said.deed](Claim(roll, said, signer, root)):
-            roll.refused.append(place)
-        else:
+        if said is not None and signer is not None and is_signed(event, signer) and _is_believed(Claim(roll, said, signer, root)):
             _take(roll, said)
+            roll.trail.append(_hash(roll.newest, event))
+        else:
+            roll.refused.append(place)
     return roll
+
+
+def _is_believed(claim: Claim) -> bool:
+    may_say = _WHO.get(claim.said.deed)
+    return may_say is not None and follows(claim) and may_say(claim)
+
+
+def _hash(newest: str, event: Event) -> str:
+    return hashlib.sha256(MARK + b"trail\0" + newest.encode() + event.data + event.by.encode() + event.signature).hexdigest()
 
 
 def _read(event: Event) -> Said | None:
@@ -148,6 +198,11 @@ def _read(event: Event) -> Said | None:
 def is_signed(event: Event, signer: Card) -> bool:
     """By the owner of the card that it names (6, 11)."""
     return event.by == signer.hash and signer.signed(EVENT, event.data, event.signature)
+
+
+def follows(claim: Claim) -> bool:
+    """Said after the events before it, no more and no fewer: none was taken out, put in between or said once more (9, 10)."""
+    return claim.said.after == claim.roll.newest
 
 
 def is_root(claim: Claim) -> bool:
@@ -176,17 +231,18 @@ _WHO: dict[Deed, Callable[[Claim], bool]] = {
     Deed.COVER_END: is_by_keeper,
     Deed.RECOVERY: is_by_administrator,
 }
+"""The deeds of the roll. Any other is no part of it."""
 
 
 def _take(roll: Roll, said: Said) -> None:
     card = said.card
     if said.deed is Deed.ROOT and card is not None:
         roll.root = card
-        roll.cards[card.hash] = card
+        roll.cards[card.hash] = roll.ever[card.hash] = card
         roll.administrators.add(card.member)
     elif said.deed is Deed.MEMBER and card is not None:
         if card.hash not in roll.revoked:
-            roll.cards[card.hash] = card
+            roll.cards[card.hash] = roll.ever[card.hash] = card
     elif said.deed is Deed.ADMINISTRATOR:
         roll.administrators.add(said.member)
     elif said.deed is Deed.REVOKE and card is not None:
@@ -197,7 +253,7 @@ def _take(roll: Roll, said: Said) -> None:
         roll.holders.get(said.channel, set()).discard(said.member)
     elif said.deed is Deed.RECOVERY:
         roll.recovery = said.recipient
-    elif said.deed is Deed.COVER:
+    elif said.deed is Deed.COVER and (said.cover not in roll.covers or roll.covers[said.cover].channel == said.channel):
         roll.covers[said.cover] = Period(said.cover, said.channel, said.member, said.begins, said.ends)
     elif said.deed is Deed.COVER_END and (period := roll.covers.get(said.cover)) is not None and period.channel == said.channel:
         roll.covers[said.cover] = Period(period.id, period.channel, period.member, period.begins, min(period.ends, said.at))

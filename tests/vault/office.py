@@ -72,9 +72,13 @@ class Office:
 
     def tell(self, who: Person, deed: Deed, **what: Any) -> Event:
         """`who` says it, and it goes into the journal."""
-        event = say(who.identity, who.card, Said(deed, NOW, **what))
+        event = self.says(who, deed, **what)
         self.events.append(event)
         return event
+
+    def says(self, who: Person, deed: Deed, **what: Any) -> Event:
+        """What `who` would say now, after everything that was believed."""
+        return say(who.identity, who.card, Said(deed, NOW, **{"after": self.roll.newest, **what}))
 
     def cover(self, begins: int, ends: int, *, who: Person | None = None, deputy: Person | None = None, channel: str = PAGE) -> None:
         """Bo, or `who`, lets Cilla in."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from moderator_app.vault.keys import Card
-from moderator_app.vault.roll import Deed, Event, Said, roll_of, say
+from moderator_app.vault.roll import Deed, Event, Said, heard, roll_of, say, waiting_card
 from tests.switched_off import switched_off
 from tests.vault.office import BATHS, DAY, HOUR, NOW, PAGE, Office, Person, uid
 
@@ -25,7 +25,7 @@ def test_a_key_replaced_inside_an_old_event_makes_it_unbelievable_and_all_that_r
     stolen = replace_card(office.events[1], office.didrik.card)
     office.events[1] = stolen
     roll = office.roll
-    assert roll.refused == [1]
+    assert roll.refused == [1, *range(2, len(office.events))]
     assert office.didrik.card.hash not in roll.cards
     assert not roll.may_seal(office.bo.card, PAGE)
 
@@ -110,8 +110,112 @@ def test_a_lost_workstation_is_revoked_alone(office: Office) -> None:
     assert office.roll.cards_of([office.bo.member]) == [laptop.card]
 
 
+def test_a_cover_of_another_channel_under_the_same_name_changes_nothing_here(office: Office) -> None:
+    office.tell(office.astrid, Deed.HOLDER, channel=BATHS, member=office.cilla.member)
+    office.cover(NOW, NOW + DAY)
+    office.cover(NOW, NOW + 2 * DAY, who=office.cilla, deputy=office.bo, channel=BATHS)
+    period = office.roll.period(PAGE, office.cilla.member, NOW)
+    assert period is not None
+    assert period.ends == NOW + DAY
+
+
+# --- The chain --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.credential_case(9, 11)
+@pytest.mark.parametrize("place", [0, 1, 3])
+def test_after_an_event_that_was_cut_out_nothing_is_believed(office: Office, place: int) -> None:
+    del office.events[place]
+    assert office.roll.refused == list(range(place, len(office.events)))
+
+
+def test_after_an_event_that_was_put_in_between_nothing_is_believed(office: Office) -> None:
+    before = len(office.events)
+    backdated = office.says(office.astrid, Deed.HOLDER, channel=PAGE, member=office.cilla.member, after=office.roll.trail[2])
+    office.events.insert(3, backdated)
+    assert office.roll.refused == list(range(4, before + 1))
+
+
+def test_where_two_events_changed_places_the_chain_ends(office: Office) -> None:
+    office.events[1:3] = reversed(office.events[1:3])
+    assert office.roll.refused == [1, *range(3, len(office.events))]
+
+
+def test_what_a_person_said_once_is_not_said_again_by_who_copies_it(office: Office) -> None:
+    added = office.tell(office.astrid, Deed.HOLDER, channel=PAGE, member=office.cilla.member)
+    office.tell(office.astrid, Deed.HOLDER_LEFT, channel=PAGE, member=office.cilla.member)
+    office.events.append(added)
+    assert not office.roll.holds(PAGE, office.cilla.member)
+
+
+def test_a_forgers_rubbish_stops_nobody(office: Office) -> None:
+    newest = office.roll.newest
+    office.tell(office.didrik, Deed.MEMBER, card=office.didrik.card)
+    office.events.append(Event(b"not JSON", office.bo.card.hash, bytes(64)))
+    assert office.roll.newest == newest
+    office.tell(office.bo, Deed.COVER, cover=uid("cover"), channel=PAGE, member=office.cilla.member, begins=NOW, ends=NOW + DAY)
+    roll = office.roll
+    assert len(roll.refused) == 2
+    assert roll.period(PAGE, office.cilla.member, NOW) is not None
+    assert len(roll.trail) == len(set(roll.trail)) == len(office.events) - 2
+
+
+def test_every_byte_of_an_event_counts_in_the_trail(office: Office) -> None:
+    trail = office.roll.trail
+    office.events[-1] = office.says(office.astrid, Deed.HOLDER, channel=PAGE, member=office.cilla.member, after=trail[-2])
+    again = office.roll
+    assert again.refused == []
+    assert again.trail[:-1] == trail[:-1]
+    assert again.newest != trail[-1]
+
+
+# --- What is signed and no part of the roll ---------------------------------------------------------------------------
+
+USES = (
+    *(Deed.CARD, Deed.SEALED, Deed.VIEWED, Deed.COPIED, Deed.EXPORTED, Deed.CHANGED_AT_PLATFORM),
+    *(Deed.CHECKED, Deed.OPENED_WITH_PAPER, Deed.DRILLED, Deed.RESTORED),
+)
+
+
+@pytest.mark.parametrize("deed", USES)
+def test_a_use_is_no_part_of_the_roll_whoever_did_it(office: Office, deed: Deed) -> None:
+    before = office.roll
+    office.tell(office.astrid, deed, card=office.didrik.card, channel=PAGE, member=office.cilla.member)
+    after = office.roll
+    assert after.refused == [len(office.events) - 1]
+    assert (after.trail, after.cards, after.holders) == (before.trail, before.cards, before.holders)
+
+
+def test_a_use_is_heard_from_who_signed_it_also_after_they_left(office: Office) -> None:
+    seen = office.says(office.bo, Deed.VIEWED, channel=PAGE, generation=3, what="password")
+    office.tell(office.astrid, Deed.REVOKE, card=office.bo.card)
+    roll = office.roll
+    assert office.bo.card.hash not in roll.cards
+    said = heard(seen, roll.ever[seen.by])
+    assert said is not None
+    assert (said.deed, said.generation, said.what) == (Deed.VIEWED, 3, "password")
+    assert heard(seen, office.astrid.card) is None
+    assert heard(replace(seen, data=seen.data.replace(b"3", b"4")), office.bo.card) is None
+
+
+def test_a_card_that_waits_was_signed_by_its_own_keys(office: Office) -> None:
+    asks = office.says(office.didrik, Deed.CARD, card=office.didrik.card)
+    assert waiting_card(asks) == office.didrik.card
+    assert waiting_card(office.says(office.didrik, Deed.CARD, card=office.cilla.card)) is None
+    assert waiting_card(office.says(office.didrik, Deed.MEMBER, card=office.didrik.card)) is None
+    assert waiting_card(replace(asks, signature=bytes(64))) is None
+    assert waiting_card(Event(b"not JSON", "", b"")) is None
+
+
+# --- Each question is needed ------------------------------------------------------------------------------------------
+
+
 def _of_signature(office: Office) -> None:
-    office.events.append(replace(office.tell(office.astrid, Deed.HOLDER, channel=BATHS, member=office.bo.member), signature=bytes(64)))
+    office.events.append(replace(office.says(office.astrid, Deed.HOLDER, channel=BATHS, member=office.bo.member), signature=bytes(64)))
+
+
+def _of_following(office: Office) -> None:
+    office.events.append(office.events[1])
 
 
 def _of_root(office: Office) -> None:
@@ -128,7 +232,13 @@ def _of_keeper(office: Office) -> None:
 
 @pytest.mark.parametrize(
     ("check", "attack"),
-    [("is_signed", _of_signature), ("is_root", _of_root), ("is_by_administrator", _of_administrator), ("is_by_keeper", _of_keeper)],
+    [
+        ("is_signed", _of_signature),
+        ("follows", _of_following),
+        ("is_root", _of_root),
+        ("is_by_administrator", _of_administrator),
+        ("is_by_keeper", _of_keeper),
+    ],
 )
 def test_each_question_to_an_event_is_needed(office: Office, check: str, attack) -> None:
     attack(office)
