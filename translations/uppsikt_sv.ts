@@ -6903,6 +6903,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Databasen är äldre än den du såg {day}. Den kan ha återställts från en säkerhetskopia. Uppgifterna visas inte. En administratör kan bekräfta återställningen.</translation>
     </message>
     <message>
+        <source>The database is not the one you saw on {day}: what it says of who may open the credentials has been changed since, or a backup was restored. The credentials are not shown. An administrator can confirm the restore.</source>
+        <translation>Databasen är inte den du såg {day}: det som står om vem som får öppna uppgifterna har ändrats sedan dess, eller så har en säkerhetskopia återställts. Uppgifterna visas inte. En administratör kan bekräfta återställningen.</translation>
+    </message>
+    <message>
         <source>The computer&apos;s clock is wrong (it was last {moment}). Set it right and start Uppsikt again.</source>
         <translation>Datorns klocka går fel (senast {moment}). Rätta den och starta om Uppsikt.</translation>
     </message>
@@ -8498,6 +8502,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Log</source>
         <translation>Logg</translation>
+    </message>
+</context>
+<context>
+    <name>SecretClipboard</name>
+    <message>
+        <source>On the clipboard for {seconds} s more</source>
+        <translation>Finns i Urklipp i {seconds} s till</translation>
     </message>
 </context>
 <context>

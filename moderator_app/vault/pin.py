@@ -1,8 +1,7 @@
-"""What this workstation has seen: the highest generation of each channel, and the latest moment.
+"""What this workstation has seen: how far the roll went, the highest generation of each channel, and the latest moment.
 
-It lies beside the settings, not in the database. It is authenticated with a key that derives from the person's
-identity: who writes into the profile without the keyring can't turn it
-back. What is missing or was changed is told, never taken for a first time.
+It lies beside the settings, not in the database. It is authenticated with a key that derives from the person's identity: who writes into
+the profile without the keyring can't turn it back. What is missing or was changed is told, never taken for a first time.
 """
 
 from __future__ import annotations
@@ -12,26 +11,74 @@ from base64 import b64encode
 from hashlib import sha256
 
 import msgspec
+from msgspec.structs import replace
 
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 from moderator_app.support.records import Records
+from moderator_app.vault import refusals
 from moderator_app.vault.keys import MARK, Identity, canonical, from_base64
+from moderator_app.vault.roll import Deed, Event, Roll, heard
 
 
-class Pin(msgspec.Struct, frozen=True):
+class Pin(msgspec.Struct, frozen=True, omit_defaults=True):
     """`generations` by the channel's UUID; `last_seen` in microseconds UTC."""
 
     generations: dict[str, int] = msgspec.field(default_factory=dict[str, int])
     last_seen: int = 0
+    height: int = 0
+    """How many events the roll's trail had."""
+    newest: str = ""
+    """The last hash of that trail."""
+    revoked: tuple[str, ...] = ()
+    """Hashes of the cards that were revoked in it: none of them confirms a restore that undoes this."""
+    periods: dict[str, tuple[int, int]] = msgspec.field(default_factory=dict[str, tuple[int, int]])
+    """The channels with a copy in the keyring: from when to when the cover runs for which it is kept; (0, 0): who always holds it."""
 
     def opened(self, channel: str, generation: int, now: int) -> Pin:
         """After an envelope of that generation was opened."""
         seen = max(generation, self.generations.get(channel, 0))
-        return Pin(self.generations | {channel: seen}, max(self.last_seen, now))
+        return replace(self, generations=self.generations | {channel: seen}, last_seen=max(self.last_seen, now))
 
-    def restored(self, generations: dict[str, int], now: int) -> Pin:
+    def saw(self, roll: Roll, now: int) -> Pin:
+        """After the roll was read. Raises KnownError as `check_roll` does: what is not believed is not pinned."""
+        check_roll(self, roll)
+        return replace(self._at(roll), last_seen=max(self.last_seen, now))
+
+    def restored(self, generations: dict[str, int], roll: Roll, now: int) -> Pin:
         """After an administrator confirmed that the database was restored: what it holds now is the newest there is (43)."""
-        return Pin(dict(generations), now)
+        return replace(self._at(roll), generations=dict(generations), last_seen=now)
+
+    def kept(self, channel: str, begins: int = 0, ends: int = 0) -> Pin:
+        """After a copy went into the keyring: for a cover from `begins` to `ends`, or for who always holds the channel."""
+        return replace(self, periods=self.periods | {channel: (begins, ends)})
+
+    def purged(self, channel: str) -> Pin:
+        """After the copy was taken out of the keyring."""
+        return replace(self, periods={each: period for each, period in self.periods.items() if each != channel})
+
+    def _at(self, roll: Roll) -> Pin:
+        revoked = tuple(sorted(roll.revoked.union(self.revoked)))
+        return replace(self, height=len(roll.trail), newest=roll.newest, revoked=revoked)
+
+
+def check_roll(pin: Pin, roll: Roll) -> None:
+    """Raises KnownError unless the roll goes on from where it was when it was last seen here (9, 10)."""
+    if len(roll.trail) < pin.height:
+        raise KnownError(refusals.rollback(pin.last_seen))
+    if pin.height and roll.trail[pin.height - 1] != pin.newest:
+        raise KnownError(refusals.forked(pin.last_seen))
+
+
+def confirms_restore(pin: Pin, roll: Roll, event: Event) -> bool:
+    """Whether an administrator said of this restored database that it is the right one, later than anything seen here (43).
+
+    What was said in an earlier restore is no word about this one, nor is that of somebody who was known here to be revoked.
+    """
+    signer = roll.cards.get(event.by)
+    said = None if signer is None else heard(event, signer)
+    if signer is None or said is None or signer.member not in roll.administrators or signer.hash in pin.revoked:
+        return False
+    return said.deed is Deed.RESTORED and said.after in roll.trail and said.at > pin.last_seen
 
 
 class _Kept(msgspec.Struct, frozen=True):

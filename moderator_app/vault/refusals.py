@@ -62,6 +62,16 @@ def rollback(last_seen: int) -> Message:
     return message("rollback", text, day=_moment(last_seen))
 
 
+def forked(last_seen: int) -> Message:
+    """What was seen here is not in it: it went another way since."""
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "The database is not the one you saw on {day}: what it says of who may open the credentials has been changed since, or a backup "
+        "was restored. The credentials are not shown. An administrator can confirm the restore.",
+    )
+    return message("forked", text, day=_moment(last_seen))
+
+
 def clock(last_seen: int) -> Message:
     """It was turned back, or stands wrong."""
     text = QT_TRANSLATE_NOOP("Message", "The computer's clock is wrong (it was last {moment}). Set it right and start Uppsikt again.")
