@@ -117,6 +117,14 @@ class Seal:
     by: str
 
 
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """An administrator's word that a restored database is the right one: when, by which card."""
+
+    at: int
+    by: str
+
+
 @dataclass(slots=True)
 class Roll:
     """What the believed events add up to."""
@@ -140,8 +148,8 @@ class Roll:
     """One hash for each believed event, over it and all before it."""
     sealed: dict[str, Seal] = field(default_factory=dict[str, "Seal"])
     """Channel → its newest envelope, as whoever sealed it said. It holds also when they have left since."""
-    restored_at: int = 0
-    """When an administrator last confirmed that the database is an older one, and rightly so."""
+    restored: Restored | None = None
+    """The last time that an administrator confirmed that the database is an older one, and rightly so."""
 
     @property
     def newest(self) -> str:
@@ -266,6 +274,8 @@ def _take(roll: Roll, said: Said, by: str) -> None:
         _OF_CARDS[said.deed](roll, said.card)
     elif said.deed is Deed.SEALED:
         roll.sealed[said.channel] = Seal(said.generation, said.what, by)
+    elif said.deed is Deed.RESTORED:
+        roll.restored = Restored(said.at, by)
     elif said.deed in _OF_CHANNELS:
         _OF_CHANNELS[said.deed](roll, said)
 
@@ -306,10 +316,6 @@ def _recover(roll: Roll, said: Said) -> None:
     roll.recovery = said.recipient
 
 
-def _restore(roll: Roll, said: Said) -> None:
-    roll.restored_at = said.at
-
-
 def _cover(roll: Roll, said: Said) -> None:
     if said.cover not in roll.covers or roll.covers[said.cover].channel == said.channel:
         roll.covers[said.cover] = Period(said.cover, said.channel, said.member, said.begins, said.ends)
@@ -327,7 +333,6 @@ _OF_CHANNELS: dict[Deed, Callable[[Roll, Said], None]] = {
     Deed.HOLDER: _hold,
     Deed.HOLDER_LEFT: _leave,
     Deed.RECOVERY: _recover,
-    Deed.RESTORED: _restore,
     Deed.COVER: _cover,
     Deed.COVER_END: _end_cover,
 }
