@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
+    from moderator_app.desk.credentials import Credentials
     from moderator_app.desk.decisions import Decisions
     from moderator_app.desk.destruction import Destructions
     from moderator_app.desk.disposal import Disposal
@@ -211,6 +212,13 @@ class Desk:
         from moderator_app.desk.documents import Documents
 
         return Documents(self._context, self.policies)
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """The channels' shared credentials."""
+        from moderator_app.desk.credentials import Credentials
+
+        return Credentials(self._context)
 
     @cached_property
     def alerts(self) -> Alerts:

@@ -44,7 +44,7 @@ _used = Statement(
     select(_u.code, person.c.name, _u.used_at).join(person, person.c.id == _u.person_id).where(_u.channel_id == bindparam("channel_id"))
 )
 _use = Statement(insert(code_use).values({each.name: bindparam(each.name) for each in _u}))
-_ROLL = (Kind.CREDENTIAL_ROLL.value, Kind.CREDENTIAL_SEALED.value)
+_ROLL = (Kind.CREDENTIAL_ROLL.value, Kind.CREDENTIAL_SEALED.value, Kind.CREDENTIAL_RESTORED.value)
 _said = Statement(
     select(journal.c.seq, journal.c.hash, journal.c.payload)
     .where(journal.c.kind.in_(_ROLL), journal.c.seq > bindparam("after"))

@@ -110,6 +110,10 @@ class Readers:
         """As the header names them."""
         return (*((each.member, each.hash) for each in self.cards), (RECOVERY, hashlib.sha256(self.recovery.encode()).hexdigest()))
 
+    def hashes(self) -> frozenset[str]:
+        """By which a header names them."""
+        return frozenset(each for _, each in self.named())
+
     def keys(self) -> list[str]:
         """Their age recipients."""
         return [*(each.age for each in self.cards), self.recovery]
@@ -268,6 +272,14 @@ def check_head_inside(attempt: Attempt, inside: Head) -> None:
     """The header that only who sealed it could write: a rightful author's new label on another channel's bytes is found out (5)."""
     if inside != attempt.head:
         raise attempt.tampered("inside")
+
+
+def header_of(outer: bytes) -> Head | None:
+    """What a header says, believed by nobody yet; None: it can't be read."""
+    try:
+        return _outer.of_json(outer).head
+    except msgspec.DecodeError:
+        return None
 
 
 def _outer_of(envelope: Envelope, asked: Asked) -> Outer:

@@ -122,15 +122,15 @@ CHANGED = message(
     "credential_pin_changed",
     QT_TRANSLATE_NOOP(
         "Message",
-        "The note of what this computer has seen of the shared credentials was changed. They are not shown. Tell an administrator, who can "
-        "confirm that the database is the right one.",
+        "The note of what this computer has seen of the shared credentials was changed. They are not shown. Tell an administrator, make a "
+        "new key here, and have it approved.",
     ),
 )
 GONE = message(
     "credential_pin_gone",
     QT_TRANSLATE_NOOP(
         "Message",
-        "The note of what this computer has seen of the shared credentials is gone. They are not shown. Tell an administrator, who can "
-        "confirm that the database is the right one.",
+        "The note of what this computer has seen of the shared credentials is gone. They are not shown. Tell an administrator, make a "
+        "new key here, and have it approved.",
     ),
 )

@@ -192,6 +192,15 @@ def roll_of(events: Iterable[Event], root: str) -> Roll:
     return go_on(Roll(), events, root)
 
 
+def root_of(events: Iterable[Event]) -> str:
+    """The fingerprint that the events themselves begin with; "": none. Nobody is to trust it: who writes into a database begins another."""
+    for each in events:
+        said = _read(each)
+        if said is not None and said.deed is Deed.ROOT and said.card is not None:
+            return said.card.fingerprint
+    return ""
+
+
 def go_on(roll: Roll, events: Iterable[Event], root: str) -> Roll:
     """The same roll after more events, those that follow the ones that it knows."""
     for place, event in enumerate(events, len(roll.trail) + len(roll.refused)):
