@@ -52,7 +52,7 @@ def one_time_keys(grey: bytes, width: int, height: int) -> tuple[OneTime, ...]:
     found = [_key_of(each) for each in texts_on(grey, width, height)]
     keys = tuple(each for each in found if isinstance(each, OneTime))
     if not keys:
-        raise Refused(*(each for each in found[:1] if isinstance(each, Message)))
+        raise Refused(next(each for each in found if isinstance(each, Message)))
     return keys
 
 
