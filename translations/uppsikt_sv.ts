@@ -8365,6 +8365,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>SecretClipboard</name>
+    <message>
+        <source>On the clipboard for {seconds} s more</source>
+        <translation>Finns i Urklipp i {seconds} s till</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>The desk itself</source>

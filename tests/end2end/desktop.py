@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.display import start_display
+
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "openbox", "xdotool")
 AGAIN = 5.0
@@ -28,19 +30,10 @@ class Desktop:
     """An X server without a screen, 1366 × 768. Close it when done."""
 
     def __init__(self, home: Path) -> None:
-        reading, writing = os.pipe()
-        self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"],
-            pass_fds=[writing],
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            # To the end of the line: closed earlier, the server dies of writing it.
-            number = told.readline().strip()
+        self._server, display = start_display()
         self.environment = {
             **os.environ,
-            "DISPLAY": f":{number}",
+            "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
             "UPPSIKT_HOME": str(home),
             "PYTHONFAULTHANDLER": "1",
