@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import secrets
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
 from functools import partial
 
 import msgspec
@@ -14,6 +16,7 @@ from moderator_app.vault.secret import Secret
 from moderator_app.vault.totp import OneTime
 
 VERSION = 1
+ID_BYTES = 4
 
 
 class PlainOneTime(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -28,11 +31,11 @@ class PlainOneTime(msgspec.Struct, frozen=True, omit_defaults=True):
     account: str = ""
 
 
-class PlainCode(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A recovery code, and when it was used; 0: not yet. Microseconds UTC."""
+class PlainCode(msgspec.Struct, frozen=True):
+    """A recovery code, and the id under which the desk notes that it was used."""
 
     code: str
-    used_at: int = 0
+    id: str
 
 
 class Plain(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -55,10 +58,23 @@ _plain = Records(Plain)
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A recovery code, and when it was ticked off as used; 0: not yet."""
+    """A recovery code. Which ones were used the desk keeps by their ids, since a deputy, who seals nothing, ticks them off too."""
 
     code: Secret
-    used_at: int = 0
+    id: str
+    """8 hex digits, by chance: they tell nothing of the code."""
+
+    @staticmethod
+    def typed(code: Secret) -> Code:
+        """One that a person has just entered."""
+        return Code(code, secrets.token_hex(ID_BYTES))
+
+
+def typed_codes(written: Secret, known: Iterable[Code] = ()) -> tuple[Code, ...]:
+    """A code a line, as platforms show them. One that was known keeps its id, and with it whether it was used; one twice is one."""
+    ids = {each.code.reveal(): each for each in known}
+    lines = dict.fromkeys(filter(None, (line.strip() for line in written.reveal().splitlines())))
+    return tuple(ids[line] if line in ids else Code.typed(Secret(line)) for line in lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +87,9 @@ class Fields:
     codes: tuple[Code, ...] = ()
     note: Secret = field(default_factory=partial(Secret, ""))
 
-    @property
-    def left(self) -> int:
-        """How many recovery codes have not been used."""
-        return sum(1 for each in self.codes if not each.used_at)
-
-    def tick(self, number: int, now: int) -> Fields:
-        """The same with the recovery code at that place used."""
-        codes = tuple(replace(each, used_at=now) if place == number else each for place, each in enumerate(self.codes))
-        return replace(self, codes=codes)
+    def left(self, used: Collection[str]) -> int:
+        """How many recovery codes are left when those with these ids were used."""
+        return sum(1 for each in self.codes if each.id not in used)
 
     def plain(self) -> Plain:
         """For sealing."""
@@ -89,7 +99,7 @@ class Fields:
             if one is None
             else PlainOneTime(one.seed.reveal(), one.digits, one.period, one.algorithm, one.steam, one.issuer, one.account)
         )
-        codes = tuple(PlainCode(each.code.reveal(), each.used_at) for each in self.codes)
+        codes = tuple(PlainCode(each.code.reveal(), each.id) for each in self.codes)
         return Plain(VERSION, self.username.reveal(), self.password.reveal(), totp, codes, self.note.reveal())
 
     @staticmethod
@@ -99,7 +109,7 @@ class Fields:
         one = None
         if totp is not None:
             one = OneTime(Secret(totp.seed), totp.digits, totp.period, totp.algorithm, totp.steam, totp.issuer, totp.account)
-        codes = tuple(Code(Secret(each.code), each.used_at) for each in plain.codes)
+        codes = tuple(Code(Secret(each.code), each.id) for each in plain.codes)
         return Fields(Secret(plain.username), Secret(plain.password), one, codes, Secret(plain.note))
 
 

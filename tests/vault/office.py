@@ -33,7 +33,7 @@ FIELDS = Fields(
     Secret("sociala@lillkoping.example"),
     Secret("märkt-hemlighet-ÅÄÖ"),
     OneTime(Secret("JBSWY3DPEHPK3PXP")),
-    (Code(Secret("1111-aaaa")), Code(Secret("2222-bbbb"))),
+    (Code(Secret("1111-aaaa"), "0a0a0a0a"), Code(Secret("2222-bbbb"), "0b0b0b0b")),
 )
 
 

@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderator_app.vault.fields import Code, Fields, copy_of, read_copy
+from moderator_app.vault.fields import Code, Fields, copy_of, read_copy, typed_codes
 from moderator_app.vault.keyring import LONGEST, units
 from moderator_app.vault.secret import Secret
-from tests.vault.office import FIELDS, NOW
+from tests.vault.office import FIELDS
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
 
 
 @given(texts, texts, st.lists(texts, max_size=5), texts)
 def test_what_is_sealed_is_what_is_opened(username: str, password: str, codes: list[str], note: str) -> None:
-    fields = Fields(Secret(username), Secret(password), FIELDS.one_time, tuple(Code(Secret(each)) for each in codes), Secret(note))
+    fields = Fields(Secret(username), Secret(password), FIELDS.one_time, tuple(Code.typed(Secret(each)) for each in codes), Secret(note))
     assert Fields.of(fields.plain()) == fields
 
 
-def test_a_recovery_code_that_was_used_is_ticked_off() -> None:
-    later = FIELDS.tick(1, NOW)
-    assert (FIELDS.left, later.left) == (2, 1)
-    assert later.codes[1].used_at == NOW
-    assert later.codes[0] == FIELDS.codes[0]
+def test_a_recovery_code_is_ticked_off_by_its_id_and_the_envelope_stays_as_it_is() -> None:
+    first, second = FIELDS.codes
+    assert [FIELDS.left(used) for used in ((), (first.id,), {first.id, second.id}, ("ffffffff",))] == [2, 1, 0, 2]
+
+
+def test_a_recovery_code_gets_an_id_that_tells_nothing_of_it() -> None:
+    ids = [Code.typed(Secret("1111-aaaa")).id for _ in range(100)]
+    assert len(set(ids)) == 100
+    assert all(re.fullmatch("[0-9a-f]{8}", each) for each in ids)
+
+
+def test_codes_are_entered_a_line_each_and_a_known_one_stays_ticked_off() -> None:
+    written = Secret("  3333-cccc\r\n\n2222-bbbb \n3333-cccc\n")
+    new, known = typed_codes(written, FIELDS.codes)
+    assert (new.code, known) == (Secret("3333-cccc"), FIELDS.codes[1])
+    assert new.id not in {each.id for each in FIELDS.codes}
+    assert typed_codes(Secret(" \n")) == ()
 
 
 def test_the_copy_in_the_keyring_is_whole_where_it_fits() -> None:
@@ -37,7 +51,7 @@ def test_the_copy_in_the_keyring_is_whole_where_it_fits() -> None:
 
 def test_recovery_codes_that_do_not_fit_stay_in_the_envelope_and_the_copy_says_so() -> None:
     many = Fields(
-        FIELDS.username, FIELDS.password, FIELDS.one_time, tuple(Code(Secret("x" * 40)) for _ in range(40)), Secret("Bos telefon")
+        FIELDS.username, FIELDS.password, FIELDS.one_time, tuple(Code.typed(Secret("x" * 40)) for _ in range(40)), Secret("Bos telefon")
     )
     item = copy_of(many, 7)
     assert item is not None
