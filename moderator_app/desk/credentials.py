@@ -31,7 +31,6 @@ from moderator_app.vault.totp import OneTime
 if TYPE_CHECKING:
     from moderator_app.desk.enrolment import Enrolment
     from moderator_app.desk.platformchanges import PlatformChanges
-    from moderator_app.desk.recovery import Recovery
     from moderator_app.desk.resealing import Resealing
 
 
@@ -77,13 +76,6 @@ class Credentials:
         from moderator_app.desk.platformchanges import PlatformChanges
 
         return PlatformChanges(self.deposit)
-
-    @cached_property
-    def recovery(self) -> Recovery:
-        """The key on paper."""
-        from moderator_app.desk.recovery import Recovery
-
-        return Recovery(self.deposit)
 
     # -- what is there
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, tuple_
+from sqlalchemy import bindparam, func, insert, or_, select, tuple_
 
 from moderator_app.domain.credentials import RecoverySheet
 from moderator_app.domain.journal import Kind
@@ -47,14 +47,14 @@ _use = Statement(insert(code_use).values({each.name: bindparam(each.name) for ea
 _ROLL = (Kind.CREDENTIAL_ROLL.value, Kind.CREDENTIAL_SEALED.value, Kind.CREDENTIAL_RESTORED.value)
 _said = Statement(
     select(journal.c.seq, journal.c.hash, journal.c.payload)
-    .where(journal.c.kind.in_(_ROLL), journal.c.seq > bindparam("after"))
+    .where(or_(*(journal.c.kind == each for each in _ROLL)), journal.c.seq > bindparam("after"))
     .order_by(journal.c.seq)
 )
 _begun = Statement(select(journal.c.seq).where(journal.c.kind == Kind.CREDENTIAL_ROLL.value).limit(1))
 _USES = (Kind.CREDENTIAL_VIEWED.value, Kind.CREDENTIAL_COPIED.value, Kind.CREDENTIAL_EXPORTED.value)
 _uses = Statement(
     select(journal.c.actor_id, journal.c.channel_id, func.max(journal.c.at))
-    .where(journal.c.kind.in_(_USES))
+    .where(or_(*(journal.c.kind == each for each in _USES)))
     .group_by(journal.c.actor_id, journal.c.channel_id)
 )
 _r = recovery_key.c
