@@ -100,6 +100,10 @@ def _unusable(folders: Folders, problem: OSError) -> KnownError:
 
 def run(arguments: Sequence[str]) -> int:
     """Start what the arguments ask for: the window, the guided tour or a command of the command line. The exit code."""
+    if list(arguments) == ["passphrase-work"]:
+        from moderator_app.vault.passphrases import work
+
+        return work(sys.stdin.buffer, sys.stdout.buffer)
     parser = _window_arguments()
     wanted, unknown = parser.parse_known_args(list(arguments))
     if wanted.rest[:1] == ["tour"]:
