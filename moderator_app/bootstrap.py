@@ -48,7 +48,7 @@ def open_here(
     Without `server` the environment may name one. With `demo` it is filled with invented items. With `ask` a user whom the desk does
     not know is asked who they are: `arrival` is the answer. Raises KnownError.
     """
-    from moderator_app.desk.desk import open_desk
+    from moderator_app.desk.opening import open_desk
     from moderator_app.domain.place import Place, server_address
     from moderator_app.support.clock import SystemClock
 

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
 from moderator_app.desk.intake import ImportResult
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.gates import Field
@@ -28,6 +29,8 @@ from moderator_app.sources.memory import MemoryReader
 from moderator_app.storage.engine import open_database
 from moderator_app.storage.schema import FILE_NAME
 from moderator_app.support.clock import Clock, to_micros
+from moderator_app.vault.keyring import Keyring
+from tests.vault.fakes import FakeKeyring
 
 if TYPE_CHECKING:
     from tests.server import Server
@@ -72,6 +75,10 @@ servers: list[Server] = []
 """The server on which desks are made, where the test wants one (see the fixture `engine`)."""
 
 
+keyrings: dict[tuple[Path, str], FakeKeyring] = {}
+"""By the folder of the desk and the user, the keyring of the user's workstation."""
+
+
 def place_in(folder: Path) -> Place:
     """Where the desk in this folder keeps its data: folder/data, made from the template when new, or a database of the tests' server."""
     data, told = folder / "data", folder.with_name(f"{folder.name}.server")
@@ -90,8 +97,12 @@ def make_desk(folder: Path, clock: Clock | None = None, user: str = "asa", name:
     """The desk whose data is at place_in(folder) and whose pins are in folder/pins, opened by `user`.
 
     The first user is its administrator. Open it again, or as another user, by calling this again. Close what you open.
+    Each user has a workstation of their own, with its own settings and a keyring like Windows'.
     """
-    return open_desk(place_in(folder), folder / "pins", clock or FakeClock(), user, name or user.capitalize())
+    keyring = keyrings.setdefault((folder, user), FakeKeyring())
+    return open_desk(
+        place_in(folder), folder / "pins", clock or FakeClock(), user, name or user.capitalize(), keyring=lambda: Keyring(keyring)
+    )
 
 
 def until(holds: Callable[[], bool], seconds: float = 2.0) -> bool:

@@ -1980,6 +1980,98 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CredentialChange</name>
+    <message>
+        <source>a cover ended</source>
+        <translation>ett vikariat tog slut</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s key was revoked</source>
+        <translation>någons nyckel återkallades</translation>
+    </message>
+    <message>
+        <source>somebody no longer holds the channel</source>
+        <translation>någon är inte längre innehavare</translation>
+    </message>
+    <message>
+        <source>the recovery sheet was used</source>
+        <translation>återställningsbladet användes</translation>
+    </message>
+    <message>
+        <source>somebody asked for it</source>
+        <translation>någon begärde det</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialCheck</name>
+    <message>
+        <source>Login tried</source>
+        <translation>Inloggning prövad</translation>
+    </message>
+    <message>
+        <source>Access reviewed</source>
+        <translation>Åtkomst granskad</translation>
+    </message>
+    <message>
+        <source>Recovery sheet tried</source>
+        <translation>Återställningsbladet prövat</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPart</name>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Engångskod</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Återställningskoder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialStep</name>
+    <message>
+        <source>Change the password, and save the new one here</source>
+        <translation>Byt lösenord och spara det nya här</translation>
+    </message>
+    <message>
+        <source>Set up one-time codes anew, and save the new key here</source>
+        <translation>Lägg upp engångskoder på nytt och spara den nya nyckeln här</translation>
+    </message>
+    <message>
+        <source>Fetch new recovery codes, and save them here</source>
+        <translation>Hämta nya återställningskoder och spara dem här</translation>
+    </message>
+    <message>
+        <source>Log out all other devices</source>
+        <translation>Logga ut alla andra enheter</translation>
+    </message>
+    <message>
+        <source>Take away roles of those who no longer work with it</source>
+        <translation>Ta bort roller för dem som inte längre arbetar med kontot</translation>
+    </message>
+    <message>
+        <source>Take away connected apps and tokens that nobody uses</source>
+        <translation>Ta bort anslutna appar och åtkomstnycklar som ingen använder</translation>
+    </message>
+    <message>
+        <source>See that the recovery e-mail and telephone are the organisation&apos;s</source>
+        <translation>Se till att e-post och telefon för återställning är organisationens</translation>
+    </message>
+</context>
+<context>
     <name>DateOrderQuestion</name>
     <message>
         <source>Year, month, day</source>
@@ -3842,6 +3934,50 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Urgent alert acknowledged</source>
         <translation>Brådskande larm kvitterat</translation>
     </message>
+    <message>
+        <source>Who may open shared credentials</source>
+        <translation>Vem som får öppna delade inloggningsuppgifter</translation>
+    </message>
+    <message>
+        <source>Credentials sealed</source>
+        <translation>Inloggningsuppgifter förseglade</translation>
+    </message>
+    <message>
+        <source>Key for shared credentials made</source>
+        <translation>Nyckel för delade inloggningsuppgifter skapad</translation>
+    </message>
+    <message>
+        <source>Credentials shown</source>
+        <translation>Inloggningsuppgifter visade</translation>
+    </message>
+    <message>
+        <source>Credentials copied</source>
+        <translation>Inloggningsuppgifter kopierade</translation>
+    </message>
+    <message>
+        <source>Credentials handed over in a file</source>
+        <translation>Inloggningsuppgifter överlämnade i en fil</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation>Återställningskod använd</translation>
+    </message>
+    <message>
+        <source>Credentials looked after</source>
+        <translation>Tillsyn av inloggningsuppgifter</translation>
+    </message>
+    <message>
+        <source>Change of credentials at the platform</source>
+        <translation>Byte av inloggningsuppgifter på plattformen</translation>
+    </message>
+    <message>
+        <source>Recovery sheet made, tried or used</source>
+        <translation>Återställningsblad skapat, prövat eller använt</translation>
+    </message>
+    <message>
+        <source>Restored credentials confirmed</source>
+        <translation>Återställda inloggningsuppgifter bekräftade</translation>
+    </message>
 </context>
 <context>
     <name>KeepingAsker</name>
@@ -4120,6 +4256,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Check</source>
         <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>People who can open it</source>
+        <translation>Personer som kan öppna</translation>
+    </message>
+    <message>
+        <source>Change number</source>
+        <translation>Bytets nummer</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Deposited</source>
@@ -6719,14 +6879,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Din nyckel på den här datorn är gjord av en senare version av Uppsikt. Inget har ändrats. Använd den versionen.</translation>
     </message>
     <message>
-        <source>The note of what this computer has seen of the shared credentials was changed. They are not shown. Tell an administrator, who can confirm that the database is the right one.</source>
-        <translation>Anteckningen om vad den här datorn har sett av de delade inloggningsuppgifterna har ändrats. De visas inte. Kontakta en administratör, som kan bekräfta att databasen är den rätta.</translation>
-    </message>
-    <message>
-        <source>The note of what this computer has seen of the shared credentials is gone. They are not shown. Tell an administrator, who can confirm that the database is the right one.</source>
-        <translation>Anteckningen om vad den här datorn har sett av de delade inloggningsuppgifterna är borta. De visas inte. Kontakta en administratör, som kan bekräfta att databasen är den rätta.</translation>
-    </message>
-    <message>
         <source>The picture is too large to be looked through. Nothing was saved. Cut out the QR code alone.</source>
         <translation>Bilden är för stor för att sökas igenom. Inget har sparats. Klipp ut bara QR-koden.</translation>
     </message>
@@ -6805,6 +6957,126 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Days to come without anybody: {count}</source>
         <translation>Kommande dagar utan någon på plats: {count}</translation>
+    </message>
+    <message>
+        <source>Your key is no longer on this computer (a new computer, or a reset password?). Make a new one and ask an administrator to approve it. No credentials are lost.</source>
+        <translation>Din nyckel finns inte längre på den här datorn (ny dator eller återställt lösenord?). Skapa en ny och be en administratör godkänna den. Inga inloggningsuppgifter har gått förlorade.</translation>
+    </message>
+    <message>
+        <source>Shared credentials have not been set up yet. Nothing was saved. An administrator sets them up.</source>
+        <translation>Delade inloggningsuppgifter är inte upplagda än. Inget har sparats. En administratör lägger upp dem.</translation>
+    </message>
+    <message>
+        <source>Shared credentials have been set up already. Nothing was changed.</source>
+        <translation>Delade inloggningsuppgifter är redan upplagda. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This computer has no key of yours yet. Make one, and ask an administrator to approve it.</source>
+        <translation>Den här datorn har ingen nyckel för dig än. Skapa en och be en administratör godkänna den.</translation>
+    </message>
+    <message>
+        <source>Your key on this computer has not been approved yet. Ring or meet an administrator, and read its last eight signs out.</source>
+        <translation>Din nyckel på den här datorn är inte godkänd än. Ring eller träffa en administratör och läs upp nyckelns åtta sista tecken.</translation>
+    </message>
+    <message>
+        <source>This computer does not know yet which organisation it belongs to. Type the organisation&apos;s fingerprint from the recovery sheet.</source>
+        <translation>Den här datorn vet inte än vilken organisation den hör till. Skriv in organisationens fingeravtryck från återställningsbladet.</translation>
+    </message>
+    <message>
+        <source>Your key on this computer was revoked. Make a new one, and ask an administrator to approve it.</source>
+        <translation>Din nyckel på den här datorn har återkallats. Skapa en ny och be en administratör godkänna den.</translation>
+    </message>
+    <message>
+        <source>These are not the signs of that fingerprint. Nothing was saved. Read them once more; if they still differ, do not go on, and tell an administrator.</source>
+        <translation>Det är inte tecknen i det fingeravtrycket. Inget har sparats. Läs dem en gång till. Skiljer de sig fortfarande, gå inte vidare utan kontakta en administratör.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the shared credentials can do this. Nothing was changed. Ask {administrators}.</source>
+        <translation>Bara en administratör för de delade inloggningsuppgifterna kan göra det. Inget har ändrats. Fråga {administrators}.</translation>
+    </message>
+    <message>
+        <source>Only who always holds the channel, or an administrator of the shared credentials, can do this. Nothing was changed. Ask {holders}.</source>
+        <translation>Bara den som alltid är innehavare av kanalen, eller en administratör för de delade inloggningsuppgifterna, kan göra det. Inget har ändrats. Fråga {holders}.</translation>
+    </message>
+    <message>
+        <source>This is the only administrator&apos;s last key: without it nobody could let anybody in. Nothing was changed. Make somebody else an administrator first.</source>
+        <translation>Det är den enda administratörens sista nyckel: utan den kan ingen släppas in. Inget har ändrats. Gör först någon annan till administratör.</translation>
+    </message>
+    <message>
+        <source>Then fewer than two people would always hold the channel. Nothing was changed. Name another holder first.</source>
+        <translation>Då skulle färre än två personer alltid vara innehavare av kanalen. Inget har ändrats. Utse först en innehavare till.</translation>
+    </message>
+    <message>
+        <source>{person} has no approved key yet. Nothing was changed. Approve one first.</source>
+        <translation>{person} har ingen godkänd nyckel än. Inget har ändrats. Godkänn en först.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet, so nothing can be saved here: without one an accident could lock everybody out. An administrator makes one and prints its sheet.</source>
+        <translation>Det finns ingen återställningsnyckel än, så inget kan sparas här: utan den kan en olycka låsa ute alla. En administratör skapar en och skriver ut dess blad.</translation>
+    </message>
+    <message>
+        <source>No credentials have been entered for {channel} yet. Somebody who holds the channel enters them.</source>
+        <translation>Inga inloggningsuppgifter är inlagda för {channel} än. Någon som är innehavare av kanalen lägger in dem.</translation>
+    </message>
+    <message>
+        <source>This has not been entered. Whoever holds the channel can enter it.</source>
+        <translation>Det är inte ifyllt. Den som är innehavare av kanalen kan fylla i det.</translation>
+    </message>
+    <message>
+        <source>{person} has saved other credentials for the channel meanwhile. Yours were not saved, and are still in the form. Look at what is there now before you save.</source>
+        <translation>{person} har under tiden sparat andra inloggningsuppgifter för kanalen. Dina sparades inte och finns kvar i formuläret. Se vad som finns där nu innan du sparar.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this channel, or it is gone. Nothing was changed.</source>
+        <translation>Du har inte den här kanalen, eller så finns den inte längre. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Nothing was changed. Look at the list again.</source>
+        <translation>Det finns inte längre. Inget har ändrats. Se listan en gång till.</translation>
+    </message>
+    <message>
+        <source>{person} has ticked this recovery code off already. Nothing was changed.</source>
+        <translation>{person} har redan bockat av den här återställningskoden. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This change is closed already. Nothing was changed.</source>
+        <translation>Det här bytet är redan avslutat. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Nothing new has been saved here since this change was asked for. Nothing was recorded. Enter what is new first, so that your colleagues have it.</source>
+        <translation>Inget nytt har sparats här sedan bytet begärdes. Inget har antecknats. Lägg först in det nya, så att dina kollegor har det.</translation>
+    </message>
+    <message>
+        <source>Write why it need not be changed. Nothing was recorded.</source>
+        <translation>Skriv varför det inte behöver bytas. Inget har antecknats.</translation>
+    </message>
+    <message>
+        <source>Write where each of the two sheets lies, such as a safe and the registrar&apos;s. Nothing was saved.</source>
+        <translation>Skriv var vart och ett av de två bladen ligger, till exempel ett kassaskåp och hos registratorn. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>These are not the last eight signs of the key on the sheet. Nothing was saved. Read them from the printed sheet.</source>
+        <translation>Det är inte de åtta sista tecknen i nyckeln på bladet. Inget har sparats. Läs dem från det utskrivna bladet.</translation>
+    </message>
+    <message>
+        <source>This is not the organisation&apos;s recovery key, or a sign of it is wrong. Nothing was opened. Type or scan it once more; only the newest sheet holds.</source>
+        <translation>Det är inte organisationens återställningsnyckel, eller så är något tecken fel. Inget har öppnats. Skriv eller läs in den en gång till. Bara det nyaste bladet gäller.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written ({why}). Nothing was handed over. Choose another place.</source>
+        <translation>Filen {file} kunde inte skrivas ({why}). Inget har överlämnats. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read ({why}). Nothing was saved.</source>
+        <translation>Filen {file} kunde inte läsas ({why}). Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>The note of what this computer has seen of the shared credentials was changed. They are not shown. Tell an administrator, make a new key here, and have it approved.</source>
+        <translation>Anteckningen om vad den här datorn har sett av de delade inloggningsuppgifterna har ändrats. De visas inte. Kontakta en administratör, skapa en ny nyckel här och få den godkänd.</translation>
+    </message>
+    <message>
+        <source>The note of what this computer has seen of the shared credentials is gone. They are not shown. Tell an administrator, make a new key here, and have it approved.</source>
+        <translation>Anteckningen om vad den här datorn har sett av de delade inloggningsuppgifterna är borta. De visas inte. Kontakta en administratör, skapa en ny nyckel här och få den godkänd.</translation>
     </message>
     <message>
         <source>This is no recovery key that is locked with a passphrase, or it was changed. Nothing was opened. Scan the QR code of the sheet again.</source>

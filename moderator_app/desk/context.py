@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from moderator_app.desk.changes import Change, Changes, Topic
 from moderator_app.desk.doubts import Doubts, not_saved
@@ -22,6 +23,9 @@ from moderator_app.storage.statements import Writer
 from moderator_app.support import paths
 from moderator_app.support.clock import Clock
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+
+if TYPE_CHECKING:
+    from moderator_app.vault.keyring import Keyring
 
 
 def _new_session() -> str:
@@ -95,6 +99,15 @@ class Act:
         self.items.update(item_ids)
 
 
+@dataclass(frozen=True, slots=True)
+class VaultPlace:
+    """The desk's UUID, the folder beside the settings for what was seen, and the way to the keyring: nothing asks it at first."""
+
+    org: str
+    folder: Path
+    keyring: Callable[[], Keyring]
+
+
 @dataclass(slots=True)
 class Context:
     """Handed to every area. `me` and `pin` are there once the desk is founded."""
@@ -119,6 +132,8 @@ class Context:
     """Where drafts are kept; None: in the database."""
     clocks_apart: int = 0
     """How much later it is on the database's own clock than on this computer's, in microseconds, as far as was noticed."""
+    vault: VaultPlace | None = None
+    """Where what is secret is kept on this workstation; None before the desk is founded."""
     doubts: Doubts = field(init=False)
     """Acts of which it is not known yet whether they were saved."""
 

@@ -1,28 +1,19 @@
-"""The desk: its areas on one table, and how it is founded."""
+"""The desk: its areas on one table."""
 
 from __future__ import annotations
 
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from moderator_app.desk.changes import Changes
 from moderator_app.desk.channels import Channels
 from moderator_app.desk.context import Context
 from moderator_app.desk.doubts import told
-from moderator_app.desk.draft_files import draft_folder
 from moderator_app.desk.inbox import Inbox
-from moderator_app.desk.pins import Pin
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Person
-from moderator_app.domain.journal import START
 from moderator_app.domain.place import Place
-from moderator_app.storage import journal, people, team, whereabouts
-from moderator_app.storage.engine import open_database
-from moderator_app.support.clock import Clock
 from moderator_app.support.messages import KnownError, Message
 
 BREATH = 0.01
@@ -30,11 +21,11 @@ BREATH = 0.01
 
 if TYPE_CHECKING:
     from moderator_app.desk.alerts import Alerts
-    from moderator_app.desk.arriving import Arrival
     from moderator_app.desk.channellist import ChannelList
     from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
+    from moderator_app.desk.credentials import Credentials
     from moderator_app.desk.decisions import Decisions
     from moderator_app.desk.destruction import Destructions
     from moderator_app.desk.disposal import Disposal
@@ -223,6 +214,13 @@ class Desk:
         return Documents(self._context, self.policies)
 
     @cached_property
+    def credentials(self) -> Credentials:
+        """The channels' shared credentials."""
+        from moderator_app.desk.credentials import Credentials
+
+        return Credentials(self._context)
+
+    @cached_property
     def alerts(self) -> Alerts:
         """What calls for somebody at once."""
         from moderator_app.desk.alerts import Alerts
@@ -301,63 +299,3 @@ class Desk:
     def close(self) -> None:
         """Let go of the database."""
         self._context.database.close()
-
-
-def open_desk(
-    place: Place, pins: Path, clock: Clock, os_user: str, name: str | None = None, *, arrival: Arrival | None = None, ask: bool = False
-) -> Desk:
-    """The desk whose database is at `place`, opened by the operating system's user `os_user`.
-
-    An empty desk is founded: its first user becomes its administrator, by a journaled act. Whoever comes later is added
-    as a moderator. `arrival` is what they said of themselves; with `ask` nobody is entered who has not said it (arriving.Newcomer).
-    `pins` is the folder beside the user's settings. Raises KnownError.
-    """
-    database = open_database(place)
-    try:
-        context = Context(database, clock, Changes())
-        _sit_down(context, place, pins, _Door(os_user, name or os_user, arrival, ask))
-        return Desk(context, place)
-    except BaseException:
-        database.close()
-        raise
-
-
-@dataclass(frozen=True, slots=True)
-class _Door:
-    """Who opens the desk, and how."""
-
-    os_user: str
-    name: str
-    arrival: Arrival | None
-    ask: bool
-
-
-def _sit_down(context: Context, place: Place, pins: Path, door: _Door) -> None:
-    with context.database.read() as reader:
-        whereabouts.refuse_left(reader, place.folder)
-        whereabouts.refuse_arriving(reader)
-        archived = whereabouts.of(reader).archived
-        desk_uuid, head = people.desk_uuid(reader), journal.head(reader)
-        # On a team's server the login says who somebody is, not what their computer calls them.
-        person = team.seated(reader) or people.by_user(reader, door.os_user)
-        if person is None and door.ask and door.arrival is None and (desk_uuid is None or not place.server):
-            from moderator_app.desk.arriving import newcomer
-
-            raise newcomer(reader, door.os_user)
-    if desk_uuid is None or person is None:
-        from moderator_app.desk.arriving import Arrival, arrive
-
-        asked = door.arrival is not None
-        desk_uuid, person, head = arrive(context, door.os_user, door.arrival or Arrival(door.name), asked=asked)
-    pin = Pin(pins, pin_name(desk_uuid, archived))
-    context.seat(person, pin, head)
-    if place.server:
-        context.keep_here(draft_folder(place, desk_uuid))
-    if pin.head() == START:
-        # A new desk, or a workstation that knew nothing of this one: its journal is known from now on.
-        pin.note(head, context.holds)
-
-
-def pin_name(desk_uuid: str, archived: int | None) -> str:
-    """What this workstation calls the desk's journal. A copy for the archive has a pin of its own: the desk goes on without it."""
-    return desk_uuid if archived is None else f"{desk_uuid}.archive-{archived}"

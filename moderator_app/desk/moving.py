@@ -15,8 +15,8 @@ from pathlib import Path
 from moderator_app.desk import checking
 from moderator_app.desk.changes import Changes
 from moderator_app.desk.context import Context
-from moderator_app.desk.desk import pin_name
 from moderator_app.desk.draft_files import DraftFiles, draft_folder
+from moderator_app.desk.opening import pin_name
 from moderator_app.desk.pins import Pin
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import FAULT_NAMES, Head, Kind, Verification

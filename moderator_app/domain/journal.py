@@ -83,6 +83,17 @@ class Kind(StrEnum):
     OBSERVATION_STEP = "observation_step"
     ALERT_RAISED = "alert_raised"
     ALERT_SEEN = "alert_seen"
+    CREDENTIAL_ROLL = "credential_roll"
+    CREDENTIAL_SEALED = "credential_sealed"
+    CREDENTIAL_CARD = "credential_card"
+    CREDENTIAL_VIEWED = "credential_viewed"
+    CREDENTIAL_COPIED = "credential_copied"
+    CREDENTIAL_EXPORTED = "credential_exported"
+    CREDENTIAL_CODE_USED = "credential_code_used"
+    CREDENTIAL_CHECKED = "credential_checked"
+    CREDENTIAL_CHANGE = "credential_change"
+    CREDENTIAL_PAPER = "credential_paper"
+    CREDENTIAL_RESTORED = "credential_restored"
 
 
 KIND_NAMES: dict[Kind, str] = {
@@ -143,6 +154,17 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.OBSERVATION_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step taken on a false page or criticism elsewhere"),
     Kind.ALERT_RAISED: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert raised"),
     Kind.ALERT_SEEN: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert acknowledged"),
+    Kind.CREDENTIAL_ROLL: QT_TRANSLATE_NOOP("JournalKind", "Who may open shared credentials"),
+    Kind.CREDENTIAL_SEALED: QT_TRANSLATE_NOOP("JournalKind", "Credentials sealed"),
+    Kind.CREDENTIAL_CARD: QT_TRANSLATE_NOOP("JournalKind", "Key for shared credentials made"),
+    Kind.CREDENTIAL_VIEWED: QT_TRANSLATE_NOOP("JournalKind", "Credentials shown"),
+    Kind.CREDENTIAL_COPIED: QT_TRANSLATE_NOOP("JournalKind", "Credentials copied"),
+    Kind.CREDENTIAL_EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Credentials handed over in a file"),
+    Kind.CREDENTIAL_CODE_USED: QT_TRANSLATE_NOOP("JournalKind", "Recovery code used"),
+    Kind.CREDENTIAL_CHECKED: QT_TRANSLATE_NOOP("JournalKind", "Credentials looked after"),
+    Kind.CREDENTIAL_CHANGE: QT_TRANSLATE_NOOP("JournalKind", "Change of credentials at the platform"),
+    Kind.CREDENTIAL_PAPER: QT_TRANSLATE_NOOP("JournalKind", "Recovery sheet made, tried or used"),
+    Kind.CREDENTIAL_RESTORED: QT_TRANSLATE_NOOP("JournalKind", "Restored credentials confirmed"),
 }
 
 

@@ -1,4 +1,4 @@
-"""Work off the window's thread: a lane each for writing, reading, news and local files; results come back on the window's thread."""
+"""Work off the window's thread: lanes for writing, reading, news, files and the keyring; results come back on the window's thread."""
 
 from __future__ import annotations
 
@@ -18,8 +18,11 @@ from moderator_app.gui.widgets.turns import in_turn
 from moderator_app.support.messages import KnownError
 from moderator_app.support.priority import thread_stands_back
 
-LANES: dict[str, int] = {"write": 1, "read": 1, "look": 1, "local": 1, "net": 4}
-"""Lane → threads. One thread keeps a database connection to itself and makes its jobs wait for each other."""
+LANES: dict[str, int] = {"write": 1, "read": 1, "look": 1, "local": 1, "net": 4, "vault": 1}
+"""Lane → threads. One thread keeps a database connection to itself and makes its jobs wait for each other.
+
+What asks the keyring, which may hang, waits in the vault's alone.
+"""
 
 PATIENCE = 3.0
 """Seconds that the end of the program waits for work under way. What it leaves behind was a transaction: whole or absent."""

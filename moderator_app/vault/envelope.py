@@ -17,7 +17,7 @@ from moderator_app.support.records import Records
 from moderator_app.vault import age, refusals
 from moderator_app.vault.fields import Fields, Plain
 from moderator_app.vault.keys import Card, Identity, canonical
-from moderator_app.vault.roll import Roll
+from moderator_app.vault.roll import Deed, Roll, Said, Seal
 
 SCHEMA = 1
 ROW, RECOVERY = "row", "recovery"
@@ -110,6 +110,10 @@ class Readers:
         """As the header names them."""
         return (*((each.member, each.hash) for each in self.cards), (RECOVERY, recovery_hash(self.recovery)))
 
+    def hashes(self) -> frozenset[str]:
+        """By which a header names them."""
+        return frozenset(each for _, each in self.named())
+
     def keys(self) -> list[str]:
         """Their age recipients."""
         return [*(each.age for each in self.cards), self.recovery]
@@ -137,6 +141,17 @@ def seal(identity: Identity, by: Card, readers: Readers, place: tuple[str, int],
     return Envelope(channel, generation, sealed, outer, identity.sign(ROW, outer))
 
 
+def sealed_event(envelope: Envelope, at: int, after: str) -> Said:
+    """What whoever sealed it says of it in the journal: without that, nobody opens it."""
+    digest = hashlib.sha256(envelope.outer).hexdigest()
+    return Said(Deed.SEALED, at, channel=envelope.channel, generation=envelope.generation, what=digest, after=after)
+
+
+def seal_of(outer: bytes, head: Head) -> Seal:
+    """As the roll tells of the envelope with this header."""
+    return Seal(head.gen, hashlib.sha256(outer).hexdigest(), head.by)
+
+
 def must_be_two_people(readers: Iterable[Card]) -> None:
     """Raises KnownError unless two people or more can open it: with one, an illness locks the channel (24)."""
     if len({each.member for each in readers}) < FEWEST_PEOPLE:
@@ -157,8 +172,8 @@ class Attempt:
 
     @property
     def author(self) -> Card | None:
-        """The card of who says to have sealed it, if it is on the roll."""
-        return self.asked.roll.cards.get(self.head.by)
+        """The card of who says to have sealed it, if it is or was on the roll: what they sealed holds when they have left."""
+        return self.asked.roll.ever.get(self.head.by)
 
     def tampered(self, code: str) -> KnownError:
         """What is told when something is not as it was signed."""
@@ -179,8 +194,8 @@ def check_schema(attempt: Attempt) -> None:
 
 
 def check_author(attempt: Attempt) -> None:
-    """Sealed by somebody who is on the roll and may say what this channel's credentials are (6, 7)."""
-    if attempt.author is None or not attempt.asked.roll.may_seal(attempt.author, attempt.head.ch):
+    """The one that somebody who might seal it then said to have sealed, in its place among the events of the roll (6, 7)."""
+    if attempt.asked.roll.sealed.get(attempt.head.ch) != seal_of(attempt.envelope.outer, attempt.head):
         raise attempt.tampered("author")
 
 
@@ -262,6 +277,14 @@ def check_head_inside(attempt: Attempt, inside: Head) -> None:
     """The header that only who sealed it could write: a rightful author's new label on another channel's bytes is found out (5)."""
     if inside != attempt.head:
         raise attempt.tampered("inside")
+
+
+def header_of(outer: bytes) -> Head | None:
+    """What a header says, believed by nobody yet; None: it can't be read."""
+    try:
+        return _outer.of_json(outer).head
+    except msgspec.DecodeError:
+        return None
 
 
 def _outer_of(envelope: Envelope, asked: Asked) -> Outer:

@@ -73,10 +73,26 @@ def from_base64(text: str) -> bytes:
         return b""
 
 
+def to_base64(data: bytes) -> str:
+    """A key or a signature as text."""
+    return b64encode(data).decode()
+
+
+def read_card(data: bytes) -> Card | None:
+    """A card as it was stored; None: it can't be read."""
+    try:
+        return _cards.of_json(data)
+    except msgspec.DecodeError:
+        return None
+
+
 def same_fingerprint(typed: str, fingerprint: str, *, signs: int = FINGERPRINT_SIGNS) -> bool:
     """Whether a person typed its last `signs` signs: case, dashes and blanks don't count, nor O for 0, I and L for 1."""
     clear = "".join(typed.upper().replace("-", " ").translate(TAKEN_FOR).split())
     return len(clear) == signs and fingerprint.replace("-", "").endswith(clear)
+
+
+_cards = Records(Card)
 
 
 class _Stored(msgspec.Struct, frozen=True):
@@ -115,13 +131,13 @@ class Identity:
 
     def stored(self) -> Secret:
         """What goes into the keyring: about 140 characters."""
-        kept = _Stored(VERSION, str(self.opening), b64encode(self.signing.private_bytes_raw()).decode())
+        kept = _Stored(VERSION, str(self.opening), to_base64(self.signing.private_bytes_raw()))
         return Secret(canonical(kept).decode())
 
     def card(self, org: str, member: str, device: str) -> Card:
         """The public halves under that name."""
         public = self.signing.public_key().public_bytes_raw()
-        return Card(org, member, device, age.recipient_of(self.opening), b64encode(public).decode())
+        return Card(org, member, device, age.recipient_of(self.opening), to_base64(public))
 
     def sign(self, what: str, data: bytes) -> bytes:
         """64 bytes by which everybody who has the card sees that I said `data`, as a `what`."""

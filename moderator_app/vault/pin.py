@@ -17,7 +17,7 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, messag
 from moderator_app.support.records import Records
 from moderator_app.vault import refusals
 from moderator_app.vault.keys import MARK, Identity, canonical, from_base64
-from moderator_app.vault.roll import Deed, Event, Roll, heard
+from moderator_app.vault.roll import Roll
 
 
 class Pin(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -69,16 +69,13 @@ def check_roll(pin: Pin, roll: Roll) -> None:
         raise KnownError(refusals.forked(pin.last_seen))
 
 
-def confirms_restore(pin: Pin, roll: Roll, event: Event) -> bool:
+def confirms_restore(pin: Pin, roll: Roll) -> bool:
     """Whether an administrator said of this restored database that it is the right one, later than anything seen here (43).
 
     What was said in an earlier restore is no word about this one, nor is that of somebody who was known here to be revoked.
     """
-    signer = roll.cards.get(event.by)
-    said = None if signer is None else heard(event, signer)
-    if signer is None or said is None or signer.member not in roll.administrators or signer.hash in pin.revoked:
-        return False
-    return said.deed is Deed.RESTORED and said.after in roll.trail and said.at > pin.last_seen
+    word = roll.restored
+    return word is not None and word.at > pin.last_seen and word.by not in pin.revoked
 
 
 class _Kept(msgspec.Struct, frozen=True):
@@ -125,15 +122,15 @@ CHANGED = message(
     "credential_pin_changed",
     QT_TRANSLATE_NOOP(
         "Message",
-        "The note of what this computer has seen of the shared credentials was changed. They are not shown. Tell an administrator, who can "
-        "confirm that the database is the right one.",
+        "The note of what this computer has seen of the shared credentials was changed. They are not shown. Tell an administrator, make a "
+        "new key here, and have it approved.",
     ),
 )
 GONE = message(
     "credential_pin_gone",
     QT_TRANSLATE_NOOP(
         "Message",
-        "The note of what this computer has seen of the shared credentials is gone. They are not shown. Tell an administrator, who can "
-        "confirm that the database is the right one.",
+        "The note of what this computer has seen of the shared credentials is gone. They are not shown. Tell an administrator, make a "
+        "new key here, and have it approved.",
     ),
 )

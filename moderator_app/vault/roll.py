@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 import msgspec
@@ -34,6 +34,7 @@ class Deed(StrEnum):
     CARD = "card"
     """By the card itself, which waits for an administrator."""
     SEALED = "sealed"
+    """A channel has a new envelope; `what` is the digest of its header."""
     VIEWED = "viewed"
     COPIED = "copied"
     EXPORTED = "exported"
@@ -107,6 +108,23 @@ class Period:
     ends: int
 
 
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """Which envelope of a channel is the newest: its generation, the digest of its header, the hash of the card of who sealed it."""
+
+    generation: int
+    outer: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """An administrator's word that a restored database is the right one: when, by which card."""
+
+    at: int
+    by: str
+
+
 @dataclass(slots=True)
 class Roll:
     """What the believed events add up to."""
@@ -128,6 +146,10 @@ class Roll:
     """The places of events that were not believed. None in a sound journal: somebody wrote into the database."""
     trail: list[str] = field(default_factory=list[str])
     """One hash for each believed event, over it and all before it."""
+    sealed: dict[str, Seal] = field(default_factory=dict[str, "Seal"])
+    """Channel → its newest envelope, as whoever sealed it said. It holds also when they have left since."""
+    restored: Restored | None = None
+    """The last time that an administrator confirmed that the database is an older one, and rightly so."""
 
     @property
     def newest(self) -> str:
@@ -167,12 +189,25 @@ class Claim:
 
 def roll_of(events: Iterable[Event], root: str) -> Roll:
     """The roll of a journal's events. Without a first event by the card whose fingerprint is `root`, nobody is on it."""
-    roll = Roll()
-    for place, event in enumerate(events):
+    return go_on(Roll(), events, root)
+
+
+def root_of(events: Iterable[Event]) -> str:
+    """The fingerprint that the events themselves begin with; "": none. Nobody is to trust it: who writes into a database begins another."""
+    for each in events:
+        said = _read(each)
+        if said is not None and said.deed is Deed.ROOT and said.card is not None:
+            return said.card.fingerprint
+    return ""
+
+
+def go_on(roll: Roll, events: Iterable[Event], root: str) -> Roll:
+    """The same roll after more events, those that follow the ones that it knows."""
+    for place, event in enumerate(events, len(roll.trail) + len(roll.refused)):
         said = _read(event)
         signer = said.card if said is not None and said.deed is Deed.ROOT else roll.cards.get(event.by)
         if said is not None and signer is not None and is_signed(event, signer) and _is_believed(Claim(roll, said, signer, root)):
-            _take(roll, said)
+            _take(roll, said, event.by)
             roll.trail.append(_hash(roll.newest, event))
         else:
             roll.refused.append(place)
@@ -220,6 +255,12 @@ def is_by_keeper(claim: Claim) -> bool:
     return claim.roll.holds(claim.said.channel, claim.signer.member) or claim.signer.member in claim.roll.administrators
 
 
+def is_by_sealer(claim: Claim) -> bool:
+    """Who may say what a channel's credentials are: whoever always holds it, or an administrator; each time anew (7, 8)."""
+    known = claim.roll.sealed.get(claim.said.channel)
+    return is_by_keeper(claim) and claim.said.generation > (0 if known is None else known.generation)
+
+
 _WHO: dict[Deed, Callable[[Claim], bool]] = {
     Deed.ROOT: is_root,
     Deed.MEMBER: is_by_administrator,
@@ -230,33 +271,33 @@ _WHO: dict[Deed, Callable[[Claim], bool]] = {
     Deed.COVER: is_by_keeper,
     Deed.COVER_END: is_by_keeper,
     Deed.RECOVERY: is_by_administrator,
+    Deed.SEALED: is_by_sealer,
+    Deed.RESTORED: is_by_administrator,
 }
 """The deeds of the roll. Any other is no part of it."""
 
 
-def _take(roll: Roll, said: Said) -> None:
-    card = said.card
-    if said.deed is Deed.ROOT and card is not None:
-        roll.root = card
+def _take(roll: Roll, said: Said, by: str) -> None:
+    # A root or a member without a card, which nobody writes, is nobody.
+    if said.card is not None and said.deed in _OF_CARDS:
+        _OF_CARDS[said.deed](roll, said.card)
+    elif said.deed is Deed.SEALED:
+        roll.sealed[said.channel] = Seal(said.generation, said.what, by)
+    elif said.deed is Deed.RESTORED:
+        roll.restored = Restored(said.at, by)
+    elif said.deed in _OF_CHANNELS:
+        _OF_CHANNELS[said.deed](roll, said)
+
+
+def _found(roll: Roll, card: Card) -> None:
+    roll.root = card
+    roll.administrators.add(card.member)
+    _admit(roll, card)
+
+
+def _admit(roll: Roll, card: Card) -> None:
+    if card.hash not in roll.revoked:
         roll.cards[card.hash] = roll.ever[card.hash] = card
-        roll.administrators.add(card.member)
-    elif said.deed is Deed.MEMBER and card is not None:
-        if card.hash not in roll.revoked:
-            roll.cards[card.hash] = roll.ever[card.hash] = card
-    elif said.deed is Deed.ADMINISTRATOR:
-        roll.administrators.add(said.member)
-    elif said.deed is Deed.REVOKE and card is not None:
-        _revoke(roll, card)
-    elif said.deed is Deed.HOLDER:
-        roll.holders.setdefault(said.channel, set()).add(said.member)
-    elif said.deed is Deed.HOLDER_LEFT:
-        roll.holders.get(said.channel, set()).discard(said.member)
-    elif said.deed is Deed.RECOVERY:
-        roll.recovery = said.recipient
-    elif said.deed is Deed.COVER and (said.cover not in roll.covers or roll.covers[said.cover].channel == said.channel):
-        roll.covers[said.cover] = Period(said.cover, said.channel, said.member, said.begins, said.ends)
-    elif said.deed is Deed.COVER_END and (period := roll.covers.get(said.cover)) is not None and period.channel == said.channel:
-        roll.covers[said.cover] = Period(period.id, period.channel, period.member, period.begins, min(period.ends, said.at))
 
 
 def _revoke(roll: Roll, card: Card) -> None:
@@ -266,3 +307,41 @@ def _revoke(roll: Roll, card: Card) -> None:
         roll.administrators.discard(card.member)
         for members in roll.holders.values():
             members.discard(card.member)
+
+
+def _administrator(roll: Roll, said: Said) -> None:
+    roll.administrators.add(said.member)
+
+
+def _hold(roll: Roll, said: Said) -> None:
+    roll.holders.setdefault(said.channel, set()).add(said.member)
+
+
+def _leave(roll: Roll, said: Said) -> None:
+    roll.holders.get(said.channel, set()).discard(said.member)
+
+
+def _recover(roll: Roll, said: Said) -> None:
+    roll.recovery = said.recipient
+
+
+def _cover(roll: Roll, said: Said) -> None:
+    if said.cover not in roll.covers or roll.covers[said.cover].channel == said.channel:
+        roll.covers[said.cover] = Period(said.cover, said.channel, said.member, said.begins, said.ends)
+
+
+def _end_cover(roll: Roll, said: Said) -> None:
+    period = roll.covers.get(said.cover)
+    if period is not None and period.channel == said.channel:
+        roll.covers[said.cover] = replace(period, ends=min(period.ends, said.at))
+
+
+_OF_CARDS: dict[Deed, Callable[[Roll, Card], None]] = {Deed.ROOT: _found, Deed.MEMBER: _admit, Deed.REVOKE: _revoke}
+_OF_CHANNELS: dict[Deed, Callable[[Roll, Said], None]] = {
+    Deed.ADMINISTRATOR: _administrator,
+    Deed.HOLDER: _hold,
+    Deed.HOLDER_LEFT: _leave,
+    Deed.RECOVERY: _recover,
+    Deed.COVER: _cover,
+    Deed.COVER_END: _end_cover,
+}

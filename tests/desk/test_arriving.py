@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from moderator_app.desk.arriving import Arrival, Newcomer
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.mandates import Right
 from moderator_app.domain.team import Role

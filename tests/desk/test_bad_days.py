@@ -10,7 +10,8 @@ from random import Random
 import pytest
 
 from moderator_app.desk import doubts
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import Selection, State

@@ -17,8 +17,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
 from moderator_app.desk.moving import Moved, move
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.disposal import Limit, RecordType, Terms
 from moderator_app.domain.documents import DocumentKind, Text

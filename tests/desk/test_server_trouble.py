@@ -14,8 +14,9 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
 from moderator_app.desk.news import READ_EVERY
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import Selection, State

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from moderator_app.desk.channellist import ListFor
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.gates import Field

@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from moderator_app.desk.changes import Topic
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.cover import Absence, stand_ins
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import Selection, State

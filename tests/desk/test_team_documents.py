@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from moderator_app.desk.changes import Topic
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.documents import DocumentKind, Text
 from moderator_app.domain.place import Place
 from moderator_app.domain.team import Role

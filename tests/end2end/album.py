@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from moderator_app.desk.arriving import Newcomer
 from moderator_app.desk.demo import fill
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Outcome
 from moderator_app.domain.documents import DocumentKind, Text

@@ -10,7 +10,8 @@ import time
 from pathlib import Path
 from random import Random
 
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.decisions import Draft, Outcome
 from moderator_app.domain.place import Place
 from moderator_app.support.clock import SystemClock

@@ -17,7 +17,8 @@ from random import Random
 
 import pytest
 
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.decisions import Decision, Standing
 from moderator_app.domain.place import Place
 from tests.conftest import ROOT

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.place import Place
 from tests.making import FakeClock, comment, decide, draft, ids, make_channel, take

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.place import Place
 from moderator_app.domain.team import Role

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desk import doubts
-from moderator_app.desk.desk import open_desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import Selection
 from moderator_app.domain.place import Place

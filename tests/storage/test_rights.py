@@ -333,7 +333,7 @@ def test_who_belongs_to_no_group_does_not_get_in(server: Server, database: str) 
 
 
 def make_desk_as(server: Server, database: str, login: str) -> Desk:
-    from moderator_app.desk.desk import open_desk
+    from moderator_app.desk.opening import open_desk
     from moderator_app.domain.place import Place
     from tests.making import FakeClock
 

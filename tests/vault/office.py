@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID, uuid5
 
+import msgspec
+
 from moderator_app.vault import age
-from moderator_app.vault.envelope import Asked, Envelope, Readers, open_envelope, seal
+from moderator_app.vault.envelope import ROW, Asked, Envelope, Outer, Readers, open_envelope, seal, sealed_event
 from moderator_app.vault.fields import Code, Fields
 from moderator_app.vault.keys import Card, Identity
 from moderator_app.vault.roll import Deed, Event, Roll, Said, roll_of, say
@@ -101,11 +103,21 @@ class Office:
         cards = tuple(each.card for each in readers or (self.astrid, self.bo))
         return seal(who.identity, who.card, Readers(cards, age.recipient_of(self.recovery)), (channel, generation), fields, NOW)
 
+    def roll_with(self, envelope: Envelope) -> Roll:
+        """The roll after whoever signed the envelope's header said in the journal that they sealed it."""
+        everybody = (self.astrid, self.bo, self.cilla, self.didrik)
+        author = next((each for each in everybody if each.card.signed(ROW, envelope.outer, envelope.signature)), None)
+        if author is None:
+            return self.roll
+        head = msgspec.json.decode(envelope.outer, type=Outer).head
+        said = sealed_event(replace(envelope, channel=head.ch, generation=head.gen), NOW, self.roll.newest)
+        return roll_of([*self.events, say(author.identity, author.card, said)], self.root)
+
     def asks(self, who: Person, now: int = NOW, **known: Any) -> Asked:
         """What `who` knows who opens the page's envelope now."""
         names = {each.member: name for name, each in (("Astrid Ek", self.astrid), ("Bo Alm", self.bo), ("Cilla Rask", self.cilla))}
         return replace(Asked(who.identity, who.card, self.roll, now, channel_name="Lillköping på nätet", names=names), **known)
 
-    def opens(self, who: Person, envelope: Envelope, now: int = NOW, **known: Any) -> Fields:
-        """What `who` gets to see."""
-        return open_envelope(envelope, self.asks(who, now, **known))
+    def opens(self, who: Person, envelope: Envelope, now: int = NOW, *, told: Envelope | None = None, **known: Any) -> Fields:
+        """What `who` gets to see; the journal tells of `told`, or of the envelope itself."""
+        return open_envelope(envelope, self.asks(who, now, **{"roll": self.roll_with(told or envelope), **known}))

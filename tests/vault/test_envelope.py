@@ -16,7 +16,7 @@ import pytest
 
 from moderator_app.support.messages import KnownError
 from moderator_app.vault import age
-from moderator_app.vault.envelope import ROW, Envelope, Head, Outer, Readers, seal
+from moderator_app.vault.envelope import ROW, Envelope, Head, Outer, Readers, seal, sealed_event
 from moderator_app.vault.fields import Fields
 from moderator_app.vault.keys import canonical
 from moderator_app.vault.roll import Deed
@@ -95,7 +95,8 @@ def test_a_rightful_author_who_relabels_another_channels_bytes_is_found_out_insi
 @pytest.mark.credential_case(6)
 def test_who_writes_into_the_database_cannot_sign_under_a_members_name(office: Office) -> None:
     forged = relabelled(office.sealed(), office.didrik)
-    assert refusal(office, office.bo, forged) == ("tampered", "signature")
+    assert refusal(office, office.bo, forged) == ("tampered", "author")
+    assert refusal(office, office.bo, replace(office.sealed(), signature=forged.signature), told=office.sealed()) == ("tampered", "author")
     known_to_nobody = office.sealed(by=office.didrik)
     assert refusal(office, office.bo, known_to_nobody) == ("tampered", "author")
 
@@ -103,6 +104,21 @@ def test_who_writes_into_the_database_cannot_sign_under_a_members_name(office: O
 @pytest.mark.credential_case(7)
 def test_a_member_without_a_right_on_the_channel_does_not_say_what_its_credentials_are(office: Office) -> None:
     assert refusal(office, office.bo, office.sealed(by=office.cilla)) == ("tampered", "author")
+
+
+@pytest.mark.credential_case(7, 19)
+def test_what_somebody_sealed_who_left_still_opens_and_what_they_write_afterwards_does_not(office: Office) -> None:
+    row = office.sealed(by=office.bo)
+    office.events = [*office.events, office.says(office.bo, Deed.SEALED, **_as_told(row))]
+    office.tell(office.astrid, Deed.REVOKE, card=office.bo.card)
+    assert office.opens(office.astrid, row, roll=office.roll) == FIELDS
+    later = office.sealed(by=office.bo, generation=2)
+    assert refusal(office, office.astrid, later) == ("tampered", "author")
+
+
+def _as_told(row: Envelope) -> dict[str, Any]:
+    said = sealed_event(row, NOW, "")
+    return {"channel": said.channel, "generation": said.generation, "what": said.what}
 
 
 @pytest.mark.credential_case(8)
@@ -246,7 +262,7 @@ def _of_author(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
 
 def _of_signature(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
     row = office.sealed(by=office.bo)
-    return office.bo, replace(row, signature=bytes(64)), {}
+    return office.bo, replace(row, signature=bytes(64)), {"told": row}
 
 
 def _of_bytes(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:

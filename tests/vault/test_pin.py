@@ -122,7 +122,7 @@ def test_an_administrator_confirms_a_restore_with_words_about_this_one(office: O
 
     def confirmed(who: Person, at: int = NOW + DAY, deed: Deed = Deed.RESTORED, after: str = roll.newest) -> bool:
         event = say(who.identity, who.card, Said(deed, at, after=after))
-        return confirms_restore(pin, roll, event)
+        return confirms_restore(pin, roll_of([*office.events, event], office.root))
 
     assert confirmed(office.astrid)
     assert not confirmed(office.bo)
@@ -131,7 +131,7 @@ def test_an_administrator_confirms_a_restore_with_words_about_this_one(office: O
     assert not confirmed(office.astrid, after=pin.newest)
     assert not confirmed(office.astrid, at=NOW)
     spoken = say(office.astrid.identity, office.astrid.card, Said(Deed.RESTORED, NOW + DAY, after=roll.newest))
-    assert not confirms_restore(pin, roll, replace(spoken, signature=bytes(64)))
+    assert not confirms_restore(pin, roll_of([*office.events, replace(spoken, signature=bytes(64))], office.root))
 
 
 @pytest.mark.credential_case(43)
@@ -145,8 +145,9 @@ def test_who_was_revoked_does_not_confirm_the_restore_that_undoes_it(office: Off
     assert office.bo.member in roll.administrators
     for who, believed in ((office.bo, False), (office.astrid, True)):
         spoken = say(who.identity, who.card, Said(Deed.RESTORED, NOW + DAY, after=roll.newest))
-        assert confirms_restore(pin, roll, spoken) is believed
-        assert confirms_restore(pin.restored({}, roll, NOW + 1).saw(roll, NOW + 2), roll, spoken) is believed
+        later = roll_of([*office.events, spoken], office.root)
+        assert confirms_restore(pin, later) is believed
+        assert confirms_restore(pin.restored({}, roll, NOW + 1).saw(roll, NOW + 2), later) is believed
 
 
 # --- The copies in the keyring ----------------------------------------------------------------------------------------

@@ -172,8 +172,8 @@ def test_every_byte_of_an_event_counts_in_the_trail(office: Office) -> None:
 # --- What is signed and no part of the roll ---------------------------------------------------------------------------
 
 USES = (
-    *(Deed.CARD, Deed.SEALED, Deed.VIEWED, Deed.COPIED, Deed.EXPORTED, Deed.CHANGED_AT_PLATFORM),
-    *(Deed.CHECKED, Deed.OPENED_WITH_PAPER, Deed.DRILLED, Deed.RESTORED),
+    *(Deed.CARD, Deed.VIEWED, Deed.COPIED, Deed.EXPORTED, Deed.CHANGED_AT_PLATFORM),
+    *(Deed.CHECKED, Deed.OPENED_WITH_PAPER, Deed.DRILLED),
 )
 
 

@@ -52,6 +52,12 @@ FIELD_NAMES: dict[str, str] = {
     "assignee_before": QT_TRANSLATE_NOOP("LogField", "Assigned before to"),
     "check": QT_TRANSLATE_NOOP("LogField", "Check"),
     "day": QT_TRANSLATE_NOOP("LogField", "Date"),
+    "deed": QT_TRANSLATE_NOOP("LogField", "What was done"),
+    "generation": QT_TRANSLATE_NOOP("LogField", "Generation"),
+    "readers": QT_TRANSLATE_NOOP("LogField", "People who can open it"),
+    "change": QT_TRANSLATE_NOOP("LogField", "Change number"),
+    "shown": QT_TRANSLATE_NOOP("LogField", "Part"),
+    "why": QT_TRANSLATE_NOOP("LogField", "Because"),
     "deposited": QT_TRANSLATE_NOOP("LogField", "Deposited"),
     "cover_report": QT_TRANSLATE_NOOP("LogField", "Report of the cover, absence number"),
     "decision_no": QT_TRANSLATE_NOOP("LogField", "Decision number"),
@@ -134,6 +140,9 @@ UNSAID = frozenset(
         "deputies",
         "version_id",
         "channels",
+        "said",
+        "by",
+        "signature",
     }
 )
 """Fields that serve a check, not a reader."""

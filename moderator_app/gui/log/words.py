@@ -75,6 +75,17 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.OBSERVATION_STEP: "check",
     Kind.ALERT_RAISED: "warning",
     Kind.ALERT_SEEN: "check",
+    Kind.CREDENTIAL_ROLL: "shield",
+    Kind.CREDENTIAL_SEALED: "shield",
+    Kind.CREDENTIAL_CARD: "shield",
+    Kind.CREDENTIAL_VIEWED: "shield",
+    Kind.CREDENTIAL_COPIED: "copy",
+    Kind.CREDENTIAL_EXPORTED: "export",
+    Kind.CREDENTIAL_CODE_USED: "check",
+    Kind.CREDENTIAL_CHECKED: "check",
+    Kind.CREDENTIAL_CHANGE: "check",
+    Kind.CREDENTIAL_PAPER: "warning",
+    Kind.CREDENTIAL_RESTORED: "warning",
 }
 
 

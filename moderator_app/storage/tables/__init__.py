@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from moderator_app.storage.tables.alarms import alert, alert_seen, observation, observation_step
 from moderator_app.storage.tables.base import metadata
+from moderator_app.storage.tables.credentials import (
+    code_use,
+    credential_check,
+    credential_envelope,
+    member_card,
+    platform_change,
+    platform_change_step,
+    recovery_key,
+)
 from moderator_app.storage.tables.documents import (
     acknowledgement,
     destruction,
@@ -69,7 +78,10 @@ __all__ = [
     "channel_status",
     "channel_step",
     "claim",
+    "code_use",
     "column_mapping",
+    "credential_check",
+    "credential_envelope",
     "data_request",
     "decision",
     "decision_answer",
@@ -88,6 +100,7 @@ __all__ = [
     "journal",
     "journal_private",
     "mandate",
+    "member_card",
     "metadata",
     "obligation",
     "observation",
@@ -95,10 +108,13 @@ __all__ = [
     "own_words",
     "pack",
     "person",
+    "platform_change",
+    "platform_change_step",
     "policy_document",
     "politician",
     "public_text",
     "queue_count",
+    "recovery_key",
     "request_item",
     "revision",
     "sequence",

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.gui.shell import Shell
 from moderator_app.support.clock import SystemClock

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from moderator_app.desk.desk import Desk, open_desk
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.cover import Absence
 from moderator_app.domain.team import Role

@@ -1,0 +1,323 @@
+"""What every use case of the shared credentials rests on: my keys on this workstation, the roll of who may open what, and what was seen.
+
+The keyring is asked outside of any transaction: it may hang, and nobody else is to wait for it. What is read of the database comes after.
+"""
+
+from __future__ import annotations
+
+import threading
+from copy import deepcopy
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+import msgspec
+
+from moderator_app.desk import depositwords as words
+from moderator_app.desk.changes import Topic
+from moderator_app.desk.context import Act, Context
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.journal import Kind, body_of
+from moderator_app.storage import channels, credentials, journal, people
+from moderator_app.storage.statements import Reader
+from moderator_app.support.messages import KnownError, Message
+from moderator_app.vault.envelope import Asked, Envelope, Readers
+from moderator_app.vault.keys import Card, Identity, from_base64, read_card, to_base64
+from moderator_app.vault.pin import Pin, check_roll, confirms_restore
+from moderator_app.vault.roll import Event, Roll, Said, go_on, root_of, say
+from moderator_app.vault.seat import Seat, identity_lost
+
+
+class Here(StrEnum):
+    """How this workstation stands."""
+
+    NOT_FOUNDED = "not_founded"
+    NO_KEYS = "no_keys"
+    UNTRUSTED = "untrusted"
+    """The organisation's fingerprint has not been typed here."""
+    WAITING = "waiting"
+    """An administrator has not approved the key yet."""
+    READY = "ready"
+    REVOKED = "revoked"
+    LOST = "lost"
+    """The keyring no longer has the key."""
+    TROUBLE = "trouble"
+    """The keyring, or the database, is not as it should be: the message says what."""
+
+
+_STANDS = {
+    words.NOT_FOUNDED: Here.NOT_FOUNDED,
+    words.NO_KEYS: Here.NO_KEYS,
+    words.UNTRUSTED: Here.UNTRUSTED,
+    words.WAITING: Here.WAITING,
+    words.REVOKED: Here.REVOKED,
+    "identity_lost": Here.LOST,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How this workstation stands, and why it can't open anything. `fingerprint` is of my own card; "" without keys."""
+
+    here: Here
+    why: Message | None = None
+    fingerprint: str = ""
+    administers: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Keys:
+    """Mine, as the keyring has them, with the fingerprint that was typed here; root is "" before that."""
+
+    device: str
+    identity: Identity
+    card: Card
+    root: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Known:
+    """All that is known at one moment. `names` are by member, `ids` the people's numbers."""
+
+    keys: Keys
+    roll: Roll
+    pin: Pin
+    now: int
+    names: dict[str, str]
+    ids: dict[str, int]
+
+    @property
+    def me(self) -> str:
+        """My member id."""
+        return self.keys.card.member
+
+    @property
+    def administers(self) -> bool:
+        return self.me in self.roll.administrators
+
+    def keeps(self, channel: str) -> bool:
+        """Whether I say what the channel's credentials are, and who is let in."""
+        return self.roll.may_seal(self.keys.card, channel)
+
+    def called(self, members: set[str]) -> str:
+        """Their names, for what is told."""
+        return ", ".join(sorted(self.names[each] for each in members if each in self.names))
+
+    def must_administer(self) -> None:
+        """Raises Refused."""
+        if not self.administers:
+            raise words.ask_administrator(self.called(self.roll.administrators))
+
+    def must_keep(self, channel: str) -> None:
+        """Raises Refused."""
+        if not self.keeps(channel):
+            raise words.not_keeper(self.called(self.roll.holders.get(channel, set()) | self.roll.administrators))
+
+    def asked(self, channel: Channel) -> Asked:
+        """Who opens the channel's envelope."""
+        return Asked(
+            self.keys.identity,
+            self.keys.card,
+            self.roll,
+            self.now,
+            seen_generation=self.pin.generations.get(channel.uuid, 0),
+            last_seen=self.pin.last_seen,
+            channel_name=channel.name,
+            names=self.names,
+        )
+
+    def readers(self, channel: str) -> Readers:
+        """For whom the channel is sealed now."""
+        return readers_of(self.roll, channel, self.now)
+
+
+def readers_of(roll: Roll, channel: str, now: int) -> Readers:
+    """For whom a channel is sealed: who always holds it, and the deputies of covers that run or are booked."""
+    deputies = {each.member for each in roll.covers.values() if each.channel == channel and now < each.ends}
+    return Readers(tuple(roll.cards_of(roll.holders.get(channel, set()) | deputies)), roll.recovery)
+
+
+@dataclass(slots=True)
+class _Heard:
+    """How far the journal's events have been gone through: the newest of them, and the roll up to it."""
+
+    root: str = ""
+    seq: int = 0
+    link: str = ""
+    roll: Roll = field(default_factory=Roll)
+
+
+class Deposit:
+    """One for each desk. Its methods are called in a lane that may wait."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._heard = _Heard()
+        self._guard = threading.Lock()
+        self.root = ""
+        """The organisation's fingerprint as this workstation knows it, once the keyring has told it."""
+
+    @property
+    def context(self) -> Context:
+        return self._context
+
+    @cached_property
+    def seat(self) -> Seat:
+        """Mine on this workstation."""
+        place = self._context.vault
+        assert place is not None, "the desk is not founded"
+        return Seat(place.keyring, place.folder, place.org, self._context.me.uuid)
+
+    # -- what is known
+
+    def standing(self) -> Standing:
+        """How this workstation stands. Raises nothing that a person could act on: that is what it tells."""
+        keys = None
+        try:
+            keys = self.keys(trusted=False)
+            with self._context.database.read() as reader:
+                known = self.known(reader, keys)
+        except KnownError as error:
+            here = _STANDS.get(error.code, Here.TROUBLE)
+            return Standing(here, error.what, "" if keys is None else keys.card.fingerprint)
+        return Standing(Here.READY, None, known.keys.card.fingerprint, known.administers)
+
+    def keys(self, *, trusted: bool = True) -> Keys:
+        """Mine. Raises KnownError: none here, lost, a keyring that does not answer; with `trusted` also where no fingerprint was typed."""
+        with self._context.database.read() as reader:
+            if not credentials.begun(reader):
+                raise words.not_founded()
+            mine = self._devices(reader)
+        found = self.seat.identity(mine)
+        if found is None:
+            raise identity_lost() if set(self.seat.devices()) & mine.keys() else words.no_keys()
+        device, identity = found
+        self.root = self.seat.root(device)
+        if trusted and not self.root:
+            raise words.untrusted()
+        return Keys(device, identity, identity.card(self.seat.org, self.seat.member, device), self.root)
+
+    def known(self, reader: Reader, keys: Keys, *, confirming: bool = False) -> Known:
+        """What holds now. Raises KnownError: not trusted, not approved, revoked, a database that was turned back.
+
+        `confirming`: an administrator is about to say that it was turned back rightly.
+        """
+        if not keys.root:
+            raise words.untrusted()
+        roll, now = self.roll(reader, keys.root), self._context.clock.now()
+        if keys.card.hash in roll.revoked:
+            raise words.revoked()
+        if keys.card.hash not in roll.cards:
+            raise words.waiting()
+        if confirming:
+            pin = self.seat.pin_or_none(keys.device, keys.identity)
+        else:
+            pin = self.seat.pin(keys.device, keys.identity)
+            if confirms_restore(pin, roll):
+                pin = pin.restored(self.generations(reader), roll, now)
+            check_roll(pin, roll)
+        everybody = people.everybody(reader)
+        return Known(keys, roll, pin, now, {each.uuid: each.name for each in everybody}, {each.uuid: each.id for each in everybody})
+
+    def read(self) -> Known:
+        """Keys and what is known, where nothing is written."""
+        keys = self.keys()
+        with self._context.database.read() as reader:
+            return self.known(reader, keys)
+
+    def roll(self, reader: Reader, root: str = "") -> Roll:
+        """Who may open what, by the journal's events; without `root` as the journal's own first event has it, which nobody is to trust."""
+        with self._guard:
+            heard = self._heard
+            if heard.seq and journal.hash_at(reader, heard.seq) != heard.link:
+                heard = _Heard()
+            fresh = credentials.said(reader, heard.seq)
+            events = [_event(payload) for _, _, payload in fresh]
+            root = root or self.root or heard.root or root_of(events)
+            if root != heard.root and heard.seq:
+                heard, fresh = _Heard(), credentials.said(reader, 0)
+                events = [_event(payload) for _, _, payload in fresh]
+            if fresh or root != heard.root:
+                seq, link, _ = fresh[-1] if fresh else (0, "", b"")
+                self._heard = _Heard(root, seq, link, go_on(deepcopy(heard.roll), events, root))
+            return self._heard.roll
+
+    def generations(self, reader: Reader) -> dict[str, int]:
+        """Of the newest envelope that there is of each channel, by its UUID."""
+        uuids = {each.id: each.uuid for each in channels.everything(reader)}
+        return {uuids[each.channel_id]: each.generation for each in credentials.heads(reader) if each.channel_id in uuids}
+
+    def _devices(self, reader: Reader) -> dict[str, None]:
+        found = (read_card(bytes(each.card)) for each in credentials.cards(reader) if each.person_id == self._context.me.id)
+        return {each.device: None for each in reversed([each for each in found if each is not None])}
+
+    # -- what is said
+
+    def say(
+        self,
+        act: Act,
+        known: Known,
+        kind: Kind,
+        said: Said,
+        *,
+        channel: Channel | None = None,
+        body: dict[str, object] | None = None,
+        private: dict[str, str] | None = None,
+    ) -> Known:
+        """Sign it and enter it in the journal; what is known after it."""
+        keys = known.keys
+        if kind in ROLL_KINDS:
+            said = msgspec.structs.replace(said, after=known.roll.newest)
+        event = say(keys.identity, keys.card, said)
+        told: dict[str, object] = {
+            "deed": said.deed,
+            **(body or {}),
+            "said": event.data.decode(),
+            "by": event.by,
+            "signature": to_base64(event.signature),
+        }
+        act.write_down(kind, channel=None if channel is None else channel.id, body=told, private=private)
+        act.topics.add(Topic.CREDENTIALS)
+        if kind not in ROLL_KINDS:
+            return known
+        roll = go_on(deepcopy(known.roll), [event], keys.root)
+        assert roll.newest != known.roll.newest, "what is said must be believed"
+        return Known(keys, roll, known.pin, known.now, known.names, known.ids)
+
+    def note(self, known: Known, *opened: tuple[str, int]) -> None:
+        """Remember here what was seen: the roll, and these generations, by channel."""
+        with self.seat.noting(known.keys.device, known.keys.identity) as pins:
+            pin = known.pin if confirms_restore(pins[0], known.roll) else pins[0]
+            if len(known.roll.trail) >= pin.height:
+                pin = pin.saw(known.roll, known.now)
+            for channel, generation in opened:
+                pin = pin.opened(channel, generation, known.now)
+            pins[0] = pin
+
+
+ROLL_KINDS = (Kind.CREDENTIAL_ROLL, Kind.CREDENTIAL_SEALED, Kind.CREDENTIAL_RESTORED)
+"""Entries whose events say who may open what; the signed word in all others is about a use."""
+
+
+def channel_of(reader: Reader, channel_id: int) -> Channel:
+    """The channel, if I see it. Raises Refused."""
+    found = channels.by_id(reader, channel_id)
+    if found is None:
+        raise words.no_such_channel()
+    return found
+
+
+def envelope_of(stored: credentials.StoredEnvelope, channel: Channel) -> Envelope:
+    """As the vault reads it."""
+    return Envelope(channel.uuid, stored.generation, bytes(stored.sealed), bytes(stored.outer), bytes(stored.signature))
+
+
+def _event(payload: bytes) -> Event:
+    try:
+        body = body_of(payload)
+    except (msgspec.DecodeError, IndexError):
+        return Event(b"", "", b"")
+    said, by, signature = (body.get(each) for each in ("said", "by", "signature"))
+    if not (isinstance(said, str) and isinstance(by, str) and isinstance(signature, str)):
+        return Event(b"", "", b"")
+    return Event(said.encode(), by, from_base64(signature))

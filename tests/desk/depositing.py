@@ -1,0 +1,64 @@
+"""An invented office whose people share a channel's credentials: Åsa administers, Bo holds with her, Cilla covers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.channels import Channel
+from moderator_app.vault import age
+from moderator_app.vault.fields import Code, Fields
+from moderator_app.vault.secret import Secret
+from moderator_app.vault.totp import OneTime
+from tests.making import make_channel
+
+FIELDS = Fields(
+    Secret("sociala@lillkoping.example"),
+    Secret("märkt-hemlighet-ÅÄÖ"),
+    OneTime(Secret("JBSWY3DPEHPK3PXP")),
+    (Code(Secret("1111-aaaa"), "0000aaaa"), Code(Secret("2222-bbbb"), "0000bbbb")),
+    Secret("Telefonen ligger hos Bo."),
+)
+
+
+def enrol(administrator: Desk, colleague: Desk) -> None:
+    """The colleague makes a key, rings the administrator and reads it out; then types what stands on the sheet."""
+    fingerprint = colleague.credentials.enrolment.make_key(f"{colleague.me.name}s dator")
+    (card,) = (
+        each for each in administrator.credentials.enrolment.office().keys if each.person_id == colleague.me.id and each.state == "waiting"
+    )
+    administrator.credentials.enrolment.approve(card.id, fingerprint[-9:])
+    colleague.credentials.enrolment.trust(administrator.credentials.enrolment.office().fingerprint)
+
+
+@dataclass(slots=True)
+class Town:
+    """The desks of three people, one channel, and the recovery key on paper."""
+
+    asa: Desk
+    bo: Desk
+    cilla: Desk
+    channel: Channel
+    paper: age.Key
+
+    def enter(self, fields: Fields = FIELDS, who: Desk | None = None) -> int:
+        """Somebody who holds the channel enters its credentials over those that are there."""
+        desk = who or self.asa
+        seen = next(
+            each.sealed.generation if each.sealed else 0 for each in desk.credentials.overview() if each.channel.id == self.channel.id
+        )
+        return desk.credentials.enter(self.channel.id, fields, seen)
+
+
+def make_town(sit: Callable[[str], Desk]) -> Town:
+    """All three have keys; Åsa and Bo hold the channel."""
+    asa = sit("asa")
+    channel = make_channel(asa)
+    bo, cilla = sit("bo"), sit("cilla")
+    asa.credentials.enrolment.found("Åsas dator")
+    for each in (bo, cilla):
+        enrol(asa, each)
+    for each in (asa, bo):
+        asa.credentials.enrolment.add_holder(channel.id, each.me.id)
+    return Town(asa, bo, cilla, channel, age.new_key())
