@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from moderator_app.support import paths
 from moderator_app.support.display import silent_display
+from moderator_app.support.hardening import no_core_dumps
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 from moderator_app.support.paths import Folders
 
@@ -100,6 +101,11 @@ def _unusable(folders: Folders, problem: OSError) -> KnownError:
 
 def run(arguments: Sequence[str]) -> int:
     """Start what the arguments ask for: the window, the guided tour or a command of the command line. The exit code."""
+    no_core_dumps()
+    if list(arguments) == ["passphrase-work"]:
+        from moderator_app.vault.passphrases import work
+
+        return work(sys.stdin.buffer, sys.stdout.buffer)
     parser = _window_arguments()
     wanted, unknown = parser.parse_known_args(list(arguments))
     if wanted.rest[:1] == ["tour"]:

@@ -7078,6 +7078,34 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The note of what this computer has seen of the shared credentials is gone. They are not shown. Tell an administrator, make a new key here, and have it approved.</source>
         <translation>Anteckningen om vad den här datorn har sett av de delade inloggningsuppgifterna är borta. De visas inte. Kontakta en administratör, skapa en ny nyckel här och få den godkänd.</translation>
     </message>
+    <message>
+        <source>This is no recovery key that is locked with a passphrase, or it was changed. Nothing was opened. Scan the QR code of the sheet again.</source>
+        <translation>Det här är ingen återställningsnyckel som är låst med en lösenfras, eller så har den ändrats. Inget har öppnats. Läs in bladets QR-kod igen.</translation>
+    </message>
+    <message>
+        <source>The computer could not work through the passphrase, which needs a gigabyte of memory for a moment. Nothing was saved. Close other programs and try again.</source>
+        <translation>Datorn kunde inte räkna igenom lösenfrasen, vilket kräver en gigabyte minne en kort stund. Inget har sparats. Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of sheet {found}, and the credentials are sealed for sheet {wanted}. Nothing was opened. Fetch that sheet.</source>
+        <translation>Det här är återställningsnyckeln på blad {found}, men uppgifterna är förseglade för blad {wanted}. Inget har öppnats. Hämta det bladet.</translation>
+    </message>
+    <message>
+        <source>This is no recovery key, or a sign of it is wrong. Nothing was opened. Compare it with the sheet, group by group, or scan the QR code.</source>
+        <translation>Det här är ingen återställningsnyckel, eller så är ett tecken fel. Inget har öppnats. Jämför med bladet, grupp för grupp, eller läs in QR-koden.</translation>
+    </message>
+    <message>
+        <source>These credentials are not sealed for the recovery key of sheet {found}: there is a newer sheet. Nothing was opened. Fetch the newest sheet.</source>
+        <translation>De här uppgifterna är inte förseglade för återställningsnyckeln på blad {found}: det finns ett nyare blad. Inget har öppnats. Hämta det nyaste bladet.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the recovery key. Nothing was opened. Compare it with the paper from the other envelope, group by group.</source>
+        <translation>Den här lösenfrasen öppnar inte återställningsnyckeln. Inget har öppnats. Jämför med papperet ur det andra kuvertet, grupp för grupp.</translation>
+    </message>
+    <message>
+        <source>The sheet is the right one, but the trial envelope was changed or is damaged. The trial does not count. Tell an administrator, and make a new trial envelope.</source>
+        <translation>Bladet är det rätta, men provkuvertet har ändrats eller är skadat. Provet räknas inte. Säg till en administratör, och gör ett nytt provkuvert.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -12,6 +12,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
+from moderator_app.support.paths import own_command
 
 log = logging.getLogger(__name__)
 
@@ -33,11 +34,6 @@ class Progress:
     done: int
     total: int | None
     text: str
-
-
-def own_command() -> list[str]:
-    """How the program starts itself: the frozen file, or this Python with the package."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "moderator_app"]
 
 
 def read_progress(line: bytes) -> Progress | None:

@@ -52,6 +52,11 @@ def compiled_translations() -> Path:
     return _shipped("qm", PACKAGE.parent / "build" / "qm")
 
 
+def own_command() -> list[str]:
+    """How the program starts itself: the frozen file, or this Python with the package."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "moderator_app"]
+
+
 def machine_settings() -> Path:
     """The file in which whoever looks after the machine fixes settings for everybody. It need not exist."""
     home = os.environ.get(HOME_VARIABLE)

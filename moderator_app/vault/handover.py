@@ -6,7 +6,7 @@ inside, so that whoever opens it with this program sees from whom it is.
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -21,8 +21,6 @@ from moderator_app.vault.keys import Card, Identity, canonical, from_base64
 from moderator_app.vault.roll import Roll
 
 HANDOVER = "handover"
-BEGIN, END = b"-----BEGIN AGE ENCRYPTED FILE-----", b"-----END AGE ENCRYPTED FILE-----"
-_LINE = 64
 
 
 class _Body(msgspec.Struct, frozen=True):
@@ -65,13 +63,13 @@ def write_handover(
     signature = b64encode(identity.sign(HANDOVER, canonical(body))).decode()
     # Lines and blanks: who opens it without this program reads it.
     plain = msgspec.json.format(canonical(_Signed(body, signature)), indent=2)
-    return _armoured(age.encrypt(plain, recipients))
+    return age.armoured(age.encrypt(plain, recipients))
 
 
 def read_handover(data: bytes, identity: Identity, roll: Roll) -> Handover:
     """What the file holds. Raises KnownError: not such a file, or not for me (45)."""
-    sealed = _plain(data)
-    if sealed is None or len(sealed) > LARGEST or not sealed.startswith(age.FILE) or set(age.kinds(sealed)) != {"X25519"}:
+    sealed = age.bare(data) if len(data) <= 2 * LARGEST else None
+    if sealed is None or len(sealed) > LARGEST or set(age.kinds(sealed)) != {"X25519"}:
         raise KnownError(NO_HANDOVER)
     if len(age.kinds(sealed)) > MOST_RECIPIENTS:
         raise KnownError(NO_HANDOVER)
@@ -86,25 +84,6 @@ def read_handover(data: bytes, identity: Identity, roll: Roll) -> Handover:
     if sender is not None and not sender.signed(HANDOVER, canonical(body), from_base64(found.signature)):
         sender = None
     return Handover(body.channel, body.name, body.until, sender, Fields.of(body.fields))
-
-
-def _armoured(data: bytes) -> bytes:
-    text = b64encode(data)
-    lines = [text[start : start + _LINE] for start in range(0, len(text), _LINE)]
-    return b"\n".join([BEGIN, *lines, END, b""])
-
-
-def _plain(data: bytes) -> bytes | None:
-    """Without the armour, which mail programs give a mark at its beginning and other line ends."""
-    if len(data) > 2 * LARGEST:
-        return None
-    text = data.removeprefix(b"\xef\xbb\xbf").strip()
-    if not (text.startswith(BEGIN) and text.endswith(END)):
-        return text if text.startswith(age.FILE) else None
-    try:
-        return b64decode(b"".join(text[len(BEGIN) : -len(END)].split()), validate=True)
-    except ValueError:
-        return None
 
 
 def _read(data: bytes) -> _Signed | None:

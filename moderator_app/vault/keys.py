@@ -24,6 +24,8 @@ MARK = b"uppsikt-cred/1\0"
 """In front of everything that is signed or hashed, with the name of what it is: a signature of one thing is none of another."""
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Base 32 without letters that are taken for others (Douglas Crockford)."""
+TAKEN_FOR = str.maketrans("OIL", "011")
+"""What people write for its digits."""
 FINGERPRINT_SIGNS = 20
 """Of 5 bits each: 100 bits."""
 TYPED = 8
@@ -86,7 +88,7 @@ def read_card(data: bytes) -> Card | None:
 
 def same_fingerprint(typed: str, fingerprint: str, *, signs: int = FINGERPRINT_SIGNS) -> bool:
     """Whether a person typed its last `signs` signs: case, dashes and blanks don't count, nor O for 0, I and L for 1."""
-    clear = typed.upper().translate(str.maketrans("OIL", "011", " -\t\n"))
+    clear = "".join(typed.upper().replace("-", " ").translate(TAKEN_FOR).split())
     return len(clear) == signs and fingerprint.replace("-", "").endswith(clear)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from moderator_app.gui.children import ChildTask, Progress, own_command, read_progress
+from moderator_app.gui.children import ChildTask, Progress, read_progress
 from moderator_app.gui.widgets.progress import ProgressStrip
 from moderator_app.support.messages import KnownError, Message
 from tests.gui.finding import part
@@ -159,12 +159,6 @@ def test_progress_text_is_cut() -> None:
     progress = read_progress(b'{"progress": {"done": 1, "total": null, "text": "' + b"x" * 1000 + b'"}}')
 
     assert progress == Progress(1, None, "x" * 200)
-
-
-def test_the_program_starts_itself_as_it_was_started(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert own_command() == [sys.executable, "-m", "moderator_app"]
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert own_command() == [sys.executable]
 
 
 def test_the_strip_shows_how_far_it_is_and_stops(qtbot: QtBot, owner: QObject) -> None:

@@ -56,3 +56,9 @@ def test_a_persons_own_folders_are_three_and_the_pin_is_not_with_the_data(monkey
     assert "Roaming" not in found.data.parts
     assert not found.settings.is_relative_to(found.data)
     assert not found.data.is_relative_to(found.settings)
+
+
+def test_the_program_starts_itself_as_it_was_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert paths.own_command() == [sys.executable, "-m", "moderator_app"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert paths.own_command() == [sys.executable]

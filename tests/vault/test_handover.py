@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import msgspec
@@ -14,6 +11,7 @@ from moderator_app.support.messages import KnownError
 from moderator_app.vault.handover import read_handover, write_handover
 from moderator_app.vault.roll import Roll
 from tests.vault.office import DAY, FIELDS, NOW, PAGE, Office, Person
+from tests.vault.tool import opened
 
 NAME = "Lillköping på nätet"
 
@@ -59,14 +57,9 @@ def test_what_is_no_handover_is_refused(office: Office) -> None:
 
 @pytest.mark.credential_case(25, 45)
 def test_the_standard_tool_opens_it_into_readable_text(office: Office, tmp_path: Path) -> None:
-    tool = shutil.which("age")
-    if tool is None:
-        if os.environ.get("UPPSIKT_REQUIRE_SECRET_SERVICE"):
-            pytest.fail("The tool age must be there.")
-        pytest.skip("needs the tool age")
     key, file = tmp_path / "cilla.key", tmp_path / "page.age"
     key.write_text(f"{office.cilla.identity.opening}\n")
     file.write_bytes(file_for(office, office.cilla))
-    shown = subprocess.run([tool, "-d", "-i", key, file], capture_output=True, check=True, timeout=30).stdout
+    shown = opened(key, file)
     assert msgspec.json.decode(shown)["handover"]["name"] == NAME
     assert b'\n    "name": ' in shown

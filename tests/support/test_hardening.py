@@ -1,0 +1,86 @@
+"""A crash leaves nothing of a secret behind that was shown when it came."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+MARKED = "märkt-hemlighet-4711"
+SHOWN = """
+import os, signal, sys
+from moderator_app.vault.secret import Secret
+sys.stdout.reconfigure(encoding="utf-8")
+secret = Secret("märkt-" + "hemlighet-4711")
+print(secret.reveal(), flush=True)
+os.kill(os.getpid(), signal.SIGSEGV)
+"""
+HARDENED = "from moderator_app.support.hardening import no_core_dumps\nno_core_dumps()\n"
+TOLD = """
+import ctypes, resource
+print(resource.getrlimit(resource.RLIMIT_CORE)[0], ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
+"""
+"""How large a core file may be, and PR_GET_DUMPABLE."""
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="core files of Linux")
+
+
+def ran(code: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """The code in a Python of its own that may leave a core file as large as the system lets it."""
+    command = ["bash", "-c", 'ulimit -S -c "$(ulimit -H -c)"; exec "$@"', "bash", sys.executable, "-c", code, *arguments]
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "UPPSIKT_HOME": str(folder / "home")}
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=60)
+
+
+def core_files(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if path.is_file()]
+
+
+def has_file_pattern() -> bool:
+    """Whether this system writes core files into the folder of the process, and is allowed to."""
+    pattern = Path("/proc/sys/kernel/core_pattern").read_text("utf-8").strip()
+    import resource
+
+    return not pattern.startswith(("|", "/")) and resource.getrlimit(resource.RLIMIT_CORE)[1] != 0
+
+
+@pytest.mark.credential_case(34)
+def test_a_crash_while_a_secret_is_shown_leaves_no_core_file(tmp_path: Path) -> None:
+    done = ran(HARDENED + SHOWN, tmp_path)
+    assert (done.stdout.strip(), done.returncode) == (MARKED, -signal.SIGSEGV)
+    assert core_files(tmp_path) == []
+
+
+@pytest.mark.skipif(not has_file_pattern(), reason="this system writes no core file into the folder of the process")
+def test_without_that_the_crash_would_leave_the_secret_behind(tmp_path: Path) -> None:
+    assert ran(SHOWN, tmp_path).returncode == -signal.SIGSEGV
+    (core,) = core_files(tmp_path)
+    assert MARKED.encode() in core.read_bytes()
+
+
+def test_neither_a_file_nor_a_program_gets_the_memory(tmp_path: Path) -> None:
+    assert ran(HARDENED + TOLD, tmp_path).stdout.split() == ["0", "0"]
+    assert ran(TOLD, tmp_path).stdout.split()[1] == "1"
+
+
+@pytest.mark.parametrize("arguments", [("--version",), ("tour", "--help"), ("channels", "--help"), ("passphrase-work",)])
+def test_the_program_begins_with_it_whatever_it_is_asked(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    code = (
+        f"import sys\nfrom moderator_app import bootstrap\ntry:\n    bootstrap.run(sys.argv[1:])\nexcept BaseException:\n    pass\n{TOLD}"
+    )
+    assert ran(code, tmp_path, *arguments).stdout.split()[-2:] == ["0", "0"]
+
+
+def test_a_system_that_offers_nothing_stops_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    from moderator_app.support import hardening
+
+    def raises() -> None:
+        raise OSError
+
+    monkeypatch.setattr(hardening, "_elsewhere", raises)
+    hardening.no_core_dumps()
