@@ -82,7 +82,6 @@ def test_a_newcomer_goes_through_three_steps(founded: Desk, sit: Sit, seats: Sea
     assert seat.told("OfficeReady") == "Your key is approved."
 
 
-@pytest.mark.requirement("HJO-38")
 def test_an_administrator_types_what_the_colleague_reads_out(founded: Desk, sit: Sit, seats: Seats) -> None:
     fingerprint = sit("bo").credentials.enrolment.make_key("Bos dator")
     seat = seats(founded)
@@ -152,7 +151,7 @@ def cells(seat: OfficeSeat) -> list[list[str]]:
     return [[model.data(model.index(row, column)) for column in range(model.columnCount())] for row in range(model.rowCount())]
 
 
-@pytest.mark.requirement("SOL-34")
+@pytest.mark.requirement("SOL-34", check="moderator_app.gui.credentials.office_board:OfficeBoard.too_few")
 def test_holders_are_named_by_the_keyboard_and_too_few_are_told(founded: Desk, bo: Desk, seats: Seats) -> None:
     make_channel(founded, "Badet")
     seat = seats(founded)
