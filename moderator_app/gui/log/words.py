@@ -80,7 +80,7 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.CREDENTIAL_SEALED: "shield",
     Kind.CREDENTIAL_CARD: "shield",
     Kind.CREDENTIAL_VIEWED: "shield",
-    Kind.CREDENTIAL_COPIED: "copy",
+    Kind.CREDENTIAL_COPIED: "paste",
     Kind.CREDENTIAL_EXPORTED: "export",
     Kind.CREDENTIAL_CODE_USED: "check",
     Kind.CREDENTIAL_CHECKED: "check",
