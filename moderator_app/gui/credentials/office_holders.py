@@ -96,7 +96,7 @@ class GridModel(QAbstractTableModel):
         return Qt.AlignmentFlag.AlignCenter if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Vertical or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if orientation == Qt.Orientation.Vertical:
             return None
         if section <= WARNING:
             text = (translate("OfficeHolders", "Channel"), translate("OfficeHolders", "Holders"))[section]
@@ -104,7 +104,9 @@ class GridModel(QAbstractTableModel):
             person, name = self.grid.people[section - WARNING - 1]
             without = translate("OfficeHolders", "{person} (no key)").format(person=name)
             text = one_line(name if person in self.grid.able else without)
-        return safe_tool_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return safe_tool_tip(text)
+        return text if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class GridView(QTableView):
