@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -363,6 +364,21 @@ def test_without_this_one_check_its_attack_is_not_told(office: Office, check: st
         except KnownError as error:
             later = (error.code, error.what.values.get("what", ""))
     assert later != told
+
+
+@pytest.mark.credential_case(34)
+@pytest.mark.parametrize("check", ATTACKS)
+def test_nothing_of_what_is_sealed_is_in_the_frames_of_a_refusal(office: Office, check: str) -> None:
+    who, envelope, known = ATTACKS[check](office)
+    with pytest.raises(KnownError) as error:
+        office.opens(who, envelope, **known)
+    told = "".join(traceback.TracebackException.from_exception(error.value, capture_locals=True).format())
+    assert "envelope = " in told
+    plain = FIELDS.plain()
+    assert plain.totp is not None
+    for secret in (plain.username, plain.password, plain.totp.seed, *(each.code for each in plain.codes), str(who.identity.opening)):
+        assert secret not in told
+        assert repr(secret.encode())[2:-1] not in told
 
 
 def test_every_check_of_the_opening_has_its_attack() -> None:
