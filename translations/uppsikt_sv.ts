@@ -2018,6 +2018,85 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CredentialDeed</name>
+    <message>
+        <source>Sharing of credentials set up</source>
+        <translation>Delning av inloggningsuppgifter satt upp</translation>
+    </message>
+    <message>
+        <source>Key approved</source>
+        <translation>Nyckel godkänd</translation>
+    </message>
+    <message>
+        <source>Made an administrator of the keys</source>
+        <translation>Utsedd till administratör för nycklarna</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Nyckel återkallad</translation>
+    </message>
+    <message>
+        <source>Always holds the channel from now on</source>
+        <translation>Innehar kanalen stadigvarande från och med nu</translation>
+    </message>
+    <message>
+        <source>Holds the channel no longer</source>
+        <translation>Innehar inte längre kanalen</translation>
+    </message>
+    <message>
+        <source>Deputy let in</source>
+        <translation>Vikarie insläppt</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s time ended early</source>
+        <translation>Vikariens tid avslutad i förtid</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Ny återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Key made, not approved yet</source>
+        <translation>Nyckel skapad, inte godkänd än</translation>
+    </message>
+    <message>
+        <source>Sealed for those who may open it</source>
+        <translation>Förseglade för dem som får öppna dem</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visade</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierade</translation>
+    </message>
+    <message>
+        <source>Handed over in a file</source>
+        <translation>Överlämnade i en fil</translation>
+    </message>
+    <message>
+        <source>Change at the platform</source>
+        <translation>Byte på plattformen</translation>
+    </message>
+    <message>
+        <source>Made sure of</source>
+        <translation>Kontrollerat</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Öppnade med återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Recovery sheet tried</source>
+        <translation>Återställningsbladet prövat</translation>
+    </message>
+    <message>
+        <source>An older database was confirmed as the right one</source>
+        <translation>En äldre databas bekräftad som den rätta</translation>
+    </message>
+</context>
+<context>
     <name>CredentialPart</name>
     <message>
         <source>User name</source>
@@ -2069,6 +2148,25 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>See that the recovery e-mail and telephone are the organisation&apos;s</source>
         <translation>Se till att e-post och telefon för återställning är organisationens</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialWords</name>
+    <message>
+        <source>not to be made</source>
+        <translation>ska inte göras</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>begärt</translation>
+    </message>
+    <message>
+        <source>{step}: does not apply</source>
+        <translation>{step}: gäller inte här</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>samtliga</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4370,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Change number</source>
         <translation>Bytets nummer</translation>
+    </message>
+    <message>
+        <source>Number of the recovery sheet</source>
+        <translation>Återställningsbladets nummer</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7059,8 +7161,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det är inte de åtta sista tecknen i nyckeln på bladet. Inget har sparats. Läs dem från det utskrivna bladet.</translation>
     </message>
     <message>
-        <source>This is not the organisation&apos;s recovery key, or a sign of it is wrong. Nothing was opened. Type or scan it once more; only the newest sheet holds.</source>
-        <translation>Det är inte organisationens återställningsnyckel, eller så är något tecken fel. Inget har öppnats. Skriv eller läs in den en gång till. Bara det nyaste bladet gäller.</translation>
+        <source>This is no public key of a recovery key. Nothing was saved. It begins with age1, and stands beside the private one.</source>
+        <translation>Det är ingen publik nyckel till en återställningsnyckel. Inget har sparats. Den börjar med age1 och står bredvid den privata.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({why}). Nothing was handed over. Choose another place.</source>

@@ -40,7 +40,7 @@ def recipient_of(key: Key) -> str:
 
 
 def is_recipient(text: str) -> bool:
-    """Whether it is a public half, "age1…"."""
+    """Whether it is the public half of a key, "age1…"."""
     try:
         _age.x25519.Recipient.from_str(text)
     except _age.RecipientError:

@@ -194,12 +194,13 @@ def roll_of(events: Iterable[Event], root: str) -> Roll:
 
 
 def root_of(events: Iterable[Event]) -> str:
-    """The fingerprint that the events themselves begin with; "": none. Nobody is to trust it: who writes into a database begins another."""
+    """The fingerprint with which the events themselves begin, or begin anew; "": none. Nobody is to trust it: anybody can begin another."""
+    found = ""
     for each in events:
         said = _said.read(each.data)
         if said is not None and said.deed is Deed.ROOT and said.card is not None:
-            return said.card.fingerprint
-    return ""
+            found = said.card.fingerprint
+    return found
 
 
 def go_on(roll: Roll, events: Iterable[Event], root: str) -> Roll:

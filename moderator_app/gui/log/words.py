@@ -10,6 +10,7 @@ from moderator_app.domain.log import LogRow
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.exports.formats import FORMAT
 from moderator_app.gui.language import Plural, translate
+from moderator_app.gui.log import credential_words
 
 LONGEST = 120
 NEW = Plural.translate("LogWords", "%n new", "", 1)
@@ -79,7 +80,7 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.CREDENTIAL_SEALED: "shield",
     Kind.CREDENTIAL_CARD: "shield",
     Kind.CREDENTIAL_VIEWED: "shield",
-    Kind.CREDENTIAL_COPIED: "copy",
+    Kind.CREDENTIAL_COPIED: "paste",
     Kind.CREDENTIAL_EXPORTED: "export",
     Kind.CREDENTIAL_CODE_USED: "check",
     Kind.CREDENTIAL_CHECKED: "check",
@@ -136,11 +137,14 @@ def icon(row: LogRow) -> str:
 def _more(row: LogRow) -> str:
     if row.outcome and row.kind is not Kind.PURGED:
         return outcome_name(row.outcome)
-    if row.kind not in (Kind.IMPORTED, Kind.EXPORTED, Kind.PACK_SWITCHED):
+    of_credentials = row.kind is not None and row.kind.startswith("credential_")
+    if row.kind not in (Kind.IMPORTED, Kind.EXPORTED, Kind.PACK_SWITCHED) and not of_credentials:
         return ""
     found = body(row.payload)
     if found is None:
         return translate("LogWords", "the entry can't be read")
+    if of_credentials:
+        return credential_words.in_brief(found)
     if row.kind is Kind.EXPORTED:
         return f"{DECISIONS.of(number(found.get('rows')))}, {format_name(found.get('format'))}"
     if row.kind is Kind.PACK_SWITCHED:

@@ -1,0 +1,106 @@
+"""What the log tells of shared credentials: what was done, to which part, by whom; never anything of the credentials themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from moderator_app.desk.desk import Desk
+from moderator_app.desk.opening import open_desk
+from moderator_app.domain.credentials import ChangeStep, Looked, Part
+from moderator_app.domain.place import Place
+from moderator_app.gui.log.credential_words import DEED_NAMES
+from moderator_app.support.clock import SystemClock
+from moderator_app.vault.keyring import Keyring
+from moderator_app.vault.roll import Deed
+from tests.desk.depositing import FIELDS, Town, make_town
+from tests.gui.log.reading import LogSeat
+from tests.gui.sitting import Seat
+from tests.vault.fakes import FakeKeyring
+
+
+@pytest.fixture
+def town(seat: Seat, tmp_path: Path) -> Iterator[Town]:
+    """Colleagues at the same desk, each at a computer of their own."""
+    opened: list[Desk] = []
+
+    def sit(user: str) -> Desk:
+        keyring = FakeKeyring()
+        place = Place(seat.desk.data)
+        folder = tmp_path / user / "pins"
+        opened.append(open_desk(place, folder, SystemClock(), user, user.capitalize(), keyring=lambda: Keyring(keyring)))
+        return opened[-1]
+
+    made = make_town(sit)
+    made.enter()
+    yield made
+    for each in opened:
+        each.close()
+
+
+def test_the_list_says_in_a_few_words_what_happened_to_the_credentials(seat: Seat, town: Town) -> None:
+    mine = town.asa.credentials
+    mine.show(town.channel.id, Part.PASSWORD)
+    mine.copy(town.channel.id, Part.USERNAME)
+    mine.look(town.channel.id, Looked.VERIFIED)
+    mine.changes.ask(town.channel.id, "Nätfiske.")
+    (change,) = mine.changes.everything()
+    mine.changes.do(change.id, ChangeStep.SESSIONS)
+    mine.changes.do(change.id, ChangeStep.ROLES, applies=False)
+    mine.changes.decline(change.id, "Falskt larm.")
+    seat.speak("en")
+
+    told = LogSeat(seat).told()
+
+    assert told[:7] == [
+        "Change of credentials at the platform: not to be made",
+        "Change of credentials at the platform: Take away roles of those who no longer work with it: does not apply",
+        "Change of credentials at the platform: Log out all other devices",
+        "Change of credentials at the platform: asked for",
+        "Credentials looked after: Login tried",
+        "Credentials copied: User name",
+        "Credentials shown: Password",
+    ]
+    assert "Credentials sealed" in told
+    assert "Who may open shared credentials: Key approved" in told
+    assert "Who may open shared credentials: Always holds the channel from now on" in told
+    assert "Who may open shared credentials: New recovery key" in told
+
+
+def test_the_details_have_words_for_every_value_and_leave_out_the_signature(seat: Seat, town: Town) -> None:
+    town.bo.credentials.show(town.channel.id, Part.RECOVERY_CODES)
+    log = LogSeat(seat)
+    seat.speak("en")
+
+    log.select(log.numbers()[0])
+    shown = log.details()
+    assert {label: shown[label] for label in ("What was done", "Part", "Generation", "Who")} == {
+        "What was done": "Shown",
+        "Part": "Recovery codes",
+        "Generation": "1",
+        "Who": "Bo",
+    }
+    log.select(next(row.seq for row in log.screen.model.rows if row.kind == "credential_sealed"))
+    assert log.details()["People who can open it"] == "2"
+    log.select(next(row.seq for row in log.screen.model.rows if row.kind == "credential_roll" and row.channel))
+    told = log.details()
+    assert (told["What was done"], told["Person"]) == ("Always holds the channel from now on", "Bo")
+    assert not {"said", "by", "signature", "deed"} & told.keys()
+
+
+def test_nothing_of_the_credentials_is_in_any_entry(seat: Seat, town: Town) -> None:
+    town.asa.credentials.show(town.channel.id, Part.NOTE)
+    town.asa.credentials.tick(town.channel.id, FIELDS.codes[0].id)
+    log = LogSeat(seat)
+    secrets = [FIELDS.username, FIELDS.password, FIELDS.note, *(each.code for each in FIELDS.codes)]
+
+    for number in log.numbers():
+        log.select(number)
+        told = "\n".join(log.facts())
+        assert not [place for place, each in enumerate(secrets) if each.reveal() in told]
+
+
+def test_every_deed_has_words() -> None:
+    assert set(DEED_NAMES) == set(Deed)
