@@ -2028,28 +2028,28 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Nyckel godkänd</translation>
     </message>
     <message>
-        <source>Made an administrator of the keys</source>
-        <translation>Utsedd till administratör för nycklarna</translation>
-    </message>
-    <message>
         <source>Key revoked</source>
         <translation>Nyckel återkallad</translation>
     </message>
     <message>
-        <source>Always holds the channel from now on</source>
-        <translation>Innehar kanalen stadigvarande från och med nu</translation>
+        <source>Administrator of the keys named</source>
+        <translation>Administratör för nycklarna utsedd</translation>
     </message>
     <message>
-        <source>Holds the channel no longer</source>
-        <translation>Innehar inte längre kanalen</translation>
+        <source>Holder of the credentials added</source>
+        <translation>Innehavare av inloggningsuppgifterna tillagd</translation>
     </message>
     <message>
-        <source>Deputy let in</source>
-        <translation>Vikarie insläppt</translation>
+        <source>Holder of the credentials removed</source>
+        <translation>Innehavare av inloggningsuppgifterna borttagen</translation>
     </message>
     <message>
-        <source>Deputy&apos;s time ended early</source>
-        <translation>Vikariens tid avslutad i förtid</translation>
+        <source>Deputy let in to the credentials</source>
+        <translation>Vikarie insläppt till inloggningsuppgifterna</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s access ended early</source>
+        <translation>Vikariens åtkomst avslutad i förtid</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -2163,6 +2163,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>{step}: does not apply</source>
         <translation>{step}: gäller inte här</translation>
+    </message>
+    <message>
+        <source>Change at the platform: {what}</source>
+        <translation>Byte på plattformen: {what}</translation>
     </message>
     <message>
         <source>all of them</source>
