@@ -7212,6 +7212,54 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The sheet is the right one, but the trial envelope was changed or is damaged. The trial does not count. Tell an administrator, and make a new trial envelope.</source>
         <translation>Bladet är det rätta, men provkuvertet har ändrats eller är skadat. Provet räknas inte. Säg till en administratör, och gör ett nytt provkuvert.</translation>
     </message>
+    <message>
+        <source>Shared credentials are set up. Make a recovery key next: nothing can be saved without one.</source>
+        <translation>Delade inloggningsuppgifter är igång. Skapa en återställningsnyckel härnäst: utan den kan inget sparas.</translation>
+    </message>
+    <message>
+        <source>Your key is made. Ring or meet an administrator now, and read its last eight signs out.</source>
+        <translation>Din nyckel är skapad. Ring eller träffa en administratör nu och läs upp dess sista åtta tecken.</translation>
+    </message>
+    <message>
+        <source>The fingerprint agrees. This computer knows your organisation from now on.</source>
+        <translation>Fingeravtrycket stämmer. Den här datorn känner igen din organisation från och med nu.</translation>
+    </message>
+    <message>
+        <source>The restore is confirmed. Go through keys, holders and platforms now.</source>
+        <translation>Återställningen är bekräftad. Gå igenom nycklar, innehavare och plattformar nu.</translation>
+    </message>
+    <message>
+        <source>The key of {person} is approved. Say which channels {person} holds.</source>
+        <translation>Nyckeln för {person} är godkänd. Ange vilka kanaler {person} är innehavare av.</translation>
+    </message>
+    <message>
+        <source>The key of {person} is revoked. Now change at the platforms what it could open.</source>
+        <translation>Nyckeln för {person} är återkallad. Byt nu det som den kunde öppna hos plattformarna.</translation>
+    </message>
+    <message>
+        <source>{person} is an administrator of the shared credentials.</source>
+        <translation>{person} är administratör för de delade inloggningsuppgifterna.</translation>
+    </message>
+    <message>
+        <source>Saved. It is sealed anew for those who hold it now.</source>
+        <translation>Sparat. Uppgifterna förseglas på nytt för dem som är innehavare nu.</translation>
+    </message>
+    <message>
+        <source>Saved. Now change at the platforms what they know.</source>
+        <translation>Sparat. Byt nu det som de känner till hos plattformarna.</translation>
+    </message>
+    <message>
+        <source>Sealing anew for those who may open it now</source>
+        <translation>Förseglar på nytt för dem som får öppna nu</translation>
+    </message>
+    <message>
+        <source>Some channels could not be sealed anew. The others are. Whoever can open them seals them:</source>
+        <translation>Några kanaler kunde inte förseglas på nytt. De andra är klara. Den som kan öppna dem förseglar dem:</translation>
+    </message>
+    <message>
+        <source>{channel}: {why}</source>
+        <translation>{channel}: {why}</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -7468,6 +7516,368 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>manager</source>
         <translation>chef</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDeeds</name>
+    <message>
+        <source>Set up shared credentials</source>
+        <translation>Sätt igång delade inloggningsuppgifter</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Sätt igång</translation>
+    </message>
+    <message>
+        <source>You become the first administrator, and a key is made for you on this computer. It lies in the keyring of the operating system and never leaves it. Then: make a recovery key and print its sheets, let a colleague make a key and approve it, and say who holds which channel.</source>
+        <translation>Du blir den första administratören, och en nyckel skapas åt dig på den här datorn. Den ligger i operativsystemets nyckelring och lämnar den aldrig. Sedan: skapa en återställningsnyckel och skriv ut dess blad, låt en kollega skapa en nyckel och godkänn den, och ange vem som är innehavare av vilken kanal.</translation>
+    </message>
+    <message>
+        <source>Make a key on this computer</source>
+        <translation>Skapa en nyckel på den här datorn</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Skapa nyckeln</translation>
+    </message>
+    <message>
+        <source>It lies in the keyring of the operating system and never leaves this computer. Its name tells your colleagues which computer it is.</source>
+        <translation>Den ligger i operativsystemets nyckelring och lämnar aldrig datorn. Namnet berättar för dina kollegor vilken dator det är.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Datorns namn</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s fingerprint</source>
+        <translation>Organisationens fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Twenty signs, from the recovery sheet</source>
+        <translation>Tjugo tecken, från återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Take it from the paper, or let somebody read it out who has the paper before them: never from a mail or a chat. Small letters and blanks do no harm.</source>
+        <translation>Ta det från papperet, eller låt någon som har papperet framför sig läsa upp det: aldrig ur ett mejl eller en chatt. Små bokstäver och mellanslag gör inget.</translation>
+    </message>
+    <message>
+        <source>The database was restored from a backup</source>
+        <translation>Databasen är återställd från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Why, and who did it</source>
+        <translation>Varför, och vem som gjorde det</translation>
+    </message>
+    <message>
+        <source>Confirm the restore</source>
+        <translation>Bekräfta återställningen</translation>
+    </message>
+    <message>
+        <source>Ask the IT department before you confirm. What was done after the backup is gone: keys that were revoked then hold again, and so do credentials that were changed. Go through keys, holders and platforms afterwards. It is entered in the journal.</source>
+        <translation>Fråga it-avdelningen innan du bekräftar. Det som gjordes efter säkerhetskopian är borta: nycklar som återkallades då gäller igen, och så även uppgifter som byttes. Gå igenom nycklar, innehavare och plattformar efteråt. Det förs in i journalen.</translation>
+    </message>
+    <message>
+        <source>Approve the key of {person}</source>
+        <translation>Godkänn nyckeln för {person}</translation>
+    </message>
+    <message>
+        <source>The last eight signs</source>
+        <translation>De sista åtta tecknen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Ring {person} on a number that you know, or meet. Ask for the last eight signs on the screen of {workstation}, and type them here. A mail or a chat is not enough: somebody else could write it.</source>
+        <translation>Ring {person} på ett nummer som du känner till, eller träffas. Be om de sista åtta tecknen på skärmen på {workstation} och skriv dem här. Ett mejl eller en chatt räcker inte: någon annan kan skriva där.</translation>
+    </message>
+    <message>
+        <source>Revoke the key of {person} on {workstation}?</source>
+        <translation>Återkalla nyckeln för {person} på {workstation}?</translation>
+    </message>
+    <message>
+        <source>It opens nothing from now on, and can&apos;t be approved again: {person} makes a new one. What it could open is sealed anew without it. That does not take back what was seen: each of those channels gets the task to change its credentials at the platform.</source>
+        <translation>Den öppnar ingenting från och med nu och kan inte godkännas igen: {person} skapar en ny. Det som den kunde öppna förseglas på nytt utan den. Det tar inte tillbaka det som redan är sett: varje sådan kanal får uppgiften att byta sina inloggningsuppgifter hos plattformen.</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Återkalla nyckeln</translation>
+    </message>
+    <message>
+        <source>Make {person} an administrator?</source>
+        <translation>Gör {person} till administratör?</translation>
+    </message>
+    <message>
+        <source>{person} then approves and revokes keys, says who holds which channel, and makes recovery keys. Two administrators are enough for most: with one, nobody can let anybody in when that one is away.</source>
+        <translation>{person} godkänner och återkallar då nycklar, anger vem som är innehavare av vilken kanal och skapar återställningsnycklar. Två administratörer räcker för de flesta: med en kan ingen släppa in någon när den är borta.</translation>
+    </message>
+    <message>
+        <source>Make an administrator</source>
+        <translation>Gör till administratör</translation>
+    </message>
+    <message>
+        <source>{person}: {channel}</source>
+        <translation>{person}: {channel}</translation>
+    </message>
+    <message>
+        <source>No longer a holder?</source>
+        <translation>Inte längre innehavare?</translation>
+    </message>
+    <message>
+        <source>The credentials are sealed anew without them. That does not take back what was seen: each channel gets the task to change its credentials at the platform.</source>
+        <translation>Uppgifterna förseglas på nytt utan dem. Det tar inte tillbaka det som redan är sett: varje kanal får uppgiften att byta sina inloggningsuppgifter hos plattformen.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHolders</name>
+    <message>
+        <source>fewer than two</source>
+        <translation>färre än två</translation>
+    </message>
+    <message>
+        <source>{person} holds {channel}</source>
+        <translation>{person} är innehavare av {channel}</translation>
+    </message>
+    <message>
+        <source>{person} does not hold {channel}</source>
+        <translation>{person} är inte innehavare av {channel}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>{person} (no key)</source>
+        <translation>{person} (ingen nyckel)</translation>
+    </message>
+    <message>
+        <source>Who always holds which channel</source>
+        <translation>Vem som alltid är innehavare av vilken kanal</translation>
+    </message>
+    <message>
+        <source>There is no channel yet.</source>
+        <translation>Det finns ingen kanal än.</translation>
+    </message>
+    <message>
+        <source>At least two people hold each channel, so that it does not lie idle when one of them is away.</source>
+        <translation>Minst två personer är innehavare av varje kanal, så att den inte ligger nere när en av dem är borta.</translation>
+    </message>
+    <message>
+        <source>Holds the channel</source>
+        <translation>Är innehavare av kanalen</translation>
+    </message>
+    <message>
+        <source>No longer holds it…</source>
+        <translation>Är inte längre innehavare…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeKey</name>
+    <message>
+        <source>Your key on this computer</source>
+        <translation>Din nyckel på den här datorn</translation>
+    </message>
+    <message>
+        <source>Shared credentials have not been set up yet.</source>
+        <translation>Delade inloggningsuppgifter är inte igång än.</translation>
+    </message>
+    <message>
+        <source>An administrator of the desk sets them up on this page.</source>
+        <translation>En administratör för bordet sätter igång dem på den här sidan.</translation>
+    </message>
+    <message>
+        <source>With them, the credentials of each channel are at hand for those who hold it and for deputies while they cover, and for nobody else: not for whoever runs the server, and not for whoever finds a backup.</source>
+        <translation>Med dem finns varje kanals inloggningsuppgifter till hands för dem som är innehavare och för vikarier medan de vikarierar, och för ingen annan: inte för den som sköter servern, och inte för den som hittar en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Set up shared credentials…</source>
+        <translation>Sätt igång delade inloggningsuppgifter…</translation>
+    </message>
+    <message>
+        <source>Your key is approved. You are an administrator of the shared credentials.</source>
+        <translation>Din nyckel är godkänd. Du är administratör för de delade inloggningsuppgifterna.</translation>
+    </message>
+    <message>
+        <source>Your key is approved.</source>
+        <translation>Din nyckel är godkänd.</translation>
+    </message>
+    <message>
+        <source>Administrators: {names}</source>
+        <translation>Administratörer: {names}</translation>
+    </message>
+    <message>
+        <source>Its fingerprint:</source>
+        <translation>Dess fingeravtryck:</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s fingerprint, which newcomers type:</source>
+        <translation>Organisationens fingeravtryck, som nya medarbetare skriver in:</translation>
+    </message>
+    <message>
+        <source>It was restored from a backup…</source>
+        <translation>Den är återställd från en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to look at it, and to confirm that it was restored: {names}</source>
+        <translation>Be en administratör titta på det och bekräfta att den är återställd: {names}</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Skapa en ny nyckel…</translation>
+    </message>
+    <message>
+        <source>Make your key on this computer</source>
+        <translation>Skapa din nyckel på den här datorn</translation>
+    </message>
+    <message>
+        <source>Made as {workstation}.</source>
+        <translation>Skapad som {workstation}.</translation>
+    </message>
+    <message>
+        <source>Make my key…</source>
+        <translation>Skapa min nyckel…</translation>
+    </message>
+    <message>
+        <source>Type the organisation&apos;s fingerprint from the recovery sheet</source>
+        <translation>Skriv in organisationens fingeravtryck från återställningsbladet</translation>
+    </message>
+    <message>
+        <source>By it this computer knows the real database from one that somebody put in its place. The sheet lies where the administrators keep it; ask one of them.</source>
+        <translation>Med det skiljer datorn den riktiga databasen från en som någon har lagt i dess ställe. Bladet ligger där administratörerna förvarar det; fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>Type the fingerprint…</source>
+        <translation>Skriv in fingeravtrycket…</translation>
+    </message>
+    <message>
+        <source>Make another key instead…</source>
+        <translation>Skapa en annan nyckel i stället…</translation>
+    </message>
+    <message>
+        <source>Ring or meet an administrator, and read the last eight signs out</source>
+        <translation>Ring eller träffa en administratör och läs upp de sista åtta tecknen</translation>
+    </message>
+    <message>
+        <source>An administrator has approved your key.</source>
+        <translation>En administratör har godkänt din nyckel.</translation>
+    </message>
+    <message>
+        <source>Read out the large ones. The administrator types them.</source>
+        <translation>Läs upp de stora. Administratören skriver in dem.</translation>
+    </message>
+    <message>
+        <source>Your key on this computer was revoked, and opens nothing any more. Make a new one if you still work with the channels.</source>
+        <translation>Din nyckel på den här datorn har återkallats och öppnar ingenting längre. Skapa en ny om du fortfarande arbetar med kanalerna.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer no longer has your key: a new computer, or a password that was reset? Nothing is lost. Make a new one, and tell the administrator which key to revoke.</source>
+        <translation>Din nyckel finns inte längre i datorns nyckelring: ny dator eller återställt lösenord? Inget har gått förlorat. Skapa en ny, och säg till administratören vilken nyckel som ska återkallas.</translation>
+    </message>
+    <message>
+        <source>Three steps, and you can open the channels that you hold:</source>
+        <translation>Tre steg, sedan kan du öppna kanalerna som du är innehavare av:</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Keys waiting for approval</source>
+        <translation>Nycklar som väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Inga.</translation>
+    </message>
+    <message>
+        <source>{person} on {workstation}</source>
+        <translation>{person} på {workstation}</translation>
+    </message>
+    <message>
+        <source>Made {moment}</source>
+        <translation>Skapad {moment}</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Approved keys</source>
+        <translation>Godkända nycklar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Återkalla…</translation>
+    </message>
+    <message>
+        <source>Make an administrator…</source>
+        <translation>Gör till administratör…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Keys and sheets</source>
+        <translation>Nycklar och blad</translation>
+    </message>
+    <message>
+        <source>Somebody has written into the database what no key of your organisation signed. It was not believed, and nothing was opened by it. Tell the IT department, and ask who can write there. Entries: {number}.</source>
+        <translation>Någon har skrivit in något i databasen som ingen av organisationens nycklar har signerat. Det gäller inte, och inget har öppnats med det. Säg till it-avdelningen, och fråga vem som kan skriva där. Antal poster: {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSteps</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>do this now</source>
+        <translation>gör det här nu</translation>
+    </message>
+    <message>
+        <source>comes later</source>
+        <translation>kommer senare</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
