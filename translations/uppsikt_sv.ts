@@ -2028,28 +2028,28 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Nyckel godkänd</translation>
     </message>
     <message>
-        <source>Made an administrator of the keys</source>
-        <translation>Utsedd till administratör för nycklarna</translation>
-    </message>
-    <message>
         <source>Key revoked</source>
         <translation>Nyckel återkallad</translation>
     </message>
     <message>
-        <source>Always holds the channel from now on</source>
-        <translation>Innehar kanalen stadigvarande från och med nu</translation>
+        <source>Administrator of the keys named</source>
+        <translation>Administratör för nycklarna utsedd</translation>
     </message>
     <message>
-        <source>Holds the channel no longer</source>
-        <translation>Innehar inte längre kanalen</translation>
+        <source>Holder of the credentials added</source>
+        <translation>Innehavare av inloggningsuppgifterna tillagd</translation>
     </message>
     <message>
-        <source>Deputy let in</source>
-        <translation>Vikarie insläppt</translation>
+        <source>Holder of the credentials removed</source>
+        <translation>Innehavare av inloggningsuppgifterna borttagen</translation>
     </message>
     <message>
-        <source>Deputy&apos;s time ended early</source>
-        <translation>Vikariens tid avslutad i förtid</translation>
+        <source>Deputy let in to the credentials</source>
+        <translation>Vikarie insläppt till inloggningsuppgifterna</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s access ended early</source>
+        <translation>Vikariens åtkomst avslutad i förtid</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -2163,6 +2163,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>{step}: does not apply</source>
         <translation>{step}: gäller inte här</translation>
+    </message>
+    <message>
+        <source>Change at the platform: {what}</source>
+        <translation>Byte på plattformen: {what}</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -5159,6 +5163,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Skriv ut de två bladen…</translation>
     </message>
     <message>
+        <source>Then you type the end of the key from the paper: so it is certain that it was printed and can be read.</source>
+        <translation>Sedan skriver du in nyckelns slut från papperet: då är det säkert att den är utskriven och går att läsa.</translation>
+    </message>
+    <message>
         <source>The last eight signs of the key, read from the paper</source>
         <translation>Nyckelns sista åtta tecken, lästa från papperet</translation>
     </message>
@@ -7322,6 +7330,102 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{channel}: {why}</source>
         <translation>{channel}: {why}</translation>
+    </message>
+    <message>
+        <source>Entries in the journal on who may open credentials that nobody signed as one must: {count}. They have no effect.</source>
+        <translation>Händelser i journalen om vem som får öppna inloggningsuppgifter som ingen har signerat på rätt sätt: {count}. De har ingen verkan.</translation>
+    </message>
+    <message>
+        <source>{person} has made a key for the credentials and waits for you to approve it</source>
+        <translation>{person} har skapat en nyckel till inloggningsuppgifterna och väntar på att du godkänner den</translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet: no credentials can be entered before it is made and printed</source>
+        <translation>Det finns ingen återställningsnyckel än: inga inloggningsuppgifter kan sparas innan den är skapad och utskriven</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was used on {day}: make a new recovery key, and print its sheets</source>
+        <translation>Återställningsbladet användes {day}: skapa en ny återställningsnyckel och skriv ut dess blad</translation>
+    </message>
+    <message>
+        <source>Fetch the recovery sheet and try it: nobody has since {day}</source>
+        <translation>Hämta återställningsbladet och pröva det: ingen har gjort det sedan {day}</translation>
+    </message>
+    <message>
+        <source>You cover for {person} from {day}, and have no approved key for the credentials yet</source>
+        <translation>Du vikarierar för {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna än</translation>
+    </message>
+    <message>
+        <source>{deputy} covers for {person} from {day}: let them in to the credentials of {channels}</source>
+        <translation>{deputy} vikarierar för {person} från {day}: släpp in vikarien till inloggningsuppgifterna för {channels}</translation>
+    </message>
+    <message>
+        <source>{deputy} covers for {person} from {day}, and has no approved key for the credentials of {channels} yet</source>
+        <translation>{deputy} vikarierar för {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna för {channels} än</translation>
+    </message>
+    <message>
+        <source>Consider changing the credentials at the platform: {why} ({person}, who never opened them)</source>
+        <translation>Överväg att byta inloggningsuppgifterna på plattformen: {why} ({person}, som aldrig öppnade dem)</translation>
+    </message>
+    <message>
+        <source>The credentials were to be changed at the platform by {day}: {why}{about}</source>
+        <translation>Inloggningsuppgifterna skulle ha bytts på plattformen senast {day}: {why}{about}</translation>
+    </message>
+    <message>
+        <source>Change the credentials at the platform by {day}: {why}{about}</source>
+        <translation>Byt inloggningsuppgifterna på plattformen senast {day}: {why}{about}</translation>
+    </message>
+    <message>
+        <source>Nobody holds the channel&apos;s credentials for good</source>
+        <translation>Ingen innehar kanalens inloggningsuppgifter stadigvarande</translation>
+    </message>
+    <message>
+        <source>{person} alone holds the channel&apos;s credentials: name one more person</source>
+        <translation>{person} är ensam innehavare av kanalens inloggningsuppgifter: utse en person till</translation>
+    </message>
+    <message>
+        <source>Not sealed anew yet for fewer people: start the program at a holder&apos;s computer</source>
+        <translation>Uppgifterna är inte omförseglade än för färre personer: starta programmet på en innehavares dator</translation>
+    </message>
+    <message>
+        <source>Not sealed yet for everybody who may open them: start the program at a holder&apos;s computer</source>
+        <translation>Uppgifterna är inte förseglade än för alla som får öppna dem: starta programmet på en innehavares dator</translation>
+    </message>
+    <message>
+        <source>Look through who has access, here and at the platform: nobody has since {day}</source>
+        <translation>Gå igenom vilka som har åtkomst, här och på plattformen: ingen har gjort det sedan {day}</translation>
+    </message>
+    <message>
+        <source>Log in once with the credentials here, to see that they work: nobody has since {day}</source>
+        <translation>Logga in en gång med uppgifterna här för att se att de fungerar: ingen har gjort det sedan {day}</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s login details are not entered here yet</source>
+        <translation>Kanalens inloggningsuppgifter är inte inlagda här än</translation>
+    </message>
+    <message>
+        <source>Channels whose credentials fewer than two people hold: {count}</source>
+        <translation>Kanaler vars inloggningsuppgifter färre än två personer innehar: {count}</translation>
+    </message>
+    <message>
+        <source>Channels not sealed anew yet for fewer people: {count}. Start the program at a holder&apos;s computer.</source>
+        <translation>Kanaler som inte är omförseglade än för färre personer: {count}. Starta programmet på en innehavares dator.</translation>
+    </message>
+    <message>
+        <source>Channels not sealed yet for everybody who may open them: {count}. Start the program at a holder&apos;s computer.</source>
+        <translation>Kanaler som inte är förseglade än för alla som får öppna dem: {count}. Starta programmet på en innehavares dator.</translation>
+    </message>
+    <message>
+        <source>Channels in which to look through who has access: {count}</source>
+        <translation>Kanaler där det är dags att gå igenom vilka som har åtkomst: {count}</translation>
+    </message>
+    <message>
+        <source>Channels whose credentials nobody has tried for half a year: {count}</source>
+        <translation>Kanaler vars inloggningsuppgifter ingen har prövat på ett halvår: {count}</translation>
+    </message>
+    <message>
+        <source>Channels whose login details are not entered here yet: {count}</source>
+        <translation>Kanaler vars inloggningsuppgifter inte är inlagda här än: {count}</translation>
     </message>
     <message>
         <source>The recovery key is in use. Put the envelopes in their places, and destroy older sheets.</source>
@@ -9499,6 +9603,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Away and cover</source>
         <translation>Frånvaro och ersättning</translation>
+    </message>
+    <message>
+        <source>Login details</source>
+        <translation>Inloggningsuppgifter</translation>
     </message>
     <message>
         <source>The channels</source>
