@@ -7356,6 +7356,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Channels whose login details are not entered here yet: {count}</source>
         <translation>Kanaler vars inloggningsuppgifter inte är inlagda här än: {count}</translation>
     </message>
+    <message>
+        <source>Standard input is not the JSON object that is expected. Nothing was saved. It may have: username, password, one_time, recovery_codes (a list), note.</source>
+        <translation>Standard input är inte det JSON-objekt som väntas. Inget har sparats. Det kan ha: username, password, one_time, recovery_codes (en lista), note.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Nothing was saved. Try again.</source>
+        <translation>De två lösenorden är inte lika. Inget har sparats. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Secrets are typed at a terminal that does not show them. Nothing was saved. In a script, give a JSON object to --stdin.</source>
+        <translation>Hemligheter skrivs in vid en terminal som inte visar dem. Inget har sparats. Ge --stdin ett JSON-objekt i ett skript.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
