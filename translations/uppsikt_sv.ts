@@ -5133,6 +5133,77 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>MakingRecovery</name>
+    <message>
+        <source>The sheet as it will be printed, the key masked</source>
+        <translation>Bladet som det kommer att skrivas ut, med nyckeln dold</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Skapa en återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>It opens everything when nobody else can, and lies on paper alone: two numbered sheets in sealed envelopes, in two places. Print on a printer beside you and take the sheets at once. From then on earlier sheets open nothing that is sealed anew.</source>
+        <translation>Den öppnar allt när ingen annan kan, och finns bara på papper: två numrerade blad i förseglade kuvert på två ställen. Skriv ut på en skrivare bredvid dig och ta bladen genast. Tidigare blad öppnar sedan inget som förseglas på nytt.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation, for the sheet</source>
+        <translation>Organisationens namn, på bladet</translation>
+    </message>
+    <message>
+        <source>Who is to be told when an envelope was opened</source>
+        <translation>Vem som ska få veta att ett kuvert har öppnats</translation>
+    </message>
+    <message>
+        <source>Look at the sheet…</source>
+        <translation>Titta på bladet…</translation>
+    </message>
+    <message>
+        <source>Print the two sheets…</source>
+        <translation>Skriv ut de två bladen…</translation>
+    </message>
+    <message>
+        <source>Then you type the end of the key from the paper: so it is certain that it was printed and can be read.</source>
+        <translation>Sedan skriver du in nyckelns slut från papperet: då är det säkert att den är utskriven och går att läsa.</translation>
+    </message>
+    <message>
+        <source>The last eight signs of the key, read from the paper</source>
+        <translation>Nyckelns sista åtta tecken, lästa från papperet</translation>
+    </message>
+    <message>
+        <source>Where sheet 1 lies</source>
+        <translation>Var blad 1 ligger</translation>
+    </message>
+    <message>
+        <source>Where sheet 2 lies</source>
+        <translation>Var blad 2 ligger</translation>
+    </message>
+    <message>
+        <source>Envelope 1 in the safe of the communications unit</source>
+        <translation>Kuvert 1 i kommunikationsenhetens kassaskåp</translation>
+    </message>
+    <message>
+        <source>Envelope 2 at the registrar&apos;s</source>
+        <translation>Kuvert 2 hos registratorn</translation>
+    </message>
+    <message>
+        <source>Use this key from now on</source>
+        <translation>Använd den här nyckeln från och med nu</translation>
+    </message>
+    <message>
+        <source>The sheet, the key masked</source>
+        <translation>Bladet, med nyckeln dold</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Printed. Look whether both sheets are whole and the squares sharp, then put each into an envelope. Does one lie in the printer still?</source>
+        <translation>Utskrivet. Se efter att båda bladen är hela och rutorna skarpa, och lägg dem i varsitt kuvert. Ligger något kvar i skrivaren?</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>There is no channel “{name}”. Nothing was changed. Use one of: {known}.</source>
@@ -7357,6 +7428,34 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanaler vars inloggningsuppgifter inte är inlagda här än: {count}</translation>
     </message>
     <message>
+        <source>The recovery key is in use. Put the envelopes in their places, and destroy older sheets.</source>
+        <translation>Återställningsnyckeln används nu. Lägg kuverten på sina platser och förstör äldre blad.</translation>
+    </message>
+    <message>
+        <source>The key that was printed is not in use. Nothing was saved. Destroy its sheets.</source>
+        <translation>Nyckeln som skrevs ut används inte. Inget har sparats. Förstör bladen.</translation>
+    </message>
+    <message>
+        <source>The sheet opens the trial envelope. That is recorded; in a year it is tried again.</source>
+        <translation>Bladet öppnar provkuvertet. Det är antecknat; om ett år prövas det igen.</translation>
+    </message>
+    <message>
+        <source>Shared credentials are set up anew. Make a recovery key next: its sheet has the new fingerprint.</source>
+        <translation>Delade inloggningsuppgifter är igång på nytt. Skapa en återställningsnyckel härnäst: på dess blad står det nya fingeravtrycket.</translation>
+    </message>
+    <message>
+        <source>This printer writes a file, and the key must not lie on a disk. Nothing was printed. Choose one that prints on paper, best of all one beside you that is connected by a cable.</source>
+        <translation>Den här skrivaren skriver till en fil, och nyckeln får inte ligga på en disk. Inget har skrivits ut. Välj en som skriver på papper, helst en bredvid dig som sitter i en kabel.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Nothing was saved. Look after it, or choose another one.</source>
+        <translation>Skrivaren tog inte emot bladen. Inget har sparats. Se till skrivaren eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Cut out the QR code with the system&apos;s snipping tool first.</source>
+        <translation>Det finns ingen bild på urklipp. Klipp först ut QR-koden med systemets skärmklippsverktyg.</translation>
+    </message>
+    <message>
         <source>Standard input is not the JSON object that is expected. Nothing was saved. It may have: username, password, one_time, recovery_codes (a list), note.</source>
         <translation>Standard input är inte det JSON-objekt som väntas. Inget har sparats. Det kan ha: username, password, one_time, recovery_codes (en lista), note.</translation>
     </message>
@@ -7968,6 +8067,65 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Somebody has written into the database what no key of your organisation signed. It was not believed, and nothing was opened by it. Tell the IT department, and ask who can write there. Entries: {number}.</source>
         <translation>Någon har skrivit in något i databasen som ingen av organisationens nycklar har signerat. Det gäller inte, och inget har öppnats med det. Säg till it-avdelningen, och fråga vem som kan skriva där. Antal poster: {number}.</translation>
     </message>
+    <message>
+        <source>The recovery key was used. Whoever had the sheet may have copied it: make a new recovery key now, so that the old one opens nothing that is sealed from now on.</source>
+        <translation>Återställningsnyckeln har använts. Den som hade bladet kan ha kopierat den: skapa en ny återställningsnyckel nu, så att den gamla inte öppnar något som förseglas från och med nu.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRecovery</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Make a recovery key…</source>
+        <translation>Skapa en återställningsnyckel…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <translation>Skapa en ny återställningsnyckel…</translation>
+    </message>
+    <message>
+        <source>Use one that was made on another computer…</source>
+        <translation>Använd en som skapats på en annan dator…</translation>
+    </message>
+    <message>
+        <source>Try the sheet…</source>
+        <translation>Pröva bladet…</translation>
+    </message>
+    <message>
+        <source>Nobody has a key any more: set up anew…</source>
+        <translation>Ingen har någon nyckel längre: sätt igång på nytt…</translation>
+    </message>
+    <message>
+        <source>There is none yet. Nothing can be saved before: an accident could lock everybody out.</source>
+        <translation>Det finns ingen än. Innan dess kan inget sparas: en olycka kan låsa ute alla.</translation>
+    </message>
+    <message>
+        <source>Number {number}, made {day} by {person}.</source>
+        <translation>Nummer {number}, skapad {day} av {person}.</translation>
+    </message>
+    <message>
+        <source>Sheet {number}: {place}</source>
+        <translation>Blad {number}: {place}</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Inte prövad än.</translation>
+    </message>
+    <message>
+        <source>Last tried {day} by {person}.</source>
+        <translation>Senast prövad {day} av {person}.</translation>
+    </message>
+    <message>
+        <source>{said} It should have been tried by {day}.</source>
+        <translation>{said} Den skulle ha prövats senast {day}.</translation>
+    </message>
+    <message>
+        <source>{said} To be tried by {day}.</source>
+        <translation>{said} Ska prövas senast {day}.</translation>
+    </message>
 </context>
 <context>
     <name>OfficeSteps</name>
@@ -8134,6 +8292,80 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>What the policy sets</source>
         <translation>Vad policyn fastställer</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDeeds</name>
+    <message>
+        <source>A recovery key from another computer</source>
+        <translation>En återställningsnyckel från en annan dator</translation>
+    </message>
+    <message>
+        <source>Its public half</source>
+        <translation>Dess publika halva</translation>
+    </message>
+    <message>
+        <source>Where sheet 1 lies</source>
+        <translation>Var blad 1 ligger</translation>
+    </message>
+    <message>
+        <source>Where sheet 2 lies</source>
+        <translation>Var blad 2 ligger</translation>
+    </message>
+    <message>
+        <source>Use this key from now on</source>
+        <translation>Använd den här nyckeln från och med nu</translation>
+    </message>
+    <message>
+        <source>Made on a computer without a network, with this program or with age-keygen, and printed there. Only the public half is typed here: it begins with age1. The private half stays on paper.</source>
+        <translation>Skapad på en dator utan nätverk, med det här programmet eller med age-keygen, och utskriven där. Bara den publika halvan skrivs in här: den börjar med age1. Den privata halvan stannar på papperet.</translation>
+    </message>
+    <message>
+        <source>Try the sheet</source>
+        <translation>Pröva bladet</translation>
+    </message>
+    <message>
+        <source>Fetch one of the sheets, and type its key. It opens a trial envelope with nothing in it: no credentials are shown. Put the sheet into a new envelope afterwards.</source>
+        <translation>Hämta ett av bladen och skriv in dess nyckel. Den öppnar ett provkuvert som inget ligger i: inga uppgifter visas. Lägg bladet i ett nytt kuvert efteråt.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Pröva</translation>
+    </message>
+    <message>
+        <source>Set up anew with the recovery sheet</source>
+        <translation>Sätt igång på nytt med återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Only when no administrator has a key any more. You become the first administrator of new shared credentials: everybody makes a new key and types the new fingerprint, and what the old envelopes hold is opened with this sheet and entered once more.</source>
+        <translation>Bara när ingen administratör har någon nyckel längre. Du blir den första administratören för nya delade inloggningsuppgifter: alla skapar en ny nyckel och skriver in det nya fingeravtrycket, och det som de gamla kuverten innehåller öppnas med det här bladet och läggs in en gång till.</translation>
+    </message>
+    <message>
+        <source>Set up anew</source>
+        <translation>Sätt igång på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The key from the sheet: type it, or use a hand scanner</source>
+        <translation>Nyckeln från bladet: skriv den, eller använd en handskanner</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Visa det som skrivs</translation>
+    </message>
+    <message>
+        <source>Read the QR code from a picture on the clipboard</source>
+        <translation>Läs QR-koden från en bild på urklipp</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s fingerprint, from the same sheet</source>
+        <translation>Organisationens fingeravtryck, från samma blad</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +9144,65 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Snapshots of the channel</source>
         <translation>Ögonblicksbilder av kanalen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>This key opens the shared credentials of all channels when nobody else can: when those who hold them are gone, or their computers are lost. Keep each sheet in a sealed, numbered envelope, the two in different places. Don&apos;t copy, scan or photograph it. Try it once a year on the page “Keys and sheets”.</source>
+        <translation>Den här nyckeln öppnar de delade inloggningsuppgifterna för alla kanaler när ingen annan kan: när innehavarna är borta eller deras datorer har gått förlorade. Förvara varje blad i ett förseglat, numrerat kuvert, de två på olika ställen. Kopiera, skanna eller fotografera det inte. Pröva det en gång om året på sidan ”Nycklar och blad”.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s fingerprint</source>
+        <translation>Organisationens fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Newcomers type it on their computer. It is no secret.</source>
+        <translation>Nya medarbetare skriver in det på sin dator. Det är ingen hemlighet.</translation>
+    </message>
+    <message>
+        <source>With Uppsikt</source>
+        <translation>Med Uppsikt</translation>
+    </message>
+    <message>
+        <source>Open “Credentials”, page “Keys and sheets”, then “Open with the recovery sheet…”. Choose the channel and type the key: small letters and blanks do no harm. Afterwards the program asks for a new recovery key, and for new credentials at the platform.</source>
+        <translation>Öppna ”Inloggningsuppgifter”, sidan ”Nycklar och blad”, och sedan ”Öppna med återställningsbladet…”. Välj kanal och skriv in nyckeln: små bokstäver och mellanslag gör inget. Efteråt ber programmet om en ny återställningsnyckel och om nya uppgifter hos plattformen.</translation>
+    </message>
+    <message>
+        <source>Without Uppsikt, with the standard program age</source>
+        <translation>Utan Uppsikt, med standardprogrammet age</translation>
+    </message>
+    <message>
+        <source>On a computer without a network, type the key without blanks into a text file key.txt. It opens an envelope from the database:</source>
+        <translation>Skriv in nyckeln utan mellanslag i en textfil key.txt på en dator utan nätverk. Den öppnar ett kuvert ur databasen:</translation>
+    </message>
+    <message>
+        <source>Delete the text file afterwards. How an envelope is taken out of the database stands in the manual, “Shared credentials”.</source>
+        <translation>Radera textfilen efteråt. Hur ett kuvert tas ut ur databasen står i handboken, ”Shared credentials”.</translation>
+    </message>
+    <message>
+        <source>Whoever breaks the seal tells at once</source>
+        <translation>Den som bryter förseglingen meddelar genast</translation>
+    </message>
+    <message>
+        <source>Sheet {copy} of {copies}</source>
+        <translation>Blad {copy} av {copies}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>The key:</source>
+        <translation>Nyckeln:</translation>
+    </message>
+    <message>
+        <source>After KEY-1 there is no 1, B, I or O: what looks like one is L, 8, L or 0.</source>
+        <translation>Efter KEY-1 finns inget 1, B, I eller O: det som liknar dem är L, 8, L eller 0.</translation>
+    </message>
+    <message>
+        <source>Uppsikt. Recovery key {number}. Only the newest number holds: destroy older sheets.</source>
+        <translation>Uppsikt. Återställningsnyckel {number}. Bara det nyaste numret gäller: förstör äldre blad.</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,8 @@ class PlainCode(Unshown, frozen=True):
 class Plain(Unshown, frozen=True, omit_defaults=True):
     """What is sealed, in clear text. Made just before sealing, read just after opening, kept nowhere."""
 
-    v: int = VERSION
+    v: int
+    """Always written: a later version knows by it what it reads."""
     username: str = ""
     password: str = ""
     totp: PlainOneTime | None = None

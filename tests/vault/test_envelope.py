@@ -67,6 +67,15 @@ def test_an_outsider_is_told_whom_to_ask_and_the_bytes_alone_do_not_open_either(
     assert age.decrypt(row.sealed, office.cilla.identity.opening) is None
 
 
+def test_who_holds_it_and_was_not_sealed_for_is_told_the_others(office: Office) -> None:
+    row = office.sealed()
+    office.tell(office.astrid, Deed.HOLDER, channel=PAGE, member=office.cilla.member)
+    with pytest.raises(KnownError, match=r"these to add you: Astrid Ek, Bo Alm\.$"):
+        office.opens(office.cilla, row)
+    with pytest.raises(KnownError, match=r"Ask an administrator"):
+        office.opens(office.cilla, row, names={})
+
+
 @pytest.mark.credential_case(3)
 @pytest.mark.parametrize("part", ["sealed", "outer", "signature"])
 @pytest.mark.parametrize("place", [0.0, 0.13, 0.29, 0.41, 0.57, 0.73, 0.88, 0.9999])

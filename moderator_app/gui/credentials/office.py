@@ -14,7 +14,9 @@ from moderator_app.gui.credentials.office_deeds import OfficeDeeds
 from moderator_app.gui.credentials.office_holders import HoldersSection
 from moderator_app.gui.credentials.office_key import KeySection
 from moderator_app.gui.credentials.office_keys import ApprovedSection, WaitingSection
+from moderator_app.gui.credentials.office_paper import PaperDeeds
 from moderator_app.gui.credentials.office_parts import label
+from moderator_app.gui.credentials.office_recovery import RecoverySection
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_S, SPACE_XL
@@ -42,6 +44,9 @@ class OfficePage(QWidget):
         self.strip = ProgressStrip(self)
         self.deeds = OfficeDeeds(context, self.strip, self)
         self.deeds.done.connect(self.refresh)
+        self.paper = PaperDeeds(context, self)
+        self.paper.done.connect(self.refresh)
+        self.paper.sealing.connect(self.deeds.settle)
         self.page = BuiltPage("OfficeScroll", context.icons, self)
         self.page.body.setSpacing(SPACE_XL)
         column = QVBoxLayout(self)
@@ -95,6 +100,7 @@ class OfficePage(QWidget):
         chosen = None if self._approved is None or self._approved.chosen is None else self._approved.chosen.id
         cell = None if self._holders is None else self._holders.cell
         self._approved = self._holders = None
+        self.paper.board, self.paper.standing = board, standing
         body, page = self.page.body, self.page.page
         if board.office.refused:
             self._banner(
@@ -105,9 +111,29 @@ class OfficePage(QWidget):
                     "opened by it. Tell the IT department, and ask who can write there. Entries: {number}.",
                 ).format(number=board.office.refused),
             )
+        if board.paper_used:
+            self._banner(
+                "OfficePaperUsed",
+                translate(
+                    "OfficePage",
+                    "The recovery key was used. Whoever had the sheet may have copied it: make a new recovery key now, so that the old one "
+                    "opens nothing that is sealed from now on.",
+                ),
+                "warning",
+            )
         body.addWidget(KeySection(board, standing, self.deeds, (self._context.icons, self._context.theme), page))
-        if standing.here is not Here.READY:
-            return
+        recovery = RecoverySection(board, standing, self.paper, board.today, page)
+        recovery.setVisible(board.office.founded)
+        wanted = board.sheet is None or board.paper_used
+        if wanted:
+            body.addWidget(recovery)
+        if standing.here is Here.READY:
+            self._build_ready(board, standing, chosen, cell)
+        if not wanted:
+            body.addWidget(recovery)
+
+    def _build_ready(self, board: OfficeBoard, standing: Standing, chosen: int | None, cell: tuple[int, int] | None) -> None:
+        body, page = self.page.body, self.page.page
         if standing.administers:
             body.addWidget(WaitingSection(board, self.deeds, page))
             self._approved = ApprovedSection(board, self.deeds, chosen, page)

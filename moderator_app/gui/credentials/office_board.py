@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from moderator_app.desk.acting import iso_today
 from moderator_app.desk.deposit import Here, Standing
 from moderator_app.desk.enrolment import KeyCard, KeyState, Office
 from moderator_app.desk.powers import Powers
@@ -26,6 +27,10 @@ class OfficeBoard:
     shared: tuple[Shared, ...]
     founder: bool
     paper_used: bool
+    bodies: tuple[str, ...]
+    """Whose policies the channels follow, as the organisation is called there."""
+    today: str
+    """An ISO day."""
 
     def keys(self, state: KeyState) -> list[KeyCard]:
         """Those that stand so, by person."""
@@ -87,6 +92,9 @@ def read_board(desk: Any) -> OfficeBoard:
     credentials = desk.credentials
     office: Office = credentials.enrolment.office()
     since = office.sheets[-1].at if office.sheets else 0
-    used = any(each.why is Why.PAPER_USED and each.since >= since for each in credentials.changes.everything())
+    used = any(each.why is Why.PAPER_USED and each.since > since for each in credentials.changes.everything())
     founder = Powers(desk.me.id, desk.me.role, shared=False).administers
-    return OfficeBoard(office, tuple(credentials.overview()), founder, used)
+    shared = tuple(credentials.overview())
+    packs = {each.channel.pack for each in shared}
+    bodies = tuple(sorted({each.document.body for each in desk.policies.shipped() if each.id in packs}))
+    return OfficeBoard(office, shared, founder, used, bodies, iso_today(desk.clock.now()))

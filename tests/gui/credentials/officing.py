@@ -95,6 +95,8 @@ class OfficeSeat:
         """By the keyboard alone."""
         assert widget.isVisible(), widget.objectName()
         assert widget.isEnabled(), widget.objectName()
+        self.host.activateWindow()
+        settle()
         for _ in range(80):
             if widget.hasFocus():
                 return
