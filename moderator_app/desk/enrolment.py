@@ -15,10 +15,10 @@ from moderator_app.desk.deposit import Deposit, Keys, Known, channel_of
 from moderator_app.desk.platformchanges import ask_change
 from moderator_app.desk.powers import Powers
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.credentials import FEWEST_HOLDERS, RecoverySheet, Why
+from moderator_app.domain.credentials import FEWEST_HOLDERS, Looked, LookedAt, RecoverySheet, Why, newest
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
-from moderator_app.storage import channels, credentials, people
+from moderator_app.storage import channels, credentials, people, platform_changes
 from moderator_app.storage.credentials import StoredCard
 from moderator_app.storage.statements import Reader
 from moderator_app.vault.keys import TYPED, Card, canonical, read_card, same_fingerprint
@@ -64,6 +64,8 @@ class Office:
     keys: tuple[KeyCard, ...]
     sheets: tuple[RecoverySheet, ...]
     refused: int
+    drilled: LookedAt | None
+    """When one of the sheets was last tried."""
 
 
 class Enrolment:
@@ -80,9 +82,9 @@ class Enrolment:
             roll = self._deposit.roll(reader) if founded else Roll()
             cards = [self._key_card(roll, each) for each in credentials.cards(reader)]
             root = "" if roll.root is None else roll.root.fingerprint
-            return Office(
-                founded, root, tuple(each for each in cards if each is not None), tuple(credentials.sheets(reader)), len(roll.refused)
-            )
+            keys = tuple(each for each in cards if each is not None)
+            drilled = newest(platform_changes.looked(reader), Looked.DRILLED, None)
+            return Office(founded, root, keys, tuple(credentials.sheets(reader)), len(roll.refused), drilled)
 
     def found(self, workstation: str, *, paper: Secret | None = None) -> str:
         """I am the first administrator of the shared credentials. The organisation's fingerprint, for the sheet.

@@ -111,7 +111,7 @@ def overview_in(reader: Reader, context: Context, roll: Roll) -> list[Shared]:
         context.clock.now(),
         context.me.uuid,
         {each.uuid: each for each in people.everybody(reader)},
-        platform_changes.looked(reader),
+        platform_changes.looked(reader, newest=True),
         platform_changes.changes(reader, still_open=True),
     )
     known = [each for each in channels.everything(reader) if each.status is not Status.CLOSED or each.id in heads]

@@ -77,6 +77,7 @@ def read_handover(data: bytes, identity: Identity, roll: Roll) -> Handover:
     if opened is None:
         raise KnownError(NOT_FOR_ME)
     found = _signed.read(opened)
+    del opened  # clear text, which is in no frame of an error
     if found is None:
         raise KnownError(NO_HANDOVER)
     body = found.handover

@@ -14,6 +14,7 @@ from enum import StrEnum
 import msgspec
 
 from moderator_app.support.records import Records
+from moderator_app.vault import age
 from moderator_app.vault.keys import MARK, Card, Identity, canonical
 
 EVENT = "event"
@@ -94,7 +95,7 @@ def waiting_card(event: Event) -> Card | None:
     """The card that asks to be approved, if whoever has its keys asked."""
     said = _said.read(event.data)
     card = None if said is None or said.deed is not Deed.CARD else said.card
-    return card if card is not None and is_signed(event, card) else None
+    return card if card is not None and card.sound and is_signed(event, card) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +234,7 @@ def go_on(roll: Roll, events: Iterable[Event], root: str) -> Roll:
 
 def _is_believed(claim: Claim) -> bool:
     may_say = _WHO.get(claim.said.deed)
-    return may_say is not None and follows(claim) and may_say(claim)
+    return may_say is not None and follows(claim) and names_keys(claim) and may_say(claim)
 
 
 def _hash(newest: str, event: Event) -> str:
@@ -248,6 +249,12 @@ def is_signed(event: Event, signer: Card) -> bool:
 def follows(claim: Claim) -> bool:
     """Said after the events before it, no more and no fewer: none was taken out, put in between or said once more (9, 10)."""
     return claim.said.after == claim.roll.newest
+
+
+def names_keys(claim: Claim) -> bool:
+    """Of a card and of a recovery key: for what is none, nobody could seal anything any more."""
+    said = claim.said
+    return (said.card is None or said.card.sound) and (not said.recipient or age.is_recipient(said.recipient))
 
 
 def is_root(claim: Claim) -> bool:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -64,6 +65,15 @@ def test_an_outsider_is_told_whom_to_ask_and_the_bytes_alone_do_not_open_either(
         office.opens(office.cilla, row)
     assert told.value.code == "not_recipient"
     assert age.decrypt(row.sealed, office.cilla.identity.opening) is None
+
+
+def test_who_holds_it_and_was_not_sealed_for_is_told_the_others(office: Office) -> None:
+    row = office.sealed()
+    office.tell(office.astrid, Deed.HOLDER, channel=PAGE, member=office.cilla.member)
+    with pytest.raises(KnownError, match=r"these to add you: Astrid Ek, Bo Alm\.$"):
+        office.opens(office.cilla, row)
+    with pytest.raises(KnownError, match=r"Ask an administrator"):
+        office.opens(office.cilla, row, names={})
 
 
 @pytest.mark.credential_case(3)
@@ -137,6 +147,8 @@ def test_a_deputy_opens_it_from_ten_minutes_before_the_cover_up_to_its_end(offic
     row = office.sealed(office.astrid, office.bo, office.cilla)
     seen = {moment: _outcome(office, row, moment) for moment in (NOW, begins - 5 * MINUTE, begins, begins + DAY, ends, ends + HOUR)}
     assert list(seen.values()) == ["cover_not_active", "opened", "opened", "opened", "cover_not_active", "cover_not_active"]
+    edges = (begins - 10 * MINUTE - 1, begins - 10 * MINUTE, ends - 1)
+    assert [_outcome(office, row, moment) for moment in edges] == ["cover_not_active", "opened", "opened"]
 
 
 def _outcome(office: Office, row: Envelope, now: int) -> str:
@@ -152,7 +164,9 @@ def test_a_clock_turned_back_after_the_end_opens_nothing(office: Office) -> None
     office.cover(NOW, NOW + DAY)
     row = office.sealed(office.astrid, office.bo, office.cilla)
     assert refusal(office, office.cilla, row, NOW + HOUR, last_seen=NOW + 2 * DAY)[0] == "clock_suspect"
-    assert office.opens(office.cilla, row, NOW + HOUR, last_seen=NOW + HOUR + 2 * MINUTE) == FIELDS
+    for later in (2 * MINUTE, 5 * MINUTE):
+        assert office.opens(office.cilla, row, NOW + HOUR, last_seen=NOW + HOUR + later) == FIELDS
+    assert refusal(office, office.cilla, row, NOW + HOUR, last_seen=NOW + HOUR + 5 * MINUTE + 1)[0] == "clock_suspect"
 
 
 @pytest.mark.credential_case(16)
@@ -245,6 +259,15 @@ def test_more_readers_than_can_be_opened_for_in_a_moment_are_not_sealed_for(offi
     with pytest.raises(KnownError) as told:
         office.sealed(*(Person.named(f"Nummer {number}") for number in range(20)))
     assert told.value.code == "too_many_recipients"
+    most = office.sealed(office.bo, *(Person.named(f"Nummer {number}") for number in range(18)))
+    assert office.opens(office.bo, most) == FIELDS
+
+
+def test_a_note_that_is_a_book_is_not_sealed(office: Office) -> None:
+    with pytest.raises(KnownError) as told:
+        office.sealed(fields=replace(FIELDS, note=Secret("x" * 66_000)))
+    assert told.value.code == "envelope_too_large"
+    assert office.opens(office.bo, office.sealed(fields=replace(FIELDS, note=Secret("x" * 60_000)))).note == Secret("x" * 60_000)
 
 
 @pytest.mark.credential_case(25)
@@ -350,6 +373,21 @@ def test_without_this_one_check_its_attack_is_not_told(office: Office, check: st
         except KnownError as error:
             later = (error.code, error.what.values.get("what", ""))
     assert later != told
+
+
+@pytest.mark.credential_case(34)
+@pytest.mark.parametrize("check", ATTACKS)
+def test_nothing_of_what_is_sealed_is_in_the_frames_of_a_refusal(office: Office, check: str) -> None:
+    who, envelope, known = ATTACKS[check](office)
+    with pytest.raises(KnownError) as error:
+        office.opens(who, envelope, **known)
+    told = "".join(traceback.TracebackException.from_exception(error.value, capture_locals=True).format())
+    assert "envelope = " in told
+    plain = FIELDS.plain()
+    assert plain.totp is not None
+    for secret in (plain.username, plain.password, plain.totp.seed, *(each.code for each in plain.codes), str(who.identity.opening)):
+        assert secret not in told
+        assert repr(secret.encode())[2:-1] not in told
 
 
 def test_every_check_of_the_opening_has_its_attack() -> None:

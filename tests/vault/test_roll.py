@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from moderator_app.vault.keys import Card
@@ -198,6 +199,18 @@ def test_the_fingerprint_that_events_begin_with_is_that_of_the_last_root_that_be
     assert root_of([*office.events, *Office().events]) != office.root
 
 
+def test_what_is_no_key_is_taken_by_nobody(office: Office) -> None:
+    before = office.roll
+    broken = msgspec.structs.replace(office.didrik.card, age="age1broken")
+    office.tell(office.astrid, Deed.MEMBER, card=broken)
+    office.tell(office.astrid, Deed.RECOVERY, recipient="age1broken")
+    assert office.roll.refused == [len(office.events) - 2, len(office.events) - 1]
+    assert (office.roll.cards, office.roll.recovery) == (before.cards, "")
+    assert waiting_card(say(office.didrik.identity, broken, Said(Deed.CARD, NOW, card=broken))) is None
+    office.tell(office.astrid, Deed.RECOVERY, recipient=office.bo.card.age)
+    assert office.roll.recovery == office.bo.card.age
+
+
 # --- The chain --------------------------------------------------------------------------------------------------------
 
 
@@ -311,6 +324,10 @@ def _of_keeper(office: Office) -> None:
     office.cover(NOW, NOW + DAY, who=office.cilla)
 
 
+def _of_keys(office: Office) -> None:
+    office.tell(office.astrid, Deed.RECOVERY, recipient="age1broken")
+
+
 def _of_sealer(office: Office) -> None:
     office.tell(office.cilla, Deed.SEALED, channel=PAGE, generation=1, what="a")
 
@@ -320,6 +337,7 @@ def _of_sealer(office: Office) -> None:
     [
         ("is_signed", _of_signature),
         ("follows", _of_following),
+        ("names_keys", _of_keys),
         ("is_root", _of_root),
         ("is_by_administrator", _of_administrator),
         ("is_by_keeper", _of_keeper),

@@ -14,18 +14,19 @@ from moderator_app.domain.credentials import (
     Part,
     Why,
 )
+from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.language import translate
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 DEED_NAMES: dict[str, str] = {
     "root": QT_TRANSLATE_NOOP("CredentialDeed", "Sharing of credentials set up"),
     "member": QT_TRANSLATE_NOOP("CredentialDeed", "Key approved"),
-    "administrator": QT_TRANSLATE_NOOP("CredentialDeed", "Made an administrator of the keys"),
+    "administrator": QT_TRANSLATE_NOOP("CredentialDeed", "Administrator of the keys named"),
     "revoke": QT_TRANSLATE_NOOP("CredentialDeed", "Key revoked"),
-    "holder": QT_TRANSLATE_NOOP("CredentialDeed", "Always holds the channel from now on"),
-    "holder_left": QT_TRANSLATE_NOOP("CredentialDeed", "Holds the channel no longer"),
-    "cover": QT_TRANSLATE_NOOP("CredentialDeed", "Deputy let in"),
-    "cover_end": QT_TRANSLATE_NOOP("CredentialDeed", "Deputy's time ended early"),
+    "holder": QT_TRANSLATE_NOOP("CredentialDeed", "Holder of the credentials added"),
+    "holder_left": QT_TRANSLATE_NOOP("CredentialDeed", "Holder of the credentials removed"),
+    "cover": QT_TRANSLATE_NOOP("CredentialDeed", "Deputy let in to the credentials"),
+    "cover_end": QT_TRANSLATE_NOOP("CredentialDeed", "Deputy's access ended early"),
     "recovery": QT_TRANSLATE_NOOP("CredentialDeed", "New recovery key"),
     "card": QT_TRANSLATE_NOOP("CredentialDeed", "Key made, not approved yet"),
     "sealed": QT_TRANSLATE_NOOP("CredentialDeed", "Sealed for those who may open it"),
@@ -39,6 +40,11 @@ DEED_NAMES: dict[str, str] = {
     "restored": QT_TRANSLATE_NOOP("CredentialDeed", "An older database was confirmed as the right one"),
 }
 """By the stored value of what was done."""
+TOLD_BY_DEED = frozenset(
+    {"root", "member", "administrator", "revoke", "holder", "holder_left", "cover", "cover_end", "recovery", "opened_with_paper", "drilled"}
+)
+"""Deeds that say more than the entry's kind."""
+LONGEST = 60
 NOT_APPLYING = " -"
 """The end of a step that does not apply to the account."""
 
@@ -70,18 +76,16 @@ def step(text: str) -> str | None:
     return translate("CredentialWords", "{step}: does not apply").format(step=told) if plain != text else told
 
 
-def in_brief(body: Mapping[str, object]) -> str:
-    """What the list says of the entry beside its kind; "" where the kind says it all."""
+def in_brief(kind: str, body: Mapping[str, object]) -> str:
+    """The entry in one line, as short as a column: "Key approved", "Credentials shown: Password"."""
+    if "step" in body or "why" in body:
+        done = step(str(body.get("step", Why.BY_HAND.value))) or visible_line(str(body["step"]), LONGEST)
+        return translate("CredentialWords", "Change at the platform: {what}").format(what=done)
+    for name in ("shown", "check"):
+        if name in body:
+            return f"{kind}: {of_credentials(name, body[name]) or visible_line(str(body[name]), LONGEST)}"
     deed = str(body.get("deed"))
-    if "shown" in body:
-        return of_credentials("shown", body["shown"]) or ""
-    if "check" in body:
-        return of_credentials("check", body["check"]) or ""
-    if "step" in body:
-        return step(str(body["step"])) or ""
-    if "why" in body:
-        return translate("CredentialWords", "asked for")
-    return "" if deed in ("sealed", "card", "exported", "checked", "restored") else of_credentials("deed", deed) or ""
+    return translate("CredentialDeed", DEED_NAMES[deed]) if deed in TOLD_BY_DEED else kind
 
 
 def _part(text: str) -> str | None:

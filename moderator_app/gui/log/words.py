@@ -125,7 +125,10 @@ def number(value: object) -> int:
 
 def what(row: LogRow) -> str:
     """The entry in one line: "Decision: Hide", "Items imported: 12 new, 1 refused"."""
-    name, more = kind_name(row.kind), _more(row)
+    name = kind_name(row.kind)
+    if row.kind is not None and row.kind.startswith("credential_"):
+        return credential_words.in_brief(name, body(row.payload) or {})
+    more = _more(row)
     return f"{name}: {more}" if more else name
 
 
@@ -137,14 +140,11 @@ def icon(row: LogRow) -> str:
 def _more(row: LogRow) -> str:
     if row.outcome and row.kind is not Kind.PURGED:
         return outcome_name(row.outcome)
-    of_credentials = row.kind is not None and row.kind.startswith("credential_")
-    if row.kind not in (Kind.IMPORTED, Kind.EXPORTED, Kind.PACK_SWITCHED) and not of_credentials:
+    if row.kind not in (Kind.IMPORTED, Kind.EXPORTED, Kind.PACK_SWITCHED):
         return ""
     found = body(row.payload)
     if found is None:
         return translate("LogWords", "the entry can't be read")
-    if of_credentials:
-        return credential_words.in_brief(found)
     if row.kind is Kind.EXPORTED:
         return f"{DECISIONS.of(number(found.get('rows')))}, {format_name(found.get('format'))}"
     if row.kind is Kind.PACK_SWITCHED:

@@ -55,18 +55,18 @@ def test_the_list_says_in_a_few_words_what_happened_to_the_credentials(seat: Sea
     told = LogSeat(seat).told()
 
     assert told[:7] == [
-        "Change of credentials at the platform: not to be made",
-        "Change of credentials at the platform: Take away roles of those who no longer work with it: does not apply",
-        "Change of credentials at the platform: Log out all other devices",
-        "Change of credentials at the platform: asked for",
+        "Change at the platform: not to be made",
+        "Change at the platform: Take away roles of those who no longer work with it: does not apply",
+        "Change at the platform: Log out all other devices",
+        "Change at the platform: asked for",
         "Credentials looked after: Login tried",
         "Credentials copied: User name",
         "Credentials shown: Password",
     ]
     assert "Credentials sealed" in told
-    assert "Who may open shared credentials: Key approved" in told
-    assert "Who may open shared credentials: Always holds the channel from now on" in told
-    assert "Who may open shared credentials: New recovery key" in told
+    assert "Key approved" in told
+    assert "Holder of the credentials added" in told
+    assert "New recovery key" in told
 
 
 def test_the_details_have_words_for_every_value_and_leave_out_the_signature(seat: Seat, town: Town) -> None:
@@ -86,7 +86,7 @@ def test_the_details_have_words_for_every_value_and_leave_out_the_signature(seat
     assert log.details()["People who can open it"] == "2"
     log.select(next(row.seq for row in log.screen.model.rows if row.kind == "credential_roll" and row.channel))
     told = log.details()
-    assert (told["What was done"], told["Person"]) == ("Always holds the channel from now on", "Bo")
+    assert (told["What was done"], told["Person"]) == ("Holder of the credentials added", "Bo")
     assert not {"said", "by", "signature", "deed"} & told.keys()
 
 
