@@ -37,7 +37,7 @@ def not_recipient(channel: str, holders: str) -> Message:
 
 
 def no_cover(begins: int, ends: int) -> Message:
-    """A deputy before or after the time. Microseconds UTC, which whoever shows it turns into local time."""
+    """A deputy before or after the time. Microseconds UTC, told by the clocks in Sweden (16)."""
     text = QT_TRANSLATE_NOOP("Message", "Your time as a deputy is from {begins} to {ends}.")
     return message("cover_not_active", text, begins=_moment(begins), ends=_moment(ends))
 
