@@ -122,10 +122,15 @@ class OfficePage(QWidget):
                 "warning",
             )
         body.addWidget(KeySection(board, standing, self.deeds, (self._context.icons, self._context.theme), page))
+        recovery = RecoverySection(board, standing, self.paper, board.today, page)
+        recovery.setVisible(board.office.founded)
+        wanted = board.sheet is None or board.paper_used
+        if wanted:
+            body.addWidget(recovery)
         if standing.here is Here.READY:
             self._build_ready(board, standing, chosen, cell)
-        if board.office.founded:
-            body.addWidget(RecoverySection(board, standing, self.paper, board.today, page))
+        if not wanted:
+            body.addWidget(recovery)
 
     def _build_ready(self, board: OfficeBoard, standing: Standing, chosen: int | None, cell: tuple[int, int] | None) -> None:
         body, page = self.page.body, self.page.page
