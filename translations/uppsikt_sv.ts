@@ -9663,6 +9663,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Received or our own in the list</source>
         <translation>Inkommande eller egna i listan</translation>
     </message>
+    <message>
+        <source>Where Windows keeps keys</source>
+        <translation>Var Windows förvarar nycklar</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
