@@ -7455,6 +7455,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>There is no picture on the clipboard. Cut out the QR code with the system&apos;s snipping tool first.</source>
         <translation>Det finns ingen bild på urklipp. Klipp först ut QR-koden med systemets skärmklippsverktyg.</translation>
     </message>
+    <message>
+        <source>Standard input is not the JSON object that is expected. Nothing was saved. It may have: username, password, one_time, recovery_codes (a list), note.</source>
+        <translation>Standard input är inte det JSON-objekt som väntas. Inget har sparats. Det kan ha: username, password, one_time, recovery_codes (en lista), note.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Nothing was saved. Try again.</source>
+        <translation>De två lösenorden är inte lika. Inget har sparats. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Secrets are typed at a terminal that does not show them. Nothing was saved. In a script, give a JSON object to --stdin.</source>
+        <translation>Hemligheter skrivs in vid en terminal som inte visar dem. Inget har sparats. Ge --stdin ett JSON-objekt i ett skript.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -9650,6 +9662,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Received or our own in the list</source>
         <translation>Inkommande eller egna i listan</translation>
+    </message>
+    <message>
+        <source>Where Windows keeps keys</source>
+        <translation>Var Windows förvarar nycklar</translation>
     </message>
 </context>
 <context>

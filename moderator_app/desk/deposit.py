@@ -6,7 +6,6 @@ The keyring is asked outside of any transaction: it may hang, and nobody else is
 from __future__ import annotations
 
 import threading
-from copy import deepcopy
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -249,7 +248,7 @@ class Deposit:
                 heard, fresh = _Heard(), credentials.said(reader, 0)
             if fresh:
                 seq, link, _ = fresh[-1]
-                roll = go_on(deepcopy(heard.roll), (_event(each) for _, _, each in fresh), root)
+                roll = go_on(heard.roll.copy(), (_event(each) for _, _, each in fresh), root)
                 heard = _Heard(root, begun, seq, link, roll)
             self._heard = heard
             return heard.roll
@@ -297,7 +296,7 @@ class Deposit:
         act.topics.add(Topic.CREDENTIALS)
         if kind not in ROLL_KINDS:
             return known
-        roll = go_on(deepcopy(known.roll), [event], keys.root)
+        roll = go_on(known.roll.copy(), [event], keys.root)
         assert roll.newest != known.roll.newest, "what is said must be believed"
         return Known(keys, roll, known.pin, known.now, known.names, known.ids)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from functools import lru_cache
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -48,7 +49,7 @@ class Card(msgspec.Struct, frozen=True):
     @property
     def hash(self) -> str:
         """By which the card is named in envelopes and events: 64 hex digits."""
-        return hashlib.sha256(MARK + b"card\0" + canonical(self)).hexdigest()
+        return _hash_of(self)
 
     @property
     def fingerprint(self) -> str:
@@ -69,6 +70,11 @@ class Card(msgspec.Struct, frozen=True):
         except (InvalidSignature, ValueError):
             return False
         return True
+
+
+@lru_cache(maxsize=4_096)
+def _hash_of(card: Card) -> str:
+    return hashlib.sha256(MARK + b"card\0" + canonical(card)).hexdigest()
 
 
 def from_base64(text: str) -> bytes:

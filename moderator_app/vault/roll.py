@@ -152,6 +152,22 @@ class Roll:
     restored: Restored | None = None
     """The last time that an administrator confirmed that the database is an older one, and rightly so."""
 
+    def copy(self) -> Roll:
+        """The same, to be gone on with while others still look at this one."""
+        holders = {channel: set(members) for channel, members in self.holders.items()}
+        return replace(
+            self,
+            cards=dict(self.cards),
+            ever=dict(self.ever),
+            revoked=set(self.revoked),
+            administrators=set(self.administrators),
+            holders=holders,
+            covers=dict(self.covers),
+            refused=list(self.refused),
+            trail=list(self.trail),
+            sealed=dict(self.sealed),
+        )
+
     @property
     def newest(self) -> str:
         """The last of the trail, which the next event names; empty before the root."""
