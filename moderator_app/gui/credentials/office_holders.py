@@ -97,7 +97,7 @@ class GridModel(QAbstractTableModel):
                 if holds
                 else translate("OfficeHolders", "{person} does not hold {channel}")
             )
-            return text.format(person=who[1], channel=one_line(self.grid.channels[row].channel.name))
+            return text.format(person=one_line(who[1]), channel=one_line(self.grid.channels[row].channel.name))
         return Qt.AlignmentFlag.AlignCenter if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
