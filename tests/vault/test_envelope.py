@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import subprocess
 import time
-import traceback
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -19,36 +16,15 @@ import pytest
 
 from moderator_app.support.messages import KnownError
 from moderator_app.vault import age
-from moderator_app.vault.envelope import ROW, Envelope, Head, Outer, Readers, header_of, seal, sealed_event
+from moderator_app.vault.envelope import Envelope, Outer, Readers, seal, sealed_event
 from moderator_app.vault.fields import Fields
-from moderator_app.vault.keys import canonical
 from moderator_app.vault.roll import Deed
 from moderator_app.vault.secret import Secret
-from tests.switched_off import switched_off
+from tests.vault.attacking import refusal, relabelled, with_bytes
 from tests.vault.office import BATHS, DAY, FIELDS, HOUR, NOW, PAGE, Office, Person
 from tests.vault.tool import opened, tool
 
 MINUTE = HOUR // 60
-
-
-def refusal(office: Office, who: Person, envelope: Envelope, now: int = NOW, **known: Any) -> tuple[str, object]:
-    """The code of what is told, and of a broken signature which."""
-    with pytest.raises(KnownError) as told:
-        office.opens(who, envelope, now, **known)
-    return told.value.code, told.value.what.values.get("what", "")
-
-
-def relabelled(envelope: Envelope, who: Person, **head: object) -> Envelope:
-    """The same sealed bytes under a header that `who` changed and signed."""
-    outer = msgspec.json.decode(envelope.outer, type=Outer)
-    other = Outer(msgspec.structs.replace(outer.head, **head), hashlib.sha256(envelope.sealed).hexdigest())
-    data = canonical(other)
-    return Envelope(other.head.ch, other.head.gen, envelope.sealed, data, who.identity.sign(ROW, data))
-
-
-def with_bytes(envelope: Envelope, sealed: bytes, who: Person, **head: object) -> Envelope:
-    """Other sealed bytes, under a header that `who` signed for them."""
-    return relabelled(replace(envelope, sealed=sealed), who, **head)
 
 
 @pytest.mark.credential_case(1)
@@ -287,122 +263,3 @@ def test_the_standard_tool_opens_it_with_the_recovery_key_and_we_open_what_it_se
 def test_the_length_tells_nothing_of_a_passwords(office: Office) -> None:
     lengths = {len(office.sealed(fields=Fields(Secret("x"), Secret("ö" * length))).sealed) // 1_024 for length in (1, 12, 40, 120)}
     assert len(lengths) == 1
-
-
-# --- Each check is needed ---------------------------------------------------------------------------------------------
-
-HERE = "moderator_app.vault.envelope"
-
-
-def _of_size(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
-    return office.bo, with_bytes(office.sealed(), office.sealed().sealed + bytes(70_000), office.astrid), {}
-
-
-def _of_schema(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
-    return office.bo, relabelled(office.sealed(), office.astrid, schema=0), {}
-
-
-def _of_author(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
-    return office.bo, office.sealed(by=office.cilla), {}
-
-
-def _of_signature(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
-    row = office.sealed(by=office.bo)
-    return office.bo, replace(row, signature=bytes(64)), {"told": row}
-
-
-def _of_bytes(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
-    first, second = office.sealed(), office.sealed(fields=Fields(Secret("x"), Secret("gammalt")))
-    return office.bo, replace(first, sealed=second.sealed), {}
-
-
-def _of_place(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
-    for person in (office.astrid, office.bo):
-        office.tell(office.astrid, Deed.HOLDER, channel=BATHS, member=person.member)
-    return office.bo, replace(office.sealed(channel=BATHS), channel=PAGE), {}
-
-
-def _of_generation(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
-    return office.bo, office.sealed(), {"seen_generation": 2}
-
-
-def _of_clock(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
-    return office.bo, office.sealed(), {"last_seen": NOW + DAY}
-
-
-def _of_right(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
-    office.cover(NOW - 2 * DAY, NOW - DAY)
-    return office.cilla, office.sealed(office.astrid, office.bo, office.cilla), {}
-
-
-def _of_recipients(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
-    row = office.sealed()
-    data = age.decrypt(row.sealed, office.bo.identity.opening)
-    assert data is not None
-    keys = [office.astrid.card.age, office.bo.card.age, age.recipient_of(office.recovery), office.didrik.card.age]
-    return office.bo, with_bytes(row, age.encrypt(data, keys), office.astrid), {}
-
-
-def _of_head_inside(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:
-    return office.bo, relabelled(office.sealed(), office.astrid, at=NOW + 1), {}
-
-
-ATTACKS: dict[str, Callable[[Office], tuple[Person, Envelope, dict[str, Any]]]] = {
-    "check_size": _of_size,
-    "check_schema": _of_schema,
-    "check_author": _of_author,
-    "check_signature": _of_signature,
-    "check_bytes": _of_bytes,
-    "check_place": _of_place,
-    "check_generation": _of_generation,
-    "check_clock": _of_clock,
-    "check_right": _of_right,
-    "check_recipients": _of_recipients,
-    "check_head_inside": _of_head_inside,
-}
-
-
-@pytest.mark.parametrize("check", ATTACKS)
-def test_without_this_one_check_its_attack_is_not_told(office: Office, check: str) -> None:
-    who, envelope, known = ATTACKS[check](office)
-    told = refusal(office, who, envelope, **known)
-    later: object = None
-    with switched_off(f"{HERE}:{check}"):
-        try:
-            office.opens(who, envelope, **known)
-        except KnownError as error:
-            later = (error.code, error.what.values.get("what", ""))
-    assert later != told
-
-
-@pytest.mark.credential_case(34)
-@pytest.mark.parametrize("check", ATTACKS)
-def test_nothing_of_what_is_sealed_is_in_the_frames_of_a_refusal(office: Office, check: str) -> None:
-    who, envelope, known = ATTACKS[check](office)
-    with pytest.raises(KnownError) as error:
-        office.opens(who, envelope, **known)
-    told = "".join(traceback.TracebackException.from_exception(error.value, capture_locals=True).format())
-    assert "envelope = " in told
-    plain = FIELDS.plain()
-    assert plain.totp is not None
-    for secret in (plain.username, plain.password, plain.totp.seed, *(each.code for each in plain.codes), str(who.identity.opening)):
-        assert secret not in told
-        assert repr(secret.encode())[2:-1] not in told
-
-
-def test_every_check_of_the_opening_has_its_attack() -> None:
-    from moderator_app.vault import envelope
-
-    assert {each for each in dir(envelope) if each.startswith("check_")} == ATTACKS.keys()
-    assert {each.__name__ for each in envelope.CHECKS} | {"check_size", "check_head_inside"} == ATTACKS.keys()
-
-
-def test_a_header_that_cannot_be_read_is_told_without_quoting_it(office: Office) -> None:
-    for outer in (b"not JSON", b"\xff", b'{"x":' * 10_000, b"{}"):
-        assert refusal(office, office.bo, replace(office.sealed(), outer=outer)) == ("tampered", "header")
-        assert header_of(outer) is None
-    row = office.sealed()
-    found = header_of(row.outer)
-    assert found is not None
-    assert (found.ch, found.gen, found.by) == (PAGE, 1, office.astrid.card.hash)
-    assert isinstance(msgspec.json.decode(office.sealed().outer, type=Outer).head, Head)

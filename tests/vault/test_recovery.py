@@ -29,8 +29,8 @@ from moderator_app.vault.recovery import (
 )
 from moderator_app.vault.secret import HIDDEN, Secret
 from tests.switched_off import switched_off
+from tests.vault.attacking import ATTACKS
 from tests.vault.office import FIELDS, NOW, ORG, PAGE, Office
-from tests.vault.test_envelope import ATTACKS
 from tests.vault.test_qr import scaled
 from tests.vault.tool import opened, opened_with_passphrase
 
