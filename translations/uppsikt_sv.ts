@@ -8337,8 +8337,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Sätt igång på nytt med återställningsbladet</translation>
     </message>
     <message>
-        <source>Only when no administrator has a key any more. You become the first administrator of new shared credentials: everybody makes a new key and types the new fingerprint, and what the old envelopes hold is opened with this sheet and entered once more.</source>
-        <translation>Bara när ingen administratör har någon nyckel längre. Du blir den första administratören för nya delade inloggningsuppgifter: alla skapar en ny nyckel och skriver in det nya fingeravtrycket, och det som de gamla kuverten innehåller öppnas med det här bladet och läggs in en gång till.</translation>
+        <source>Only when no administrator has a key any more. Before it, open each channel with this sheet, and write down what must not be lost: what the old envelopes hold is to be entered once more. You become the first administrator of new shared credentials, and everybody makes a new key and types the new fingerprint.</source>
+        <translation>Bara när ingen administratör har någon nyckel längre. Öppna först varje kanal med det här bladet och skriv upp det som inte får gå förlorat: det som de gamla kuverten innehåller ska läggas in en gång till. Du blir den första administratören för nya delade inloggningsuppgifter, och alla skapar en ny nyckel och skriver in det nya fingeravtrycket.</translation>
     </message>
     <message>
         <source>Set up anew</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desk.changes import Change, Topic
@@ -56,6 +57,11 @@ class OfficePage(QWidget):
         column.addWidget(self.page, 1)
         context.changes.changed.connect(self._heard)
         context.theme.changed.connect(self._show)
+        self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     def show_standing(self, standing: Standing) -> None:
         """How this workstation stands now."""
@@ -83,10 +89,13 @@ class OfficePage(QWidget):
         self._show()
 
     def _stands(self, standing: Standing) -> None:
-        changed = standing != self._standing
+        before = self._standing
         self.show_standing(standing)
-        if changed:
+        if standing != before:
             self.standing_changed.emit(standing)
+        if before is not None and standing != before:
+            # What only this computer knows, such as a fingerprint that was typed, nobody has written into the database.
+            self._context.changes.announce(Change(frozenset({Topic.CREDENTIALS})))
 
     # -- building
 

@@ -53,8 +53,10 @@ class OfficeBoard:
 
     @property
     def sheet(self) -> RecoverySheet | None:
-        """The newest."""
-        return self.office.sheets[-1] if self.office.sheets else None
+        """The newest, unless it is of the time before everything was set up anew."""
+        root = next((each for each in self.office.keys if each.fingerprint and each.fingerprint == self.office.fingerprint), None)
+        newest = self.office.sheets[-1] if self.office.sheets else None
+        return None if newest is None or (root is not None and newest.at < root.made_at) else newest
 
     def holders(self, shared: Shared) -> int:
         """How many people hold the channel and have a key for it."""

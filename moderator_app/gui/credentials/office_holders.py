@@ -26,6 +26,8 @@ HOLDS = "●"
 ROWS_HIGH = 14
 NAMES, WARNING = 0, 1
 """Columns before those of the people."""
+MEASURED = 20
+"""Rows by which columns are made as wide as what they hold: hundreds would hold up the window."""
 WIDEST_NAME = 30
 """Characters of a channel's name."""
 
@@ -40,6 +42,8 @@ class Grid:
     """Those who have a key."""
     few: frozenset[int]
     """Ids of channels that fewer than two people can open."""
+    held: frozenset[tuple[int, int]]
+    """(row, person id)."""
 
     @staticmethod
     def of(board: OfficeBoard) -> Grid:
@@ -47,10 +51,11 @@ class Grid:
         held = {person: name for each in board.channels for person, name in each.holders}
         everybody = sorted({**held, **able}.items(), key=lambda each: each[1].casefold())
         few = frozenset(each.channel.id for each in board.channels if board.too_few(each))
-        return Grid(tuple(board.channels), tuple(everybody), frozenset(able), few)
+        pairs = frozenset((row, person) for row, each in enumerate(board.channels) for person, _ in each.holders)
+        return Grid(tuple(board.channels), tuple(everybody), frozenset(able), few, pairs)
 
     def holds(self, row: int, person: int) -> bool:
-        return any(person == each for each, _ in self.channels[row].holders)
+        return (row, person) in self.held
 
 
 class GridModel(QAbstractTableModel):
@@ -128,6 +133,7 @@ class GridView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self._clicked)
         self.fit()

@@ -126,9 +126,9 @@ class PaperDeeds(QObject):
             translate("PaperDeeds", "Set up anew with the recovery sheet"),
             translate(
                 "PaperDeeds",
-                "Only when no administrator has a key any more. You become the first administrator of new shared credentials: everybody "
-                "makes a new key and types the new fingerprint, and what the old envelopes hold is opened with this sheet and entered "
-                "once more.",
+                "Only when no administrator has a key any more. Before it, open each channel with this sheet, and write down what must "
+                "not be lost: what the old envelopes hold is to be entered once more. You become the first administrator of new shared "
+                "credentials, and everybody makes a new key and types the new fingerprint.",
             ),
             translate("PaperDeeds", "Set up anew"),
         )

@@ -52,8 +52,7 @@ class OfficeSeat:
         self.host.setProperty("role", "page")
         with bot.waitExposed(self.host):
             self.host.show()
-        self.page.retranslate()
-        self.read()
+        self.idle()
 
     def idle(self) -> None:
         """Wait until the lanes have done what they were given, and the page has heard of it."""

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from moderator_app.desk.deposit import Here
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
+from moderator_app.domain.credentials import Part
 from moderator_app.gui.credentials.office_holders import HOLDS, GridView
 from moderator_app.gui.widgets.plain_table import PlainTable
+from tests.desk.depositing import make_town, password, refusal
 from tests.gui.accessible import name_of, unnamed, without_object_name
 from tests.gui.credentials.officing import OfficeSeat, asa, bo, clock, founded, seats, sit
 from tests.gui.finding import part
@@ -151,6 +153,11 @@ def cells(seat: OfficeSeat) -> list[list[str]]:
     return [[model.data(model.index(row, column)) for column in range(model.columnCount())] for row in range(model.rowCount())]
 
 
+def choose(seat: OfficeSeat, column: int) -> None:
+    table = part(seat.host, GridView, "OfficeHoldersTable")
+    table.setCurrentIndex(table.model().index(0, column))
+
+
 @pytest.mark.requirement("SOL-34", check="moderator_app.gui.credentials.office_board:OfficeBoard.too_few")
 def test_holders_are_named_by_the_keyboard_and_too_few_are_told(founded: Desk, bo: Desk, seats: Seats) -> None:
     make_channel(founded, "Badet")
@@ -182,6 +189,23 @@ def test_many_cells_are_changed_at_once(founded: Desk, bo: Desk, seats: Seats) -
     part(seat.host, GridView, "OfficeHoldersTable").selectColumn(3)
     seat.press("OfficeRemoveHolder", "remove")
     assert [each[2:] for each in cells(seat)] == [[HOLDS, ""]] * 3
+
+
+def test_who_becomes_a_holder_can_open_what_was_sealed_before(sit: Sit, seats: Seats) -> None:
+    town = make_town(sit)
+    town.enter()
+    assert refusal(town.cilla.credentials.show, town.channel.id, Part.PASSWORD) == "not_recipient"
+    seat = seats(town.asa)
+    choose(seat, 4)
+    seat.press("OfficeAddHolder")
+    assert password(town.cilla, town) == "märkt-hemlighet-ÅÄÖ"
+    assert not seat.there("ProgressStrip")
+    choose(seat, 4)
+    seat.press("OfficeRemoveHolder", "remove")
+    assert refusal(town.cilla.credentials.show, town.channel.id, Part.PASSWORD) == "not_recipient"
+    choose(seat, 3)
+    seat.press("OfficeRemoveHolder", "remove")
+    assert seat.bar() == "credentials_too_few_holders"
 
 
 def test_who_does_not_administer_sees_holders_and_changes_nothing(founded: Desk, bo: Desk, seats: Seats) -> None:
