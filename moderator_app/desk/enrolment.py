@@ -137,9 +137,7 @@ class Enrolment:
         """The organisation's fingerprint, as I typed it from the recovery sheet. Raises Refused: it is another one."""
         keys = self._deposit.keys(trusted=False)
         with self._context.database.read() as reader:
-            root = self._deposit.begun(reader)
-        if not root or not same_fingerprint(typed, root):
-            raise words.wrong_fingerprint()
+            root = named_root(typed, self._deposit.begun(reader))
         self._deposit.seat.trust(keys.device, root)
 
     def approve(self, card_id: int, typed: str) -> None:
@@ -264,6 +262,14 @@ class Enrolment:
             card.member in roll.administrators,
             mine,
         )
+
+
+def named_root(typed: str, begun: tuple[str, ...]) -> str:
+    """The one of these fingerprints that somebody typed. Raises Refused: none."""
+    root = next((each for each in reversed(begun) if same_fingerprint(typed, each)), "")
+    if not root:
+        raise words.wrong_fingerprint()
+    return root
 
 
 def _own_card(stored: StoredCard) -> Card | None:

@@ -209,14 +209,10 @@ def roll_of(events: Iterable[Event], root: str) -> Roll:
     return go_on(Roll(), events, root)
 
 
-def root_of(events: Iterable[Event]) -> str:
-    """The fingerprint with which the events themselves begin, or begin anew; "": none. Nobody is to trust it: anybody can begin another."""
-    found = ""
-    for each in events:
-        said = _said.read(each.data)
-        if said is not None and said.deed is Deed.ROOT and said.card is not None:
-            found = said.card.fingerprint
-    return found
+def roots_of(events: Iterable[Event]) -> list[str]:
+    """The fingerprints with which events begin, or begin anew. None is to be trusted for itself: anybody can begin another one."""
+    said = (_said.read(each.data) for each in events)
+    return [each.card.fingerprint for each in said if each is not None and each.deed is Deed.ROOT and each.card is not None]
 
 
 def go_on(roll: Roll, events: Iterable[Event], root: str) -> Roll:
@@ -230,6 +226,15 @@ def go_on(roll: Roll, events: Iterable[Event], root: str) -> Roll:
         else:
             roll.refused.append(place)
     return roll
+
+
+def go_on_with_own(roll: Roll, event: Event, said: Said, signer: Card, root: str) -> bool:
+    """The same roll after what its signer signed a moment ago: all is asked but the signature. Whether it was believed."""
+    believed = _is_believed(Claim(roll, said, signer, root))
+    if believed:
+        _take(roll, said, event.by)
+        roll.trail.append(_hash(roll.newest, event))
+    return believed
 
 
 def _is_believed(claim: Claim) -> bool:

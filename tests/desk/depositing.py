@@ -33,11 +33,16 @@ FIELDS = Fields(
 
 def enrol(administrator: Desk, colleague: Desk) -> None:
     """The colleague makes a key, rings the administrator and reads it out; then types what stands on the sheet."""
+    enrol_with(administrator, colleague, administrator.credentials.enrolment.office().fingerprint)
+
+
+def enrol_with(administrator: Desk, colleague: Desk, root: str) -> None:
+    """The same, with what stands on the sheet."""
     fingerprint = colleague.credentials.enrolment.make_key(f"{colleague.me.name}s dator")
     waiting = [each for each in administrator.credentials.enrolment.office().keys if each.state == "waiting"]
     card = max((each for each in waiting if each.person_id == colleague.me.id), key=lambda each: each.id)
     administrator.credentials.enrolment.approve(card.id, fingerprint[-9:])
-    colleague.credentials.enrolment.trust(administrator.credentials.enrolment.office().fingerprint)
+    colleague.credentials.enrolment.trust(root)
 
 
 @dataclass(slots=True)

@@ -13,10 +13,10 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.credentials import Part, Why
 from moderator_app.domain.journal import Kind
 from moderator_app.vault.fields import Fields
-from moderator_app.vault.keys import to_base64
+from moderator_app.vault.keys import Identity, to_base64
 from moderator_app.vault.roll import Deed, Said, say
 from moderator_app.vault.secret import Secret
-from tests.desk.depositing import Town, cover, enrol, password, refusal, shared
+from tests.desk.depositing import Town, cover, enrol, enrol_with, password, refusal, shared
 from tests.making import FakeClock, keyrings
 from tests.truths import raw
 
@@ -71,6 +71,23 @@ def test_a_key_that_was_replaced_inside_an_old_word_is_refused_with_all_that_fol
         payload = "convert_to(replace(convert_from(payload, 'UTF8'), ?, ?), 'UTF8')"
     raw(town.asa, f"UPDATE journal SET payload = {payload} WHERE kind = 'credential_roll'", age, other)
     assert refusal(sit("asa").credentials.show, town.channel.id, Part.PASSWORD) == "rollback"
+
+
+@pytest.mark.credential_case(12)
+def test_who_begins_another_roll_in_the_database_does_not_keep_newcomers_from_the_true_one(town: Town, sit: Sit) -> None:
+    root = town.asa.credentials.enrolment.office().fingerprint
+    identity = Identity.new()
+    card = identity.card(town.asa.credentials.deposit.seat.org, town.cilla.me.uuid, town.cilla.me.uuid)
+    event = say(identity, card, Said(Deed.ROOT, 1, card=card))
+    with town.cilla._context.act() as act:
+        # Past the desk, as somebody with the password of the database.
+        act.write_down(Kind.CREDENTIAL_ROLL, body={"said": event.data.decode(), "by": event.by, "signature": to_base64(event.signature)})
+
+    dag = sit("dag")
+    enrol_with(town.asa, dag, root)
+
+    assert dag.credentials.standing().here is Here.READY
+    assert sit("asa").credentials.standing().here is Here.READY
 
 
 @pytest.mark.credential_case(43)
