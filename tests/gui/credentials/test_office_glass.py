@@ -16,9 +16,9 @@ from moderator_app.gui.credentials.office_typing import KeyField, PaperSheet
 from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.vault.recovery import in_groups
 from tests.desk.depositing import FIELDS, Town, make_town, shared
-from tests.gui.accessible import name_of, unnamed, without_object_name
+from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.credentials.officing import OfficeSeat, clock, seats, sit
-from tests.gui.credentials.test_office_recovery import dialog, press_in, type_in
+from tests.gui.credentials.test_office_recovery import dialog, press_in, said_by_widgets, type_in
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits, settle
 from tests.making import FakeClock, keyrings
@@ -42,15 +42,6 @@ def secrets() -> list[str]:
     one = FIELDS.one_time
     assert one is not None
     return [each.reveal() for each in (FIELDS.username, FIELDS.password, FIELDS.note, one.seed, *(code.code for code in FIELDS.codes))]
-
-
-def said_by_widgets() -> str:
-    """All that a widget says in any way but by painting."""
-    found: list[str] = []
-    for each in QApplication.allWidgets():
-        found += [each.windowTitle(), each.accessibleName(), each.accessibleDescription(), each.toolTip(), name_of(each)]
-        found += [each.text()] if isinstance(each, QLabel | QPushButton | QLineEdit) else []
-    return "\n".join(found)
 
 
 def open_it(seat: OfficeSeat, town: Town) -> OpenedSheet:

@@ -67,6 +67,15 @@ def give_key(desk: Desk) -> Secret:
     return made.secret
 
 
+def said_by_widgets() -> str:
+    """All that a widget says in any way but by painting."""
+    found: list[str] = []
+    for each in QApplication.allWidgets():
+        found += [each.windowTitle(), each.accessibleName(), each.accessibleDescription(), each.toolTip(), name_of(each)]
+        found += [each.text()] if isinstance(each, QLabel | QPushButton | QLineEdit) else []
+    return "\n".join(found)
+
+
 def type_in(seat: OfficeSeat, where: QWidget, name: str, text: str) -> None:
     field = part(where, QLineEdit, name)
     field.setFocus()
@@ -130,17 +139,14 @@ def test_the_key_is_on_no_widget_and_gone_with_the_window(founded: Desk, seats: 
     press_in(seat, sheet, "MakingPreview")
     key = paper.pages[0].key
     assert key is not None
-    for each in QApplication.allWidgets():
-        said = [each.windowTitle(), each.accessibleName(), each.accessibleDescription(), each.toolTip(), name_of(each)]
-        said += [each.text()] if isinstance(each, QLabel | QLineEdit | QPushButton) else []
-        assert not any(key.reveal()[16:30] in text for text in said)
+    assert key.reveal()[16:30] not in said_by_widgets()
     assert isinstance(sheet, MakingRecovery)
     masked = sheet.page_of(masked=True)
     assert masked is not None
     assert masked.key is None
     sheet.reject()
     assert sheet.page_of(masked=False) is None
-    del sheet, masked, each
+    del sheet, masked
     paper.pages.clear()
     seat.idle()
     gc.collect()
