@@ -1983,7 +1983,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>CredentialChange</name>
     <message>
         <source>a cover ended</source>
-        <translation>ett vikariat tog slut</translation>
+        <translation>ett ersättarskap tog slut</translation>
     </message>
     <message>
         <source>somebody&apos;s key was revoked</source>
@@ -2045,11 +2045,11 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Deputy let in to the credentials</source>
-        <translation>Vikarie insläppt till inloggningsuppgifterna</translation>
+        <translation>Ersättare insläppt till inloggningsuppgifterna</translation>
     </message>
     <message>
         <source>Deputy&apos;s access ended early</source>
-        <translation>Vikariens åtkomst avslutad i förtid</translation>
+        <translation>Ersättarens åtkomst avslutad i förtid</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -7353,15 +7353,15 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>You cover for {person} from {day}, and have no approved key for the credentials yet</source>
-        <translation>Du vikarierar för {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna än</translation>
+        <translation>Du ersätter {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna än</translation>
     </message>
     <message>
         <source>{deputy} covers for {person} from {day}: let them in to the credentials of {channels}</source>
-        <translation>{deputy} vikarierar för {person} från {day}: släpp in vikarien till inloggningsuppgifterna för {channels}</translation>
+        <translation>{deputy} ersätter {person} från {day}: släpp in ersättaren till inloggningsuppgifterna för {channels}</translation>
     </message>
     <message>
         <source>{deputy} covers for {person} from {day}, and has no approved key for the credentials of {channels} yet</source>
-        <translation>{deputy} vikarierar för {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna för {channels} än</translation>
+        <translation>{deputy} ersätter {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna för {channels} än</translation>
     </message>
     <message>
         <source>Consider changing the credentials at the platform: {why} ({person}, who never opened them)</source>
@@ -7907,7 +7907,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>With them, the credentials of each channel are at hand for those who hold it and for deputies while they cover, and for nobody else: not for whoever runs the server, and not for whoever finds a backup.</source>
-        <translation>Med dem finns varje kanals inloggningsuppgifter till hands för dem som är innehavare och för vikarier medan de vikarierar, och för ingen annan: inte för den som sköter servern, och inte för den som hittar en säkerhetskopia.</translation>
+        <translation>Med dem finns varje kanals inloggningsuppgifter till hands för dem som är innehavare och för ersättare medan de ersätter, och för ingen annan: inte för den som sköter servern, och inte för den som hittar en säkerhetskopia.</translation>
     </message>
     <message>
         <source>Set up shared credentials…</source>
