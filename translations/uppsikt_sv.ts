@@ -8095,6 +8095,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Pröva bladet…</translation>
     </message>
     <message>
+        <source>Open with the recovery sheet…</source>
+        <translation>Öppna med återställningsbladet…</translation>
+    </message>
+    <message>
         <source>Nobody has a key any more: set up anew…</source>
         <translation>Ingen har någon nyckel längre: sätt igång på nytt…</translation>
     </message>
@@ -8144,6 +8148,25 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{number}. {title}</source>
         <translation>{number}. {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedSheet</name>
+    <message>
+        <source>Opened with the recovery sheet: {channel}</source>
+        <translation>Öppnat med återställningsbladet: {channel}</translation>
+    </message>
+    <message>
+        <source>Do what cannot wait, then change all of it at the platform, and enter what is new. This window closes after {minutes} minutes.</source>
+        <translation>Gör det som inte kan vänta, byt sedan allt hos plattformen och lägg in det som är nytt. Fönstret stängs efter {minutes} minuter.</translation>
+    </message>
+    <message>
+        <source>{part}…</source>
+        <translation>{part}…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -8331,6 +8354,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Try it</source>
         <translation>Pröva</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Öppna med återställningsbladet</translation>
+    </message>
+    <message>
+        <source>For the day when nobody who holds the channel can be reached. It is entered in the journal with your name. Afterwards the channel&apos;s credentials are to be changed at the platform, and a new recovery key is to be made.</source>
+        <translation>För den dag då ingen innehavare av kanalen kan nås. Det förs in i journalen med ditt namn. Efteråt ska kanalens inloggningsuppgifter bytas hos plattformen, och en ny återställningsnyckel skapas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Set up anew with the recovery sheet</source>
