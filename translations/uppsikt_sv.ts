@@ -8064,6 +8064,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Nycklar och blad</translation>
     </message>
     <message>
+        <source>Asking the keyring of this computer…</source>
+        <translation>Frågar datorns nyckelring…</translation>
+    </message>
+    <message>
         <source>Somebody has written into the database what no key of your organisation signed. It was not believed, and nothing was opened by it. Tell the IT department, and ask who can write there. Entries: {number}.</source>
         <translation>Någon har skrivit in något i databasen som ingen av organisationens nycklar har signerat. Det gäller inte, och inget har öppnats med det. Säg till it-avdelningen, och fråga vem som kan skriva där. Antal poster: {number}.</translation>
     </message>
