@@ -1983,7 +1983,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>CredentialChange</name>
     <message>
         <source>a cover ended</source>
-        <translation>ett vikariat tog slut</translation>
+        <translation>ett ersättarskap tog slut</translation>
     </message>
     <message>
         <source>somebody&apos;s key was revoked</source>
@@ -2045,11 +2045,11 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Deputy let in to the credentials</source>
-        <translation>Vikarie insläppt till inloggningsuppgifterna</translation>
+        <translation>Ersättare insläppt till inloggningsuppgifterna</translation>
     </message>
     <message>
         <source>Deputy&apos;s access ended early</source>
-        <translation>Vikariens åtkomst avslutad i förtid</translation>
+        <translation>Ersättarens åtkomst avslutad i förtid</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -7365,15 +7365,15 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>You cover for {person} from {day}, and have no approved key for the credentials yet</source>
-        <translation>Du vikarierar för {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna än</translation>
+        <translation>Du ersätter {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna än</translation>
     </message>
     <message>
         <source>{deputy} covers for {person} from {day}: let them in to the credentials of {channels}</source>
-        <translation>{deputy} vikarierar för {person} från {day}: släpp in vikarien till inloggningsuppgifterna för {channels}</translation>
+        <translation>{deputy} ersätter {person} från {day}: släpp in ersättaren till inloggningsuppgifterna för {channels}</translation>
     </message>
     <message>
         <source>{deputy} covers for {person} from {day}, and has no approved key for the credentials of {channels} yet</source>
-        <translation>{deputy} vikarierar för {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna för {channels} än</translation>
+        <translation>{deputy} ersätter {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna för {channels} än</translation>
     </message>
     <message>
         <source>Consider changing the credentials at the platform: {why} ({person}, who never opened them)</source>
@@ -7919,7 +7919,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>With them, the credentials of each channel are at hand for those who hold it and for deputies while they cover, and for nobody else: not for whoever runs the server, and not for whoever finds a backup.</source>
-        <translation>Med dem finns varje kanals inloggningsuppgifter till hands för dem som är innehavare och för vikarier medan de vikarierar, och för ingen annan: inte för den som sköter servern, och inte för den som hittar en säkerhetskopia.</translation>
+        <translation>Med dem finns varje kanals inloggningsuppgifter till hands för dem som är innehavare och för ersättare medan de ersätter, och för ingen annan: inte för den som sköter servern, och inte för den som hittar en säkerhetskopia.</translation>
     </message>
     <message>
         <source>Set up shared credentials…</source>
@@ -8107,6 +8107,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Pröva bladet…</translation>
     </message>
     <message>
+        <source>Open with the recovery sheet…</source>
+        <translation>Öppna med återställningsbladet…</translation>
+    </message>
+    <message>
         <source>Nobody has a key any more: set up anew…</source>
         <translation>Ingen har någon nyckel längre: sätt igång på nytt…</translation>
     </message>
@@ -8156,6 +8160,25 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{number}. {title}</source>
         <translation>{number}. {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedSheet</name>
+    <message>
+        <source>Opened with the recovery sheet: {channel}</source>
+        <translation>Öppnat med återställningsbladet: {channel}</translation>
+    </message>
+    <message>
+        <source>Do what cannot wait, then change all of it at the platform, and enter what is new. This window closes after {minutes} minutes.</source>
+        <translation>Gör det som inte kan vänta, byt sedan allt hos plattformen och lägg in det som är nytt. Fönstret stängs efter {minutes} minuter.</translation>
+    </message>
+    <message>
+        <source>{part}…</source>
+        <translation>{part}…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -8343,6 +8366,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Try it</source>
         <translation>Pröva</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Öppna med återställningsbladet</translation>
+    </message>
+    <message>
+        <source>For the day when nobody who holds the channel can be reached. It is entered in the journal with your name. Afterwards the channel&apos;s credentials are to be changed at the platform, and a new recovery key is to be made.</source>
+        <translation>För den dag då ingen innehavare av kanalen kan nås. Det förs in i journalen med ditt namn. Efteråt ska kanalens inloggningsuppgifter bytas hos plattformen, och en ny återställningsnyckel skapas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Set up anew with the recovery sheet</source>

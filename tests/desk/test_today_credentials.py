@@ -15,15 +15,9 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.credentials import DRILL_DAYS, REVIEW_DAYS, Looked
 from moderator_app.domain.today import Line, Section, Severity
 from moderator_app.domain.upkeep import Check, Deposited
-from tests.desk.depositing import FIELDS, Town, cover, enrol, make_town, password
+from tests.desk.depositing import FIELDS, Town, cover, enrol, password
 from tests.making import FakeClock, make_channel, make_desk
 from tests.truths import raw
-
-
-@pytest.fixture
-def town(sit: Callable[[str], Desk]) -> Town:
-    """Åsa administers; she and Bo hold the page, Cilla stands in."""
-    return make_town(sit)
 
 
 def told(desk: Desk) -> dict[str, Line]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -97,7 +97,7 @@ class GridModel(QAbstractTableModel):
                 if holds
                 else translate("OfficeHolders", "{person} does not hold {channel}")
             )
-            return text.format(person=who[1], channel=one_line(self.grid.channels[row].channel.name))
+            return text.format(person=one_line(who[1]), channel=one_line(self.grid.channels[row].channel.name))
         return Qt.AlignmentFlag.AlignCenter if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -142,6 +142,7 @@ class GridView(QTableView):
         """As wide as the names, within reason, and as high as the rows, within reason."""
         line = self.fontMetrics().lineSpacing() + 10
         self.verticalHeader().setDefaultSectionSize(line)
+        self.setIconSize(QSize(line - 10, line - 10))
         self.resizeColumnsToContents()
         most = self.fontMetrics().averageCharWidth() * WIDEST_NAME
         for column in range(self.model().columnCount()):

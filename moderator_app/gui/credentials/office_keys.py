@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.desk.enrolment import KeyCard, KeyState
+from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.credentials.office_board import OfficeBoard
 from moderator_app.gui.credentials.office_deeds import OfficeDeeds
 from moderator_app.gui.credentials.office_parts import button, label
@@ -34,8 +35,9 @@ class WaitingSection(Section):
             card = Card(self)
             card.setObjectName(f"Waiting{key.id}")
             said = translate("OfficeKeys", "{person} on {workstation}").format(person=key.person, workstation=key.workstation or "–")
-            card.setAccessibleName(said)
-            card.body.addWidget(label(card, f"Waiting{key.id}-who", said, role="heading"))
+            who = label(card, f"Waiting{key.id}-who", said, role="heading")
+            card.setAccessibleName(who.text())
+            card.body.addWidget(who)
             made = translate("OfficeKeys", "Made {moment}").format(moment=moment(key.made_at))
             card.body.addWidget(label(card, f"Waiting{key.id}-when", made, tone="muted"))
             row = FlowLayout()
@@ -93,7 +95,7 @@ class ApprovedSection(Section):
         key = self.chosen
         self._revoke.setEnabled(key is not None)
         self._promote.setEnabled(key is not None and not key.administers)
-        about = "" if key is None else key.person
+        about = "" if key is None else visible_line(key.person)
         for made in (self._revoke, self._promote):
             made.setAccessibleName(f"{made.text()}: {about}" if about else made.text())
 

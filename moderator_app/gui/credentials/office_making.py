@@ -56,10 +56,10 @@ class Preview(QWidget):
 
 
 class MakingRecovery(Sheet):
-    """Forgets the key when it closes. `keep(places, end)` takes it into use; the desk's refusal comes back by `refuse`."""
+    """Forgets the key when it closes. `keep(paper, places, end)` takes it into use; the desk's refusal comes back by `refuse`."""
 
     def __init__(
-        self, parent: QWidget, paper: PaperKey, said: OnSheet, ask_printer: AskPrinter, keep: Callable[[list[str], str], None]
+        self, parent: QWidget, paper: PaperKey, said: OnSheet, ask_printer: AskPrinter, keep: Callable[[PaperKey, list[str], str], None]
     ) -> None:
         super().__init__(parent, "MakingRecovery", translate("MakingRecovery", "Make a recovery key"))
         self._paper: PaperKey | None = paper
@@ -188,6 +188,7 @@ class MakingRecovery(Sheet):
         self._end.setFocus()
 
     def _take(self) -> None:
-        self._refused.hide()
-        self._accept.setEnabled(False)
-        self._keep([each.text() for each in self._places], self._end.text())
+        if self._paper is not None:
+            self._refused.hide()
+            self._accept.setEnabled(False)
+            self._keep(self._paper, [each.text() for each in self._places], self._end.text())

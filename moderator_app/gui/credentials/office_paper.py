@@ -9,10 +9,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QSysInfo, Signal
 from PySide6.QtWidgets import QWidget
 
-from moderator_app.desk.deposit import Standing
+from moderator_app.desk.deposit import Here, Standing
 from moderator_app.desk.recovery import PaperKey
 from moderator_app.gui.credentials.office_board import OfficeBoard
 from moderator_app.gui.credentials.office_making import MakingRecovery, OnSheet
+from moderator_app.gui.credentials.office_opened import OpenedSheet
 from moderator_app.gui.credentials.office_printer import AskPrinter, ask_printer
 from moderator_app.gui.credentials.office_typing import FromPaper, PaperSheet
 from moderator_app.gui.dates import day_of
@@ -21,6 +22,7 @@ from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import Field, Form
 from moderator_app.gui.widgets.message_bar import Notice
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
+from moderator_app.vault.fields import Fields
 
 
 class PaperDeeds(QObject):
@@ -48,9 +50,7 @@ class PaperDeeds(QObject):
             return
         body = board.bodies[0] if board.bodies else ""
         said = OnSheet(body, board.office.fingerprint, day_of(self._context.desk.clock.now()), board.administrators)
-        sheet = MakingRecovery(
-            self._page.window(), paper, said, self.ask_printer, lambda places, end: self._keep(sheet, paper, places, end)
-        )
+        sheet = MakingRecovery(self._page.window(), paper, said, self.ask_printer, lambda *kept: self._keep(sheet, *kept))
         sheet.rejected.connect(lambda: self._thrown_away(sheet.printed))
         sheet.open()
 
@@ -117,6 +117,38 @@ class PaperDeeds(QObject):
         sheet.accept()
         text = QT_TRANSLATE_NOOP("Message", "The sheet opens the trial envelope. That is recorded; in a year it is tried again.")
         self._tell(message("recovery_drilled", text))
+
+    # -- using it
+
+    def open(self) -> None:
+        """When nobody else can."""
+        if self.board is None or self.standing is None:
+            return
+        words = (
+            translate("PaperDeeds", "Open with the recovery sheet"),
+            translate(
+                "PaperDeeds",
+                "For the day when nobody who holds the channel can be reached. It is entered in the journal with your name. Afterwards the "
+                "channel's credentials are to be changed at the platform, and a new recovery key is to be made.",
+            ),
+            translate("PaperDeeds", "Open"),
+        )
+        channels = [(each.channel.id, each.channel.name) for each in self.board.shared if each.sealed]
+        known = self.standing.here is Here.READY
+        sheet = PaperSheet(
+            self._page.window(), self._context.theme, words, lambda typed: self._open(sheet, typed), channels=channels, asks_root=not known
+        )
+        sheet.open()
+
+    def _open(self, sheet: PaperSheet, typed: FromPaper) -> None:
+        job = partial(self._context.desk.credentials.recovery.open, typed.channel, typed.key, typed.root)
+        name = next((each.channel.name for each in (self.board.shared if self.board else ()) if each.channel.id == typed.channel), "")
+        self._context.runner.run("vault", job, sheet, partial(self._opened, sheet, name), sheet.refuse)
+
+    def _opened(self, sheet: PaperSheet, channel: str, fields: Fields) -> None:
+        sheet.accept()
+        self.done.emit()
+        OpenedSheet(self._page.window(), self._context, channel, fields).open()
 
     # -- beginning anew
 

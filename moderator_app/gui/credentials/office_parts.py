@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
@@ -19,6 +20,8 @@ from moderator_app.gui.widgets.marks import IconMark
 MONOSPACED = ("Cascadia Mono", "Consolas", "SF Mono", "Menlo", "DejaVu Sans Mono", "Liberation Mono", "monospace")
 """Faces in which 0 and O, 1, l and I differ; the first that is there."""
 LARGE = 1.8
+LONGEST_ABOUT = 160
+"""Characters of a name that is read aloud."""
 END = 9
 """Signs that are read out, with the dash between them."""
 
@@ -41,7 +44,7 @@ def button(parent: QWidget, name: str, text: str, clicked: Callable[[], None], *
     """`about`: what it is about, for whoever hears it alone."""
     made = QPushButton(text, parent)
     made.setObjectName(name)
-    made.setAccessibleName(f"{text}: {about}" if about else text)
+    made.setAccessibleName(f"{text}: {visible_line(about, LONGEST_ABOUT)}" if about else text)
     if role:
         made.setProperty("role", role)
     made.clicked.connect(partial(_call, clicked))

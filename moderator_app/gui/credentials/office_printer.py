@@ -20,9 +20,13 @@ AskPrinter = Callable[[QWidget, Callable[[QPrinter], None], Callable[[Refused], 
 
 def is_file(printer: QPrinter) -> bool:
     """Whether it would write a file."""
-    name = printer.printerName().casefold()
     formats = printer.outputFormat() != QPrinter.OutputFormat.NativeFormat
-    return formats or bool(printer.outputFileName()) or any(each in name for each in WRITES_FILES)
+    return formats or bool(printer.outputFileName()) or writes_files(printer.printerName())
+
+
+def writes_files(name: str) -> bool:
+    """Whether a printer of that name puts nothing on paper."""
+    return any(each in name.casefold() for each in WRITES_FILES)
 
 
 def ask_printer(parent: QWidget, chosen: Callable[[QPrinter], None], refused: Callable[[Refused], None]) -> None:

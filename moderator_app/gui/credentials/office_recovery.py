@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from moderator_app.desk.deposit import Here, Standing
 from moderator_app.domain.credentials import DRILL_DAYS, due_day
 from moderator_app.gui.credentials.office_board import OfficeBoard
+from moderator_app.gui.credentials.office_opened import CAN_SHOW
 from moderator_app.gui.credentials.office_paper import PaperDeeds
 from moderator_app.gui.credentials.office_parts import button, label
 from moderator_app.gui.dates import day, day_of
@@ -42,6 +43,10 @@ class RecoverySection(Section):
             )
         if ready and board.sheet is not None:
             row.addWidget(button(self, "OfficeDrill", translate("OfficeRecovery", "Try the sheet…"), deeds.drill))
+        if CAN_SHOW and board.sheet is not None and any(each.sealed for each in board.shared):
+            row.addWidget(
+                button(self, "OfficeBreakGlass", translate("OfficeRecovery", "Open with the recovery sheet…"), deeds.open, role="danger")
+            )
         if board.sheet is not None and board.founder and not ready:
             word = translate("OfficeRecovery", "Nobody has a key any more: set up anew…")
             row.addWidget(button(self, "OfficeFoundAnew", word, deeds.found_anew))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +20,8 @@ from tests.gui.accessible import name_of, unnamed, without_object_name
 from tests.gui.credentials.officing import OfficeSeat, asa, bo, clock, founded, seats, sit
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
+from tests.gui.hostile import Place, assert_harmless, make_picture
+from tests.gui.hostile import texts as hostile
 from tests.making import make_channel
 
 __all__ = ["asa", "bo", "clock", "founded", "seats", "sit"]
@@ -218,6 +221,18 @@ def test_who_does_not_administer_sees_holders_and_changes_nothing(founded: Desk,
     assert cells(seat)[0][2:] == ["", ""]
     assert not seat.there("OfficeAddHolder")
     assert not seat.there("OfficeKeysTable")
+
+
+# -- what others wrote
+
+
+@pytest.mark.parametrize("kind", ["picture", "markup", "long", "control", "turned", "word"])
+def test_the_name_of_a_computer_is_shown_letter_by_letter(founded: Desk, sit: Sit, seats: Seats, tmp_path: Path, kind: str) -> None:
+    text = hostile(make_picture(tmp_path))[kind]
+    sit("bo").credentials.enrolment.make_key(text)
+    make_channel(founded, text[:100])
+    seat = seats(founded)
+    assert_harmless(Place("keys and sheets", lambda: seat.host), text)
 
 
 # -- how it looks

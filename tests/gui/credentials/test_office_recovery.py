@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.recovery import PaperKey
 from moderator_app.gui.credentials.office_making import MakingRecovery
-from moderator_app.gui.credentials.office_printer import is_file
+from moderator_app.gui.credentials.office_printer import is_file, writes_files
 from moderator_app.gui.credentials.office_sheet import RecoveryPage, paint_sheet, print_sheets
 from moderator_app.gui.credentials.office_typing import KeyField, PaperSheet, key_on
 from moderator_app.support.messages import Refused
@@ -63,6 +65,15 @@ def give_key(desk: Desk) -> Secret:
     assert made.secret is not None
     desk.credentials.recovery.keep_key(made, ["Kassaskåpet", "Hos registratorn"], made.secret.reveal()[-8:])
     return made.secret
+
+
+def said_by_widgets() -> str:
+    """All that a widget says in any way but by painting."""
+    found: list[str] = []
+    for each in QApplication.allWidgets():
+        found += [each.windowTitle(), each.accessibleName(), each.accessibleDescription(), each.toolTip(), name_of(each)]
+        found += [each.text()] if isinstance(each, QLabel | QPushButton | QLineEdit) else []
+    return "\n".join(found)
 
 
 def type_in(seat: OfficeSeat, where: QWidget, name: str, text: str) -> None:
@@ -128,16 +139,18 @@ def test_the_key_is_on_no_widget_and_gone_with_the_window(founded: Desk, seats: 
     press_in(seat, sheet, "MakingPreview")
     key = paper.pages[0].key
     assert key is not None
-    for each in QApplication.allWidgets():
-        said = [each.windowTitle(), each.accessibleName(), each.accessibleDescription(), each.toolTip(), name_of(each)]
-        said += [each.text()] if isinstance(each, QLabel | QLineEdit | QPushButton) else []
-        assert not any(key.reveal()[16:30] in text for text in said)
+    assert key.reveal()[16:30] not in said_by_widgets()
     assert isinstance(sheet, MakingRecovery)
     masked = sheet.page_of(masked=True)
     assert masked is not None
     assert masked.key is None
     sheet.reject()
     assert sheet.page_of(masked=False) is None
+    del sheet, masked
+    paper.pages.clear()
+    seat.idle()
+    gc.collect()
+    assert not [each for each in gc.get_objects() if isinstance(each, PaperKey | RecoveryPage)]
 
 
 def test_a_key_from_another_computer_is_taken_by_its_public_half(founded: Desk, seats: Seats) -> None:
@@ -270,6 +283,12 @@ def test_two_numbered_pages_go_to_the_printer(asa: Desk, seats: Seats, tmp_path:
     assert made.count(b"/Type /Page\n") == 2 or made.count(b"/Type /Page") >= 2
     assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.A4
     assert printer.pageLayout().orientation() == QPageLayout.Orientation.Portrait
+
+
+@pytest.mark.parametrize("name", ["Microsoft Print to PDF", "Microsoft XPS Document Writer", "OneNote (Desktop)", "Fax"])
+def test_a_printer_that_writes_a_file_is_none(name: str) -> None:
+    assert writes_files(name)
+    assert not writes_files("Skrivaren i receptionen")
 
 
 # -- how it looks
