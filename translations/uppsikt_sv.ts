@@ -7016,6 +7016,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det här är ingen överlämningsfil, eller så har den ändrats på vägen. Inget har sparats. Be om en ny.</translation>
     </message>
     <message>
+        <source>This passphrase doesn&apos;t open the handover file. Nothing was opened. Ask the sender to read it out once more.</source>
+        <translation>Lösenfrasen öppnar inte överlämningsfilen. Inget har öppnats. Be avsändaren läsa upp den en gång till.</translation>
+    </message>
+    <message>
         <source>This handover file was not made for your key on this computer. Nothing was saved. Ask the sender for a new one.</source>
         <translation>Den här överlämningsfilen är inte gjord för din nyckel på den här datorn. Inget har sparats. Be avsändaren om en ny.</translation>
     </message>
@@ -7100,8 +7104,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Databasen är inte den du såg {day}: det som står om vem som får öppna uppgifterna har ändrats sedan dess, eller så har en säkerhetskopia återställts. Uppgifterna visas inte. En administratör kan bekräfta återställningen.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock is wrong (it was last {moment}). Set it right and start Uppsikt again.</source>
-        <translation>Datorns klocka går fel (senast {moment}). Rätta den och starta om Uppsikt.</translation>
+        <source>The computer&apos;s clock is wrong (it was last {moment}). Set it right and start Uppsikt again. If it is right now, make a new key here and have it approved.</source>
+        <translation>Datorns klocka går fel (senast {moment}). Rätta den och starta om Uppsikt. Om den går rätt nu, skapa en ny nyckel här och få den godkänd.</translation>
     </message>
     <message>
         <source>This is no key for one-time codes. Nothing was saved. The platform shows it as letters and digits, often in groups of four, or as a QR code.</source>
@@ -7238,6 +7242,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>This is no public key of a recovery key. Nothing was saved. It begins with age1, and stands beside the private one.</source>
         <translation>Det är ingen publik nyckel till en återställningsnyckel. Inget har sparats. Den börjar med age1 och står bredvid den privata.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens this handover file. Ask the sender to read it out by telephone.</source>
+        <translation>En lösenfras öppnar den här överlämningsfilen. Be avsändaren läsa upp den i telefon.</translation>
+    </message>
+    <message>
+        <source>Write who gets the file: it stands in the log. No file was written.</source>
+        <translation>Skriv vem som får filen: det står i loggen. Ingen fil skrevs.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({why}). Nothing was handed over. Choose another place.</source>
@@ -8062,6 +8074,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Keys and sheets</source>
         <translation>Nycklar och blad</translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this computer…</source>
+        <translation>Frågar datorns nyckelring…</translation>
     </message>
     <message>
         <source>Somebody has written into the database what no key of your organisation signed. It was not believed, and nothing was opened by it. Tell the IT department, and ask who can write there. Entries: {number}.</source>
