@@ -1983,7 +1983,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>CredentialChange</name>
     <message>
         <source>a cover ended</source>
-        <translation>ett vikariat tog slut</translation>
+        <translation>ett ersättarskap tog slut</translation>
     </message>
     <message>
         <source>somebody&apos;s key was revoked</source>
@@ -2045,11 +2045,11 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Deputy let in to the credentials</source>
-        <translation>Vikarie insläppt till inloggningsuppgifterna</translation>
+        <translation>Ersättare insläppt till inloggningsuppgifterna</translation>
     </message>
     <message>
         <source>Deputy&apos;s access ended early</source>
-        <translation>Vikariens åtkomst avslutad i förtid</translation>
+        <translation>Ersättarens åtkomst avslutad i förtid</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -7024,6 +7024,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det här är ingen överlämningsfil, eller så har den ändrats på vägen. Inget har sparats. Be om en ny.</translation>
     </message>
     <message>
+        <source>This passphrase doesn&apos;t open the handover file. Nothing was opened. Ask the sender to read it out once more.</source>
+        <translation>Lösenfrasen öppnar inte överlämningsfilen. Inget har öppnats. Be avsändaren läsa upp den en gång till.</translation>
+    </message>
+    <message>
         <source>This handover file was not made for your key on this computer. Nothing was saved. Ask the sender for a new one.</source>
         <translation>Den här överlämningsfilen är inte gjord för din nyckel på den här datorn. Inget har sparats. Be avsändaren om en ny.</translation>
     </message>
@@ -7108,8 +7112,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Databasen är inte den du såg {day}: det som står om vem som får öppna uppgifterna har ändrats sedan dess, eller så har en säkerhetskopia återställts. Uppgifterna visas inte. En administratör kan bekräfta återställningen.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock is wrong (it was last {moment}). Set it right and start Uppsikt again.</source>
-        <translation>Datorns klocka går fel (senast {moment}). Rätta den och starta om Uppsikt.</translation>
+        <source>The computer&apos;s clock is wrong (it was last {moment}). Set it right and start Uppsikt again. If it is right now, make a new key here and have it approved.</source>
+        <translation>Datorns klocka går fel (senast {moment}). Rätta den och starta om Uppsikt. Om den går rätt nu, skapa en ny nyckel här och få den godkänd.</translation>
     </message>
     <message>
         <source>This is no key for one-time codes. Nothing was saved. The platform shows it as letters and digits, often in groups of four, or as a QR code.</source>
@@ -7248,6 +7252,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det är ingen publik nyckel till en återställningsnyckel. Inget har sparats. Den börjar med age1 och står bredvid den privata.</translation>
     </message>
     <message>
+        <source>A passphrase opens this handover file. Ask the sender to read it out by telephone.</source>
+        <translation>En lösenfras öppnar den här överlämningsfilen. Be avsändaren läsa upp den i telefon.</translation>
+    </message>
+    <message>
+        <source>Write who gets the file: it stands in the log. No file was written.</source>
+        <translation>Skriv vem som får filen: det står i loggen. Ingen fil skrevs.</translation>
+    </message>
+    <message>
         <source>The file {file} could not be written ({why}). Nothing was handed over. Choose another place.</source>
         <translation>Filen {file} kunde inte skrivas ({why}). Inget har överlämnats. Välj en annan plats.</translation>
     </message>
@@ -7361,15 +7373,15 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>You cover for {person} from {day}, and have no approved key for the credentials yet</source>
-        <translation>Du vikarierar för {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna än</translation>
+        <translation>Du ersätter {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna än</translation>
     </message>
     <message>
         <source>{deputy} covers for {person} from {day}: let them in to the credentials of {channels}</source>
-        <translation>{deputy} vikarierar för {person} från {day}: släpp in vikarien till inloggningsuppgifterna för {channels}</translation>
+        <translation>{deputy} ersätter {person} från {day}: släpp in ersättaren till inloggningsuppgifterna för {channels}</translation>
     </message>
     <message>
         <source>{deputy} covers for {person} from {day}, and has no approved key for the credentials of {channels} yet</source>
-        <translation>{deputy} vikarierar för {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna för {channels} än</translation>
+        <translation>{deputy} ersätter {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna för {channels} än</translation>
     </message>
     <message>
         <source>Consider changing the credentials at the platform: {why} ({person}, who never opened them)</source>
@@ -7927,7 +7939,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>With them, the credentials of each channel are at hand for those who hold it and for deputies while they cover, and for nobody else: not for whoever runs the server, and not for whoever finds a backup.</source>
-        <translation>Med dem finns varje kanals inloggningsuppgifter till hands för dem som är innehavare och för vikarier medan de vikarierar, och för ingen annan: inte för den som sköter servern, och inte för den som hittar en säkerhetskopia.</translation>
+        <translation>Med dem finns varje kanals inloggningsuppgifter till hands för dem som är innehavare och för ersättare medan de ersätter, och för ingen annan: inte för den som sköter servern, och inte för den som hittar en säkerhetskopia.</translation>
     </message>
     <message>
         <source>Set up shared credentials…</source>
@@ -8082,6 +8094,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Keys and sheets</source>
         <translation>Nycklar och blad</translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this computer…</source>
+        <translation>Frågar datorns nyckelring…</translation>
     </message>
     <message>
         <source>Somebody has written into the database what no key of your organisation signed. It was not believed, and nothing was opened by it. Tell the IT department, and ask who can write there. Entries: {number}.</source>

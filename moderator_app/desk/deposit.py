@@ -315,7 +315,12 @@ class Deposit:
     def note(self, known: Known, *opened: tuple[str, int]) -> None:
         """Remember here what was seen: the roll, and these generations, by channel."""
         with self.seat.noting(known.keys.device, known.keys.identity) as pins:
-            pin = known.pin if confirms_restore(pins[0], known.roll) else pins[0]
+            pin = pins[0]
+            if confirms_restore(pin, known.roll):
+                # What was kept here may be of a time that never was. It is kept anew.
+                for channel in pin.periods:
+                    self.seat.purge(channel)
+                pin = known.pin
             if len(known.roll.trail) >= pin.height:
                 pin = pin.saw(known.roll, known.now)
             for channel, generation in opened:

@@ -225,6 +225,8 @@ class Enrolment:
             said = Said(Deed.RESTORED, act.now)
             known = self._deposit.say(act, known, Kind.CREDENTIAL_RESTORED, said, private={"reason": reason})
             generations = self._deposit.generations(act.writer)
+        for copy in known.pin.periods:
+            self._deposit.seat.purge(copy)
         pin = known.pin.restored(generations, known.roll, known.now)
         self._deposit.seat.write(keys.device, keys.identity, pin)
 

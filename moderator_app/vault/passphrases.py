@@ -52,9 +52,9 @@ def lock(text: Secret, passphrase: Secret) -> str:
     return age.armoured(sealed).decode()
 
 
-def unlock(locked: str, passphrase: Secret) -> Secret | None:
+def unlock(locked: str, passphrase: Secret, *, largest: int = LARGEST) -> Secret | None:
     """The text; None: another passphrase. Raises Refused: no such text; KnownError: the work was not done."""
-    sealed = age.bare(locked.encode("utf-8", "replace")) if len(locked) <= LARGEST else None
+    sealed = age.bare(locked.encode("utf-8", "replace")) if len(locked) <= largest else None
     demanded = None if sealed is None else age.work(sealed)
     if sealed is None or demanded is None or demanded > MOST_WORK:
         raise Refused(NOT_LOCKED)

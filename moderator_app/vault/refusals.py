@@ -74,7 +74,11 @@ def forked(last_seen: int) -> Message:
 
 def clock(last_seen: int) -> Message:
     """It was turned back, or stands wrong."""
-    text = QT_TRANSLATE_NOOP("Message", "The computer's clock is wrong (it was last {moment}). Set it right and start Uppsikt again.")
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "The computer's clock is wrong (it was last {moment}). Set it right and start Uppsikt again. If it is right now, "
+        "make a new key here and have it approved.",
+    )
     return message("clock_suspect", text, moment=_moment(last_seen))
 
 

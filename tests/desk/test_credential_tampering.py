@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from moderator_app.desk import depositwords as words
 from moderator_app.desk.deposit import Here
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.credentials import Part, Why
@@ -16,7 +17,7 @@ from moderator_app.vault.fields import Fields
 from moderator_app.vault.keys import Identity, to_base64
 from moderator_app.vault.roll import Deed, Said, say
 from moderator_app.vault.secret import Secret
-from tests.desk.depositing import Town, cover, enrol, enrol_with, password, refusal, shared
+from tests.desk.depositing import Town, copies, cover, enrol, enrol_with, items, password, refusal, shared
 from tests.making import FakeClock, keyrings
 from tests.truths import raw
 
@@ -221,3 +222,43 @@ def test_everything_that_was_done_is_in_a_whole_journal(town: Town, clock: FakeC
     town.bo.credentials.resealing.settle()
     assert town.asa.log.verify(full=True).ok
     assert town.asa.credentials.enrolment.office().refused == 0
+
+
+@pytest.mark.credential_case(45)
+def test_a_file_for_somebody_without_a_key_is_opened_by_a_passphrase_alone(town: Town, sit: Sit, tmp_path: Path) -> None:
+    town.enter()
+    file = tmp_path / "kanal-20260304.age"
+    assert refusal(town.bo.credentials.hand_over_locked, town.channel.id, date(2026, 3, 6), file, " ") == "handover_whom"
+    passphrase = town.bo.credentials.hand_over_locked(town.channel.id, date(2026, 3, 6), file, "Dag Lind, växeln")
+
+    dag = sit("dag")
+    assert refusal(dag.credentials.receive, file) == words.LOCKED
+    assert refusal(dag.credentials.receive, file, Secret("0000-0000")) == "handover_wrong_passphrase"
+    found = dag.credentials.receive(file, Secret(passphrase.reveal().lower().replace("-", " ")))
+
+    assert found.fields.password.reveal() == "märkt-hemlighet-ÅÄÖ"
+    assert found.sender is not None
+    assert found.sender.member == town.bo.me.uuid
+
+
+@pytest.mark.credential_case(43)
+def test_copies_of_a_time_that_never_was_are_taken_out_after_a_restore(town: Town, clock: FakeClock, tmp_path: Path) -> None:
+    town.enter()
+    town.enter(Fields(Secret("namn"), Secret("ur en tid som aldrig var")))
+    for each in (town.asa, town.bo):
+        password(each, town)
+        copies(each)
+    raw(town.asa, "DELETE FROM credential_envelope WHERE generation = 2")
+    raw(town.asa, "DELETE FROM journal WHERE seq >= (SELECT max(seq) FROM journal WHERE kind = 'credential_sealed')")
+    raw(town.asa, "DELETE FROM journal_private WHERE seq > (SELECT max(seq) FROM journal)")
+    clock.forward(hours=1)
+    town.asa.credentials.enrolment.confirm_restored("Servern återställdes i natt.")
+    assert items(town.asa, tmp_path) == ["identity", "root"]
+    clock.forward(hours=1)
+    town.enter(Fields(Secret("namn"), Secret("nu gäller detta")), town.asa)
+
+    assert password(town.bo, town) == "nu gäller detta"
+    copies(town.bo)
+    kept = town.bo.credentials.deposit.seat.kept(town.channel.uuid)
+    assert kept is not None
+    assert kept.fields.password.reveal() == "nu gäller detta"

@@ -2,45 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
-from moderator_app.desk.desk import Desk
-from moderator_app.desk.opening import open_desk
 from moderator_app.domain.credentials import ChangeStep, Looked, Part
-from moderator_app.domain.place import Place
 from moderator_app.gui.log.credential_words import DEED_NAMES
-from moderator_app.support.clock import SystemClock
-from moderator_app.vault.keyring import Keyring
 from moderator_app.vault.roll import Deed
-from tests.desk.depositing import FIELDS, Town, make_town
+from tests.desk.depositing import FIELDS, Town
 from tests.gui.log.reading import LogSeat
+from tests.gui.sharing import town
 from tests.gui.sitting import Seat
-from tests.vault.fakes import FakeKeyring
 
-
-@pytest.fixture
-def town(seat: Seat, tmp_path: Path) -> Iterator[Town]:
-    """Colleagues at the same desk, each at a computer of their own."""
-    opened: list[Desk] = []
-
-    def sit(user: str) -> Desk:
-        keyring = FakeKeyring()
-        place = Place(seat.desk.data)
-        folder = tmp_path / user / "pins"
-        opened.append(open_desk(place, folder, SystemClock(), user, user.capitalize(), keyring=lambda: Keyring(keyring)))
-        return opened[-1]
-
-    made = make_town(sit)
-    made.enter()
-    yield made
-    for each in opened:
-        each.close()
+__all__ = ["town"]
 
 
 def test_the_list_says_in_a_few_words_what_happened_to_the_credentials(seat: Seat, town: Town) -> None:
+    town.enter()
     mine = town.asa.credentials
     mine.show(town.channel.id, Part.PASSWORD)
     mine.copy(town.channel.id, Part.USERNAME)
@@ -70,6 +44,7 @@ def test_the_list_says_in_a_few_words_what_happened_to_the_credentials(seat: Sea
 
 
 def test_the_details_have_words_for_every_value_and_leave_out_the_signature(seat: Seat, town: Town) -> None:
+    town.enter()
     town.bo.credentials.show(town.channel.id, Part.RECOVERY_CODES)
     log = LogSeat(seat)
     seat.speak("en")
@@ -91,6 +66,7 @@ def test_the_details_have_words_for_every_value_and_leave_out_the_signature(seat
 
 
 def test_nothing_of_the_credentials_is_in_any_entry(seat: Seat, town: Town) -> None:
+    town.enter()
     town.asa.credentials.show(town.channel.id, Part.NOTE)
     town.asa.credentials.tick(town.channel.id, FIELDS.codes[0].id)
     log = LogSeat(seat)
