@@ -7059,8 +7059,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det är inte de åtta sista tecknen i nyckeln på bladet. Inget har sparats. Läs dem från det utskrivna bladet.</translation>
     </message>
     <message>
-        <source>This is not the organisation&apos;s recovery key, or a sign of it is wrong. Nothing was opened. Type or scan it once more; only the newest sheet holds.</source>
-        <translation>Det är inte organisationens återställningsnyckel, eller så är något tecken fel. Inget har öppnats. Skriv eller läs in den en gång till. Bara det nyaste bladet gäller.</translation>
+        <source>This is no public key of a recovery key. Nothing was saved. It begins with age1, and stands beside the private one.</source>
+        <translation>Det är ingen publik nyckel till en återställningsnyckel. Inget har sparats. Den börjar med age1 och står bredvid den privata.</translation>
     </message>
     <message>
         <source>The file {file} could not be written ({why}). Nothing was handed over. Choose another place.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -22,6 +23,7 @@ from moderator_app.storage import credentials, people, platform_changes
 from moderator_app.storage.credentials import StoredEnvelope
 from moderator_app.storage.statements import Reader
 from moderator_app.support.files import keep_whole
+from moderator_app.support.messages import KnownError
 from moderator_app.vault.fields import Code, Fields
 from moderator_app.vault.handover import Handover, read_handover, write_handover
 from moderator_app.vault.roll import Deed, Said
@@ -31,6 +33,7 @@ from moderator_app.vault.totp import OneTime
 if TYPE_CHECKING:
     from moderator_app.desk.enrolment import Enrolment
     from moderator_app.desk.platformchanges import PlatformChanges
+    from moderator_app.desk.recovery import Recovery
     from moderator_app.desk.resealing import Resealing
 
 
@@ -85,6 +88,13 @@ class Credentials:
         from moderator_app.desk.platformchanges import PlatformChanges
 
         return PlatformChanges(self.deposit)
+
+    @cached_property
+    def recovery(self) -> Recovery:
+        """The key on paper."""
+        from moderator_app.desk.recovery import Recovery
+
+        return Recovery(self.deposit)
 
     # -- what is there
 
@@ -191,8 +201,9 @@ class Credentials:
             known = seal_in(act, self.deposit, known, channel, fields, seen, (self._context.me.id, act.now))
             act.topics.add(Topic.CHANNELS)
         self.deposit.note(known, (channel.uuid, seen + 1))
-        if known.roll.holds(channel.uuid, known.me):
-            self.deposit.seat.keep(channel.uuid, fields, seen + 1)
+        # They are saved for everybody. A keyring that fails now must not look as if they weren't: the copy is tried again.
+        with suppress(KnownError):
+            self.resealing.refresh(channel)
         return seen + 1
 
     def _author(self, reader: Reader, stored: StoredEnvelope | None) -> str:

@@ -142,6 +142,7 @@ class _Heard:
     """How far the journal's events have been gone through: the newest of them, and the roll up to it."""
 
     root: str = ""
+    begun: str = ""
     seq: int = 0
     link: str = ""
     roll: Roll = field(default_factory=Roll)
@@ -192,10 +193,20 @@ class Deposit:
         if found is None:
             raise identity_lost() if set(self.seat.devices()) & mine.keys() else words.no_keys()
         device, identity = found
-        self.root = self.seat.root(device)
+        card = identity.card(self.seat.org, self.seat.member, device)
+        self.root = self.seat.root(device) or self._own_root(card)
         if trusted and not self.root:
             raise words.untrusted()
-        return Keys(device, identity, identity.card(self.seat.org, self.seat.member, device), self.root)
+        return Keys(device, identity, card, self.root)
+
+    def _own_root(self, card: Card) -> str:
+        """Whoever founded it needs no sheet: the root is their own card."""
+        with self._context.database.read() as reader:
+            root = self.roll(reader).root
+        if root != card:
+            return ""
+        self.seat.trust(card.device, card.fingerprint)
+        return card.fingerprint
 
     def known(self, reader: Reader, keys: Keys, *, confirming: bool = False) -> Known:
         """What holds now. Raises KnownError: not trusted, not approved, revoked, a database that was turned back.
@@ -232,15 +243,21 @@ class Deposit:
             if heard.seq and journal.hash_at(reader, heard.seq) != heard.link:
                 heard = _Heard()
             fresh = credentials.said(reader, heard.seq)
-            events = [_event(payload) for _, _, payload in fresh]
-            root = root or self.root or heard.root or root_of(events)
+            begun = root_of(_event(each) for _, _, each in fresh) or heard.begun
+            root = root or self.root or begun
             if root != heard.root and heard.seq:
                 heard, fresh = _Heard(), credentials.said(reader, 0)
-                events = [_event(payload) for _, _, payload in fresh]
-            if fresh or root != heard.root:
-                seq, link, _ = fresh[-1] if fresh else (0, "", b"")
-                self._heard = _Heard(root, seq, link, go_on(deepcopy(heard.roll), events, root))
-            return self._heard.roll
+            if fresh:
+                seq, link, _ = fresh[-1]
+                roll = go_on(deepcopy(heard.roll), (_event(each) for _, _, each in fresh), root)
+                heard = _Heard(root, begun, seq, link, roll)
+            self._heard = heard
+            return heard.roll
+
+    def begun(self, reader: Reader) -> str:
+        """The fingerprint with which the journal's events begin, or begin anew: what somebody typed is compared with it."""
+        self.roll(reader)
+        return self._heard.begun
 
     def generations(self, reader: Reader) -> dict[str, int]:
         """Of the newest envelope that there is of each channel, by its UUID."""

@@ -263,14 +263,13 @@ def not_printed() -> Refused:
     )
 
 
-def wrong_recovery_key() -> KnownError:
-    return KnownError(
+def no_public_key() -> Refused:
+    return Refused(
         message(
-            "recovery_wrong",
+            "recovery_no_public_key",
             QT_TRANSLATE_NOOP(
                 "Message",
-                "This is not the organisation's recovery key, or a sign of it is wrong. Nothing was opened. Type or scan it once "
-                "more; only the newest sheet holds.",
+                "This is no public key of a recovery key. Nothing was saved. It begins with age1, and stands beside the private one.",
             ),
         )
     )

@@ -23,7 +23,9 @@ from moderator_app.storage.credentials import StoredCard
 from moderator_app.storage.statements import Reader
 from moderator_app.vault.keys import TYPED, Card, canonical, read_card, same_fingerprint
 from moderator_app.vault.pin import Pin
+from moderator_app.vault.recovery import RecoveryKey, must_be_sheet
 from moderator_app.vault.roll import Deed, Roll, Said
+from moderator_app.vault.secret import Secret
 
 CARD = "card"
 """What a card is signed as by its own keys."""
@@ -82,25 +84,38 @@ class Enrolment:
                 founded, root, tuple(each for each in cards if each is not None), tuple(credentials.sheets(reader)), len(roll.refused)
             )
 
-    def found(self, workstation: str) -> str:
-        """I am the first administrator of the shared credentials. The organisation's fingerprint, for the sheet. Raises Refused."""
+    def found(self, workstation: str, *, paper: Secret | None = None) -> str:
+        """I am the first administrator of the shared credentials. The organisation's fingerprint, for the sheet.
+
+        With the recovery key on `paper` they are set up anew, where every administrator has lost their keys: everybody makes a new key,
+        types the new fingerprint, and what the old envelopes hold is entered once more. Raises Refused.
+        """
         me = self._context.me
         if not Powers(me.id, me.role, shared=False).administers:
             raise words.not_administrator()
         with self._context.database.read() as reader:
-            if credentials.begun(reader):
-                raise words.founded_already()
+            self._must_be_free(reader, paper)
         identity, card = self._deposit.seat.make()
         keys = Keys(card.device, identity, card, card.fingerprint)
         with self._context.act() as act:
-            if credentials.begun(act.writer):
-                raise words.founded_already()
+            self._must_be_free(act.writer, paper)
             self._keep_card(act, keys, workstation)
             known = Known(keys, Roll(), Pin(), act.now, {me.uuid: me.name}, {me.uuid: me.id})
             known = self._say(act, known, Said(Deed.ROOT, act.now, card=card), private={"person": me.name})
         self._deposit.seat.trust(card.device, card.fingerprint)
+        self._deposit.root = card.fingerprint
         self._deposit.note(known)
         return card.fingerprint
+
+    def _must_be_free(self, reader: Reader, paper: Secret | None) -> None:
+        if not credentials.begun(reader):
+            return
+        if paper is None:
+            raise words.founded_already()
+        sheets = credentials.sheets(reader)
+        if not sheets:
+            raise words.no_recovery_key()
+        must_be_sheet(RecoveryKey.typed(paper), sheets[-1].recipient)
 
     def make_key(self, workstation: str) -> str:
         """New keys on this computer, which wait for an administrator. Their fingerprint. Raises KnownError."""
@@ -120,10 +135,10 @@ class Enrolment:
         """The organisation's fingerprint, as I typed it from the recovery sheet. Raises Refused: it is another one."""
         keys = self._deposit.keys(trusted=False)
         with self._context.database.read() as reader:
-            root = self._deposit.roll(reader).root
-        if root is None or not same_fingerprint(typed, root.fingerprint):
+            root = self._deposit.begun(reader)
+        if not root or not same_fingerprint(typed, root):
             raise words.wrong_fingerprint()
-        self._deposit.seat.trust(keys.device, root.fingerprint)
+        self._deposit.seat.trust(keys.device, root)
 
     def approve(self, card_id: int, typed: str) -> None:
         """The key is that person's: I rang or met them, and typed the last eight signs that they read out. Raises Refused."""

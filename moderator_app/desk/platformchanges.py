@@ -91,15 +91,15 @@ class PlatformChanges:
         self._deposit.say(act, known, Kind.CREDENTIAL_CHANGE, said, channel=channel, body=body, private=private)
 
 
-def ask_change(act: Act, channel: Channel, why: Why, cause: str, about: tuple[int, int]) -> None:
+def ask_change(act: Act, channel: Channel, why: Why, cause: str, about: tuple[int, int], *, opened: bool = False) -> None:
     """The channel's credentials are to be changed at the platform; `about`: who may know them, and from when on.
 
-    It is only advised where that person never looked at them.
+    It is only advised where that person never looked at them; `opened`: they did.
     """
     who, since = about
     if credentials.generation(act.writer, channel.id) == 0 or (channel.id, why, cause) in platform_changes.causes(act.writer):
         return
-    opened = credentials.last_uses(act.writer).get((who, channel.id), -1) >= since
+    opened = opened or credentials.last_uses(act.writer).get((who, channel.id), -1) >= since
     due = due_day(iso_today(act.now), CHANGE_DAYS)
     platform_changes.ask_change(act.writer, channel.id, why, cause, who, opened=opened, since=act.now, due=due)
     act.topics.add(Topic.CREDENTIALS)

@@ -126,6 +126,9 @@ SIGHT = {
     "observation_step": "true",
     "alert": f"channel_id {_MINE}",
     "alert_seen": "EXISTS (SELECT FROM alert WHERE alert.decision_id = alert_seen.decision_id)",
+    # Whose keys are whose, and the public half of the key on paper, are everybody's to know; the rules below go by them.
+    "member_card": "true",
+    "recovery_key": "true",
     # Sealed: but who is to have nothing of a channel is not to have a copy for later either.
     "credential_envelope": f"channel_id {_MINE}",
     "code_use": f"channel_id {_MINE}",
@@ -215,6 +218,8 @@ OWN = {
     "card_made": ("member_card", "INSERT", f"person_id = {_ME}"),
     "credentials_sealed": ("credential_envelope", "INSERT", f"person_id = {_ME}"),
     "code_used": ("code_use", "INSERT", f"person_id = {_ME}"),
+    # By whom it was closed is all that is told of a closing, beside its reason.
+    "platform_change_closed": ("platform_change", "UPDATE", f"closer_id = {_ME}"),
     "platform_step_done": ("platform_change_step", "INSERT", f"person_id = {_ME}"),
     "credentials_checked": ("credential_check", "INSERT", f"person_id = {_ME}"),
     "recovery_key_made": ("recovery_key", "INSERT", f"person_id = {_ME}"),

@@ -24,6 +24,16 @@ class Records(Generic[Record]):
         """The record in a JSON text. Raises msgspec.DecodeError and msgspec.ValidationError."""
         return self._decoder.decode(text)
 
+    def read(self, text: str | bytes) -> Record | None:
+        """The record in a JSON text that anybody may have written; None: there is none in it.
+
+        The library's error quotes what it read. It is gone when this returns, and never in the context of an error of ours.
+        """
+        try:
+            return self._decoder.decode(text)
+        except (msgspec.DecodeError, ValueError, RecursionError):
+            return None
+
     def of_value(self, value: object) -> Record:
         """The record of a value made of dictionaries, lists and the like. Raises msgspec.ValidationError."""
         return msgspec.convert(value, self._kind)

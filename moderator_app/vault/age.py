@@ -39,6 +39,15 @@ def recipient_of(key: Key) -> str:
     return str(found.to_public())
 
 
+def is_recipient(text: str) -> bool:
+    """Whether it is the public half of a key, "age1…"."""
+    try:
+        _age.x25519.Recipient.from_str(text)
+    except _age.RecipientError:
+        return False
+    return True
+
+
 def encrypt(data: bytes, recipients: list[str]) -> bytes:
     """For these recipients; each of them can open it alone."""
     return _age.encrypt(data, [_age.x25519.Recipient.from_str(each) for each in recipients])

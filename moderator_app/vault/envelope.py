@@ -281,17 +281,12 @@ def check_head_inside(attempt: Attempt, inside: Head) -> None:
 
 def header_of(outer: bytes) -> Head | None:
     """What a header says, believed by nobody yet; None: it can't be read."""
-    try:
-        return _outer.of_json(outer).head
-    except msgspec.DecodeError:
-        return None
+    found = _outer.read(outer)
+    return None if found is None else found.head
 
 
 def _outer_of(envelope: Envelope, asked: Asked) -> Outer:
-    try:
-        found = _outer.of_json(envelope.outer)
-    except msgspec.DecodeError:
-        found = None
+    found = _outer.read(envelope.outer)
     if found is None:
         raise _tampered(asked, "header")
     return found
@@ -299,18 +294,10 @@ def _outer_of(envelope: Envelope, asked: Asked) -> Outer:
 
 def _inner_of(attempt: Attempt) -> _Inner:
     data = age.decrypt(attempt.envelope.sealed, attempt.asked.identity.opening)
-    found = None if data is None else _read_inner(data)
+    found = None if data is None else _inner.read(data)
     if found is None:
         raise attempt.tampered("sealed")
     return found
-
-
-def _read_inner(data: bytes) -> _Inner | None:
-    # The reader's error could quote what it read: it must not become the context of ours.
-    try:
-        return _inner.of_json(data)
-    except msgspec.DecodeError:
-        return None
 
 
 def _filled(data: bytes) -> bytes:

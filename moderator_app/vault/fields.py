@@ -138,8 +138,5 @@ def copy_of(fields: Fields, generation: int) -> Secret | None:
 
 def read_copy(item: Secret) -> Copy | None:
     """What `copy_of` made; None: broken or of a later version, and to be fetched from the envelope anew (44)."""
-    try:
-        plain = _plain.of_json(item.reveal())
-    except (msgspec.DecodeError, ValueError):
-        return None
-    return Copy(Fields.of(plain), plain.gen, plain.whole) if plain.v == VERSION else None
+    plain = _plain.read(item.reveal())
+    return Copy(Fields.of(plain), plain.gen, plain.whole) if plain is not None and plain.v == VERSION else None

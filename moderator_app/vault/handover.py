@@ -76,7 +76,7 @@ def read_handover(data: bytes, identity: Identity, roll: Roll) -> Handover:
     opened = age.decrypt(sealed, identity.opening)
     if opened is None:
         raise KnownError(NOT_FOR_ME)
-    found = _read(opened)
+    found = _signed.read(opened)
     if found is None:
         raise KnownError(NO_HANDOVER)
     body = found.handover
@@ -84,13 +84,6 @@ def read_handover(data: bytes, identity: Identity, roll: Roll) -> Handover:
     if sender is not None and not sender.signed(HANDOVER, canonical(body), from_base64(found.signature)):
         sender = None
     return Handover(body.channel, body.name, body.until, sender, Fields.of(body.fields))
-
-
-def _read(data: bytes) -> _Signed | None:
-    try:
-        return _signed.of_json(data)
-    except msgspec.DecodeError:
-        return None
 
 
 NOBODY = message(

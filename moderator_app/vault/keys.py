@@ -80,10 +80,7 @@ def to_base64(data: bytes) -> str:
 
 def read_card(data: bytes) -> Card | None:
     """A card as it was stored; None: it can't be read."""
-    try:
-        return _cards.of_json(data)
-    except msgspec.DecodeError:
-        return None
+    return _cards.read(data)
 
 
 def same_fingerprint(typed: str, fingerprint: str, *, signs: int = FINGERPRINT_SIGNS) -> bool:
@@ -95,12 +92,17 @@ def same_fingerprint(typed: str, fingerprint: str, *, signs: int = FINGERPRINT_S
 _cards = Records(Card)
 
 
+class _Version(msgspec.Struct, frozen=True):
+    v: int
+
+
 class _Stored(msgspec.Struct, frozen=True):
     v: int
     a: str = ""
     s: str = ""
 
 
+_versions = Records(_Version)
 _stored = Records(_Stored)
 
 
@@ -119,12 +121,11 @@ class Identity:
     @staticmethod
     def of(stored: Secret) -> Identity:
         """What `stored` gave. Raises KnownError: broken, or of a later version of the program."""
-        found = _read(stored)
-        if found is None:
-            raise KnownError(BROKEN)
-        if found.v != VERSION:
+        version = _versions.read(stored.reveal())
+        if version is not None and version.v != VERSION:
             raise KnownError(LATER)
-        identity = _unpacked(found)
+        found = _stored.read(stored.reveal())
+        identity = None if found is None else _unpacked(found)
         if identity is None:
             raise KnownError(BROKEN)
         return identity
@@ -142,14 +143,6 @@ class Identity:
     def sign(self, what: str, data: bytes) -> bytes:
         """64 bytes by which everybody who has the card sees that I said `data`, as a `what`."""
         return self.signing.sign(MARK + what.encode() + b"\0" + data)
-
-
-def _read(stored: Secret) -> _Stored | None:
-    # The error of a reader quotes what it read: it must not become the context of ours.
-    try:
-        return _stored.of_json(stored.reveal())
-    except (msgspec.DecodeError, ValueError):
-        return None
 
 
 def _unpacked(found: _Stored) -> Identity | None:

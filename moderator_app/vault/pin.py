@@ -100,7 +100,7 @@ def read_pin(data: bytes | None, identity: Identity, *, enrolled: bool) -> Pin:
         if enrolled:
             raise KnownError(GONE)
         return Pin()
-    kept = _read(data)
+    kept = _kept.read(data)
     if kept is None or not hmac.compare_digest(_mac(kept.pin, identity), from_base64(kept.mac)):
         raise KnownError(CHANGED)
     return kept.pin
@@ -109,13 +109,6 @@ def read_pin(data: bytes | None, identity: Identity, *, enrolled: bool) -> Pin:
 def _mac(pin: Pin, identity: Identity) -> bytes:
     key = hmac.new(identity.signing.private_bytes_raw(), MARK + b"pin key", sha256).digest()
     return hmac.new(key, canonical(pin), sha256).digest()
-
-
-def _read(data: bytes) -> _Kept | None:
-    try:
-        return _kept.of_json(data)
-    except msgspec.DecodeError:
-        return None
 
 
 CHANGED = message(

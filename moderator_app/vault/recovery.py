@@ -143,7 +143,7 @@ def drill(key: RecoveryKey, canary: bytes, org: str, recipient: str) -> int:
     """
     must_be_sheet(key, recipient)
     opened = age.decrypt(canary, key.opening) if len(canary) <= LARGEST and age.kinds(canary) == ["X25519"] else None
-    found = None if opened is None else _read_canary(opened)
+    found = None if opened is None else _canary.read(opened)
     if found is None or (found.org, found.recipient) != (org, recipient):
         raise KnownError(BROKEN_CANARY)
     return found.at
@@ -153,13 +153,6 @@ def must_be_sheet(key: RecoveryKey, recipient: str) -> None:
     """Raises Refused unless it is the key for which everything is sealed now."""
     if key.recipient != recipient:
         raise Refused(other_sheet(key, recipient))
-
-
-def _read_canary(data: bytes) -> _Canary | None:
-    try:
-        return _canary.of_json(data)
-    except msgspec.DecodeError:
-        return None
 
 
 # --- Its use ----------------------------------------------------------------------------------------------------------

@@ -87,12 +87,12 @@ def say(identity: Identity, by: Card, said: Said) -> Event:
 
 def heard(event: Event, signer: Card) -> Said | None:
     """What an event tells that the owner of this card signed; None: it can't be read, or somebody else wrote it."""
-    return _read(event) if is_signed(event, signer) else None
+    return _said.read(event.data) if is_signed(event, signer) else None
 
 
 def waiting_card(event: Event) -> Card | None:
     """The card that asks to be approved, if whoever has its keys asked."""
-    said = _read(event)
+    said = _said.read(event.data)
     card = None if said is None or said.deed is not Deed.CARD else said.card
     return card if card is not None and is_signed(event, card) else None
 
@@ -193,18 +193,19 @@ def roll_of(events: Iterable[Event], root: str) -> Roll:
 
 
 def root_of(events: Iterable[Event]) -> str:
-    """The fingerprint that the events themselves begin with; "": none. Nobody is to trust it: who writes into a database begins another."""
+    """The fingerprint with which the events themselves begin, or begin anew; "": none. Nobody is to trust it: anybody can begin another."""
+    found = ""
     for each in events:
-        said = _read(each)
+        said = _said.read(each.data)
         if said is not None and said.deed is Deed.ROOT and said.card is not None:
-            return said.card.fingerprint
-    return ""
+            found = said.card.fingerprint
+    return found
 
 
 def go_on(roll: Roll, events: Iterable[Event], root: str) -> Roll:
     """The same roll after more events, those that follow the ones that it knows."""
     for place, event in enumerate(events, len(roll.trail) + len(roll.refused)):
-        said = _read(event)
+        said = _said.read(event.data)
         signer = said.card if said is not None and said.deed is Deed.ROOT else roll.cards.get(event.by)
         if said is not None and signer is not None and is_signed(event, signer) and _is_believed(Claim(roll, said, signer, root)):
             _take(roll, said, event.by)
@@ -221,13 +222,6 @@ def _is_believed(claim: Claim) -> bool:
 
 def _hash(newest: str, event: Event) -> str:
     return hashlib.sha256(MARK + b"trail\0" + newest.encode() + event.data + event.by.encode() + event.signature).hexdigest()
-
-
-def _read(event: Event) -> Said | None:
-    try:
-        return _said.of_json(event.data)
-    except msgspec.DecodeError:
-        return None
 
 
 def is_signed(event: Event, signer: Card) -> bool:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
-from moderator_app.vault import age
 from moderator_app.vault.fields import Code, Fields
 from moderator_app.vault.secret import Secret
 from moderator_app.vault.totp import OneTime
 from tests.making import make_channel
+from tests.truths import raw
 
 FIELDS = Fields(
     Secret("sociala@lillkoping.example"),
@@ -25,9 +25,8 @@ FIELDS = Fields(
 def enrol(administrator: Desk, colleague: Desk) -> None:
     """The colleague makes a key, rings the administrator and reads it out; then types what stands on the sheet."""
     fingerprint = colleague.credentials.enrolment.make_key(f"{colleague.me.name}s dator")
-    (card,) = (
-        each for each in administrator.credentials.enrolment.office().keys if each.person_id == colleague.me.id and each.state == "waiting"
-    )
+    waiting = [each for each in administrator.credentials.enrolment.office().keys if each.state == "waiting"]
+    card = max((each for each in waiting if each.person_id == colleague.me.id), key=lambda each: each.id)
     administrator.credentials.enrolment.approve(card.id, fingerprint[-9:])
     colleague.credentials.enrolment.trust(administrator.credentials.enrolment.office().fingerprint)
 
@@ -40,7 +39,7 @@ class Town:
     bo: Desk
     cilla: Desk
     channel: Channel
-    paper: age.Key
+    paper: Secret
 
     def enter(self, fields: Fields = FIELDS, who: Desk | None = None) -> int:
         """Somebody who holds the channel enters its credentials over those that are there."""
@@ -56,9 +55,14 @@ def make_town(sit: Callable[[str], Desk]) -> Town:
     asa = sit("asa")
     channel = make_channel(asa)
     bo, cilla = sit("bo"), sit("cilla")
+    raw(asa, "INSERT INTO assignment (person_id, channel_id, since) VALUES (?, ?, 0)", bo.me.id, channel.id)
     asa.credentials.enrolment.found("Åsas dator")
     for each in (bo, cilla):
         enrol(asa, each)
     for each in (asa, bo):
         asa.credentials.enrolment.add_holder(channel.id, each.me.id)
-    return Town(asa, bo, cilla, channel, age.new_key())
+    recovery = asa.credentials.recovery
+    paper = recovery.new_key()
+    assert paper.secret is not None
+    recovery.keep_key(paper, ["Kassaskåpet", "Hos registratorn"], paper.secret.reveal()[-8:])
+    return Town(asa, bo, cilla, channel, paper.secret)

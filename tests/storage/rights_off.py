@@ -57,6 +57,14 @@ INSERT INTO observation VALUES (90, 'criticism', 'other', '', 'x', '', '', 1, 0)
 INSERT INTO observation_step VALUES (90, 'closed', '', '', '', 1, 0);
 INSERT INTO alert VALUES ({their_decision}, {theirs}, {their_channel}, '', 1, 0);
 INSERT INTO alert_seen VALUES ({their_decision}, 1, 0);
+INSERT INTO member_card VALUES (90, 1, 'x', '', '', '', 0);
+INSERT INTO credential_envelope VALUES ({their_channel}, 1, '', '', '', 1, 0, 1, 0);
+INSERT INTO code_use VALUES ({their_channel}, 'x', 1, 0);
+INSERT INTO platform_change VALUES (90, {their_channel}, 'by_hand', 'x', NULL, 1, 0, '', NULL, NULL, '');
+INSERT INTO platform_change VALUES (91, {channel}, 'by_hand', 'x', NULL, 1, 0, '', NULL, NULL, '');
+INSERT INTO platform_change_step VALUES (90, 'x', 1, 1, 0);
+INSERT INTO credential_check VALUES (90, {their_channel}, 'verified', '', 1, 0);
+INSERT INTO recovery_key VALUES (90, '', '', '', 1, 0);
 DELETE FROM item_search WHERE rowid = {their_second};
 INSERT INTO item_search VALUES ({their_third}, 'kaffe');
 SET CONSTRAINTS ALL IMMEDIATE;

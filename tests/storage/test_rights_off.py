@@ -53,6 +53,11 @@ WRITTEN = {
     "channel_check": "VALUES (99, {their_channel}, 'x', '', NULL, 'x', 1, '', {me}, 0)",
     "alert": "VALUES (77, {theirs}, {their_channel}, '', {me}, 0)",
     "alert_seen": "VALUES ({their_decision}, {me}, 0)",
+    "credential_envelope": "VALUES ({their_channel}, 2, '', '', '', {me}, 0, {me}, 0)",
+    "code_use": "VALUES ({their_channel}, 'y', {me}, 0)",
+    "platform_change": "VALUES (99, {their_channel}, 'by_hand', 'y', NULL, 1, 0, '', NULL, NULL, '')",
+    "platform_change_step": "VALUES (90, 'y', 1, {me}, 0)",
+    "credential_check": "VALUES (99, {their_channel}, 'verified', '', {me}, 0)",
     "item_search": "VALUES ({their_second}, 'kaffe')",
 }
 """A row in a channel of others, for every table that a moderator enters rows in."""
@@ -171,6 +176,13 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "observation_step_recorded": (MODERATOR, "INSERT INTO observation_step VALUES (90, 'told', '', '', '', 1, 0)"),
         "alert_raised": (MODERATOR, "INSERT INTO alert VALUES (77, {mine}, {channel}, '', 1, 0)"),
         "alert_acknowledged": (MANAGER, "INSERT INTO alert_seen VALUES ({their_decision}, 2, 0)"),
+        "card_made": (MODERATOR, "INSERT INTO member_card VALUES (99, 1, 'y', '', '', '', 0)"),
+        "credentials_sealed": (MODERATOR, "INSERT INTO credential_envelope VALUES ({channel}, 1, '', '', '', 1, 0, 1, 0)"),
+        "code_used": (MODERATOR, "INSERT INTO code_use VALUES ({channel}, 'x', 1, 0)"),
+        "platform_change_closed": (MODERATOR, "UPDATE platform_change SET closed_at = 1, closer_id = 1 WHERE id = 91"),
+        "platform_step_done": (MODERATOR, "INSERT INTO platform_change_step VALUES (91, 'x', 1, 1, 0)"),
+        "credentials_checked": (MODERATOR, "INSERT INTO credential_check VALUES (99, {channel}, 'verified', '', 1, 0)"),
+        "recovery_key_made": (Role.ADMINISTRATOR, "INSERT INTO recovery_key VALUES (99, '', '', '', 1, 0)"),
         "entry_linked": (MODERATOR, desk.link(actor=1)),
         "entry_of_export": (REGISTRAR, desk.link(REGISTRAR, kind="decided")),
         "text_beside_own_entry": (MANAGER, newest),
@@ -351,14 +363,14 @@ def kinds(table: str) -> Iterator[tuple[str, str]]:
     yield "INSERT", f"INSERT INTO {table} SELECT * FROM {table} WHERE false"
     yield "DELETE", f"DELETE FROM {table} WHERE false"
     for column in metadata.tables[table].c.keys() if table in metadata.tables else ("words",):
-        yield f"UPDATE ({column})", f"UPDATE {table} SET {column} = {column} WHERE false"
+        yield f'UPDATE ("{column}")', f'UPDATE {table} SET "{column}" = "{column}" WHERE false'
 
 
 def granted(role: Role, table: str) -> set[str]:
     """What the role is granted on the table, beside reading."""
     found = [given[table] for roles, given in GRANTS.items() if role in roles and table in given]
     return {
-        f"UPDATE ({column.strip()})" if columns else kind
+        f'UPDATE ("{column.strip()}")' if columns else kind
         for each in found
         for kind, columns in re.findall(r"(INSERT|DELETE|UPDATE)(?: \(([^)]*)\))?", each)
         for column in (columns.split(",") if columns else [""])

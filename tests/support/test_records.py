@@ -6,6 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
+
+from moderator_app.support.records import Records
 from tests.conftest import ROOT
 
 MEETING = """
@@ -44,3 +47,16 @@ def test_a_pack_is_read_by_several_threads_at_once_in_a_program_that_has_just_st
     told = subprocess.run([sys.executable, "-c", MEETING, str(source)], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
 
     assert (told.returncode, told.stdout.split()) == (0, ["osby"] * 4), told.stderr
+
+
+class _Small(msgspec.Struct):
+    name: str = ""
+
+
+_small = Records(_Small)
+
+
+def test_what_anybody_may_have_written_is_a_record_or_nothing() -> None:
+    assert _small.read(b'{"name": "Bo"}') == _Small("Bo")
+    for written in (b"", b"not JSON", b"\xff", b'{"name": 1}', b"[]", b'{"x":' * 100_000, "\ud800"):
+        assert _small.read(written) is None

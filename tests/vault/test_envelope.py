@@ -8,15 +8,17 @@ import subprocess
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
 
 from moderator_app.support.messages import KnownError
 from moderator_app.vault import age
-from moderator_app.vault.envelope import ROW, Envelope, Head, Outer, Readers, seal, sealed_event
+from moderator_app.vault.envelope import ROW, Envelope, Head, Outer, Readers, header_of, seal, sealed_event
 from moderator_app.vault.fields import Fields
 from moderator_app.vault.keys import canonical
 from moderator_app.vault.roll import Deed
@@ -151,6 +153,27 @@ def test_a_clock_turned_back_after_the_end_opens_nothing(office: Office) -> None
     row = office.sealed(office.astrid, office.bo, office.cilla)
     assert refusal(office, office.cilla, row, NOW + HOUR, last_seen=NOW + 2 * DAY)[0] == "clock_suspect"
     assert office.opens(office.cilla, row, NOW + HOUR, last_seen=NOW + HOUR + 2 * MINUTE) == FIELDS
+
+
+@pytest.mark.credential_case(16)
+def test_a_cover_over_the_night_when_the_clocks_change_ends_by_the_clock_on_the_wall(office: Office) -> None:
+    stockholm = ZoneInfo("Europe/Stockholm")
+
+    def wall(day: int, hour: int, minute: int = 0) -> int:
+        return int(datetime(2027, 3, day, hour, minute, tzinfo=stockholm).timestamp()) * 1_000_000
+
+    begins, ends = wall(27, 8), wall(29, 8)  # summer time begins in the night to the 28th
+    assert ends - begins == 47 * HOUR
+    office.cover(begins, ends)
+    row = office.sealed(office.astrid, office.bo, office.cilla)
+    assert [_outcome(office, row, at) for at in (wall(27, 7, 45), wall(28, 3), wall(29, 7, 59), ends)] == [
+        "cover_not_active",
+        "opened",
+        "opened",
+        "cover_not_active",
+    ]
+    with pytest.raises(KnownError, match="from 2027-03-27 08:00 to 2027-03-29 08:00"):
+        office.opens(office.cilla, row, ends)
 
 
 @pytest.mark.credential_case(17, 19)
@@ -337,5 +360,11 @@ def test_every_check_of_the_opening_has_its_attack() -> None:
 
 
 def test_a_header_that_cannot_be_read_is_told_without_quoting_it(office: Office) -> None:
-    assert refusal(office, office.bo, replace(office.sealed(), outer=b"not JSON")) == ("tampered", "header")
+    for outer in (b"not JSON", b"\xff", b'{"x":' * 10_000, b"{}"):
+        assert refusal(office, office.bo, replace(office.sealed(), outer=outer)) == ("tampered", "header")
+        assert header_of(outer) is None
+    row = office.sealed()
+    found = header_of(row.outer)
+    assert found is not None
+    assert (found.ch, found.gen, found.by) == (PAGE, 1, office.astrid.card.hash)
     assert isinstance(msgspec.json.decode(office.sealed().outer, type=Outer).head, Head)

@@ -51,13 +51,13 @@ def test_a_fingerprint_is_typed_as_people_type() -> None:
 @pytest.mark.credential_case(44)
 def test_keys_of_a_later_version_and_broken_ones_are_told_apart() -> None:
     told: list[str] = []
-    for stored in ('{"v":2}', '{"v":1,"a":"AGE-SECRET-KEY-1X","s":""}', "not JSON", '{"v":1}'):
+    for stored in ('{"v":2}', '{"v":2,"a":["another form"]}', '{"v":1,"a":"AGE-SECRET-KEY-1X","s":""}', "not JSON", '{"v":1}', "\ud800"):
         with pytest.raises(KnownError) as error:
             Identity.of(Secret(stored))
         told.append(error.value.code)
         assert error.value.__context__ is None
         assert error.value.__cause__ is None
-    assert told == ["identity_later", "identity_broken", "identity_broken", "identity_broken"]
+    assert told == ["identity_later"] * 2 + ["identity_broken"] * 4
 
 
 @pytest.mark.credential_case(41)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from moderator_app.vault.keys import Card
-from moderator_app.vault.roll import Deed, Event, Said, heard, roll_of, say, waiting_card
+from moderator_app.vault.roll import Deed, Event, Said, heard, roll_of, root_of, say, waiting_card
 from tests.switched_off import switched_off
 from tests.vault.office import BATHS, DAY, HOUR, NOW, PAGE, Office, Person, uid
 
@@ -119,6 +119,85 @@ def test_a_cover_of_another_channel_under_the_same_name_changes_nothing_here(off
     assert period.ends == NOW + DAY
 
 
+def test_a_cover_that_a_holder_says_anew_has_other_times(office: Office) -> None:
+    office.cover(NOW, NOW + DAY)
+    office.cover(NOW, NOW + 2 * DAY)
+    period = office.roll.period(PAGE, office.cilla.member, NOW)
+    assert period is not None
+    assert period.ends == NOW + 2 * DAY
+
+
+def test_of_several_covers_the_one_that_runs_just_now_counts(office: Office) -> None:
+    starts = (NOW - 2 * DAY, NOW, NOW + 5 * DAY)
+    for begins, ends in zip(starts, (NOW, NOW + DAY, NOW + 6 * DAY), strict=True):
+        office.cover(begins, ends)
+    found: list[int] = []
+    for moment in (NOW - 1, NOW, NOW + DAY - 1, NOW + DAY):
+        period = office.roll.period(PAGE, office.cilla.member, moment)
+        assert period is not None
+        found.append(period.begins)
+    assert found == [starts[0], starts[1], starts[1], starts[2]]
+
+
+def test_an_administrator_lets_a_deputy_in_and_seals_where_they_hold_nothing_and_nobody_else_does(office: Office) -> None:
+    assert office.astrid.member not in office.roll.holders.get(BATHS, ())
+    office.cover(NOW, NOW + DAY, who=office.astrid, channel=BATHS)
+    office.tell(office.astrid, Deed.SEALED, channel=BATHS, generation=1, what="a")
+    roll = office.roll
+    assert roll.refused == []
+    assert roll.period(BATHS, office.cilla.member, NOW) is not None
+    assert [roll.may_seal(who.card, BATHS) for who in (office.astrid, office.bo, office.cilla)] == [True, False, False]
+    assert [roll.may_seal(who.card, PAGE) for who in (office.astrid, office.bo, office.cilla)] == [True, True, False]
+
+
+def test_a_revoked_key_seals_nothing_though_its_owner_still_holds_the_channel(office: Office) -> None:
+    laptop = Person.named("Bo", "laptop")
+    office.tell(office.astrid, Deed.MEMBER, card=laptop.card)
+    office.tell(office.astrid, Deed.REVOKE, card=office.bo.card)
+    assert [office.roll.may_seal(card, PAGE) for card in (office.bo.card, laptop.card)] == [False, True]
+    office.tell(office.bo, Deed.SEALED, channel=PAGE, generation=1, what="a")
+    assert office.roll.sealed == {}
+
+
+@pytest.mark.credential_case(8)
+def test_a_generation_is_sealed_once(office: Office) -> None:
+    office.tell(office.bo, Deed.SEALED, channel=PAGE, generation=2, what="two")
+    for generation in (2, 1, 0):
+        office.tell(office.bo, Deed.SEALED, channel=PAGE, generation=generation, what="another")
+    roll = office.roll
+    assert roll.sealed[PAGE].outer == "two"
+    assert len(roll.refused) == 3
+
+
+@pytest.mark.credential_case(12)
+def test_a_founder_whose_key_was_revoked_founds_nothing_again(office: Office) -> None:
+    office.tell(office.astrid, Deed.ADMINISTRATOR, member=office.bo.member)
+    office.tell(office.bo, Deed.REVOKE, card=office.astrid.card)
+    office.tell(office.astrid, Deed.ROOT, card=office.astrid.card)
+    roll = office.roll
+    assert roll.administrators == {office.bo.member}
+    assert roll.refused == [len(office.events) - 1]
+
+
+def test_what_an_administrator_says_of_nobody_changes_nothing(office: Office) -> None:
+    before = office.roll
+    for deed in (Deed.MEMBER, Deed.REVOKE):
+        office.tell(office.astrid, deed)
+    office.tell(office.astrid, Deed.COVER_END, cover=uid("never"), channel=PAGE)
+    office.tell(office.astrid, Deed.HOLDER_LEFT, channel=BATHS, member=office.cilla.member)
+    after = office.roll
+    assert (after.cards, after.holders, after.covers) == (before.cards, before.holders, before.covers)
+    office.tell(office.astrid, Deed.HOLDER, channel=BATHS, member=office.cilla.member, card=office.didrik.card)
+    assert office.roll.holds(BATHS, office.cilla.member)
+    assert office.didrik.card.hash not in office.roll.cards
+
+
+def test_the_fingerprint_that_events_begin_with_is_that_of_their_first_root(office: Office) -> None:
+    assert root_of(office.events) == office.root
+    assert root_of([Event(b"not JSON", "", b""), *office.events[1:]]) == ""
+    assert root_of([office.events[1], *Office().events, *office.events]) != office.root
+
+
 # --- The chain --------------------------------------------------------------------------------------------------------
 
 
@@ -151,13 +230,14 @@ def test_what_a_person_said_once_is_not_said_again_by_who_copies_it(office: Offi
 def test_a_forgers_rubbish_stops_nobody(office: Office) -> None:
     newest = office.roll.newest
     office.tell(office.didrik, Deed.MEMBER, card=office.didrik.card)
-    office.events.append(Event(b"not JSON", office.bo.card.hash, bytes(64)))
+    for rubbish in (b"not JSON", b"\xff", b'{"x":' * 100_000, b'{"deed":"member","at":"' + b"9" * 5_000 + b'"}', b'{"deed":"king","at":1}'):
+        office.events.append(Event(rubbish, office.bo.card.hash, bytes(64)))
     assert office.roll.newest == newest
     office.tell(office.bo, Deed.COVER, cover=uid("cover"), channel=PAGE, member=office.cilla.member, begins=NOW, ends=NOW + DAY)
     roll = office.roll
-    assert len(roll.refused) == 2
+    assert len(roll.refused) == 6
     assert roll.period(PAGE, office.cilla.member, NOW) is not None
-    assert len(roll.trail) == len(set(roll.trail)) == len(office.events) - 2
+    assert len(roll.trail) == len(set(roll.trail)) == len(office.events) - 6
 
 
 def test_every_byte_of_an_event_counts_in_the_trail(office: Office) -> None:
@@ -195,6 +275,7 @@ def test_a_use_is_heard_from_who_signed_it_also_after_they_left(office: Office) 
     assert said is not None
     assert (said.deed, said.generation, said.what) == (Deed.VIEWED, 3, "password")
     assert heard(seen, office.astrid.card) is None
+    assert heard(replace(seen, by=office.astrid.card.hash), office.bo.card) is None
     assert heard(replace(seen, data=seen.data.replace(b"3", b"4")), office.bo.card) is None
 
 
@@ -230,6 +311,10 @@ def _of_keeper(office: Office) -> None:
     office.cover(NOW, NOW + DAY, who=office.cilla)
 
 
+def _of_sealer(office: Office) -> None:
+    office.tell(office.cilla, Deed.SEALED, channel=PAGE, generation=1, what="a")
+
+
 @pytest.mark.parametrize(
     ("check", "attack"),
     [
@@ -238,6 +323,7 @@ def _of_keeper(office: Office) -> None:
         ("is_root", _of_root),
         ("is_by_administrator", _of_administrator),
         ("is_by_keeper", _of_keeper),
+        ("is_by_sealer", _of_sealer),
     ],
 )
 def test_each_question_to_an_event_is_needed(office: Office, check: str, attack) -> None:
