@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.startdocument import Imprint
     from moderator_app.domain.start_document import StartDocument
     from moderator_app.support.clock import Clock
+    from moderator_app.vault.keyring import Keyring
 
 DEMO_FOLDER = "demo"
 FAILED = 3
@@ -57,7 +58,8 @@ def open_here(
     try:
         folders.make()
         pins = folders.settings / "pins"
-        desk = open_desk(place, pins, clock or SystemClock(), user or getpass.getuser(), arrival=arrival, ask=ask)
+        keyring = partial(_keyring, folders)
+        desk = open_desk(place, pins, clock or SystemClock(), user or getpass.getuser(), arrival=arrival, ask=ask, keyring=keyring)
     except OSError as problem:
         raise _unusable(folders, problem) from problem
     if demo:
@@ -65,6 +67,14 @@ def open_here(
 
         fill(desk)
     return desk
+
+
+def _keyring(folders: Folders) -> Keyring:
+    """The operating system's, as the settings want it. Raises KnownError: there is no safe one."""
+    from moderator_app.desk.opening import system_keyring
+    from moderator_app.support.settings import FILE_NAME, KEYRING_KEPT, Settings
+
+    return system_keyring(Settings(folders.settings / FILE_NAME, paths.machine_settings()).get(KEYRING_KEPT))
 
 
 def _address(server: str) -> str:

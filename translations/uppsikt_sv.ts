@@ -1983,7 +1983,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>CredentialChange</name>
     <message>
         <source>a cover ended</source>
-        <translation>ett vikariat tog slut</translation>
+        <translation>ett ersättarskap tog slut</translation>
     </message>
     <message>
         <source>somebody&apos;s key was revoked</source>
@@ -2015,6 +2015,85 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Recovery sheet tried</source>
         <translation>Återställningsbladet prövat</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDeed</name>
+    <message>
+        <source>Sharing of credentials set up</source>
+        <translation>Delning av inloggningsuppgifter satt upp</translation>
+    </message>
+    <message>
+        <source>Key approved</source>
+        <translation>Nyckel godkänd</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <translation>Nyckel återkallad</translation>
+    </message>
+    <message>
+        <source>Administrator of the keys named</source>
+        <translation>Administratör för nycklarna utsedd</translation>
+    </message>
+    <message>
+        <source>Holder of the credentials added</source>
+        <translation>Innehavare av inloggningsuppgifterna tillagd</translation>
+    </message>
+    <message>
+        <source>Holder of the credentials removed</source>
+        <translation>Innehavare av inloggningsuppgifterna borttagen</translation>
+    </message>
+    <message>
+        <source>Deputy let in to the credentials</source>
+        <translation>Ersättare insläppt till inloggningsuppgifterna</translation>
+    </message>
+    <message>
+        <source>Deputy&apos;s access ended early</source>
+        <translation>Ersättarens åtkomst avslutad i förtid</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Ny återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Key made, not approved yet</source>
+        <translation>Nyckel skapad, inte godkänd än</translation>
+    </message>
+    <message>
+        <source>Sealed for those who may open it</source>
+        <translation>Förseglade för dem som får öppna dem</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visade</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierade</translation>
+    </message>
+    <message>
+        <source>Handed over in a file</source>
+        <translation>Överlämnade i en fil</translation>
+    </message>
+    <message>
+        <source>Change at the platform</source>
+        <translation>Byte på plattformen</translation>
+    </message>
+    <message>
+        <source>Made sure of</source>
+        <translation>Kontrollerat</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Öppnade med återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Recovery sheet tried</source>
+        <translation>Återställningsbladet prövat</translation>
+    </message>
+    <message>
+        <source>An older database was confirmed as the right one</source>
+        <translation>En äldre databas bekräftad som den rätta</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2148,29 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>See that the recovery e-mail and telephone are the organisation&apos;s</source>
         <translation>Se till att e-post och telefon för återställning är organisationens</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialWords</name>
+    <message>
+        <source>not to be made</source>
+        <translation>ska inte göras</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>begärt</translation>
+    </message>
+    <message>
+        <source>{step}: does not apply</source>
+        <translation>{step}: gäller inte här</translation>
+    </message>
+    <message>
+        <source>Change at the platform: {what}</source>
+        <translation>Byte på plattformen: {what}</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>samtliga</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4376,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Bytets nummer</translation>
     </message>
     <message>
+        <source>Number of the recovery sheet</source>
+        <translation>Återställningsbladets nummer</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Del</translation>
     </message>
@@ -5024,6 +5130,77 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Work is still running</source>
         <translation>Ett arbete pågår fortfarande</translation>
+    </message>
+</context>
+<context>
+    <name>MakingRecovery</name>
+    <message>
+        <source>The sheet as it will be printed, the key masked</source>
+        <translation>Bladet som det kommer att skrivas ut, med nyckeln dold</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Skapa en återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>It opens everything when nobody else can, and lies on paper alone: two numbered sheets in sealed envelopes, in two places. Print on a printer beside you and take the sheets at once. From then on earlier sheets open nothing that is sealed anew.</source>
+        <translation>Den öppnar allt när ingen annan kan, och finns bara på papper: två numrerade blad i förseglade kuvert på två ställen. Skriv ut på en skrivare bredvid dig och ta bladen genast. Tidigare blad öppnar sedan inget som förseglas på nytt.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation, for the sheet</source>
+        <translation>Organisationens namn, på bladet</translation>
+    </message>
+    <message>
+        <source>Who is to be told when an envelope was opened</source>
+        <translation>Vem som ska få veta att ett kuvert har öppnats</translation>
+    </message>
+    <message>
+        <source>Look at the sheet…</source>
+        <translation>Titta på bladet…</translation>
+    </message>
+    <message>
+        <source>Print the two sheets…</source>
+        <translation>Skriv ut de två bladen…</translation>
+    </message>
+    <message>
+        <source>Then you type the end of the key from the paper: so it is certain that it was printed and can be read.</source>
+        <translation>Sedan skriver du in nyckelns slut från papperet: då är det säkert att den är utskriven och går att läsa.</translation>
+    </message>
+    <message>
+        <source>The last eight signs of the key, read from the paper</source>
+        <translation>Nyckelns sista åtta tecken, lästa från papperet</translation>
+    </message>
+    <message>
+        <source>Where sheet 1 lies</source>
+        <translation>Var blad 1 ligger</translation>
+    </message>
+    <message>
+        <source>Where sheet 2 lies</source>
+        <translation>Var blad 2 ligger</translation>
+    </message>
+    <message>
+        <source>Envelope 1 in the safe of the communications unit</source>
+        <translation>Kuvert 1 i kommunikationsenhetens kassaskåp</translation>
+    </message>
+    <message>
+        <source>Envelope 2 at the registrar&apos;s</source>
+        <translation>Kuvert 2 hos registratorn</translation>
+    </message>
+    <message>
+        <source>Use this key from now on</source>
+        <translation>Använd den här nyckeln från och med nu</translation>
+    </message>
+    <message>
+        <source>The sheet, the key masked</source>
+        <translation>Bladet, med nyckeln dold</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Printed. Look whether both sheets are whole and the squares sharp, then put each into an envelope. Does one lie in the printer still?</source>
+        <translation>Utskrivet. Se efter att båda bladen är hela och rutorna skarpa, och lägg dem i varsitt kuvert. Ligger något kvar i skrivaren?</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +7016,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det här är ingen överlämningsfil, eller så har den ändrats på vägen. Inget har sparats. Be om en ny.</translation>
     </message>
     <message>
+        <source>This passphrase doesn&apos;t open the handover file. Nothing was opened. Ask the sender to read it out once more.</source>
+        <translation>Lösenfrasen öppnar inte överlämningsfilen. Inget har öppnats. Be avsändaren läsa upp den en gång till.</translation>
+    </message>
+    <message>
         <source>This handover file was not made for your key on this computer. Nothing was saved. Ask the sender for a new one.</source>
         <translation>Den här överlämningsfilen är inte gjord för din nyckel på den här datorn. Inget har sparats. Be avsändaren om en ny.</translation>
     </message>
@@ -6923,8 +7104,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Databasen är inte den du såg {day}: det som står om vem som får öppna uppgifterna har ändrats sedan dess, eller så har en säkerhetskopia återställts. Uppgifterna visas inte. En administratör kan bekräfta återställningen.</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock is wrong (it was last {moment}). Set it right and start Uppsikt again.</source>
-        <translation>Datorns klocka går fel (senast {moment}). Rätta den och starta om Uppsikt.</translation>
+        <source>The computer&apos;s clock is wrong (it was last {moment}). Set it right and start Uppsikt again. If it is right now, make a new key here and have it approved.</source>
+        <translation>Datorns klocka går fel (senast {moment}). Rätta den och starta om Uppsikt. Om den går rätt nu, skapa en ny nyckel här och få den godkänd.</translation>
     </message>
     <message>
         <source>This is no key for one-time codes. Nothing was saved. The platform shows it as letters and digits, often in groups of four, or as a QR code.</source>
@@ -7063,6 +7244,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det är ingen publik nyckel till en återställningsnyckel. Inget har sparats. Den börjar med age1 och står bredvid den privata.</translation>
     </message>
     <message>
+        <source>A passphrase opens this handover file. Ask the sender to read it out by telephone.</source>
+        <translation>En lösenfras öppnar den här överlämningsfilen. Be avsändaren läsa upp den i telefon.</translation>
+    </message>
+    <message>
+        <source>Write who gets the file: it stands in the log. No file was written.</source>
+        <translation>Skriv vem som får filen: det står i loggen. Ingen fil skrevs.</translation>
+    </message>
+    <message>
         <source>The file {file} could not be written ({why}). Nothing was handed over. Choose another place.</source>
         <translation>Filen {file} kunde inte skrivas ({why}). Inget har överlämnats. Välj en annan plats.</translation>
     </message>
@@ -7105,6 +7294,190 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The sheet is the right one, but the trial envelope was changed or is damaged. The trial does not count. Tell an administrator, and make a new trial envelope.</source>
         <translation>Bladet är det rätta, men provkuvertet har ändrats eller är skadat. Provet räknas inte. Säg till en administratör, och gör ett nytt provkuvert.</translation>
+    </message>
+    <message>
+        <source>Shared credentials are set up. Make a recovery key next: nothing can be saved without one.</source>
+        <translation>Delade inloggningsuppgifter är igång. Skapa en återställningsnyckel härnäst: utan den kan inget sparas.</translation>
+    </message>
+    <message>
+        <source>Your key is made. Ring or meet an administrator now, and read its last eight signs out.</source>
+        <translation>Din nyckel är skapad. Ring eller träffa en administratör nu och läs upp dess sista åtta tecken.</translation>
+    </message>
+    <message>
+        <source>The fingerprint agrees. This computer knows your organisation from now on.</source>
+        <translation>Fingeravtrycket stämmer. Den här datorn känner igen din organisation från och med nu.</translation>
+    </message>
+    <message>
+        <source>The restore is confirmed. Go through keys, holders and platforms now.</source>
+        <translation>Återställningen är bekräftad. Gå igenom nycklar, innehavare och plattformar nu.</translation>
+    </message>
+    <message>
+        <source>The key of {person} is approved. Say which channels {person} holds.</source>
+        <translation>Nyckeln för {person} är godkänd. Ange vilka kanaler {person} är innehavare av.</translation>
+    </message>
+    <message>
+        <source>The key of {person} is revoked. Now change at the platforms what it could open.</source>
+        <translation>Nyckeln för {person} är återkallad. Byt nu det som den kunde öppna hos plattformarna.</translation>
+    </message>
+    <message>
+        <source>{person} is an administrator of the shared credentials.</source>
+        <translation>{person} är administratör för de delade inloggningsuppgifterna.</translation>
+    </message>
+    <message>
+        <source>Saved. It is sealed anew for those who hold it now.</source>
+        <translation>Sparat. Uppgifterna förseglas på nytt för dem som är innehavare nu.</translation>
+    </message>
+    <message>
+        <source>Saved. Now change at the platforms what they know.</source>
+        <translation>Sparat. Byt nu det som de känner till hos plattformarna.</translation>
+    </message>
+    <message>
+        <source>Sealing anew for those who may open it now</source>
+        <translation>Förseglar på nytt för dem som får öppna nu</translation>
+    </message>
+    <message>
+        <source>Some channels could not be sealed anew. The others are. Whoever can open them seals them:</source>
+        <translation>Några kanaler kunde inte förseglas på nytt. De andra är klara. Den som kan öppna dem förseglar dem:</translation>
+    </message>
+    <message>
+        <source>{channel}: {why}</source>
+        <translation>{channel}: {why}</translation>
+    </message>
+    <message>
+        <source>Entries in the journal on who may open credentials that nobody signed as one must: {count}. They have no effect.</source>
+        <translation>Händelser i journalen om vem som får öppna inloggningsuppgifter som ingen har signerat på rätt sätt: {count}. De har ingen verkan.</translation>
+    </message>
+    <message>
+        <source>{person} has made a key for the credentials and waits for you to approve it</source>
+        <translation>{person} har skapat en nyckel till inloggningsuppgifterna och väntar på att du godkänner den</translation>
+    </message>
+    <message>
+        <source>There is no recovery key yet: no credentials can be entered before it is made and printed</source>
+        <translation>Det finns ingen återställningsnyckel än: inga inloggningsuppgifter kan sparas innan den är skapad och utskriven</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was used on {day}: make a new recovery key, and print its sheets</source>
+        <translation>Återställningsbladet användes {day}: skapa en ny återställningsnyckel och skriv ut dess blad</translation>
+    </message>
+    <message>
+        <source>Fetch the recovery sheet and try it: nobody has since {day}</source>
+        <translation>Hämta återställningsbladet och pröva det: ingen har gjort det sedan {day}</translation>
+    </message>
+    <message>
+        <source>You cover for {person} from {day}, and have no approved key for the credentials yet</source>
+        <translation>Du ersätter {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna än</translation>
+    </message>
+    <message>
+        <source>{deputy} covers for {person} from {day}: let them in to the credentials of {channels}</source>
+        <translation>{deputy} ersätter {person} från {day}: släpp in ersättaren till inloggningsuppgifterna för {channels}</translation>
+    </message>
+    <message>
+        <source>{deputy} covers for {person} from {day}, and has no approved key for the credentials of {channels} yet</source>
+        <translation>{deputy} ersätter {person} från {day} och har ingen godkänd nyckel till inloggningsuppgifterna för {channels} än</translation>
+    </message>
+    <message>
+        <source>Consider changing the credentials at the platform: {why} ({person}, who never opened them)</source>
+        <translation>Överväg att byta inloggningsuppgifterna på plattformen: {why} ({person}, som aldrig öppnade dem)</translation>
+    </message>
+    <message>
+        <source>The credentials were to be changed at the platform by {day}: {why}{about}</source>
+        <translation>Inloggningsuppgifterna skulle ha bytts på plattformen senast {day}: {why}{about}</translation>
+    </message>
+    <message>
+        <source>Change the credentials at the platform by {day}: {why}{about}</source>
+        <translation>Byt inloggningsuppgifterna på plattformen senast {day}: {why}{about}</translation>
+    </message>
+    <message>
+        <source>Nobody holds the channel&apos;s credentials for good</source>
+        <translation>Ingen innehar kanalens inloggningsuppgifter stadigvarande</translation>
+    </message>
+    <message>
+        <source>{person} alone holds the channel&apos;s credentials: name one more person</source>
+        <translation>{person} är ensam innehavare av kanalens inloggningsuppgifter: utse en person till</translation>
+    </message>
+    <message>
+        <source>Not sealed anew yet for fewer people: start the program at a holder&apos;s computer</source>
+        <translation>Uppgifterna är inte omförseglade än för färre personer: starta programmet på en innehavares dator</translation>
+    </message>
+    <message>
+        <source>Not sealed yet for everybody who may open them: start the program at a holder&apos;s computer</source>
+        <translation>Uppgifterna är inte förseglade än för alla som får öppna dem: starta programmet på en innehavares dator</translation>
+    </message>
+    <message>
+        <source>Look through who has access, here and at the platform: nobody has since {day}</source>
+        <translation>Gå igenom vilka som har åtkomst, här och på plattformen: ingen har gjort det sedan {day}</translation>
+    </message>
+    <message>
+        <source>Log in once with the credentials here, to see that they work: nobody has since {day}</source>
+        <translation>Logga in en gång med uppgifterna här för att se att de fungerar: ingen har gjort det sedan {day}</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s login details are not entered here yet</source>
+        <translation>Kanalens inloggningsuppgifter är inte inlagda här än</translation>
+    </message>
+    <message>
+        <source>Channels whose credentials fewer than two people hold: {count}</source>
+        <translation>Kanaler vars inloggningsuppgifter färre än två personer innehar: {count}</translation>
+    </message>
+    <message>
+        <source>Channels not sealed anew yet for fewer people: {count}. Start the program at a holder&apos;s computer.</source>
+        <translation>Kanaler som inte är omförseglade än för färre personer: {count}. Starta programmet på en innehavares dator.</translation>
+    </message>
+    <message>
+        <source>Channels not sealed yet for everybody who may open them: {count}. Start the program at a holder&apos;s computer.</source>
+        <translation>Kanaler som inte är förseglade än för alla som får öppna dem: {count}. Starta programmet på en innehavares dator.</translation>
+    </message>
+    <message>
+        <source>Channels in which to look through who has access: {count}</source>
+        <translation>Kanaler där det är dags att gå igenom vilka som har åtkomst: {count}</translation>
+    </message>
+    <message>
+        <source>Channels whose credentials nobody has tried for half a year: {count}</source>
+        <translation>Kanaler vars inloggningsuppgifter ingen har prövat på ett halvår: {count}</translation>
+    </message>
+    <message>
+        <source>Channels whose login details are not entered here yet: {count}</source>
+        <translation>Kanaler vars inloggningsuppgifter inte är inlagda här än: {count}</translation>
+    </message>
+    <message>
+        <source>The recovery key is in use. Put the envelopes in their places, and destroy older sheets.</source>
+        <translation>Återställningsnyckeln används nu. Lägg kuverten på sina platser och förstör äldre blad.</translation>
+    </message>
+    <message>
+        <source>The key that was printed is not in use. Nothing was saved. Destroy its sheets.</source>
+        <translation>Nyckeln som skrevs ut används inte. Inget har sparats. Förstör bladen.</translation>
+    </message>
+    <message>
+        <source>The sheet opens the trial envelope. That is recorded; in a year it is tried again.</source>
+        <translation>Bladet öppnar provkuvertet. Det är antecknat; om ett år prövas det igen.</translation>
+    </message>
+    <message>
+        <source>Shared credentials are set up anew. Make a recovery key next: its sheet has the new fingerprint.</source>
+        <translation>Delade inloggningsuppgifter är igång på nytt. Skapa en återställningsnyckel härnäst: på dess blad står det nya fingeravtrycket.</translation>
+    </message>
+    <message>
+        <source>This printer writes a file, and the key must not lie on a disk. Nothing was printed. Choose one that prints on paper, best of all one beside you that is connected by a cable.</source>
+        <translation>Den här skrivaren skriver till en fil, och nyckeln får inte ligga på en disk. Inget har skrivits ut. Välj en som skriver på papper, helst en bredvid dig som sitter i en kabel.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Nothing was saved. Look after it, or choose another one.</source>
+        <translation>Skrivaren tog inte emot bladen. Inget har sparats. Se till skrivaren eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Cut out the QR code with the system&apos;s snipping tool first.</source>
+        <translation>Det finns ingen bild på urklipp. Klipp först ut QR-koden med systemets skärmklippsverktyg.</translation>
+    </message>
+    <message>
+        <source>Standard input is not the JSON object that is expected. Nothing was saved. It may have: username, password, one_time, recovery_codes (a list), note.</source>
+        <translation>Standard input är inte det JSON-objekt som väntas. Inget har sparats. Det kan ha: username, password, one_time, recovery_codes (en lista), note.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Nothing was saved. Try again.</source>
+        <translation>De två lösenorden är inte lika. Inget har sparats. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Secrets are typed at a terminal that does not show them. Nothing was saved. In a script, give a JSON object to --stdin.</source>
+        <translation>Hemligheter skrivs in vid en terminal som inte visar dem. Inget har sparats. Ge --stdin ett JSON-objekt i ett skript.</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7738,450 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>OfficeDeeds</name>
+    <message>
+        <source>Set up shared credentials</source>
+        <translation>Sätt igång delade inloggningsuppgifter</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Sätt igång</translation>
+    </message>
+    <message>
+        <source>You become the first administrator, and a key is made for you on this computer. It lies in the keyring of the operating system and never leaves it. Then: make a recovery key and print its sheets, let a colleague make a key and approve it, and say who holds which channel.</source>
+        <translation>Du blir den första administratören, och en nyckel skapas åt dig på den här datorn. Den ligger i operativsystemets nyckelring och lämnar den aldrig. Sedan: skapa en återställningsnyckel och skriv ut dess blad, låt en kollega skapa en nyckel och godkänn den, och ange vem som är innehavare av vilken kanal.</translation>
+    </message>
+    <message>
+        <source>Make a key on this computer</source>
+        <translation>Skapa en nyckel på den här datorn</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Skapa nyckeln</translation>
+    </message>
+    <message>
+        <source>It lies in the keyring of the operating system and never leaves this computer. Its name tells your colleagues which computer it is.</source>
+        <translation>Den ligger i operativsystemets nyckelring och lämnar aldrig datorn. Namnet berättar för dina kollegor vilken dator det är.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Datorns namn</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s fingerprint</source>
+        <translation>Organisationens fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Twenty signs, from the recovery sheet</source>
+        <translation>Tjugo tecken, från återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Take it from the paper, or let somebody read it out who has the paper before them: never from a mail or a chat. Small letters and blanks do no harm.</source>
+        <translation>Ta det från papperet, eller låt någon som har papperet framför sig läsa upp det: aldrig ur ett mejl eller en chatt. Små bokstäver och mellanslag gör inget.</translation>
+    </message>
+    <message>
+        <source>The database was restored from a backup</source>
+        <translation>Databasen är återställd från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Why, and who did it</source>
+        <translation>Varför, och vem som gjorde det</translation>
+    </message>
+    <message>
+        <source>Confirm the restore</source>
+        <translation>Bekräfta återställningen</translation>
+    </message>
+    <message>
+        <source>Ask the IT department before you confirm. What was done after the backup is gone: keys that were revoked then hold again, and so do credentials that were changed. Go through keys, holders and platforms afterwards. It is entered in the journal.</source>
+        <translation>Fråga it-avdelningen innan du bekräftar. Det som gjordes efter säkerhetskopian är borta: nycklar som återkallades då gäller igen, och så även uppgifter som byttes. Gå igenom nycklar, innehavare och plattformar efteråt. Det förs in i journalen.</translation>
+    </message>
+    <message>
+        <source>Approve the key of {person}</source>
+        <translation>Godkänn nyckeln för {person}</translation>
+    </message>
+    <message>
+        <source>The last eight signs</source>
+        <translation>De sista åtta tecknen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Ring {person} on a number that you know, or meet. Ask for the last eight signs on the screen of {workstation}, and type them here. A mail or a chat is not enough: somebody else could write it.</source>
+        <translation>Ring {person} på ett nummer som du känner till, eller träffas. Be om de sista åtta tecknen på skärmen på {workstation} och skriv dem här. Ett mejl eller en chatt räcker inte: någon annan kan skriva där.</translation>
+    </message>
+    <message>
+        <source>Revoke the key of {person} on {workstation}?</source>
+        <translation>Återkalla nyckeln för {person} på {workstation}?</translation>
+    </message>
+    <message>
+        <source>It opens nothing from now on, and can&apos;t be approved again: {person} makes a new one. What it could open is sealed anew without it. That does not take back what was seen: each of those channels gets the task to change its credentials at the platform.</source>
+        <translation>Den öppnar ingenting från och med nu och kan inte godkännas igen: {person} skapar en ny. Det som den kunde öppna förseglas på nytt utan den. Det tar inte tillbaka det som redan är sett: varje sådan kanal får uppgiften att byta sina inloggningsuppgifter hos plattformen.</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Återkalla nyckeln</translation>
+    </message>
+    <message>
+        <source>Make {person} an administrator?</source>
+        <translation>Gör {person} till administratör?</translation>
+    </message>
+    <message>
+        <source>{person} then approves and revokes keys, says who holds which channel, and makes recovery keys. Two administrators are enough for most: with one, nobody can let anybody in when that one is away.</source>
+        <translation>{person} godkänner och återkallar då nycklar, anger vem som är innehavare av vilken kanal och skapar återställningsnycklar. Två administratörer räcker för de flesta: med en kan ingen släppa in någon när den är borta.</translation>
+    </message>
+    <message>
+        <source>Make an administrator</source>
+        <translation>Gör till administratör</translation>
+    </message>
+    <message>
+        <source>{person}: {channel}</source>
+        <translation>{person}: {channel}</translation>
+    </message>
+    <message>
+        <source>No longer a holder?</source>
+        <translation>Inte längre innehavare?</translation>
+    </message>
+    <message>
+        <source>The credentials are sealed anew without them. That does not take back what was seen: each channel gets the task to change its credentials at the platform.</source>
+        <translation>Uppgifterna förseglas på nytt utan dem. Det tar inte tillbaka det som redan är sett: varje kanal får uppgiften att byta sina inloggningsuppgifter hos plattformen.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHolders</name>
+    <message>
+        <source>fewer than two</source>
+        <translation>färre än två</translation>
+    </message>
+    <message>
+        <source>{person} holds {channel}</source>
+        <translation>{person} är innehavare av {channel}</translation>
+    </message>
+    <message>
+        <source>{person} does not hold {channel}</source>
+        <translation>{person} är inte innehavare av {channel}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>{person} (no key)</source>
+        <translation>{person} (ingen nyckel)</translation>
+    </message>
+    <message>
+        <source>Who always holds which channel</source>
+        <translation>Vem som alltid är innehavare av vilken kanal</translation>
+    </message>
+    <message>
+        <source>There is no channel yet.</source>
+        <translation>Det finns ingen kanal än.</translation>
+    </message>
+    <message>
+        <source>At least two people hold each channel, so that it does not lie idle when one of them is away.</source>
+        <translation>Minst två personer är innehavare av varje kanal, så att den inte ligger nere när en av dem är borta.</translation>
+    </message>
+    <message>
+        <source>Holds the channel</source>
+        <translation>Är innehavare av kanalen</translation>
+    </message>
+    <message>
+        <source>No longer holds it…</source>
+        <translation>Är inte längre innehavare…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeKey</name>
+    <message>
+        <source>Your key on this computer</source>
+        <translation>Din nyckel på den här datorn</translation>
+    </message>
+    <message>
+        <source>Shared credentials have not been set up yet.</source>
+        <translation>Delade inloggningsuppgifter är inte igång än.</translation>
+    </message>
+    <message>
+        <source>An administrator of the desk sets them up on this page.</source>
+        <translation>En administratör för bordet sätter igång dem på den här sidan.</translation>
+    </message>
+    <message>
+        <source>With them, the credentials of each channel are at hand for those who hold it and for deputies while they cover, and for nobody else: not for whoever runs the server, and not for whoever finds a backup.</source>
+        <translation>Med dem finns varje kanals inloggningsuppgifter till hands för dem som är innehavare och för ersättare medan de ersätter, och för ingen annan: inte för den som sköter servern, och inte för den som hittar en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Set up shared credentials…</source>
+        <translation>Sätt igång delade inloggningsuppgifter…</translation>
+    </message>
+    <message>
+        <source>Your key is approved. You are an administrator of the shared credentials.</source>
+        <translation>Din nyckel är godkänd. Du är administratör för de delade inloggningsuppgifterna.</translation>
+    </message>
+    <message>
+        <source>Your key is approved.</source>
+        <translation>Din nyckel är godkänd.</translation>
+    </message>
+    <message>
+        <source>Administrators: {names}</source>
+        <translation>Administratörer: {names}</translation>
+    </message>
+    <message>
+        <source>Its fingerprint:</source>
+        <translation>Dess fingeravtryck:</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s fingerprint, which newcomers type:</source>
+        <translation>Organisationens fingeravtryck, som nya medarbetare skriver in:</translation>
+    </message>
+    <message>
+        <source>It was restored from a backup…</source>
+        <translation>Den är återställd från en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to look at it, and to confirm that it was restored: {names}</source>
+        <translation>Be en administratör titta på det och bekräfta att den är återställd: {names}</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Skapa en ny nyckel…</translation>
+    </message>
+    <message>
+        <source>Make your key on this computer</source>
+        <translation>Skapa din nyckel på den här datorn</translation>
+    </message>
+    <message>
+        <source>Made as {workstation}.</source>
+        <translation>Skapad som {workstation}.</translation>
+    </message>
+    <message>
+        <source>Make my key…</source>
+        <translation>Skapa min nyckel…</translation>
+    </message>
+    <message>
+        <source>Type the organisation&apos;s fingerprint from the recovery sheet</source>
+        <translation>Skriv in organisationens fingeravtryck från återställningsbladet</translation>
+    </message>
+    <message>
+        <source>By it this computer knows the real database from one that somebody put in its place. The sheet lies where the administrators keep it; ask one of them.</source>
+        <translation>Med det skiljer datorn den riktiga databasen från en som någon har lagt i dess ställe. Bladet ligger där administratörerna förvarar det; fråga en av dem.</translation>
+    </message>
+    <message>
+        <source>Type the fingerprint…</source>
+        <translation>Skriv in fingeravtrycket…</translation>
+    </message>
+    <message>
+        <source>Make another key instead…</source>
+        <translation>Skapa en annan nyckel i stället…</translation>
+    </message>
+    <message>
+        <source>Ring or meet an administrator, and read the last eight signs out</source>
+        <translation>Ring eller träffa en administratör och läs upp de sista åtta tecknen</translation>
+    </message>
+    <message>
+        <source>An administrator has approved your key.</source>
+        <translation>En administratör har godkänt din nyckel.</translation>
+    </message>
+    <message>
+        <source>Read out the large ones. The administrator types them.</source>
+        <translation>Läs upp de stora. Administratören skriver in dem.</translation>
+    </message>
+    <message>
+        <source>Your key on this computer was revoked, and opens nothing any more. Make a new one if you still work with the channels.</source>
+        <translation>Din nyckel på den här datorn har återkallats och öppnar ingenting längre. Skapa en ny om du fortfarande arbetar med kanalerna.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer no longer has your key: a new computer, or a password that was reset? Nothing is lost. Make a new one, and tell the administrator which key to revoke.</source>
+        <translation>Din nyckel finns inte längre i datorns nyckelring: ny dator eller återställt lösenord? Inget har gått förlorat. Skapa en ny, och säg till administratören vilken nyckel som ska återkallas.</translation>
+    </message>
+    <message>
+        <source>Three steps, and you can open the channels that you hold:</source>
+        <translation>Tre steg, sedan kan du öppna kanalerna som du är innehavare av:</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeKeys</name>
+    <message>
+        <source>Keys waiting for approval</source>
+        <translation>Nycklar som väntar på godkännande</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Inga.</translation>
+    </message>
+    <message>
+        <source>{person} on {workstation}</source>
+        <translation>{person} på {workstation}</translation>
+    </message>
+    <message>
+        <source>Made {moment}</source>
+        <translation>Skapad {moment}</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Approved keys</source>
+        <translation>Godkända nycklar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Återkalla…</translation>
+    </message>
+    <message>
+        <source>Make an administrator…</source>
+        <translation>Gör till administratör…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Keys and sheets</source>
+        <translation>Nycklar och blad</translation>
+    </message>
+    <message>
+        <source>Somebody has written into the database what no key of your organisation signed. It was not believed, and nothing was opened by it. Tell the IT department, and ask who can write there. Entries: {number}.</source>
+        <translation>Någon har skrivit in något i databasen som ingen av organisationens nycklar har signerat. Det gäller inte, och inget har öppnats med det. Säg till it-avdelningen, och fråga vem som kan skriva där. Antal poster: {number}.</translation>
+    </message>
+    <message>
+        <source>The recovery key was used. Whoever had the sheet may have copied it: make a new recovery key now, so that the old one opens nothing that is sealed from now on.</source>
+        <translation>Återställningsnyckeln har använts. Den som hade bladet kan ha kopierat den: skapa en ny återställningsnyckel nu, så att den gamla inte öppnar något som förseglas från och med nu.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRecovery</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Make a recovery key…</source>
+        <translation>Skapa en återställningsnyckel…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <translation>Skapa en ny återställningsnyckel…</translation>
+    </message>
+    <message>
+        <source>Use one that was made on another computer…</source>
+        <translation>Använd en som skapats på en annan dator…</translation>
+    </message>
+    <message>
+        <source>Try the sheet…</source>
+        <translation>Pröva bladet…</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet…</source>
+        <translation>Öppna med återställningsbladet…</translation>
+    </message>
+    <message>
+        <source>Nobody has a key any more: set up anew…</source>
+        <translation>Ingen har någon nyckel längre: sätt igång på nytt…</translation>
+    </message>
+    <message>
+        <source>There is none yet. Nothing can be saved before: an accident could lock everybody out.</source>
+        <translation>Det finns ingen än. Innan dess kan inget sparas: en olycka kan låsa ute alla.</translation>
+    </message>
+    <message>
+        <source>Number {number}, made {day} by {person}.</source>
+        <translation>Nummer {number}, skapad {day} av {person}.</translation>
+    </message>
+    <message>
+        <source>Sheet {number}: {place}</source>
+        <translation>Blad {number}: {place}</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Inte prövad än.</translation>
+    </message>
+    <message>
+        <source>Last tried {day} by {person}.</source>
+        <translation>Senast prövad {day} av {person}.</translation>
+    </message>
+    <message>
+        <source>{said} It should have been tried by {day}.</source>
+        <translation>{said} Den skulle ha prövats senast {day}.</translation>
+    </message>
+    <message>
+        <source>{said} To be tried by {day}.</source>
+        <translation>{said} Ska prövas senast {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSteps</name>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>do this now</source>
+        <translation>gör det här nu</translation>
+    </message>
+    <message>
+        <source>comes later</source>
+        <translation>kommer senare</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedSheet</name>
+    <message>
+        <source>Opened with the recovery sheet: {channel}</source>
+        <translation>Öppnat med återställningsbladet: {channel}</translation>
+    </message>
+    <message>
+        <source>Do what cannot wait, then change all of it at the platform, and enter what is new. This window closes after {minutes} minutes.</source>
+        <translation>Gör det som inte kan vänta, byt sedan allt hos plattformen och lägg in det som är nytt. Fönstret stängs efter {minutes} minuter.</translation>
+    </message>
+    <message>
+        <source>{part}…</source>
+        <translation>{part}…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Keep</source>
@@ -7510,6 +8327,92 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>What the policy sets</source>
         <translation>Vad policyn fastställer</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDeeds</name>
+    <message>
+        <source>A recovery key from another computer</source>
+        <translation>En återställningsnyckel från en annan dator</translation>
+    </message>
+    <message>
+        <source>Its public half</source>
+        <translation>Dess publika halva</translation>
+    </message>
+    <message>
+        <source>Where sheet 1 lies</source>
+        <translation>Var blad 1 ligger</translation>
+    </message>
+    <message>
+        <source>Where sheet 2 lies</source>
+        <translation>Var blad 2 ligger</translation>
+    </message>
+    <message>
+        <source>Use this key from now on</source>
+        <translation>Använd den här nyckeln från och med nu</translation>
+    </message>
+    <message>
+        <source>Made on a computer without a network, with this program or with age-keygen, and printed there. Only the public half is typed here: it begins with age1. The private half stays on paper.</source>
+        <translation>Skapad på en dator utan nätverk, med det här programmet eller med age-keygen, och utskriven där. Bara den publika halvan skrivs in här: den börjar med age1. Den privata halvan stannar på papperet.</translation>
+    </message>
+    <message>
+        <source>Try the sheet</source>
+        <translation>Pröva bladet</translation>
+    </message>
+    <message>
+        <source>Fetch one of the sheets, and type its key. It opens a trial envelope with nothing in it: no credentials are shown. Put the sheet into a new envelope afterwards.</source>
+        <translation>Hämta ett av bladen och skriv in dess nyckel. Den öppnar ett provkuvert som inget ligger i: inga uppgifter visas. Lägg bladet i ett nytt kuvert efteråt.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Pröva</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Öppna med återställningsbladet</translation>
+    </message>
+    <message>
+        <source>For the day when nobody who holds the channel can be reached. It is entered in the journal with your name. Afterwards the channel&apos;s credentials are to be changed at the platform, and a new recovery key is to be made.</source>
+        <translation>För den dag då ingen innehavare av kanalen kan nås. Det förs in i journalen med ditt namn. Efteråt ska kanalens inloggningsuppgifter bytas hos plattformen, och en ny återställningsnyckel skapas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Set up anew with the recovery sheet</source>
+        <translation>Sätt igång på nytt med återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Only when no administrator has a key any more. Before it, open each channel with this sheet, and write down what must not be lost: what the old envelopes hold is to be entered once more. You become the first administrator of new shared credentials, and everybody makes a new key and types the new fingerprint.</source>
+        <translation>Bara när ingen administratör har någon nyckel längre. Öppna först varje kanal med det här bladet och skriv upp det som inte får gå förlorat: det som de gamla kuverten innehåller ska läggas in en gång till. Du blir den första administratören för nya delade inloggningsuppgifter, och alla skapar en ny nyckel och skriver in det nya fingeravtrycket.</translation>
+    </message>
+    <message>
+        <source>Set up anew</source>
+        <translation>Sätt igång på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The key from the sheet: type it, or use a hand scanner</source>
+        <translation>Nyckeln från bladet: skriv den, eller använd en handskanner</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Visa det som skrivs</translation>
+    </message>
+    <message>
+        <source>Read the QR code from a picture on the clipboard</source>
+        <translation>Läs QR-koden från en bild på urklipp</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s fingerprint, from the same sheet</source>
+        <translation>Organisationens fingeravtryck, från samma blad</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +9194,65 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>This key opens the shared credentials of all channels when nobody else can: when those who hold them are gone, or their computers are lost. Keep each sheet in a sealed, numbered envelope, the two in different places. Don&apos;t copy, scan or photograph it. Try it once a year on the page “Keys and sheets”.</source>
+        <translation>Den här nyckeln öppnar de delade inloggningsuppgifterna för alla kanaler när ingen annan kan: när innehavarna är borta eller deras datorer har gått förlorade. Förvara varje blad i ett förseglat, numrerat kuvert, de två på olika ställen. Kopiera, skanna eller fotografera det inte. Pröva det en gång om året på sidan ”Nycklar och blad”.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s fingerprint</source>
+        <translation>Organisationens fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Newcomers type it on their computer. It is no secret.</source>
+        <translation>Nya medarbetare skriver in det på sin dator. Det är ingen hemlighet.</translation>
+    </message>
+    <message>
+        <source>With Uppsikt</source>
+        <translation>Med Uppsikt</translation>
+    </message>
+    <message>
+        <source>Open “Credentials”, page “Keys and sheets”, then “Open with the recovery sheet…”. Choose the channel and type the key: small letters and blanks do no harm. Afterwards the program asks for a new recovery key, and for new credentials at the platform.</source>
+        <translation>Öppna ”Inloggningsuppgifter”, sidan ”Nycklar och blad”, och sedan ”Öppna med återställningsbladet…”. Välj kanal och skriv in nyckeln: små bokstäver och mellanslag gör inget. Efteråt ber programmet om en ny återställningsnyckel och om nya uppgifter hos plattformen.</translation>
+    </message>
+    <message>
+        <source>Without Uppsikt, with the standard program age</source>
+        <translation>Utan Uppsikt, med standardprogrammet age</translation>
+    </message>
+    <message>
+        <source>On a computer without a network, type the key without blanks into a text file key.txt. It opens an envelope from the database:</source>
+        <translation>Skriv in nyckeln utan mellanslag i en textfil key.txt på en dator utan nätverk. Den öppnar ett kuvert ur databasen:</translation>
+    </message>
+    <message>
+        <source>Delete the text file afterwards. How an envelope is taken out of the database stands in the manual, “Shared credentials”.</source>
+        <translation>Radera textfilen efteråt. Hur ett kuvert tas ut ur databasen står i handboken, ”Shared credentials”.</translation>
+    </message>
+    <message>
+        <source>Whoever breaks the seal tells at once</source>
+        <translation>Den som bryter förseglingen meddelar genast</translation>
+    </message>
+    <message>
+        <source>Sheet {copy} of {copies}</source>
+        <translation>Blad {copy} av {copies}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>The key:</source>
+        <translation>Nyckeln:</translation>
+    </message>
+    <message>
+        <source>After KEY-1 there is no 1, B, I or O: what looks like one is L, 8, L or 0.</source>
+        <translation>Efter KEY-1 finns inget 1, B, I eller O: det som liknar dem är L, 8, L eller 0.</translation>
+    </message>
+    <message>
+        <source>Uppsikt. Recovery key {number}. Only the newest number holds: destroy older sheets.</source>
+        <translation>Uppsikt. Återställningsnyckel {number}. Bara det nyaste numret gäller: förstör äldre blad.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterAsker</name>
     <message>
         <source>Whoever was the accountable manager before is it no longer.</source>
@@ -8702,6 +9664,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Frånvaro och ersättning</translation>
     </message>
     <message>
+        <source>Login details</source>
+        <translation>Inloggningsuppgifter</translation>
+    </message>
+    <message>
         <source>The channels</source>
         <translation>Kanalerna</translation>
     </message>
@@ -8743,6 +9709,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Received or our own in the list</source>
         <translation>Inkommande eller egna i listan</translation>
+    </message>
+    <message>
+        <source>Where Windows keeps keys</source>
+        <translation>Var Windows förvarar nycklar</translation>
     </message>
 </context>
 <context>

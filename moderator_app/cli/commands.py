@@ -11,6 +11,7 @@ import msgspec
 from moderator_app.cli.alerts import ALERT_COMMANDS
 from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
 from moderator_app.cli.cover import cover_end, cover_list, cover_note, cover_plan, cover_report, cover_start
+from moderator_app.cli.credentials import CREDENTIAL_COMMANDS
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
 from moderator_app.cli.importing import import_file
@@ -238,6 +239,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("cover", "end"): cover_end,
     ("cover", "report"): cover_report,
     ("cover", "note"): cover_note,
+    **CREDENTIAL_COMMANDS,
     ("team", "archive"): team_archive,
     ("team", "roles"): team_roles,
     ("team", "member"): team_member,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from moderator_app import __version__
 from moderator_app.cli.alerts import add_alerts
 from moderator_app.cli.cover import deputy
+from moderator_app.cli.credentialparser import add_credentials
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
 from moderator_app.cli.observations import add_outside
@@ -45,6 +46,7 @@ COMMANDS = (
     "outside",
     "alerts",
     "cover",
+    "credentials",
     "team",
     "demo",
 )
@@ -92,6 +94,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_outside(commands, shared)
     add_alerts(commands, shared)
     _cover(commands, shared)
+    add_credentials(commands, shared)
     _team(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
     return top

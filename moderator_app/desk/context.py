@@ -25,6 +25,7 @@ from moderator_app.support.clock import Clock
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 if TYPE_CHECKING:
+    from moderator_app.desk.deposit import Deposit
     from moderator_app.vault.keyring import Keyring
 
 
@@ -134,6 +135,7 @@ class Context:
     """How much later it is on the database's own clock than on this computer's, in microseconds, as far as was noticed."""
     vault: VaultPlace | None = None
     """Where what is secret is kept on this workstation; None before the desk is founded."""
+    _deposit: Deposit | None = None
     doubts: Doubts = field(init=False)
     """Acts of which it is not known yet whether they were saved."""
 
@@ -150,6 +152,15 @@ class Context:
     def pin(self) -> Pin:
         assert self._pin is not None, "the desk is not founded"
         return self._pin
+
+    @property
+    def deposit(self) -> Deposit:
+        """What all that is said of shared credentials rests on. Loads the vault when it is first asked."""
+        if self._deposit is None:
+            from moderator_app.desk.deposit import Deposit
+
+            self._deposit = Deposit(self)
+        return self._deposit
 
     @property
     def days(self) -> WorkingDays:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from moderator_app.desk import depositwords as words
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
-from moderator_app.desk.deposit import Deposit, Standing, channel_of
+from moderator_app.desk.deposit import Standing, channel_of
 from moderator_app.desk.sharing import Access, Opened, Shared, access_of, open_in, overview_in, seal_in
 from moderator_app.domain.credentials import Looked, Part
 from moderator_app.domain.intake_text import clean
@@ -25,7 +25,7 @@ from moderator_app.storage.statements import Reader
 from moderator_app.support.files import keep_whole
 from moderator_app.support.messages import KnownError
 from moderator_app.vault.fields import Code, Fields
-from moderator_app.vault.handover import Handover, read_handover, write_handover
+from moderator_app.vault.handover import Handover, is_locked, lock_handover, read_handover, unlock_handover, write_handover
 from moderator_app.vault.roll import Deed, Said
 from moderator_app.vault.secret import Secret
 from moderator_app.vault.totp import OneTime
@@ -66,7 +66,7 @@ class Credentials:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.deposit = Deposit(context)
+        self.deposit = context.deposit
 
     @cached_property
     def enrolment(self) -> Enrolment:
@@ -241,32 +241,68 @@ class Credentials:
     def hand_over(self, channel_id: int, person_ids: Iterable[int], until: date, path: Path) -> None:
         """A file that these people's keys open, and the tool age; journaled with it. `until` is told inside. Raises KnownError."""
         opened = self._open(channel_id)
-        channel, known = opened.channel, opened.known
+        known, channel = opened.known, opened.channel
         known.must_keep(channel.uuid)
         wanted = set(person_ids)
         members = {member for member, number in known.ids.items() if number in wanted}
         cards = known.roll.cards_of(members)
         for each in members - {card.member for card in cards}:
             raise words.not_approved(known.names[each])
-        moment = moment_at(until.toordinal() + 1, 0)
-        data = write_handover(known.keys.identity, known.keys.card, cards, (channel.uuid, channel.name), moment, opened.fields, known.now)
+        data = write_handover(known.keys.identity, known.keys.card, cards, *_handed(opened, until))
+        self._export(opened, until, path, data, known.called(members))
+
+    def hand_over_locked(self, channel_id: int, until: date, path: Path, whom: str) -> Secret:
+        """A file for somebody who has no key here: a passphrase opens it, also in the tool age. It is made now and shown once.
+
+        `whom` is who gets it, for the log. Journaled. Raises KnownError.
+        """
+        opened = self._open(channel_id)
+        opened.known.must_keep(opened.channel.uuid)
+        whom = clean(whom.strip())[0]
+        if not whom:
+            raise words.whom_needed()
+        keys = opened.known.keys
+        data, passphrase = lock_handover(keys.identity, keys.card, *_handed(opened, until))
+        self._export(opened, until, path, data, whom)
+        return passphrase
+
+    def _export(self, opened: Opened, until: date, path: Path, data: bytes, whom: str) -> None:
+        channel = opened.channel
         with self._context.act() as act:
-            said = Said(Deed.EXPORTED, act.now, channel=channel.uuid, generation=opened.stored.generation, ends=moment)
-            private = {"file": clean(path.name)[0], "person": known.called(members)}
+            said = Said(Deed.EXPORTED, act.now, channel=channel.uuid, generation=opened.stored.generation, ends=_end(until))
+            private = {"file": clean(path.name)[0], "person": whom}
             body: dict[str, object] = {"last_day": until.isoformat()}
-            self.deposit.say(act, known, Kind.CREDENTIAL_EXPORTED, said, channel=channel, body=body, private=private)
+            self.deposit.say(act, opened.known, Kind.CREDENTIAL_EXPORTED, said, channel=channel, body=body, private=private)
             try:
                 # Before the entry is kept: a file that nobody knows of is worse than an entry without one.
                 keep_whole(path, data)
             except OSError as problem:
                 raise words.file_not_written(path.name, problem.strerror or type(problem).__name__) from None
 
-    def receive(self, path: Path) -> Handover:
-        """What a handover file holds, if it is for me. Saves nothing. Raises KnownError."""
-        known = self.deposit.read()
+    def receive(self, path: Path, passphrase: Secret | None = None) -> Handover:
+        """What a handover file holds, if it is for me or this passphrase opens it. Saves nothing.
+
+        Raises KnownError; with the code `words.LOCKED` where a passphrase is asked for.
+        """
         try:
             with path.open("rb") as file:
                 data = file.read(LARGEST_FILE)
         except OSError as problem:
             raise words.file_not_read(path.name, problem.strerror or type(problem).__name__) from None
+        if is_locked(data):
+            if passphrase is None:
+                raise words.locked()
+            with self._context.database.read() as reader:
+                return unlock_handover(data, passphrase, self.deposit.roll(reader))
+        known = self.deposit.read()
         return read_handover(data, known.keys.identity, known.roll)
+
+
+def _end(until: date) -> int:
+    """The moment at which that day ends in Sweden."""
+    return moment_at(until.toordinal() + 1, 0)
+
+
+def _handed(opened: Opened, until: date) -> tuple[tuple[str, str], int, Fields, int]:
+    """What a handover file says, as the vault wants it."""
+    return (opened.channel.uuid, opened.channel.name), _end(until), opened.fields, opened.known.now

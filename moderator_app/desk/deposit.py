@@ -6,10 +6,9 @@ The keyring is asked outside of any transaction: it may hang, and nobody else is
 from __future__ import annotations
 
 import threading
-from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 
 import msgspec
 
@@ -17,14 +16,14 @@ from moderator_app.desk import depositwords as words
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.journal import Kind, body_of
+from moderator_app.domain.journal import Entry, Kind, body_of
 from moderator_app.storage import channels, credentials, journal, people
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import KnownError, Message
 from moderator_app.vault.envelope import Asked, Envelope, Readers
 from moderator_app.vault.keys import Card, Identity, from_base64, read_card, to_base64
 from moderator_app.vault.pin import Pin, check_roll, confirms_restore
-from moderator_app.vault.roll import Event, Roll, Said, go_on, root_of, say
+from moderator_app.vault.roll import Event, Roll, Said, go_on, go_on_with_own, roots_of, say
 from moderator_app.vault.seat import Seat, identity_lost
 
 
@@ -85,6 +84,8 @@ class Known:
     now: int
     names: dict[str, str]
     ids: dict[str, int]
+    own: bool = False
+    """Whether the roll is this act's alone, and may be gone on with in its place."""
 
     @property
     def me(self) -> str:
@@ -142,7 +143,7 @@ class _Heard:
     """How far the journal's events have been gone through: the newest of them, and the roll up to it."""
 
     root: str = ""
-    begun: str = ""
+    begun: tuple[str, ...] = ()
     seq: int = 0
     link: str = ""
     roll: Roll = field(default_factory=Roll)
@@ -155,6 +156,8 @@ class Deposit:
         self._context = context
         self._heard = _Heard()
         self._guard = threading.Lock()
+        self._saying = 0
+        """The number of the newest entry in which I said something on who may open what."""
         self.root = ""
         """The organisation's fingerprint as this workstation knows it, once the keyring has told it."""
 
@@ -243,19 +246,19 @@ class Deposit:
             if heard.seq and journal.hash_at(reader, heard.seq) != heard.link:
                 heard = _Heard()
             fresh = credentials.said(reader, heard.seq)
-            begun = root_of(_event(each) for _, _, each in fresh) or heard.begun
-            root = root or self.root or begun
+            begun = (*heard.begun, *roots_of(_event(each) for _, _, each in fresh))
+            root = root or self.root or (begun[-1] if begun else "")
             if root != heard.root and heard.seq:
                 heard, fresh = _Heard(), credentials.said(reader, 0)
             if fresh:
                 seq, link, _ = fresh[-1]
-                roll = go_on(deepcopy(heard.roll), (_event(each) for _, _, each in fresh), root)
+                roll = go_on(heard.roll.copy(), (_event(each) for _, _, each in fresh), root)
                 heard = _Heard(root, begun, seq, link, roll)
             self._heard = heard
             return heard.roll
 
-    def begun(self, reader: Reader) -> str:
-        """The fingerprint with which the journal's events begin, or begin anew: what somebody typed is compared with it."""
+    def begun(self, reader: Reader) -> tuple[str, ...]:
+        """The fingerprints with which the journal's events begin, or begin anew: what somebody typed is compared with each of them."""
         self.roll(reader)
         return self._heard.begun
 
@@ -293,18 +296,31 @@ class Deposit:
             "by": event.by,
             "signature": to_base64(event.signature),
         }
-        act.write_down(kind, channel=None if channel is None else channel.id, body=told, private=private)
+        entry = act.write_down(kind, channel=None if channel is None else channel.id, body=told, private=private)
         act.topics.add(Topic.CREDENTIALS)
         if kind not in ROLL_KINDS:
             return known
-        roll = go_on(deepcopy(known.roll), [event], keys.root)
-        assert roll.newest != known.roll.newest, "what is said must be believed"
-        return Known(keys, roll, known.pin, known.now, known.names, known.ids)
+        roll = known.roll if known.own else known.roll.copy()
+        assert go_on_with_own(roll, event, said, keys.card, keys.root), "what is said must be believed"
+        self._saying = entry.seq
+        act.afterwards.append(partial(self._adopt, entry, keys.root, roll))
+        return replace(known, roll=roll, own=True)
+
+    def _adopt(self, entry: Entry, root: str, roll: Roll) -> None:
+        """What I said is saved: it need not be read and verified again."""
+        with self._guard:
+            if entry.seq == self._saying and entry.seq > self._heard.seq:
+                self._heard = _Heard(root, self._heard.begun or (root,), entry.seq, entry.hash, roll.copy())
 
     def note(self, known: Known, *opened: tuple[str, int]) -> None:
         """Remember here what was seen: the roll, and these generations, by channel."""
         with self.seat.noting(known.keys.device, known.keys.identity) as pins:
-            pin = known.pin if confirms_restore(pins[0], known.roll) else pins[0]
+            pin = pins[0]
+            if confirms_restore(pin, known.roll):
+                # What was kept here may be of a time that never was. It is kept anew.
+                for channel in pin.periods:
+                    self.seat.purge(channel)
+                pin = known.pin
             if len(known.roll.trail) >= pin.height:
                 pin = pin.saw(known.roll, known.now)
             for channel, generation in opened:

@@ -12,6 +12,9 @@ NOT_FOUNDED, NO_KEYS, WAITING, UNTRUSTED, REVOKED = (
     "credentials_revoked",
 )
 
+LOCKED = "handover_locked"
+"""The code where a passphrase is asked for."""
+
 
 def not_founded() -> Refused:
     return Refused(
@@ -272,6 +275,18 @@ def no_public_key() -> Refused:
                 "This is no public key of a recovery key. Nothing was saved. It begins with age1, and stands beside the private one.",
             ),
         )
+    )
+
+
+def locked() -> Refused:
+    return Refused(
+        message(LOCKED, QT_TRANSLATE_NOOP("Message", "A passphrase opens this handover file. Ask the sender to read it out by telephone."))
+    )
+
+
+def whom_needed() -> Refused:
+    return Refused(
+        message("handover_whom", QT_TRANSLATE_NOOP("Message", "Write who gets the file: it stands in the log. No file was written."))
     )
 
 

@@ -15,10 +15,10 @@ from moderator_app.desk.deposit import Deposit, Keys, Known, channel_of
 from moderator_app.desk.platformchanges import ask_change
 from moderator_app.desk.powers import Powers
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.credentials import FEWEST_HOLDERS, RecoverySheet, Why
+from moderator_app.domain.credentials import FEWEST_HOLDERS, Looked, LookedAt, RecoverySheet, Why, newest
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
-from moderator_app.storage import channels, credentials, people
+from moderator_app.storage import channels, credentials, people, platform_changes
 from moderator_app.storage.credentials import StoredCard
 from moderator_app.storage.statements import Reader
 from moderator_app.vault.keys import TYPED, Card, canonical, read_card, same_fingerprint
@@ -64,6 +64,8 @@ class Office:
     keys: tuple[KeyCard, ...]
     sheets: tuple[RecoverySheet, ...]
     refused: int
+    drilled: LookedAt | None
+    """When one of the sheets was last tried."""
 
 
 class Enrolment:
@@ -80,9 +82,9 @@ class Enrolment:
             roll = self._deposit.roll(reader) if founded else Roll()
             cards = [self._key_card(roll, each) for each in credentials.cards(reader)]
             root = "" if roll.root is None else roll.root.fingerprint
-            return Office(
-                founded, root, tuple(each for each in cards if each is not None), tuple(credentials.sheets(reader)), len(roll.refused)
-            )
+            keys = tuple(each for each in cards if each is not None)
+            drilled = newest(platform_changes.looked(reader), Looked.DRILLED, None)
+            return Office(founded, root, keys, tuple(credentials.sheets(reader)), len(roll.refused), drilled)
 
     def found(self, workstation: str, *, paper: Secret | None = None) -> str:
         """I am the first administrator of the shared credentials. The organisation's fingerprint, for the sheet.
@@ -135,9 +137,7 @@ class Enrolment:
         """The organisation's fingerprint, as I typed it from the recovery sheet. Raises Refused: it is another one."""
         keys = self._deposit.keys(trusted=False)
         with self._context.database.read() as reader:
-            root = self._deposit.begun(reader)
-        if not root or not same_fingerprint(typed, root):
-            raise words.wrong_fingerprint()
+            root = named_root(typed, self._deposit.begun(reader))
         self._deposit.seat.trust(keys.device, root)
 
     def approve(self, card_id: int, typed: str) -> None:
@@ -225,6 +225,8 @@ class Enrolment:
             said = Said(Deed.RESTORED, act.now)
             known = self._deposit.say(act, known, Kind.CREDENTIAL_RESTORED, said, private={"reason": reason})
             generations = self._deposit.generations(act.writer)
+        for copy in known.pin.periods:
+            self._deposit.seat.purge(copy)
         pin = known.pin.restored(generations, known.roll, known.now)
         self._deposit.seat.write(keys.device, keys.identity, pin)
 
@@ -262,6 +264,14 @@ class Enrolment:
             card.member in roll.administrators,
             mine,
         )
+
+
+def named_root(typed: str, begun: tuple[str, ...]) -> str:
+    """The one of these fingerprints that somebody typed. Raises Refused: none."""
+    root = next((each for each in reversed(begun) if same_fingerprint(typed, each)), "")
+    if not root:
+        raise words.wrong_fingerprint()
+    return root
 
 
 def _own_card(stored: StoredCard) -> Card | None:

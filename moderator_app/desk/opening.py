@@ -17,18 +17,19 @@ from moderator_app.domain.place import Place
 from moderator_app.storage import journal, people, team, whereabouts
 from moderator_app.storage.engine import open_database
 from moderator_app.support.clock import Clock
+from moderator_app.support.settings import KEYRING_KEPT
 
 if TYPE_CHECKING:
     from moderator_app.desk.arriving import Arrival
     from moderator_app.vault.keyring import Keyring
 
 
-def system_keyring() -> Keyring:
-    """The operating system's, with what the person's settings say of it. Raises KnownError: there is no safe one."""
+def system_keyring(kept: str = KEYRING_KEPT.default) -> Keyring:
+    """The operating system's; `kept` says where Windows keeps its items. Raises KnownError: there is no safe one."""
     from moderator_app.vault.backends import system_backend
     from moderator_app.vault.keyring import Keyring
 
-    return Keyring(system_backend())
+    return Keyring(system_backend(kept))
 
 
 def open_desk(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from moderator_app.desk import depositwords as words
 from moderator_app.desk.deposit import Deposit, Keys, channel_of, envelope_of
+from moderator_app.desk.enrolment import named_root
 from moderator_app.desk.platformchanges import ask_change
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.credentials import Looked, Why
@@ -17,7 +18,7 @@ from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import KnownError
 from moderator_app.vault.age import is_recipient
 from moderator_app.vault.fields import Fields
-from moderator_app.vault.keys import TYPED, same_fingerprint
+from moderator_app.vault.keys import TYPED
 from moderator_app.vault.pin import Pin
 from moderator_app.vault.recovery import RecoveryKey, by_paper, drill, open_by_paper, seal_canary, sheet_number
 from moderator_app.vault.roll import Deed, Roll, Said
@@ -136,10 +137,8 @@ class Recovery:
         if keys is not None:
             known = self._deposit.known(reader, keys)
             return known.roll, known.pin
-        roll = self._deposit.roll(reader)
-        if roll.root is None or not same_fingerprint(root, roll.root.fingerprint):
-            raise words.wrong_fingerprint()
-        return roll, Pin()
+        named = named_root(root, self._deposit.begun(reader))
+        return self._deposit.roll(reader, named), Pin()
 
 
 def same_end(typed: str, secret: Secret) -> bool:

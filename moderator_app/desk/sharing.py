@@ -73,6 +73,11 @@ def open_in(reader: Reader, known: Known, channel_id: int) -> Opened:
     stored = credentials.envelope(reader, channel_id)
     if stored is None:
         raise words.nothing_sealed(channel.name)
+    return open_stored(known, channel, stored)
+
+
+def open_stored(known: Known, channel: Channel, stored: StoredEnvelope) -> Opened:
+    """The same of an envelope that was read already. Raises KnownError."""
     return Opened(open_envelope(envelope_of(stored, channel), known.asked(channel)), known, stored, channel)
 
 
@@ -106,7 +111,7 @@ def overview_in(reader: Reader, context: Context, roll: Roll) -> list[Shared]:
         context.clock.now(),
         context.me.uuid,
         {each.uuid: each for each in people.everybody(reader)},
-        platform_changes.looked(reader),
+        platform_changes.looked(reader, newest=True),
         platform_changes.changes(reader, still_open=True),
     )
     known = [each for each in channels.everything(reader) if each.status is not Status.CLOSED or each.id in heads]

@@ -10,6 +10,7 @@ from moderator_app.desk.load import strained
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.sight import Sight, Source
 from moderator_app.desk.todayalerts import alerts
+from moderator_app.desk.todaycredentials import shared_credentials
 from moderator_app.desk.todaydocuments import asked, documents
 from moderator_app.desk.todaykeeping import keeping
 from moderator_app.desk.todayoutside import outside
@@ -34,6 +35,7 @@ SOURCES: tuple[Source, ...] = (
     office.to_start,
     office.away,
     office.nobody_there,
+    shared_credentials,
     office.register,
     office.assignments,
     office.arrivals,

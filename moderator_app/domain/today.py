@@ -40,6 +40,7 @@ class Section(StrEnum):
     ANSWERS = "answers"
     FOLLOW_UPS = "follow_ups"
     COVER = "cover"
+    CREDENTIALS = "credentials"
     CHANNELS = "channels"
     OUTSIDE = "outside"
     DOCUMENTS = "documents"
@@ -53,6 +54,7 @@ SECTION_NAMES: dict[Section, str] = {
     Section.ANSWERS: QT_TRANSLATE_NOOP("Section", "To assess and answer"),
     Section.FOLLOW_UPS: QT_TRANSLATE_NOOP("Section", "Follow-ups"),
     Section.COVER: QT_TRANSLATE_NOOP("Section", "Away and cover"),
+    Section.CREDENTIALS: QT_TRANSLATE_NOOP("Section", "Login details"),
     Section.CHANNELS: QT_TRANSLATE_NOOP("Section", "The channels"),
     Section.OUTSIDE: QT_TRANSLATE_NOOP("Section", "Outside our channels"),
     Section.DOCUMENTS: QT_TRANSLATE_NOOP("Section", "Policy documents"),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import bindparam, func, insert, literal_column, select, union
 
 from moderator_app.domain.checks import CheckMade
+from moderator_app.domain.credentials import Looked
 from moderator_app.domain.items import Direction
 from moderator_app.domain.keeping import Known
 from moderator_app.domain.posted import Issued
@@ -16,9 +18,21 @@ from moderator_app.domain.public_wordings import TextKind
 from moderator_app.domain.published import Posting
 from moderator_app.domain.register import Named
 from moderator_app.domain.upkeep import Check, Deposit, Deposited
+from moderator_app.domain.workdays import local_day
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import assignment, channel_check, channel_deposit, item, mandate, person, public_text, text_posting
+from moderator_app.storage.tables import (
+    assignment,
+    channel_check,
+    channel_deposit,
+    credential_check,
+    credential_envelope,
+    item,
+    mandate,
+    person,
+    public_text,
+    text_posting,
+)
 
 _c, _d = channel_check.c, channel_deposit.c
 _checks: Any = (
@@ -40,6 +54,21 @@ _laid: Any = (
 _deposits = Statement(_laid.where(_d.channel_id == bindparam("channel_id")))
 _all_deposits = Statement(_laid)
 _add_deposit = Statement(insert(channel_deposit).values({each.name: bindparam(each.name) for each in _d}))
+# What was sealed here is deposited here, and whoever logged in with it has made the check (VAS-26, OSB-26).
+_e, _k, _looker = credential_envelope.c, credential_check.c, person.alias("looker")
+_first: Any = select(_e.channel_id, person.c.name, _e.sealed_at).join(person, person.c.id == _e.person_id).where(_e.generation == 1)
+_sealed = Statement(_first.where(_e.channel_id == bindparam("channel_id")))
+_all_sealed = Statement(_first)
+_looks: Any = (
+    select(_k.channel_id, _looker.c.name, _looker.c.id, _k.note, _k.at)
+    .join(_looker, _looker.c.id == _k.person_id)
+    .where(_k.what == Looked.VERIFIED.value, _k.channel_id.is_not(None))
+    .order_by(_k.id)
+)
+_tried = Statement(_looks.where(_k.channel_id == bindparam("channel_id")))
+_all_tried = Statement(_looks)
+HERE = "Uppsikt"
+"""Where login details lie that were sealed here."""
 _m = mandate.c
 _assigned: Any = select(assignment.c.channel_id, person.c.name, person.c.id).join(person, person.c.id == assignment.c.person_id)
 _mandated: Any = (
@@ -72,7 +101,7 @@ _last_own = Statement(
 
 def known(reader: Reader, channel_id: int, today: str) -> Known:
     """What was recorded of the keeping of the channel. `today` is an ISO day."""
-    made = tuple(_check(*row) for _, *row in reader.all(_made, channel_id=channel_id))
+    made = (*(_check(*row) for _, *row in reader.all(_made, channel_id=channel_id)), *_logins(reader.all(_tried, channel_id=channel_id)))
     issued = _versions(reader.all(_issued, channel_id=channel_id)).get(channel_id, ())
     trusted = tuple(Named(name, number) for _, name, number in reader.all(_trusted, channel_id=channel_id, today=today))
     return Known(made, tuple(issued), trusted, last_own(reader, channel_id))
@@ -83,6 +112,8 @@ def all_known(reader: Reader, channel_ids: Iterable[int], today: str) -> dict[in
     made: dict[int, list[CheckMade]] = {}
     for channel_id, *row in reader.all(_all_made):
         made.setdefault(channel_id, []).append(_check(*row))
+    for row in reader.all(_all_tried):
+        made.setdefault(row[0], []).extend(_logins([row]))
     trusted: dict[int, list[Named]] = {}
     for channel_id, name, number in reader.all(_all_trusted, today=today):
         trusted.setdefault(channel_id, []).append(Named(name, number))
@@ -108,7 +139,8 @@ def _check(checked: str, day: str, name: str, person_id: int | None, ok: int, no
 
 def in_order(reader: Reader, channel_id: int) -> frozenset[Check]:
     """The checks of the channel that were found in order at least once."""
-    return frozenset(Check(checked) for _, checked in reader.all(_found_in_order, channel_id=channel_id))
+    found = {Check(checked) for _, checked in reader.all(_found_in_order, channel_id=channel_id)}
+    return frozenset(found | {each.check for each in _logins(reader.all(_tried, channel_id=channel_id))})
 
 
 def all_in_order(reader: Reader) -> dict[int, frozenset[Check]]:
@@ -116,6 +148,8 @@ def all_in_order(reader: Reader) -> dict[int, frozenset[Check]]:
     found: dict[int, set[Check]] = {}
     for channel_id, checked in reader.all(_all_in_order):
         found.setdefault(channel_id, set()).add(Check(checked))
+    for row in reader.all(_all_tried):
+        found.setdefault(row[0], set()).add(Check.ACCESS)
     return {number: frozenset(checked) for number, checked in found.items()}
 
 
@@ -138,15 +172,34 @@ def add(writer: Writer, channel_id: int, check: Check, by: Named, *, day: str, o
 
 def deposits(reader: Reader, channel_id: int) -> tuple[Deposit, ...]:
     """Every deposit of the channel's, in the order in which it was recorded."""
-    return tuple(Deposit(Deposited(what), *more) for _, what, *more in reader.all(_deposits, channel_id=channel_id))
+    laid = [Deposit(Deposited(what), *more) for _, what, *more in reader.all(_deposits, channel_id=channel_id)]
+    return _by_time([*laid, *(_kept_here(*row) for _, *row in reader.all(_sealed, channel_id=channel_id))])
 
 
-def all_deposits(reader: Reader) -> dict[int, list[Deposit]]:
+def all_deposits(reader: Reader) -> dict[int, tuple[Deposit, ...]]:
     """The same of every channel that has any, by the channel's id."""
     found: dict[int, list[Deposit]] = {}
     for channel_id, what, *more in reader.all(_all_deposits):
         found.setdefault(channel_id, []).append(Deposit(Deposited(what), *more))
-    return found
+    for channel_id, *row in reader.all(_all_sealed):
+        found.setdefault(channel_id, []).append(_kept_here(*row))
+    return {number: _by_time(every) for number, every in found.items()}
+
+
+def _by_time(laid: list[Deposit]) -> tuple[Deposit, ...]:
+    return tuple(sorted(laid, key=lambda each: each.recorded_at))
+
+
+def _kept_here(name: str, at: int) -> Deposit:
+    return Deposit(Deposited.CREDENTIALS, HERE, name, "", _day(at), name, at)
+
+
+def _logins(rows: Iterable[tuple[Any, ...]]) -> list[CheckMade]:
+    return [CheckMade(Check.ACCESS, _day(at), Named(name, number), True, note, name, at) for _, name, number, note, at in rows]
+
+
+def _day(at: int) -> str:
+    return date.fromordinal(local_day(at)[0]).isoformat()
 
 
 def add_deposit(

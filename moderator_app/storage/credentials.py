@@ -28,6 +28,7 @@ _heads = Statement(
 _whole: Any = select(_e.channel_id, _e.generation, _e.sealed, _e.outer, _e.signature, _e.author_id, _e.entered_at)
 _envelope = Statement(_whole.where(_e.channel_id == bindparam("channel_id")).order_by(_e.generation.desc()).limit(1))
 _envelopes = Statement(_whole.where(tuple_(_e.channel_id, _e.generation).in_(_newest)).order_by(_e.channel_id))
+_first = Statement(select(_e.channel_id, _e.sealed_at).where(_e.generation == 1))
 _generation = Statement(select(func.coalesce(func.max(_e.generation), 0)).where(_e.channel_id == bindparam("channel_id")))
 _readers_since = Statement(
     select(_e.channel_id, _e.generation, _e.outer).where(_e.sealed_at >= bindparam("since")).order_by(_e.channel_id, _e.generation)
@@ -123,6 +124,11 @@ def envelopes(reader: Reader) -> list[StoredEnvelope]:
 def outers_since(reader: Reader, since: int) -> list[tuple[int, int, bytes]]:
     """(channel, generation, header) of every envelope that was sealed from `since` on."""
     return [tuple(row) for row in reader.all(_readers_since, since=since)]
+
+
+def first_sealed(reader: Reader) -> dict[int, int]:
+    """When credentials were first entered, by channel."""
+    return {each[0]: each[1] for each in reader.all(_first)}
 
 
 def generation(reader: Reader, channel_id: int) -> int:

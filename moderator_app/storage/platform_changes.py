@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from moderator_app.domain.credentials import ChangeStep, Looked, LookedAt, PlatformChange, StepDone, Why
 from moderator_app.storage import ids
@@ -22,9 +22,11 @@ _changes: Any = (
 )
 _all = Statement(_changes)
 _open = Statement(_changes.where(_c.closed_at.is_(None)))
-_steps = Statement(
+_every_step: Any = (
     select(_s.change_id, _s.step, _s.applies, person.c.name, _s.at).join(person, person.c.id == _s.person_id).order_by(_s.at, _s.step)
 )
+_steps = Statement(_every_step)
+_open_steps = Statement(_every_step.join(platform_change, _c.id == _s.change_id).where(_c.closed_at.is_(None)))
 _caused = Statement(select(_c.channel_id, _c.why, _c.cause))
 _add = Statement(
     insert(platform_change).values({each.name: bindparam(each.name) for each in _c if each.name not in ("closed_at", "closer_id")})
@@ -35,14 +37,17 @@ _close = Statement(
     .where(_c.id == bindparam("change"), _c.closed_at.is_(None))
     .values(closed_at=bindparam("now"), closer_id=bindparam("who"), reason=bindparam("because"))
 )
-_looked = Statement(select(_k.what, _k.channel_id, person.c.name, _k.at, _k.note).join(person, person.c.id == _k.person_id).order_by(_k.id))
+_every_look: Any = select(_k.what, _k.channel_id, person.c.name, _k.at, _k.note).join(person, person.c.id == _k.person_id).order_by(_k.id)
+_looked = Statement(_every_look)
+_newest_looked = Statement(_every_look.where(_k.id.in_(select(func.max(_k.id)).group_by(_k.what, _k.channel_id))))
+_last_asked = Statement(select(func.max(_c.since)).where(_c.why == bindparam("why")))
 _look = Statement(insert(credential_check).values({each.name: bindparam(each.name) for each in _k}))
 
 
 def changes(reader: Reader, *, still_open: bool = False) -> list[PlatformChange]:
     """Every change in the channels that the reader may see, or those that are still to be made; what is due first comes first."""
     done: defaultdict[int, list[StepDone]] = defaultdict(list)
-    for number, step, applies, by, at in reader.all(_steps):
+    for number, step, applies, by, at in reader.all(_open_steps if still_open else _steps):
         done[number].append(StepDone(ChangeStep(step), bool(applies), by, at))
     return [
         PlatformChange(
@@ -50,6 +55,11 @@ def changes(reader: Reader, *, still_open: bool = False) -> list[PlatformChange]
         )
         for number, channel, why, about, opened, since, due, closed_at, closer, reason in reader.all(_open if still_open else _all)
     ]
+
+
+def last_asked(reader: Reader, why: Why) -> int | None:
+    """When a change was last asked for because of that, in the channels that the reader may see; None: never."""
+    return reader.scalar(_last_asked, why=why)
 
 
 def causes(reader: Reader) -> set[tuple[int, str, str]]:
@@ -85,9 +95,13 @@ def close_change(writer: Writer, change_id: int, person_id: int, reason: str, no
     writer.put(_close, must_touch=1, change=change_id, now=now, who=person_id, because=reason)
 
 
-def looked(reader: Reader) -> list[LookedAt]:
-    """All that was made sure of in the channels that the reader may see, and of the recovery sheet, in order."""
-    return [LookedAt(Looked(what), channel, by, at, note) for what, channel, by, at, note in reader.all(_looked)]
+def looked(reader: Reader, *, newest: bool = False) -> list[LookedAt]:
+    """All that was made sure of in the channels that the reader may see, and of the recovery sheet, in order.
+
+    `newest`: of each only the last time.
+    """
+    found = reader.all(_newest_looked if newest else _looked)
+    return [LookedAt(Looked(what), channel, by, at, note) for what, channel, by, at, note in found]
 
 
 def look(writer: Writer, what: Looked, channel_id: int | None, person_id: int, note: str, now: int) -> None:

@@ -46,6 +46,10 @@ LIST_ORDER: Setting[str] = Setting(
 LIST_DIRECTION: Setting[str] = Setting(
     "list_direction", "both", QT_TRANSLATE_NOOP("Setting", "Received or our own in the list"), ("both", "received", "drawn_up")
 )
+KEYRING_KEPT: Setting[str] = Setting(
+    "keyring_kept", "local machine", QT_TRANSLATE_NOOP("Setting", "Where Windows keeps keys"), ("local machine", "enterprise")
+)
+"""On this computer, so that one can be revoked alone; or in the roaming profile, where desktops are made anew at every log-on."""
 
 SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     LANGUAGE,
@@ -55,6 +59,7 @@ SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     CHANNEL,
     LIST_ORDER,
     LIST_DIRECTION,
+    KEYRING_KEPT,
 )
 
 Tree = dict[str, Any]

@@ -293,8 +293,7 @@ def _outer_of(envelope: Envelope, asked: Asked) -> Outer:
 
 
 def _inner_of(attempt: Attempt) -> _Inner:
-    data = age.decrypt(attempt.envelope.sealed, attempt.asked.identity.opening)
-    found = None if data is None else _inner.read(data)
+    found = _inner.read(age.decrypt(attempt.envelope.sealed, attempt.asked.identity.opening) or b"")
     if found is None:
         raise attempt.tampered("sealed")
     return found

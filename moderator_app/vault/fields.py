@@ -12,14 +12,14 @@ import msgspec
 from moderator_app.support.records import Records
 from moderator_app.vault.keyring import LONGEST, units
 from moderator_app.vault.keys import canonical
-from moderator_app.vault.secret import Secret
+from moderator_app.vault.secret import Secret, Unshown
 from moderator_app.vault.totp import OneTime
 
 VERSION = 1
 ID_BYTES = 4
 
 
-class PlainOneTime(msgspec.Struct, frozen=True, omit_defaults=True):
+class PlainOneTime(Unshown, frozen=True, omit_defaults=True):
     """Inside an envelope or an item of the keyring: how codes are made."""
 
     seed: str
@@ -31,17 +31,18 @@ class PlainOneTime(msgspec.Struct, frozen=True, omit_defaults=True):
     account: str = ""
 
 
-class PlainCode(msgspec.Struct, frozen=True):
+class PlainCode(Unshown, frozen=True):
     """A recovery code, and the id under which the desk notes that it was used."""
 
     code: str
     id: str
 
 
-class Plain(msgspec.Struct, frozen=True, omit_defaults=True):
+class Plain(Unshown, frozen=True, omit_defaults=True):
     """What is sealed, in clear text. Made just before sealing, read just after opening, kept nowhere."""
 
-    v: int = VERSION
+    v: int
+    """Always written: a later version knows by it what it reads."""
     username: str = ""
     password: str = ""
     totp: PlainOneTime | None = None

@@ -14,11 +14,12 @@ import msgspec
 
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 from moderator_app.support.records import Records
-from moderator_app.vault import age
+from moderator_app.vault import age, passphrases
 from moderator_app.vault.envelope import LARGEST, MOST_RECIPIENTS
 from moderator_app.vault.fields import Fields, Plain
 from moderator_app.vault.keys import Card, Identity, canonical, from_base64
 from moderator_app.vault.roll import Roll
+from moderator_app.vault.secret import Secret
 
 HANDOVER = "handover"
 
@@ -59,11 +60,40 @@ def write_handover(
     recipients = [each.age for each in readers]
     if not 0 < len(recipients) <= MOST_RECIPIENTS:
         raise KnownError(NOBODY)
+    return age.armoured(age.encrypt(_readable(identity, by, channel, until, fields, at), recipients))
+
+
+def lock_handover(identity: Identity, by: Card, channel: tuple[str, str], until: int, fields: Fields, at: int) -> tuple[bytes, Secret]:
+    """The file for somebody whose key nobody here has, and the passphrase that opens it: made now, shown once, told by telephone.
+
+    Takes a second or two. Raises KnownError.
+    """
+    passphrase = passphrases.new_passphrase()
+    text = Secret(_readable(identity, by, channel, until, fields, at).decode())
+    return passphrases.lock(text, passphrase).encode(), passphrase
+
+
+def _readable(identity: Identity, by: Card, channel: tuple[str, str], until: int, fields: Fields, at: int) -> bytes:
     body = _Body(by.org, *channel, until, by.hash, at, fields.plain())
     signature = b64encode(identity.sign(HANDOVER, canonical(body))).decode()
     # Lines and blanks: who opens it without this program reads it.
-    plain = msgspec.json.format(canonical(_Signed(body, signature)), indent=2)
-    return age.armoured(age.encrypt(plain, recipients))
+    return msgspec.json.format(canonical(_Signed(body, signature)), indent=2)
+
+
+def is_locked(data: bytes) -> bool:
+    """Whether a passphrase opens it, and not somebody's key."""
+    sealed = age.bare(data) if len(data) <= 2 * LARGEST else None
+    return sealed is not None and age.kinds(sealed) == ["scrypt"]
+
+
+def unlock_handover(data: bytes, passphrase: Secret, roll: Roll) -> Handover:
+    """What a file holds that a passphrase opens. Raises KnownError: another passphrase, no such file."""
+    if not is_locked(data):
+        raise KnownError(NO_HANDOVER)
+    opened = passphrases.unlock(data.decode("ascii", "replace"), passphrase, largest=2 * LARGEST)
+    if opened is None:
+        raise KnownError(WRONG_PASSPHRASE)
+    return _told(opened.reveal().encode(), roll)
 
 
 def read_handover(data: bytes, identity: Identity, roll: Roll) -> Handover:
@@ -76,7 +106,12 @@ def read_handover(data: bytes, identity: Identity, roll: Roll) -> Handover:
     opened = age.decrypt(sealed, identity.opening)
     if opened is None:
         raise KnownError(NOT_FOR_ME)
+    return _told(opened, roll)
+
+
+def _told(opened: bytes, roll: Roll) -> Handover:
     found = _signed.read(opened)
+    del opened  # clear text, which is in no frame of an error
     if found is None:
         raise KnownError(NO_HANDOVER)
     body = found.handover
@@ -95,6 +130,12 @@ NOBODY = message(
 NO_HANDOVER = message(
     "no_handover",
     QT_TRANSLATE_NOOP("Message", "This is no handover file, or it was changed on its way. Nothing was saved. Ask for a new one."),
+)
+WRONG_PASSPHRASE = message(
+    "handover_wrong_passphrase",
+    QT_TRANSLATE_NOOP(
+        "Message", "This passphrase doesn't open the handover file. Nothing was opened. Ask the sender to read it out once more."
+    ),
 )
 NOT_FOR_ME = message(
     "handover_not_for_me",

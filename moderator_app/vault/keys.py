@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from functools import lru_cache
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -17,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 from moderator_app.support.records import Records
 from moderator_app.vault import age
-from moderator_app.vault.secret import Secret
+from moderator_app.vault.secret import Secret, Unshown
 
 VERSION = 1
 MARK = b"uppsikt-cred/1\0"
@@ -28,6 +29,7 @@ TAKEN_FOR = str.maketrans("OIL", "011")
 """What people write for its digits."""
 FINGERPRINT_SIGNS = 20
 """Of 5 bits each: 100 bits."""
+ED_BYTES = 32
 TYPED = 8
 """Signs at its end that a person types to confirm a colleague's card."""
 
@@ -47,7 +49,7 @@ class Card(msgspec.Struct, frozen=True):
     @property
     def hash(self) -> str:
         """By which the card is named in envelopes and events: 64 hex digits."""
-        return hashlib.sha256(MARK + b"card\0" + canonical(self)).hexdigest()
+        return _hash_of(self)
 
     @property
     def fingerprint(self) -> str:
@@ -56,6 +58,11 @@ class Card(msgspec.Struct, frozen=True):
         signs = "".join(CROCKFORD[number >> 5 * place & 31] for place in reversed(range(FINGERPRINT_SIGNS)))
         return "-".join(signs[start : start + 4] for start in range(0, FINGERPRINT_SIGNS, 4))
 
+    @property
+    def sound(self) -> bool:
+        """Whether its keys are keys: for others nothing could be sealed."""
+        return age.is_recipient(self.age) and len(from_base64(self.ed)) == ED_BYTES
+
     def signed(self, what: str, data: bytes, signature: bytes) -> bool:
         """Whether the owner of this card signed `data` as a `what`."""
         try:
@@ -63,6 +70,11 @@ class Card(msgspec.Struct, frozen=True):
         except (InvalidSignature, ValueError):
             return False
         return True
+
+
+@lru_cache(maxsize=4_096)
+def _hash_of(card: Card) -> str:
+    return hashlib.sha256(MARK + b"card\0" + canonical(card)).hexdigest()
 
 
 def from_base64(text: str) -> bytes:
@@ -96,7 +108,7 @@ class _Version(msgspec.Struct, frozen=True):
     v: int
 
 
-class _Stored(msgspec.Struct, frozen=True):
+class _Stored(Unshown, frozen=True):
     v: int
     a: str = ""
     s: str = ""

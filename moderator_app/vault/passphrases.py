@@ -11,14 +11,12 @@ import subprocess
 import sys
 from typing import BinaryIO
 
-import msgspec
-
 from moderator_app.support import paths
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
 from moderator_app.support.records import Records
 from moderator_app.vault import age
 from moderator_app.vault.keys import CROCKFORD, TAKEN_FOR, canonical
-from moderator_app.vault.secret import Secret
+from moderator_app.vault.secret import Secret, Unshown
 
 COMMAND = "passphrase-work"
 GROUPS, GROUP = 10, 4
@@ -54,9 +52,9 @@ def lock(text: Secret, passphrase: Secret) -> str:
     return age.armoured(sealed).decode()
 
 
-def unlock(locked: str, passphrase: Secret) -> Secret | None:
+def unlock(locked: str, passphrase: Secret, *, largest: int = LARGEST) -> Secret | None:
     """The text; None: another passphrase. Raises Refused: no such text; KnownError: the work was not done."""
-    sealed = age.bare(locked.encode("utf-8", "replace")) if len(locked) <= LARGEST else None
+    sealed = age.bare(locked.encode("utf-8", "replace")) if len(locked) <= largest else None
     demanded = None if sealed is None else age.work(sealed)
     if sealed is None or demanded is None or demanded > MOST_WORK:
         raise Refused(NOT_LOCKED)
@@ -66,7 +64,7 @@ def unlock(locked: str, passphrase: Secret) -> Secret | None:
     return Secret(found.decode("utf-8", "replace")) if found else None
 
 
-class _Job(msgspec.Struct, frozen=True):
+class _Job(Unshown, frozen=True):
     opens: bool
     data: bytes
     passphrase: str

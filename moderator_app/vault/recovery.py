@@ -143,7 +143,7 @@ def drill(key: RecoveryKey, canary: bytes, org: str, recipient: str) -> int:
     """
     must_be_sheet(key, recipient)
     opened = age.decrypt(canary, key.opening) if len(canary) <= LARGEST and age.kinds(canary) == ["X25519"] else None
-    found = None if opened is None else _canary.read(opened)
+    found = _canary.read(opened or b"")
     if found is None or (found.org, found.recipient) != (org, recipient):
         raise KnownError(BROKEN_CANARY)
     return found.at

@@ -37,7 +37,7 @@ def not_recipient(channel: str, holders: str) -> Message:
 
 
 def no_cover(begins: int, ends: int) -> Message:
-    """A deputy before or after the time. Microseconds UTC, which whoever shows it turns into local time."""
+    """A deputy before or after the time. Microseconds UTC, told by the clocks in Sweden (16)."""
     text = QT_TRANSLATE_NOOP("Message", "Your time as a deputy is from {begins} to {ends}.")
     return message("cover_not_active", text, begins=_moment(begins), ends=_moment(ends))
 
@@ -74,7 +74,11 @@ def forked(last_seen: int) -> Message:
 
 def clock(last_seen: int) -> Message:
     """It was turned back, or stands wrong."""
-    text = QT_TRANSLATE_NOOP("Message", "The computer's clock is wrong (it was last {moment}). Set it right and start Uppsikt again.")
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "The computer's clock is wrong (it was last {moment}). Set it right and start Uppsikt again. If it is right now, "
+        "make a new key here and have it approved.",
+    )
     return message("clock_suspect", text, moment=_moment(last_seen))
 
 

@@ -14,6 +14,7 @@ from enum import StrEnum
 import msgspec
 
 from moderator_app.support.records import Records
+from moderator_app.vault import age
 from moderator_app.vault.keys import MARK, Card, Identity, canonical
 
 EVENT = "event"
@@ -94,7 +95,7 @@ def waiting_card(event: Event) -> Card | None:
     """The card that asks to be approved, if whoever has its keys asked."""
     said = _said.read(event.data)
     card = None if said is None or said.deed is not Deed.CARD else said.card
-    return card if card is not None and is_signed(event, card) else None
+    return card if card is not None and card.sound and is_signed(event, card) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,22 @@ class Roll:
     restored: Restored | None = None
     """The last time that an administrator confirmed that the database is an older one, and rightly so."""
 
+    def copy(self) -> Roll:
+        """The same, to be gone on with while others still look at this one."""
+        holders = {channel: set(members) for channel, members in self.holders.items()}
+        return replace(
+            self,
+            cards=dict(self.cards),
+            ever=dict(self.ever),
+            revoked=set(self.revoked),
+            administrators=set(self.administrators),
+            holders=holders,
+            covers=dict(self.covers),
+            refused=list(self.refused),
+            trail=list(self.trail),
+            sealed=dict(self.sealed),
+        )
+
     @property
     def newest(self) -> str:
         """The last of the trail, which the next event names; empty before the root."""
@@ -192,14 +209,10 @@ def roll_of(events: Iterable[Event], root: str) -> Roll:
     return go_on(Roll(), events, root)
 
 
-def root_of(events: Iterable[Event]) -> str:
-    """The fingerprint with which the events themselves begin, or begin anew; "": none. Nobody is to trust it: anybody can begin another."""
-    found = ""
-    for each in events:
-        said = _said.read(each.data)
-        if said is not None and said.deed is Deed.ROOT and said.card is not None:
-            found = said.card.fingerprint
-    return found
+def roots_of(events: Iterable[Event]) -> list[str]:
+    """The fingerprints with which events begin, or begin anew. None is to be trusted for itself: anybody can begin another one."""
+    said = (_said.read(each.data) for each in events)
+    return [each.card.fingerprint for each in said if each is not None and each.deed is Deed.ROOT and each.card is not None]
 
 
 def go_on(roll: Roll, events: Iterable[Event], root: str) -> Roll:
@@ -215,9 +228,18 @@ def go_on(roll: Roll, events: Iterable[Event], root: str) -> Roll:
     return roll
 
 
+def go_on_with_own(roll: Roll, event: Event, said: Said, signer: Card, root: str) -> bool:
+    """The same roll after what its signer signed a moment ago: all is asked but the signature. Whether it was believed."""
+    believed = _is_believed(Claim(roll, said, signer, root))
+    if believed:
+        _take(roll, said, event.by)
+        roll.trail.append(_hash(roll.newest, event))
+    return believed
+
+
 def _is_believed(claim: Claim) -> bool:
     may_say = _WHO.get(claim.said.deed)
-    return may_say is not None and follows(claim) and may_say(claim)
+    return may_say is not None and follows(claim) and names_keys(claim) and may_say(claim)
 
 
 def _hash(newest: str, event: Event) -> str:
@@ -232,6 +254,12 @@ def is_signed(event: Event, signer: Card) -> bool:
 def follows(claim: Claim) -> bool:
     """Said after the events before it, no more and no fewer: none was taken out, put in between or said once more (9, 10)."""
     return claim.said.after == claim.roll.newest
+
+
+def names_keys(claim: Claim) -> bool:
+    """Of a card and of a recovery key: for what is none, nobody could seal anything any more."""
+    said = claim.said
+    return (said.card is None or said.card.sound) and (not said.recipient or age.is_recipient(said.recipient))
 
 
 def is_root(claim: Claim) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from hmac import compare_digest
 from typing import NoReturn
 
+import msgspec
+
 HIDDEN = "•••"
 
 
@@ -47,3 +49,10 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a secret is not pickled")
+
+
+class Unshown(msgspec.Struct, frozen=True):
+    """A record of secrets in clear text, made just before sealing and read just after opening: it prints as little as a secret does."""
+
+    def __repr__(self) -> str:
+        return HIDDEN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import b00_responsive, b01_start, b03_inbox, b04_counts, b05_search, b06_decision
+from tests.benchmarks import b00_responsive, b01_start, b03_inbox, b04_counts, b05_search, b06_decision, b07_resealing
 from tests.benchmarks.stage import Bench
 
 BENCHES: tuple[Bench, ...] = (
@@ -12,4 +12,5 @@ BENCHES: tuple[Bench, ...] = (
     Bench("B4", "all queue counts", b04_counts.asks),
     Bench("B5", "search, newest 100", b05_search.asks),
     Bench("B6", "decision commit", b06_decision.asks),
+    Bench("B7", "sealing credentials anew", b07_resealing.asks),
 )

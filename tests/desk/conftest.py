@@ -9,6 +9,7 @@ import pytest
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
+from tests.desk.depositing import Town, make_town
 from tests.making import FakeClock, make_channel, make_desk
 
 
@@ -46,3 +47,9 @@ def desk(sit: Callable[[str], Desk]) -> Desk:
 def channel(desk: Desk) -> Channel:
     """A page under the Sörmland pack."""
     return make_channel(desk)
+
+
+@pytest.fixture
+def town(sit: Callable[[str], Desk]) -> Town:
+    """Three people who share the credentials of a channel."""
+    return make_town(sit)

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
 
+import pytest
+
+from moderator_app.desk.credentials import Shown
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.sharing import Shared
 from moderator_app.domain.channels import Channel
+from moderator_app.domain.credentials import Part
+from moderator_app.support.messages import KnownError
 from moderator_app.vault.fields import Code, Fields
 from moderator_app.vault.secret import Secret
 from moderator_app.vault.totp import OneTime
-from tests.making import make_channel
+from tests.making import keyrings, make_channel
 from tests.truths import raw
 
 FIELDS = Fields(
@@ -24,11 +33,16 @@ FIELDS = Fields(
 
 def enrol(administrator: Desk, colleague: Desk) -> None:
     """The colleague makes a key, rings the administrator and reads it out; then types what stands on the sheet."""
+    enrol_with(administrator, colleague, administrator.credentials.enrolment.office().fingerprint)
+
+
+def enrol_with(administrator: Desk, colleague: Desk, root: str) -> None:
+    """The same, with what stands on the sheet."""
     fingerprint = colleague.credentials.enrolment.make_key(f"{colleague.me.name}s dator")
     waiting = [each for each in administrator.credentials.enrolment.office().keys if each.state == "waiting"]
     card = max((each for each in waiting if each.person_id == colleague.me.id), key=lambda each: each.id)
     administrator.credentials.enrolment.approve(card.id, fingerprint[-9:])
-    colleague.credentials.enrolment.trust(administrator.credentials.enrolment.office().fingerprint)
+    colleague.credentials.enrolment.trust(root)
 
 
 @dataclass(slots=True)
@@ -66,3 +80,41 @@ def make_town(sit: Callable[[str], Desk]) -> Town:
     assert paper.secret is not None
     recovery.keep_key(paper, ["Kassaskåpet", "Hos registratorn"], paper.secret.reveal()[-8:])
     return Town(asa, bo, cilla, channel, paper.secret)
+
+
+def refusal(job: Callable[..., object], *arguments: Any, **named: Any) -> str:
+    """The code of what is told."""
+    with pytest.raises(KnownError) as told:
+        job(*arguments, **named)
+    return told.value.code
+
+
+def password(desk: Desk, town: Town) -> str:
+    """What this person is shown."""
+    found: Shown = desk.credentials.show(town.channel.id, Part.PASSWORD)
+    assert found.secret is not None
+    return found.secret.reveal()
+
+
+def shared(desk: Desk, town: Town) -> Shared:
+    return next(each for each in desk.credentials.overview() if each.channel.id == town.channel.id)
+
+
+def cover(town: Town, first: date, last: date) -> int:
+    """Bo is away on these days, and lets Cilla in."""
+    absence = town.bo.cover.plan(town.bo.me.id, first, last, [(town.channel.id, town.cilla.me.id)])
+    town.bo.cover.start(absence.id)
+    assert town.bo.credentials.resealing.let_in(absence.id) == 1
+    town.asa.credentials.resealing.settle()
+    return absence.id
+
+
+def copies(desk: Desk) -> None:
+    """What the window does by itself after a change."""
+    for each in desk.credentials.resealing.copies():
+        desk.credentials.resealing.refresh(each)
+
+
+def items(desk: Desk, folder: Path) -> list[str]:
+    """The kinds of what lies in the person's keyring."""
+    return sorted(name.split(":")[2] for name in keyrings[folder, desk.me.os_user].items)

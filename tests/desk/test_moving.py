@@ -20,6 +20,8 @@ from hypothesis import strategies as st
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.moving import Moved, move
 from moderator_app.desk.opening import open_desk
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.credentials import ChangeStep, Looked, Part
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.disposal import Limit, RecordType, Terms
 from moderator_app.domain.documents import DocumentKind, Text
@@ -38,9 +40,12 @@ from moderator_app.storage.engine import open_database
 from moderator_app.storage.schema import FILE_NAME
 from moderator_app.storage.tables import metadata
 from moderator_app.support.messages import KnownError, Refused
-from tests.making import FakeClock, comment, decide, draft, ids, make_channel, take, template_database
+from moderator_app.vault.keyring import Keyring
+from tests.desk.depositing import FIELDS, enrol
+from tests.making import FakeClock, comment, decide, draft, ids, keyrings, make_channel, take, template_database
 from tests.server import Server
 from tests.truths import assert_whole, raw
+from tests.vault.fakes import FakeKeyring
 
 HOSTILE = [
     "Robert'); DROP TABLE item;--",
@@ -87,7 +92,8 @@ def local(folder: Path, user: str = "asa", server: str = "") -> Desk:
     if not (data / FILE_NAME).exists():
         data.mkdir(parents=True)
         (data / FILE_NAME).write_bytes(template_database())
-    return open_desk(Place(data, server), folder / "pins", FakeClock(), user, user.capitalize())
+    keyring = keyrings.setdefault((folder, user), FakeKeyring())
+    return open_desk(Place(data, server), folder / "pins", FakeClock(), user, user.capitalize(), keyring=lambda: Keyring(keyring))
 
 
 def filled(folder: Path) -> None:
@@ -140,7 +146,28 @@ def filled(folder: Path) -> None:
     desk.handover.save(away.id, "Ring [Kim]", 0)
     for each in (desk.me.id, bo):
         desk.people.record(each, channel.id, [Right.TAKE_PART], by="Ada Ask", delegation="2.3")
+    share(desk, folder, channel)
     desk.close()
+
+
+def share(desk: Desk, folder: Path, channel: Channel) -> None:
+    """Its credentials are sealed for two, looked after, and to be changed."""
+    credentials = desk.credentials
+    credentials.enrolment.found("Åsas dator")
+    bo = local(folder, "bo")
+    enrol(desk, bo)
+    for each in (desk.me.id, bo.me.id):
+        credentials.enrolment.add_holder(channel.id, each)
+    bo.close()
+    paper = credentials.recovery.new_key()
+    assert paper.secret is not None
+    credentials.recovery.keep_key(paper, ["Kassaskåpet", "Hos registratorn"], paper.secret.reveal()[-8:])
+    credentials.enter(channel.id, FIELDS, 0)
+    credentials.tick(channel.id, FIELDS.codes[0].id)
+    credentials.look(channel.id, Looked.VERIFIED, "[inloggad]")
+    credentials.changes.ask(channel.id, "[nätfiske]")
+    (change,) = credentials.changes.everything()
+    credentials.changes.do(change.id, ChangeStep.SESSIONS)
 
 
 def moved(folder: Path, server: str, *, anew: bool = False) -> Moved:
@@ -178,6 +205,8 @@ def test_everything_is_there_afterwards_and_the_journal_goes_on(tmp_path: Path, 
     assert desk.inbox.spine(Selection(None, None, "hot"))
     take(desk, desk.channels.everything()[0], comment("igen", number=2))
     assert desk.inbox.item(3).revision is None, "what was purged stays purged"
+    (channel,) = (each.channel.id for each in desk.credentials.overview() if each.sealed is not None)
+    assert desk.credentials.show(channel, Part.PASSWORD).secret == FIELDS.password, "what was sealed there is opened here, by the same key"
     assert_whole(desk)
     desk.close()
     after = rows_of(Place(tmp_path / "data", found.where))

@@ -26,11 +26,17 @@ OLD = Path(__file__).parent / "old"
 AFTERWARDS = "2026-12-02 09:00"
 
 
+def laid_down(folder: Path, old: str) -> Path:
+    """The desk of that file is the one in this folder; where its data are."""
+    data = folder / "data"
+    data.mkdir()
+    (data / FILE_NAME).write_bytes(lzma.decompress((OLD / old).read_bytes()))
+    return data
+
+
 @pytest.mark.sqlite("the files that earlier versions made")
 def test_a_desk_of_the_second_schema_shows_what_it_showed_and_is_worked_on(tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    data.mkdir()
-    (data / FILE_NAME).write_bytes(lzma.decompress((OLD / "schema-2.db.xz").read_bytes()))
+    data = laid_down(tmp_path, "schema-2.db.xz")
     desk = make_desk(tmp_path, FakeClock(AFTERWARDS), user="astrid")
 
     assert desk.log.verify().ok
@@ -52,16 +58,43 @@ def test_a_desk_of_the_second_schema_shows_what_it_showed_and_is_worked_on(tmp_p
     desk.close()
 
 
+@pytest.mark.sqlite("the files that earlier versions made")
+def test_a_desk_of_the_third_schema_keeps_cover_notes_and_alerts_and_begins_to_share_credentials(tmp_path: Path) -> None:
+    laid_down(tmp_path, "schema-3.db.xz")
+    desk, bo = (make_desk(tmp_path, FakeClock(AFTERWARDS), user=user) for user in ("astrid", "bo"))
+
+    assert desk.log.verify().ok
+    badet, library = desk.channels.everything()
+    (absence,) = bo.cover.everything()
+    assert (absence.person, absence.deputies) == ("Astrid Ek", ((badet.id, bo.me.id), (library.id, bo.me.id)))
+    note = bo.handover.of(absence.id).newest
+    assert note is not None
+    assert note.text == "Simskolan börjar på måndag."
+    (alert,) = desk.alerts.mine()
+    assert (alert.raiser, alert.rules) == ("Astrid Ek", ("B-01",))
+    assert [each.place for each in desk.checks.show(badet).deposits] == ["Kassaskåp 2"]
+    assert desk.credentials.overview(), "the channels are told of, and nobody has entered anything"
+    assert all(each.sealed is None for each in desk.credentials.overview())
+    assert "credentials" not in {each.door.screen for each in desk.today.read().lines}
+
+    desk.credentials.enrolment.found("Astrids dator")
+    assert [each.person for each in bo.credentials.enrolment.office().keys] == ["Astrid Ek"]
+    assert desk.log.verify().ok
+    desk.close()
+    bo.close()
+
+
 @pytest.mark.postgresql("a server that an earlier version made")
-def test_a_server_of_the_second_schema_is_brought_to_the_newest(tmp_path: Path, server: Server) -> None:
+@pytest.mark.parametrize("schema", ["0002", "0003"])
+def test_a_server_of_an_earlier_schema_is_brought_to_the_newest(tmp_path: Path, server: Server, schema: str) -> None:
     # A database of its own: those of the other tests are used again.
-    place = Place(tmp_path, server.make("old"))
+    place = Place(tmp_path, server.make(f"old{schema}"))
     database = open_database(place)
     with database.engine.connect().execution_options(writes=True) as connection, connection.begin():
         connection.execute(text("DROP SCHEMA public CASCADE"))
         connection.execute(text("CREATE SCHEMA public"))
-        command.upgrade(migrate.configuration(connection), "0002")
-        connection.execute(text(f"COMMENT ON TABLE alembic_version IS '{MARK}2'"))
+        command.upgrade(migrate.configuration(connection), schema)
+        connection.execute(text(f"COMMENT ON TABLE alembic_version IS '{MARK}{int(schema)}'"))
     database.close()
 
     again = open_database(place)

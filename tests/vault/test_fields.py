@@ -63,9 +63,19 @@ def test_recovery_codes_that_do_not_fit_stay_in_the_envelope_and_the_copy_says_s
 
 def test_a_password_that_does_not_fit_is_not_cut() -> None:
     assert copy_of(Fields(Secret("x"), Secret("å" * LONGEST)), 1) is None
+    short = copy_of(Fields(Secret("x"), Secret("")), 1)
+    assert short is not None
+    longest = LONGEST - units(short.reveal()) - units('"password":"",')
+    whole = copy_of(Fields(Secret("x"), Secret("å" * longest)), 1)
+    assert whole is not None
+    assert units(whole.reveal()) == LONGEST
+    assert copy_of(Fields(Secret("x"), Secret("å" * (longest + 1))), 1) is None
 
 
 @pytest.mark.credential_case(44)
 def test_an_item_of_a_later_version_is_left_for_the_envelope() -> None:
-    for text in ('{"v":2,"password":"x"}', '{"v":2}', "not JSON", "[]"):
+    item = copy_of(FIELDS, 1)
+    assert item is not None
+    assert item.reveal().startswith('{"v":1,')
+    for text in ('{"v":2,"password":"x"}', '{"v":2}', '{"password":"x"}', "not JSON", "[]"):
         assert read_copy(Secret(text)) is None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from moderator_app.support.messages import KnownError
+from moderator_app.vault import age
 from moderator_app.vault.handover import read_handover, write_handover
 from moderator_app.vault.roll import Roll
 from tests.vault.office import DAY, FIELDS, NOW, PAGE, Office, Person
@@ -53,6 +55,35 @@ def test_what_is_no_handover_is_refused(office: Office) -> None:
     with pytest.raises(KnownError) as told:
         file_for(office)
     assert told.value.code == "handover_for_nobody"
+
+
+@pytest.mark.credential_case(21, 23, 42, 45)
+def test_a_file_that_would_cost_time_or_is_of_another_kind_is_refused_at_once(office: Office) -> None:
+    mine = office.cilla.card.age
+    locks = b"".join(b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n" for _ in range(400))
+    end = b"--- " + b"B" * 43 + b"\n" + bytes(64)
+    scrypt = b"-> scrypt bm90IGEgc2FsdCBhdCBhbA 22\n" + b"A" * 43 + b"\n"
+    large = age.encrypt(b"x" * 70_000, [mine])
+    started = time.perf_counter()
+    for sealed in (age.FILE + locks + end, age.FILE + scrypt + end, large, age.encrypt(b'{"password": "x"}', [mine])):
+        for data in (sealed, age.armoured(sealed)):
+            assert refusal(data, office.cilla, office.roll) == "no_handover"
+    assert time.perf_counter() - started < 1
+
+
+def test_twenty_people_open_one_file_and_no_more(office: Office) -> None:
+    people = [Person.named(f"Nummer {number}") for number in range(20)]
+    assert read_handover(file_for(office, office.cilla, *people[1:]), office.cilla.identity, office.roll).fields == FIELDS
+    with pytest.raises(KnownError) as told:
+        file_for(office, office.cilla, *people)
+    assert told.value.code == "handover_for_nobody"
+    keys = [each.card.age for each in (office.cilla, *people)]
+    assert refusal(age.encrypt(b"x", keys), office.cilla, office.roll) == "no_handover"
+
+
+def test_a_sender_who_did_not_sign_it_is_unknown(office: Office) -> None:
+    data = write_handover(office.didrik.identity, office.bo.card, [office.cilla.card], (PAGE, NAME), NOW + DAY, FIELDS, NOW)
+    assert read_handover(data, office.cilla.identity, office.roll).sender is None
 
 
 @pytest.mark.credential_case(25, 45)

@@ -84,6 +84,12 @@ class KeyringLocked(Exception):
     """As the library raises it."""
 
 
+class NoLogonSession(Exception):
+    """With its number beside the text."""
+
+    winerror = 1312
+
+
 @pytest.mark.credential_case(31)
 @pytest.mark.parametrize(
     ("raised", "code"),
@@ -91,6 +97,8 @@ class KeyringLocked(Exception):
         (KeyringLocked(f"Failed to unlock the collection! {MARKED}"), "keyring_locked"),
         (ConnectionResetError(104, MARKED), "keyring_unavailable"),
         (RuntimeError(MARKED), "keyring_unavailable"),
+        (RuntimeError(), "keyring_unavailable"),
+        (NoLogonSession(MARKED), "keyring_forbidden"),
         (WindowsError1783(1312, "CredWrite", MARKED), "keyring_forbidden"),
         (WindowsError1783(1783, "CredWrite", MARKED), "keyring_too_long"),
     ],

@@ -13,9 +13,9 @@ import pytest
 from moderator_app.support.messages import KnownError
 from moderator_app.vault import age
 from moderator_app.vault.keyring import LONGEST, units
-from moderator_app.vault.keys import Identity, same_fingerprint
+from moderator_app.vault.keys import Identity, canonical, read_card, same_fingerprint
 from moderator_app.vault.secret import HIDDEN, Secret
-from tests.vault.office import Person
+from tests.vault.office import FIELDS, ORG, Person, uid
 
 
 @pytest.mark.credential_case(27)
@@ -46,6 +46,23 @@ def test_a_fingerprint_is_typed_as_people_type() -> None:
     assert not same_fingerprint("cdef-1hjm", shown, signs=8)
     assert not same_fingerprint("1hjk", shown, signs=8)
     assert not same_fingerprint("", shown, signs=8)
+
+
+def test_a_card_is_sound_when_its_keys_are_keys() -> None:
+    card = Person.named("Bo").card
+    assert card.sound
+    for name, broken in (
+        ("age", card.age[:-1] + "q"),
+        ("age", ""),
+        ("age", "age1"),
+        ("ed", "AAAA"),
+        ("ed", "?"),
+        ("age", str(age.new_key())),
+    ):
+        assert not msgspec.structs.replace(card, **{name: broken}).sound
+    assert card == read_card(canonical(card))
+    assert (card.org, card.member) == (ORG, uid("Bo"))
+    assert read_card(b"not JSON") is None
 
 
 @pytest.mark.credential_case(44)
@@ -79,6 +96,8 @@ def test_a_secret_shows_itself_nowhere_by_itself() -> None:
     shown = [f"{secret}", f"{secret!r}", f"{secret:>40}", str([secret]), str({"a": secret}), repr((secret,))]
     assert all("märkt" not in each and HIDDEN in each for each in shown)
     assert copy.deepcopy(secret) is copy.copy(secret) is secret
+    plain = FIELDS.plain()
+    assert {f"{each!r}{each}" for each in (plain, plain.totp, plain.codes[0])} == {HIDDEN * 2}
     for refused in (pickle.dumps, msgspec.json.encode):
         with pytest.raises(TypeError):
             refused(secret)

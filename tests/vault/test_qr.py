@@ -54,7 +54,7 @@ def test_none_and_those_that_are_no_key_are_told() -> None:
 
 
 def test_a_picture_without_bounds_is_not_looked_through() -> None:
-    for grey, width, height in ((b"", 100_000, 100_000), (bytes(10), 3, 4)):
+    for grey, width, height in ((b"", 100_000, 100_000), (bytes(10), 3, 4), (bytes(40_000_001), 40_000_001, 1)):
         with pytest.raises(Refused) as told:
             one_time_keys(grey, width, height)
         assert told.value.code == "qr_too_large"

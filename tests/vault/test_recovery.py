@@ -29,8 +29,8 @@ from moderator_app.vault.recovery import (
 )
 from moderator_app.vault.secret import HIDDEN, Secret
 from tests.switched_off import switched_off
+from tests.vault.attacking import ATTACKS
 from tests.vault.office import FIELDS, NOW, ORG, PAGE, Office
-from tests.vault.test_envelope import ATTACKS
 from tests.vault.test_qr import scaled
 from tests.vault.tool import opened, opened_with_passphrase
 
@@ -112,6 +112,11 @@ def test_a_trial_envelope_that_was_changed_is_no_trial() -> None:
     key = RecoveryKey.new()
     canary = seal_canary(ORG, key.recipient, NOW)
     other = seal_canary("another", key.recipient, NOW)
+    locks = b"".join(b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n" for _ in range(400))
+    slow = age.FILE + locks + b"--- " + b"B" * 43 + b"\n" + bytes(64)
+    started = time.perf_counter()
+    assert refusal(drill, key, slow, ORG, key.recipient) == "recovery_broken_canary"
+    assert time.perf_counter() - started < 0.2
     rubbish = age.encrypt(b"not JSON", [key.recipient])
     for changed in (b"", canary[:-1], canary.replace(b"X25519", b"scrypt"), other, rubbish, canary + bytes(70_000)):
         assert refusal(drill, key, changed, ORG, key.recipient) == "recovery_broken_canary"
@@ -215,12 +220,14 @@ def test_a_forgers_passphrase_file_costs_no_time() -> None:
 
     started = time.perf_counter()
     for locked in (
-        *map(forged, (b"21", b"22", b"30", b"99", b"999", b"x", b"-1")),
+        *map(forged, (b"21", b"22", b"30", b"99", b"999", b"9" * 5_000, b"x", b"-1", b"1 2")),
         "",
         "hej",
         age.armoured(seal_canary("", office_key(), 0)).decode(),
     ):
         assert refusal(unlock, locked, Secret("x")) == "passphrase_nothing_locked"
+    bare = age.armoured(age.FILE + b"-> scrypt\n" + b"A" * 43 + b"\n--- " + b"B" * 43 + b"\n").decode()
+    assert refusal(unlock, bare, Secret("x")) == "passphrase_nothing_locked"
     assert refusal(unlock, "x" * 100_000, Secret("x")) == "passphrase_nothing_locked"
     assert time.perf_counter() - started < 0.5
 

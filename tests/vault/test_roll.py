@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from moderator_app.vault.keys import Card
-from moderator_app.vault.roll import Deed, Event, Said, heard, roll_of, root_of, say, waiting_card
+from moderator_app.vault.roll import Deed, Event, Said, heard, roll_of, roots_of, say, waiting_card
 from tests.switched_off import switched_off
 from tests.vault.office import BATHS, DAY, HOUR, NOW, PAGE, Office, Person, uid
 
@@ -192,10 +193,23 @@ def test_what_an_administrator_says_of_nobody_changes_nothing(office: Office) ->
     assert office.didrik.card.hash not in office.roll.cards
 
 
-def test_the_fingerprint_that_events_begin_with_is_that_of_their_first_root(office: Office) -> None:
-    assert root_of(office.events) == office.root
-    assert root_of([Event(b"not JSON", "", b""), *office.events[1:]]) == ""
-    assert root_of([office.events[1], *Office().events, *office.events]) != office.root
+def test_every_fingerprint_with_which_events_begin_is_found_so_that_a_typed_one_can_be(office: Office) -> None:
+    other = Office()
+    assert roots_of(office.events) == [office.root]
+    assert roots_of([Event(b"not JSON", "", b""), *office.events[1:]]) == []
+    assert roots_of([*office.events, *other.events]) == [office.root, other.root]
+
+
+def test_what_is_no_key_is_taken_by_nobody(office: Office) -> None:
+    before = office.roll
+    broken = msgspec.structs.replace(office.didrik.card, age="age1broken")
+    office.tell(office.astrid, Deed.MEMBER, card=broken)
+    office.tell(office.astrid, Deed.RECOVERY, recipient="age1broken")
+    assert office.roll.refused == [len(office.events) - 2, len(office.events) - 1]
+    assert (office.roll.cards, office.roll.recovery) == (before.cards, "")
+    assert waiting_card(say(office.didrik.identity, broken, Said(Deed.CARD, NOW, card=broken))) is None
+    office.tell(office.astrid, Deed.RECOVERY, recipient=office.bo.card.age)
+    assert office.roll.recovery == office.bo.card.age
 
 
 # --- The chain --------------------------------------------------------------------------------------------------------
@@ -311,6 +325,10 @@ def _of_keeper(office: Office) -> None:
     office.cover(NOW, NOW + DAY, who=office.cilla)
 
 
+def _of_keys(office: Office) -> None:
+    office.tell(office.astrid, Deed.RECOVERY, recipient="age1broken")
+
+
 def _of_sealer(office: Office) -> None:
     office.tell(office.cilla, Deed.SEALED, channel=PAGE, generation=1, what="a")
 
@@ -320,6 +338,7 @@ def _of_sealer(office: Office) -> None:
     [
         ("is_signed", _of_signature),
         ("follows", _of_following),
+        ("names_keys", _of_keys),
         ("is_root", _of_root),
         ("is_by_administrator", _of_administrator),
         ("is_by_keeper", _of_keeper),

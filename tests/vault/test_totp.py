@@ -38,7 +38,7 @@ def test_a_short_seed_in_groups_of_small_letters_is_taken_and_told_to_be_weak() 
     found = read(" jbsw y3dp-ehpk 3pxp ")
     assert found.seed.reveal() == "JBSWY3DPEHPK3PXP"
     assert found.weak
-    assert not read(b32encode(SHA1).decode()).weak
+    assert [read(b32encode(SHA1[:size]).decode()).weak for size in (15, 16, 20)] == [True, False, False]
     assert found.code(0).reveal() == "282760"
 
 
@@ -64,6 +64,10 @@ def test_the_platform_and_the_account_are_read_from_the_address() -> None:
         ("otpauth-migration://offline?data=abc", "totp_migration"),
         ("https://lillkoping.example/JBSWY3DPEHPK3PXP", "totp_no_seed"),
         ("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&digits=11", "totp_unusual"),
+        ("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&digits=²", "totp_unusual"),
+        ("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&digits=6x", "totp_unusual"),
+        ("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&period=00030", "totp_unusual"),
+        (f"otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&period={'9' * 1_900}", "totp_unusual"),
         ("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&period=5", "totp_unusual"),
         ("otpauth://totp/x?secret=JBSWY3DPEHPK3PXP&algorithm=MD5", "totp_unusual"),
         ("otpauth://totp/x?secret=", "totp_no_seed"),

@@ -24,7 +24,7 @@ from moderator_app.gui import policy_words
 from moderator_app.gui.dates import moment
 from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force, written
 from moderator_app.gui.language import translate
-from moderator_app.gui.log import words
+from moderator_app.gui.log import credential_words, words
 from moderator_app.gui.log.reading import Details
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
@@ -56,6 +56,7 @@ FIELD_NAMES: dict[str, str] = {
     "generation": QT_TRANSLATE_NOOP("LogField", "Generation"),
     "readers": QT_TRANSLATE_NOOP("LogField", "People who can open it"),
     "change": QT_TRANSLATE_NOOP("LogField", "Change number"),
+    "sheet": QT_TRANSLATE_NOOP("LogField", "Number of the recovery sheet"),
     "shown": QT_TRANSLATE_NOOP("LogField", "Part"),
     "why": QT_TRANSLATE_NOOP("LogField", "Because"),
     "deposited": QT_TRANSLATE_NOOP("LogField", "Deposited"),
@@ -146,7 +147,7 @@ UNSAID = frozenset(
     }
 )
 """Fields that serve a check, not a reader."""
-FIRST = ("run", "format", "new", "updated", "unchanged", "refused", "finished", "from", "to", "name", "platform", "pack", "rows")
+FIRST = ("deed", "run", "format", "new", "updated", "unchanged", "refused", "finished", "from", "to", "name", "platform", "pack", "rows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +286,9 @@ def _field(details: Details, name: str, value: object) -> Fact:
         return Fact(label, translate("LogRecord", "yes") if value else translate("LogRecord", "no"))
     if isinstance(value, int):
         return Fact(label, QLocale().toString(value))
-    if (said := _of_register(name, value) or _of_keeping(name, value)) is not None:
+    if details.row.kind is Kind.CREDENTIAL_CHANGE and name == "step":
+        return Fact(label, credential_words.step(str(value)) or visible_line(str(value)))
+    if (said := _of_register(name, value) or _of_keeping(name, value) or credential_words.of_credentials(name, value)) is not None:
         return Fact(label, said)
     text = visible_line(str(value))
     if name == "role" and text in ROLE_NAMES:

@@ -10,6 +10,7 @@ from moderator_app.domain.log import LogRow
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.exports.formats import FORMAT
 from moderator_app.gui.language import Plural, translate
+from moderator_app.gui.log import credential_words
 
 LONGEST = 120
 NEW = Plural.translate("LogWords", "%n new", "", 1)
@@ -79,7 +80,7 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.CREDENTIAL_SEALED: "shield",
     Kind.CREDENTIAL_CARD: "shield",
     Kind.CREDENTIAL_VIEWED: "shield",
-    Kind.CREDENTIAL_COPIED: "copy",
+    Kind.CREDENTIAL_COPIED: "paste",
     Kind.CREDENTIAL_EXPORTED: "export",
     Kind.CREDENTIAL_CODE_USED: "check",
     Kind.CREDENTIAL_CHECKED: "check",
@@ -124,7 +125,10 @@ def number(value: object) -> int:
 
 def what(row: LogRow) -> str:
     """The entry in one line: "Decision: Hide", "Items imported: 12 new, 1 refused"."""
-    name, more = kind_name(row.kind), _more(row)
+    name = kind_name(row.kind)
+    if row.kind is not None and row.kind.startswith("credential_"):
+        return credential_words.in_brief(name, body(row.payload) or {})
+    more = _more(row)
     return f"{name}: {more}" if more else name
 
 
