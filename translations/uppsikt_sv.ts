@@ -2594,7 +2594,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation>i sin ordning</translation>
+        <translation>i ordning</translation>
     </message>
     <message>
         <source>change at the platform advised</source>
@@ -4887,6 +4887,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>What was done</source>
         <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>While the desk could not be reached</source>
+        <translation>Medan databasen inte gick att nå</translation>
+    </message>
+    <message>
+        <source>Used at</source>
+        <translation>Använd</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -8005,6 +8013,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Hemligheter skrivs in vid en terminal som inte visar dem. Inget har sparats. Ge --stdin ett JSON-objekt i ett skript.</translation>
     </message>
     <message>
+        <source>There is no copy of these credentials on this computer, or none that this version reads. They can be shown when the desk can be reached again.</source>
+        <translation>Det finns ingen kopia av de här uppgifterna på den här datorn, eller ingen som den här versionen läser. De kan visas när databasen går att nå igen.</translation>
+    </message>
+    <message>
+        <source>This is not in the copy on this computer: it has not been entered, or the keyring had no room for it.</source>
+        <translation>Det här finns inte i kopian på den här datorn: det har inte lagts in, eller så fick det inte plats i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>It could not be written down that you open the credentials, so they are not shown. See that there is room on the disk and that the settings folder can be written to.</source>
+        <translation>Det gick inte att anteckna att du öppnar uppgifterna, och därför visas de inte. Se till att det finns plats på disken och att mappen för inställningar går att skriva i.</translation>
+    </message>
+    <message>
         <source>It was recorded that the login works.</source>
         <translation>Det är antecknat att inloggningen fungerar.</translation>
     </message>
@@ -8635,6 +8655,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Keys and sheets</source>
         <translation>Nycklar och blad</translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this computer…</source>
+        <translation>Frågar datorns nyckelring…</translation>
     </message>
     <message>
         <source>Somebody has written into the database what no key of your organisation signed. It was not believed, and nothing was opened by it. Tell the IT department, and ask who can write there. Entries: {number}.</source>
@@ -10295,7 +10319,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Credentials</source>
-        <translation>Inloggningsuppgifter</translation>
+        <translation>Inloggning</translation>
     </message>
     <message>
         <source>Cover</source>
