@@ -55,6 +55,10 @@ class Seat:
             self._keyring = self._make_keyring()
         return self._keyring
 
+    def unlock(self) -> None:
+        """Ask it for whatever it may have of mine, with the patience of somebody who unlocks it. Raises KnownError."""
+        self.keyring.patient().get(self._item("identity", next(iter(self.devices()), self.member)))
+
     # -- the keys
 
     def devices(self) -> list[str]:
