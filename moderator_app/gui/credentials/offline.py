@@ -6,13 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QGridLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from moderator_app.domain.credentials import PART_NAMES, Part
+from moderator_app.domain.credentials import Part
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui.credentials.clipboard import SECONDS, SecretClipboard
+from moderator_app.gui.credentials.clipboard import SECONDS
 from moderator_app.gui.credentials.recovery import RecoverySheet, ShownCode
 from moderator_app.gui.credentials.reveal import CodeSheet, RevealKit, RevealSheet, TextSheet
+from moderator_app.gui.credentials.showing import secret_clipboard
+from moderator_app.gui.credentials.words import part_name
 from moderator_app.gui.dates import moment
 from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.shell import Shell
@@ -64,7 +66,7 @@ class OfflineSheet(Sheet):
         self._state = self._say("OfflineState", "", tone="muted")
         self._page.body.addStretch(1)
         self.add_button("close", translate("OfflineCredentials", "Close"), self.reject)
-        self._kit = RevealKit(shell.theme, shell.icons, _clipboard(shell.application))
+        self._kit = RevealKit(shell.theme, shell.icons, secret_clipboard())
         self._kit.clipboard.changed.connect(self._tell_clipboard)
         self._enable()
         self._ask(lambda: offline.offered(clock.now()), self._take)
@@ -100,7 +102,7 @@ class OfflineSheet(Sheet):
         grid.setColumnStretch(3, 1)
         show, copy = translate("OfflineCredentials", "Show"), translate("OfflineCredentials", "Copy")
         for row, part in enumerate(Part):
-            name = _part_name(part)
+            name = part_name(part)
             label = PlainLabel(name, self._page.page)
             label.setObjectName(f"offline-{part}")
             grid.addWidget(label, row, 0)
@@ -181,8 +183,7 @@ class OfflineSheet(Sheet):
             found: list[RecoverySheet] = []
             found.append(RecoverySheet(self, self._kit, of.name, codes, lambda _id: copied(), lambda code: self._tick(found[0], of, code)))
             return found[0]
-        parts: Any = piece.part
-        return TextSheet(self, self._kit, parts, of.name, piece.secret or Secret(""), copied)
+        return TextSheet(self, self._kit, piece.part, of.name, piece.secret or Secret(""), copied)
 
     def _hidden(self, _result: int) -> None:
         self._revealed = None
@@ -194,7 +195,7 @@ class OfflineSheet(Sheet):
         if secret is not None:
             self._kit.clipboard.copy(secret)
             said = translate("OfflineCredentials", "{part}: on the clipboard for {seconds} s.")
-            self._tell(said.format(part=_part_name(piece.part), seconds=SECONDS), "ok")
+            self._tell(said.format(part=part_name(piece.part), seconds=SECONDS), "ok")
 
     def _tell_clipboard(self) -> None:
         if not self._kit.clipboard.seconds_left and self._state.property("tone") == "ok":
@@ -229,16 +230,6 @@ class OfflineSheet(Sheet):
         self.setAccessibleDescription(text)
         if text:
             self._page.ensureWidgetVisible(self._state)
-
-
-def _part_name(part: Part) -> str:
-    return translate("CredentialPart", PART_NAMES[part])
-
-
-def _clipboard(application: QApplication) -> SecretClipboard:
-    """The application's one."""
-    found = application.findChild(SecretClipboard, "SecretClipboard")
-    return found if isinstance(found, SecretClipboard) else SecretClipboard(application)
 
 
 def _nothing(_result: object) -> None:
