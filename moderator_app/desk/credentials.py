@@ -48,6 +48,15 @@ class Shown:
     used: dict[str, tuple[str, int]] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Which parts there are, and how many recovery codes of how many are left: nothing of what they say."""
+
+    parts: frozenset[Part] = frozenset()
+    codes: int = 0
+    left: int = 0
+
+
 LARGEST_FILE = 200_000
 """Bytes of a handover file that are looked at at all."""
 
@@ -93,6 +102,10 @@ class Credentials:
         """How this workstation stands."""
         return self.deposit.standing()
 
+    def unlock(self) -> None:
+        """Ask the keyring with the patience that a person needs to unlock it. Raises KnownError."""
+        self.deposit.seat.unlock()
+
     def overview(self) -> list[Shared]:
         """Every channel that I see, by name. Asks no keyring."""
         with self._context.database.read() as reader:
@@ -107,6 +120,20 @@ class Credentials:
     def copy(self, channel_id: int, part: Part) -> Shown:
         """The same for the clipboard."""
         return self._hand_out(channel_id, part, Kind.CREDENTIAL_COPIED, Deed.COPIED)
+
+    def held(self, channel_id: int) -> Held:
+        """What there is to show. Hands out nothing secret, and is not journaled. Raises KnownError."""
+        fields = self._open(channel_id).fields
+        with self._context.database.read() as reader:
+            used = credentials.used_codes(reader, channel_id)
+        there = {
+            Part.USERNAME: fields.username,
+            Part.PASSWORD: fields.password,
+            Part.ONE_TIME: fields.one_time,
+            Part.RECOVERY_CODES: fields.codes,
+            Part.NOTE: fields.note,
+        }
+        return Held(frozenset(part for part, what in there.items() if what), len(fields.codes), fields.left(used))
 
     def whole(self, channel_id: int) -> tuple[Fields, int, dict[str, tuple[str, int]]]:
         """All of it for the form in which it is changed, its generation, and the codes that are used. Journaled as shown.
@@ -210,6 +237,12 @@ class Credentials:
             self.deposit.say(act, known, Kind.CREDENTIAL_CHECKED, said, channel=channel, body={"check": what}, private=private)
 
     # -- without a shared database
+
+    def tell_offline(self) -> int:
+        """Tell the journal what I did with the copies of this workstation while the desk was away; how many uses. Asks no keyring."""
+        from moderator_app.desk.offlineuses import tell
+
+        return tell(self.deposit)
 
     def hand_over(self, channel_id: int, person_ids: Iterable[int], until: date, path: Path) -> None:
         """A file that these people's keys open, and the tool age; journaled with it. `until` is told inside. Raises KnownError."""

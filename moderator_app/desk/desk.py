@@ -213,6 +213,13 @@ class Desk:
 
         return Documents(self._context, self.policies)
 
+    def shares_credentials(self) -> bool:
+        """Whether anybody has ever set up the sharing of credentials here. Needs no vault."""
+        from moderator_app.storage import credentials
+
+        with self._context.database.read() as reader:
+            return credentials.begun(reader)
+
     @cached_property
     def credentials(self) -> Credentials:
         """The channels' shared credentials."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from moderator_app.gui.actions import ActionRegistry, ActionSpec
 from moderator_app.gui.channels.actions import CHANNELS_ACTIONS
 from moderator_app.gui.cover.actions import COVER_ACTIONS
+from moderator_app.gui.credentials.actions import CREDENTIALS_ACTIONS
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.inbox.actions import INBOX_ACTIONS
 from moderator_app.gui.intake.actions import INTAKE_ACTIONS
@@ -201,6 +202,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+9",
         "moderator_app.gui.policies.screen:PoliciesScreen",
         POLICIES_ACTIONS,
+    ),
+    ScreenSpec(
+        "credentials",
+        QT_TRANSLATE_NOOP("Screen", "Credentials"),
+        "key",
+        "Alt+0",
+        "moderator_app.gui.credentials.screen:CredentialsScreen",
+        CREDENTIALS_ACTIONS,
     ),
 )
 """In the order of the rail. Each key is a screen's own, whichever others there are."""
