@@ -168,7 +168,8 @@ def _changes(look: _Look) -> Iterator[Line]:
         for each in place.changes:
             late = each.overdue(today)
             severity = Severity.NOTE if not each.opened else Severity.BREACH if late else Severity.DUE
-            yield _line(f"change-{each.id}", severity, (place, _change(each, late=late)))
+            line = _line(f"change-{each.id}", severity, (place, _change(each, late=late)))
+            yield replace(line, door=Door("credentials", {"channel": place.channel.id, "page": "changes"}))
 
 
 def _change(change: PlatformChange, *, late: bool) -> Message:

@@ -107,7 +107,7 @@ def test_after_a_cover_the_day_asks_for_the_change_at_the_platform_and_is_late_a
     due = told(town.bo)["change_due"]
     assert due.severity is Severity.DUE
     assert due.what.english() == "Change the credentials at the platform by 2026-03-13: a cover ended (Cilla)"
-    assert due.door.arguments == {"channel": town.channel.id}
+    assert due.door.arguments == {"channel": town.channel.id, "page": "changes"}
     clock.set("2026-03-14 08:00")
     assert told(town.asa)["change_overdue"].severity is Severity.BREACH
     assert anybody_told(town, "change_overdue") == ["Asa", "Bo"]
