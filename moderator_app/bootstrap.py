@@ -211,7 +211,7 @@ def _sit(folders: Folders, *, demo: bool, tour: Path | None = None, language: st
     if language is not None:
         shell.language.apply(language)
     # Nobody is asked at the demo desk, where all is invented.
-    window = open_window(shell, partial(open_here, folders, demo=demo, ask=not demo))
+    window = open_window(shell, partial(open_here, folders, demo=demo, ask=not demo), keyring=partial(_keyring, folders))
     news = DeskNews(window, shell.runner)
     window.opened.connect(news.follow)
     guide = None

@@ -8060,6 +8060,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>{part}: on the clipboard for {seconds} s.</source>
         <translation>{part}: på urklipp i {seconds} s.</translation>
     </message>
+    <message>
+        <source>What you showed or copied while the desk could not be reached stands in the log now.</source>
+        <translation>Det du visade eller kopierade medan databasen inte gick att nå står nu i loggen.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -8745,6 +8749,53 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{number}. {title}</source>
         <translation>{number}. {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineCredentials</name>
+    <message>
+        <source>Shared credentials on this computer</source>
+        <translation>Delade inloggningsuppgifter på den här datorn</translation>
+    </message>
+    <message>
+        <source>The desk can&apos;t be reached. These are copies in the keyring of this computer. How old they are can&apos;t be seen here: somebody may have changed the credentials since.</source>
+        <translation>Databasen går inte att nå. Det här är kopior i den här datorns nyckelring. Hur gamla de är syns inte här: någon kan ha ändrat uppgifterna sedan dess.</translation>
+    </message>
+    <message>
+        <source>What you show or copy is written down here, and goes into the log when the desk is back.</source>
+        <translation>Det du visar eller kopierar antecknas här och hamnar i loggen när databasen går att nå igen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>{channel} · until {end}</source>
+        <translation>{channel} · till {end}</translation>
+    </message>
+    <message>
+        <source>There are no copies here that you may open now.</source>
+        <translation>Det finns inga kopior här som du får öppna nu.</translation>
+    </message>
+    <message>
+        <source>{part}: on the clipboard for {seconds} s.</source>
+        <translation>{part}: i urklipp i {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The keyring is being asked…</source>
+        <translation>Frågar nyckelringen…</translation>
     </message>
 </context>
 <context>
@@ -10604,6 +10655,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Stop trying</source>
         <translation>Sluta försöka</translation>
+    </message>
+    <message>
+        <source>Show shared credentials</source>
+        <translation>Visa delade inloggningsuppgifter</translation>
     </message>
     <message>
         <source>Opening the desk…</source>

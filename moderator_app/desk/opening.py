@@ -18,6 +18,7 @@ from moderator_app.storage import journal, people, team, whereabouts
 from moderator_app.storage.engine import open_database
 from moderator_app.support.clock import Clock
 from moderator_app.support.settings import KEYRING_KEPT
+from moderator_app.vault.files import FOLDER
 
 if TYPE_CHECKING:
     from moderator_app.desk.arriving import Arrival
@@ -90,7 +91,7 @@ def _sit_down(context: Context, place: Place, pins: Path, door: _Door) -> None:
         desk_uuid, person, head = arrive(context, door.os_user, door.arrival or Arrival(door.name), asked=asked)
     pin = Pin(pins, pin_name(desk_uuid, archived))
     context.seat(person, pin, head)
-    context.vault = VaultPlace(desk_uuid, pins.parent / "vault", door.keyring)
+    context.vault = VaultPlace(desk_uuid, pins.parent / FOLDER, door.keyring)
     if place.server:
         context.keep_here(draft_folder(place, desk_uuid))
     if pin.head() == START:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from moderator_app.gui.credentials.offline_door import OfflineDoor
 from moderator_app.gui.first_run import FirstRun
 from moderator_app.gui.rubbish import Rubbish
 from moderator_app.gui.screens import SCREENS, ScreenSpec
@@ -40,11 +41,14 @@ def create_application(argv: Sequence[str]) -> QApplication:
     return application
 
 
-def open_window(shell: Shell, open_desk: Callable[..., Any], screens: Sequence[ScreenSpec] = SCREENS) -> MainWindow:
+def open_window(
+    shell: Shell, open_desk: Callable[..., Any], screens: Sequence[ScreenSpec] = SCREENS, keyring: Callable[[], Any] | None = None
+) -> MainWindow:
     """Show the window and, once it is painted, run `open_desk` in the write lane and hand its desk to the screens.
 
     Everything heavy is imported by `open_desk`. Where the desk does not know its user, it is called again with `arrival`, what they
-    answered. The caller keeps the window and runs the application's loop.
+    answered. `keyring` leads to the keyring, whose copies of credentials are shown where the desk can't be opened. The caller keeps
+    the window and runs the application's loop.
     """
     window = MainWindow(None, shell, screens)
     Rubbish(window)
@@ -53,6 +57,8 @@ def open_window(shell: Shell, open_desk: Callable[..., Any], screens: Sequence[S
     shell.errors.note = window.note_bug
     shell.errors.install()
     first = FirstRun(window, partial(_enter, shell, window, open_desk), window.desk_failed)
+    if keyring is not None:
+        OfflineDoor(window, shell, keyring)
     window.again_wanted.connect(partial(_again, shell, window, open_desk, first))
     window.painted.connect(partial(_begin, shell, window, open_desk, first))
     shell.application.aboutToQuit.connect(partial(_end, shell))

@@ -11,7 +11,7 @@ from moderator_app.gui.contact import LOST, PAUSES
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.widgets.empty import EmptyState
-from moderator_app.support.messages import KnownError
+from moderator_app.support.messages import KnownError, Refused
 
 
 class Retries(QObject):
@@ -53,6 +53,8 @@ class StartPage(EmptyState):
 
     again_wanted = Signal()
     """The desk that could not be opened is to be tried again."""
+    copies_wanted = Signal()
+    """The copies of shared credentials on this computer are to be shown."""
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(icons, "clock", parent)
@@ -60,11 +62,20 @@ class StartPage(EmptyState):
         self._failed: KnownError | None = None
         self._again = self.add_button("TryAgain", self._try_again, primary=True)
         self._stop = self.add_button("StopTrying", self._stop_trying)
+        self._copies = self.add_button("ShowCopies", self._show_copies, below=True)
+        self._may_show = False
+        self._there: Callable[[], bool] = bool
         self._retries = Retries(self.retranslate, self._try_again, self)
+
+    def offer(self, there: Callable[[], bool]) -> None:
+        """Copies of credentials may be shown instead where `there` says that there are some."""
+        self._there = there
 
     def fail(self, error: KnownError) -> None:
         """It could not be opened. Where a server is gone, it is tried again by itself."""
         self._failed = error
+        # Whom the desk turns away is not to be shown them by another door.
+        self._may_show = not isinstance(error, Refused) and self._there()
         if error.code in LOST:
             self._retries.wait()
         self.retranslate()
@@ -81,6 +92,8 @@ class StartPage(EmptyState):
         self._again.setVisible(failed is not None)
         self._stop.setText(translate("StartPage", "Stop trying"))
         self._stop.setVisible(self._retries.left > 0)
+        self._copies.setText(translate("StartPage", "Show shared credentials"))
+        self._copies.setVisible(failed is not None and self._may_show)
         if failed is None:
             self.set_icon("clock")
             self.set_words(translate("StartPage", "Opening the desk…"), "")
@@ -90,6 +103,9 @@ class StartPage(EmptyState):
             if left := self._retries.left:
                 words += "\n\n" + translate("StartPage", "Uppsikt tries again by itself in {seconds} s.").format(seconds=left)
             self.set_words(translate("StartPage", "The desk is not open"), words)
+
+    def _show_copies(self) -> None:
+        self.copies_wanted.emit()
 
     def _stop_trying(self) -> None:
         self._retries.stop()

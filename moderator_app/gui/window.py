@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -45,6 +45,8 @@ class MainWindow(QMainWindow):
     """Once: the desk is open, and handed along."""
     again_wanted = Signal()
     """The desk that could not be opened is to be tried again."""
+    copies_wanted = Signal()
+    """The copies of shared credentials on this computer are to be shown, since the desk can't be opened."""
     closing = Signal()
 
     def __init__(self, desk: Any, shell: Shell, screens: Sequence[ScreenSpec] = SCREENS, dialogs: Dialogs | None = None) -> None:
@@ -103,6 +105,10 @@ class MainWindow(QMainWindow):
     def desk_failed(self, error: KnownError) -> None:
         """The desk can't be opened: say so, and leave the window usable for help and settings."""
         self._start.fail(error)
+
+    def offer_copies(self, there: Callable[[], bool]) -> None:
+        """Where `there` says so, the page that tells why the desk is not open offers the copies."""
+        self._start.offer(there)
 
     def open_screen(self, screen_id: str, **args: Any) -> None:
         """Bring a screen to the front, building it at first use. Raises KeyError for an unknown id."""
@@ -217,6 +223,7 @@ class MainWindow(QMainWindow):
         self._stack.setObjectName("Screens")
         self._start = StartPage(shell.icons, self._stack)
         self._start.again_wanted.connect(self.again_wanted)
+        self._start.copies_wanted.connect(self.copies_wanted)
         self._stack.addWidget(self._start)
         self.above = QVBoxLayout()
         self.above.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, 0)

@@ -17,6 +17,7 @@ from filelock import FileLock
 from moderator_app.support.files import keep_whole
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 from moderator_app.vault.fields import Copy, Fields, copy_of, read_copy
+from moderator_app.vault.files import PIN, USES
 from moderator_app.vault.keyring import Keyring, item_name
 from moderator_app.vault.keys import Card, Identity
 from moderator_app.vault.pin import Pin, read_pin, write_pin
@@ -24,10 +25,8 @@ from moderator_app.vault.roll import Said, say
 from moderator_app.vault.secret import Secret
 from moderator_app.vault.uses import use_line
 
-PIN, USES = ".pin", ".uses"
-"""How the names of the files end in which is kept what was seen here, and what was done while the database was away."""
 NAMED = 3
-"""Parts of such a name before that: organisation, member, device."""
+"""Parts of the name of a pin's file: organisation, member, device."""
 PATIENCE = 10.0
 """Seconds that one program of a person waits for another one's note of what was seen."""
 

@@ -37,6 +37,7 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE_S)
+        self._below = QHBoxLayout()
         self._by_id: dict[str, QPushButton] = {}
         column = QVBoxLayout()
         column.setSpacing(SPACE_M)
@@ -44,6 +45,7 @@ class EmptyState(QWidget):
         for label in (self._icon, self._title, self._text):
             column.addWidget(label)
         column.addLayout(self._buttons)
+        column.addLayout(self._below)
         column.addStretch(3)
         page = QHBoxLayout(self)
         page.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -67,8 +69,10 @@ class EmptyState(QWidget):
         self._icon_name, self._tone = name, tone
         self._paint_icon()
 
-    def add_button(self, name: str, clicked: Callable[[], None], *, primary: bool = False, icon: str = "") -> QPushButton:
-        """A button for the next step; the caller gives it its text. `name` becomes its objectName."""
+    def add_button(
+        self, name: str, clicked: Callable[[], None], *, primary: bool = False, icon: str = "", below: bool = False
+    ) -> QPushButton:
+        """A button for the next step; the caller gives it its text. `name` becomes its objectName. `below`: under the row of the others."""
         button = QPushButton(self)
         button.setObjectName(name)
         if primary:
@@ -76,10 +80,11 @@ class EmptyState(QWidget):
         if icon:
             self._icons.set_on(button, icon, "on_accent" if primary else "text")
         button.clicked.connect(partial(_call, clicked))
-        if not self._by_id:
-            self._buttons.addStretch(1)
-            self._buttons.addStretch(1)
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        row = self._below if below else self._buttons
+        if not row.count():
+            row.addStretch(1)
+            row.addStretch(1)
+        row.insertWidget(row.count() - 1, button)
         self._by_id[name] = button
         return button
 
