@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderator_app.domain.credentials import PART_NAMES, Part
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui.credentials.clipboard import SecretClipboard
 from moderator_app.gui.credentials.office_parts import button, label
+from moderator_app.gui.credentials.recovery import RecoverySheet, ShownCode
+from moderator_app.gui.credentials.reveal import CodeSheet, RevealKit, RevealSheet, TextSheet
+from moderator_app.gui.credentials.showing import secret_clipboard
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.flow import FlowLayout
@@ -21,9 +20,6 @@ from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.vault.fields import Fields
 from moderator_app.vault.secret import Secret
 
-HERE = __name__.rpartition(".")[0]
-CAN_SHOW = find_spec(f"{HERE}.reveal") is not None
-"""Whether there are windows that show secrets."""
 MINUTES = 5
 """How long it stays open."""
 MOMENTS = 1_000_000
@@ -65,19 +61,15 @@ class OpenedSheet(Sheet):
         if self._fields is not None:
             self._sheet(part, self._fields).open()
 
-    def _sheet(self, part: Part, fields: Fields) -> Any:
-        reveal, recovery, parts = (import_module(f"{HERE}.{each}") for each in ("reveal", "recovery", "parts"))
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        clipboard = application.findChild(SecretClipboard, "SecretClipboard") or SecretClipboard(application)
-        kit = reveal.RevealKit(self._context.theme, self._context.icons, clipboard)
+    def _sheet(self, part: Part, fields: Fields) -> RevealSheet:
+        kit = RevealKit(self._context.theme, self._context.icons, secret_clipboard())
         if part is Part.ONE_TIME and fields.one_time is not None:
-            return reveal.CodeSheet(self, kit, self._channel, fields.one_time, self._now, _nothing)
+            return CodeSheet(self, kit, self._channel, fields.one_time, self._now, _nothing)
         if part is Part.RECOVERY_CODES:
-            codes = [recovery.ShownCode(each.id, each.code) for each in fields.codes]
-            return recovery.RecoverySheet(self, kit, self._channel, codes, _nothing, _nothing)
+            codes = [ShownCode(each.id, each.code) for each in fields.codes]
+            return RecoverySheet(self, kit, self._channel, codes, _nothing, _nothing)
         text = {Part.USERNAME: fields.username, Part.PASSWORD: fields.password, Part.NOTE: fields.note}.get(part, Secret(""))
-        return reveal.TextSheet(self, kit, parts.Part(part.value), self._channel, text, _nothing)
+        return TextSheet(self, kit, part, self._channel, text, _nothing)
 
     def _now(self) -> float:
         return self._context.desk.clock.now() / MOMENTS

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.visible_text import visible_line
+from moderator_app.gui.credentials.secret_view import fixed_font
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
@@ -17,22 +17,11 @@ from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.marks import IconMark
 
-MONOSPACED = ("Cascadia Mono", "Consolas", "SF Mono", "Menlo", "DejaVu Sans Mono", "Liberation Mono", "monospace")
-"""Faces in which 0 and O, 1, l and I differ; the first that is there."""
 LARGE = 1.8
 LONGEST_ABOUT = 160
 """Characters of a name that is read aloud."""
 END = 9
 """Signs that are read out, with the dash between them."""
-
-
-def fixed_font(theme: Theme, factor: float = 1.0, *, bold: bool = False) -> QFont:
-    """Letters of one width that can be told apart."""
-    font = theme.font(factor=factor, bold=bold)
-    font.setFamilies(list(MONOSPACED))
-    font.setStyleHint(QFont.StyleHint.Monospace)
-    font.setFixedPitch(True)
-    return font
 
 
 def spelled(fingerprint: str) -> str:
@@ -76,7 +65,9 @@ class Fingerprint(QWidget):
             made = PlainLabel(text, self, tone=tone, selectable=True)
             made.setObjectName(f"{name}-{part}")
             made.setAccessibleName(spelled(text))
-            made.setFont(fixed_font(theme, factor, bold=factor > 1))
+            font = fixed_font(theme, factor)
+            font.setBold(factor > 1)
+            made.setFont(font)
             row.addWidget(made)
         self.setLayout(row)
 

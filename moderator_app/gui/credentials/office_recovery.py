@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from moderator_app.desk.deposit import Here, Standing
 from moderator_app.domain.credentials import DRILL_DAYS, due_day
 from moderator_app.gui.credentials.office_board import OfficeBoard
-from moderator_app.gui.credentials.office_opened import CAN_SHOW
 from moderator_app.gui.credentials.office_paper import PaperDeeds
 from moderator_app.gui.credentials.office_parts import button, label
 from moderator_app.gui.dates import day, day_of
@@ -43,7 +42,7 @@ class RecoverySection(Section):
             )
         if ready and board.sheet is not None:
             row.addWidget(button(self, "OfficeDrill", translate("OfficeRecovery", "Try the sheet…"), deeds.drill))
-        if CAN_SHOW and board.sheet is not None and any(each.sealed for each in board.shared):
+        if board.sheet is not None and any(each.sealed for each in board.shared):
             row.addWidget(
                 button(self, "OfficeBreakGlass", translate("OfficeRecovery", "Open with the recovery sheet…"), deeds.open, role="danger")
             )

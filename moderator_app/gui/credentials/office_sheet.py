@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from moderator_app.domain.visible_text import visible, visible_line
-from moderator_app.gui.credentials.office_parts import MONOSPACED
+from moderator_app.gui.credentials.secret_view import FAMILIES
 from moderator_app.gui.language import translate
 from moderator_app.vault.qr import picture_of
 from moderator_app.vault.recovery import in_groups
@@ -200,7 +200,7 @@ class _Sheet:
 def _font(size: int, *, bold: bool = False, mono: bool = False) -> QFont:
     font = QFont(QGuiApplication.font())
     if mono:
-        font.setFamilies(list(MONOSPACED))
+        font.setFamilies(list(FAMILIES))
         font.setStyleHint(QFont.StyleHint.Monospace)
         font.setFixedPitch(True)
     font.setPixelSize(size)

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui.credentials.office_parts import button, fixed_font, label
+from moderator_app.gui.credentials.office_parts import button, label
+from moderator_app.gui.credentials.secret_view import fixed_font
 from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.theme import Theme
 from moderator_app.gui.widgets.fields import FieldColumn
@@ -55,7 +56,7 @@ class KeyField(QLineEdit):
         self.setMaxLength(LONGEST_KEY)
         self.setDragEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setFont(fixed_font(theme))
+        self.setFont(fixed_font(theme, 1.0))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
 
     def show_signs(self, shown: bool) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from moderator_app.desk.deposit import Here
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.credentials import Why
-from moderator_app.gui.credentials.office_opened import CAN_SHOW, OpenedSheet
+from moderator_app.gui.credentials.office_opened import OpenedSheet
 from moderator_app.gui.credentials.office_typing import KeyField, PaperSheet
 from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.vault.recovery import in_groups
@@ -25,7 +25,6 @@ from tests.making import FakeClock, keyrings
 
 __all__ = ["clock", "seats", "sit"]
 
-pytestmark = pytest.mark.skipif(not CAN_SHOW, reason="there is no window that shows secrets")
 Seats = Callable[[Desk], OfficeSeat]
 Sit = Callable[[str], Desk]
 
