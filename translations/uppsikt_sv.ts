@@ -4364,6 +4364,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Vad som gjordes</translation>
     </message>
     <message>
+        <source>While the desk could not be reached</source>
+        <translation>Medan databasen inte gick att nå</translation>
+    </message>
+    <message>
+        <source>Used at</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
         <source>Generation</source>
         <translation>Generation</translation>
     </message>
@@ -7479,6 +7487,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Secrets are typed at a terminal that does not show them. Nothing was saved. In a script, give a JSON object to --stdin.</source>
         <translation>Hemligheter skrivs in vid en terminal som inte visar dem. Inget har sparats. Ge --stdin ett JSON-objekt i ett skript.</translation>
     </message>
+    <message>
+        <source>There is no copy of these credentials on this computer, or none that this version reads. They can be shown when the desk can be reached again.</source>
+        <translation>Det finns ingen kopia av de här uppgifterna på den här datorn, eller ingen som den här versionen läser. De kan visas när databasen går att nå igen.</translation>
+    </message>
+    <message>
+        <source>This is not in the copy on this computer: it has not been entered, or the keyring had no room for it.</source>
+        <translation>Det här finns inte i kopian på den här datorn: det har inte lagts in, eller så fick det inte plats i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>It could not be written down that you open the credentials, so they are not shown. See that there is room on the disk and that the settings folder can be written to.</source>
+        <translation>Det gick inte att anteckna att du öppnar uppgifterna, och därför visas de inte. Se till att det finns plats på disken och att mappen för inställningar går att skriva i.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -8074,6 +8094,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Keys and sheets</source>
         <translation>Nycklar och blad</translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this computer…</source>
+        <translation>Frågar datorns nyckelring…</translation>
     </message>
     <message>
         <source>Somebody has written into the database what no key of your organisation signed. It was not believed, and nothing was opened by it. Tell the IT department, and ask who can write there. Entries: {number}.</source>
