@@ -117,7 +117,9 @@ def _seal(shared: Shared) -> list[Line]:
     entered = translate("CredentialAccess", "Entered by {name}, {when}").format(
         name=visible_line(sealed.entered_by, LONGEST_NAME), when=moment(sealed.entered_at)
     )
-    told = translate("CredentialAccess", "Sealed by {name}, {when}").format(name=visible_line(sealed.by, LONGEST_NAME), when=moment(sealed.at))
+    told = translate("CredentialAccess", "Sealed by {name}, {when}").format(
+        name=visible_line(sealed.by, LONGEST_NAME), when=moment(sealed.at)
+    )
     found: list[Line] = [("edit", "muted", "SealEntered", entered), ("key", "ok", "SealMade", told)]
     if shared.stale:
         text = translate(
@@ -134,7 +136,9 @@ def _looked(what: Looked, last: LookedAt | None, due: str, today: str) -> Line:
     if last is None:
         said = translate("CredentialAccess", "Nobody has done so yet.")
     else:
-        said = translate("CredentialAccess", "Last by {name}, {when}").format(name=visible_line(last.person, LONGEST_NAME), when=moment(last.at))
+        said = translate("CredentialAccess", "Last by {name}, {when}").format(
+            name=visible_line(last.person, LONGEST_NAME), when=moment(last.at)
+        )
     by = translate("CredentialAccess", "Due since {day}.") if late else translate("CredentialAccess", "Due by {day}.")
     note = f"\n{last.note}" if last is not None and last.note else ""
     return *mark, f"looked-{what}", f"{said} · {by.format(day=day(due))}{note}"

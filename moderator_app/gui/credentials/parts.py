@@ -19,6 +19,8 @@ class Part(StrEnum):
     CODE = "code"
     RECOVERY = "recovery"
     NOTE = "note"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a part
+    """Of a handover file."""
 
 
 def title(part: Part, channel: str) -> str:
@@ -29,5 +31,6 @@ def title(part: Part, channel: str) -> str:
         Part.CODE: translate("CredentialPart", "One-time code of {channel}"),
         Part.RECOVERY: translate("CredentialPart", "Recovery codes of {channel}"),
         Part.NOTE: translate("CredentialPart", "How to log in to {channel}"),
+        Part.PASSPHRASE: translate("CredentialPart", "Passphrase of the handover file: {channel}"),
     }
     return words[part].format(channel=visible_line(channel, LONGEST_NAME))
