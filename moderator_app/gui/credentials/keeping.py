@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 ABOUT = frozenset({Topic.CREDENTIALS, Topic.COVER, Topic.CHANNELS})
 MOVED = frozenset({Topic.COVER, Topic.CHANNELS})
 """After these it is gone through in any case: an absence may have ended that the signed words do not yet know of."""
+BY_THE_CLOCK = Change(frozenset({Topic.CREDENTIALS}))
 GATHER = 1_000
 """Milliseconds for which changes are gathered."""
 LONGEST = 30_000
@@ -141,7 +142,8 @@ class CredentialKeeper(QObject):
             _let_go()
         if self._next is not None and self._next <= now:
             self._next, self._moved = None, True
-            self.look()
+            # Nobody wrote anything, and yet other screens show what holds no longer.
+            self._context.changes.announce(BY_THE_CLOCK)
         else:
             self._wait()
 

@@ -33,7 +33,7 @@ def main() -> None:
     QTimer.singleShot(4_000, application.quit)
     application.exec()
     kept = window.findChild(CredentialKeeper, "CredentialKeeper") is not None
-    print(f"kept: {kept}, vault: {[each for each in LOADED_BY if each in sys.modules]}")  # noqa: T201 - read by the test
+    print(f"kept: {kept}, vault: {[each for each in LOADED_BY if each in sys.modules]}")
     shell.runner.shutdown()
     following.close()
 

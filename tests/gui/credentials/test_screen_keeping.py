@@ -1,4 +1,4 @@
-"""What the window does by itself for the shared credentials: copies that come and go, seals that follow, and nothing where nothing is shared."""
+"""What the window does by itself for shared credentials: copies come and go, seals follow; nothing where nothing is shared."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_a_deputys_copy_comes_before_the_cover_and_goes_with_it(sitters: Sit, to
     secret_clipboard().copy(Secret("märkt"), 600)
     clock.set("2026-03-07 00:00")
     cilla.until(lambda: "channel" not in items(town.cilla, desk_folder(tmp_path)))
-    assert secret_clipboard().seconds_left == 0
+    cilla.until(lambda: secret_clipboard().seconds_left == 0)
     assert cilla.codes() == []
 
 
@@ -144,6 +144,11 @@ def test_where_nothing_is_shared_the_vault_is_not_loaded(tmp_path: Path) -> None
     """In a program of its own: what is loaded stays loaded."""
     environment = {**os.environ, "UPPSIKT_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, "-m", "tests.gui.credentials.quiet", str(tmp_path)], env=environment, capture_output=True, text=True, timeout=120
+        [sys.executable, "-m", "tests.gui.credentials.quiet", str(tmp_path)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     assert done.stdout.splitlines()[-1:] == ["kept: True, vault: []"], done.stderr
