@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>CredentialChanges</name>
+    <message numerus="yes">
+        <source>%n step(s) left.</source>
+        <translation>
+            <numerusform>%n step left.</numerusform>
+            <numerusform>%n steps left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisposalPage</name>
     <message numerus="yes">
         <source>%n day(s) after receipt</source>
@@ -150,6 +160,16 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetIn</name>
+    <message numerus="yes">
+        <source>%n more channel(s)</source>
+        <translation>
+            <numerusform>%n more channel</numerusform>
+            <numerusform>%n more channels</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +372,23 @@
         <translation>
             <numerusform>Every month</numerusform>
             <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n code(s) left.</source>
+        <translation>
+            <numerusform>%n code left.</numerusform>
+            <numerusform>%n codes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used before.</source>
+        <translation>
+            <numerusform>%n used before.</numerusform>
+            <numerusform>%n used before.</numerusform>
         </translation>
     </message>
 </context>

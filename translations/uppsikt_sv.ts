@@ -546,6 +546,66 @@
         <source>Name, title, unit and role</source>
         <translation>Namn, titel, enhet och roll</translation>
     </message>
+    <message>
+        <source>Search for a channel</source>
+        <translation>Sök en kanal</translation>
+    </message>
+    <message>
+        <source>Show the chosen part</source>
+        <translation>Visa den valda delen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen part</source>
+        <translation>Kopiera den valda delen</translation>
+    </message>
+    <message>
+        <source>Enter or change…</source>
+        <translation>Lägg in eller ändra…</translation>
+    </message>
+    <message>
+        <source>I have just logged in</source>
+        <translation>Jag har just loggat in</translation>
+    </message>
+    <message>
+        <source>Access reviewed…</source>
+        <translation>Åtkomst granskad…</translation>
+    </message>
+    <message>
+        <source>Ask for a change at the platform…</source>
+        <translation>Begär byte på plattformen…</translation>
+    </message>
+    <message>
+        <source>Handover file…</source>
+        <translation>Överlämningsfil…</translation>
+    </message>
+    <message>
+        <source>Open a handover file…</source>
+        <translation>Öppna en överlämningsfil…</translation>
+    </message>
+    <message>
+        <source>Let the deputies in</source>
+        <translation>Släpp in ersättarna</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>Fråga nyckelringen igen</translation>
+    </message>
+    <message>
+        <source>Show and copy</source>
+        <translation>Visa och kopiera</translation>
+    </message>
+    <message>
+        <source>Who has access, and the checks</source>
+        <translation>Vem som har åtkomst, och kontrollerna</translation>
+    </message>
+    <message>
+        <source>Changes at the platform</source>
+        <translation>Byten på plattformen</translation>
+    </message>
+    <message>
+        <source>Channels, or keys and sheets</source>
+        <translation>Kanaler, eller nycklar och blad</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -624,6 +684,10 @@
     <message>
         <source>People</source>
         <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Inloggningsuppgifter</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1657,13 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>The code holds for {seconds} s more</source>
+        <translation>Koden gäller i {seconds} s till</translation>
+    </message>
+</context>
+<context>
     <name>CoverBar</name>
     <message>
         <source>and for more: {count}</source>
@@ -1980,6 +2051,160 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CredentialAccess</name>
+    <message>
+        <source>Always hold it</source>
+        <translation>Alltid innehavare</translation>
+    </message>
+    <message>
+        <source>Let in for a time</source>
+        <translation>Insläppta en tid</translation>
+    </message>
+    <message>
+        <source>Last entered and sealed</source>
+        <translation>Senast inlagda och förseglade</translation>
+    </message>
+    <message>
+        <source>The login works</source>
+        <translation>Inloggningen fungerar</translation>
+    </message>
+    <message>
+        <source>Who has access was looked through, here and at the platform</source>
+        <translation>Vem som har åtkomst är granskat, här och på plattformen</translation>
+    </message>
+    <message>
+        <source>I have just logged in</source>
+        <translation>Jag har just loggat in</translation>
+    </message>
+    <message>
+        <source>Access reviewed…</source>
+        <translation>Åtkomst granskad…</translation>
+    </message>
+    <message>
+        <source>Too few: the channel lies idle when somebody is away. An administrator of the keys names another holder.</source>
+        <translation>För få: kanalen blir inaktiv när någon är borta. En administratör för nycklarna utser en innehavare till.</translation>
+    </message>
+    <message>
+        <source>the seal is for them</source>
+        <translation>förseglingen gäller dem</translation>
+    </message>
+    <message>
+        <source>the newest seal is not for them yet</source>
+        <translation>den nyaste förseglingen gäller dem inte än</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>Inget är inlagt än.</translation>
+    </message>
+    <message>
+        <source>Entered by {name}, {when}</source>
+        <translation>Inlagda av {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Sealed by {name}, {when}</source>
+        <translation>Förseglade av {name}, {when}</translation>
+    </message>
+    <message>
+        <source>It is sealed for others than those who may open it now. The program of the next holder who opens Uppsikt seals it anew.</source>
+        <translation>Förseglingen gäller andra än dem som får öppna nu. Nästa innehavare som öppnar Uppsikt förseglar om.</translation>
+    </message>
+    <message>
+        <source>Nobody has done so yet.</source>
+        <translation>Ingen har gjort det än.</translation>
+    </message>
+    <message>
+        <source>Last by {name}, {when}</source>
+        <translation>Senast av {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Due since {day}.</source>
+        <translation>Skulle ha gjorts {day}.</translation>
+    </message>
+    <message>
+        <source>Due by {day}.</source>
+        <translation>Senast {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialAsker</name>
+    <message>
+        <source>Access reviewed: {channel}</source>
+        <translation>Åtkomst granskad: {channel}</translation>
+    </message>
+    <message>
+        <source>Note, such as a role that was taken away</source>
+        <translation>Anteckning, till exempel en roll som togs bort</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation>Anteckna granskningen</translation>
+    </message>
+    <message>
+        <source>Holders: {holders}. Deputies: {deputies}. Look at the platform, too: roles, connected apps, recovery e-mail and telephone.</source>
+        <translation>Innehavare: {holders}. Ersättare: {deputies}. Se också på plattformen: roller, anslutna appar, e-post och telefon för återställning.</translation>
+    </message>
+    <message>
+        <source>Change at the platform: {channel}</source>
+        <translation>Byte på plattformen: {channel}</translation>
+    </message>
+    <message>
+        <source>Why, such as a phishing mail that somebody answered</source>
+        <translation>Varför, till exempel ett nätfiskemejl som någon svarade på</translation>
+    </message>
+    <message>
+        <source>Ask for the change</source>
+        <translation>Begär bytet</translation>
+    </message>
+    <message>
+        <source>It is due within a week. The reason stays in the journal: write no password in it.</source>
+        <translation>Det ska göras inom en vecka. Orsaken står kvar i journalen: skriv inget lösenord där.</translation>
+    </message>
+    <message>
+        <source>Decline the change</source>
+        <translation>Avstå från bytet</translation>
+    </message>
+    <message>
+        <source>Why it need not be changed</source>
+        <translation>Varför det inte behöver bytas</translation>
+    </message>
+    <message>
+        <source>{why}. Whoever had the credentials may still know them. Your reason stays in the journal.</source>
+        <translation>{why}. Den som hade uppgifterna kan fortfarande kunna dem. Din orsak står kvar i journalen.</translation>
+    </message>
+    <message>
+        <source>Handover file: {channel}</source>
+        <translation>Överlämningsfil: {channel}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Skriv filen…</translation>
+    </message>
+    <message>
+        <source>The file is sealed: only the keys of these people open it, with Uppsikt or with the tool age. After the last day change the credentials at the platform: the file itself can&apos;t forget.</source>
+        <translation>Filen är förseglad: bara de här personernas nycklar öppnar den, med Uppsikt eller verktyget age. Byt uppgifterna på plattformen efter sista dagen: filen i sig kan inte glömma.</translation>
+    </message>
+    <message>
+        <source>Write the handover file</source>
+        <translation>Skriv överlämningsfilen</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Förseglade filer (*.age)</translation>
+    </message>
+</context>
+<context>
     <name>CredentialChange</name>
     <message>
         <source>a cover ended</source>
@@ -2000,6 +2225,56 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>somebody asked for it</source>
         <translation>någon begärde det</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialChanges</name>
+    <message numerus="yes">
+        <source>%n step(s) left.</source>
+        <translation>
+            <numerusform>%n steg kvar.</numerusform>
+            <numerusform>%n steg kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed at the platform.</source>
+        <translation>Inget ska bytas på plattformen.</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Avstå…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Gäller inte</translation>
+    </message>
+    <message>
+        <source>Asked for {when}.</source>
+        <translation>Begärt {when}.</translation>
+    </message>
+    <message>
+        <source>Advised: {name} never opened the credentials here. Change them by {day}, or decline.</source>
+        <translation>Råd: {name} öppnade aldrig uppgifterna här. Byt dem senast {day}, eller avstå.</translation>
+    </message>
+    <message>
+        <source>Overdue: it should have been changed by {day}.</source>
+        <translation>Försenat: det skulle ha bytts senast {day}.</translation>
+    </message>
+    <message>
+        <source>To be changed by {day}.</source>
+        <translation>Ska bytas senast {day}.</translation>
+    </message>
+    <message>
+        <source>Done by {name}, {when}</source>
+        <translation>Gjort av {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Does not apply, says {name}, {when}</source>
+        <translation>Gäller inte, enligt {name}, {when}</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2372,92 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CredentialDetail</name>
+    <message>
+        <source>Show and copy</source>
+        <translation>Visa och kopiera</translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation>Vilka som har åtkomst</translation>
+    </message>
+    <message>
+        <source>Change at the platform</source>
+        <translation>Byte på plattformen</translation>
+    </message>
+    <message>
+        <source>Pages of the channel</source>
+        <translation>Kanalens sidor</translation>
+    </message>
+    <message>
+        <source>none entered</source>
+        <translation>inga inlagda</translation>
+    </message>
+    <message>
+        <source>{left} left of {count}</source>
+        <translation>{left} kvar av {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet. Enter what you log in with at the platform.</source>
+        <translation>Inget är inlagt än. Lägg in det du loggar in med på plattformen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>Inget är inlagt än.</translation>
+    </message>
+    <message>
+        <source>Your cover runs {first} – {last}. The credentials open then.</source>
+        <translation>Du är ersättare {first} – {last}. Då öppnas uppgifterna.</translation>
+    </message>
+    <message>
+        <source>You may not open these credentials. Ask {names} to let you in.</source>
+        <translation>Du får inte öppna de här uppgifterna. Be {names} släppa in dig.</translation>
+    </message>
+    <message>
+        <source>You are let in, but the newest seal is not for you yet: the next holder who opens Uppsikt makes one.</source>
+        <translation>Du är insläppt, men den nyaste förseglingen gäller dig inte än: nästa innehavare som öppnar Uppsikt gör en ny.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialList</name>
+    <message>
+        <source>Search for a channel…</source>
+        <translation>Sök en kanal…</translation>
+    </message>
+    <message>
+        <source>Search for a channel</source>
+        <translation>Sök en kanal</translation>
+    </message>
+    <message>
+        <source>Channels and how their credentials stand</source>
+        <translation>Kanaler och hur det står till med deras uppgifter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Din åtkomst</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>No channel is called so.</source>
+        <translation>Ingen kanal heter så.</translation>
+    </message>
+    <message>
+        <source>No channels yet.</source>
+        <translation>Inga kanaler än.</translation>
+    </message>
+</context>
+<context>
     <name>CredentialPart</name>
     <message>
         <source>User name</source>
@@ -2117,6 +2478,26 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>User name of {channel}</source>
+        <translation>Användarnamn för {channel}</translation>
+    </message>
+    <message>
+        <source>Password of {channel}</source>
+        <translation>Lösenord för {channel}</translation>
+    </message>
+    <message>
+        <source>One-time code of {channel}</source>
+        <translation>Engångskod för {channel}</translation>
+    </message>
+    <message>
+        <source>Recovery codes of {channel}</source>
+        <translation>Återställningskoder för {channel}</translation>
+    </message>
+    <message>
+        <source>How to log in to {channel}</source>
+        <translation>Så loggar du in på {channel}</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2552,112 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>all of them</source>
         <translation>samtliga</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Enter shows it, {key} copies it.</source>
+        <translation>Enter visar, {key} kopierar.</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>inte inlagt</translation>
+    </message>
+    <message>
+        <source>sealed for others than it should be</source>
+        <translation>förseglat för andra än det borde</translation>
+    </message>
+    <message>
+        <source>one holder</source>
+        <translation>en innehavare</translation>
+    </message>
+    <message>
+        <source>no holder</source>
+        <translation>ingen innehavare</translation>
+    </message>
+    <message>
+        <source>access review due</source>
+        <translation>åtkomst ska granskas</translation>
+    </message>
+    <message>
+        <source>login not tried for half a year</source>
+        <translation>inloggning inte prövad på ett halvår</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>i ordning</translation>
+    </message>
+    <message>
+        <source>change at the platform advised</source>
+        <translation>byte på plattformen tillråds</translation>
+    </message>
+    <message>
+        <source>change at the platform overdue</source>
+        <translation>byte på plattformen försenat</translation>
+    </message>
+    <message>
+        <source>change at the platform by {day}</source>
+        <translation>byte på plattformen senast {day}</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>innehavare</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>deputy until {day}</source>
+        <translation>ersättare till {day}</translation>
+    </message>
+    <message>
+        <source>deputy from {day}</source>
+        <translation>ersättare från {day}</translation>
+    </message>
+    <message>
+        <source>{name}, deputy until {day}</source>
+        <translation>{name}, ersättare till {day}</translation>
+    </message>
+    <message>
+        <source>{name}, deputy {first} – {last}</source>
+        <translation>{name}, ersättare {first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsScreen</name>
+    <message>
+        <source>Credentials</source>
+        <translation>Inloggningsuppgifter</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Keys and sheets</source>
+        <translation>Nycklar och blad</translation>
+    </message>
+    <message>
+        <source>Pages of the credentials</source>
+        <translation>Inloggningsuppgifternas sidor</translation>
+    </message>
+    <message>
+        <source>Whoever always holds the channel does this.</source>
+        <translation>Det gör den som alltid är innehavare av kanalen.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Frågar nyckelringen…</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4636,44 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>no key</source>
         <translation>ingen tangent</translation>
+    </message>
+</context>
+<context>
+    <name>LetIn</name>
+    <message numerus="yes">
+        <source>%n more channel(s)</source>
+        <translation>
+            <numerusform>%n kanal till</numerusform>
+            <numerusform>%n kanaler till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{deputies} for {absent}, {first} – {last}: {channels}</source>
+        <translation>{deputies} för {absent}, {first} – {last}: {channels}</translation>
+    </message>
+    <message>
+        <source>Has no approved key yet: {names}</source>
+        <translation>Har ingen godkänd nyckel än: {names}</translation>
+    </message>
+    <message>
+        <source>Deputies who wait to be let in</source>
+        <translation>Ersättare som väntar på att släppas in</translation>
+    </message>
+    <message>
+        <source>To let in: {who}</source>
+        <translation>Att släppa in: {who}</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Släpp in</translation>
+    </message>
+    <message>
+        <source>Let {names} open the credentials?</source>
+        <translation>Låta {names} öppna inloggningsuppgifterna?</translation>
+    </message>
+    <message>
+        <source>They can show and copy them from the first day to the last. Afterwards the credentials are to be changed at the platform.</source>
+        <translation>De kan visa och kopiera dem från första dagen till den sista. Därefter ska uppgifterna bytas på plattformen.</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +8024,42 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>It could not be written down that you open the credentials, so they are not shown. See that there is room on the disk and that the settings folder can be written to.</source>
         <translation>Det gick inte att anteckna att du öppnar uppgifterna, och därför visas de inte. Se till att det finns plats på disken och att mappen för inställningar går att skriva i.</translation>
     </message>
+    <message>
+        <source>It was recorded that the login works.</source>
+        <translation>Det är antecknat att inloggningen fungerar.</translation>
+    </message>
+    <message>
+        <source>It was recorded that you looked through who has access.</source>
+        <translation>Det är antecknat att du har granskat vem som har åtkomst.</translation>
+    </message>
+    <message>
+        <source>The change at the platform is asked for.</source>
+        <translation>Bytet på plattformen är begärt.</translation>
+    </message>
+    <message>
+        <source>The change was declined, with your reason.</source>
+        <translation>Bytet är avböjt, med din orsak.</translation>
+    </message>
+    <message>
+        <source>Nobody else has an approved key yet: a handover file would be for nobody. Nothing was written.</source>
+        <translation>Ingen annan har en godkänd nyckel än: en överlämningsfil skulle inte vara för någon. Inget skrevs.</translation>
+    </message>
+    <message>
+        <source>The handover file {file} was written. Send it; only those whom you chose can open it.</source>
+        <translation>Överlämningsfilen {file} är skriven. Skicka den. Bara de du valde kan öppna den.</translation>
+    </message>
+    <message>
+        <source>{channel} could not be sealed for them yet: {why}</source>
+        <translation>{channel} kunde inte förseglas för dem än: {why}</translation>
+    </message>
+    <message>
+        <source>The deputies can open the credentials from the first day to the last.</source>
+        <translation>Ersättarna kan öppna inloggningsuppgifterna från första dagen till den sista.</translation>
+    </message>
+    <message>
+        <source>{part}: on the clipboard for {seconds} s.</source>
+        <translation>{part}: på urklipp i {seconds} s.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -9191,6 +9752,41 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Receiving</name>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Förseglade filer (*.age)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Open a handover file</source>
+        <translation>Öppna en överlämningsfil</translation>
+    </message>
+    <message>
+        <source>Handover file: {channel}</source>
+        <translation>Överlämningsfil: {channel}</translation>
+    </message>
+    <message>
+        <source>From {name}, to be used until {day}.</source>
+        <translation>Från {name}, att användas till {day}.</translation>
+    </message>
+    <message>
+        <source>The sender is unknown, or the file was changed. Ask whoever gave it to you before you log in with it.</source>
+        <translation>Avsändaren är okänd, eller så har filen ändrats. Fråga den som gav dig den innan du loggar in.</translation>
+    </message>
+    <message>
+        <source>Its time is over: ask for the credentials that hold now.</source>
+        <translation>Dess tid är ute: be om de uppgifter som gäller nu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>RecordType</name>
     <message>
         <source>Posts and comments of minor or passing importance</source>
@@ -9215,6 +9811,55 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Snapshots of the channel</source>
         <translation>Ögonblicksbilder av kanalen</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n code(s) left.</source>
+        <translation>
+            <numerusform>%n kod kvar.</numerusform>
+            <numerusform>%n koder kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used before.</source>
+        <translation>
+            <numerusform>%n använd tidigare.</numerusform>
+            <numerusform>%n använda tidigare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery code {number}, shown</source>
+        <translation>Återställningskod {number}, visad</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy recovery code {number}</source>
+        <translation>Kopiera återställningskod {number}</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
+        <source>Tick off as used</source>
+        <translation>Bocka av som använd</translation>
+    </message>
+    <message>
+        <source>Code {number} is used</source>
+        <translation>Kod {number} är använd</translation>
+    </message>
+    <message>
+        <source>Tick off code {number} as used</source>
+        <translation>Bocka av kod {number} som använd</translation>
+    </message>
+    <message>
+        <source>No code is left: make new ones at the platform and enter them here.</source>
+        <translation>Ingen kod är kvar: skapa nya på plattformen och lägg in dem här.</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +10167,41 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>Show for another minute</source>
+        <translation>Visa en minut till</translation>
+    </message>
+    <message>
+        <source>Hide this window from screen sharing</source>
+        <translation>Dölj det här fönstret vid skärmdelning</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s</source>
+        <translation>Stängs av sig självt om {seconds} s</translation>
+    </message>
+    <message>
+        <source>Windows can’t hide this window from screen sharing here: stop sharing before you show more.</source>
+        <translation>Windows kan inte dölja det här fönstret vid skärmdelning: sluta dela innan du visar mer.</translation>
+    </message>
+    <message>
+        <source>{what}, shown</source>
+        <translation>{what}, visas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Digits have a line under them; ␣ is a space.</source>
+        <translation>Siffror är understrukna. ␣ är ett blanksteg.</translation>
+    </message>
+</context>
+<context>
     <name>Right</name>
     <message>
         <source>start the channel</source>
@@ -9636,6 +10316,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Policies</source>
         <translation>Policyer</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Inloggning</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -9838,6 +10522,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Message to the author: {text}</source>
         <translation>Meddelande till avsändaren: {text}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Sluta vänta</translation>
+    </message>
+    <message>
+        <source>Keys and sheets</source>
+        <translation>Nycklar och blad</translation>
+    </message>
+    <message>
+        <source>Waiting for the dialog in which the keyring is unlocked, for a minute at most. Unlock it there.</source>
+        <translation>Väntar på dialogrutan där nyckelringen låses upp, högst en minut. Lås upp den där.</translation>
+    </message>
+    <message>
+        <source>How this workstation stands</source>
+        <translation>Hur det står till med den här arbetsplatsen</translation>
     </message>
 </context>
 <context>

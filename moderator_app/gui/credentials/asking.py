@@ -67,8 +67,8 @@ class CredentialAsker(QObject):
             translate("CredentialAsker", "Record the review"),
             translate(
                 "CredentialAsker",
-                "Holders: {holders}. Deputies: {deputies}. "
-                "Look at the platform, too: roles, connected apps, recovery e-mail and telephone.",
+                "Holders: {holders}. Deputies: {deputies}. Look at the platform, too: roles, connected apps, "
+                "recovery e-mail and telephone.",
             ).format(holders=names, deputies=let_in),
         )
         self._context.dialogs.form(form, partial(self._reviewed, shared))
@@ -173,8 +173,8 @@ class CredentialAsker(QObject):
             translate("CredentialAsker", "Write the file…"),
             translate(
                 "CredentialAsker",
-                "The file is sealed: only the keys of these people open it, with Uppsikt or with the tool age. After the last day change "
-                "the credentials at the platform: the file itself can't forget.",
+                "The file is sealed: only the keys of these people open it, with Uppsikt or with the tool age. After the last day "
+                "change the credentials at the platform: the file itself can't forget.",
             ),
         )
         self._context.dialogs.form(form, partial(self._ask_file, board, shared, office))

@@ -15,7 +15,6 @@ from moderator_app.desk.sharing import Shared
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.credentials.board import Board
 from moderator_app.gui.credentials.office_typing import KeyField
-from moderator_app.gui.credentials.parts import Part
 from moderator_app.gui.credentials.reveal import RevealKit, RevealSheet, legend
 from moderator_app.gui.credentials.secret_view import SecretView
 from moderator_app.gui.credentials.showing import Showing
@@ -92,7 +91,7 @@ class PassphraseSheet(RevealSheet):
     """Shows it to be read out. It is not copied: what is copied is soon pasted into a mail."""
 
     def __init__(self, parent: QWidget, kit: RevealKit, channel: str, passphrase: Secret) -> None:
-        super().__init__(parent, kit, Part.PASSPHRASE, channel)
+        super().__init__(parent, kit, None, channel)
         told = PlainLabel(
             translate(
                 "LockedHandover",
