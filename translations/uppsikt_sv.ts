@@ -2176,6 +2176,22 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>{why}. Den som hade uppgifterna kan fortfarande kunna dem. Din orsak står kvar i journalen.</translation>
     </message>
     <message>
+        <source>Who is to open the handover file?</source>
+        <translation>Vem ska öppna överlämningsfilen?</translation>
+    </message>
+    <message>
+        <source>Colleagues with an approved key open it with their key. For somebody without a key here it is locked with a passphrase, which you read out on the telephone.</source>
+        <translation>Kollegor med godkänd nyckel öppnar den med sin nyckel. För någon utan nyckel här låses den med en lösenfras, som du läser upp på telefon.</translation>
+    </message>
+    <message>
+        <source>Somebody without a key here (passphrase)</source>
+        <translation>Någon utan nyckel här (lösenfras)</translation>
+    </message>
+    <message>
+        <source>Colleagues with a key</source>
+        <translation>Kollegor med nyckel</translation>
+    </message>
+    <message>
         <source>Handover file: {channel}</source>
         <translation>Överlämningsfil: {channel}</translation>
     </message>
@@ -2478,6 +2494,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Passphrase of the handover file: {channel}</source>
+        <translation>Lösenfras till överlämningsfilen: {channel}</translation>
     </message>
     <message>
         <source>User name of {channel}</source>
@@ -4733,6 +4753,41 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Back to the usual list (Esc)</source>
         <translation>Tillbaka till den vanliga listan (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>LockedHandover</name>
+    <message>
+        <source>Handover file with a passphrase: {channel}</source>
+        <translation>Överlämningsfil med lösenfras: {channel}</translation>
+    </message>
+    <message>
+        <source>Who gets it (for the journal)</source>
+        <translation>Vem som får den (till journalen)</translation>
+    </message>
+    <message>
+        <source>A passphrase that is made now opens the file, with Uppsikt or with the tool age. It is shown once: read it out on the telephone, and never send it with the file. After the last day change the credentials at the platform.</source>
+        <translation>En lösenfras som skapas nu öppnar filen, med Uppsikt eller verktyget age. Den visas en gång: läs upp den på telefon och skicka den aldrig med filen. Byt uppgifterna på plattformen efter sista dagen.</translation>
+    </message>
+    <message>
+        <source>Read it out on the telephone. It is kept nowhere and never shown again: whoever loses it is handed a new file.</source>
+        <translation>Läs upp den på telefon. Den sparas ingenstans och visas aldrig igen: den som tappar bort den får en ny fil.</translation>
+    </message>
+    <message>
+        <source>A passphrase opens this file</source>
+        <translation>En lösenfras öppnar filen</translation>
+    </message>
+    <message>
+        <source>{file} was locked with a passphrase. Whoever gave it to you reads the passphrase out on the telephone.</source>
+        <translation>{file} är låst med en lösenfras. Den som gav dig filen läser upp lösenfrasen på telefon.</translation>
+    </message>
+    <message>
+        <source>Passphrase, with or without dashes</source>
+        <translation>Lösenfras, med eller utan bindestreck</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -8041,10 +8096,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Bytet är avböjt, med din orsak.</translation>
     </message>
     <message>
-        <source>Nobody else has an approved key yet: a handover file would be for nobody. Nothing was written.</source>
-        <translation>Ingen annan har en godkänd nyckel än: en överlämningsfil skulle inte vara för någon. Inget skrevs.</translation>
-    </message>
-    <message>
         <source>The handover file {file} was written. Send it; only those whom you chose can open it.</source>
         <translation>Överlämningsfilen {file} är skriven. Skicka den. Bara de du valde kan öppna den.</translation>
     </message>
@@ -8063,6 +8114,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>What you showed or copied while the desk could not be reached stands in the log now.</source>
         <translation>Det du visade eller kopierade medan databasen inte gick att nå står nu i loggen.</translation>
+    </message>
+    <message>
+        <source>{channel} could not be sealed anew for those who may open it now: {why}</source>
+        <translation>{channel} kunde inte förseglas om för dem som får öppna nu: {why}</translation>
+    </message>
+    <message>
+        <source>The copy of {channel} in the keyring of this computer could not be renewed: {why}</source>
+        <translation>Kopian av {channel} i datorns nyckelring kunde inte förnyas: {why}</translation>
+    </message>
+    <message>
+        <source>Sealing credentials anew: {done} of {total}</source>
+        <translation>Förseglar om uppgifter: {done} av {total}</translation>
+    </message>
+    <message>
+        <source>The handover file {file} was written. Its passphrase is shown once.</source>
+        <translation>Överlämningsfilen {file} är skriven. Lösenfrasen visas en gång.</translation>
     </message>
 </context>
 <context>
@@ -10713,6 +10780,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Database server: {text}</source>
         <translation>Databasserver: {text}</translation>
+    </message>
+    <message>
+        <source>Under way: {text}</source>
+        <translation>Pågår: {text}</translation>
     </message>
     <message>
         <source>Journal: {text}</source>

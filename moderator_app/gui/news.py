@@ -30,6 +30,8 @@ ASK_EVERY = 1_000
 """Milliseconds between two looks at whether somebody else wrote."""
 CHECK_AFTER = 200
 """Milliseconds between the opening and the check of the journal: a moderator sees the first rows before."""
+KEEP_AFTER = 4_000
+"""Milliseconds until the shared credentials are looked after: the window has long been in use."""
 
 
 class DeskNews(QObject):
@@ -70,6 +72,7 @@ class DeskNews(QObject):
         self._tell(JOURNAL_CHECKING, "muted")
         QTimer.singleShot(CHECK_AFTER, self._check)
         QTimer.singleShot(CHECK_AFTER, Turns(self._bars(), self).start)
+        QTimer.singleShot(KEEP_AFTER, Turns(self._keeper(), self).start)
         self._timer.start()
 
     def _check(self) -> None:
@@ -93,6 +96,15 @@ class DeskNews(QObject):
         from moderator_app.gui.cover.bar import CoverBar
 
         above.addWidget(CoverBar(self._window.context(), place))
+
+    def _keeper(self) -> Iterator[None]:
+        """What keeps the shared credentials in step."""
+        yield from imported("moderator_app.gui.credentials.keeping")
+        from moderator_app.gui.credentials.keeping import CredentialKeeper
+
+        keeper = CredentialKeeper(self._window.context(), self._tell_work, self._window)
+        self._window.closing.connect(keeper.stop)
+        keeper.look()
 
     @Slot(object)
     def _announce(self, change: object) -> None:
@@ -183,6 +195,11 @@ class DeskNews(QObject):
     def _tell(self, journal: Message, tone: str) -> None:
         self._shown = replace(self._shown, journal=journal, journal_tone=tone)
         self._window.set_desk_state(self._shown)
+
+    def _tell_work(self, work: Message | None) -> None:
+        if work != self._shown.work:
+            self._shown = replace(self._shown, work=work)
+            self._window.set_desk_state(self._shown)
 
     def _tell_contact(self, contact: Message, tone: str) -> None:
         self._shown = replace(self._shown, contact=contact, contact_tone=tone)

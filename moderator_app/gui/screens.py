@@ -46,6 +46,8 @@ class Changes(QObject):
     changed = Signal(object)
     journal_checked = Signal(object)
     """A screen checked the journal: the fault's English name (context "Fault"), or None when it is whole."""
+    keys_ready = Signal()
+    """This workstation can open shared credentials from now on, or again."""
 
     def announce(self, what: object) -> None:
         """Tell `what` (the desk's record of a change) on the window's thread."""

@@ -33,6 +33,7 @@ class CoverDeeds(QObject):
         self._screen = screen
         self._chosen = chosen
         self._done = done
+        self._letting: Any = None
 
     # -- planning
 
@@ -57,6 +58,7 @@ class CoverDeeds(QObject):
             self._context.bar.show_done(message("absence_planned", text, name=planned.absence.person))
         else:
             self._tell_started(planned.absence)
+        self._ask_to_let_in(planned.absence)
 
     # -- starting and ending
 
@@ -69,6 +71,22 @@ class CoverDeeds(QObject):
     def _started(self, one: Absence) -> None:
         self._done(one.id)
         self._tell_started(one)
+        self._ask_to_let_in(one)
+
+    def _ask_to_let_in(self, one: Absence) -> None:
+        """Whoever may let the deputies open the channels' credentials is asked whether to."""
+        shares = self._context.desk.shares_credentials
+        self._context.runner.run("read", shares, self, partial(self._ask_where_shared, one.id))
+
+    def _ask_where_shared(self, absence_id: int, shares: bool) -> None:
+        if not shares:
+            return
+        if self._letting is None:
+            # Not where nobody shares anything: it loads the vault.
+            from moderator_app.gui.credentials.letting import LettingIn
+
+            self._letting = LettingIn(self._context, self)
+        self._letting.ask(absence_id)
 
     def _tell_started(self, one: Absence) -> None:
         text = QT_TRANSLATE_NOOP("Message", "The cover for {name} runs {days}; the rights return by the clock.")

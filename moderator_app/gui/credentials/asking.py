@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,26 +15,29 @@ from moderator_app.desk.sharing import Shared
 from moderator_app.domain.credentials import ChangeStep, Looked, PlatformChange
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.credentials.board import Board
-from moderator_app.gui.credentials.words import LONGEST_NAME, why_text
-from moderator_app.gui.dates import day_of
+from moderator_app.gui.credentials.words import LONGEST_NAME, last_day, why_text
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
-from moderator_app.gui.widgets.dialogs import Field, Form
+from moderator_app.gui.widgets.dialogs import Choice, Field, Form, Question
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 
 Typed = dict[str, str]
-HANDED_DAYS = 14
-"""Proposed for a handover file whose readers cover for nobody."""
 
 
 class CredentialAsker(QObject):
-    """Held by the screen, which hears of what was written by the desk's news. `failed` tells an error of the keyring."""
+    """Held by the screen, which hears of what was written by the desk's news. `failed` tells an error of the keyring.
 
-    def __init__(self, context: ScreenContext, failed: Callable[[KnownError], None], parent: QObject) -> None:
+    `locked` asks for a handover file that a passphrase opens.
+    """
+
+    def __init__(
+        self, context: ScreenContext, failed: Callable[[KnownError], None], locked: Callable[[Board, Shared], None], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("CredentialAsker")
         self._context = context
         self._failed = failed
+        self._locked = locked
 
     def _do(self, job: Callable[[], Any], done: Message, again: Callable[[], None] | None = None) -> None:
         """In the vault's lane; then say `done`, or tell the error and ask `again`."""
@@ -123,18 +126,36 @@ class CredentialAsker(QObject):
     def hand_over(self, board: Board, shared: Shared) -> None:
         """A file that named people open, where no database is shared."""
         read = self._context.desk.credentials.enrolment.office
-        self._context.runner.run("read", read, self, partial(self._ask_readers, board, shared, {}))
+        self._context.runner.run("read", read, self, partial(self._ask_whom, board, shared))
+
+    def _ask_whom(self, board: Board, shared: Shared, office: Office) -> None:
+        if not readers(board, office):
+            # Nobody else has a key.
+            self._locked(board, shared)
+            return
+        question = Question(
+            "HandoverWhom",
+            translate("CredentialAsker", "Who is to open the handover file?"),
+            translate(
+                "CredentialAsker",
+                "Colleagues with an approved key open it with their key. For somebody without a key here it is locked with a passphrase, "
+                "which you read out on the telephone.",
+            ),
+            (
+                Choice("locked", translate("CredentialAsker", "Somebody without a key here (passphrase)")),
+                Choice("keys", translate("CredentialAsker", "Colleagues with a key"), "primary"),
+            ),
+        )
+        self._context.dialogs.ask(question, partial(self._whom, board, shared, office))
+
+    def _whom(self, board: Board, shared: Shared, office: Office, answer: str) -> None:
+        if answer == "locked":
+            self._locked(board, shared)
+        elif answer == "keys":
+            self._ask_readers(board, shared, {}, office)
 
     def _ask_readers(self, board: Board, shared: Shared, typed: Typed, office: Office) -> None:
-        people = {each.person_id: each.person for each in office.keys if each.state is KeyState.APPROVED and each.person_id != board.me}
-        if not people:
-            text = QT_TRANSLATE_NOOP(
-                "Message", "Nobody else has an approved key yet: a handover file would be for nobody. Nothing was written."
-            )
-            self._context.bar.show_error(KnownError(message("handover_for_nobody", text)))
-            return
-        ends = [date.fromisoformat(day_of(each.ends - 1)) for each in shared.deputies]
-        last = max(ends, default=date.fromisoformat(board.today) + timedelta(days=HANDED_DAYS)).isoformat()
+        people = readers(board, office)
         form = Form(
             "HandoverFile",
             translate("CredentialAsker", "Handover file: {channel}").format(channel=visible_line(shared.channel.name, LONGEST_NAME)),
@@ -147,7 +168,7 @@ class CredentialAsker(QObject):
                     tuple((str(number), name) for number, name in sorted(people.items(), key=lambda each: each[1].casefold())),
                     required=True,
                 ),
-                Field("until", translate("CredentialAsker", "Last day"), "date", typed.get("until", last)),
+                Field("until", translate("CredentialAsker", "Last day"), "date", typed.get("until", last_day(board, shared))),
             ),
             translate("CredentialAsker", "Write the file…"),
             translate(
@@ -171,3 +192,8 @@ class CredentialAsker(QObject):
         job = partial(self._context.desk.credentials.hand_over, shared.channel.id, people, until, path)
         again = partial(self._ask_readers, board, shared, typed, office)
         self._do(job, message("handed_over", text, file=path.name), again)
+
+
+def readers(board: Board, office: Office) -> dict[int, str]:
+    """The others who have an approved key, by number."""
+    return {each.person_id: each.person for each in office.keys if each.state is KeyState.APPROVED and each.person_id != board.me}

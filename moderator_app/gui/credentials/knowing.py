@@ -75,7 +75,9 @@ class Knowing(QObject):
         self._context.runner.run("vault", ask, self, self._take_standing, replaces="credentials.standing")
 
     def _take_standing(self, standing: Standing) -> None:
-        self.standing = standing
+        before, self.standing = self.standing, standing
+        if before is not None and before.here is not Here.READY and self.ready:
+            self._context.changes.keys_ready.emit()
         self.stands.emit()
 
     def ask_held(self, shared: Shared | None) -> None:

@@ -10,8 +10,11 @@ LONGEST_NAME = 80
 """Characters of a channel's name."""
 
 
-def title(part: Part, channel: str) -> str:
-    """What a window calls it that shows this part."""
+def title(part: Part | None, channel: str) -> str:
+    """What a window calls it that shows this part; None: the passphrase of a handover file."""
+    channel = visible_line(channel, LONGEST_NAME)
+    if part is None:
+        return translate("CredentialPart", "Passphrase of the handover file: {channel}").format(channel=channel)
     words = {
         Part.USERNAME: translate("CredentialPart", "User name of {channel}"),
         Part.PASSWORD: translate("CredentialPart", "Password of {channel}"),
@@ -19,4 +22,4 @@ def title(part: Part, channel: str) -> str:
         Part.RECOVERY_CODES: translate("CredentialPart", "Recovery codes of {channel}"),
         Part.NOTE: translate("CredentialPart", "How to log in to {channel}"),
     }
-    return words[part].format(channel=visible_line(channel, LONGEST_NAME))
+    return words[part].format(channel=channel)

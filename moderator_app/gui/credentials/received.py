@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.desk.credentials import Shown
+from moderator_app.desk.depositwords import LOCKED
 from moderator_app.domain.credentials import Part
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.credentials.part_rows import PartRows
@@ -20,10 +21,18 @@ from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.sheet import Sheet
+from moderator_app.support.messages import KnownError
 from moderator_app.vault.fields import Fields
 from moderator_app.vault.handover import Handover
 from moderator_app.vault.secret import Secret
 
+if TYPE_CHECKING:
+    from moderator_app.gui.credentials.locking import AskPassphrase
+
+File = tuple[Path, Secret | None]
+"""Where it is, and the passphrase that opens it where it is locked with one: as long as its sheet is open."""
+Found = tuple[Handover, str, frozenset[Part]]
+"""What it is, without anything secret; who sent it, "" unknown; which parts there are."""
 EMPTY = Fields(Secret(""), Secret(""))
 HIGH = 22
 """Lines of text that the parts take."""
@@ -43,22 +52,41 @@ class Receiving(QObject):
         self._context.dialogs.choose_file_open(translate("Receiving", "Open a handover file"), kinds, self._open)
 
     def _open(self, path: Path) -> None:
-        self._context.runner.run("vault", partial(_look, self._context.desk, path), self, partial(self._opened, path), self._showing.failed)
+        self._look((path, None), self._opened, partial(self._not_opened, path))
 
-    def _opened(self, path: Path, found: tuple[Handover, str, frozenset[Part]]) -> None:
-        ReceivedSheet(self._screen.window(), self._context, self._showing, path, found).open()
+    def _look(self, file: File, done: Callable[[File, Found], None], failed: Callable[[KnownError], None]) -> None:
+        self._context.runner.run("vault", partial(_look, self._context.desk, file), self, partial(done, file), failed)
+
+    def _opened(self, file: File, found: Found) -> None:
+        ReceivedSheet(self._screen.window(), self._context, self._showing, file, found).open()
+
+    def _not_opened(self, path: Path, error: KnownError) -> None:
+        if error.code != LOCKED:
+            self._showing.failed(error)
+            return
+        from moderator_app.gui.credentials.locking import AskPassphrase
+
+        asked: list[AskPassphrase] = []
+        asked.append(AskPassphrase(self._screen.window(), self._context.theme, path.name, lambda typed: self._try(asked[0], path, typed)))
+        asked[0].open()
+
+    def _try(self, asked: AskPassphrase, path: Path, passphrase: Secret) -> None:
+        def opened(file: File, found: Found) -> None:
+            if asked.isVisible():
+                asked.accept()
+                self._opened(file, found)
+
+        self._look((path, passphrase), opened, asked.refuse)
 
 
 class ReceivedSheet(Sheet):
     """From whom it is, until when it holds, and its five parts."""
 
-    def __init__(
-        self, parent: QWidget, context: ScreenContext, showing: Showing, path: Path, found: tuple[Handover, str, frozenset[Part]]
-    ) -> None:
+    def __init__(self, parent: QWidget, context: ScreenContext, showing: Showing, file: File, found: Found) -> None:
         handover, sender, parts = found
         name = visible_line(handover.name, LONGEST_NAME)
         super().__init__(parent, "ReceivedSheet", translate("Receiving", "Handover file: {channel}").format(channel=name))
-        self._context, self._showing, self._path, self._channel = context, showing, path, name
+        self._context, self._showing, self._file, self._channel = context, showing, file, name
         if sender:
             told = translate("Receiving", "From {name}, to be used until {day}.").format(
                 name=visible_line(sender, LONGEST_NAME), day=until(handover.until)
@@ -86,6 +114,10 @@ class ReceivedSheet(Sheet):
         self.body.addWidget(self.rows, 1)
         self.add_button("close", translate("Receiving", "Close"), self.reject).setFocus()
 
+    def done(self, result: int, /) -> None:
+        self._file = self._file[0], None
+        super().done(result)
+
     def _show(self, part: Part) -> None:
         self._read(part, self._shown)
 
@@ -93,7 +125,7 @@ class ReceivedSheet(Sheet):
         self._read(part, self._showing.put)
 
     def _read(self, part: Part, done: Callable[[Shown], None]) -> None:
-        job = partial(_part, self._context.desk, self._path, part)
+        job = partial(_part, self._context.desk, self._file, part)
         self._context.runner.run("vault", job, self, done, self._showing.failed)
 
     def _shown(self, shown: Shown) -> None:
@@ -112,17 +144,17 @@ def parts_of(fields: Fields) -> frozenset[Part]:
     return frozenset(part for part, what in found.items() if what)
 
 
-def _look(desk: Any, path: Path) -> tuple[Handover, str, frozenset[Part]]:
+def _look(desk: Any, file: File) -> Found:
     """In the vault's lane: what the file is, without anything secret of it, and who sent it."""
-    handover: Handover = desk.credentials.receive(path)
+    handover: Handover = desk.credentials.receive(*file)
     by = None if handover.sender is None else handover.sender.member
     sender = next((each.name for each in desk.people.roll().people if each.uuid == by), "")
     parts = parts_of(handover.fields)
     return Handover(handover.channel, handover.name, handover.until, handover.sender, EMPTY), sender, parts
 
 
-def _part(desk: Any, path: Path, part: Part) -> Shown:
-    fields = desk.credentials.receive(path).fields
+def _part(desk: Any, file: File, part: Part) -> Shown:
+    fields = desk.credentials.receive(*file).fields
     return {
         Part.USERNAME: Shown(part, fields.username),
         Part.PASSWORD: Shown(part, fields.password),

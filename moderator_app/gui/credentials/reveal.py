@@ -47,9 +47,12 @@ class RevealKit:
 
 
 class RevealSheet(Sheet):
-    """The frame: what is shown goes into `body`, `drop` lets go of it. Its title and its names hold nothing secret."""
+    """The frame: what is shown goes into `body`, `drop` lets go of it. Its title and its names hold nothing secret.
 
-    def __init__(self, parent: QWidget, kit: RevealKit, part: Part, channel: str) -> None:
+    `part` is None for the passphrase of a handover file.
+    """
+
+    def __init__(self, parent: QWidget, kit: RevealKit, part: Part | None, channel: str) -> None:
         super().__init__(parent, "RevealSheet", title(part, channel))
         self.kit = kit
         self._until = time.monotonic() + kit.stays

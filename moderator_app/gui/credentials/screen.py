@@ -46,10 +46,11 @@ class CredentialsScreen(Screen):
         self._wanted: int | None = None
         self._fresh = True
         self._office: Any = None
+        self._locking: Any = None
         self._known = Knowing(context, self)
         self._showing = Showing(context, self)
         self._showing.trouble.connect(self._known.ask_standing)
-        self._asker = CredentialAsker(context, self._showing.failed, self)
+        self._asker = CredentialAsker(context, self._showing.failed, self._locked, self)
         self._letting = LettingIn(context, self)
         self._receiving = Receiving(context, self._showing, self)
         self._build()
@@ -322,6 +323,13 @@ class CredentialsScreen(Screen):
     def _hand_over(self, shared: Shared) -> None:
         if self._known.board is not None:
             self._asker.hand_over(self._known.board, shared)
+
+    def _locked(self, board: Board, shared: Shared) -> None:
+        from moderator_app.gui.credentials.locking import LockedHandover
+
+        if self._locking is None:
+            self._locking = LockedHandover(self.context, self._showing, self)
+        self._locking.ask(board, shared)
 
     def _let_in(self) -> None:
         if (absence := self.waiting.first) is not None:

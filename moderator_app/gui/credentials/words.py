@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from moderator_app.desk.sharing import Access, LetIn, Shared
 from moderator_app.domain.credentials import (
@@ -24,6 +25,9 @@ from moderator_app.gui.language import translate
 
 LONGEST_NAME = 60
 """Characters of a person's or channel's name in a line."""
+
+HANDED_DAYS = 14
+"""Proposed for a handover file whose readers cover for nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,12 @@ def _due(shared: Shared, last: LookedAt | None, days: int) -> str:
 def until(moment: int) -> str:
     """The last day of a time that ends at that moment (microseconds UTC), which is midnight."""
     return day(day_of(moment - 1))
+
+
+def last_day(board: Board, shared: Shared) -> str:
+    """The ISO day that is proposed as the last one of a handover file."""
+    ends = [day_of(each.ends - 1) for each in shared.deputies]
+    return max(ends, default=(date.fromisoformat(board.today) + timedelta(days=HANDED_DAYS)).isoformat())
 
 
 def access_text(board: Board, shared: Shared) -> str:

@@ -32,6 +32,8 @@ class DeskState:
     contact: Message | None = None
     """How it stands with the database's server; None where there is none."""
     contact_tone: str = "muted"
+    work: Message | None = None
+    """What is being done by itself and takes a while."""
 
 
 class StatusLine(QFrame):
@@ -48,7 +50,13 @@ class StatusLine(QFrame):
         row.setSpacing(SPACE_S)
         self._pictures: dict[str, QLabel] = {}
         self._labels: dict[str, PlainLabel] = {}
-        for name, icon, stretch in (("person", "person", 1), ("folder", "folder", 2), ("contact", "link", 2), ("journal", "verify", 2)):
+        for name, icon, stretch in (
+            ("person", "person", 1),
+            ("folder", "folder", 2),
+            ("contact", "link", 2),
+            ("work", "key", 2),
+            ("journal", "verify", 2),
+        ):
             picture = QLabel(self)
             picture.setObjectName(f"Status-{name}-icon")
             label = ElidedLabel("", self, role="small", tone="muted")
@@ -71,13 +79,16 @@ class StatusLine(QFrame):
 
     def _show(self) -> None:
         state = self._state
+        at_times = {"link": None, "key": None} if state is None else {"link": state.contact, "key": state.work}
         for icon, picture in self._pictures.items():
             tones = {} if state is None else {"verify": state.journal_tone, "link": state.contact_tone}
             tone = tones.get(icon, "muted")
             picture.setPixmap(self._icons.pixmap(icon, tone, SMALL_ICON, self.devicePixelRatioF()))
-            picture.setVisible(state is not None and (icon != "link" or state.contact is not None))
+            there = state is not None and (icon not in at_times or at_times[icon] is not None)
+            picture.setVisible(there)
         self.setAccessibleName(translate("StatusLine", "State of the desk"))
-        self._labels["contact"].setVisible(state is not None and state.contact is not None)
+        for name, what in (("contact", at_times["link"]), ("work", at_times["key"])):
+            self._labels[name].setVisible(what is not None)
         if state is None:
             return
         folder, whole = Path(*state.data_folder.parts[-PARTS_OF_PATH:]), shown(str(state.data_folder))
@@ -86,12 +97,14 @@ class StatusLine(QFrame):
         set_tool_tip(self._labels["folder"], whole)
         self._labels["contact"].setText("" if state.contact is None else say(state.contact))
         self._labels["contact"].set_tone(state.contact_tone)
+        self._labels["work"].setText("" if state.work is None else say(state.work))
         self._labels["journal"].setText(say(state.journal))
         self._labels["journal"].set_tone(state.journal_tone)
         for name, words in (
             ("person", translate("StatusLine", "Person: {text}")),
             ("folder", translate("StatusLine", "Data folder: {text}")),
             ("contact", translate("StatusLine", "Database server: {text}")),
+            ("work", translate("StatusLine", "Under way: {text}")),
             ("journal", translate("StatusLine", "Journal: {text}")),
         ):
             text = whole if name == "folder" else self._labels[name].text()
