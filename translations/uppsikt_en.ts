@@ -59,6 +59,40 @@
     </message>
 </context>
 <context>
+    <name>CredentialChanges</name>
+    <message numerus="yes">
+        <source>%n step(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForm</name>
+    <message numerus="yes">
+        <source>%n code(s) entered</source>
+        <translation>
+            <numerusform>%n code entered</numerusform>
+            <numerusform>%n codes entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them used</source>
+        <translation>
+            <numerusform>%n of them used</numerusform>
+            <numerusform>%n of them used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) typed.</source>
+        <translation>
+            <numerusform>%n code typed.</numerusform>
+            <numerusform>%n codes typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisposalPage</name>
     <message numerus="yes">
         <source>%n day(s) after receipt</source>
@@ -150,6 +184,16 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetIn</name>
+    <message numerus="yes">
+        <source>%n more channel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +396,23 @@
         <translation>
             <numerusform>Every month</numerusform>
             <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n code(s) left.</source>
+        <translation>
+            <numerusform>%n code left.</numerusform>
+            <numerusform>%n codes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used before.</source>
+        <translation>
+            <numerusform>%n used before.</numerusform>
+            <numerusform>%n used before.</numerusform>
         </translation>
     </message>
 </context>

@@ -546,6 +546,66 @@
         <source>Name, title, unit and role</source>
         <translation>Namn, titel, enhet och roll</translation>
     </message>
+    <message>
+        <source>Search for a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have just logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access reviewed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a change at the platform…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a handover file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the deputies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has access, and the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes at the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels, or keys and sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -624,6 +684,10 @@
     <message>
         <source>People</source>
         <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1657,13 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>The code holds for {seconds} s more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverBar</name>
     <message>
         <source>and for more: {count}</source>
@@ -1980,6 +2051,160 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CredentialAccess</name>
+    <message>
+        <source>Always hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entered and sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has access was looked through, here and at the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have just logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access reviewed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few: the channel lies idle when somebody is away. An administrator of the keys names another holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal is for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest seal is not for them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed by {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed for others than those who may open it now. The program of the next holder who opens Uppsikt seals it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has done so yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last by {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialAsker</name>
+    <message>
+        <source>Access reviewed: {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, such as a role that was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders: {holders}. Deputies: {deputies}. Look at the platform, too: roles, connected apps, recovery e-mail and telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change at the platform: {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, such as a phishing mail that somebody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is due within a week. The reason stays in the journal: write no password in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it need not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. Whoever had the credentials may still know them. Your reason stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover file: {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Sista dag</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sealed: only the keys of these people open it, with Uppsikt or with the tool age. After the last day change the credentials at the platform: the file itself can&apos;t forget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the handover file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CredentialChange</name>
     <message>
         <source>a cover ended</source>
@@ -2000,6 +2225,56 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>somebody asked for it</source>
         <translation>någon begärde det</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialChanges</name>
+    <message numerus="yes">
+        <source>%n step(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed at the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advised: {name} never opened the credentials here. Change them by {day}, or decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: it should have been changed by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be changed by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply, says {name}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2372,324 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CredentialDetail</name>
+    <message>
+        <source>Show and copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has access</source>
+        <translation type="unfinished">Vilka som har åtkomst</translation>
+    </message>
+    <message>
+        <source>Change at the platform</source>
+        <translation type="unfinished">Byte på plattformen</translation>
+    </message>
+    <message>
+        <source>Pages of the channel</source>
+        <translation type="unfinished">Kanalens sidor</translation>
+    </message>
+    <message>
+        <source>none entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet. Enter what you log in with at the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cover runs {first} – {last}. The credentials open then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not open these credentials. Ask {names} to let you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are let in, but the newest seal is not for you yet: the next holder who opens Uppsikt makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForm</name>
+    <message>
+        <source>Credentials of {channel}</source>
+        <translation>Inloggningsuppgifter för {channel}</translation>
+    </message>
+    <message>
+        <source>Fill in what is new. What you leave empty stays as it is.</source>
+        <translation>Fyll i det som är nytt. Det du lämnar tomt förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now</source>
+        <translation>Se vad som finns nu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Changed by your colleague: {parts}.</source>
+        <translation>Ändrat av din kollega: {parts}.</translation>
+    </message>
+    <message>
+        <source>You typed this as well: {parts}. When you save, yours takes its place.</source>
+        <translation>Du skrev också in: {parts}. När du sparar ersätter ditt det som finns.</translation>
+    </message>
+    <message>
+        <source>That stays as it is now when you save what you typed.</source>
+        <translation>Det förblir som det är nu när du sparar det du skrev.</translation>
+    </message>
+    <message>
+        <source>Show theirs: {part}</source>
+        <translation>Visa kollegans: {part}</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Stänga utan att spara?</translation>
+    </message>
+    <message>
+        <source>What you typed is kept nowhere: it is gone when the window closes.</source>
+        <translation>Det du skrev sparas ingenstans: det försvinner när fönstret stängs.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrat</translation>
+    </message>
+    <message>
+        <source>Key for one-time codes</source>
+        <translation>Nyckel för engångskoder</translation>
+    </message>
+    <message>
+        <source>Letters and digits as the platform shows them, or an address that begins with otpauth://.</source>
+        <translation>Bokstäver och siffror som plattformen visar dem, eller en adress som börjar med otpauth://.</translation>
+    </message>
+    <message>
+        <source>From a picture on the clipboard</source>
+        <translation>Från en bild i urklipp</translation>
+    </message>
+    <message>
+        <source>From a picture file…</source>
+        <translation>Från en bildfil…</translation>
+    </message>
+    <message>
+        <source>Show a code of the new key</source>
+        <translation>Visa en kod från den nya nyckeln</translation>
+    </message>
+    <message>
+        <source>Take the key away</source>
+        <translation>Ta bort nyckeln</translation>
+    </message>
+    <message>
+        <source>Keep the key that is there</source>
+        <translation>Behåll nyckeln som finns</translation>
+    </message>
+    <message>
+        <source>A key is entered: {kind}.</source>
+        <translation>En nyckel är inlagd: {kind}.</translation>
+    </message>
+    <message>
+        <source>The key goes when you save: turn one-time codes off at the platform as well.</source>
+        <translation>Nyckeln tas bort när du sparar: stäng av engångskoder hos plattformen också.</translation>
+    </message>
+    <message>
+        <source>A new key: {kind}.</source>
+        <translation>En ny nyckel: {kind}.</translation>
+    </message>
+    <message>
+        <source>It is short, as some platforms make them. It can be used all the same.</source>
+        <translation>Den är kort, som hos en del plattformar. Den går att använda ändå.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Picture of the QR code</source>
+        <translation>Bild av QR-koden</translation>
+    </message>
+    <message>
+        <source>The picture holds several keys. Which one belongs to this channel?</source>
+        <translation>Bilden innehåller flera nycklar. Vilken hör till den här kanalen?</translation>
+    </message>
+    <message>
+        <source>Key {number}: {issuer}</source>
+        <translation>Nyckel {number}: {issuer}</translation>
+    </message>
+    <message>
+        <source>Account of key {number}, shown</source>
+        <translation>Konto för nyckel {number}, visas</translation>
+    </message>
+    <message>
+        <source>Steam&apos;s codes</source>
+        <translation>Steams koder</translation>
+    </message>
+    <message>
+        <source>{digits} digits every {seconds} seconds</source>
+        <translation>{digits} siffror var {seconds}:e sekund</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show what is typed ({part})</source>
+        <translation>Visa det som skrivs ({part})</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Length of the password that is made</source>
+        <translation>Längd på lösenordet som skapas</translation>
+    </message>
+    <message>
+        <source>{number} signs</source>
+        <translation>{number} tecken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Make a password</source>
+        <translation>Skapa ett lösenord</translation>
+    </message>
+    <message>
+        <source>Set the same password at the platform: Uppsikt can&apos;t do that. Then save here.</source>
+        <translation>Byt till samma lösenord hos plattformen: det kan inte Uppsikt göra. Spara sedan här.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space.</source>
+        <translation>Det börjar eller slutar med ett blanksteg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) entered</source>
+        <translation>
+            <numerusform>%n kod inlagd</numerusform>
+            <numerusform>%n koder inlagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them used</source>
+        <translation>
+            <numerusform>%n av dem använd</numerusform>
+            <numerusform>%n av dem använda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) typed.</source>
+        <translation>
+            <numerusform>%n kod inskriven.</numerusform>
+            <numerusform>%n koder inskrivna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens with it ({part})</source>
+        <translation>Vad som händer med det ({part})</translation>
+    </message>
+    <message>
+        <source>Keep the codes that are there</source>
+        <translation>Behåll koderna som finns</translation>
+    </message>
+    <message>
+        <source>Replace them by new ones</source>
+        <translation>Ersätt dem med nya</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Ta bort dem</translation>
+    </message>
+    <message>
+        <source>One code a line, as the platform shows them.</source>
+        <translation>En kod per rad, som plattformen visar dem.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Återställningskoder</translation>
+    </message>
+    <message>
+        <source>Keep the note that is there</source>
+        <translation>Behåll anteckningen som finns</translation>
+    </message>
+    <message>
+        <source>Show and change it</source>
+        <translation>Visa och ändra den</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Ta bort den</translation>
+    </message>
+    <message>
+        <source>What else is needed to log in: whose telephone, which mailbox.</source>
+        <translation>Vad som mer behövs för att logga in: vems telefon, vilken brevlåda.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialList</name>
+    <message>
+        <source>Search for a channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels and how their credentials stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Läge</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plattform</translation>
+    </message>
+    <message>
+        <source>No channel is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channels yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CredentialPart</name>
     <message>
         <source>User name</source>
@@ -2117,6 +2710,26 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>User name of {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code of {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery codes of {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to log in to {channel}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2784,112 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>all of them</source>
         <translation>samtliga</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Enter shows it, {key} copies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed for others than it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login not tried for half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change at the platform advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change at the platform overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change at the platform by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">inga</translation>
+    </message>
+    <message>
+        <source>deputy until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, deputy until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, deputy {first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsScreen</name>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">Kanaler</translation>
+    </message>
+    <message>
+        <source>Keys and sheets</source>
+        <translation type="unfinished">Nycklar och blad</translation>
+    </message>
+    <message>
+        <source>Pages of the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever always holds the channel does this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4868,44 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>no key</source>
         <translation>ingen tangent</translation>
+    </message>
+</context>
+<context>
+    <name>LetIn</name>
+    <message numerus="yes">
+        <source>%n more channel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{deputies} for {absent}, {first} – {last}: {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no approved key yet: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputies who wait to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To let in: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {names} open the credentials?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can show and copy them from the first day to the last. Afterwards the credentials are to be changed at the platform.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8225,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det finns ingen bild på urklipp. Klipp först ut QR-koden med systemets skärmklippsverktyg.</translation>
     </message>
     <message>
+        <source>The file {file} could not be read as a picture. Nothing was changed.</source>
+        <translation>Filen {file} kunde inte läsas som en bild. Inget har ändrats.</translation>
+    </message>
+    <message>
         <source>Standard input is not the JSON object that is expected. Nothing was saved. It may have: username, password, one_time, recovery_codes (a list), note.</source>
         <translation>Standard input är inte det JSON-objekt som väntas. Inget har sparats. Det kan ha: username, password, one_time, recovery_codes (en lista), note.</translation>
     </message>
@@ -7478,6 +8239,46 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Secrets are typed at a terminal that does not show them. Nothing was saved. In a script, give a JSON object to --stdin.</source>
         <translation>Hemligheter skrivs in vid en terminal som inte visar dem. Inget har sparats. Ge --stdin ett JSON-objekt i ett skript.</translation>
+    </message>
+    <message>
+        <source>It was recorded that the login works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was recorded that you looked through who has access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change at the platform is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was declined, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has an approved key yet: a handover file would be for nobody. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handover file {file} was written. Send it; only those whom you chose can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credentials of {channel} are saved, for everybody who holds them.</source>
+        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
+    </message>
+    <message>
+        <source>{channel} could not be sealed for them yet: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deputies can open the credentials from the first day to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: on the clipboard for {seconds} s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9968,41 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Receiving</name>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Open a handover file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover file: {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}, to be used until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is unknown, or the file was changed. Ask whoever gave it to you before you log in with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over: ask for the credentials that hold now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+</context>
+<context>
     <name>RecordType</name>
     <message>
         <source>Posts and comments of minor or passing importance</source>
@@ -9191,6 +10027,55 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Snapshots of the channel</source>
         <translation>Ögonblicksbilder av kanalen</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n code(s) left.</source>
+        <translation>
+            <numerusform>%n kod kvar.</numerusform>
+            <numerusform>%n koder kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used before.</source>
+        <translation>
+            <numerusform>%n använd tidigare.</numerusform>
+            <numerusform>%n använda tidigare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery code {number}, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy recovery code {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off as used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {number} is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off code {number} as used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is left: make new ones at the platform and enter them here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9498,6 +10383,41 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Reveal</name>
+    <message>
+        <source>Show for another minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this window from screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Closes by itself in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows can’t hide this window from screen sharing here: stop sharing before you show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Digits have a line under them; ␣ is a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Right</name>
     <message>
         <source>start the channel</source>
@@ -9612,6 +10532,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Policies</source>
         <translation>Policyer</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover</source>
@@ -9814,6 +10738,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Message to the author: {text}</source>
         <translation>Meddelande till avsändaren: {text}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Försök igen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and sheets</source>
+        <translation type="unfinished">Nycklar och blad</translation>
+    </message>
+    <message>
+        <source>Waiting for the dialog in which the keyring is unlocked, for a minute at most. Unlock it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this workstation stands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
