@@ -62,9 +62,9 @@
     <name>CredentialChanges</name>
     <message numerus="yes">
         <source>%n step(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step left.</numerusform>
+            <numerusform>%n steps left.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,9 +191,9 @@
     <name>LetIn</name>
     <message numerus="yes">
         <source>%n more channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more channel</numerusform>
+            <numerusform>%n more channels</numerusform>
         </translation>
     </message>
 </context>

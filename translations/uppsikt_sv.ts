@@ -548,63 +548,63 @@
     </message>
     <message>
         <source>Search for a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en kanal</translation>
     </message>
     <message>
         <source>Show the chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den valda delen</translation>
     </message>
     <message>
         <source>Copy the chosen part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera den valda delen</translation>
     </message>
     <message>
         <source>Enter or change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg in eller ändra…</translation>
     </message>
     <message>
         <source>I have just logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har just loggat in</translation>
     </message>
     <message>
         <source>Access reviewed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst granskad…</translation>
     </message>
     <message>
         <source>Ask for a change at the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begär byte på plattformen…</translation>
     </message>
     <message>
         <source>Handover file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämningsfil…</translation>
     </message>
     <message>
         <source>Open a handover file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en överlämningsfil…</translation>
     </message>
     <message>
         <source>Let the deputies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp in ersättarna</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga nyckelringen igen</translation>
     </message>
     <message>
         <source>Show and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa och kopiera</translation>
     </message>
     <message>
         <source>Who has access, and the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som har åtkomst, och kontrollerna</translation>
     </message>
     <message>
         <source>Changes at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Byten på plattformen</translation>
     </message>
     <message>
         <source>Channels, or keys and sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler, eller nycklar och blad</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsuppgifter</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1660,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>Countdown</name>
     <message>
         <source>The code holds for {seconds} s more</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden gäller i {seconds} s till</translation>
     </message>
 </context>
 <context>
@@ -2054,154 +2054,154 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>CredentialAccess</name>
     <message>
         <source>Always hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltid innehavare</translation>
     </message>
     <message>
         <source>Let in for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Insläppta en tid</translation>
     </message>
     <message>
         <source>Last entered and sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast inlagda och förseglade</translation>
     </message>
     <message>
         <source>The login works</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen fungerar</translation>
     </message>
     <message>
         <source>Who has access was looked through, here and at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som har åtkomst är granskat, här och på plattformen</translation>
     </message>
     <message>
         <source>I have just logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har just loggat in</translation>
     </message>
     <message>
         <source>Access reviewed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst granskad…</translation>
     </message>
     <message>
         <source>Too few: the channel lies idle when somebody is away. An administrator of the keys names another holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>För få: kanalen blir inaktiv när någon är borta. En administratör för nycklarna utser en innehavare till.</translation>
     </message>
     <message>
         <source>the seal is for them</source>
-        <translation type="unfinished"></translation>
+        <translation>förseglingen gäller dem</translation>
     </message>
     <message>
         <source>the newest seal is not for them yet</source>
-        <translation type="unfinished"></translation>
+        <translation>den nyaste förseglingen gäller dem inte än</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen.</translation>
     </message>
     <message>
         <source>Nothing has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är inlagt än.</translation>
     </message>
     <message>
         <source>Entered by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlagda av {name}, {when}</translation>
     </message>
     <message>
         <source>Sealed by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglade av {name}, {when}</translation>
     </message>
     <message>
         <source>It is sealed for others than those who may open it now. The program of the next holder who opens Uppsikt seals it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglingen gäller andra än dem som får öppna nu. Nästa innehavare som öppnar Uppsikt förseglar om.</translation>
     </message>
     <message>
         <source>Nobody has done so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har gjort det än.</translation>
     </message>
     <message>
         <source>Last by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast av {name}, {when}</translation>
     </message>
     <message>
         <source>Due since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle ha gjorts {day}.</translation>
     </message>
     <message>
         <source>Due by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast {day}.</translation>
     </message>
 </context>
 <context>
     <name>CredentialAsker</name>
     <message>
         <source>Access reviewed: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomst granskad: {channel}</translation>
     </message>
     <message>
         <source>Note, such as a role that was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning, till exempel en roll som togs bort</translation>
     </message>
     <message>
         <source>Record the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna granskningen</translation>
     </message>
     <message>
         <source>Holders: {holders}. Deputies: {deputies}. Look at the platform, too: roles, connected apps, recovery e-mail and telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehavare: {holders}. Ersättare: {deputies}. Se också på plattformen: roller, anslutna appar, e-post och telefon för återställning.</translation>
     </message>
     <message>
         <source>Change at the platform: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte på plattformen: {channel}</translation>
     </message>
     <message>
         <source>Why, such as a phishing mail that somebody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför, till exempel ett nätfiskemejl som någon svarade på</translation>
     </message>
     <message>
         <source>Ask for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Begär bytet</translation>
     </message>
     <message>
         <source>It is due within a week. The reason stays in the journal: write no password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ska göras inom en vecka. Orsaken står kvar i journalen: skriv inget lösenord där.</translation>
     </message>
     <message>
         <source>Decline the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstå från bytet</translation>
     </message>
     <message>
         <source>Why it need not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det inte behöver bytas</translation>
     </message>
     <message>
         <source>{why}. Whoever had the credentials may still know them. Your reason stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Den som hade uppgifterna kan fortfarande kunna dem. Din orsak står kvar i journalen.</translation>
     </message>
     <message>
         <source>Handover file: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämningsfil: {channel}</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>För vem</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Sista dag</translation>
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv filen…</translation>
     </message>
     <message>
         <source>The file is sealed: only the keys of these people open it, with Uppsikt or with the tool age. After the last day change the credentials at the platform: the file itself can&apos;t forget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är förseglad: bara de här personernas nycklar öppnar den, med Uppsikt eller verktyget age. Byt uppgifterna på plattformen efter sista dagen: filen i sig kan inte glömma.</translation>
     </message>
     <message>
         <source>Write the handover file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv överlämningsfilen</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglade filer (*.age)</translation>
     </message>
 </context>
 <context>
@@ -2231,50 +2231,50 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>CredentialChanges</name>
     <message numerus="yes">
         <source>%n step(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steg kvar.</numerusform>
+            <numerusform>%n steg kvar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is to be changed at the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ska bytas på plattformen.</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstå…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klara</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller inte</translation>
     </message>
     <message>
         <source>Asked for {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärt {when}.</translation>
     </message>
     <message>
         <source>Advised: {name} never opened the credentials here. Change them by {day}, or decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd: {name} öppnade aldrig uppgifterna här. Byt dem senast {day}, eller avstå.</translation>
     </message>
     <message>
         <source>Overdue: it should have been changed by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenat: det skulle ha bytts senast {day}.</translation>
     </message>
     <message>
         <source>To be changed by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska bytas senast {day}.</translation>
     </message>
     <message>
         <source>Done by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort av {name}, {when}</translation>
     </message>
     <message>
         <source>Does not apply, says {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller inte, enligt {name}, {when}</translation>
     </message>
 </context>
 <context>
@@ -2375,47 +2375,47 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>CredentialDetail</name>
     <message>
         <source>Show and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa och kopiera</translation>
     </message>
     <message>
         <source>Who has access</source>
-        <translation type="unfinished">Vilka som har åtkomst</translation>
+        <translation>Vilka som har åtkomst</translation>
     </message>
     <message>
         <source>Change at the platform</source>
-        <translation type="unfinished">Byte på plattformen</translation>
+        <translation>Byte på plattformen</translation>
     </message>
     <message>
         <source>Pages of the channel</source>
-        <translation type="unfinished">Kanalens sidor</translation>
+        <translation>Kanalens sidor</translation>
     </message>
     <message>
         <source>none entered</source>
-        <translation type="unfinished"></translation>
+        <translation>inga inlagda</translation>
     </message>
     <message>
         <source>{left} left of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} kvar av {count}</translation>
     </message>
     <message>
         <source>Nothing has been entered yet. Enter what you log in with at the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är inlagt än. Lägg in det du loggar in med på plattformen.</translation>
     </message>
     <message>
         <source>Nothing has been entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är inlagt än.</translation>
     </message>
     <message>
         <source>Your cover runs {first} – {last}. The credentials open then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är ersättare {first} – {last}. Då öppnas uppgifterna.</translation>
     </message>
     <message>
         <source>You may not open these credentials. Ask {names} to let you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får inte öppna de här uppgifterna. Be {names} släppa in dig.</translation>
     </message>
     <message>
         <source>You are let in, but the newest seal is not for you yet: the next holder who opens Uppsikt makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är insläppt, men den nyaste förseglingen gäller dig inte än: nästa innehavare som öppnar Uppsikt gör en ny.</translation>
     </message>
 </context>
 <context>
@@ -2654,39 +2654,39 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>CredentialList</name>
     <message>
         <source>Search for a channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en kanal…</translation>
     </message>
     <message>
         <source>Search for a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en kanal</translation>
     </message>
     <message>
         <source>Channels and how their credentials stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler och hur det står till med deras uppgifter</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanal</translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Läge</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Your access</source>
-        <translation type="unfinished"></translation>
+        <translation>Din åtkomst</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plattform</translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>No channel is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kanal heter så.</translation>
     </message>
     <message>
         <source>No channels yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kanaler än.</translation>
     </message>
 </context>
 <context>
@@ -2713,23 +2713,23 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>User name of {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarnamn för {channel}</translation>
     </message>
     <message>
         <source>Password of {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord för {channel}</translation>
     </message>
     <message>
         <source>One-time code of {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engångskod för {channel}</translation>
     </message>
     <message>
         <source>Recovery codes of {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskoder för {channel}</translation>
     </message>
     <message>
         <source>How to log in to {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Så loggar du in på {channel}</translation>
     </message>
 </context>
 <context>
@@ -2798,98 +2798,98 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Enter shows it, {key} copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter visar, {key} kopierar.</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>inte inlagt</translation>
     </message>
     <message>
         <source>sealed for others than it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>förseglat för andra än det borde</translation>
     </message>
     <message>
         <source>one holder</source>
-        <translation type="unfinished"></translation>
+        <translation>en innehavare</translation>
     </message>
     <message>
         <source>no holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen innehavare</translation>
     </message>
     <message>
         <source>access review due</source>
-        <translation type="unfinished"></translation>
+        <translation>åtkomst ska granskas</translation>
     </message>
     <message>
         <source>login not tried for half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>inloggning inte prövad på ett halvår</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>i ordning</translation>
     </message>
     <message>
         <source>change at the platform advised</source>
-        <translation type="unfinished"></translation>
+        <translation>byte på plattformen tillråds</translation>
     </message>
     <message>
         <source>change at the platform overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>byte på plattformen försenat</translation>
     </message>
     <message>
         <source>change at the platform by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>byte på plattformen senast {day}</translation>
     </message>
     <message>
         <source>holder</source>
-        <translation type="unfinished"></translation>
+        <translation>innehavare</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">inga</translation>
+        <translation>inga</translation>
     </message>
     <message>
         <source>deputy until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ersättare till {day}</translation>
     </message>
     <message>
         <source>deputy from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ersättare från {day}</translation>
     </message>
     <message>
         <source>{name}, deputy until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ersättare till {day}</translation>
     </message>
     <message>
         <source>{name}, deputy {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ersättare {first} – {last}</translation>
     </message>
 </context>
 <context>
     <name>CredentialsScreen</name>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsuppgifter</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Kanaler</translation>
+        <translation>Kanaler</translation>
     </message>
     <message>
         <source>Keys and sheets</source>
-        <translation type="unfinished">Nycklar och blad</translation>
+        <translation>Nycklar och blad</translation>
     </message>
     <message>
         <source>Pages of the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsuppgifternas sidor</translation>
     </message>
     <message>
         <source>Whoever always holds the channel does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gör den som alltid är innehavare av kanalen.</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar nyckelringen…</translation>
     </message>
 </context>
 <context>
@@ -4874,38 +4874,38 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>LetIn</name>
     <message numerus="yes">
         <source>%n more channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanal till</numerusform>
+            <numerusform>%n kanaler till</numerusform>
         </translation>
     </message>
     <message>
         <source>{deputies} for {absent}, {first} – {last}: {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deputies} för {absent}, {first} – {last}: {channels}</translation>
     </message>
     <message>
         <source>Has no approved key yet: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ingen godkänd nyckel än: {names}</translation>
     </message>
     <message>
         <source>Deputies who wait to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersättare som väntar på att släppas in</translation>
     </message>
     <message>
         <source>To let in: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Att släppa in: {who}</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp in</translation>
     </message>
     <message>
         <source>Let {names} open the credentials?</source>
-        <translation type="unfinished"></translation>
+        <translation>Låta {names} öppna inloggningsuppgifterna?</translation>
     </message>
     <message>
         <source>They can show and copy them from the first day to the last. Afterwards the credentials are to be changed at the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kan visa och kopiera dem från första dagen till den sista. Därefter ska uppgifterna bytas på plattformen.</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5119,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>What was done</source>
         <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>While the desk could not be reached</source>
+        <translation>Medan databasen inte gick att nå</translation>
+    </message>
+    <message>
+        <source>Used at</source>
+        <translation>Använd</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -8241,44 +8249,56 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Hemligheter skrivs in vid en terminal som inte visar dem. Inget har sparats. Ge --stdin ett JSON-objekt i ett skript.</translation>
     </message>
     <message>
+        <source>There is no copy of these credentials on this computer, or none that this version reads. They can be shown when the desk can be reached again.</source>
+        <translation>Det finns ingen kopia av de här uppgifterna på den här datorn, eller ingen som den här versionen läser. De kan visas när databasen går att nå igen.</translation>
+    </message>
+    <message>
+        <source>This is not in the copy on this computer: it has not been entered, or the keyring had no room for it.</source>
+        <translation>Det här finns inte i kopian på den här datorn: det har inte lagts in, eller så fick det inte plats i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>It could not be written down that you open the credentials, so they are not shown. See that there is room on the disk and that the settings folder can be written to.</source>
+        <translation>Det gick inte att anteckna att du öppnar uppgifterna, och därför visas de inte. Se till att det finns plats på disken och att mappen för inställningar går att skriva i.</translation>
+    </message>
+    <message>
         <source>It was recorded that the login works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är antecknat att inloggningen fungerar.</translation>
     </message>
     <message>
         <source>It was recorded that you looked through who has access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är antecknat att du har granskat vem som har åtkomst.</translation>
     </message>
     <message>
         <source>The change at the platform is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytet på plattformen är begärt.</translation>
     </message>
     <message>
         <source>The change was declined, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytet är avböjt, med din orsak.</translation>
     </message>
     <message>
         <source>Nobody else has an approved key yet: a handover file would be for nobody. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen annan har en godkänd nyckel än: en överlämningsfil skulle inte vara för någon. Inget skrevs.</translation>
     </message>
     <message>
         <source>The handover file {file} was written. Send it; only those whom you chose can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämningsfilen {file} är skriven. Skicka den. Bara de du valde kan öppna den.</translation>
+    </message>
+    <message>
+        <source>{channel} could not be sealed for them yet: {why}</source>
+        <translation>{channel} kunde inte förseglas för dem än: {why}</translation>
+    </message>
+    <message>
+        <source>The deputies can open the credentials from the first day to the last.</source>
+        <translation>Ersättarna kan öppna inloggningsuppgifterna från första dagen till den sista.</translation>
+    </message>
+    <message>
+        <source>{part}: on the clipboard for {seconds} s.</source>
+        <translation>{part}: på urklipp i {seconds} s.</translation>
     </message>
     <message>
         <source>The credentials of {channel} are saved, for everybody who holds them.</source>
         <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
-    </message>
-    <message>
-        <source>{channel} could not be sealed for them yet: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The deputies can open the credentials from the first day to the last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{part}: on the clipboard for {seconds} s.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8875,6 +8895,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Keys and sheets</source>
         <translation>Nycklar och blad</translation>
+    </message>
+    <message>
+        <source>Asking the keyring of this computer…</source>
+        <translation>Frågar datorns nyckelring…</translation>
     </message>
     <message>
         <source>Somebody has written into the database what no key of your organisation signed. It was not believed, and nothing was opened by it. Tell the IT department, and ask who can write there. Entries: {number}.</source>
@@ -9971,7 +9995,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>Receiving</name>
     <message>
         <source>Sealed files (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Förseglade filer (*.age)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -9979,27 +10003,27 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Open a handover file</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en överlämningsfil</translation>
     </message>
     <message>
         <source>Handover file: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämningsfil: {channel}</translation>
     </message>
     <message>
         <source>From {name}, to be used until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {name}, att användas till {day}.</translation>
     </message>
     <message>
         <source>The sender is unknown, or the file was changed. Ask whoever gave it to you before you log in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändaren är okänd, eller så har filen ändrats. Fråga den som gav dig den innan du loggar in.</translation>
     </message>
     <message>
         <source>Its time is over: ask for the credentials that hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess tid är ute: be om de uppgifter som gäller nu.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -10047,7 +10071,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Recovery code {number}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskod {number}, visad</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10055,27 +10079,27 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Copy recovery code {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera återställningskod {number}</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd</translation>
     </message>
     <message>
         <source>Tick off as used</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocka av som använd</translation>
     </message>
     <message>
         <source>Code {number} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod {number} är använd</translation>
     </message>
     <message>
         <source>Tick off code {number} as used</source>
-        <translation type="unfinished"></translation>
+        <translation>Bocka av kod {number} som använd</translation>
     </message>
     <message>
         <source>No code is left: make new ones at the platform and enter them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kod är kvar: skapa nya på plattformen och lägg in dem här.</translation>
     </message>
 </context>
 <context>
@@ -10386,27 +10410,27 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <name>Reveal</name>
     <message>
         <source>Show for another minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa en minut till</translation>
     </message>
     <message>
         <source>Hide this window from screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj det här fönstret vid skärmdelning</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Closes by itself in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängs av sig självt om {seconds} s</translation>
     </message>
     <message>
         <source>Windows can’t hide this window from screen sharing here: stop sharing before you show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows kan inte dölja det här fönstret vid skärmdelning: sluta dela innan du visar mer.</translation>
     </message>
     <message>
         <source>{what}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, visas</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10414,7 +10438,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Digits have a line under them; ␣ is a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror är understrukna. ␣ är ett blanksteg.</translation>
     </message>
 </context>
 <context>
@@ -10535,7 +10559,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggning</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -10741,23 +10765,23 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Försök igen</translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta vänta</translation>
     </message>
     <message>
         <source>Keys and sheets</source>
-        <translation type="unfinished">Nycklar och blad</translation>
+        <translation>Nycklar och blad</translation>
     </message>
     <message>
         <source>Waiting for the dialog in which the keyring is unlocked, for a minute at most. Unlock it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på dialogrutan där nyckelringen låses upp, högst en minut. Lås upp den där.</translation>
     </message>
     <message>
         <source>How this workstation stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det står till med den här arbetsplatsen</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,7 @@ def settle(desk: Desk, given: Namespace, out: Output) -> int:
         out.report(done, total)
         return True
 
+    told = desk.credentials.tell_offline()
     resealing = desk.credentials.resealing
     found = resealing.settle(on_progress)
     copies = resealing.copies()
@@ -200,9 +201,10 @@ def settle(desk: Desk, given: Namespace, out: Output) -> int:
     gone = sum(resealing.purge(each) for each in resealing.left_behind())
     failed = [{"channel": place.name, "code": error.code, "message": error.what.english()} for place, error in found.failed]
     out.result(
-        {"sealed": found.sealed, "asked": found.asked, "copies": len(copies), "taken_out": gone, "failed": failed},
+        {"sealed": found.sealed, "asked": found.asked, "copies": len(copies), "taken_out": gone, "told": told, "failed": failed},
         [
             f"{found.sealed} channels sealed anew, {found.asked} changes at platforms asked for.",
+            *([f"{told} uses while the desk was away are in the log now."] if told else []),
             *(f"! {each['channel']}: {each['message']}" for each in failed),
         ],
     )

@@ -238,6 +238,12 @@ class Credentials:
 
     # -- without a shared database
 
+    def tell_offline(self) -> int:
+        """Tell the journal what I did with the copies of this workstation while the desk was away; how many uses. Asks no keyring."""
+        from moderator_app.desk.offlineuses import tell
+
+        return tell(self.deposit)
+
     def hand_over(self, channel_id: int, person_ids: Iterable[int], until: date, path: Path) -> None:
         """A file that these people's keys open, and the tool age; journaled with it. `until` is told inside. Raises KnownError."""
         opened = self._open(channel_id)

@@ -229,14 +229,16 @@ class Resealing:
         if stored is None or not _may_keep(known.roll, channel.uuid, known.me, known.now):
             self.purge(channel.uuid)
             return
+        period = known.roll.period(channel.uuid, known.me, known.now)
+        always = known.roll.holds(channel.uuid, known.me) or period is None
+        begins, ends = (0, 0) if always or period is None else (period.begins, period.ends)
+        noted = known.pin.kept(channel.uuid, begins, ends, channel.name) == known.pin
         kept = self._deposit.seat.kept(channel.uuid)
-        if kept is not None and kept.generation == stored.generation:
+        if noted and kept is not None and kept.generation == stored.generation:
             return
         # First that there is one, then the copy: whoever is cut off in between finds it at the next start.
-        period = known.roll.period(channel.uuid, known.me, known.now)
-        holds = known.roll.holds(channel.uuid, known.me) or period is None
         with self._deposit.seat.noting(keys.device, keys.identity) as pins:
-            pins[0] = pins[0].kept(channel.uuid) if holds or period is None else pins[0].kept(channel.uuid, period.begins, period.ends)
+            pins[0] = pins[0].kept(channel.uuid, begins, ends, channel.name)
         fields = open_envelope(envelope_of(stored, channel), known.asked(channel))
         self._deposit.seat.keep(channel.uuid, fields, stored.generation)
         self._deposit.note(known, (channel.uuid, stored.generation))

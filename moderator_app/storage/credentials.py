@@ -58,6 +58,12 @@ _uses = Statement(
     .where(or_(*(journal.c.kind == each for each in _USES)))
     .group_by(journal.c.actor_id, journal.c.channel_id)
 )
+_TICKED = Kind.CREDENTIAL_CODE_USED.value
+_uses_of = Statement(
+    select(journal.c.payload).where(
+        or_(*(journal.c.kind == each for each in (*_USES, _TICKED))), journal.c.actor_id == bindparam("person_id")
+    )
+)
 _r = recovery_key.c
 _sheets = Statement(
     select(_r.id, _r.recipient, _r.places, person.c.name, _r.made_at).join(person, person.c.id == _r.person_id).order_by(_r.id)
@@ -188,6 +194,11 @@ def said(reader: Reader, after: int) -> list[tuple[int, str, bytes]]:
 def last_uses(reader: Reader) -> dict[tuple[int, int], int]:
     """When somebody last saw, copied or exported a channel's credentials: (person, channel) → moment."""
     return {(who, where): at for who, where, at in reader.all(_uses) if who is not None and where is not None}
+
+
+def uses_of(reader: Reader, person_id: int) -> list[bytes]:
+    """The canonical bytes of the journal's entries on what that person did with credentials."""
+    return [bytes(payload) for (payload,) in reader.all(_uses_of, person_id=person_id)]
 
 
 def sheets(reader: Reader) -> list[RecoverySheet]:

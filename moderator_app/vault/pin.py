@@ -33,6 +33,8 @@ class Pin(msgspec.Struct, frozen=True, omit_defaults=True):
     """Hashes of the cards that were revoked in it: none of them confirms a restore that undoes this."""
     periods: dict[str, tuple[int, int]] = msgspec.field(default_factory=dict[str, tuple[int, int]])
     """The channels with a copy in the keyring: from when to when the cover runs for which it is kept; (0, 0): who always holds it."""
+    names: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    """What these channels are called, for when no database tells it."""
 
     def opened(self, channel: str, generation: int, now: int) -> Pin:
         """After an envelope of that generation was opened."""
@@ -48,13 +50,18 @@ class Pin(msgspec.Struct, frozen=True, omit_defaults=True):
         """After an administrator confirmed that the database was restored: what it holds now is the newest there is (43)."""
         return replace(self._at(roll), generations=dict(generations), last_seen=now)
 
-    def kept(self, channel: str, begins: int = 0, ends: int = 0) -> Pin:
+    def kept(self, channel: str, begins: int = 0, ends: int = 0, name: str = "") -> Pin:
         """After a copy went into the keyring: for a cover from `begins` to `ends`, or for who always holds the channel."""
-        return replace(self, periods=self.periods | {channel: (begins, ends)})
+        return replace(self, periods=self.periods | {channel: (begins, ends)}, names=self.names | {channel: name})
 
-    def purged(self, channel: str) -> Pin:
-        """After the copy was taken out of the keyring."""
-        return replace(self, periods={each: period for each, period in self.periods.items() if each != channel})
+    def purged(self, *channels: str) -> Pin:
+        """After these copies were taken out of the keyring."""
+        periods = {each: period for each, period in self.periods.items() if each not in channels}
+        return replace(self, periods=periods, names={each: name for each, name in self.names.items() if each not in channels})
+
+    def at(self, now: int) -> Pin:
+        """After something was shown, or refused, at that moment."""
+        return replace(self, last_seen=max(self.last_seen, now))
 
     def _at(self, roll: Roll) -> Pin:
         revoked = tuple(sorted(roll.revoked.union(self.revoked)))

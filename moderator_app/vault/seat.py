@@ -6,7 +6,7 @@ cards that the person has in the database.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Collection, Generator, Iterable
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -20,8 +20,14 @@ from moderator_app.vault.fields import Copy, Fields, copy_of, read_copy
 from moderator_app.vault.keyring import Keyring, item_name
 from moderator_app.vault.keys import Card, Identity
 from moderator_app.vault.pin import Pin, read_pin, write_pin
+from moderator_app.vault.roll import Said, say
 from moderator_app.vault.secret import Secret
+from moderator_app.vault.uses import use_line
 
+PIN, USES = ".pin", ".uses"
+"""How the names of the files end in which is kept what was seen here, and what was done while the database was away."""
+NAMED = 3
+"""Parts of such a name before that: organisation, member, device."""
 PATIENCE = 10.0
 """Seconds that one program of a person waits for another one's note of what was seen."""
 
@@ -59,8 +65,9 @@ class Seat:
     def devices(self) -> list[str]:
         """The workstations that this one has been, the newest first: a new key makes it another one."""
         start = f"{self.org}.{self.member}."
-        files = sorted(self._folder.glob(f"{start}*.pin"), key=lambda each: each.stat().st_mtime, reverse=True)
-        return [each.name.removeprefix(start).removesuffix(".pin") for each in files if _is_uuid(each.name[len(start) : -len(".pin")])]
+        files = sorted(self._folder.glob(f"{start}*{PIN}"), key=lambda each: each.stat().st_mtime, reverse=True)
+        devices = [each.name.removeprefix(start).removesuffix(PIN) for each in files]
+        return [each for each in devices if _is_uuid(each)]
 
     def identity(self, more: Iterable[str] = ()) -> tuple[str, Identity] | None:
         """The keys that lie here, and under which device; `more` are devices that the person has cards of. None: none lie here."""
@@ -115,13 +122,17 @@ class Seat:
     @contextmanager
     def noting(self, device: str, identity: Identity) -> Generator[list[Pin]]:
         """The pin as the only element of a list, to be replaced by what is known now. Several windows of a person take turns."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        with FileLock(self._folder / f"{self.member}.lock", timeout=PATIENCE):
+        with self._turn():
             pins = [self.pin(device, identity)]
             before = pins[0]
             yield pins
             if pins[0] != before:
                 self.write(device, identity, pins[0])
+
+    def _turn(self) -> FileLock:
+        """Mine among the programs of a person."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        return FileLock(self._folder / f"{self.member}.lock", timeout=PATIENCE)
 
     def write(self, device: str, identity: Identity, pin: Pin) -> None:
         """Put this pin in place of what was there: at the beginning, and when an administrator has confirmed a restored database."""
@@ -149,11 +160,51 @@ class Seat:
         """Take the copy out, and see that it is gone; whether there was one."""
         return self.keyring.purge(self._item("channel", channel))
 
+    # -- what was done while the database was away
+
+    def write_down(self, device: str, identity: Identity, said: Said) -> None:
+        """Sign what I do, and keep it until the journal can be told; its moment is seen from now on. Raises OSError, KnownError."""
+        event = say(identity, identity.card(self.org, self.member, device), said)
+        with self.noting(device, identity) as pins:
+            path = self._file(device, USES)
+            keep_whole(path, _lines(path) + use_line(event))
+            pins[0] = pins[0].at(said.at)
+
+    def uses(self) -> dict[str, list[bytes]]:
+        """The lines that were written down, by the device. Asks no keyring."""
+        start = f"{self.org}.{self.member}."
+        found = {each: each.name.removeprefix(start).removesuffix(USES) for each in sorted(self._folder.glob(f"{start}*{USES}"))}
+        return {device: _lines(each).splitlines(keepends=True) for each, device in found.items() if _is_uuid(device)}
+
+    def forget_uses(self, device: str, told: Collection[bytes]) -> None:
+        """The journal has these lines now. What was written down meanwhile stays."""
+        with self._turn():
+            path = self._file(device, USES)
+            left = b"".join(each for each in _lines(path).splitlines(keepends=True) if each not in told)
+            if left:
+                keep_whole(path, left)
+            else:
+                path.unlink(missing_ok=True)
+
     def _item(self, kind: str, of: str) -> str:
         return item_name(self.org, kind, of)
 
-    def _file(self, device: str) -> Path:
-        return self._folder / f"{self.org}.{self.member}.{device}.pin"
+    def _file(self, device: str, kind: str = PIN) -> Path:
+        return self._folder / f"{self.org}.{self.member}.{device}{kind}"
+
+
+def seats_in(keyring: Callable[[], Keyring], folder: Path) -> list[Seat]:
+    """Everybody who has keys on this workstation, by the names of the files."""
+    found = {tuple(each.name.removesuffix(PIN).split(".")): None for each in sorted(folder.glob(f"*{PIN}"))}
+    people = dict.fromkeys((parts[0], parts[1]) for parts in found if len(parts) == NAMED and all(_is_uuid(each) for each in parts))
+    return [Seat(keyring, folder, org, member) for org, member in people]
+
+
+def _lines(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def _is_uuid(text: str) -> bool:

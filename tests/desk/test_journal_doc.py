@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import subprocess
@@ -9,11 +10,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
+from moderator_app.domain.credentials import Part
 from moderator_app.domain.decisions import Outcome
 from tests.conftest import ROOT
+from tests.desk.depositing import Town
 from tests.making import decide, take
 from tests.truths import database_file, raw
 
@@ -57,6 +61,30 @@ def test_they_find_what_was_tampered_with(desk: Desk, channel: Channel, script: 
 
     assert found.returncode == 1
     assert "was changed, taken out or put in" in found.stderr
+
+
+def test_an_entry_on_credentials_is_signed_as_the_page_says(town: Town) -> None:
+    town.enter()
+    town.bo.credentials.show(town.channel.id, Part.PASSWORD)
+
+    cards = {sha256(b"uppsikt-cred/1\0card\0" + bytes(card)): json.loads(card) for (card,) in stored(town, "SELECT card FROM member_card")}
+    entries = [
+        json.loads(payload)[9] for (payload,) in stored(town, "SELECT payload FROM journal WHERE kind LIKE 'credential_%' ORDER BY seq")
+    ]
+
+    assert len(entries) > 8
+    for each in entries:
+        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(cards[each["by"]]["ed"]))
+        key.verify(base64.b64decode(each["signature"]), b"uppsikt-cred/1\0event\0" + each["said"].encode())
+    assert json.loads(entries[-1]["said"])["deed"] == entries[-1]["deed"] == "viewed"
+
+
+def stored(town: Town, question: str) -> list[tuple[bytes]]:
+    return [(bytes(row[0]),) for row in raw(town.asa, question)]  # pyright: ignore[reportArgumentType]
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def test_a_text_is_tied_to_its_digest_as_the_page_says(desk: Desk, channel: Channel) -> None:

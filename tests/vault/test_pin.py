@@ -108,10 +108,10 @@ def test_without_the_question_to_the_roll_neither_is_told(office: Office, pin: P
 
 @pytest.mark.credential_case(43)
 def test_a_restore_that_was_confirmed_pins_anew(office: Office, pin: Pin) -> None:
-    pin = pin.opened(PAGE, 9, NOW).opened(BATHS, 2, NOW).kept(PAGE)
+    pin = pin.opened(PAGE, 9, NOW).opened(BATHS, 2, NOW).kept(PAGE, name="Sidan")
     office.events.pop()
     later = pin.restored({PAGE: 4}, office.roll, NOW + DAY)
-    assert later == Pin({PAGE: 4}, NOW + DAY, 4, office.roll.newest, periods={PAGE: (0, 0)})
+    assert later == Pin({PAGE: 4}, NOW + DAY, 4, office.roll.newest, periods={PAGE: (0, 0)}, names={PAGE: "Sidan"})
     assert told(later, office) == ""
 
 

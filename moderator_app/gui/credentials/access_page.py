@@ -117,7 +117,8 @@ def _seal(shared: Shared) -> list[Line]:
     entered = translate("CredentialAccess", "Entered by {name}, {when}").format(
         name=visible_line(sealed.entered_by, LONGEST_NAME), when=moment(sealed.entered_at)
     )
-    told = translate("CredentialAccess", "Sealed by {name}, {when}").format(name=visible_line(sealed.by, LONGEST_NAME), when=moment(sealed.at))
+    by = visible_line(sealed.by, LONGEST_NAME)
+    told = translate("CredentialAccess", "Sealed by {name}, {when}").format(name=by, when=moment(sealed.at))
     found: list[Line] = [("edit", "muted", "SealEntered", entered), ("key", "ok", "SealMade", told)]
     if shared.stale:
         text = translate(
@@ -130,11 +131,12 @@ def _seal(shared: Shared) -> list[Line]:
 
 def _looked(what: Looked, last: LookedAt | None, due: str, today: str) -> Line:
     late = due < today
-    mark = ("clock", "warning") if late else ("check", "ok") if last is not None else ("info", "muted")
+    icon, tone = ("clock", "warning") if late else ("check", "ok") if last is not None else ("info", "muted")
     if last is None:
         said = translate("CredentialAccess", "Nobody has done so yet.")
     else:
-        said = translate("CredentialAccess", "Last by {name}, {when}").format(name=visible_line(last.person, LONGEST_NAME), when=moment(last.at))
+        who = visible_line(last.person, LONGEST_NAME)
+        said = translate("CredentialAccess", "Last by {name}, {when}").format(name=who, when=moment(last.at))
     by = translate("CredentialAccess", "Due since {day}.") if late else translate("CredentialAccess", "Due by {day}.")
     note = f"\n{last.note}" if last is not None and last.note else ""
-    return *mark, f"looked-{what}", f"{said} · {by.format(day=day(due))}{note}"
+    return icon, tone, f"looked-{what}", f"{said} · {by.format(day=day(due))}{note}"

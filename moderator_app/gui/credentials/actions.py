@@ -23,9 +23,13 @@ CREDENTIALS_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("credentials.let_in", QT_TRANSLATE_NOOP("Action", "Let the deputies in"), ("Ctrl+L", "L"), "cover", SCOPE, GROUP),
     ActionSpec("credentials.again", QT_TRANSLATE_NOOP("Action", "Ask the keyring again"), ("F5",), "key", SCOPE, GROUP),
     ActionSpec("credentials.parts", QT_TRANSLATE_NOOP("Action", "Show and copy"), ("Ctrl+1", "1"), "key", SCOPE, GROUP),
-    ActionSpec("credentials.access", QT_TRANSLATE_NOOP("Action", "Who has access, and the checks"), ("Ctrl+2", "2"), "person", SCOPE, GROUP),
+    ActionSpec(
+        "credentials.access", QT_TRANSLATE_NOOP("Action", "Who has access, and the checks"), ("Ctrl+2", "2"), "person", SCOPE, GROUP
+    ),
     ActionSpec("credentials.changes", QT_TRANSLATE_NOOP("Action", "Changes at the platform"), ("Ctrl+3", "3"), "clock", SCOPE, GROUP),
-    ActionSpec("credentials.office", QT_TRANSLATE_NOOP("Action", "Channels, or keys and sheets"), ("Ctrl+K", "K"), "settings", SCOPE, GROUP),
+    ActionSpec(
+        "credentials.office", QT_TRANSLATE_NOOP("Action", "Channels, or keys and sheets"), ("Ctrl+K", "K"), "settings", SCOPE, GROUP
+    ),
 )
 PAGES = ("credentials.parts", "credentials.access", "credentials.changes")
 """Of these, those that turn to a page of the channel, in the order of the pages."""

@@ -64,7 +64,8 @@ class CredentialAsker(QObject):
             translate("CredentialAsker", "Record the review"),
             translate(
                 "CredentialAsker",
-                "Holders: {holders}. Deputies: {deputies}. Look at the platform, too: roles, connected apps, recovery e-mail and telephone.",
+                "Holders: {holders}. Deputies: {deputies}. Look at the platform, too: roles, connected apps, "
+                "recovery e-mail and telephone.",
             ).format(holders=names, deputies=let_in),
         )
         self._context.dialogs.form(form, partial(self._reviewed, shared))
@@ -106,9 +107,9 @@ class CredentialAsker(QObject):
             translate("CredentialAsker", "Decline the change"),
             (Field("reason", translate("CredentialAsker", "Why it need not be changed"), "long", reason, required=True),),
             translate("CredentialAsker", "Decline the change"),
-            translate("CredentialAsker", "{why}. Whoever had the credentials may still know them. Your reason stays in the journal.").format(
-                why=why_text(change)
-            ),
+            translate(
+                "CredentialAsker", "{why}. Whoever had the credentials may still know them. Your reason stays in the journal."
+            ).format(why=why_text(change)),
         )
         self._context.dialogs.form(form, partial(self._decline, change))
 
@@ -127,7 +128,9 @@ class CredentialAsker(QObject):
     def _ask_readers(self, board: Board, shared: Shared, typed: Typed, office: Office) -> None:
         people = {each.person_id: each.person for each in office.keys if each.state is KeyState.APPROVED and each.person_id != board.me}
         if not people:
-            text = QT_TRANSLATE_NOOP("Message", "Nobody else has an approved key yet: a handover file would be for nobody. Nothing was written.")
+            text = QT_TRANSLATE_NOOP(
+                "Message", "Nobody else has an approved key yet: a handover file would be for nobody. Nothing was written."
+            )
             self._context.bar.show_error(KnownError(message("handover_for_nobody", text)))
             return
         ends = [date.fromisoformat(day_of(each.ends - 1)) for each in shared.deputies]
@@ -149,8 +152,8 @@ class CredentialAsker(QObject):
             translate("CredentialAsker", "Write the file…"),
             translate(
                 "CredentialAsker",
-                "The file is sealed: only the keys of these people open it, with Uppsikt or with the tool age. After the last day change the "
-                "credentials at the platform: the file itself can't forget.",
+                "The file is sealed: only the keys of these people open it, with Uppsikt or with the tool age. After the last day "
+                "change the credentials at the platform: the file itself can't forget.",
             ),
         )
         self._context.dialogs.form(form, partial(self._ask_file, board, shared, office))

@@ -123,7 +123,9 @@ def _due(change: PlatformChange, today: str) -> str:
 
 def _done(done: StepDone) -> str:
     name, when = visible_line(done.person, LONGEST_NAME), moment(done.at)
-    text = translate("CredentialChanges", "Done by {name}, {when}") if done.applies else translate(
-        "CredentialChanges", "Does not apply, says {name}, {when}"
+    text = (
+        translate("CredentialChanges", "Done by {name}, {when}")
+        if done.applies
+        else translate("CredentialChanges", "Does not apply, says {name}, {when}")
     )
     return text.format(name=name, when=when)

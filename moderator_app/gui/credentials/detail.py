@@ -32,7 +32,7 @@ class CredentialDetail(QWidget):
         super().__init__(parent)
         self.setObjectName("CredentialDetail")
         self._shown: tuple[Board, Shared, bool, Held | None] | None = None
-        self.keys = ("", "")
+        self.keys: tuple[str, str] = ("", "")
         """What shows and what copies the chosen part, as printed on keys."""
         self._name = PlainLabel("", self, role="title", wrap=True, selectable=True)
         self._name.setObjectName("CredentialName")

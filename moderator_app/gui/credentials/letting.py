@@ -45,7 +45,11 @@ def told(waiting: Sequence[ToLetIn]) -> str:
         said += ", " + MORE.of(len(channels) - MOST)
     first = waiting[0]
     return translate("LetIn", "{deputies} for {absent}, {first} – {last}: {channels}").format(
-        deputies=names, absent=visible_line(first.absent, LONGEST_NAME), first=day(day_of(first.begins)), last=until(first.ends), channels=said
+        deputies=names,
+        absent=visible_line(first.absent, LONGEST_NAME),
+        first=day(day_of(first.begins)),
+        last=until(first.ends),
+        channels=said,
     )
 
 

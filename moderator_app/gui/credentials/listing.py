@@ -115,7 +115,9 @@ class CredentialList(QWidget):
         self.table.fit()
         self.table.horizontalHeader().setSectionResizeMode(PLATFORM, QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
-        none = translate("CredentialList", "No channel is called so.") if board.channels else translate("CredentialList", "No channels yet.")
+        none = (
+            translate("CredentialList", "No channel is called so.") if board.channels else translate("CredentialList", "No channels yet.")
+        )
         self._none.setText(none)
         self._none.setVisible(not self._shown)
         self._choose()

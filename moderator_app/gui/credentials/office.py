@@ -100,10 +100,16 @@ class OfficePage(QWidget):
     # -- building
 
     def _show(self) -> None:
-        if self._board is None or self._standing is None:
-            return
         look = (self._context.language.code, self._context.theme.name, self._context.theme.scale)
+        if self._board is None or self._standing is None:
+            self.page.build_anew(look, self._build_waiting)
+            return
         self.page.build_anew((self._board, self._standing, look), partial(self._build, self._board, self._standing))
+
+    def _build_waiting(self) -> None:
+        """The keyring may take its time, or ask the person something."""
+        text = translate("OfficePage", "Asking the keyring of this computer…")
+        self.page.body.addWidget(label(self.page.page, "OfficeAsking", text, tone="muted"))
 
     def _build(self, board: OfficeBoard, standing: Standing) -> None:
         chosen = None if self._approved is None or self._approved.chosen is None else self._approved.chosen.id

@@ -37,6 +37,12 @@ class OfficeBoard:
         return sorted((each for each in self.office.keys if each.state is state), key=lambda each: (each.person.casefold(), each.id))
 
     @property
+    def waiting(self) -> list[KeyCard]:
+        """Of a person who made more than one on the same computer, the newest: the others were given up."""
+        newest = {(each.person_id, each.workstation): each for each in sorted(self.office.keys, key=lambda each: each.id)}
+        return [each for each in self.keys(KeyState.WAITING) if newest[each.person_id, each.workstation] is each]
+
+    @property
     def people(self) -> list[tuple[int, str]]:
         """(id, name) of everybody who has an approved key, by name."""
         return sorted({(each.person_id, each.person) for each in self.keys(KeyState.APPROVED)}, key=lambda each: each[1].casefold())

@@ -28,7 +28,7 @@ class WaitingSection(Section):
         super().__init__(parent)
         self.setObjectName("OfficeWaiting")
         self.set_heading(translate("OfficeKeys", "Keys waiting for approval"))
-        waiting = board.keys(KeyState.WAITING)
+        waiting = board.waiting
         if not waiting:
             self.body.addWidget(label(self, "OfficeNoneWaiting", translate("OfficeKeys", "None."), tone="muted"))
         for key in waiting:

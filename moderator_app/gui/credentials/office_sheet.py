@@ -6,9 +6,10 @@ It goes to the printer and nowhere else. On the screen the key is masked: there 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
 from moderator_app.domain.visible_text import visible, visible_line
@@ -27,6 +28,7 @@ TITLE, HEADING, BODY, SMALL, SIGNS = 62, 42, 37, 31, 58
 GROUPS_ON_LINE = 4
 MASKED = " ".join(["••••"] * 18 + ["••"])
 SHEETS = 2
+MIDDLE_GREY, OVERLAP = 128, 1.03
 LONGEST = 120
 """Characters of a name on the sheet."""
 
@@ -207,9 +209,18 @@ def _font(size: int, *, bold: bool = False, mono: bool = False) -> QFont:
 
 
 def _draw_code(painter: QPainter, place: QRectF, key: Secret) -> None:
-    """In capitals, which take fewer squares. It is read back by `vault.qr` like any other."""
+    """In capitals, which take fewer squares. It is read back by `vault.qr` like any other.
+
+    Square by square: a picture would go to some printers as a photograph does, with noise around each.
+    """
     data, side = picture_of(Secret(key.reveal().upper()))
-    # Of one bit each: what is grey goes to some printers as a photograph does, with noise around the squares.
-    image = QImage(data, side, side, side, QImage.Format.Format_Grayscale8).convertToFormat(QImage.Format.Format_Mono)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
-    painter.drawImage(place, image)
+    size = place.width() / side
+    for row in range(side):
+        across = 0
+        for dark, run in groupby(data[row * side : (row + 1) * side], key=lambda grey: grey < MIDDLE_GREY):
+            many = len(list(run))
+            if dark:
+                # A little higher than they are, so that no white line shows between two rows.
+                square = QRectF(place.left() + across * size, place.top() + row * size, many * size, size * OVERLAP)
+                painter.fillRect(square, QColor("black"))
+            across += many

@@ -68,7 +68,10 @@ class PartRow(Card):
         width = self.fontMetrics().averageCharWidth()
         self._name.setMinimumWidth(width * NAME_WIDE)
         self._said.setMinimumWidth(width * SAID_WIDE)
-        for button, text, key in ((self.shows, translate("Credentials", "Show"), keys[0]), (self.copies, translate("Credentials", "Copy"), keys[1])):
+        for button, text, key in (
+            (self.shows, translate("Credentials", "Show"), keys[0]),
+            (self.copies, translate("Credentials", "Copy"), keys[1]),
+        ):
             button.setText(text)
             button.setAccessibleName(f"{text}: {name}")
             button.setEnabled(offered)
@@ -139,4 +142,3 @@ class PartRows(ScrollPage):
             self.chosen = every[place]
             self.focus()
             self.ensureWidgetVisible(self.rows[self.chosen])
-

@@ -72,7 +72,9 @@ class ReceivedSheet(Sheet):
         self.body.addWidget(label)
         over = handover.until <= context.desk.clock.now()
         if over:
-            late = PlainLabel(translate("Receiving", "Its time is over: ask for the credentials that hold now."), self, tone="warning", wrap=True)
+            late = PlainLabel(
+                translate("Receiving", "Its time is over: ask for the credentials that hold now."), self, tone="warning", wrap=True
+            )
             late.setObjectName("ReceivedOver")
             self.body.addWidget(late)
         self.rows = PartRows(context.icons, self)

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from moderator_app.gui.credentials.parts import Part
+from moderator_app.domain.credentials import Part
 from moderator_app.gui.credentials.reveal import RevealKit, RevealSheet, legend
 from moderator_app.gui.credentials.secret_view import SecretView
 from moderator_app.gui.language import Plural, say_error, translate
@@ -46,7 +46,7 @@ class RecoverySheet(RevealSheet):
         copied: Callable[[str], None],
         ticked: Callable[[str], None],
     ) -> None:
-        super().__init__(parent, kit, Part.RECOVERY, channel)
+        super().__init__(parent, kit, Part.RECOVERY_CODES, channel)
         self._when_copied, self._when_ticked = copied, ticked
         self._used_before = sum(each.used for each in codes)
         self._ticked: set[str] = set()

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
+from moderator_app.domain.credentials import Part
 from moderator_app.gui.credentials.clipboard import SecretClipboard
 from moderator_app.gui.credentials.countdown import Countdown
-from moderator_app.gui.credentials.parts import Part, title
+from moderator_app.gui.credentials.parts import title
 from moderator_app.gui.credentials.secret_view import NoteView, Painted, SecretView
 from moderator_app.gui.credentials.shielding import Shield, shield_of_system
 from moderator_app.gui.icons import Icons
@@ -217,7 +218,7 @@ class CodeSheet(OneThingSheet):
         self._counter = -1
         group = next((size for size in (3, 4, 5) if one_time.digits % size == 0), 0)
         view = SecretView(kit.theme, "RevealView", group=group, factor=2.0)
-        super().__init__(parent, kit, Part.CODE, channel, view, copied)
+        super().__init__(parent, kit, Part.ONE_TIME, channel, view, copied)
         self.countdown = Countdown(kit.theme, "RevealCountdown", self)
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -32,7 +30,6 @@ from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 
-OFFICE = "moderator_app.gui.credentials.office"
 HALVES = [460, 620]
 LOW, WIDE = 34, 120
 """Lines of text in the height of the screen, and characters in its width, from which on the channel stands under the list or beside it."""
@@ -97,10 +94,9 @@ class CredentialsScreen(Screen):
         self.pages.setDocumentMode(True)
         self.pages.tabBar().setDrawBase(False)
         self.pages.addTab(channels, "")
-        if find_spec(OFFICE) is not None:
-            self.standing.has_office = True
-            self.pages.addTab(QWidget(self), "")
-        self.pages.tabBar().setVisible(self.pages.count() > 1)
+        keys = QWidget(self)
+        self._keys = QVBoxLayout(keys)
+        self.pages.addTab(keys, "")
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         page.setSpacing(SPACE_S)
@@ -153,7 +149,6 @@ class CredentialsScreen(Screen):
                 **{action: partial(detail.turn_to, number) for number, action in enumerate(PAGES)},
             }
         )
-        self.context.actions.enable("credentials.office", self.pages.count() > 1)
 
     # -- the screen
 
@@ -174,8 +169,7 @@ class CredentialsScreen(Screen):
     def retranslate(self) -> None:
         self._headline.setText(translate("CredentialsScreen", "Credentials"))
         self.pages.setTabText(0, translate("CredentialsScreen", "Channels"))
-        if self.pages.count() > 1:
-            self.pages.setTabText(1, translate("CredentialsScreen", "Keys and sheets"))
+        self.pages.setTabText(1, translate("CredentialsScreen", "Keys and sheets"))
         self.pages.setAccessibleName(translate("CredentialsScreen", "Pages of the credentials"))
         for action_id, button in self._buttons.items():
             name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
@@ -210,8 +204,10 @@ class CredentialsScreen(Screen):
 
     def _turned(self, page: int) -> None:
         if page == 1 and self._office is None:
-            self._office = getattr(import_module(OFFICE), "OfficePage")(self.context, self)  # noqa: B009 - it may not be there
-            QVBoxLayout(self.pages.widget(1)).addWidget(self._office)
+            from moderator_app.gui.credentials.office import OfficePage
+
+            self._office = OfficePage(self.context, self)
+            self._keys.addWidget(self._office)
             self._show_standing()
 
     # -- showing
@@ -316,7 +312,7 @@ class CredentialsScreen(Screen):
         self._with(lambda shared: self._showing.copy(shared, self.detail.parts.current()))
 
     def _enter(self, shared: Shared) -> None:
-        from moderator_app.gui.credentials.entering import enter
+        from moderator_app.gui.credentials.entering import enter  # pyright: ignore[reportMissingImports]
 
         enter(self.context, self._showing, self, shared)
 

@@ -1,4 +1,4 @@
-"""Shows and copies one part at a time. The secret goes from the vault's lane to the one sheet or the clipboard, and is kept nowhere else."""
+"""Shows one part of a channel's credentials, or copies it: a secret goes from the desk to the one sheet or the clipboard."""
 
 from __future__ import annotations
 

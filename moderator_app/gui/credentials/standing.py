@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.desk.deposit import Here, Standing
@@ -35,8 +35,6 @@ class StandingPanel(QFrame):
         self._icons = icons
         self._standing: Standing | None = None
         self._waiting = False
-        self.has_office = False
-        """Whether there is a page of the keys to go to."""
         self._mark = IconMark(icons, "key", "accent_text", self)
         self._text = PlainLabel("", self, wrap=True, selectable=True)
         self._text.setObjectName("StandingText")
@@ -57,7 +55,7 @@ class StandingPanel(QFrame):
         row.addLayout(column, 1)
         self.hide()
 
-    def _button(self, name: str, signal: Signal) -> QPushButton:
+    def _button(self, name: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(name)
         button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
@@ -85,7 +83,7 @@ class StandingPanel(QFrame):
         self.setAccessibleDescription(text)
         self._stop.setVisible(self._waiting)
         self._again.setVisible(not self._waiting and here in ASKED_AGAIN)
-        self._office.setVisible(not self._waiting and here in AT_THE_OFFICE and self.has_office)
+        self._office.setVisible(not self._waiting and here in AT_THE_OFFICE)
         wrong = not self._waiting and here in WRONG
         self._icons.set_on(self._mark, "warning" if wrong else "key", "warning" if wrong else "accent_text")
         if self.property("tone") != ("warning" if wrong else "info"):

@@ -53,6 +53,8 @@ FIELD_NAMES: dict[str, str] = {
     "check": QT_TRANSLATE_NOOP("LogField", "Check"),
     "day": QT_TRANSLATE_NOOP("LogField", "Date"),
     "deed": QT_TRANSLATE_NOOP("LogField", "What was done"),
+    "offline": QT_TRANSLATE_NOOP("LogField", "While the desk could not be reached"),
+    "used": QT_TRANSLATE_NOOP("LogField", "Used at"),
     "generation": QT_TRANSLATE_NOOP("LogField", "Generation"),
     "readers": QT_TRANSLATE_NOOP("LogField", "People who can open it"),
     "change": QT_TRANSLATE_NOOP("LogField", "Change number"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from moderator_app.desk.desk import Desk
 from moderator_app.gui.credentials.form import CredentialForm
 from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.vault.fields import Fields
 from moderator_app.vault.qr import picture_of
 from moderator_app.vault.secret import Secret
+from tests.desk.depositing import Town
 from tests.gui.accessible import name_of
 from tests.gui.credentials.counter import Counter
 from tests.gui.finding import part
@@ -129,6 +131,11 @@ class Filling:
         kind = QPlainTextEdit if name in ("FormCodesField", "FormNoteField") else QLineEdit
         return part(self.sheet, kind, name)
 
+    def text(self, name: str) -> str:
+        """What lies in that field."""
+        field = self.field(name)
+        return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
     def tab_to(self, widget: QWidget) -> None:
         """By the keyboard alone."""
         assert widget.isVisible(), widget.objectName()
@@ -178,6 +185,30 @@ class Filling:
     def save(self) -> None:
         """Return in a field of one line, which presses the button."""
         self.press("accept")
+
+
+def program_in_front(state: Qt.ApplicationState) -> None:
+    """Another program comes to the front, or ours does."""
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.applicationStateChanged.emit(state)
+
+
+def fill(seat: Counter) -> Filling:
+    """Somebody opens the form by its key."""
+    seat.do("credentials.enter")
+    return Filling(seat)
+
+
+def stored(desk: Desk, town: Town) -> Fields:
+    """What everybody finds."""
+    return desk.credentials.whole(town.channel.id)[0]
+
+
+def paste(image: QImage) -> None:
+    """It lies on the clipboard."""
+    QGuiApplication.clipboard().setImage(image)
+    settle()
 
 
 def answer(seat: Counter, sheet: str, button: str) -> None:

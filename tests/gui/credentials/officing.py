@@ -39,7 +39,7 @@ class Host(QWidget):
 class OfficeSeat:
     """Somebody at the page. What a method waits for has happened when it returns."""
 
-    def __init__(self, desk: Desk, shell: Shell, dialogs: ScriptedDialogs, bot: QtBot) -> None:
+    def __init__(self, desk: Desk, shell: Shell, dialogs: ScriptedDialogs, bot: QtBot, *, waits: bool = True) -> None:
         self.desk, self.shell, self.dialogs, self.bot = desk, shell, dialogs, bot
         self.window = MainWindow(desk, shell, [DOOR], dialogs)
         shell.runner.known = self.window.bar.show_error
@@ -52,7 +52,8 @@ class OfficeSeat:
         self.host.setProperty("role", "page")
         with bot.waitExposed(self.host):
             self.host.show()
-        self.idle()
+        if waits:
+            self.idle()
 
     def idle(self) -> None:
         """Wait until the lanes have done what they were given, and the page has heard of it."""
@@ -136,12 +137,12 @@ def sit(tmp_path: Path, clock: FakeClock) -> Iterator[Callable[[str], Desk]]:
 
 
 @pytest.fixture
-def seats(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot) -> Iterator[Callable[[Desk], OfficeSeat]]:
+def seats(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot) -> Iterator[Callable[..., OfficeSeat]]:
     """Puts somebody whose desk is open before the page."""
     made: list[OfficeSeat] = []
 
-    def seat(desk: Desk) -> OfficeSeat:
-        made.append(OfficeSeat(desk, shell, dialogs, qtbot))
+    def seat(desk: Desk, *, waits: bool = True) -> OfficeSeat:
+        made.append(OfficeSeat(desk, shell, dialogs, qtbot, waits=waits))
         return made[-1]
 
     yield seat

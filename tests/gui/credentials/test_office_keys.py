@@ -139,6 +139,15 @@ def test_a_colleague_becomes_an_administrator(founded: Desk, bo: Desk, seats: Se
     assert bo.credentials.standing().administers
 
 
+def test_of_two_keys_on_one_computer_the_newer_one_waits(founded: Desk, sit: Sit, seats: Seats) -> None:
+    desk = sit("bo")
+    for workstation in ("Bos dator", "Bos dator", "Bos andra dator"):
+        desk.credentials.enrolment.make_key(workstation)
+    seat = seats(founded)
+    waiting = [each.id for each in founded.credentials.enrolment.office().keys if each.person == "Bo"]
+    assert [seat.there(f"Approve{each}") for each in waiting] == [False, True, True]
+
+
 def test_a_lost_key_is_told_with_its_own_words(founded: Desk, bo: Desk, seats: Seats, tmp_path: object) -> None:
     from tests.making import keyrings
 

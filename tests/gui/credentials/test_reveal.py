@@ -28,7 +28,7 @@ from moderator_app.vault.totp import OneTime
 from tests.desk.depositing import FIELDS, Town
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.credentials.counter import Counter, at, clock, sit, town
-from tests.gui.credentials.forming import dialog, is_open, said_by, secrets_of
+from tests.gui.credentials.forming import dialog, is_open, program_in_front, said_by, secrets_of
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits, settle
 from tests.making import FakeClock
@@ -94,17 +94,11 @@ def front(shell: Shell, qtbot: QtBot) -> Iterator[Front]:
     settle()
 
 
-def program_in_front(state: Qt.ApplicationState) -> None:
-    application = QGuiApplication.instance()
-    assert isinstance(application, QGuiApplication)
-    application.applicationStateChanged.emit(state)
-
-
 def gone(sheet: RevealSheet) -> bool:
     return not isValid(sheet) or not sheet.isVisible()
 
 
-def holders() -> list[SecretView]:
+def holders() -> list[Painted]:
     """What still shows something."""
     return [each for each in gc.get_objects() if isinstance(each, Painted) and isValid(each) and each.secret is not None]
 
