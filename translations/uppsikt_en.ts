@@ -69,6 +69,30 @@
     </message>
 </context>
 <context>
+    <name>CredentialForm</name>
+    <message numerus="yes">
+        <source>%n code(s) entered</source>
+        <translation>
+            <numerusform>%n code entered</numerusform>
+            <numerusform>%n codes entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them used</source>
+        <translation>
+            <numerusform>%n of them used</numerusform>
+            <numerusform>%n of them used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) typed.</source>
+        <translation>
+            <numerusform>%n code typed.</numerusform>
+            <numerusform>%n codes typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisposalPage</name>
     <message numerus="yes">
         <source>%n day(s) after receipt</source>

@@ -2435,6 +2435,238 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CredentialForm</name>
+    <message>
+        <source>Credentials of {channel}</source>
+        <translation>Inloggningsuppgifter för {channel}</translation>
+    </message>
+    <message>
+        <source>Fill in what is new. What you leave empty stays as it is.</source>
+        <translation>Fyll i det som är nytt. Det du lämnar tomt förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now</source>
+        <translation>Se vad som finns nu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Changed by your colleague: {parts}.</source>
+        <translation>Ändrat av din kollega: {parts}.</translation>
+    </message>
+    <message>
+        <source>You typed this as well: {parts}. When you save, yours takes its place.</source>
+        <translation>Du skrev också in: {parts}. När du sparar ersätter ditt det som finns.</translation>
+    </message>
+    <message>
+        <source>That stays as it is now when you save what you typed.</source>
+        <translation>Det förblir som det är nu när du sparar det du skrev.</translation>
+    </message>
+    <message>
+        <source>Show theirs: {part}</source>
+        <translation>Visa kollegans: {part}</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Stänga utan att spara?</translation>
+    </message>
+    <message>
+        <source>What you typed is kept nowhere: it is gone when the window closes.</source>
+        <translation>Det du skrev sparas ingenstans: det försvinner när fönstret stängs.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrat</translation>
+    </message>
+    <message>
+        <source>Key for one-time codes</source>
+        <translation>Nyckel för engångskoder</translation>
+    </message>
+    <message>
+        <source>Letters and digits as the platform shows them, or an address that begins with otpauth://.</source>
+        <translation>Bokstäver och siffror som plattformen visar dem, eller en adress som börjar med otpauth://.</translation>
+    </message>
+    <message>
+        <source>From a picture on the clipboard</source>
+        <translation>Från en bild i urklipp</translation>
+    </message>
+    <message>
+        <source>From a picture file…</source>
+        <translation>Från en bildfil…</translation>
+    </message>
+    <message>
+        <source>Show a code of the new key</source>
+        <translation>Visa en kod från den nya nyckeln</translation>
+    </message>
+    <message>
+        <source>Take the key away</source>
+        <translation>Ta bort nyckeln</translation>
+    </message>
+    <message>
+        <source>Keep the key that is there</source>
+        <translation>Behåll nyckeln som finns</translation>
+    </message>
+    <message>
+        <source>A key is entered: {kind}.</source>
+        <translation>En nyckel är inlagd: {kind}.</translation>
+    </message>
+    <message>
+        <source>The key goes when you save: turn one-time codes off at the platform as well.</source>
+        <translation>Nyckeln tas bort när du sparar: stäng av engångskoder hos plattformen också.</translation>
+    </message>
+    <message>
+        <source>A new key: {kind}.</source>
+        <translation>En ny nyckel: {kind}.</translation>
+    </message>
+    <message>
+        <source>It is short, as some platforms make them. It can be used all the same.</source>
+        <translation>Den är kort, som hos en del plattformar. Den går att använda ändå.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Picture of the QR code</source>
+        <translation>Bild av QR-koden</translation>
+    </message>
+    <message>
+        <source>The picture holds several keys. Which one belongs to this channel?</source>
+        <translation>Bilden innehåller flera nycklar. Vilken hör till den här kanalen?</translation>
+    </message>
+    <message>
+        <source>Key {number}: {issuer}</source>
+        <translation>Nyckel {number}: {issuer}</translation>
+    </message>
+    <message>
+        <source>Account of key {number}, shown</source>
+        <translation>Konto för nyckel {number}, visas</translation>
+    </message>
+    <message>
+        <source>Steam&apos;s codes</source>
+        <translation>Steams koder</translation>
+    </message>
+    <message>
+        <source>{digits} digits every {seconds} seconds</source>
+        <translation>{digits} siffror var {seconds}:e sekund</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show what is typed ({part})</source>
+        <translation>Visa det som skrivs ({part})</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Length of the password that is made</source>
+        <translation>Längd på lösenordet som skapas</translation>
+    </message>
+    <message>
+        <source>{number} signs</source>
+        <translation>{number} tecken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Make a password</source>
+        <translation>Skapa ett lösenord</translation>
+    </message>
+    <message>
+        <source>Set the same password at the platform: Uppsikt can&apos;t do that. Then save here.</source>
+        <translation>Byt till samma lösenord hos plattformen: det kan inte Uppsikt göra. Spara sedan här.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space.</source>
+        <translation>Det börjar eller slutar med ett blanksteg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) entered</source>
+        <translation>
+            <numerusform>%n kod inlagd</numerusform>
+            <numerusform>%n koder inlagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them used</source>
+        <translation>
+            <numerusform>%n av dem använd</numerusform>
+            <numerusform>%n av dem använda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) typed.</source>
+        <translation>
+            <numerusform>%n kod inskriven.</numerusform>
+            <numerusform>%n koder inskrivna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens with it ({part})</source>
+        <translation>Vad som händer med det ({part})</translation>
+    </message>
+    <message>
+        <source>Keep the codes that are there</source>
+        <translation>Behåll koderna som finns</translation>
+    </message>
+    <message>
+        <source>Replace them by new ones</source>
+        <translation>Ersätt dem med nya</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Ta bort dem</translation>
+    </message>
+    <message>
+        <source>One code a line, as the platform shows them.</source>
+        <translation>En kod per rad, som plattformen visar dem.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Återställningskoder</translation>
+    </message>
+    <message>
+        <source>Keep the note that is there</source>
+        <translation>Behåll anteckningen som finns</translation>
+    </message>
+    <message>
+        <source>Show and change it</source>
+        <translation>Visa och ändra den</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Ta bort den</translation>
+    </message>
+    <message>
+        <source>What else is needed to log in: whose telephone, which mailbox.</source>
+        <translation>Vad som mer behövs för att logga in: vems telefon, vilken brevlåda.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>CredentialList</name>
     <message>
         <source>Search for a channel…</source>
@@ -8056,6 +8288,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det finns ingen bild på urklipp. Klipp först ut QR-koden med systemets skärmklippsverktyg.</translation>
     </message>
     <message>
+        <source>The file {file} could not be read as a picture. Nothing was changed.</source>
+        <translation>Filen {file} kunde inte läsas som en bild. Inget har ändrats.</translation>
+    </message>
+    <message>
         <source>Standard input is not the JSON object that is expected. Nothing was saved. It may have: username, password, one_time, recovery_codes (a list), note.</source>
         <translation>Standard input är inte det JSON-objekt som väntas. Inget har sparats. Det kan ha: username, password, one_time, recovery_codes (en lista), note.</translation>
     </message>
@@ -8130,6 +8366,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The handover file {file} was written. Its passphrase is shown once.</source>
         <translation>Överlämningsfilen {file} är skriven. Lösenfrasen visas en gång.</translation>
+    </message>
+    <message>
+        <source>The credentials of {channel} are saved, for everybody who holds them.</source>
+        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
     </message>
 </context>
 <context>

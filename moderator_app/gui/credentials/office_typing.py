@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWid
 
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.credentials.office_parts import button, label
+from moderator_app.gui.credentials.picture import grey
 from moderator_app.gui.credentials.secret_view import fixed_font
 from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.theme import Theme
@@ -18,7 +19,7 @@ from moderator_app.gui.widgets.fields import FieldColumn
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.sheet import Sheet
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
+from moderator_app.support.messages import KnownError, Refused
 from moderator_app.vault import qr
 from moderator_app.vault.secret import Secret
 
@@ -26,23 +27,11 @@ LONGEST_KEY = 200
 """Characters: 74, and the blanks between them."""
 CHARACTERS_WIDE = 60
 HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
-NO_PICTURE = message(
-    "no_picture_to_paste",
-    QT_TRANSLATE_NOOP("Message", "There is no picture on the clipboard. Cut out the QR code with the system's snipping tool first."),
-)
 
 
 def key_on(image: QImage) -> Secret:
     """What the QR code on the picture says. Raises Refused: none, too large, more than one."""
-    if image.isNull():
-        raise Refused(NO_PICTURE)
-    if image.width() * image.height() > qr.LARGEST:
-        raise Refused(qr.TOO_LARGE)
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    lines = memoryview(grey.constBits())
-    step, width, height = grey.bytesPerLine(), grey.width(), grey.height()
-    data = b"".join(bytes(lines[row * step : row * step + width]) for row in range(height))
-    return qr.texts_on(data, width, height)[0]
+    return qr.texts_on(*grey(image))[0]
 
 
 class KeyField(QLineEdit):

@@ -313,7 +313,7 @@ class CredentialsScreen(Screen):
         self._with(lambda shared: self._showing.copy(shared, self.detail.parts.current()))
 
     def _enter(self, shared: Shared) -> None:
-        from moderator_app.gui.credentials.entering import enter  # pyright: ignore[reportMissingImports]
+        from moderator_app.gui.credentials.entering import enter
 
         enter(self.context, self._showing, self, shared)
 

@@ -71,7 +71,7 @@ class Showing(QObject):
     def _shown(self, shared: Shared, shown: Shown) -> None:
         channel = shared.channel
         copied = partial(self._note_copied, channel.id, shown.part)
-        sheet = self.sheet(self._screen.window(), channel.name, shown, copied, partial(self._tick, channel.id))
+        sheet = self.sheet(self._screen.window(), channel.name, shown, copied, partial(self.tick, channel.id))
         sheet.open()
 
     def sheet(self, parent: QWidget, name: str, shown: Shown, copied: Callable[[], None], ticked: Callable[[Any, str], None]) -> Any:
@@ -104,7 +104,8 @@ class Showing(QObject):
         """It was copied from a sheet: that is written down as well."""
         self._context.runner.run("vault", partial(_copied, self._context.desk, channel_id, part), self, _nothing)
 
-    def _tick(self, channel_id: int, sheet: Any, code: str) -> None:
+    def tick(self, channel_id: int, sheet: Any, code: str) -> None:
+        """It was used; the sheet hears when that could not be written down."""
         job = partial(self._context.desk.credentials.tick, channel_id, code)
         self._context.runner.run("vault", job, sheet, _nothing, partial(sheet.refused, code))
 
