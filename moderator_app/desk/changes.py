@@ -23,6 +23,8 @@ class Topic(StrEnum):
     """Who is away, and who covers."""
     ALERTS = "alerts"
     """Urgent alerts, and who has acknowledged them."""
+    FOLLOW_UPS = "follow_ups"
+    """Obligations and their receipts."""
     CREDENTIALS = "credentials"
     """Shared credentials: who may open them, what was sealed, what is to be changed at the platform."""
 

@@ -83,6 +83,9 @@ class Kind(StrEnum):
     OBSERVATION_STEP = "observation_step"
     ALERT_RAISED = "alert_raised"
     ALERT_SEEN = "alert_seen"
+    FOLLOWED_UP = "followed_up"
+    FOLLOW_UP_ASSIGNED = "follow_up_assigned"
+    CASE_CLOSED = "case_closed"
     CREDENTIAL_ROLL = "credential_roll"
     CREDENTIAL_SEALED = "credential_sealed"
     CREDENTIAL_CARD = "credential_card"
@@ -154,6 +157,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.OBSERVATION_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step taken on a false page or criticism elsewhere"),
     Kind.ALERT_RAISED: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert raised"),
     Kind.ALERT_SEEN: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert acknowledged"),
+    Kind.FOLLOWED_UP: QT_TRANSLATE_NOOP("JournalKind", "Follow-up: step with receipt"),
+    Kind.FOLLOW_UP_ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Follow-up given to a person"),
+    Kind.CASE_CLOSED: QT_TRANSLATE_NOOP("JournalKind", "Case closed"),
     Kind.CREDENTIAL_ROLL: QT_TRANSLATE_NOOP("JournalKind", "Who may open shared credentials"),
     Kind.CREDENTIAL_SEALED: QT_TRANSLATE_NOOP("JournalKind", "Credentials sealed"),
     Kind.CREDENTIAL_CARD: QT_TRANSLATE_NOOP("JournalKind", "Key for shared credentials made"),
