@@ -9,7 +9,7 @@ from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.domain.decisions import ObligationState
+from moderator_app.domain.decisions import ObligationState, Outcome
 from moderator_app.domain.followups import CARRIED, Case, Offer, Receipt, Report, Step, Task, Told, offers, ordered_is_enough, wanting
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
@@ -210,7 +210,7 @@ def take_over(act: Act, policies: Policies, decision_id: int, item_id: int) -> N
 
 def _done_before(task: Task, case: Case, every: tuple[Case, ...]) -> tuple[ObligationState, tuple[Receipt, ...]] | None:
     """The state and receipts of the newest earlier task of that duty for which something was done."""
-    if task.duty not in CARRIED:
+    if task.duty not in CARRIED or (task.duty is Duty.CONSULT and case.decision.outcome is Outcome.CONSULT):
         return None
     for other in every:
         if other.decision.id >= case.decision.id:

@@ -180,11 +180,12 @@ CARRIED = frozenset(
         Duty.SAFETY,
         Duty.RIGHTS_HOLDER,
         Duty.DATA_PROTECTION,
+        Duty.CONSULT,
         Duty.FORWARD,
         Duty.ANSWER,
     }
 )
-"""What was done under a decision counts for the one that takes its place; a notice, a question to a colleague do not."""
+"""What was done under a decision counts for the one that takes its place; a notice does not: it told of the other decision."""
 _CHANNEL_STEPS = frozenset({Step.REMOVED, Step.HIDDEN, Step.VERIFIED_GONE, Step.VANISHED})
 
 

@@ -273,6 +273,15 @@ def test_who_was_asked_is_waited_for_but_not_with_a_crime(desk: Desk) -> None:
     assert decide(desk, 1, Outcome.KEEP, supersede=True).outcome is Outcome.KEEP
 
 
+def test_who_has_answered_is_not_asked_again_for_the_decision_itself(desk: Desk) -> None:
+    take(desk, make_channel(desk, "Arvet", "vastarvet"), comment("[tveksamt]", number=1))
+    decide(desk, 1, Outcome.CONSULT, "P-05")
+    done(desk, Duty.CONSULT, Step.ASKED)
+    done(desk, Duty.CONSULT, Step.ANSWERED)
+    decide(desk, 1, Outcome.ANSWER, "P-05", supersede=True)
+    assert desk.follow_ups.cases(1)[0].decision.standing == "waits"
+
+
 # -- another decision
 
 
