@@ -5419,6 +5419,46 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Value before</source>
         <translation>Tidigare värde</translation>
     </message>
+    <message>
+        <source>Round number</source>
+        <translation>Rundans nummer</translation>
+    </message>
+    <message>
+        <source>Newest item at the desk</source>
+        <translation>Senaste inlägg hos oss</translation>
+    </message>
+    <message>
+        <source>Nothing to act on</source>
+        <translation>Inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>Items seen for the first time</source>
+        <translation>Inlägg sedda för första gången</translation>
+    </message>
+    <message>
+        <source>Missed days</source>
+        <translation>Missade dagar</translation>
+    </message>
+    <message>
+        <source>Rounds wished for</source>
+        <translation>Rundor enligt målet</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>På så många dagar</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>Dagar som räknas</translation>
+    </message>
+    <message>
+        <source>Days at most between two rounds</source>
+        <translation>Dagar som mest mellan två rundor</translation>
+    </message>
+    <message>
+        <source>The schedule rests on</source>
+        <translation>Schemat vilar på</translation>
+    </message>
 </context>
 <context>
     <name>LogFilter</name>
@@ -5684,6 +5724,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>sealed: the journal holds only its digest {digest}</source>
         <translation>förseglat: journalen har bara kontrollsumman {digest}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>arbetsdagar</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>alla dagar</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import msgspec
 
 from moderator_app.desk.changes import COVER_MOVED, EVERYTHING, Change, Topic
@@ -203,6 +205,9 @@ def _imported(entry: Entry) -> frozenset[int] | None:
 def _seen_on_round(entry: Entry) -> frozenset[int] | None:
     """The items that were listed on a round and seen by nobody before."""
     try:
-        return msgspec.convert(body_of(entry.payload)["seen"], frozenset[int])
-    except (msgspec.DecodeError, msgspec.ValidationError, IndexError, KeyError):
+        found = body_of(entry.payload).get("seen")
+    except (msgspec.DecodeError, IndexError):
+        found = None
+    if not isinstance(found, list):
         return None
+    return frozenset(each for each in cast("list[object]", found) if isinstance(each, int))

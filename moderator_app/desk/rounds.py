@@ -141,7 +141,7 @@ class Rounds:
                     Kind.ROUND_MADE,
                     channel=each.channel_id,
                     body={"round": number, "last_item": each.last_item, "nothing": nothing, "seen": seen},
-                    recorded={"note": note} if note else {},
+                    private={"note": note} if note else {},
                 )
                 act.topics.add(Topic.ROUNDS)
                 if seen:
