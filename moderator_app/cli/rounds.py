@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.roundfacts import ChannelRounds
-from moderator_app.desk.rounds import Looked
+from moderator_app.desk.rounds import ChannelLook
 from moderator_app.domain.traffic import Suggestion
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def rounds_done(desk: Desk, given: Namespace, out: Output) -> int:
     shown: dict[int, list[int]] = {each.id: [] for each in channels}
     for number in given.seen:
         shown.setdefault(desk.inbox.item(number).channel_id, []).append(number)
-    looked = [Looked(each, desk.rounds.listed(each).last_item, tuple(items)) for each, items in shown.items()]
+    looked = [ChannelLook(each, desk.rounds.listed(each).last_item, tuple(items)) for each, items in shown.items()]
     made = desk.rounds.done(looked, nothing=not given.found, note=given.note)
     out.result({"rounds": list(made)}, [f"Round made: {each.name}." for each in channels])
     return DONE

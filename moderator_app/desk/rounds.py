@@ -56,7 +56,7 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class ChannelLook:
     """One channel of a round: the newest item that was at the desk, and the items that were shown in the list."""
 
     channel_id: int
@@ -103,7 +103,7 @@ class Rounds:
             found = tuple(rows[each] for each in fresh[:LISTED] if each in rows)
             return Listing(channel_id, newest, found, len(fresh) - len(found))
 
-    def done(self, looked: Iterable[Looked], *, nothing: bool = True, note: str = "") -> tuple[int, ...]:
+    def done(self, looked: Iterable[ChannelLook], *, nothing: bool = True, note: str = "") -> tuple[int, ...]:
         """I have looked these channels through, now; their rounds' numbers. `nothing`: there was nothing to act on.
 
         The items that the list showed count as seen by the organisation from now on (lag 1998:112 4 a §), and no others.

@@ -10,7 +10,7 @@ import pytest
 
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.desk.desk import Desk
-from moderator_app.desk.rounds import LISTED, Looked
+from moderator_app.desk.rounds import LISTED, ChannelLook
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.gates import Field
@@ -54,7 +54,7 @@ def test_a_round_says_who_looked_when_and_what_was_the_newest_there(desk: Desk, 
     clock.set("2026-03-05 09:10")
 
     listed = desk.rounds.listed(channel.id)
-    desk.rounds.done([Looked(channel.id, listed.last_item)], note="Allt lugnt hos Kim Ek")
+    desk.rounds.done([ChannelLook(channel.id, listed.last_item)], note="Allt lugnt hos Kim Ek")
 
     found = desk.rounds.board().of(channel.id)
     assert found is not None
@@ -72,11 +72,11 @@ def test_a_round_of_several_channels_is_one_act_or_none(desk: Desk, channel: Cha
     planned = desk.channels.add("Ny sida", Platform.X, "osby", planned=True)
 
     with pytest.raises(Refused) as refused:
-        desk.rounds.done([Looked(channel.id), Looked(planned.id), Looked(blog.id)])
+        desk.rounds.done([ChannelLook(channel.id), ChannelLook(planned.id), ChannelLook(blog.id)])
     assert refused.value.code == "round_not_active"
     assert bodies(desk, Kind.ROUND_MADE) == []
 
-    assert len(desk.rounds.done([Looked(channel.id), Looked(blog.id)], nothing=False)) == 2
+    assert len(desk.rounds.done([ChannelLook(channel.id), ChannelLook(blog.id)], nothing=False)) == 2
     assert [(each.channel.name, each.last is not None) for each in desk.rounds.board().channels] == [
         ("Bloggen", True),
         ("Kommunens sida", True),
@@ -87,7 +87,7 @@ def test_a_round_of_several_channels_is_one_act_or_none(desk: Desk, channel: Cha
 @pytest.mark.parametrize(("looked", "note", "code"), [(0, "", "round_of_nothing"), (1, "x" * 2_001, "round_note_too_long")])
 def test_what_can_t_be_a_round_is_refused(desk: Desk, channel: Channel, looked: int, note: str, code: str) -> None:
     with pytest.raises(Refused) as refused:
-        desk.rounds.done([Looked(channel.id)] * looked, note=note)
+        desk.rounds.done([ChannelLook(channel.id)] * looked, note=note)
     assert refused.value.code == code
 
 
@@ -96,9 +96,9 @@ def test_nobody_makes_a_round_in_a_channel_where_she_may_not_act(desk: Desk, cha
     desk.people.record(cia.me.id, channel.id, [Right.TAKE_PART], by="Ada Ask")
 
     with pytest.raises(Refused) as refused:
-        bo.rounds.done([Looked(channel.id)])
+        bo.rounds.done([ChannelLook(channel.id)])
     assert refused.value.code == "no_mandate"
-    cia.rounds.done([Looked(channel.id)])
+    cia.rounds.done([ChannelLook(channel.id)])
 
 
 # --- What the list showed counts as seen ----------------------------------------------------------------------------------------------
@@ -115,7 +115,7 @@ def test_only_what_the_list_showed_counts_as_seen_and_what_was_seen_before_keeps
     clock.forward(minutes=5)
 
     assert [each.id for each in desk.rounds.listed(channel.id).rows] == [third, second]
-    desk.rounds.done([Looked(channel.id, third, (first, second))])
+    desk.rounds.done([ChannelLook(channel.id, third, (first, second))])
 
     known = [desk.inbox.item(each).knowledge_at for each in (first, second, third)]
     assert known == [seen_at, clock.now(), None]
@@ -129,7 +129,7 @@ def test_an_item_of_another_channel_is_not_seen_by_a_round(desk: Desk, channel: 
     take(desk, blog, "hej")
 
     with pytest.raises(Refused) as refused:
-        desk.rounds.done([Looked(channel.id, None, (ids(desk)[0],))])
+        desk.rounds.done([ChannelLook(channel.id, None, (ids(desk)[0],))])
 
     assert refused.value.code == "round_not_listed"
     assert desk.inbox.item(ids(desk)[0]).knowledge_at is None
@@ -141,7 +141,7 @@ def test_after_a_round_only_what_came_since_is_listed(desk: Desk, channel: Chann
     assert (len(listed.rows), listed.more, listed.last_item) == (LISTED, 3, ids(desk)[-1])
     assert desk.rounds.board().unseen == {channel.id: LISTED + 3}
 
-    desk.rounds.done([Looked(channel.id, listed.last_item)])
+    desk.rounds.done([ChannelLook(channel.id, listed.last_item)])
     assert desk.rounds.listed(channel.id).rows == ()
     assert desk.rounds.listed(channel.id).last_item == ids(desk)[-1]
     take(desk, channel, "nytt")
@@ -180,7 +180,7 @@ def test_a_weekday_without_a_round_is_a_breach_written_down_once(
 
 def test_what_was_missed_before_a_round_is_written_down_with_it(desk: Desk, channel: Channel, clock: FakeClock) -> None:
     clock.set("2026-03-09 08:00")
-    desk.rounds.done([Looked(channel.id)])
+    desk.rounds.done([ChannelLook(channel.id)])
     assert missed_days(desk) == ["2026-03-05", "2026-03-06"]
     assert desk.rounds.unwritten() == ()
     clock.set("2026-03-11 08:00")
@@ -270,7 +270,7 @@ def test_an_absence_with_a_deputy_does_not_excuse_the_channel(
     away = desk.cover.plan(desk.me.id, date(2026, 3, 5), date(2026, 3, 6), [(channel.id, bo.me.id)])
     desk.cover.start(away.id)
     clock.set("2026-03-06 08:00")
-    bo.rounds.done([Looked(channel.id)])
+    bo.rounds.done([ChannelLook(channel.id)])
     clock.set("2026-03-09 08:00")
     desk.rounds.write_missed()
     assert missed_days(desk) == ["2026-03-05"]
@@ -283,7 +283,7 @@ def test_an_absence_with_a_deputy_does_not_excuse_the_channel(
 def test_the_calendar_tells_each_day(desk: Desk, channel: Channel, clock: FakeClock) -> None:
     for moment in ("2026-03-05 09:00", "2026-03-05 15:00", "2026-03-06 09:00", "2026-03-10 09:00"):
         clock.set(moment)
-        desk.rounds.done([Looked(channel.id)])
+        desk.rounds.done([ChannelLook(channel.id)])
     clock.set("2026-03-11 08:00")
 
     days = desk.rounds.calendar(channel.id, date(2026, 3, 4), date(2026, 3, 13))
@@ -329,9 +329,9 @@ def test_the_day_tells_what_is_due_missed_and_short_with_a_door_to_it(desk: Desk
         (channel.name, {"channel": channel.id}),
     ]
 
-    desk.rounds.done([Looked(channel.id), Looked(blog.id)])
+    desk.rounds.done([ChannelLook(channel.id), ChannelLook(blog.id)])
     assert [(each.what.english(), each.severity) for each in told(desk)] == [("Watch rounds today: 1 of 2", Severity.NOTE)]
-    desk.rounds.done([Looked(channel.id)])
+    desk.rounds.done([ChannelLook(channel.id)])
     assert told(desk) == []
 
 
@@ -349,7 +349,7 @@ def test_missed_rounds_are_part_of_the_load_written_down_or_not(desk: Desk, chan
     take(desk, channel, "Hej")
     clock.set("2026-03-10 08:00")
     assert [(each.to_assess, each.rounds_missed) for each in desk.loads.report()] == [(1, 3)]
-    desk.rounds.done([Looked(channel.id)])
+    desk.rounds.done([ChannelLook(channel.id)])
     assert [each.rounds_missed for each in desk.loads.report()] == [3]
     clock.set("2026-04-20 08:00")
     desk.rounds.write_missed()
@@ -373,7 +373,7 @@ def test_a_colleague_s_window_hears_of_a_round_and_of_what_it_saw(desk: Desk, ch
     take(desk, channel, "Hej")
     bo = sit("bo")
     bo.news.look()
-    desk.rounds.done([Looked(channel.id, 1, (1,))])
+    desk.rounds.done([ChannelLook(channel.id, 1, (1,))])
     heard: list[Change | None] = []
     until(lambda: heard.append(bo.news.look()) or heard[-1] is not None)
     assert heard[-1] is not None
