@@ -25,6 +25,8 @@ class Topic(StrEnum):
     """Urgent alerts, and who has acknowledged them."""
     FOLLOW_UPS = "follow_ups"
     """Obligations and their receipts."""
+    ROUNDS = "rounds"
+    """Watch rounds, and what was missed."""
     CREDENTIALS = "credentials"
     """Shared credentials: who may open them, what was sealed, what is to be changed at the platform."""
 

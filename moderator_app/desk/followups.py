@@ -10,7 +10,19 @@ from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.decisions import ObligationState, Outcome
-from moderator_app.domain.followups import CARRIED, Case, Offer, Receipt, Report, Step, Task, Told, offers, ordered_is_enough, wanting
+from moderator_app.domain.followups import (
+    CARRIED,
+    Case,
+    FollowUpStep,
+    Offer,
+    Receipt,
+    Report,
+    Task,
+    Told,
+    offers,
+    ordered_is_enough,
+    wanting,
+)
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import report_is_mandatory
@@ -72,7 +84,7 @@ class FollowUps:
         """The steps that can be taken for the task, in their order, with why one can't by now or by me."""
         return offers(case, task, leads=self._context.me.role in LEADERS)
 
-    def report(self, obligation_id: int, step: Step, told: Report | None = None) -> Case:
+    def report(self, obligation_id: int, step: FollowUpStep, told: Report | None = None) -> Case:
         """The step was taken: by me, now where nothing else is told. Closes the case with the last mandatory receipt.
 
         Raises Refused: not offered, something comes first, something is missing in the receipt.
@@ -137,7 +149,7 @@ def cases_of(reader: Reader, policies: Policies, item_id: int) -> tuple[Case, ..
     return tuple(found)
 
 
-def carry_out(act: Act, context: Context, case: Case, task: Task, step: Step, told: Report) -> None:
+def carry_out(act: Act, context: Context, case: Case, task: Task, step: FollowUpStep, told: Report) -> None:
     """Write the step down with its receipt, and close the case where it was the last that it waited for. Raises Refused."""
     done = next((each for each in task.receipts if each.step is step), None)
     offered = next((each for each in offers(case, task, leads=context.me.role in LEADERS) if each.spec.step is step), None)
@@ -216,7 +228,7 @@ def _done_before(task: Task, case: Case, every: tuple[Case, ...]) -> tuple[Oblig
         if other.decision.id >= case.decision.id:
             continue
         before = other.of(task.duty)
-        if before is None or not before.receipts or before.has(Step.NOT_DONE):
+        if before is None or not before.receipts or before.has(FollowUpStep.NOT_DONE):
             continue
         if task.duty is Duty.EVIDENCE and other.decision.revision_id != case.decision.revision_id:
             continue
@@ -233,8 +245,8 @@ def approved(act: Act, policies: Policies, decision_id: int, item_id: int) -> No
 def taken_away(reader: Reader, item_id: int) -> bool:
     """Whether the item is hidden in the channel, or gone from it, by what was done for earlier decisions."""
     every = sorted((each for found in followups.receipts_of(reader, item_id).values() for each in found), key=lambda each: each.id)
-    steps = [each.step for each in every if each.step in (Step.HIDDEN, Step.REMOVED, Step.SHOWN_AGAIN)]
-    return bool(steps) and steps[-1] is not Step.SHOWN_AGAIN
+    steps = [each.step for each in every if each.step in (FollowUpStep.HIDDEN, FollowUpStep.REMOVED, FollowUpStep.SHOWN_AGAIN)]
+    return bool(steps) and steps[-1] is not FollowUpStep.SHOWN_AGAIN
 
 
 def is_consulting(reader: Reader, decision_id: int) -> bool:

@@ -16,7 +16,7 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 LONGEST = 4_000
 
 
-class Step(StrEnum):
+class FollowUpStep(StrEnum):
     """Something done for an obligation. The value is stored."""
 
     SECURED = "secured"
@@ -55,26 +55,28 @@ class Told(StrEnum):
 class StepSpec:
     """One step of a duty: its name, what its receipt must and may tell, what it leads to, and what of the same duty comes first."""
 
-    step: Step
+    step: FollowUpStep
     name: str
     must: tuple[Told, ...] = ()
     may: tuple[Told, ...] = (Told.WORDS,)
     ends: ObligationState | None = ObligationState.DONE
     """None: under way, there is more to come."""
-    after: tuple[Step, ...] = ()
+    after: tuple[FollowUpStep, ...] = ()
     """One of these was done before."""
     late: bool = False
     """Can be recorded when the duty is done already."""
 
 
 _WORDS, _LINK = (Told.WORDS,), (Told.LINK, Told.WORDS)
-_VANISHED = StepSpec(Step.VANISHED, QT_TRANSLATE_NOOP("FollowUpStep", "It was gone from the platform already"), must=(Told.WORDS,), may=())
+_VANISHED = StepSpec(
+    FollowUpStep.VANISHED, QT_TRANSLATE_NOOP("FollowUpStep", "It was gone from the platform already"), must=(Told.WORDS,), may=()
+)
 
 COURSE: dict[Duty, tuple[StepSpec, ...]] = {
     Duty.EVIDENCE: (
-        StepSpec(Step.SECURED, QT_TRANSLATE_NOOP("FollowUpStep", "Evidence secured"), may=(Told.REFERENCE, Told.WORDS)),
+        StepSpec(FollowUpStep.SECURED, QT_TRANSLATE_NOOP("FollowUpStep", "Evidence secured"), may=(Told.REFERENCE, Told.WORDS)),
         StepSpec(
-            Step.VANISHED,
+            FollowUpStep.VANISHED,
             QT_TRANSLATE_NOOP("FollowUpStep", "It was gone from the platform before evidence was secured"),
             must=(Told.WORDS,),
             may=(),
@@ -82,54 +84,60 @@ COURSE: dict[Duty, tuple[StepSpec, ...]] = {
     ),
     Duty.DIARY: (
         StepSpec(
-            Step.REQUESTED,
+            FollowUpStep.REQUESTED,
             QT_TRANSLATE_NOOP("FollowUpStep", "Registration requested"),
             may=(Told.RECIPIENT, Told.WORDS),
             ends=None,
         ),
-        StepSpec(Step.REGISTERED, QT_TRANSLATE_NOOP("FollowUpStep", "Registered in the diary"), must=(Told.REFERENCE,)),
-        StepSpec(Step.KEPT_IN_ORDER, QT_TRANSLATE_NOOP("FollowUpStep", "Kept in order instead"), must=(Told.REFERENCE,)),
+        StepSpec(FollowUpStep.REGISTERED, QT_TRANSLATE_NOOP("FollowUpStep", "Registered in the diary"), must=(Told.REFERENCE,)),
+        StepSpec(FollowUpStep.KEPT_IN_ORDER, QT_TRANSLATE_NOOP("FollowUpStep", "Kept in order instead"), must=(Told.REFERENCE,)),
     ),
-    Duty.HIDE: (StepSpec(Step.HIDDEN, QT_TRANSLATE_NOOP("FollowUpStep", "Hidden in the channel")), _VANISHED),
+    Duty.HIDE: (StepSpec(FollowUpStep.HIDDEN, QT_TRANSLATE_NOOP("FollowUpStep", "Hidden in the channel")), _VANISHED),
     Duty.REMOVE: (
-        StepSpec(Step.REMOVED, QT_TRANSLATE_NOOP("FollowUpStep", "Removed from the channel"), ends=None),
+        StepSpec(FollowUpStep.REMOVED, QT_TRANSLATE_NOOP("FollowUpStep", "Removed from the channel"), ends=None),
         StepSpec(
-            Step.HIDDEN,
+            FollowUpStep.HIDDEN,
             QT_TRANSLATE_NOOP("FollowUpStep", "Could not be removed: hidden meanwhile"),
             must=(Told.WORDS,),
             may=(),
             ends=None,
         ),
-        StepSpec(Step.VERIFIED_GONE, QT_TRANSLATE_NOOP("FollowUpStep", "Seen to be gone"), after=(Step.REMOVED,)),
+        StepSpec(FollowUpStep.VERIFIED_GONE, QT_TRANSLATE_NOOP("FollowUpStep", "Seen to be gone"), after=(FollowUpStep.REMOVED,)),
         _VANISHED,
     ),
     Duty.POLICE_TIP: (
-        StepSpec(Step.TIPPED, QT_TRANSLATE_NOOP("FollowUpStep", "The police have the tip with the link"), may=(Told.REFERENCE, Told.WORDS)),
-    ),
-    Duty.POLICE_REPORT: (StepSpec(Step.REPORTED, QT_TRANSLATE_NOOP("FollowUpStep", "Reported to the police"), must=(Told.REFERENCE,)),),
-    Duty.PLATFORM_REPORT: (
-        StepSpec(Step.REPORTED, QT_TRANSLATE_NOOP("FollowUpStep", "Reported to the platform"), may=(Told.REFERENCE, Told.WORDS)),
         StepSpec(
-            Step.RECEIVED,
+            FollowUpStep.TIPPED,
+            QT_TRANSLATE_NOOP("FollowUpStep", "The police have the tip with the link"),
+            may=(Told.REFERENCE, Told.WORDS),
+        ),
+    ),
+    Duty.POLICE_REPORT: (
+        StepSpec(FollowUpStep.REPORTED, QT_TRANSLATE_NOOP("FollowUpStep", "Reported to the police"), must=(Told.REFERENCE,)),
+    ),
+    Duty.PLATFORM_REPORT: (
+        StepSpec(FollowUpStep.REPORTED, QT_TRANSLATE_NOOP("FollowUpStep", "Reported to the platform"), may=(Told.REFERENCE, Told.WORDS)),
+        StepSpec(
+            FollowUpStep.RECEIVED,
             QT_TRANSLATE_NOOP("FollowUpStep", "The platform has answered"),
             must=_WORDS,
             may=(),
-            after=(Step.REPORTED,),
+            after=(FollowUpStep.REPORTED,),
             late=True,
         ),
     ),
     Duty.SAFETY: (
         StepSpec(
-            Step.TOLD,
+            FollowUpStep.TOLD,
             QT_TRANSLATE_NOOP("FollowUpStep", "Safety or work environment told"),
             must=(Told.RECIPIENT,),
             may=(Told.REFERENCE, Told.WORDS),
         ),
     ),
-    Duty.RIGHTS_HOLDER: (StepSpec(Step.TOLD, QT_TRANSLATE_NOOP("FollowUpStep", "The rights holder told"), must=(Told.RECIPIENT,)),),
+    Duty.RIGHTS_HOLDER: (StepSpec(FollowUpStep.TOLD, QT_TRANSLATE_NOOP("FollowUpStep", "The rights holder told"), must=(Told.RECIPIENT,)),),
     Duty.DATA_PROTECTION: (
         StepSpec(
-            Step.TOLD,
+            FollowUpStep.TOLD,
             QT_TRANSLATE_NOOP("FollowUpStep", "The data protection officer has it"),
             must=(Told.RECIPIENT,),
             may=(Told.REFERENCE, Told.WORDS),
@@ -137,36 +145,46 @@ COURSE: dict[Duty, tuple[StepSpec, ...]] = {
     ),
     Duty.FORWARD: (
         StepSpec(
-            Step.FORWARDED,
+            FollowUpStep.FORWARDED,
             QT_TRANSLATE_NOOP("FollowUpStep", "Forwarded"),
             must=(Told.RECIPIENT,),
             may=(Told.REFERENCE, Told.WORDS),
         ),
         StepSpec(
-            Step.RECEIVED,
+            FollowUpStep.RECEIVED,
             QT_TRANSLATE_NOOP("FollowUpStep", "Receipt of whoever it was forwarded to"),
             may=(Told.REFERENCE, Told.WORDS),
-            after=(Step.FORWARDED,),
+            after=(FollowUpStep.FORWARDED,),
             late=True,
         ),
     ),
     Duty.CONSULT: (
-        StepSpec(Step.ASKED, QT_TRANSLATE_NOOP("FollowUpStep", "Asked"), must=(Told.RECIPIENT,), ends=None),
-        StepSpec(Step.ANSWERED, QT_TRANSLATE_NOOP("FollowUpStep", "The answer has come"), must=_WORDS, may=(), after=(Step.ASKED,)),
+        StepSpec(FollowUpStep.ASKED, QT_TRANSLATE_NOOP("FollowUpStep", "Asked"), must=(Told.RECIPIENT,), ends=None),
+        StepSpec(
+            FollowUpStep.ANSWERED,
+            QT_TRANSLATE_NOOP("FollowUpStep", "The answer has come"),
+            must=_WORDS,
+            may=(),
+            after=(FollowUpStep.ASKED,),
+        ),
     ),
-    Duty.NOTIFY_AUTHOR: (StepSpec(Step.TOLD, QT_TRANSLATE_NOOP("FollowUpStep", "The author was told"), may=_LINK),),
-    Duty.ANSWER: (StepSpec(Step.ANSWERED, QT_TRANSLATE_NOOP("FollowUpStep", "Answer published"), must=(Told.LINK,)),),
-    Duty.RESTORE: (StepSpec(Step.SHOWN_AGAIN, QT_TRANSLATE_NOOP("FollowUpStep", "Shown again in the channel")),),
+    Duty.NOTIFY_AUTHOR: (StepSpec(FollowUpStep.TOLD, QT_TRANSLATE_NOOP("FollowUpStep", "The author was told"), may=_LINK),),
+    Duty.ANSWER: (StepSpec(FollowUpStep.ANSWERED, QT_TRANSLATE_NOOP("FollowUpStep", "Answer published"), must=(Told.LINK,)),),
+    Duty.RESTORE: (StepSpec(FollowUpStep.SHOWN_AGAIN, QT_TRANSLATE_NOOP("FollowUpStep", "Shown again in the channel")),),
 }
 """The steps of each duty, in the order in which they are taken. What is not named here is done by deciding, approving or purging."""
 
-NOT_DONE = StepSpec(Step.NOT_DONE, QT_TRANSLATE_NOOP("FollowUpStep", "Decided not to"), must=_WORDS, may=(), ends=ObligationState.DECLINED)
-NOT_NEEDED = StepSpec(Step.NOT_DONE, QT_TRANSLATE_NOOP("FollowUpStep", "Not needed here"), ends=ObligationState.DECLINED)
+NOT_DONE = StepSpec(
+    FollowUpStep.NOT_DONE, QT_TRANSLATE_NOOP("FollowUpStep", "Decided not to"), must=_WORDS, may=(), ends=ObligationState.DECLINED
+)
+NOT_NEEDED = StepSpec(FollowUpStep.NOT_DONE, QT_TRANSLATE_NOOP("FollowUpStep", "Not needed here"), ends=ObligationState.DECLINED)
 """The same where the rule itself says "when it fits"."""
 
 ALWAYS_DONE = frozenset({Duty.EVIDENCE, Duty.DIARY, Duty.HIDE, Duty.REMOVE})
 """Where they are mandatory nobody decides not to; another decision may take their place."""
-WITHOUT_SECOND_PERSON = frozenset({(Duty.EVIDENCE, Step.SECURED), (Duty.EVIDENCE, Step.VANISHED), (Duty.DIARY, Step.REQUESTED)})
+WITHOUT_SECOND_PERSON = frozenset(
+    {(Duty.EVIDENCE, FollowUpStep.SECURED), (Duty.EVIDENCE, FollowUpStep.VANISHED), (Duty.DIARY, FollowUpStep.REQUESTED)}
+)
 """What need not wait for the second person: the item may be gone before that."""
 CARRIED = frozenset(
     {
@@ -186,7 +204,7 @@ CARRIED = frozenset(
     }
 )
 """What was done under a decision counts for the one that takes its place; a notice does not: it told of the other decision."""
-_CHANNEL_STEPS = frozenset({Step.REMOVED, Step.HIDDEN, Step.VERIFIED_GONE, Step.VANISHED})
+_CHANNEL_STEPS = frozenset({FollowUpStep.REMOVED, FollowUpStep.HIDDEN, FollowUpStep.VERIFIED_GONE, FollowUpStep.VANISHED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,7 +213,7 @@ class Receipt:
 
     id: int = 0
     obligation_id: int
-    step: Step
+    step: FollowUpStep
     reference: str = ""
     recipient: str = ""
     link: str = ""
@@ -232,7 +250,7 @@ class Task:
         """Whether the case can't be closed because of it."""
         return self.is_open and self.obligation.mandatory
 
-    def has(self, *steps: Step) -> bool:
+    def has(self, *steps: FollowUpStep) -> bool:
         """Whether one of these was taken."""
         return any(each.step in steps for each in self.receipts)
 
@@ -291,31 +309,31 @@ class _Before:
     """What else must have been done for the case before a step of a duty."""
 
     duty: Duty
-    steps: frozenset[Step] = field(default_factory=frozenset[Step])
+    steps: frozenset[FollowUpStep] = field(default_factory=frozenset[FollowUpStep])
     """One of these is enough; empty: the duty must be done."""
     only_with: Duty | None = None
     """Only in a case that has this one too."""
 
 
-_BEFORE: dict[tuple[Duty, Step], tuple[_Before, ...]] = {
-    (Duty.REMOVE, Step.REMOVED): (
+_BEFORE: dict[tuple[Duty, FollowUpStep], tuple[_Before, ...]] = {
+    (Duty.REMOVE, FollowUpStep.REMOVED): (
         _Before(Duty.EVIDENCE),
-        _Before(Duty.DIARY, frozenset({Step.REQUESTED, Step.REGISTERED, Step.KEPT_IN_ORDER})),
+        _Before(Duty.DIARY, frozenset({FollowUpStep.REQUESTED, FollowUpStep.REGISTERED, FollowUpStep.KEPT_IN_ORDER})),
         _Before(Duty.CONSULT),
     ),
-    (Duty.NOTIFY_AUTHOR, Step.TOLD): (_Before(Duty.HIDE), _Before(Duty.REMOVE), _Before(Duty.FORWARD)),
-    (Duty.ANSWER, Step.ANSWERED): (
+    (Duty.NOTIFY_AUTHOR, FollowUpStep.TOLD): (_Before(Duty.HIDE), _Before(Duty.REMOVE), _Before(Duty.FORWARD)),
+    (Duty.ANSWER, FollowUpStep.ANSWERED): (
         _Before(Duty.CONSULT),
         _Before(Duty.FORWARD),
         _Before(Duty.NOTIFY_AUTHOR, only_with=Duty.FORWARD),
     ),
 }
-_ABUSE_BEFORE: dict[tuple[Duty, Step], tuple[_Before, ...]] = {
+_ABUSE_BEFORE: dict[tuple[Duty, FollowUpStep], tuple[_Before, ...]] = {
     (duty, step): (_Before(Duty.REMOVE, _CHANNEL_STEPS),)
     for duty, step in (
-        (Duty.POLICE_TIP, Step.TIPPED),
-        (Duty.POLICE_REPORT, Step.REPORTED),
-        (Duty.PLATFORM_REPORT, Step.REPORTED),
+        (Duty.POLICE_TIP, FollowUpStep.TIPPED),
+        (Duty.POLICE_REPORT, FollowUpStep.REPORTED),
+        (Duty.PLATFORM_REPORT, FollowUpStep.REPORTED),
     )
 }
 """Suspected abuse material: the link is noted, it goes from the channel (or is hidden), then come the police and the platform."""
@@ -336,7 +354,7 @@ def offers(case: Case, task: Task, *, leads: bool) -> tuple[Offer, ...]:
             continue
         if not task.has(*spec.after) if spec.late else not task.is_open:
             continue
-        if spec.step is Step.KEPT_IN_ORDER and task.obligation.mandatory and not case.ordered_is_enough:
+        if spec.step is FollowUpStep.KEPT_IN_ORDER and task.obligation.mandatory and not case.ordered_is_enough:
             continue
         found.append(Offer(spec, _hindrance(case, task, spec)))
     if task.is_open and (declining := _declining(task)) is not None:
@@ -394,14 +412,14 @@ FIELD_NAMES: dict[Told, str] = {
     Told.LINK: QT_TRANSLATE_NOOP("FollowUpField", "Address"),
     Told.WORDS: QT_TRANSLATE_NOOP("FollowUpField", "In words"),
 }
-OWN_NAMES: dict[tuple[Step, Told], str] = {
-    (Step.REGISTERED, Told.REFERENCE): QT_TRANSLATE_NOOP("FollowUpField", "Diary number"),
-    (Step.KEPT_IN_ORDER, Told.REFERENCE): QT_TRANSLATE_NOOP("FollowUpField", "Where it is kept"),
-    (Step.REPORTED, Told.REFERENCE): QT_TRANSLATE_NOOP("FollowUpField", "Number of the report"),
-    (Step.ASKED, Told.RECIPIENT): QT_TRANSLATE_NOOP("FollowUpField", "Who was asked"),
-    (Step.ANSWERED, Told.WORDS): QT_TRANSLATE_NOOP("FollowUpField", "The answer"),
-    (Step.ANSWERED, Told.LINK): QT_TRANSLATE_NOOP("FollowUpField", "Address of the published answer"),
-    (Step.NOT_DONE, Told.WORDS): QT_TRANSLATE_NOOP("FollowUpField", "Reason"),
+OWN_NAMES: dict[tuple[FollowUpStep, Told], str] = {
+    (FollowUpStep.REGISTERED, Told.REFERENCE): QT_TRANSLATE_NOOP("FollowUpField", "Diary number"),
+    (FollowUpStep.KEPT_IN_ORDER, Told.REFERENCE): QT_TRANSLATE_NOOP("FollowUpField", "Where it is kept"),
+    (FollowUpStep.REPORTED, Told.REFERENCE): QT_TRANSLATE_NOOP("FollowUpField", "Number of the report"),
+    (FollowUpStep.ASKED, Told.RECIPIENT): QT_TRANSLATE_NOOP("FollowUpField", "Who was asked"),
+    (FollowUpStep.ANSWERED, Told.WORDS): QT_TRANSLATE_NOOP("FollowUpField", "The answer"),
+    (FollowUpStep.ANSWERED, Told.LINK): QT_TRANSLATE_NOOP("FollowUpField", "Address of the published answer"),
+    (FollowUpStep.NOT_DONE, Told.WORDS): QT_TRANSLATE_NOOP("FollowUpField", "Reason"),
 }
 """What a field is called where a step has a word of its own for it."""
 

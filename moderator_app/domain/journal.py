@@ -86,6 +86,8 @@ class Kind(StrEnum):
     FOLLOWED_UP = "followed_up"
     FOLLOW_UP_ASSIGNED = "follow_up_assigned"
     CASE_CLOSED = "case_closed"
+    ROUND_MADE = "round_made"
+    ROUND_MISSED = "round_missed"
     CREDENTIAL_ROLL = "credential_roll"
     CREDENTIAL_SEALED = "credential_sealed"
     CREDENTIAL_CARD = "credential_card"
@@ -160,6 +162,8 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.FOLLOWED_UP: QT_TRANSLATE_NOOP("JournalKind", "Follow-up: step with receipt"),
     Kind.FOLLOW_UP_ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Follow-up given to a person"),
     Kind.CASE_CLOSED: QT_TRANSLATE_NOOP("JournalKind", "Case closed"),
+    Kind.ROUND_MADE: QT_TRANSLATE_NOOP("JournalKind", "Watch round made"),
+    Kind.ROUND_MISSED: QT_TRANSLATE_NOOP("JournalKind", "Watch round missed"),
     Kind.CREDENTIAL_ROLL: QT_TRANSLATE_NOOP("JournalKind", "Who may open shared credentials"),
     Kind.CREDENTIAL_SEALED: QT_TRANSLATE_NOOP("JournalKind", "Credentials sealed"),
     Kind.CREDENTIAL_CARD: QT_TRANSLATE_NOOP("JournalKind", "Key for shared credentials made"),

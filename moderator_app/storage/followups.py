@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, insert, or_, select, update
 
 from moderator_app.domain.decisions import Obligation, ObligationState
-from moderator_app.domain.followups import Receipt, Step
+from moderator_app.domain.followups import FollowUpStep, Receipt
 from moderator_app.domain.items import State
 from moderator_app.domain.policy import Duty
 from moderator_app.storage import ids
@@ -143,7 +143,7 @@ def receipts_of(reader: Reader, item_id: int) -> dict[int, tuple[Receipt, ...]]:
         *values, name = row
         told = dict(zip(_COLUMNS, values, strict=True))
         del told["item_id"]
-        one = Receipt(**{**told, "step": Step(told["step"])}, person=name)  # pyright: ignore[reportArgumentType]
+        one = Receipt(**{**told, "step": FollowUpStep(told["step"])}, person=name)  # pyright: ignore[reportArgumentType]
         found.setdefault(one.obligation_id, []).append(one)
     return {number: tuple(each) for number, each in found.items()}
 

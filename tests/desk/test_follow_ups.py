@@ -10,7 +10,7 @@ from moderator_app.desk.desk import Desk
 from moderator_app.desk.followups import Wanted
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import ObligationState, Outcome
-from moderator_app.domain.followups import Case, Report, Step, Task
+from moderator_app.domain.followups import Case, FollowUpStep, Report, Task
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty
 from moderator_app.support.messages import Refused
@@ -32,19 +32,19 @@ def task(desk: Desk, duty: Duty, item_id: int = 1) -> Task:
     return found
 
 
-def done(desk: Desk, duty: Duty, step: Step, told: Report = ENOUGH, item_id: int = 1) -> Case:
+def done(desk: Desk, duty: Duty, step: FollowUpStep, told: Report = ENOUGH, item_id: int = 1) -> Case:
     """The step is recorded."""
     return desk.follow_ups.report(task(desk, duty, item_id).obligation.id, step, told)
 
 
-def refused(desk: Desk, duty: Duty, step: Step, told: Report = ENOUGH, item_id: int = 1) -> list[str]:
+def refused(desk: Desk, duty: Duty, step: FollowUpStep, told: Report = ENOUGH, item_id: int = 1) -> list[str]:
     """The codes of what is said instead, from the outside in."""
     with pytest.raises(Refused) as error:
         done(desk, duty, step, told, item_id)
     return [error.value.code, *(each.code for each in error.value.details)]
 
 
-def offered(desk: Desk, duty: Duty, item_id: int = 1) -> dict[Step, bool]:
+def offered(desk: Desk, duty: Duty, item_id: int = 1) -> dict[FollowUpStep, bool]:
     """The steps that are shown, and whether they can be taken now."""
     one = case(desk, item_id)
     found = one.of(duty)
@@ -69,44 +69,44 @@ def threat(desk: Desk, channel: Channel) -> int:
 
 @pytest.mark.requirement("SOR-27", check="moderator_app.domain.followups:offers")
 def test_a_threat_is_removed_after_evidence_and_a_request_to_the_registrar_and_the_number_may_come_later(desk: Desk, threat: int) -> None:
-    assert offered(desk, Duty.REMOVE)[Step.REMOVED] is False
-    assert refused(desk, Duty.REMOVE, Step.REMOVED) == ["follow_up_not_yet", "comes_first"]
-    done(desk, Duty.EVIDENCE, Step.SECURED)
-    assert refused(desk, Duty.REMOVE, Step.REMOVED) == ["follow_up_not_yet", "comes_first"]
-    done(desk, Duty.DIARY, Step.REQUESTED, Report())
+    assert offered(desk, Duty.REMOVE)[FollowUpStep.REMOVED] is False
+    assert refused(desk, Duty.REMOVE, FollowUpStep.REMOVED) == ["follow_up_not_yet", "comes_first"]
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    assert refused(desk, Duty.REMOVE, FollowUpStep.REMOVED) == ["follow_up_not_yet", "comes_first"]
+    done(desk, Duty.DIARY, FollowUpStep.REQUESTED, Report())
 
-    after = done(desk, Duty.REMOVE, Step.REMOVED)
+    after = done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
 
     removal = after.of(Duty.REMOVE)
     assert removal is not None
     assert removal.is_open, "that it is gone has to be seen"
-    done(desk, Duty.REMOVE, Step.VERIFIED_GONE)
+    done(desk, Duty.REMOVE, FollowUpStep.VERIFIED_GONE)
     assert not task(desk, Duty.REMOVE).is_open
     assert task(desk, Duty.DIARY).is_open, "the number is still to come"
     assert_whole(desk)
 
 
 def test_that_it_is_gone_is_seen_only_after_it_was_removed(desk: Desk, threat: int) -> None:
-    done(desk, Duty.EVIDENCE, Step.SECURED)
-    done(desk, Duty.DIARY, Step.REQUESTED)
-    assert refused(desk, Duty.REMOVE, Step.VERIFIED_GONE) == ["follow_up_not_yet", "comes_first"]
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    done(desk, Duty.DIARY, FollowUpStep.REQUESTED)
+    assert refused(desk, Duty.REMOVE, FollowUpStep.VERIFIED_GONE) == ["follow_up_not_yet", "comes_first"]
 
 
 def test_what_was_gone_from_the_platform_first_is_recorded_so(desk: Desk, threat: int) -> None:
-    assert refused(desk, Duty.REMOVE, Step.VANISHED, Report()) == ["receipt_incomplete", "words_missing"]
-    done(desk, Duty.EVIDENCE, Step.VANISHED, Report(words="Avsändaren hann ta bort det."))
-    done(desk, Duty.REMOVE, Step.VANISHED, Report(words="Avsändaren hann ta bort det."))
+    assert refused(desk, Duty.REMOVE, FollowUpStep.VANISHED, Report()) == ["receipt_incomplete", "words_missing"]
+    done(desk, Duty.EVIDENCE, FollowUpStep.VANISHED, Report(words="Avsändaren hann ta bort det."))
+    done(desk, Duty.REMOVE, FollowUpStep.VANISHED, Report(words="Avsändaren hann ta bort det."))
     assert task(desk, Duty.REMOVE).obligation.state is ObligationState.DONE
 
 
 def test_the_author_is_told_after_the_removal(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("[svordom]", number=1))
     decide(desk, 1, Outcome.REMOVE, "H-01")
-    assert refused(desk, Duty.NOTIFY_AUTHOR, Step.TOLD) == ["follow_up_not_yet", "comes_first"]
-    done(desk, Duty.REMOVE, Step.REMOVED)
-    assert refused(desk, Duty.NOTIFY_AUTHOR, Step.TOLD) == ["follow_up_not_yet", "comes_first"]
-    done(desk, Duty.REMOVE, Step.VERIFIED_GONE)
-    assert done(desk, Duty.NOTIFY_AUTHOR, Step.TOLD).decision.closed_at is not None
+    assert refused(desk, Duty.NOTIFY_AUTHOR, FollowUpStep.TOLD) == ["follow_up_not_yet", "comes_first"]
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
+    assert refused(desk, Duty.NOTIFY_AUTHOR, FollowUpStep.TOLD) == ["follow_up_not_yet", "comes_first"]
+    done(desk, Duty.REMOVE, FollowUpStep.VERIFIED_GONE)
+    assert done(desk, Duty.NOTIFY_AUTHOR, FollowUpStep.TOLD).decision.closed_at is not None
 
 
 @pytest.mark.requirement("SOL-20", check="moderator_app.domain.followups:offers")
@@ -116,21 +116,21 @@ def test_a_question_for_another_board_is_forwarded_then_its_asker_told_then_answ
     page = make_channel(desk, "Torget", "sollentuna")
     take(desk, page, comment("[fråga till en annan nämnd]", number=1))
     decide(desk, 1, Outcome.FORWARD, "P-02")
-    assert refused(desk, Duty.NOTIFY_AUTHOR, Step.TOLD) == ["follow_up_not_yet", "comes_first"]
-    assert refused(desk, Duty.FORWARD, Step.FORWARDED, Report()) == ["receipt_incomplete", "recipient_missing"]
-    done(desk, Duty.FORWARD, Step.FORWARDED, Report(recipient="Miljönämnden"))
-    assert refused(desk, Duty.ANSWER, Step.ANSWERED) == ["follow_up_not_yet", "comes_first"]
-    assert done(desk, Duty.NOTIFY_AUTHOR, Step.TOLD, Report()).decision.closed_at is None
-    done(desk, Duty.FORWARD, Step.RECEIVED, Report(reference="MN 2026/41"))
+    assert refused(desk, Duty.NOTIFY_AUTHOR, FollowUpStep.TOLD) == ["follow_up_not_yet", "comes_first"]
+    assert refused(desk, Duty.FORWARD, FollowUpStep.FORWARDED, Report()) == ["receipt_incomplete", "recipient_missing"]
+    done(desk, Duty.FORWARD, FollowUpStep.FORWARDED, Report(recipient="Miljönämnden"))
+    assert refused(desk, Duty.ANSWER, FollowUpStep.ANSWERED) == ["follow_up_not_yet", "comes_first"]
+    assert done(desk, Duty.NOTIFY_AUTHOR, FollowUpStep.TOLD, Report()).decision.closed_at is None
+    done(desk, Duty.FORWARD, FollowUpStep.RECEIVED, Report(reference="MN 2026/41"))
 
-    closed = done(desk, Duty.ANSWER, Step.ANSWERED, Report(link="https://exempel.se/svar"))
+    closed = done(desk, Duty.ANSWER, FollowUpStep.ANSWERED, Report(link="https://exempel.se/svar"))
 
     assert closed.decision.closed_at is not None
     forwarded = closed.of(Duty.FORWARD)
     assert forwarded is not None
     assert [(each.step, each.recipient, each.reference) for each in forwarded.receipts] == [
-        (Step.FORWARDED, "Miljönämnden", ""),
-        (Step.RECEIVED, "", "MN 2026/41"),
+        (FollowUpStep.FORWARDED, "Miljönämnden", ""),
+        (FollowUpStep.RECEIVED, "", "MN 2026/41"),
     ]
 
 
@@ -140,7 +140,7 @@ def test_a_question_for_another_board_is_forwarded_then_its_asker_told_then_answ
 def test_an_important_view_is_forwarded_in_one_step(desk: Desk, pack: str) -> None:
     take(desk, make_channel(desk, "Torget", pack), comment("[synpunkt]", number=1))
     decide(desk, 1, Outcome.FORWARD, "P-03")
-    assert done(desk, Duty.FORWARD, Step.FORWARDED, Report(recipient="Kulturnämnden")).decision.closed_at is not None
+    assert done(desk, Duty.FORWARD, FollowUpStep.FORWARDED, Report(recipient="Kulturnämnden")).decision.closed_at is not None
 
 
 # -- the gate
@@ -149,19 +149,19 @@ def test_an_important_view_is_forwarded_in_one_step(desk: Desk, pack: str) -> No
 @pytest.mark.requirement("SOR-32", check="moderator_app.domain.followups:offers")
 def test_without_the_number_of_the_police_report_the_case_stays_open(desk: Desk, threat: int, clock: FakeClock) -> None:
     for duty, *steps in (
-        (Duty.EVIDENCE, Step.SECURED),
-        (Duty.DIARY, Step.REGISTERED),
-        (Duty.REMOVE, Step.REMOVED, Step.VERIFIED_GONE),
-        (Duty.SAFETY, Step.TOLD),
+        (Duty.EVIDENCE, FollowUpStep.SECURED),
+        (Duty.DIARY, FollowUpStep.REGISTERED),
+        (Duty.REMOVE, FollowUpStep.REMOVED, FollowUpStep.VERIFIED_GONE),
+        (Duty.SAFETY, FollowUpStep.TOLD),
     ):
         for step in steps:
             done(desk, duty, step)
     assert case(desk).decision.closed_at is None
     assert [each.duty for each in case(desk).blocking] == [Duty.POLICE_REPORT]
-    assert refused(desk, Duty.POLICE_REPORT, Step.REPORTED, Report()) == ["receipt_incomplete", "reference_missing"]
+    assert refused(desk, Duty.POLICE_REPORT, FollowUpStep.REPORTED, Report()) == ["receipt_incomplete", "reference_missing"]
     clock.forward(hours=1)
 
-    closed = done(desk, Duty.POLICE_REPORT, Step.REPORTED, Report(reference="5000-K1234-26"))
+    closed = done(desk, Duty.POLICE_REPORT, FollowUpStep.REPORTED, Report(reference="5000-K1234-26"))
 
     assert closed.decision.closed_at == clock.now()
     assert kinds(desk)[-2:] == [Kind.FOLLOWED_UP, Kind.CASE_CLOSED]
@@ -171,9 +171,9 @@ def test_without_the_number_of_the_police_report_the_case_stays_open(desk: Desk,
 @pytest.mark.requirement("SOR-32", check="moderator_app.domain.followups:offers")
 def test_a_decision_not_to_report_is_signed_by_somebody_who_leads_with_a_reason(desk: Desk, sit: Sit, threat: int) -> None:
     bo = sit("bo")
-    assert refused(bo, Duty.POLICE_REPORT, Step.NOT_DONE, Report(words="Nej.")) == ["follow_up_not_yet", "leader_declines"]
-    assert refused(desk, Duty.POLICE_REPORT, Step.NOT_DONE, Report()) == ["receipt_incomplete", "words_missing"]
-    found = done(desk, Duty.POLICE_REPORT, Step.NOT_DONE, Report(words="Polisen har redan ärendet."))
+    assert refused(bo, Duty.POLICE_REPORT, FollowUpStep.NOT_DONE, Report(words="Nej.")) == ["follow_up_not_yet", "leader_declines"]
+    assert refused(desk, Duty.POLICE_REPORT, FollowUpStep.NOT_DONE, Report()) == ["receipt_incomplete", "words_missing"]
+    found = done(desk, Duty.POLICE_REPORT, FollowUpStep.NOT_DONE, Report(words="Polisen har redan ärendet."))
     police = found.of(Duty.POLICE_REPORT)
     assert police is not None
     assert police.obligation.state is ObligationState.DECLINED
@@ -183,13 +183,13 @@ def test_a_decision_not_to_report_is_signed_by_somebody_who_leads_with_a_reason(
 def test_elsewhere_a_moderator_decides_whether_to_report(desk: Desk, sit: Sit) -> None:
     take(desk, make_channel(desk, "Torget", "vastarvet"), comment("[hot]", number=1))
     decide(desk, 1, Outcome.REMOVE, "B-01")
-    assert done(sit("bo"), Duty.POLICE_REPORT, Step.NOT_DONE, Report(words="Inget brott.")).of(Duty.POLICE_REPORT)
+    assert done(sit("bo"), Duty.POLICE_REPORT, FollowUpStep.NOT_DONE, Report(words="Inget brott.")).of(Duty.POLICE_REPORT)
 
 
 def test_removal_evidence_and_diary_are_never_decided_away(desk: Desk, threat: int) -> None:
     for duty in (Duty.REMOVE, Duty.EVIDENCE, Duty.DIARY):
-        assert Step.NOT_DONE not in offered(desk, duty)
-        assert refused(desk, duty, Step.NOT_DONE) == ["follow_up_not_open"]
+        assert FollowUpStep.NOT_DONE not in offered(desk, duty)
+        assert refused(desk, duty, FollowUpStep.NOT_DONE) == ["follow_up_not_open"]
 
 
 @pytest.mark.requirement("SOR-18", check="moderator_app.domain.followups:ordered_is_enough")
@@ -197,11 +197,11 @@ def test_removal_evidence_and_diary_are_never_decided_away(desk: Desk, threat: i
 def test_personal_data_may_be_kept_in_order_instead_secrecy_needs_its_diary_number(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("[personuppgift]", number=1))
     decide(desk, 1, Outcome.REMOVE, "L-04")
-    assert Step.KEPT_IN_ORDER in offered(desk, Duty.DIARY)
+    assert FollowUpStep.KEPT_IN_ORDER in offered(desk, Duty.DIARY)
     take(desk, make_channel(desk, "Torget", "hjo"), comment("[sekretess]", number=2))
     decide(desk, 2, Outcome.REMOVE, "L-03")
-    assert Step.KEPT_IN_ORDER not in offered(desk, Duty.DIARY, 2)
-    assert refused(desk, Duty.DIARY, Step.REGISTERED, Report(words="Gjort."), 2) == ["receipt_incomplete", "reference_missing"]
+    assert FollowUpStep.KEPT_IN_ORDER not in offered(desk, Duty.DIARY, 2)
+    assert refused(desk, Duty.DIARY, FollowUpStep.REGISTERED, Report(words="Gjort."), 2) == ["receipt_incomplete", "reference_missing"]
 
 
 @pytest.mark.requirement("OSB-33", check="moderator_app.domain.followups:offers")
@@ -211,16 +211,16 @@ def test_secrecy_is_handed_to_the_registrar_and_removed_in_the_same_minute(desk:
     take(desk, make_channel(desk, "Torget", pack), comment("[sekretess]", number=1))
     decided = decide(desk, 1, Outcome.REMOVE, "L-03")
     assert {each.due_at - decided.decided_at for each in decided.obligations if each.duty in (Duty.DIARY, Duty.REMOVE)} == {0}
-    assert refused(desk, Duty.REMOVE, Step.REMOVED) == ["follow_up_not_yet", "comes_first"]
-    done(desk, Duty.DIARY, Step.REQUESTED, Report(recipient="Registratorn"))
-    done(desk, Duty.REMOVE, Step.REMOVED)
-    done(desk, Duty.REMOVE, Step.VERIFIED_GONE)
+    assert refused(desk, Duty.REMOVE, FollowUpStep.REMOVED) == ["follow_up_not_yet", "comes_first"]
+    done(desk, Duty.DIARY, FollowUpStep.REQUESTED, Report(recipient="Registratorn"))
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
+    done(desk, Duty.REMOVE, FollowUpStep.VERIFIED_GONE)
     assert Duty.DIARY in [each.duty for each in case(desk).blocking]
 
 
 def test_what_only_fits_sometimes_is_set_aside_without_words_and_never_holds_the_case(desk: Desk, threat: int) -> None:
-    assert offered(desk, Duty.PLATFORM_REPORT) == {Step.REPORTED: True, Step.NOT_DONE: True}
-    found = done(desk, Duty.PLATFORM_REPORT, Step.NOT_DONE, Report())
+    assert offered(desk, Duty.PLATFORM_REPORT) == {FollowUpStep.REPORTED: True, FollowUpStep.NOT_DONE: True}
+    found = done(desk, Duty.PLATFORM_REPORT, FollowUpStep.NOT_DONE, Report())
     report = found.of(Duty.PLATFORM_REPORT)
     assert report is not None
     assert report.obligation.state is ObligationState.DECLINED
@@ -237,10 +237,10 @@ def test_a_question_is_open_until_it_is_answered_or_not_answered_with_a_reason(d
     take(desk, page, comment("När öppnar ni?", number=1), comment("Varför är ni så?", number=2))
     for number in (1, 2):
         assert decide(desk, number, Outcome.ANSWER, "P-01").closed_at is None
-    assert refused(desk, Duty.ANSWER, Step.ANSWERED, Report(link="på sidan")) == ["receipt_incomplete", "link_address"]
-    assert done(desk, Duty.ANSWER, Step.ANSWERED, Report(link="https://exempel.se/svar")).decision.closed_at is not None
-    assert refused(desk, Duty.ANSWER, Step.NOT_DONE, Report(), 2) == ["receipt_incomplete", "words_missing"]
-    assert done(desk, Duty.ANSWER, Step.NOT_DONE, Report(words="Bemöts inte: provokation."), 2).decision.closed_at is not None
+    assert refused(desk, Duty.ANSWER, FollowUpStep.ANSWERED, Report(link="på sidan")) == ["receipt_incomplete", "link_address"]
+    assert done(desk, Duty.ANSWER, FollowUpStep.ANSWERED, Report(link="https://exempel.se/svar")).decision.closed_at is not None
+    assert refused(desk, Duty.ANSWER, FollowUpStep.NOT_DONE, Report(), 2) == ["receipt_incomplete", "words_missing"]
+    assert done(desk, Duty.ANSWER, FollowUpStep.NOT_DONE, Report(words="Bemöts inte: provokation."), 2).decision.closed_at is not None
 
 
 # -- whose decision it is
@@ -249,12 +249,12 @@ def test_a_question_is_open_until_it_is_answered_or_not_answered_with_a_reason(d
 def test_a_decision_that_waits_lets_evidence_be_secured_and_nothing_be_removed(desk: Desk, sit: Sit, channel: Channel) -> None:
     take(desk, channel, comment("[propaganda med hot]", number=1))
     decide(desk, 1, Outcome.REMOVE, "H-04", "B-01")
-    done(desk, Duty.EVIDENCE, Step.SECURED)
-    done(desk, Duty.DIARY, Step.REQUESTED)
-    assert refused(desk, Duty.REMOVE, Step.REMOVED) == ["follow_up_not_yet", "waits_for_second"]
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    done(desk, Duty.DIARY, FollowUpStep.REQUESTED)
+    assert refused(desk, Duty.REMOVE, FollowUpStep.REMOVED) == ["follow_up_not_yet", "waits_for_second"]
     sit("bo").decisions.approve(case(desk).decision.id)
     assert task(desk, Duty.SECOND_APPROVER).obligation.state is ObligationState.DONE
-    done(desk, Duty.REMOVE, Step.REMOVED)
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
 
 
 @pytest.mark.requirement("VAS-10", check="moderator_app.domain.rulings:consultation_is_over")
@@ -267,8 +267,8 @@ def test_who_was_asked_is_waited_for_but_not_with_a_crime(desk: Desk) -> None:
         decide(desk, 1, Outcome.KEEP, supersede=True)
     assert [each.code for each in error.value.details] == ["consultation_open"]
     assert decide(desk, 2, Outcome.REMOVE, "B-01", supersede=True).outcome is Outcome.REMOVE
-    done(desk, Duty.CONSULT, Step.ASKED, Report(recipient="Kommunikationschefen"))
-    done(desk, Duty.CONSULT, Step.ANSWERED, Report(words="Låt det stå."))
+    done(desk, Duty.CONSULT, FollowUpStep.ASKED, Report(recipient="Kommunikationschefen"))
+    done(desk, Duty.CONSULT, FollowUpStep.ANSWERED, Report(words="Låt det stå."))
     assert case(desk).decision.closed_at is None, "the decision that it was put off for is still to be taken"
     assert decide(desk, 1, Outcome.KEEP, supersede=True).outcome is Outcome.KEEP
 
@@ -276,8 +276,8 @@ def test_who_was_asked_is_waited_for_but_not_with_a_crime(desk: Desk) -> None:
 def test_who_has_answered_is_not_asked_again_for_the_decision_itself(desk: Desk) -> None:
     take(desk, make_channel(desk, "Arvet", "vastarvet"), comment("[tveksamt]", number=1))
     decide(desk, 1, Outcome.CONSULT, "P-05")
-    done(desk, Duty.CONSULT, Step.ASKED)
-    done(desk, Duty.CONSULT, Step.ANSWERED)
+    done(desk, Duty.CONSULT, FollowUpStep.ASKED)
+    done(desk, Duty.CONSULT, FollowUpStep.ANSWERED)
     decide(desk, 1, Outcome.ANSWER, "P-05", supersede=True)
     assert desk.follow_ups.cases(1)[0].decision.standing == "waits"
 
@@ -288,9 +288,9 @@ def test_who_has_answered_is_not_asked_again_for_the_decision_itself(desk: Desk)
 def test_what_was_done_under_the_decision_before_is_not_done_twice(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("[hot]", number=1))
     decide(desk, 1, Outcome.HIDE, "B-01")
-    done(desk, Duty.EVIDENCE, Step.SECURED)
-    done(desk, Duty.DIARY, Step.REQUESTED, Report(recipient="Registratorn"))
-    done(desk, Duty.HIDE, Step.HIDDEN)
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    done(desk, Duty.DIARY, FollowUpStep.REQUESTED, Report(recipient="Registratorn"))
+    done(desk, Duty.HIDE, FollowUpStep.HIDDEN)
 
     decide(desk, 1, Outcome.REMOVE, "B-01", supersede=True)
 
@@ -298,16 +298,16 @@ def test_what_was_done_under_the_decision_before_is_not_done_twice(desk: Desk, c
     diary = task(desk, Duty.DIARY)
     assert diary.is_open
     assert [(each.step, each.recipient, each.carried_from is not None) for each in diary.receipts] == [
-        (Step.REQUESTED, "Registratorn", True)
+        (FollowUpStep.REQUESTED, "Registratorn", True)
     ]
-    done(desk, Duty.REMOVE, Step.REMOVED)
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
     assert_whole(desk)
 
 
 def test_evidence_of_another_wording_does_not_count(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("[hot]", number=1))
     decide(desk, 1, Outcome.HIDE, "B-01")
-    done(desk, Duty.EVIDENCE, Step.SECURED)
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
     take(desk, channel, comment("[värre hot]", number=1))
     decide(desk, 1, Outcome.REMOVE, "B-01", supersede=True)
     assert task(desk, Duty.EVIDENCE).is_open
@@ -316,11 +316,11 @@ def test_evidence_of_another_wording_does_not_count(desk: Desk, channel: Channel
 def test_what_was_hidden_is_shown_again_when_it_is_kept_after_all(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("[svordom]", number=1))
     decide(desk, 1, Outcome.HIDE, "H-01")
-    done(desk, Duty.HIDE, Step.HIDDEN)
+    done(desk, Duty.HIDE, FollowUpStep.HIDDEN)
     kept = decide(desk, 1, Outcome.KEEP, supersede=True)
     assert [(each.duty, each.mandatory) for each in kept.obligations] == [(Duty.RESTORE, True)]
     assert kept.closed_at is None
-    assert done(desk, Duty.RESTORE, Step.SHOWN_AGAIN, Report()).decision.closed_at is not None
+    assert done(desk, Duty.RESTORE, FollowUpStep.SHOWN_AGAIN, Report()).decision.closed_at is not None
 
 
 def test_what_was_never_hidden_need_not_be_shown_again(desk: Desk, channel: Channel) -> None:
@@ -334,7 +334,7 @@ def test_the_follow_ups_of_a_decision_that_is_no_more_offer_nothing(desk: Desk, 
     before = desk.follow_ups.cases(1)[1]
     assert all(desk.follow_ups.offers(before, each) == () for each in before.tasks)
     with pytest.raises(Refused) as error:
-        desk.follow_ups.report(before.tasks[0].obligation.id, Step.SECURED)
+        desk.follow_ups.report(before.tasks[0].obligation.id, FollowUpStep.SECURED)
     assert error.value.code == "follow_up_not_open"
 
 
@@ -342,8 +342,8 @@ def test_the_follow_ups_of_a_decision_that_is_no_more_offer_nothing(desk: Desk, 
 
 
 def test_the_second_to_record_a_step_hears_who_was_first(desk: Desk, sit: Sit, threat: int) -> None:
-    done(sit("bo"), Duty.EVIDENCE, Step.SECURED)
-    assert refused(desk, Duty.EVIDENCE, Step.SECURED) == ["follow_up_taken"]
+    done(sit("bo"), Duty.EVIDENCE, FollowUpStep.SECURED)
+    assert refused(desk, Duty.EVIDENCE, FollowUpStep.SECURED) == ["follow_up_taken"]
 
 
 def test_a_follow_up_is_given_to_a_colleague_and_found_by_who_answers_for_it(desk: Desk, sit: Sit, threat: int) -> None:
@@ -385,24 +385,33 @@ def test_secret_items_show_no_name_in_the_list(desk: Desk, channel: Channel) -> 
 def test_suspected_abuse_material_goes_from_the_channel_before_the_police_and_the_platform_hear_of_it(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("[misstänkt]", number=1))
     desk.suspicion.purge(1)
-    for duty, step in ((Duty.POLICE_TIP, Step.TIPPED), (Duty.POLICE_REPORT, Step.REPORTED), (Duty.PLATFORM_REPORT, Step.REPORTED)):
+    for duty, step in (
+        (Duty.POLICE_TIP, FollowUpStep.TIPPED),
+        (Duty.POLICE_REPORT, FollowUpStep.REPORTED),
+        (Duty.PLATFORM_REPORT, FollowUpStep.REPORTED),
+    ):
         assert refused(desk, duty, step) == ["follow_up_not_yet", "comes_first"]
-    done(desk, Duty.REMOVE, Step.HIDDEN, Report(words="Plattformen svarar inte."))
-    done(desk, Duty.POLICE_TIP, Step.TIPPED)
+    done(desk, Duty.REMOVE, FollowUpStep.HIDDEN, Report(words="Plattformen svarar inte."))
+    done(desk, Duty.POLICE_TIP, FollowUpStep.TIPPED)
     assert case(desk).of(Duty.EVIDENCE) is None
 
 
 def test_the_words_of_receipts_go_with_a_purge(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("[något helt annat]", number=1))
     decide(desk, 1, Outcome.REMOVE, "H-01")
-    done(desk, Duty.REMOVE, Step.REMOVED, Report(words="[hela ordalydelsen av inlägget]"))
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED, Report(words="[hela ordalydelsen av inlägget]"))
     desk.suspicion.purge(1)
     assert raw(desk, "SELECT words FROM receipt WHERE words LIKE '%ordalydelsen%'") == []
     assert_whole(desk)
 
 
 def test_personal_words_stand_in_no_entry_of_the_journal(desk: Desk, threat: int) -> None:
-    done(desk, Duty.SAFETY, Step.TOLD, Report(recipient="Säkerhetschefen Ada Alm", words="Ringde hem till henne.", reference="SÄK 12"))
+    done(
+        desk,
+        Duty.SAFETY,
+        FollowUpStep.TOLD,
+        Report(recipient="Säkerhetschefen Ada Alm", words="Ringde hem till henne.", reference="SÄK 12"),
+    )
     ((payload,),) = raw(desk, "SELECT payload FROM journal WHERE kind = 'followed_up'")
     said = bytes(payload).decode()  # pyright: ignore[reportArgumentType]
     assert "SÄK 12" in said

@@ -20,11 +20,13 @@ from hypothesis import strategies as st
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.moving import Moved, move
 from moderator_app.desk.opening import open_desk
+from moderator_app.desk.rounds import ChannelLook
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.credentials import ChangeStep, Looked, Part
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.disposal import Limit, RecordType, Terms
 from moderator_app.domain.documents import DocumentKind, Text
+from moderator_app.domain.followups import FollowUpStep
 from moderator_app.domain.gates import Field, Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.mandates import Right
@@ -103,6 +105,7 @@ def filled(folder: Path) -> None:
     take(desk, channel, *(comment(text, number=n) for n, text in enumerate(HOSTILE)), *(f"Inlägg {n}" for n in range(20)))
     decide(desk, 1, Outcome.REMOVE, "B-01", reason="Skäl: å'\\")
     decide(desk, 2, Outcome.KEEP)
+    desk.follow_ups.report(desk.decisions.of_item(1)[0].obligations[0].id, FollowUpStep.SECURED)
     desk.suspicion.purge(3, "[misstanke]")
     desk.drafts.save(draft(desk, 4, Outcome.HIDE, "H-01", reason="Halvfärdigt"))
     raw(desk, "INSERT INTO assignment (person_id, channel_id, since) VALUES (1, 1, 5)")
@@ -131,6 +134,9 @@ def filled(folder: Path) -> None:
     desk.destructions.record(channel, RecordType.MINOR, received=date(2026, 3, 1), what="Fem kommentarer", deviation="[fel]")
     asked = desk.requests.add(RequestType.ACCESS, "2026-03-01", "Kim Ek", "", "Allt")
     desk.requests.link(asked, 4)
+    desk.rounds.done([ChannelLook(channel.id, 5, (5,))], note="[lugnt]")
+    raw(desk, "INSERT INTO missed_round VALUES (1, 738000, 1, 5)")
+    raw(desk, "INSERT INTO watch_judged VALUES (1, 738000, 1)")
     page = desk.observations.add(Sort.FALSE_PAGE, channel.platform, "https://exempel.se/falsk")
     desk.observations.take_step(page, Taken.REPORTED)
     feed = make_channel(desk, "Hjo", "hjo")

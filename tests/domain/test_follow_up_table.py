@@ -19,7 +19,7 @@ from moderator_app.domain.decisions import (
     Standing,
     closes_at_once,
 )
-from moderator_app.domain.followups import ALWAYS_DONE, Case, Step, Task, offers
+from moderator_app.domain.followups import ALWAYS_DONE, Case, FollowUpStep, Task, offers
 from moderator_app.domain.obligations import Situation, report_is_mandatory
 from moderator_app.domain.policy import Duty, Pack, Rule
 from moderator_app.domain.rulings import ruling
@@ -244,7 +244,7 @@ def test_what_ska_be_done_can_be_decided_away_only_where_the_table_lets_it(name:
             case = case_of(pack(name), rule, spec.outcome, found)
             for task in case.tasks if not found.missing else ():
                 declined = {
-                    leads: any(each.spec.step is Step.NOT_DONE and each.refused is None for each in offers(case, task, leads=leads))
+                    leads: any(each.spec.step is FollowUpStep.NOT_DONE and each.refused is None for each in offers(case, task, leads=leads))
                     for leads in (False, True)
                 }
                 by_hand = not (task.obligation.mandatory and task.duty.value in ABSOLUTE) and task.duty.value not in ("FIN", "ESC", "NOC")
