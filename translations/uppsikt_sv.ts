@@ -772,6 +772,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerTick</name>
+    <message>
+        <source>It is correct</source>
+        <translation>Det är riktigt</translation>
+    </message>
+    <message>
+        <source>It is factual</source>
+        <translation>Det är sakligt</translation>
+    </message>
+    <message>
+        <source>It is relevant</source>
+        <translation>Det är relevant</translation>
+    </message>
+    <message>
+        <source>This is the right channel for it</source>
+        <translation>Det är rätt kanal för det</translation>
+    </message>
+    <message>
+        <source>Its tone is friendly</source>
+        <translation>Tonen är vänlig</translation>
+    </message>
+    <message>
+        <source>It spreads no personal opinion</source>
+        <translation>Det sprider ingen personlig åsikt</translation>
+    </message>
+    <message>
+        <source>It handles nobody&apos;s case and tells no decision about anybody</source>
+        <translation>Det handlägger ingens ärende och lämnar inget beslut om någon</translation>
+    </message>
+    <message>
+        <source>Nothing in it is secret</source>
+        <translation>Inget i det omfattas av sekretess</translation>
+    </message>
+    <message>
+        <source>No personal data that are sensitive or violate anybody</source>
+        <translation>Inga personuppgifter som är känsliga eller kränker någon</translation>
+    </message>
+    <message>
+        <source>No document is attached</source>
+        <translation>Inga dokument är bifogade</translation>
+    </message>
+    <message>
+        <source>It shows that it is written in service: name, title and unit</source>
+        <translation>Det framgår att det skrivs i tjänsten: namn, titel och enhet</translation>
+    </message>
+</context>
+<context>
     <name>Around</name>
     <message numerus="yes">
         <source>Thread: %n item(s)</source>
@@ -4946,6 +4993,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ärende avslutat</translation>
     </message>
     <message>
+        <source>Answer published</source>
+        <translation>Svar publicerat</translation>
+    </message>
+    <message>
+        <source>Template for answers added</source>
+        <translation>Svarsmall tillagd</translation>
+    </message>
+    <message>
+        <source>Template for answers ended</source>
+        <translation>Svarsmall avslutad</translation>
+    </message>
+    <message>
         <source>Watch round made</source>
         <translation>Bevakningsrunda gjord</translation>
     </message>
@@ -8704,6 +8763,54 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The channel&apos;s policy lets at most {days} days pass between two rounds. Nothing was saved. Write a shorter interval, such as 1/{days} days.</source>
         <translation>Kanalens policy låter högst {days} dagar gå mellan två rundor. Inget sparades. Skriv ett kortare intervall, till exempel 1/{days} dagar.</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be kept like this. Nothing was saved.</source>
+        <translation>Mallen kan inte sparas så. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>There is no template of that number in use. Nothing was changed.</source>
+        <translation>Det finns ingen mall i bruk med det numret. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready to go out. Nothing was saved.</source>
+        <translation>Svaret är inte klart att publicera. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>That answer, word for word, was recorded for that moment already. Nothing was saved.</source>
+        <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved.</source>
+        <translation>Inget svar väntar på inlägget: det är redan besvarat, eller så beslutades det inte att svara. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>The answer has {length} characters. Shorten it to {limit}.</source>
+        <translation>Svaret har {length} tecken. Korta det till {limit}.</translation>
+    </message>
+    <message>
+        <source>Fill in what still stands in braces: {gap}</source>
+        <translation>Fyll i det som fortfarande står inom klammer: {gap}</translation>
+    </message>
+    <message>
+        <source>Take this out of the answer: {found}</source>
+        <translation>Ta bort detta ur svaret: {found}</translation>
+    </message>
+    <message>
+        <source>Not considered yet: {what}.</source>
+        <translation>Inte prövat än: {what}.</translation>
+    </message>
+    <message>
+        <source>Give the template a name of at most {limit} characters.</source>
+        <translation>Ge mallen ett namn på högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The text of the template is missing, or longer than {limit} characters.</source>
+        <translation>Mallens text saknas eller är längre än {limit} tecken.</translation>
     </message>
 </context>
 <context>
