@@ -85,18 +85,15 @@ class ChannelRegister:
             must_have(self._context, act.writer, channel.id, Right.ADMINISTER)
             before = register.of_channel(act.writer, channel.id).fields
             fields = with_field(before, field, written)
-<<<<<<< HEAD
             pack = self._pack(act.writer, channel)
             if field is Field.ANSWER_TIME and fields.answer_time is not None:
                 if pack.answer_time(channel.platform) is not None:
                     raise _set_in_policy()
                 since = act.now if before.answer_time is None else before.answer_time.since
                 fields = replace(fields, answer_time=replace(fields.answer_time, since=since))
-=======
             if field is Field.WATCH_SCHEDULE:
-                must_be_often_enough(self._pack(act.writer, channel).watch, fields.watch_schedule)
+                must_be_often_enough(pack.watch, fields.watch_schedule)
                 before_change(act, self._context, self._policies, channel.id)
->>>>>>> main
             register.set_fields(act.writer, channel.id, fields)
             private = {"value": fields.told(field), "value_before": before.told(field)}
             act.write_down(
