@@ -43,7 +43,7 @@ def counted_afresh(desk: Desk, hours: str, times: list[str]) -> list[str]:
 
 
 @pytest.mark.usefixtures("_in_pieces")
-@pytest.mark.requirement("SOL-25", check="moderator_app.desk.answertimes:AnswerTimes._piece")
+@pytest.mark.requirement("SOL-25", check="moderator_app.storage.duetimes:move_published")
 def test_piece_by_piece_everything_comes_to_be_due_by_the_new_hours(desk: Desk, feed: Channel, sit: Callable[[str], Desk]) -> None:
     moved = write(desk, feed, *TIMES)
     desk.register.fill_in(feed, Field.SERVICE_HOURS, "mån-tor 8-12, 13-16.30; fre 8-12")
