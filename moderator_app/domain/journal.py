@@ -86,6 +86,9 @@ class Kind(StrEnum):
     OBSERVATION_STEP = "observation_step"
     ALERT_RAISED = "alert_raised"
     ALERT_SEEN = "alert_seen"
+    FOLLOWED_UP = "followed_up"
+    FOLLOW_UP_ASSIGNED = "follow_up_assigned"
+    CASE_CLOSED = "case_closed"
     ROUND_MADE = "round_made"
     ROUND_MISSED = "round_missed"
     CREDENTIAL_ROLL = "credential_roll"
@@ -162,6 +165,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.OBSERVATION_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step taken on a false page or criticism elsewhere"),
     Kind.ALERT_RAISED: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert raised"),
     Kind.ALERT_SEEN: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert acknowledged"),
+    Kind.FOLLOWED_UP: QT_TRANSLATE_NOOP("JournalKind", "Follow-up: step with receipt"),
+    Kind.FOLLOW_UP_ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Follow-up given to a person"),
+    Kind.CASE_CLOSED: QT_TRANSLATE_NOOP("JournalKind", "Case closed"),
     Kind.ROUND_MADE: QT_TRANSLATE_NOOP("JournalKind", "Watch round made"),
     Kind.ROUND_MISSED: QT_TRANSLATE_NOOP("JournalKind", "Watch round missed"),
     Kind.CREDENTIAL_ROLL: QT_TRANSLATE_NOOP("JournalKind", "Who may open shared credentials"),
