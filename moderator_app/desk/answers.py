@@ -230,7 +230,7 @@ class Answers:
             url=link,
             context=item.context,
         )
-        matcher = Matcher(channel, pack, self._context.days, None)
+        matcher = Matcher(channel, pack, self._context.calendar, None)
         matcher.seen = True
         arrival = matcher.arrival(own, 1, act.now)
         _, span = matcher.take(act, [arrival])

@@ -14,6 +14,7 @@ from moderator_app.storage.tables.credentials import (
     platform_change_step,
     recovery_key,
 )
+from moderator_app.storage.tables.deadlines import breach, breach_mark, own_day, recount
 from moderator_app.storage.tables.documents import (
     acknowledgement,
     destruction,
@@ -76,6 +77,8 @@ __all__ = [
     "answer_template",
     "assignment",
     "author",
+    "breach",
+    "breach_mark",
     "channel",
     "channel_check",
     "channel_deposit",
@@ -111,6 +114,7 @@ __all__ = [
     "obligation",
     "observation",
     "observation_step",
+    "own_day",
     "own_words",
     "pack",
     "person",
@@ -121,6 +125,7 @@ __all__ = [
     "public_text",
     "queue_count",
     "receipt",
+    "recount",
     "recovery_key",
     "request_item",
     "revision",
