@@ -9,7 +9,7 @@ from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import decision_body, decision_private
-from moderator_app.domain.decisions import OUTCOME, Answer, Decision, Draft, Outcome, Ruling, Standing, cited
+from moderator_app.domain.decisions import OUTCOME, Answer, Decision, Draft, Outcome, Ruling, Standing, cited, closes_at_once
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import Priority, State
 from moderator_app.domain.journal import Kind
@@ -145,10 +145,12 @@ class Decisions:
                 "supersedes": seen.decision_id,
                 "standing": Standing.WAITS if ruled.waits else Standing.STANDS,
                 "board": seen.fields.board,
+                "closed_at": act.now if closes_at_once(draft.outcome, ruled) else None,
             },
             answers=draft.answers,
             provisions=cited(pack, draft),
             obligations=ruled.obligations,
+            responsible_id=self._context.me.id,
         )
         self._move(act, seen, ruled.state, decided.id, urgent=ruled.urgent, restricted=_restricts(draft.answered(Answer.YES)))
         drafts.decided(act, self._context, seen.item_id)

@@ -119,12 +119,14 @@ class Suspicion:
                 "supersedes": seen.decision_id,
                 "standing": Standing.STANDS,
                 "board": seen.fields.board,
+                "closed_at": None,
             },
             # Nobody confirmed it, and nobody shall: doubt is enough.
             answers={ABUSE_RULE: Answer.UNSURE},
             provisions=cited(pack, ticked),
             # That no copy is kept is done by the purge itself.
             obligations=[each for each in duties if each.duty is not Duty.NO_COPY],
+            responsible_id=self._context.me.id,
         )
 
     def _clean(self, item_ids: list[int], texts: list[str] | None) -> bool:

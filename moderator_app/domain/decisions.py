@@ -155,6 +155,8 @@ class Obligation:
     rules: tuple[str, ...]
     due_at: int
     state: ObligationState
+    responsible_id: int | None = None
+    """Who answers for it; None: whoever looks after the channel."""
 
 
 PURGED_WORDS = "\ufffcpurged"
@@ -191,6 +193,8 @@ class Decision:
     obligations: tuple[Obligation, ...]
     board: str = ""
     """The board that was responsible for the content when it was decided (SOL-29)."""
+    closed_at: int | None = None
+    """When the last mandatory follow-up had its receipt (microseconds UTC); None: the case is open."""
 
     def answered(self, answer: Answer) -> tuple[str, ...]:
         """The ids of the rules with that answer."""
@@ -204,6 +208,11 @@ QUESTIONS = frozenset({"P-01", "P-02"})
 def is_question(outcome: Outcome | None, answers: Mapping[str, Answer]) -> bool:
     """Whether the item was found to be a question: ticked as one, or answered."""
     return outcome is Outcome.ANSWER or any(answers.get(each) is Answer.YES for each in QUESTIONS)
+
+
+def closes_at_once(outcome: Outcome, ruled: Ruling) -> bool:
+    """Whether nothing is left to wait for once it is decided: no second person, no answer from others, no mandatory follow-up."""
+    return not ruled.waits and outcome is not Outcome.CONSULT and not any(each.mandatory for each in ruled.obligations)
 
 
 def cited(pack: Pack, draft: Draft) -> tuple[CitedProvision, ...]:

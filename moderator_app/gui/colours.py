@@ -164,6 +164,10 @@ SHAPE_PAIRS: tuple[tuple[str, str], ...] = (
 """(shape, ground): at least 3 (WCAG 2.2, 1.4.11). Disabled text is exempt from 4.5, and held to this here."""
 
 
+INK, PAPER = QColor("black"), QColor("white")
+"""What is printed, and read by a machine, has no theme."""
+
+
 def contrast(one: QColor, other: QColor) -> float:
     """The WCAG contrast ratio of two opaque colours, 1 to 21."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)

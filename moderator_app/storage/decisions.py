@@ -164,6 +164,7 @@ def add(
     answers: dict[str, Answer],
     provisions: Sequence[CitedProvision],
     obligations: Sequence[NewObligation],
+    responsible_id: int | None,
 ) -> Decision:
     """Write a decision with all that belongs to it, and give what `by_id` would read. `values` holds the columns but id and reference."""
     number = ids.take(writer, "decision")
@@ -178,9 +179,12 @@ def add(
     if obligations:
         first = ids.take(writer, "obligation", len(obligations))
         todo = [
-            (first + n, number, values["item_id"], each.duty, int(each.mandatory), " ".join(each.rules), each.due_at, ObligationState.OPEN)
+            (
+                first + n, number, values["item_id"], each.duty, int(each.mandatory), " ".join(each.rules), each.due_at,
+                ObligationState.OPEN, responsible_id,
+            )
             for n, each in enumerate(obligations)
-        ]
+        ]  # fmt: skip
         writer.many(_add_obligation, todo, _OBLIGATION)
     kept = {name: value for name, value in values.items() if name != "pack_id"}
     return Decision(
@@ -281,6 +285,7 @@ read_columns = (
     decision.c.supersedes,
     decision.c.standing,
     decision.c.board,
+    decision.c.closed_at,
 )
 _joined: Any = select(*read_columns).join(pack, pack.c.id == decision.c.pack_id).join(person, person.c.id == decision.c.decider_id)
 _of_item = Statement(_joined.where(decision.c.item_id == bindparam("item_id")).order_by(decision.c.id))
@@ -303,8 +308,9 @@ _judged = Statement(select(revision.c.text).where(revision.c.id == bindparam("re
 
 def obligation_of(row: tuple[Any, ...]) -> Obligation:
     """The obligation of a row of its table: the one place that makes an Obligation."""
-    number, of_decision, item_id, duty, mandatory, rules, due, state = row
-    return Obligation(number, of_decision, item_id, Duty(duty), bool(mandatory), tuple(rules.split()), due, ObligationState(state))
+    number, of_decision, item_id, duty, mandatory, rules, due, state, responsible = row
+    kept = tuple(rules.split())
+    return Obligation(number, of_decision, item_id, Duty(duty), bool(mandatory), kept, due, ObligationState(state), responsible)
 
 
 def head_of(
@@ -314,7 +320,23 @@ def head_of(
     obligations: tuple[Obligation, ...],
 ) -> Decision:
     """The decision of a row of `read_columns` and of what belongs to it: the one place that makes a Decision."""
-    *before, outcome, reason, message, decider_id, decider, behalf, mandate, knowledge, decided, block, supersedes, standing, board = row
+    (
+        *before,
+        outcome,
+        reason,
+        message,
+        decider_id,
+        decider,
+        behalf,
+        mandate,
+        knowledge,
+        decided,
+        block,
+        supersedes,
+        standing,
+        board,
+        closed,
+    ) = row
     return Decision(
         *before,
         outcome=Outcome(outcome),
@@ -333,6 +355,7 @@ def head_of(
         standing=Standing(standing),
         obligations=obligations,
         board=board,
+        closed_at=closed,
     )
 
 

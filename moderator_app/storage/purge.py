@@ -12,11 +12,11 @@ from moderator_app.storage import dialect, drafts
 from moderator_app.storage import journal as journal_rows
 from moderator_app.storage.engine import Database
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import decision, draft, item, journal, journal_private, metadata, revision, tombstone
+from moderator_app.storage.tables import decision, draft, item, journal, journal_private, metadata, receipt, revision, tombstone
 
 PIECE, PIECE_MIN = 40, 12
 """Characters of the pieces of a text that are searched for in the raw files."""
-QUOTING = ("text", "reason", "message")
+QUOTING = ("text", "reason", "message", "words")
 """The private fields of an item's entries that are its text, or may quote it: their salts go with a purge."""
 MOST_PIECES = 200
 """How many pieces of one text are searched for, spread over its length."""
@@ -34,6 +34,7 @@ _tables = sorted(metadata.tables.values(), key=lambda each: LARGEST.index(each.n
 _elsewhere = Statement(select(or_(*(says for each in _tables if (says := _says(each)) is not None))))
 _texts = Statement(select(revision.c.text, revision.c.search_text).where(revision.c.item_id == bindparam("item_id")))
 _words = Statement(select(decision.c.reason, decision.c.message).where(decision.c.item_id == bindparam("item_id")))
+_receipts = Statement(select(receipt.c.words).where(receipt.c.item_id == bindparam("item_id")))
 _drafted = Statement(select(draft.c.body).where(draft.c.item_id == bindparam("item_id")))
 _entries = select(journal.c.seq).where(journal.c.item_id == bindparam("item_id"))
 _noted = Statement(select(journal_private.c.text).where(journal_private.c.seq.in_(_entries)))
@@ -50,6 +51,9 @@ _take_reasons = Statement(
 _take_messages = Statement(
     update(decision).where(decision.c.item_id == bindparam("of_item"), decision.c.message != "").values(message=PURGED_WORDS)
 )
+_take_receipts = Statement(
+    update(receipt).where(receipt.c.item_id == bindparam("of_item"), receipt.c.words != "").values(words=PURGED_WORDS)
+)
 _stone = Statement(
     insert(tombstone).values(
         item_id=bindparam("item"), observed_at=bindparam("now"), observer_id=bindparam("observer"), note=bindparam("note"), clean_at=None
@@ -62,7 +66,7 @@ _unclean = Statement(select(tombstone.c.item_id).where(tombstone.c.clean_at.is_(
 
 def texts_of(reader: Reader, item_id: int) -> list[str]:
     """Every wording of the item, and everything written about it that may quote one, as stored."""
-    found = (row for each in (_texts, _words, _drafted, _noted) for row in reader.all(each, item_id=item_id))
+    found = (row for each in (_texts, _words, _receipts, _drafted, _noted) for row in reader.all(each, item_id=item_id))
     return [text for row in found for text in row if text is not None]
 
 
@@ -83,6 +87,7 @@ def purge_content(writer: Writer, item_id: int, *, observer_id: int, note: str, 
         drafts.drop_all(writer, item_id)
         writer.put(_take_reasons, of_item=item_id)
         writer.put(_take_messages, of_item=item_id)
+        writer.put(_take_receipts, of_item=item_id)
     writer.put(_empty, item_id=item_id)
     dialect.compact_search(writer)
 

@@ -90,6 +90,7 @@ class Decided:
         yield "decision", (
             decided.id, decided.reference, item.id, item.id, item.pack_row, decided.outcome, decided.reason, decided.message,
             decided.decider_id, None, None, decided.knowledge_at, decided_at, None, None, decided.standing, decided.board,
+            decided.closed_at,
         )  # fmt: skip
         for rule, given in decided.answers.items():
             yield "decision_answer", (decided.id, rule, given)
@@ -97,7 +98,9 @@ class Decided:
             yield "decision_provision", (decided.id, place, each.rule, each.wording, each.source, each.modal)
         for each in decided.obligations:
             rules = " ".join(each.rules)
-            yield "obligation", (each.id, decided.id, item.id, each.duty, int(each.mandatory), rules, each.due_at, each.state)
+            yield "obligation", (
+                each.id, decided.id, item.id, each.duty, int(each.mandatory), rules, each.due_at, each.state, each.responsible_id,
+            )  # fmt: skip
         yield from self._entry(item, decided)
 
     def _decision(self, item: Judged, pack: Pack, case: Case, decided_at: int) -> Decision:
@@ -108,7 +111,9 @@ class Decided:
             self.obligation += 1
             due = each.due_at if each.due_at == FAR_FUTURE else each.due_at - self._made + decided_at
             state = ObligationState.OPEN
-            duties.append(Obligation(self.obligation, self.number, item.id, each.duty, each.mandatory, each.rules, due, state))
+            duties.append(
+                Obligation(self.obligation, self.number, item.id, each.duty, each.mandatory, each.rules, due, state, self._person.id)
+            )
         return Decision(
             id=self.number,
             reference=f"{year}-{self.years[year]:06d}",

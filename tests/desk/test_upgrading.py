@@ -85,6 +85,27 @@ def test_a_desk_of_the_third_schema_keeps_cover_notes_and_alerts_and_begins_to_s
     bo.close()
 
 
+@pytest.mark.sqlite("the files that earlier versions made")
+def test_a_desk_of_the_fourth_schema_keeps_its_credentials_and_its_open_cases(tmp_path: Path) -> None:
+    laid_down(tmp_path, "schema-4.db.xz")
+    desk = make_desk(tmp_path, FakeClock(AFTERWARDS), user="astrid")
+
+    assert desk.log.verify().ok
+    (badet,) = (each for each in desk.channels.everything() if each.name == "Badet")
+    (shared,) = (each for each in desk.credentials.overview() if each.channel.id == badet.id)
+    assert shared.sealed is not None
+    assert shared.sealed.generation == 1
+    (threat,) = desk.decisions.of_item(1)
+    assert threat.closed_at is None, "the police report and the rest have no receipt"
+    assert [each.responsible_id for each in threat.obligations] == [None] * len(threat.obligations)
+    taken = desk.decisions.decide(
+        Draft(item_id=1, revision_id=1, outcome=Outcome.REMOVE, reason="Hot.", supersedes=threat.id, answers=threat.answers)
+    )
+    assert {each.responsible_id for each in taken.obligations} == {desk.me.id}
+    assert desk.log.verify().ok
+    desk.close()
+
+
 @pytest.mark.postgresql("a server that an earlier version made")
 @pytest.mark.parametrize("schema", ["0002", "0003"])
 def test_a_server_of_an_earlier_schema_is_brought_to_the_newest(tmp_path: Path, server: Server, schema: str) -> None:

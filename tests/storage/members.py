@@ -45,6 +45,7 @@ def database(server: Server, engine: str, tmp_path_factory: pytest.TempPathFacto
     server.ask(name, "INSERT INTO decision_answer SELECT id, 'x', 'no' FROM decision")
     server.ask(name, "INSERT INTO decision_provision SELECT id, 9, 'x', 'x', 'x', '' FROM decision")
     server.ask(name, "INSERT INTO obligation SELECT 90 + id, id, item_id, 'x', 0, '', 0, 'open' FROM decision")
+    server.ask(name, "INSERT INTO receipt SELECT id, id, item_id, 'x', '', '', '', '', 0, 1, 0 FROM obligation")
     return name
 
 

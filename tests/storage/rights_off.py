@@ -104,6 +104,10 @@ class Desk:
             "auditor": self.people[AUDITOR],
             "their_decision": self._ask(f"SELECT id FROM decision WHERE item_id = {self.theirs}")[0][0],
         }
+        self.names |= {
+            name: self._ask(f"SELECT id FROM obligation WHERE item_id = {item}")[0][0]
+            for name, item in (("my_duty", self.mine), ("their_duty", self.theirs))
+        }
         self.names["waiting"] = self.decision(self.mine, self.people[MANAGER], "waits")
         self.names["elsewhere"] = self.decision(self.theirs, self.people[MODERATOR], number=88)
         self.names["their_third"] = 98

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from moderator_app.desk.recovery import PaperKey
+from moderator_app.gui.colours import PAPER
 from moderator_app.gui.credentials.office_parts import button, label
 from moderator_app.gui.credentials.office_printer import NOT_PRINTED, AskPrinter
 from moderator_app.gui.credentials.office_sheet import HIGH, WIDE, RecoveryPage, paint_sheet, print_sheets
@@ -50,7 +51,7 @@ class Preview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor("white"))
+        painter.fillRect(self.rect(), PAPER)
         paint_sheet(painter, self._page)
         painter.end()
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPen
+from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter
 
 from moderator_app.domain.visible_text import visible, visible_line
+from moderator_app.gui.colours import INK
 from moderator_app.gui.credentials.secret_view import FAMILIES
 from moderator_app.gui.language import translate
 from moderator_app.vault.qr import picture_of
@@ -70,7 +71,7 @@ def paint_sheet(painter: QPainter, page: RecoveryPage) -> None:
     room = painter.viewport()
     scale = min(room.width() / WIDE, room.height() / HIGH)
     painter.scale(scale, scale)
-    painter.setPen(QPen(QColor("black")))
+    painter.setPen(QPen(INK))
     _Sheet(painter, page).paint()
     painter.restore()
 
@@ -172,7 +173,7 @@ class _Sheet:
 
     def _rule(self) -> None:
         self._y += 12
-        self._painter.fillRect(QRectF(MARGIN, self._y, WIDE - 2 * MARGIN, 4), QColor("black"))
+        self._painter.fillRect(QRectF(MARGIN, self._y, WIDE - 2 * MARGIN, 4), INK)
         self._y += 30
 
     def _heading(self, text: str) -> None:
@@ -222,5 +223,5 @@ def _draw_code(painter: QPainter, place: QRectF, key: Secret) -> None:
             if dark:
                 # A little higher than they are, so that no white line shows between two rows.
                 square = QRectF(place.left() + across * size, place.top() + row * size, many * size, size * OVERLAP)
-                painter.fillRect(square, QColor("black"))
+                painter.fillRect(square, INK)
             across += many

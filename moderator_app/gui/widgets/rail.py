@@ -87,6 +87,7 @@ class Rail(QFrame):
         self._marked = screen_id
         for name, button in self._buttons.items():
             button.setChecked(name == screen_id)
+        self._show_marked()
 
     def names(self) -> Sequence[str]:
         """The buttons from top to bottom."""
@@ -113,14 +114,20 @@ class Rail(QFrame):
         room = SPACE_XL if style == UNDER else SPACE_XL + SPACE_S + self._theme.scaled(round(BASE_SIZE * ICON_FACTOR))
         named = max((metrics.horizontalAdvance(button.text()) for button in self._buttons.values()), default=0) + room
         width = max(self._theme.scaled(NARROWEST), named)
-        gap, tight = (SPACE_XS, 0) if style == UNDER else (0, SPACE_XS)
         for column in (self._screens, self._below):
-            column.setSpacing(gap)
+            column.setSpacing(SPACE_XS if style == UNDER else 0)
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
             button.setFixedWidth(width)
-            button.setMinimumHeight(button.sizeHint().height() - tight)  # where there are too many all the same, they scroll
+            button.setMinimumHeight(button.sizeHint().height())  # where there are too many all the same, they scroll
         self._area.setFixedWidth(width)
+        self._show_marked()
+
+    def _show_marked(self) -> None:
+        """Where they scroll, the one in front is in sight."""
+        button = self._buttons.get(self._marked)
+        if button is not None and self._area.isAncestorOf(button):
+            self._area.ensureWidgetVisible(button, 0, SPACE_XS)
 
     def _clicked(self, chosen: Callable[[str], None], screen_id: str, _checked: bool = False) -> None:
         chosen(screen_id)

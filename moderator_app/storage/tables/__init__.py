@@ -22,6 +22,7 @@ from moderator_app.storage.tables.documents import (
     document_version,
     policy_document,
 )
+from moderator_app.storage.tables.followups import receipt
 from moderator_app.storage.tables.items import (
     author,
     channel,
@@ -114,6 +115,7 @@ __all__ = [
     "politician",
     "public_text",
     "queue_count",
+    "receipt",
     "recovery_key",
     "request_item",
     "revision",

@@ -176,6 +176,8 @@ decision = Table(
     Column("standing", Text, nullable=False),
     # As the register named it that day; "" where it named none.
     Column("board", Text, nullable=False),
+    # When the last mandatory follow-up had its receipt; None: the case is open.
+    Column("closed_at", BigInteger),
     Index("ix_decision_item", "item_id"),
     Index("ix_decision_decided", "decided_at"),
 )
@@ -210,8 +212,11 @@ obligation = Table(
     Column("rules", Text, nullable=False),
     Column("due_at", BigInteger, nullable=False),
     Column("state", Text, nullable=False),
+    # Who answers for it; None: whoever looks after the channel. No foreign key: it came to a table that was there.
+    Column("responsible_id", Id),
     Index("ix_obligation_decision", "decision_id"),
     Index("ix_obligation_due", "state", "due_at", "id"),
+    Index("ix_obligation_item", "item_id"),
 )
 
 draft = Table(

@@ -223,6 +223,7 @@ def test_the_square_is_read_from_a_picture(founded: Desk, seats: Seats) -> None:
     seat = seats(founded)
     seat.press("OfficeDrill")
     sheet = dialog(PaperSheet)
+    QGuiApplication.clipboard().clear()
     press_in(seat, sheet, "PaperPaste")
     assert "no picture" in part(sheet, QLabel, "PaperRefused").text().lower()
     QGuiApplication.clipboard().setImage(picture(example(key)))

@@ -38,7 +38,6 @@ def test_what_is_entered_by_a_colleague_comes_to_my_keyring(sitters: Sit, town: 
     assert bo.codes() == []
 
 
-@pytest.mark.requirement("VAS-26")
 def test_a_deputys_copy_comes_before_the_cover_and_goes_with_it(sitters: Sit, town: Town, clock: FakeClock, tmp_path: Path) -> None:
     town.enter()
     cilla = sitters(town.cilla)

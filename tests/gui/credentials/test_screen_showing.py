@@ -68,7 +68,6 @@ def test_the_list_says_how_each_channel_stands(sitters: Sit, town: Town) -> None
     assert [each[2] for each in rows(cilla)] == ["none", "none"]
 
 
-@pytest.mark.requirement("VAS-26")
 def test_enter_shows_a_part_and_c_copies_it(sitters: Sit, town: Town) -> None:
     town.enter()
     bo = sitters(town.bo)

@@ -38,7 +38,6 @@ def plan_and_start(asa: Sitter, town: Town) -> None:
     asa.until(lambda: any(each.sealed for each in shared(town.asa, town).deputies))
 
 
-@pytest.mark.requirement("VAS-26")
 @pytest.mark.credential_case(14)
 @pytest.mark.credential_case(46)
 def test_a_cover_in_three_windows(
