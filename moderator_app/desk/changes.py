@@ -25,6 +25,8 @@ class Topic(StrEnum):
     """Urgent alerts, and who has acknowledged them."""
     CREDENTIALS = "credentials"
     """Shared credentials: who may open them, what was sealed, what is to be changed at the platform."""
+    MARKS = "marks"
+    """The list of words that the detectors look for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from moderator_app.detectors import banks, disguised, emails, folding, languages, links, personal, phones, questions, words
@@ -10,6 +11,7 @@ from moderator_app.detectors.lexicon import Hit, Lexicon
 from moderator_app.detectors.reading import COMBINING, MOST, Reading, composed, small_letters
 from moderator_app.domain.marks import Detector, Mark
 
+_HALF = re.compile("[\ud800-\udfff]")
 FEWEST_DIGITS = 5
 """Of the shortest number that is looked for."""
 DISGUISING = SIGN | STRETCHED
@@ -19,12 +21,16 @@ ALONE = frozenset("abcdefghjklmnopqrstuvwxyzä")
 
 def scan(text: str, lexicon: Lexicon) -> tuple[Mark, ...]:
     """All marks on a text, in the order of their places: characters of `text` as it was handed in. Never raises, whatever the text."""
-    odd = folding.is_odd(text)
-    if odd and COMBINING.search(text):
+    try:
+        odd = folding.is_odd(text)
+        if not odd or not COMBINING.search(text):
+            return _scan(text, lexicon, odd=odd)
         view = composed(text)
         found = _scan(view.text, lexicon, odd=folding.is_odd(view.text))
         return tuple(replace(mark, start=view.written(mark.start), end=view.written(mark.end)) for mark in found)
-    return _scan(text, lexicon, odd=odd)
+    except UnicodeEncodeError:
+        # Half a character, which no library takes.
+        return scan(_HALF.sub("\ufffd", text), lexicon)
 
 
 def _scan(text: str, lexicon: Lexicon, *, odd: bool) -> tuple[Mark, ...]:

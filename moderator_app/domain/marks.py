@@ -126,6 +126,21 @@ class Mark:
         return DETECTOR_RULES.get(self.detector, ()) if self.category is None else CATEGORY_RULES[self.category]
 
 
+@dataclass(frozen=True, slots=True)
+class ItemMarks:
+    """The marks on the wording `revision_id` of an item; None where its content was purged, and there are none."""
+
+    item_id: int
+    revision_id: int | None
+    marks: tuple[Mark, ...]
+
+    @property
+    def detectors(self) -> tuple[Detector, ...]:
+        """Who marked, each once, in the order of Detector."""
+        found = {mark.detector for mark in self.marks}
+        return tuple(each for each in Detector if each in found)
+
+
 STOPPING_CATEGORIES = frozenset(Category) - {Category.ADVERTISING}
 
 

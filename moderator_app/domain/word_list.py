@@ -162,3 +162,13 @@ def _named(known: Mapping[str, object]) -> str:
     for name, value in known.items():
         first.setdefault(value, name)
     return ", ".join(first.values())
+
+
+@dataclass(frozen=True, slots=True)
+class WordListVersion:
+    """One version of the organisation's own list: SHA-256 of its text, and who made it when (microseconds UTC)."""
+
+    number: int
+    digest: str
+    made_at: int
+    person: str

@@ -76,6 +76,7 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.OBSERVATION_STEP: "check",
     Kind.ALERT_RAISED: "warning",
     Kind.ALERT_SEEN: "check",
+    Kind.WORD_LIST_USED: "policies",
     Kind.CREDENTIAL_ROLL: "shield",
     Kind.CREDENTIAL_SEALED: "shield",
     Kind.CREDENTIAL_CARD: "shield",

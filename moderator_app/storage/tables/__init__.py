@@ -13,6 +13,7 @@ from moderator_app.storage.tables.credentials import (
     platform_change_step,
     recovery_key,
 )
+from moderator_app.storage.tables.detectors import word_list
 from moderator_app.storage.tables.documents import (
     acknowledgement,
     destruction,
@@ -124,4 +125,5 @@ __all__ = [
     "text_posting",
     "tombstone",
     "whereabouts",
+    "word_list",
 ]
