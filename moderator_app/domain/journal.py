@@ -84,6 +84,8 @@ class Kind(StrEnum):
     ALERT_RAISED = "alert_raised"
     ALERT_SEEN = "alert_seen"
     WORD_LIST_USED = "word_list_used"
+    ROUND_MADE = "round_made"
+    ROUND_MISSED = "round_missed"
     CREDENTIAL_ROLL = "credential_roll"
     CREDENTIAL_SEALED = "credential_sealed"
     CREDENTIAL_CARD = "credential_card"
@@ -156,6 +158,8 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.ALERT_RAISED: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert raised"),
     Kind.ALERT_SEEN: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert acknowledged"),
     Kind.WORD_LIST_USED: QT_TRANSLATE_NOOP("JournalKind", "Own list of words for the detectors"),
+    Kind.ROUND_MADE: QT_TRANSLATE_NOOP("JournalKind", "Watch round made"),
+    Kind.ROUND_MISSED: QT_TRANSLATE_NOOP("JournalKind", "Watch round missed"),
     Kind.CREDENTIAL_ROLL: QT_TRANSLATE_NOOP("JournalKind", "Who may open shared credentials"),
     Kind.CREDENTIAL_SEALED: QT_TRANSLATE_NOOP("JournalKind", "Credentials sealed"),
     Kind.CREDENTIAL_CARD: QT_TRANSLATE_NOOP("JournalKind", "Key for shared credentials made"),

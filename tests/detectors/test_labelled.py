@@ -6,20 +6,7 @@ import pytest
 
 from moderator_app.domain.marks import Detector
 from tests.detectors.conftest import Scan
-from tests.detectors.labelled import Score, scores, sentences
-
-FLOORS: dict[Detector, tuple[float, float]] = {
-    Detector.PERSONAL_NUMBER: (0.93, 0.93),
-    Detector.BANK_NUMBER: (0.95, 0.95),
-    Detector.PHONE: (0.95, 0.90),
-    Detector.EMAIL: (0.95, 0.95),
-    Detector.LINK: (0.95, 0.95),
-    Detector.WORD: (0.90, 0.85),
-    Detector.DISGUISED: (0.90, 0.75),
-    Detector.LANGUAGE: (0.90, 0.85),
-    Detector.QUESTION: (0.90, 0.80),
-}
-"""Precision and recall that are held."""
+from tests.detectors.labelled import FLOORS, Score, scores, sentences
 
 
 @pytest.fixture(scope="module")
