@@ -3700,6 +3700,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Final decision on the hidden item</source>
         <translation>Slutligt beslut om det dolda inlägget</translation>
     </message>
+    <message>
+        <source>Show again in the channel</source>
+        <translation>Visa igen i kanalen</translation>
+    </message>
 </context>
 <context>
     <name>EditPage</name>
@@ -3982,6 +3986,160 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Beginning</source>
         <translation>Början</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpField</name>
+    <message>
+        <source>Number or reference</source>
+        <translation>Nummer eller referens</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Var det hålls ordnat</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>Anmälans nummer</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Vem som tillfrågades</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Address of the published answer</source>
+        <translation>Det publicerade svarets adress</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStep</name>
+    <message>
+        <source>It was gone from the platform already</source>
+        <translation>Det var redan borta från plattformen</translation>
+    </message>
+    <message>
+        <source>Evidence secured</source>
+        <translation>Bevis säkrade</translation>
+    </message>
+    <message>
+        <source>It was gone from the platform before evidence was secured</source>
+        <translation>Det var borta från plattformen innan bevis säkrades</translation>
+    </message>
+    <message>
+        <source>Registration requested</source>
+        <translation>Registrering begärd</translation>
+    </message>
+    <message>
+        <source>Registered in the diary</source>
+        <translation>Diariefört</translation>
+    </message>
+    <message>
+        <source>Kept in order instead</source>
+        <translation>Hålls ordnat i stället</translation>
+    </message>
+    <message>
+        <source>Hidden in the channel</source>
+        <translation>Dolt i kanalen</translation>
+    </message>
+    <message>
+        <source>Removed from the channel</source>
+        <translation>Borttaget från kanalen</translation>
+    </message>
+    <message>
+        <source>Could not be removed: hidden meanwhile</source>
+        <translation>Gick inte att ta bort: dolt så länge</translation>
+    </message>
+    <message>
+        <source>Seen to be gone</source>
+        <translation>Kontrollerat att det är borta</translation>
+    </message>
+    <message>
+        <source>The police have the tip with the link</source>
+        <translation>Polisen har tipset med länken</translation>
+    </message>
+    <message>
+        <source>Reported to the police</source>
+        <translation>Polisanmält</translation>
+    </message>
+    <message>
+        <source>Reported to the platform</source>
+        <translation>Anmäld till plattformen</translation>
+    </message>
+    <message>
+        <source>The platform has answered</source>
+        <translation>Plattformen har svarat</translation>
+    </message>
+    <message>
+        <source>Safety or work environment told</source>
+        <translation>Säkerhet eller arbetsmiljö underrättad</translation>
+    </message>
+    <message>
+        <source>The rights holder told</source>
+        <translation>Rättighetshavaren underrättad</translation>
+    </message>
+    <message>
+        <source>The data protection officer has it</source>
+        <translation>Dataskyddsombudet har det</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Vidarebefordrat</translation>
+    </message>
+    <message>
+        <source>Receipt of whoever it was forwarded to</source>
+        <translation>Mottagarens kvittens</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Fråga ställd</translation>
+    </message>
+    <message>
+        <source>The answer has come</source>
+        <translation>Svaret har kommit</translation>
+    </message>
+    <message>
+        <source>The author was told</source>
+        <translation>Avsändaren underrättad</translation>
+    </message>
+    <message>
+        <source>Answer published</source>
+        <translation>Svar publicerat</translation>
+    </message>
+    <message>
+        <source>Shown again in the channel</source>
+        <translation>Visas igen i kanalen</translation>
+    </message>
+    <message>
+        <source>Decided not to</source>
+        <translation>Beslut att avstå</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Behövs inte här</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4975,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Own list of words for the detectors</source>
         <translation>Egen ordlista för detektorerna</translation>
+    </message>
+    <message>
+        <source>Follow-up: step with receipt</source>
+        <translation>Uppföljning: steg med kvitto</translation>
+    </message>
+    <message>
+        <source>Follow-up given to a person</source>
+        <translation>Uppföljning lagd på en person</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Ärende avslutat</translation>
     </message>
     <message>
         <source>Watch round made</source>
@@ -6511,6 +6681,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inget av avsändaren har dolts eller tagits bort tidigare. Börja med det; blockera vid upprepning.</translation>
     </message>
     <message>
+        <source>The question that the item waits for is not answered yet. Record the answer under Follow-up first, then decide.</source>
+        <translation>Frågan som inlägget väntar på är inte besvarad än. Anteckna svaret under Uppföljning först, besluta sedan.</translation>
+    </message>
+    <message>
         <source>Nobody owns the question yet. Assign the item to who is to answer it.</source>
         <translation>Ingen äger frågan än. Tilldela inlägget till den som ska besvara den.</translation>
     </message>
@@ -8145,8 +8319,28 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Sidans adress saknas.</translation>
     </message>
     <message>
+        <source>The policy demands the report itself. Only a manager or administrator signs a decision not to report.</source>
+        <translation>Policyn kräver själva anmälan. Bara en chef eller administratör undertecknar ett beslut att inte anmäla.</translation>
+    </message>
+    <message>
+        <source>The decision waits for a second person.</source>
+        <translation>Beslutet väntar på en andra person.</translation>
+    </message>
+    <message>
+        <source>Before that comes: {what}.</source>
+        <translation>Före det kommer: {what}.</translation>
+    </message>
+    <message>
+        <source>{field}: this must be filled in.</source>
+        <translation>{field}: det måste fyllas i.</translation>
+    </message>
+    <message>
         <source>That is no address of a page. Write it like https://example.org/page.</source>
         <translation>Det är ingen adress till en sida. Skriv den så här: https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>That moment has not come yet.</source>
+        <translation>Den tidpunkten har inte kommit än.</translation>
     </message>
     <message>
         <source>Who saw it is missing.</source>
@@ -8707,6 +8901,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The credentials of {channel} are saved, for everybody who holds them.</source>
         <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
+    </message>
+    <message>
+        <source>That person is not at this desk. Nothing was changed.</source>
+        <translation>Den personen finns inte här. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done yet. Nothing was saved.</source>
+        <translation>Det går inte att göra än. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The receipt is not complete. Nothing was saved.</source>
+        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
+        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
+        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
     </message>
     <message>
         <source>No channel was chosen. Nothing was saved.</source>

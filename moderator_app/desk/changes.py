@@ -23,6 +23,8 @@ class Topic(StrEnum):
     """Who is away, and who covers."""
     ALERTS = "alerts"
     """Urgent alerts, and who has acknowledged them."""
+    FOLLOW_UPS = "follow_ups"
+    """Obligations and their receipts."""
     ROUNDS = "rounds"
     """Watch rounds, and what was missed."""
     CREDENTIALS = "credentials"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from moderator_app.desk import drafts
+from moderator_app.desk import drafts, followups
 from moderator_app.desk.acting import Acting, acting_on, ask_acting_on
 from moderator_app.desk.alerts import raise_alert
 from moderator_app.desk.context import Act, Context
@@ -77,6 +77,8 @@ class Decisions:
                 body=decision_body(decided) | marked_body(self._context.marked.get(decided.revision_id)),
                 recorded=decision_private(decided, decisions.judged_text(act.writer, decided.revision_id)),
             )
+            if draft.supersedes is not None and decided.standing is Standing.STANDS:
+                followups.take_over(act, self._policies, decided.id, seen.item_id)
             raise_alert(act, self._context, pack, draft, decided, seen.channel_id)
             return decided
 
@@ -111,10 +113,18 @@ class Decisions:
             decided=seen.decision_id,
             # Edited since it was hidden, it is in the queue again: hiding the new wording is a first step, not the last.
             decided_outcome=seen.decided_outcome if seen.state is State.HIDDEN else None,
+            taken_away=seen.decision_id is not None and followups.taken_away(reader, seen.item_id),
+            consulting=self._consulted(reader, seen, pack),
             owned=not pack.owner_required or claims.assigned(reader, seen.item_id) is not None,
             board=seen.fields.board,
         )
         return ruling(pack, draft, situation, self._context.days)
+
+    def _consulted(self, reader: Reader, seen: ToDecide, pack: Pack) -> str | None:
+        """Who was asked and has not answered yet; None: nobody."""
+        if seen.decision_id is None or seen.decided_outcome is not Outcome.CONSULT or seen.standing is not Standing.STANDS:
+            return None
+        return (pack.doubtful_to or "") if followups.is_consulting(reader, seen.decision_id) else None
 
     def _write(self, act: Act, seen: ToDecide, pack: Pack, draft: Draft, ruled: Ruling, acting: Acting) -> Decision:
         assert draft.outcome is not None
@@ -219,6 +229,7 @@ class Decisions:
         decisions.set_standing(act.writer, waiting.id, Standing.STANDS)
         urgent = seen.priority == Priority.URGENT
         self._move(act, seen, OUTCOME[waiting.outcome].state, waiting.id, urgent=urgent, restricted=seen.restricted)
+        followups.approved(act, self._policies, waiting.id, seen.item_id)
 
     def _fall(self, act: Act, seen: ToDecide, waiting: Decision) -> None:
         """The waiting decision is rejected: what stood on this wording still stands, else the item is to be assessed again."""

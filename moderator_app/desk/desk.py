@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.disposal import Disposal
     from moderator_app.desk.documents import Documents
     from moderator_app.desk.drafts import Drafts
+    from moderator_app.desk.followups import FollowUps
     from moderator_app.desk.handover import Handover
     from moderator_app.desk.intake import Intake
     from moderator_app.desk.load import Loads
@@ -145,6 +146,13 @@ class Desk:
         from moderator_app.desk.decisions import Decisions
 
         return Decisions(self._context, self.policies)
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        """What decisions oblige to, with its receipts."""
+        from moderator_app.desk.followups import FollowUps
+
+        return FollowUps(self._context, self.policies)
 
     @cached_property
     def suspicion(self) -> Suspicion:

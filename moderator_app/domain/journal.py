@@ -84,6 +84,9 @@ class Kind(StrEnum):
     ALERT_RAISED = "alert_raised"
     ALERT_SEEN = "alert_seen"
     WORD_LIST_USED = "word_list_used"
+    FOLLOWED_UP = "followed_up"
+    FOLLOW_UP_ASSIGNED = "follow_up_assigned"
+    CASE_CLOSED = "case_closed"
     ROUND_MADE = "round_made"
     ROUND_MISSED = "round_missed"
     CREDENTIAL_ROLL = "credential_roll"
@@ -158,6 +161,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.ALERT_RAISED: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert raised"),
     Kind.ALERT_SEEN: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert acknowledged"),
     Kind.WORD_LIST_USED: QT_TRANSLATE_NOOP("JournalKind", "Own list of words for the detectors"),
+    Kind.FOLLOWED_UP: QT_TRANSLATE_NOOP("JournalKind", "Follow-up: step with receipt"),
+    Kind.FOLLOW_UP_ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Follow-up given to a person"),
+    Kind.CASE_CLOSED: QT_TRANSLATE_NOOP("JournalKind", "Case closed"),
     Kind.ROUND_MADE: QT_TRANSLATE_NOOP("JournalKind", "Watch round made"),
     Kind.ROUND_MISSED: QT_TRANSLATE_NOOP("JournalKind", "Watch round missed"),
     Kind.CREDENTIAL_ROLL: QT_TRANSLATE_NOOP("JournalKind", "Who may open shared credentials"),

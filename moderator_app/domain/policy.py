@@ -55,6 +55,8 @@ class Duty(StrEnum):
     ANSWER = "ANS"
     FINAL_DECISION = "FIN"
     """A hidden item waits for its final decision (invariant 4)."""
+    RESTORE = "RST"
+    """What was taken from the channel on a decision that no longer holds is shown there again."""
 
 
 DUTY_NAMES: dict[Duty, str] = {
@@ -75,6 +77,7 @@ DUTY_NAMES: dict[Duty, str] = {
     Duty.SECOND_APPROVER: QT_TRANSLATE_NOOP("Duty", "Second approver"),
     Duty.ANSWER: QT_TRANSLATE_NOOP("Duty", "Answer"),
     Duty.FINAL_DECISION: QT_TRANSLATE_NOOP("Duty", "Final decision on the hidden item"),
+    Duty.RESTORE: QT_TRANSLATE_NOOP("Duty", "Show again in the channel"),
 }
 
 
