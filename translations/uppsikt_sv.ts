@@ -407,6 +407,14 @@
         <translation>Avsluta ärendet</translation>
     </message>
     <message>
+        <source>Record a free day or working day</source>
+        <translation>Anteckna en fri dag eller arbetsdag</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Ta bort dagen</translation>
+    </message>
+    <message>
         <source>Record a disposal decision</source>
         <translation>Ta upp ett gallringsbeslut</translation>
     </message>
@@ -664,6 +672,10 @@
     <message>
         <source>Outside our channels</source>
         <translation>Utanför våra kanaler</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbetsdagar</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1105,6 +1117,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 <context>
     <name>ChannelDetail</name>
     <message>
+        <source>The policy sets no time for answers on this platform, and the organisation has not chosen one. Items here have no due time for the answer until it does, and stand after those that have one.</source>
+        <translation>Riktlinjen anger ingen svarstid på den här plattformen, och organisationen har inte valt någon. Inlägg här har ingen tid för svaret förrän den gör det, och står efter dem som har en.</translation>
+    </message>
+    <message>
+        <source>{not_set}; chosen: {time}</source>
+        <translation>{not_set}; vald: {time}</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>Plattform</translation>
     </message>
@@ -1131,10 +1151,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>This is missing before the channel can be started:</source>
         <translation>Detta saknas innan kanalen kan startas:</translation>
-    </message>
-    <message>
-        <source>The policy sets no time for answers on this platform, so items here have no due time for the answer and stand after those that have one.</source>
-        <translation>Policyn fastställer ingen svarstid för den här plattformen. Inläggen får därför ingen sista tid för svar och står efter dem som har en.</translation>
     </message>
     <message>
         <source>The policy&apos;s own words: “{words}”</source>
@@ -1425,6 +1441,27 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Somebody&apos;s private account</source>
         <translation>Någons privata konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekday hour(s)</source>
+        <translation>
+            <numerusform>%n vardagstimme</numerusform>
+            <numerusform>%n vardagstimmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n arbetsdag</numerusform>
+            <numerusform>%n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service hour(s)</source>
+        <translation>
+            <numerusform>%n servicetimme</numerusform>
+            <numerusform>%n servicetimmar</numerusform>
+        </translation>
     </message>
     <message>
         <source>once a year</source>
@@ -2933,6 +2970,73 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>{date} is {day}</source>
         <translation>{date} är {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysPage</name>
+    <message>
+        <source>The organisation&apos;s own days</source>
+        <translation>Organisationens egna dagar</translation>
+    </message>
+    <message>
+        <source>No days of your own</source>
+        <translation>Inga egna dagar</translation>
+    </message>
+    <message>
+        <source>Weekends, public holidays and the eves of Midsummer, Christmas and New Year are free days already. Record the days on which your organisation is closed besides, such as a bridge day, or works although others don&apos;t: deadlines are counted by them.</source>
+        <translation>Helger, allmänna helgdagar, midsommarafton, julafton och nyårsafton är redan fria dagar. Anteckna de dagar då organisationen har stängt därutöver, till exempel en klämdag, eller arbetar fast andra inte gör det: svarstider räknas efter dem.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passerad</translation>
+    </message>
+    <message>
+        <source>Name (may be left out)</source>
+        <translation>Namn (får utelämnas)</translation>
+    </message>
+    <message>
+        <source>The deadlines of everything that is open are counted anew.</source>
+        <translation>Svarstiderna för allt som är öppet räknas om.</translation>
+    </message>
+    <message>
+        <source>Record a day</source>
+        <translation>Anteckna en dag</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Remove the day?</source>
+        <translation>Ta bort dagen?</translation>
+    </message>
+    <message>
+        <source>{day} counts as in the calendar again. The deadlines of everything that is open are counted anew.</source>
+        <translation>{day} räknas som i almanackan igen. Svarstiderna för allt som är öppet räknas om.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>arbetsdag</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>fri dag</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4943,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Channel register changed</source>
         <translation>Kanalregistret ändrat</translation>
+    </message>
+    <message>
+        <source>Deadlines counted anew</source>
+        <translation>Svarstider omräknade</translation>
+    </message>
+    <message>
+        <source>Own free day or working day</source>
+        <translation>Egen fri dag eller arbetsdag</translation>
+    </message>
+    <message>
+        <source>Deadline passed</source>
+        <translation>Tid överskriden</translation>
     </message>
     <message>
         <source>Step at a channel&apos;s start or close</source>
@@ -7307,6 +7423,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{name} har inte rollen: {role}. Inget ändrades.</translation>
     </message>
     <message>
+        <source>The channel&apos;s policy sets a time for answers on this platform, and that one counts. Nothing was saved.</source>
+        <translation>Kanalens riktlinje anger en svarstid på den här plattformen, och det är den som gäller. Inget sparades.</translation>
+    </message>
+    <message>
         <source>Name a person. Nothing was saved.</source>
         <translation>Ange en person. Inget sparades.</translation>
     </message>
@@ -7435,6 +7555,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ingen har rollen: {role}.</translation>
     </message>
     <message>
+        <source>The policy sets no time for answers here, and the organisation has not chosen one.</source>
+        <translation>Riktlinjen anger ingen svarstid här, och organisationen har inte valt någon.</translation>
+    </message>
+    <message>
         <source>The channel is run from somebody&apos;s private account.</source>
         <translation>Kanalen sköts från någons privata konto.</translation>
     </message>
@@ -7455,8 +7579,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Saknas: {need} ({row}: {source}).</translation>
     </message>
     <message>
-        <source>mon-fri 08:00-16:30</source>
-        <translation>mån-fre 08:00-16:30</translation>
+        <source>mon-thu 08:00-12:00 13:00-16:30, fri 08:00-12:00</source>
+        <translation>mån-tor 08:00-12:00 13:00-16:30, fre 08:00-12:00</translation>
+    </message>
+    <message>
+        <source>1 working day, 24 weekday hours or 4 service hours</source>
+        <translation>1 arbetsdag, 24 vardagstimmar eller 4 servicetimmar</translation>
     </message>
     <message>
         <source>2/weekday or 1/7 days</source>
@@ -8903,24 +9031,44 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
     </message>
     <message>
-        <source>That person is not at this desk. Nothing was changed.</source>
-        <translation>Den personen finns inte här. Inget ändrades.</translation>
+        <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
+        <translation>{day} är ingen av organisationens egna dagar. Inget ändrades.</translation>
     </message>
     <message>
-        <source>That can&apos;t be done yet. Nothing was saved.</source>
-        <translation>Det går inte att göra än. Inget sparades.</translation>
+        <source>The name of a day has at most {limit} characters. Nothing was saved. Shorten it.</source>
+        <translation>Namnet på en dag får ha högst {limit} tecken. Inget sparades. Korta det.</translation>
     </message>
     <message>
-        <source>The receipt is not complete. Nothing was saved.</source>
-        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
+        <source>A day lies between the years {first} and {last}. Nothing was saved.</source>
+        <translation>En dag ligger mellan åren {first} och {last}. Inget sparades.</translation>
     </message>
     <message>
-        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
-        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
+        <source>{day} is one of the organisation&apos;s own days already. Nothing was saved. Remove it first.</source>
+        <translation>{day} är redan en av organisationens egna dagar. Inget sparades. Ta bort den först.</translation>
     </message>
     <message>
-        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
-        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
+        <source>{day} is a Sunday or a public holiday, and no working day whatever is decided. Nothing was saved. Saturdays and the eves of Midsummer, Christmas and New Year can be.</source>
+        <translation>{day} är en söndag eller allmän helgdag, och ingen arbetsdag vad som än beslutas. Inget sparades. Lördagar, midsommarafton, julafton och nyårsafton kan vara det.</translation>
+    </message>
+    <message>
+        <source>{day} is a working day in any case. Nothing was saved.</source>
+        <translation>{day} är en arbetsdag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is a free day in any case. Nothing was saved.</source>
+        <translation>{day} är en fri dag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Deadlines are being counted anew: {moved} of at most {total} moved</source>
+        <translation>Svarstider räknas om: {moved} av högst {total} flyttade</translation>
+    </message>
+    <message>
+        <source>The day was recorded.</source>
+        <translation>Dagen antecknades.</translation>
+    </message>
+    <message>
+        <source>The day was removed, and counts as in the calendar.</source>
+        <translation>Dagen togs bort och räknas som i almanackan.</translation>
     </message>
     <message>
         <source>No channel was chosen. Nothing was saved.</source>
@@ -8977,6 +9125,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The channel&apos;s policy lets at most {days} days pass between two rounds. Nothing was saved. Write a shorter interval, such as 1/{days} days.</source>
         <translation>Kanalens policy låter högst {days} dagar gå mellan två rundor. Inget sparades. Skriv ett kortare intervall, till exempel 1/{days} dagar.</translation>
+    </message>
+    <message>
+        <source>That person is not at this desk. Nothing was changed.</source>
+        <translation>Den personen finns inte här. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done yet. Nothing was saved.</source>
+        <translation>Det går inte att göra än. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The receipt is not complete. Nothing was saved.</source>
+        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
+        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
+        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
     </message>
     <message>
         <source>The file {path} can&apos;t be read ({why}). Nothing was changed.</source>
@@ -9090,6 +9258,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>service hours</source>
         <translation>bemannade tider</translation>
+    </message>
+    <message>
+        <source>answer time, where the policy sets none</source>
+        <translation>svarstid, där riktlinjen inte anger någon</translation>
     </message>
     <message>
         <source>watch schedule</source>
@@ -10410,6 +10582,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Outside our channels</source>
         <translation>Utanför våra kanaler</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbetsdagar</translation>
     </message>
     <message>
         <source>Documents</source>

@@ -12,6 +12,7 @@ from moderator_app import __version__
 from moderator_app.cli.alerts import add_alerts
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.credentialparser import add_credentials
+from moderator_app.cli.deadlines import add_deadlines
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
 from moderator_app.cli.observations import add_outside
@@ -43,6 +44,7 @@ COMMANDS = (
     "policies",
     "texts",
     "documents",
+    "deadlines",
     "disposal",
     "requests",
     "outside",
@@ -95,6 +97,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_documents(commands, shared)
     add_disposal(commands, shared)
     add_requests(commands, shared)
+    add_deadlines(commands, shared)
     add_outside(commands, shared)
     add_rounds(commands, shared)
     add_alerts(commands, shared)

@@ -17,9 +17,9 @@ from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import START, Entry, Event, Head, Kind
 from moderator_app.domain.team import READERS, Role
 from moderator_app.domain.workdays import WorkingDays, read_years
-from moderator_app.storage import journal
+from moderator_app.storage import journal, owndays
 from moderator_app.storage.engine import Database, InDoubt
-from moderator_app.storage.statements import Writer
+from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support import paths
 from moderator_app.support.clock import Clock
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -121,6 +121,7 @@ class Context:
     """This sitting, among all that have the database open."""
     _me: Person | None = None
     _pin: Pin | None = None
+    _calendar: WorkingDays | None = None
     _days: WorkingDays | None = None
     _own: dict[int, str] | None = None
     _last: Head | None = None
@@ -165,12 +166,19 @@ class Context:
         return self._deposit
 
     @property
-    def days(self) -> WorkingDays:
-        """The working days of the organisation; the holidays of this century come with the program."""
-        if self._days is None:
+    def calendar(self) -> WorkingDays:
+        """The working days that all of Sweden shares; the holidays of this century come with the program."""
+        if self._calendar is None:
             file = paths.resources() / "calendar" / "sweden.txt"
-            self._days = WorkingDays(known=read_years(file.read_text(encoding="ascii")))
-        return self._days
+            self._calendar = WorkingDays(known=read_years(file.read_text(encoding="ascii")))
+        return self._calendar
+
+    def days(self, reader: Reader) -> WorkingDays:
+        """The working days of the organisation as they are in the database now."""
+        own, known = owndays.everything(reader), self._days
+        if known is None or known.own != own:
+            known = self._days = self.calendar.with_own(own)
+        return known
 
     @property
     def only_sees(self) -> bool:

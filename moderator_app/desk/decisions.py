@@ -18,7 +18,7 @@ from moderator_app.domain.policy import Pack
 from moderator_app.domain.rulings import already_decided, ruling
 from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import channels, claims, decisions, dialect, inbox, items
+from moderator_app.storage import channels, claims, decisions, dialect, inbox, items, owndays
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -50,6 +50,7 @@ class Decisions:
             decisions.ask_to_decide(act.writer, draft.item_id, draft.revision_id, act.now)
             inbox.ask_measures(act.writer, draft.item_id)
             ask_acting_on(act.writer, draft.item_id)
+            owndays.ask(act.writer)
             seen = self._seen(act.writer, draft.item_id)
             pack = self._policies.kept(act.writer, seen.pack_id)
             acting = acting_on(self._context, act.writer, seen.item_id, seen.channel_id)
@@ -118,7 +119,7 @@ class Decisions:
             owned=not pack.owner_required or claims.assigned(reader, seen.item_id) is not None,
             board=seen.fields.board,
         )
-        return ruling(pack, draft, situation, self._context.days)
+        return ruling(pack, draft, situation, self._context.days(reader))
 
     def _consulted(self, reader: Reader, seen: ToDecide, pack: Pack) -> str | None:
         """Who was asked and has not answered yet; None: nobody."""

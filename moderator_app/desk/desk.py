@@ -21,6 +21,7 @@ BREATH = 0.01
 
 if TYPE_CHECKING:
     from moderator_app.desk.alerts import Alerts
+    from moderator_app.desk.answertimes import AnswerTimes
     from moderator_app.desk.channellist import ChannelList
     from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.moving import Moving
     from moderator_app.desk.news import News
     from moderator_app.desk.observations import Observations
+    from moderator_app.desk.owndays import OwnDays
     from moderator_app.desk.pasting import Pasting
     from moderator_app.desk.people import People
     from moderator_app.desk.register import ChannelRegister
@@ -76,6 +78,20 @@ class Desk:
         from moderator_app.desk.register import ChannelRegister
 
         return ChannelRegister(self._context, self.policies)
+
+    @cached_property
+    def answer_times(self) -> AnswerTimes:
+        """Deadlines that are being counted anew."""
+        from moderator_app.desk.answertimes import AnswerTimes
+
+        return AnswerTimes(self._context)
+
+    @cached_property
+    def own_days(self) -> OwnDays:
+        """The organisation's own free days and working days."""
+        from moderator_app.desk.owndays import OwnDays
+
+        return OwnDays(self._context, self.policies)
 
     @cached_property
     def texts(self) -> Texts:

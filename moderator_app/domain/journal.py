@@ -50,6 +50,9 @@ class Kind(StrEnum):
     COVER_ENDED = "cover_ended"
     HANDOVER_WRITTEN = "handover_written"
     CHANNEL_CHANGED = "channel_changed"
+    DEADLINES_MOVED = "deadlines_moved"
+    OWN_DAY = "own_day"
+    DEADLINE_PASSED = "deadline_passed"
     CHANNEL_STEP = "channel_step"
     CHANNEL_STATUS = "channel_status"
     POLITICIAN_MARKED = "politician_marked"
@@ -127,6 +130,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.COVER_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Cover ended"),
     Kind.HANDOVER_WRITTEN: QT_TRANSLATE_NOOP("JournalKind", "Handover note written"),
     Kind.CHANNEL_CHANGED: QT_TRANSLATE_NOOP("JournalKind", "Channel register changed"),
+    Kind.DEADLINES_MOVED: QT_TRANSLATE_NOOP("JournalKind", "Deadlines counted anew"),
+    Kind.OWN_DAY: QT_TRANSLATE_NOOP("JournalKind", "Own free day or working day"),
+    Kind.DEADLINE_PASSED: QT_TRANSLATE_NOOP("JournalKind", "Deadline passed"),
     Kind.CHANNEL_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step at a channel's start or close"),
     Kind.CHANNEL_STATUS: QT_TRANSLATE_NOOP("JournalKind", "Channel started or closed"),
     Kind.CHANNEL_CHECKED: QT_TRANSLATE_NOOP("JournalKind", "Channel checked"),

@@ -150,12 +150,23 @@ class AnswerUnit(StrEnum):
     """Hours within the channel's service hours on weekdays (SOL-25)."""
 
 
+ANSWER_UNITS: dict[AnswerUnit, str] = {
+    AnswerUnit.WEEKDAY_HOURS: "weekday hour",
+    AnswerUnit.WORKING_DAYS: "working day",
+    AnswerUnit.SERVICE_HOURS: "service hour",
+}
+"""As they are written, after the number 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerTime:
     """How long an answer may take."""
 
     amount: int
     unit: AnswerUnit
+
+    def __str__(self) -> str:
+        return f"{self.amount} {ANSWER_UNITS[self.unit]}{'' if self.amount == 1 else 's'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +283,10 @@ class Pack:
     def names_board(self) -> bool:
         """Whether the policy wants a board named that is responsible for the content (SOL-2, SOL-29)."""
         return any(each.need == Field.BOARD for each in self.start_gate)
+
+    def answer_time(self, platform: Platform) -> AnswerTime | None:
+        """Within what time the policy wants answers there; None: it sets none, and the organisation must choose."""
+        return self.answer_times.get(platform, self.answer_default)
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, or None when this pack has no such rule."""
