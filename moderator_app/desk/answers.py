@@ -15,11 +15,12 @@ from moderator_app.desk.context import Act, Context
 from moderator_app.desk.followups import carry_out, cases_of
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.domain.answers import Answered, Mark, Template, Tick, TickDemand, demanded, filled, wanting, wrong_template
+from moderator_app.domain.answers import NEVER_GOES_OUT, Answered, Template, Tick, TickDemand, demanded, filled, wanting, wrong_template
 from moderator_app.domain.followups import Case, FollowUpStep, Report, Task
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import AuthorType, IncomingItem, Item
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.marks import Detector, Mark
 from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.wordings import signature, signed
 from moderator_app.storage import answers, channels, inbox
@@ -117,11 +118,11 @@ class Answers:
         """What a detector sees in the text; it decides nothing."""
         return self._marks_in(body)
 
-    def wanting(self, item_id: int, body: str, ticks: frozenset[Tick], let_stand: frozenset[str] = frozenset()) -> tuple[Message, ...]:
+    def wanting(self, item_id: int, body: str, ticks: frozenset[Tick], let_stand: frozenset[Detector] = frozenset()) -> tuple[Message, ...]:
         """What keeps the answer from going out; `let_stand`: detectors whose marks somebody has looked at. Raises Refused."""
         with self._context.database.read() as reader:
             _, pack = self._item(reader, item_id)
-        return self._wanting(pack, body, ticks, let_stand)
+        return wanting(body, ticks, demanded(pack.answer_ticks), _left(self._marks_in(body), let_stand))
 
     def published(
         self,
@@ -130,28 +131,29 @@ class Answers:
         ticks: frozenset[Tick],
         link: str,
         at: int | None = None,
-        let_stand: frozenset[str] = frozenset(),
+        let_stand: frozenset[Detector] = frozenset(),
     ) -> Answered:
         """The answer stands in the channel, at `link`, since `at` (microseconds UTC; None: now): its record, and the follow-up's receipt.
 
         It becomes an item that the organisation has drawn up, in the thread of the question (VAS-34, HJO-39). Raises Refused with all
         that is missing; nothing is saved then.
         """
+        text = self.as_sent(item_id, body)
+        marks = self._marks_in(text)
         with self._context.act() as act:
             item, pack = self._item(act.writer, item_id)
             acting_on(self._context, act.writer, item.id, item.channel_id).must_take_part()
-            text = signed(pack, clean(body)[0].strip(), self._context.me, item.entry_page)
             found = self._open(act.writer, item_id)
             if found is None:
                 raise _nothing_to_answer()
-            if missing := self._wanting(pack, text, ticks, let_stand):
+            if missing := wanting(text, ticks, demanded(pack.answer_ticks), _left(marks, let_stand)):
                 told = QT_TRANSLATE_NOOP("Message", "The answer is not ready to go out. Nothing was saved.")
                 raise Refused(message("answer_not_ready", told), missing)
             when = act.now if at is None else at
             case, task = found
             carry_out(act, self._context, case, task, FollowUpStep.ANSWERED, Report(link=link, at=when))
             own = self._draw_up(act, item, pack, text, link.strip(), when)
-            stood = tuple(dict.fromkeys(each.detector for each in self._marks_in(text) if each.detector in let_stand))
+            stood = tuple(dict.fromkeys(each.detector for each in marks))
             considered = tuple(each.tick for each in demanded(pack.answer_ticks) if each.tick in ticks)
             number = answers.add(
                 act.writer,
@@ -196,10 +198,6 @@ class Answers:
                 return case, task
         return None
 
-    def _wanting(self, pack: Pack, body: str, ticks: frozenset[Tick], let_stand: frozenset[str]) -> tuple[Message, ...]:
-        marks = (each for each in self._marks_in(body) if each.stops or each.detector not in let_stand)
-        return wanting(body, ticks, demanded(pack.answer_ticks), (Mark(each.detector, each.start, each.end, stops=True) for each in marks))
-
     def _values(self, item: Item, pack: Pack) -> dict[str, str]:
         """What the gaps of templates are filled with, by their Swedish and English names."""
         me = self._context.me
@@ -238,6 +236,11 @@ class Answers:
             text_ = QT_TRANSLATE_NOOP("Message", "That answer, word for word, was recorded for that moment already. Nothing was saved.")
             raise Refused(message("answered_already", text_))
         return span[0]
+
+
+def _left(marks: tuple[Mark, ...], let_stand: frozenset[Detector]) -> tuple[Mark, ...]:
+    """The marks that nobody let stand, or that nobody may."""
+    return tuple(each for each in marks if each.detector in NEVER_GOES_OUT or each.detector not in let_stand)
 
 
 def _nothing_to_answer() -> Refused:

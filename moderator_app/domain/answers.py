@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from moderator_app.domain.marks import Detector, Mark
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 LONGEST = 8_000
@@ -107,14 +108,8 @@ class Answered:
     recorded_at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Something that a detector sees in the outgoing text, from `start` to `end`. `stops`: with it the answer may not go out."""
-
-    detector: str
-    start: int
-    end: int
-    stops: bool
+NEVER_GOES_OUT = frozenset({Detector.PERSONAL_NUMBER})
+"""What nobody lets stand in an answer, whatever they think of it (VAS-4). Everything else that is marked somebody may look at and keep."""
 
 
 def gaps(text: str) -> tuple[str, ...]:
@@ -129,7 +124,7 @@ def filled(body: str, values: Mapping[str, str]) -> str:
 
 
 def wanting(body: str, ticks: frozenset[Tick], asked: Iterable[TickDemand], marks: Iterable[Mark] = ()) -> tuple[Message, ...]:
-    """What keeps the answer from being published, in the order to mend it; empty when nothing does."""
+    """What keeps the answer from being published, in the order to mend it; `marks` are those that nobody let stand."""
     return (*_wanting_text(body), *_wanting_marks(body, marks), *_wanting_ticks(ticks, asked))
 
 
@@ -146,9 +141,10 @@ def _wanting_text(body: str) -> Iterable[Message]:
 
 def _wanting_marks(body: str, marks: Iterable[Mark]) -> Iterable[Message]:
     for each in marks:
-        if each.stops:
-            text = QT_TRANSLATE_NOOP("Message", "Take this out of the answer: {found}")
-            yield message("answer_marked", text, found=body[each.start : each.end])
+        text = QT_TRANSLATE_NOOP("Message", "Take this out of the answer: {found}")
+        if each.detector not in NEVER_GOES_OUT:
+            text = QT_TRANSLATE_NOOP("Message", "Look at this and take it out, or let it stand: {found}")
+        yield message("answer_marked", text, found=body[each.start : each.end])
 
 
 def _wanting_ticks(ticks: frozenset[Tick], asked: Iterable[TickDemand]) -> Iterable[Message]:
