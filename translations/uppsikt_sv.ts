@@ -2126,7 +2126,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Due by {day}.</source>
-        <translation>Senast {day}.</translation>
+        <translation>Nästa gång senast {day}.</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Klara</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -2407,7 +2407,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none entered</source>
-        <translation>inga inlagda</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>{left} left of {count}</source>
@@ -2693,10 +2693,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Din åtkomst</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
         <source>No channel is called so.</source>
         <translation>Ingen kanal heter så.</translation>
     </message>
@@ -2866,7 +2862,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>inga</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>deputy until {day}</source>
@@ -7965,7 +7961,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Shared credentials have not been set up yet. Nothing was saved. An administrator sets them up.</source>
-        <translation>Delade inloggningsuppgifter är inte upplagda än. Inget har sparats. En administratör lägger upp dem.</translation>
+        <translation>Delade inloggningsuppgifter är inte igång än. Inget har sparats. En administratör sätter igång dem.</translation>
     </message>
     <message>
         <source>Shared credentials have been set up already. Nothing was changed.</source>
@@ -8369,7 +8365,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The credentials of {channel} are saved, for everybody who holds them.</source>
-        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
+        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som är innehavare.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
@@ -26,7 +27,12 @@ PICTURES = "*.png *.jpg *.jpeg *.bmp *.gif *.webp"
 
 
 class KeyPart(FormPart):
-    """`show_code` is called with a new key whose code the platform asks for before it takes it."""
+    """`show_code` is called with a new key whose code the platform asks for before it takes it.
+
+    `asks` carries what is to be seen because one of several keys is to be chosen in it.
+    """
+
+    asks = Signal(object)
 
     def __init__(self, context: ScreenContext, show_code: Callable[[OneTime], None], parent: QWidget) -> None:
         super().__init__("FormKey", translate("CredentialForm", "Key for one-time codes"), parent)
@@ -201,6 +207,7 @@ class KeyPart(FormPart):
         self._choice = box
         box.show()
         group.buttons()[0].setFocus()
+        self.asks.emit(box)
 
     def _choose(self, key: OneTime, _checked: bool = False) -> None:
         self.field.forget()

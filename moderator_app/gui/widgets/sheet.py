@@ -42,8 +42,11 @@ class Sheet(QDialog):
         page.addLayout(self._buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as what it holds asks for: Qt itself would give it two thirds of the screen at most."""
         super().showEvent(event)
+        self.grow()
+
+    def grow(self) -> None:
+        """As high as what it holds asks for: Qt itself would give it two thirds of the screen at most, and no more for what is added."""
         page = self.layout()
         if page is not None:
             wanted = max(page.totalSizeHint().height(), page.totalHeightForWidth(self.width()))

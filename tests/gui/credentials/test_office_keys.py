@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from moderator_app.desk.deposit import Here
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.known import Here
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.credentials import Part
 from moderator_app.gui.credentials.office_holders import HOLDS, GridView
