@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import psycopg
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
@@ -22,7 +23,7 @@ from moderator_app.gui.credentials.offline import OfflineSheet
 from moderator_app.gui.credentials.received import Receiving
 from moderator_app.gui.credentials.reveal import TextSheet
 from moderator_app.gui.starting import StartPage
-from moderator_app.support.messages import KnownError, message
+from moderator_app.storage.server_words import in_words
 from moderator_app.vault.fields import Code, Fields
 from moderator_app.vault.files import FOLDER
 from moderator_app.vault.keyring import Keyring
@@ -75,7 +76,9 @@ class KeyringLocked(Exception):
 class Town:
     """Åsa administers at the window; Bo holds with her, Cilla stands in, Dan's key waits, Eva's was revoked."""
 
-    def __init__(self) -> None:
+    def __init__(self, everything_in: frozenset[str] = frozenset({"sv-light-200"})) -> None:
+        self._everything_in = everything_in
+        """The looks in which every sheet is photographed; in the others those that differ most. The largest text is the hardest to fit."""
         self.clock = FakeClock(BEGIN)
         self.system = FakeKeyring()
         self.colleagues: dict[str, Desk] = {}
@@ -148,17 +151,20 @@ class Town:
     # -- the pictures
 
     def photograph(self, at: Photographer) -> None:
-        """Every screen and sheet of the shared credentials."""
+        """The screens and sheets of the shared credentials."""
         at.lanes = ("write", "read", "vault")
         at.screen("today")
         at.take("credentials-today")
         self._screen(at)
-        self._reveal(at)
         self._form(at)
-        self._asked(at)
         self._office(at)
-        self._troubles(at)
-        self._offline(at)
+        if at.look.name in self._everything_in:
+            self._reveal(at)
+            self._changed(at)
+            self._asked(at)
+            self._looked_after(at)
+            self._troubles(at)
+            self._offline(at)
 
     def _screen(self, at: Photographer) -> None:
         for name, channel in (("credentials", WHOLE), ("credentials-nothing", NOTHING), ("credentials-foreign", FOREIGN)):
@@ -172,6 +178,10 @@ class Town:
         at.act("credentials.changes")
         at.take("credentials-changes")
         at.act("credentials.parts")
+        screen = self._to(at, WHOLE)
+        for name, which in (("reveal-code", Part.ONE_TIME), ("reveal-codes", Part.RECOVERY_CODES)):
+            screen.detail.parts.chosen = which
+            self._taken(at, name, lambda: at.act("credentials.show"))
 
     def _to(self, at: Photographer, channel: str) -> Any:
         screen = at.screen("credentials", channel=self.channels[channel].id)
@@ -188,12 +198,7 @@ class Town:
 
     def _reveal(self, at: Photographer) -> None:
         screen = self._to(at, WHOLE)
-        for name, which in (
-            ("reveal-password", Part.PASSWORD),
-            ("reveal-code", Part.ONE_TIME),
-            ("reveal-codes", Part.RECOVERY_CODES),
-            ("reveal-note", Part.NOTE),
-        ):
+        for name, which in (("reveal-password", Part.PASSWORD), ("reveal-note", Part.NOTE)):
             screen.detail.parts.chosen = which
             self._taken(at, name, lambda: at.act("credentials.show"))
         kit = replace(screen._showing.kit(), shield=lambda _window, on: not on)
@@ -208,6 +213,8 @@ class Town:
     def _form(self, at: Photographer) -> None:
         self._to(at, NOTHING)
         self._taken(at, "form-empty", lambda: at.act("credentials.enter"))
+
+    def _changed(self, at: Photographer) -> None:
         self._to(at, REVIEW)
         at.act("credentials.enter")
         sheet: Any = at.sheet()
@@ -265,6 +272,10 @@ class Town:
         page = screen._office
         page.page.verticalScrollBar().setValue(page.page.verticalScrollBar().maximum())
         at.take("office-below")
+
+    def _looked_after(self, at: Photographer) -> None:
+        screen = at.screen("credentials", page="office")
+        page = screen._office
         page.page.verticalScrollBar().setValue(0)
         waiting = next(each for each in page._board.office.keys if each.state == "waiting")
         approved = next(each for each in page._board.office.keys if each.state == "approved" and not each.administers)
@@ -328,12 +339,15 @@ class Town:
         page.setAutoFillBackground(True)
         page.setGeometry(at.window.rect())
         page.offer(lambda: True)
-        page.fail(KnownError(message("server_away", "The database server can't be reached.")))
+        gone = in_words(psycopg.OperationalError("Connection refused"))
+        assert gone is not None
+        page.fail(gone)
         page.show()
         page.raise_()
         at.take("start-page", page)
         offline = Offline(self.keyring, at.shell.folders.settings / FOLDER)
         self._taken_offline(at, OfflineSheet(at.window, at.shell, offline, self.clock))
+        page.stop()
         page.hide()
         page.deleteLater()
 

@@ -116,12 +116,12 @@ class KeyPart(FormPart):
             if new.weak:
                 words.append(translate("CredentialForm", "It is short, as some platforms make them. It can be used all the same."))
             self._say("\n".join(words), "warning" if new.weak else "ok")
-        elif self.field.text().strip():
+        elif self.field.text().strip() and self._choice.isHidden():
             try:
                 self.value(None)
             except Refused as error:
                 self._say(say_error(error), "danger")
-        elif not self.field.text():
+        elif not self.field.text() and self._choice.isHidden():
             self._say("")
 
     def _say(self, text: str, tone: str = "muted") -> None:
@@ -207,6 +207,7 @@ class KeyPart(FormPart):
         self._choice = box
         box.show()
         group.buttons()[0].setFocus()
+        self.changed.emit()
         self.asks.emit(box)
 
     def _choose(self, key: OneTime, _checked: bool = False) -> None:

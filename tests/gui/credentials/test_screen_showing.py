@@ -92,6 +92,35 @@ def test_enter_shows_a_part_and_c_copies_it(sitters: Sit, town: Town) -> None:
     assert part(bo.screen, QLabel, "CredentialSaid").text().startswith("On the clipboard for ")
 
 
+def test_the_keyboard_is_at_the_part_again_when_its_sheet_has_closed(sitters: Sit, town: Town) -> None:
+    town.enter()
+    bo = sitters(town.bo)
+    bo.choose(town.channel.name)
+    row = bo.part(Part.PASSWORD)
+    bo.press(row, Qt.Key.Key_Return)
+    sheet = waited(bo, TextSheet)
+    # That it was shown is news, by which the list is read again under the sheet.
+    read: list[bool] = []
+    bo.screen._known.read.connect(lambda: read.append(True))
+    bo.screen._known.refresh()
+    bo.until(lambda: bool(read))
+    sheet.reject()
+    bo.idle()
+    assert bo.window.focusWidget() is row
+
+
+def test_what_a_holder_of_other_channels_cannot_open_they_are_not_asked_to_change(sitters: Sit, town: Town) -> None:
+    town.enter()
+    asa = town.asa.credentials.enrolment
+    asa.make_administrator(town.cilla.me.id)
+    cilla = sitters(town.cilla)
+    cilla.choose(town.channel.name)
+    cilla.until(lambda: cilla.screen._known.ready)
+    button = part(cilla.screen, QPushButton, "credentials.enter")
+    assert not button.isEnabled()
+    assert "may not open" in button.accessibleDescription()
+
+
 def test_each_part_has_its_sheet_and_codes_are_ticked(sitters: Sit, town: Town) -> None:
     town.enter()
     bo = sitters(town.bo)
