@@ -4772,6 +4772,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Brådskande larm kvitterat</translation>
     </message>
     <message>
+        <source>Watch round made</source>
+        <translation>Bevakningsrunda gjord</translation>
+    </message>
+    <message>
+        <source>Watch round missed</source>
+        <translation>Bevakningsrunda missad</translation>
+    </message>
+    <message>
         <source>Who may open shared credentials</source>
         <translation>Vem som får öppna delade inloggningsuppgifter</translation>
     </message>
@@ -5407,6 +5415,46 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Value before</source>
         <translation>Tidigare värde</translation>
     </message>
+    <message>
+        <source>Round number</source>
+        <translation>Rundans nummer</translation>
+    </message>
+    <message>
+        <source>Newest item at the desk</source>
+        <translation>Senaste inlägg hos oss</translation>
+    </message>
+    <message>
+        <source>Nothing to act on</source>
+        <translation>Inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>Items seen for the first time</source>
+        <translation>Inlägg sedda för första gången</translation>
+    </message>
+    <message>
+        <source>Missed days</source>
+        <translation>Missade dagar</translation>
+    </message>
+    <message>
+        <source>Rounds wished for</source>
+        <translation>Rundor enligt målet</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>På så många dagar</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>Dagar som räknas</translation>
+    </message>
+    <message>
+        <source>Days at most between two rounds</source>
+        <translation>Dagar som mest mellan två rundor</translation>
+    </message>
+    <message>
+        <source>The schedule rests on</source>
+        <translation>Schemat vilar på</translation>
+    </message>
 </context>
 <context>
     <name>LogFilter</name>
@@ -5672,6 +5720,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>sealed: the journal holds only its digest {digest}</source>
         <translation>förseglat: journalen har bara kontrollsumman {digest}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>arbetsdagar</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>alla dagar</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +8008,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Svar över tiden: {count}</translation>
     </message>
     <message>
+        <source>Watch rounds missed of late: {count}</source>
+        <translation>Missade bevakningsrundor den senaste tiden: {count}</translation>
+    </message>
+    <message>
         <source>Follow-ups past their time: {count}</source>
         <translation>Uppföljningar över tiden: {count}</translation>
     </message>
@@ -8366,6 +8430,62 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The credentials of {channel} are saved, for everybody who holds them.</source>
         <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som är innehavare.</translation>
+    </message>
+    <message>
+        <source>No channel was chosen. Nothing was saved.</source>
+        <translation>Ingen kanal var vald. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>A note on a round has at most {limit} characters. Nothing was saved. Shorten it.</source>
+        <translation>En anteckning om en runda får ha högst {limit} tecken. Inget sparades. Korta den.</translation>
+    </message>
+    <message>
+        <source>A round can be recorded only in a channel that is active. Nothing was saved.</source>
+        <translation>En runda kan bara antecknas i en kanal som är aktiv. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Some of the items are none of {channel}, or are not there any more. Nothing was saved. Look again.</source>
+        <translation>Några av inläggen hör inte till {channel} eller finns inte längre. Inget sparades. Titta igen.</translation>
+    </message>
+    <message>
+        <source>No watch round since {day}. Days missed: {count}</source>
+        <translation>Ingen bevakningsrunda sedan {day}. Missade dagar: {count}</translation>
+    </message>
+    <message>
+        <source>Watch round to be made today</source>
+        <translation>Bevakningsrunda ska göras i dag</translation>
+    </message>
+    <message>
+        <source>Watch rounds today: {count} of {target}</source>
+        <translation>Bevakningsrundor i dag: {count} av {target}</translation>
+    </message>
+    <message>
+        <source>Neither the policy nor the register says how often the channel is watched</source>
+        <translation>Varken policyn eller registret säger hur ofta kanalen ska bevakas</translation>
+    </message>
+    <message>
+        <source>Channels with a missed watch round: {count}</source>
+        <translation>Kanaler med missad bevakningsrunda: {count}</translation>
+    </message>
+    <message>
+        <source>Channels to be looked through today: {count}</source>
+        <translation>Kanaler att gå igenom i dag: {count}</translation>
+    </message>
+    <message>
+        <source>Channels looked through fewer times than wished: {count}</source>
+        <translation>Kanaler som har gåtts igenom färre gånger än målet: {count}</translation>
+    </message>
+    <message>
+        <source>Channels without a schedule for watching: {count}</source>
+        <translation>Kanaler utan schema för bevakning: {count}</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s policy asks for a round every weekday. Nothing was saved. Write a number of rounds for each weekday or day, such as 2/weekday.</source>
+        <translation>Kanalens policy kräver en runda varje vardag. Inget sparades. Skriv ett antal rundor per vardag eller dag, till exempel 2/vardag.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s policy lets at most {days} days pass between two rounds. Nothing was saved. Write a shorter interval, such as 1/{days} days.</source>
+        <translation>Kanalens policy låter högst {days} dagar gå mellan två rundor. Inget sparades. Skriv ett kortare intervall, till exempel 1/{days} dagar.</translation>
     </message>
 </context>
 <context>
@@ -10609,6 +10729,21 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>RoundBasis</name>
+    <message>
+        <source>the policy</source>
+        <translation>policyn</translation>
+    </message>
+    <message>
+        <source>the channel&apos;s register</source>
+        <translation>kanalens register</translation>
+    </message>
+    <message>
+        <source>the policy&apos;s hard floor</source>
+        <translation>policyns hårda gräns</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>This item</source>
@@ -10704,6 +10839,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Suspected crimes and secrecy</source>
         <translation>Misstänkta brott och sekretess</translation>
+    </message>
+    <message>
+        <source>Watch rounds</source>
+        <translation>Bevakning</translation>
     </message>
     <message>
         <source>Assigned to you</source>

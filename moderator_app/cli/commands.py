@@ -30,6 +30,7 @@ from moderator_app.cli.register import (
     people_politician,
 )
 from moderator_app.cli.requests import REQUEST_COMMANDS
+from moderator_app.cli.rounds import ROUNDS_COMMANDS
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
 from moderator_app.cli.texts import (
     channels_export,
@@ -232,6 +233,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     **DISPOSAL_COMMANDS,
     **REQUEST_COMMANDS,
     **OUTSIDE_COMMANDS,
+    **ROUNDS_COMMANDS,
     **ALERT_COMMANDS,
     ("cover", "plan"): cover_plan,
     ("cover", "list"): cover_list,

@@ -16,6 +16,7 @@ from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
 from moderator_app.cli.observations import add_outside
 from moderator_app.cli.requests import add_requests
+from moderator_app.cli.rounds import add_rounds
 from moderator_app.cli.texts import own_rule
 from moderator_app.desk.channellist import ListFor
 from moderator_app.domain.channels import Platform
@@ -44,6 +45,7 @@ COMMANDS = (
     "disposal",
     "requests",
     "outside",
+    "rounds",
     "alerts",
     "cover",
     "credentials",
@@ -92,6 +94,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_disposal(commands, shared)
     add_requests(commands, shared)
     add_outside(commands, shared)
+    add_rounds(commands, shared)
     add_alerts(commands, shared)
     _cover(commands, shared)
     add_credentials(commands, shared)

@@ -68,6 +68,7 @@ def channels_load(desk: Desk, given: Namespace, out: Output) -> int:
             "to_assess": each.to_assess,
             "late": each.late,
             "late_since": None if each.late_since is None else moment(each.late_since),
+            "rounds_missed": each.rounds_missed,
             "follow_ups_late": each.duties_late,
             "days_without_anybody": [date.fromordinal(day).isoformat() for day in each.nobody],
             "suffices": not short_of(each),
@@ -76,7 +77,8 @@ def channels_load(desk: Desk, given: Namespace, out: Output) -> int:
     ]
     lines = [
         f"{'!' if short_of(each) else '-'} {each.channel}\t{each.to_assess} to assess\t{each.late} late\t"
-        f"{each.duties_late} follow-ups late\t{len(each.nobody)} days without anybody\t{', '.join(each.managers) or 'no manager'}"
+        f"{each.rounds_missed} rounds missed\t{each.duties_late} follow-ups late\t{len(each.nobody)} days without anybody\t"
+        f"{', '.join(each.managers) or 'no manager'}"
         for each in found
     ]
     out.result({"channels": values}, lines)

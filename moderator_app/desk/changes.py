@@ -23,6 +23,8 @@ class Topic(StrEnum):
     """Who is away, and who covers."""
     ALERTS = "alerts"
     """Urgent alerts, and who has acknowledged them."""
+    ROUNDS = "rounds"
+    """Watch rounds, and what was missed."""
     CREDENTIALS = "credentials"
     """Shared credentials: who may open them, what was sealed, what is to be changed at the platform."""
 

@@ -7,6 +7,7 @@ from uuid import uuid4
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
+from moderator_app.desk.roundfacts import before_change
 from moderator_app.domain.channels import Channel, Platform, Status
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
@@ -88,6 +89,7 @@ class Channels:
         pack = self._policies.pack(pack_id)
         with self._context.act() as act:
             before = self._policies.kept(act.writer, channels.pack_of(act.writer, channel_id))
+            before_change(act, self._context, self._policies, channel_id)
             channels.switch_pack(act.writer, channel_id, self._policies.keep(act.writer, pack, act.now))
             act.write_down(
                 Kind.PACK_SWITCHED,

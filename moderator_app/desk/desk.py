@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.people import People
     from moderator_app.desk.register import ChannelRegister
     from moderator_app.desk.requests import Requests
+    from moderator_app.desk.rounds import Rounds
     from moderator_app.desk.startdocument import StartDocuments
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
@@ -240,6 +241,13 @@ class Desk:
         from moderator_app.desk.observations import Observations
 
         return Observations(self._context)
+
+    @cached_property
+    def rounds(self) -> Rounds:
+        """Watch rounds."""
+        from moderator_app.desk.rounds import Rounds
+
+        return Rounds(self._context, self.policies)
 
     @cached_property
     def loads(self) -> Loads:

@@ -35,13 +35,15 @@ def loads(sight: Sight) -> list[Load]:
     counts = channels.counts(sight.reader)
     late = {each.channel_id: each for each in sight.answers}
     duties = Counter(each.channel_id for each in sight.follow_ups if each.mandatory and each.due_at < sight.now)
+    rounds = {each.channel.id: len(each.recent) for each in sight.rounds}
     found: list[Load] = []
     for each in sight.active:
         managers = tuple(one.who.name for one in sight.registers[each.id].having(Responsibility.MANAGER))
         waits = late.get(each.id)
         number, since = (0, None) if waits is None else (waits.late, waits.first_late)
         days = tuple(sight.nobody[each.id])
-        found.append(Load(each.id, each.name, managers, counts.of(State.OPEN, each.id), number, duties[each.id], since, days))
+        open_items, missed = counts.of(State.OPEN, each.id), rounds.get(each.id, 0)
+        found.append(Load(each.id, each.name, managers, open_items, number, missed, duties[each.id], since, days))
     return found
 
 

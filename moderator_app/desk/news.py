@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import msgspec
 
 from moderator_app.desk.changes import COVER_MOVED, EVERYTHING, Change, Topic
@@ -144,6 +146,7 @@ _OF_ONE_TOPIC = (
     (_REGISTER, Topic.CHANNELS),
     (_ON_DOCUMENTS, Topic.DOCUMENTS),
     ((Kind.ALERT_RAISED, Kind.ALERT_SEEN), Topic.ALERTS),
+    ((Kind.ROUND_MISSED,), Topic.ROUNDS),
     (tuple(each for each in Kind if each.startswith("credential_")), Topic.CREDENTIALS),
 )
 
@@ -168,6 +171,8 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.CLAIMS}), frozenset({entry.item}))
     if entry.kind in _ON_ONE_ITEM and entry.item is not None:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), frozenset({entry.item}))
+    if entry.kind == Kind.ROUND_MADE:
+        return Change(frozenset({Topic.JOURNAL, Topic.ROUNDS, Topic.ITEMS}), _seen_on_round(entry))
     if entry.kind == Kind.IMPORTED:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), _imported(entry))
     # Written by a version that knows more than this one.
@@ -195,3 +200,14 @@ def _imported(entry: Entry) -> frozenset[int] | None:
     except (msgspec.DecodeError, IndexError):
         # Somebody wrote into the entry what the desk never writes: that is told where the journal is checked.
         return None
+
+
+def _seen_on_round(entry: Entry) -> frozenset[int] | None:
+    """The items that were listed on a round and seen by nobody before."""
+    try:
+        found = body_of(entry.payload).get("seen")
+    except (msgspec.DecodeError, IndexError):
+        found = None
+    if not isinstance(found, list):
+        return None
+    return frozenset(each for each in cast("list[object]", found) if isinstance(each, int))

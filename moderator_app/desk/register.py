@@ -12,6 +12,7 @@ from moderator_app.desk.context import Context
 from moderator_app.desk.gates import asked_step, closed_gate, is_a_deposit, is_a_document, must_fit, no_way, office_of
 from moderator_app.desk.peoplewords import politician
 from moderator_app.desk.policies import Policies
+from moderator_app.desk.roundfacts import before_change
 from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.gates import Demand, Field, Office, Phase, Responsibility, Step
 from moderator_app.domain.intake_text import clean
@@ -32,6 +33,7 @@ from moderator_app.domain.register import (
     told,
     with_field,
 )
+from moderator_app.domain.rounds import must_be_often_enough
 from moderator_app.domain.upkeep import DEPOSIT_STEPS
 from moderator_app.domain.workdays import local_day
 from moderator_app.storage import channels, people, register
@@ -82,6 +84,9 @@ class ChannelRegister:
             must_have(self._context, act.writer, channel.id, Right.ADMINISTER)
             before = register.of_channel(act.writer, channel.id).fields
             fields = with_field(before, field, written)
+            if field is Field.WATCH_SCHEDULE:
+                must_be_often_enough(self._pack(act.writer, channel).watch, fields.watch_schedule)
+                before_change(act, self._context, self._policies, channel.id)
             register.set_fields(act.writer, channel.id, fields)
             private = {"value": fields.told(field), "value_before": before.told(field)}
             act.write_down(
@@ -219,6 +224,7 @@ class ChannelRegister:
                 wrong += [politician_in_role(each) for each in politicians(known)]
             if wrong:
                 raise closed_gate(channel, wrong)
+            before_change(act, self._context, self._policies, channel.id)
             register.set_status(act.writer, channel.id, wanted, self._context.me.id, act.now)
             act.write_down(
                 Kind.CHANNEL_STATUS,

@@ -10,6 +10,7 @@ from functools import cached_property
 from moderator_app.desk.context import Context
 from moderator_app.desk.planning import days_with_nobody_in
 from moderator_app.desk.policies import Policies
+from moderator_app.desk.roundfacts import ChannelRounds, rounds_in
 from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.cover import Absence
 from moderator_app.domain.policy import Pack
@@ -70,6 +71,11 @@ class Sight:
     def active(self) -> list[Channel]:
         """The channels that are in use."""
         return [each for each in self.channels.values() if each.status is Status.ACTIVE]
+
+    @cached_property
+    def rounds(self) -> list[ChannelRounds]:
+        """How each active channel stands with its watch rounds."""
+        return list(rounds_in(self.reader, self.context, self.active, self.registers, self.pack, self.today))
 
     @cached_property
     def nobody(self) -> dict[int, list[int]]:

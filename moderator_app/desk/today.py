@@ -14,6 +14,7 @@ from moderator_app.desk.todaycredentials import shared_credentials
 from moderator_app.desk.todaydocuments import asked, documents
 from moderator_app.desk.todaykeeping import keeping
 from moderator_app.desk.todayoutside import outside
+from moderator_app.desk.todayrounds import watch_rounds
 from moderator_app.desk.todaytexts import texts_to_issue
 from moderator_app.domain.today import Day, order
 
@@ -22,6 +23,7 @@ SOURCES: tuple[Source, ...] = (
     office.imports,
     alerts,
     work.urgent,
+    watch_rounds,
     work.mine,
     work.questions,
     work.second_person,

@@ -83,6 +83,8 @@ class Kind(StrEnum):
     OBSERVATION_STEP = "observation_step"
     ALERT_RAISED = "alert_raised"
     ALERT_SEEN = "alert_seen"
+    ROUND_MADE = "round_made"
+    ROUND_MISSED = "round_missed"
     CREDENTIAL_ROLL = "credential_roll"
     CREDENTIAL_SEALED = "credential_sealed"
     CREDENTIAL_CARD = "credential_card"
@@ -154,6 +156,8 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.OBSERVATION_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step taken on a false page or criticism elsewhere"),
     Kind.ALERT_RAISED: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert raised"),
     Kind.ALERT_SEEN: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert acknowledged"),
+    Kind.ROUND_MADE: QT_TRANSLATE_NOOP("JournalKind", "Watch round made"),
+    Kind.ROUND_MISSED: QT_TRANSLATE_NOOP("JournalKind", "Watch round missed"),
     Kind.CREDENTIAL_ROLL: QT_TRANSLATE_NOOP("JournalKind", "Who may open shared credentials"),
     Kind.CREDENTIAL_SEALED: QT_TRANSLATE_NOOP("JournalKind", "Credentials sealed"),
     Kind.CREDENTIAL_CARD: QT_TRANSLATE_NOOP("JournalKind", "Key for shared credentials made"),

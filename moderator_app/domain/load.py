@@ -21,6 +21,8 @@ class Load:
     to_assess: int
     late: int
     """Items past the time to answer."""
+    rounds_missed: int
+    """Days of late on which a watch round was missed."""
     duties_late: int
     """Follow-ups that must be done, past their time."""
     late_since: int | None
@@ -33,6 +35,9 @@ def short_of(load: Load) -> tuple[Message, ...]:
     found: list[Message] = []
     if load.late:
         found.append(message("load_late", QT_TRANSLATE_NOOP("Message", "Answers past their time: {count}"), count=load.late))
+    if load.rounds_missed:
+        text = QT_TRANSLATE_NOOP("Message", "Watch rounds missed of late: {count}")
+        found.append(message("load_rounds", text, count=load.rounds_missed))
     if load.duties_late:
         found.append(message("load_duties", QT_TRANSLATE_NOOP("Message", "Follow-ups past their time: {count}"), count=load.duties_late))
     if load.nobody:

@@ -35,6 +35,7 @@ class Section(StrEnum):
 
     DESK = "desk"
     URGENT = "urgent"
+    WATCH = "watch"
     MINE = "mine"
     SECOND = "second"
     ANSWERS = "answers"
@@ -49,6 +50,7 @@ class Section(StrEnum):
 SECTION_NAMES: dict[Section, str] = {
     Section.DESK: QT_TRANSLATE_NOOP("Section", "The desk itself"),
     Section.URGENT: QT_TRANSLATE_NOOP("Section", "Suspected crimes and secrecy"),
+    Section.WATCH: QT_TRANSLATE_NOOP("Section", "Watch rounds"),
     Section.MINE: QT_TRANSLATE_NOOP("Section", "Assigned to you"),
     Section.SECOND: QT_TRANSLATE_NOOP("Section", "Waiting for a second person"),
     Section.ANSWERS: QT_TRANSLATE_NOOP("Section", "To assess and answer"),

@@ -41,6 +41,8 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "observation_step": "INSERT",
         "alert": "INSERT",
         "alert_seen": "INSERT",
+        "watch_round": "INSERT",
+        "missed_round": "INSERT",
         "member_card": "INSERT",
         "credential_envelope": "INSERT",
         "code_use": "INSERT",
@@ -82,6 +84,8 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "queue_count": "INSERT",
         "assignment": "INSERT, DELETE",
         "mandate": "INSERT, UPDATE (notified_day, notified_to, ended_at)",
+        # What a day is judged by is a matter of the register.
+        "watch_judged": "INSERT",
     },
     # Whoever has no login yet can be entered by name. What gives rights is the login, and that is the owner's matter.
     (Role.ADMINISTRATOR,): {
@@ -127,6 +131,9 @@ SIGHT = {
     "observation_step": "true",
     "alert": f"channel_id {_MINE}",
     "alert_seen": "EXISTS (SELECT FROM alert WHERE alert.decision_id = alert_seen.decision_id)",
+    "watch_round": f"channel_id {_MINE}",
+    "missed_round": f"channel_id {_MINE}",
+    "watch_judged": f"channel_id {_MINE}",
     # Whose keys are whose, and the public half of the key on paper, are everybody's to know; the rules below go by them.
     "member_card": "true",
     "recovery_key": "true",
@@ -218,6 +225,9 @@ OWN = {
     "observation_step_recorded": ("observation_step", "INSERT", f"recorder_id = {_ME}"),
     "alert_raised": ("alert", "INSERT", f"raiser_id = {_ME}"),
     "alert_acknowledged": ("alert_seen", "INSERT", f"person_id = {_ME}"),
+    "round_made": ("watch_round", "INSERT", f"person_id = {_ME}"),
+    "round_allowed": ("watch_round", "INSERT", _ACTS),
+    "miss_written_down": ("missed_round", "INSERT", f"person_id = {_ME}"),
     "card_made": ("member_card", "INSERT", f"person_id = {_ME}"),
     "credentials_sealed": ("credential_envelope", "INSERT", f"person_id = {_ME}"),
     "code_used": ("code_use", "INSERT", f"person_id = {_ME}"),

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.moving import Moved, move
 from moderator_app.desk.opening import open_desk
+from moderator_app.desk.rounds import ChannelLook
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.credentials import ChangeStep, Looked, Part
 from moderator_app.domain.decisions import Outcome
@@ -131,6 +132,9 @@ def filled(folder: Path) -> None:
     desk.destructions.record(channel, RecordType.MINOR, received=date(2026, 3, 1), what="Fem kommentarer", deviation="[fel]")
     asked = desk.requests.add(RequestType.ACCESS, "2026-03-01", "Kim Ek", "", "Allt")
     desk.requests.link(asked, 4)
+    desk.rounds.done([ChannelLook(channel.id, 5, (5,))], note="[lugnt]")
+    raw(desk, "INSERT INTO missed_round VALUES (1, 738000, 1, 5)")
+    raw(desk, "INSERT INTO watch_judged VALUES (1, 738000, 1)")
     page = desk.observations.add(Sort.FALSE_PAGE, channel.platform, "https://exempel.se/falsk")
     desk.observations.take_step(page, Taken.REPORTED)
     feed = make_channel(desk, "Hjo", "hjo")

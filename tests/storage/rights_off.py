@@ -57,6 +57,9 @@ INSERT INTO observation VALUES (90, 'criticism', 'other', '', 'x', '', '', 1, 0)
 INSERT INTO observation_step VALUES (90, 'closed', '', '', '', 1, 0);
 INSERT INTO alert VALUES ({their_decision}, {theirs}, {their_channel}, '', 1, 0);
 INSERT INTO alert_seen VALUES ({their_decision}, 1, 0);
+INSERT INTO watch_round VALUES (90, {their_channel}, 1, 0, 1, NULL, 1, '');
+INSERT INTO missed_round VALUES ({their_channel}, 1, 1, 0);
+INSERT INTO watch_judged VALUES ({their_channel}, 1, 0);
 INSERT INTO member_card VALUES (90, 1, 'x', '', '', '', 0);
 INSERT INTO credential_envelope VALUES ({their_channel}, 1, '', '', '', 1, 0, 1, 0);
 INSERT INTO code_use VALUES ({their_channel}, 'x', 1, 0);

@@ -54,6 +54,8 @@ WRITTEN = {
     "channel_check": "VALUES (99, {their_channel}, 'x', '', NULL, 'x', 1, '', {me}, 0)",
     "alert": "VALUES (77, {theirs}, {their_channel}, '', {me}, 0)",
     "alert_seen": "VALUES ({their_decision}, {me}, 0)",
+    "watch_round": "VALUES (99, {their_channel}, {me}, 0, 1, NULL, 1, '')",
+    "missed_round": "VALUES ({their_channel}, 2, {me}, 0)",
     "credential_envelope": "VALUES ({their_channel}, 2, '', '', '', {me}, 0, {me}, 0)",
     "code_use": "VALUES ({their_channel}, 'y', {me}, 0)",
     "platform_change": "VALUES (99, {their_channel}, 'by_hand', 'y', NULL, 1, 0, '', NULL, NULL, '')",
@@ -87,6 +89,7 @@ def test_without_the_limit_a_moderator_writes_in_channels_of_others(desk: Desk) 
     # Where one may act is asked of the item, which is not seen either.
     twice = {"decision": "; DROP POLICY uppsikt_decision_allowed ON decision"}
     twice["item_assignment"] = "; DROP POLICY uppsikt_assigning_allowed ON item_assignment"
+    twice["watch_round"] = "; DROP POLICY uppsikt_round_allowed ON watch_round"
     twice["handover_note"] = "; DROP POLICY uppsikt_note_written ON handover_note"
     trials = [
         Trial(widened(table, "WITH CHECK") + twice.get(table, ""), MODERATOR, f"INSERT INTO {table} {row}")
@@ -178,6 +181,9 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "observation_step_recorded": (MODERATOR, "INSERT INTO observation_step VALUES (90, 'told', '', '', '', 1, 0)"),
         "alert_raised": (MODERATOR, "INSERT INTO alert VALUES (77, {mine}, {channel}, '', 1, 0)"),
         "alert_acknowledged": (MANAGER, "INSERT INTO alert_seen VALUES ({their_decision}, 2, 0)"),
+        "round_made": (MODERATOR, "INSERT INTO watch_round VALUES (99, {channel}, 1, 0, 1, NULL, 1, '')"),
+        "round_allowed": (MANAGER, "INSERT INTO watch_round VALUES (99, 60, {manager}, 0, 1, NULL, 1, '')"),
+        "miss_written_down": (MODERATOR, "INSERT INTO missed_round VALUES ({channel}, 2, 1, 0)"),
         "card_made": (MODERATOR, "INSERT INTO member_card VALUES (99, 1, 'y', '', '', '', 0)"),
         "credentials_sealed": (MODERATOR, "INSERT INTO credential_envelope VALUES ({channel}, 1, '', '', '', 1, 0, 1, 0)"),
         "code_used": (MODERATOR, "INSERT INTO code_use VALUES ({channel}, 'x', 1, 0)"),

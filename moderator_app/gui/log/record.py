@@ -24,7 +24,7 @@ from moderator_app.gui import policy_words
 from moderator_app.gui.dates import moment
 from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force, written
 from moderator_app.gui.language import translate
-from moderator_app.gui.log import credential_words, words
+from moderator_app.gui.log import credential_words, round_words, words
 from moderator_app.gui.log.reading import Details
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
@@ -127,6 +127,7 @@ FIELD_NAMES: dict[str, str] = {
     "version": QT_TRANSLATE_NOOP("LogField", "Version"),
     "value": QT_TRANSLATE_NOOP("LogField", "Value"),
     "value_before": QT_TRANSLATE_NOOP("LogField", "Value before"),
+    **round_words.FIELDS,
 }
 """Fields of an entry's body; one that is not here is shown by its own name."""
 PACK_FIELDS = frozenset({"from", "to", "pack"})
@@ -290,7 +291,12 @@ def _field(details: Details, name: str, value: object) -> Fact:
         return Fact(label, QLocale().toString(value))
     if details.row.kind is Kind.CREDENTIAL_CHANGE and name == "step":
         return Fact(label, credential_words.step(str(value)) or visible_line(str(value)))
-    if (said := _of_register(name, value) or _of_keeping(name, value) or credential_words.of_credentials(name, value)) is not None:
+    if (
+        said := _of_register(name, value)
+        or _of_keeping(name, value)
+        or credential_words.of_credentials(name, value)
+        or round_words.said(name, value)
+    ) is not None:
         return Fact(label, said)
     text = visible_line(str(value))
     if name == "role" and text in ROLE_NAMES:

@@ -75,6 +75,8 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.OBSERVATION_RECORDED: "warning",
     Kind.OBSERVATION_STEP: "check",
     Kind.ALERT_RAISED: "warning",
+    Kind.ROUND_MADE: "watch",
+    Kind.ROUND_MISSED: "warning",
     Kind.ALERT_SEEN: "check",
     Kind.CREDENTIAL_ROLL: "shield",
     Kind.CREDENTIAL_SEALED: "shield",

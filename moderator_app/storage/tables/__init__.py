@@ -61,6 +61,7 @@ from moderator_app.storage.tables.office import (
 )
 from moderator_app.storage.tables.publishing import own_words, public_text, start_document, text_posting
 from moderator_app.storage.tables.requests import data_request, request_item
+from moderator_app.storage.tables.rounds import missed_round, watch_judged, watch_round
 from moderator_app.storage.tables.upkeep import channel_check, channel_deposit
 
 __all__ = [
@@ -103,6 +104,7 @@ __all__ = [
     "mandate",
     "member_card",
     "metadata",
+    "missed_round",
     "obligation",
     "observation",
     "observation_step",
@@ -123,5 +125,7 @@ __all__ = [
     "start_document",
     "text_posting",
     "tombstone",
+    "watch_judged",
+    "watch_round",
     "whereabouts",
 ]

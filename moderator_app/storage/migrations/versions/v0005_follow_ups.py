@@ -5,7 +5,7 @@ Revision ID: 0005
 
 from __future__ import annotations
 
-from moderator_app.storage.migrations import receipt_tables
+from moderator_app.storage.migrations import receipt_tables, round_tables
 
 revision = "0005"
 down_revision = "0004"
@@ -14,3 +14,4 @@ down_revision = "0004"
 def upgrade() -> None:
     """Make the tables, and add to those that are there what is asked of them now."""
     receipt_tables.make()
+    round_tables.make()
