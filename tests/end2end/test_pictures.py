@@ -58,7 +58,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
     command = [sys.executable, "-m", "tests.end2end.photographer", str(OUT)]
     try:
         told = subprocess.run(
-            command, cwd=ROOT, env=desktop.environment, capture_output=True, text=True, encoding="utf-8", check=False, timeout=300
+            command, cwd=ROOT, env=desktop.environment, capture_output=True, text=True, encoding="utf-8", check=False, timeout=600
         )
         assert told.returncode == 0, told.stderr[-4000:]
     finally:

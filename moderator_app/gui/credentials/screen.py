@@ -30,7 +30,8 @@ from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import kept_focus
 
-HALVES = [600, 620]
+HALVES, NARROW = [600, 620], [460, 620]
+"""How list and channel share the room; where letters are large the channel's buttons need more of it."""
 LOW, WIDE = 34, 120
 """Lines of text in the height of the screen, and characters in its width, from which on the channel stands under the list or beside it."""
 ABOVE = ("credentials.receive",)
@@ -45,6 +46,7 @@ class CredentialsScreen(Screen):
         super().__init__(context)
         self._wanted: int | None = None
         self._fresh = True
+        self._narrow = False
         self._office: Any = None
         self._locking: Any = None
         self._known = Knowing(context, self)
@@ -193,9 +195,10 @@ class CredentialsScreen(Screen):
         metrics = self.fontMetrics()
         narrow, low = self.width() < metrics.averageCharWidth() * WIDE, self.height() < metrics.lineSpacing() * LOW
         wanted = Qt.Orientation.Vertical if narrow and not low else Qt.Orientation.Horizontal
-        if self._halves.orientation() != wanted:
+        if (self._halves.orientation(), self._narrow) != (wanted, narrow):
+            self._narrow = narrow
             self._halves.setOrientation(wanted)
-            self._halves.setSizes(HALVES)
+            self._halves.setSizes(NARROW if narrow else HALVES)
 
     def _turn_to(self, page: int) -> None:
         self.pages.setCurrentIndex(min(page, self.pages.count() - 1))
