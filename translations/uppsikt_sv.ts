@@ -3220,6 +3220,45 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Detector</name>
+    <message>
+        <source>Personal identity numbers</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Bank numbers</source>
+        <translation>Banknummer</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-postadresser</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>Disguised spellings</source>
+        <translation>Förklädda stavningar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Question to us</source>
+        <translation>Fråga till oss</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
@@ -5069,6 +5108,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Brådskande larm kvitterat</translation>
     </message>
     <message>
+        <source>Own list of words for the detectors</source>
+        <translation>Egen ordlista för detektorerna</translation>
+    </message>
+    <message>
         <source>Follow-up: step with receipt</source>
         <translation>Uppföljning: steg med kvitto</translation>
     </message>
@@ -5201,6 +5244,141 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>no key</source>
         <translation>ingen tangent</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danska</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norska</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>tyska</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>nederländska</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>franska</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spanska</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugisiska</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italienska</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polska</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ryska</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainska</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbiska</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>kroatiska</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosniska</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumänska</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>ungerska</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estniska</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>lettiska</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>litauiska</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanska</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grekiska</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turkiska</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabiska</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persiska</translation>
+    </message>
+    <message>
+        <source>Kurdish (Kurmanji)</source>
+        <translation>kurdiska (kurmanji)</translation>
+    </message>
+    <message>
+        <source>Kurdish (Sorani)</source>
+        <translation>kurdiska (sorani)</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somaliska</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amhariska</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>kinesiska</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thailändska</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamesiska</translation>
     </message>
 </context>
 <context>
@@ -6422,6 +6600,101 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Printed. Look whether both sheets are whole and the squares sharp, then put each into an envelope. Does one lie in the printer still?</source>
         <translation>Utskrivet. Se efter att båda bladen är hela och rutorna skarpa, och lägg dem i varsitt kuvert. Ligger något kvar i skrivaren?</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Account number (IBAN): check digits are right</source>
+        <translation>Kontonummer (IBAN): kontrollsiffrorna stämmer</translation>
+    </message>
+    <message>
+        <source>Number of a payment card: check digit is right</source>
+        <translation>Betalkortsnummer: kontrollsiffran stämmer</translation>
+    </message>
+    <message>
+        <source>Bankgiro number: check digit is right</source>
+        <translation>Bankgironummer: kontrollsiffran stämmer</translation>
+    </message>
+    <message>
+        <source>Plusgiro number: check digit is right</source>
+        <translation>Plusgironummer: kontrollsiffran stämmer</translation>
+    </message>
+    <message>
+        <source>Swish number of an organisation</source>
+        <translation>En organisations Swishnummer</translation>
+    </message>
+    <message>
+        <source>Account with clearing number, by its shape and the words before it</source>
+        <translation>Konto med clearingnummer, att döma av formen och orden före</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>E-mail address, spelt out</source>
+        <translation>E-postadress, utskriven i ord</translation>
+    </message>
+    <message>
+        <source>Not in Swedish: {language}</source>
+        <translation>Inte på svenska: {language}</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Länk till {host}</translation>
+    </message>
+    <message>
+        <source>Personal identity number: date and check digit are right</source>
+        <translation>Personnummer: datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Probably a personal identity number: its date is right, its check digit is not</source>
+        <translation>Troligen ett personnummer: datumet stämmer, kontrollsiffran inte</translation>
+    </message>
+    <message>
+        <source>May be a personal identity number: ten digits whose date and check digit are right</source>
+        <translation>Kan vara ett personnummer: tio siffror vars datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Coordination number: date and check digit are right</source>
+        <translation>Samordningsnummer: datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Probably a coordination number: its date is right, its check digit is not</source>
+        <translation>Troligen ett samordningsnummer: datumet stämmer, kontrollsiffran inte</translation>
+    </message>
+    <message>
+        <source>May be a coordination number: ten digits whose date and check digit are right</source>
+        <translation>Kan vara ett samordningsnummer: tio siffror vars datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Interim personal number, by its shape: it has no check digit</source>
+        <translation>Interimspersonnummer, att döma av formen: det har ingen kontrollsiffra</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Phone number abroad</source>
+        <translation>Telefonnummer utomlands</translation>
+    </message>
+    <message>
+        <source>Seems to ask something of us</source>
+        <translation>Verkar fråga oss något</translation>
+    </message>
+    <message>
+        <source>“{word}” of the word list: {category}</source>
+        <translation>”{word}” i ordlistan: {category}</translation>
+    </message>
+    <message>
+        <source>Reads like “{word}” of the word list: {category}</source>
+        <translation>Kan läsas som ”{word}” i ordlistan: {category}</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +9200,54 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{person} has recorded that already, {when}. Nothing was changed.</source>
         <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file {path} can&apos;t be read ({why}). Nothing was changed.</source>
+        <translation>Filen {path} går inte att läsa ({why}). Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no text. Nothing was changed. Save it as CSV in UTF-8.</source>
+        <translation>Filen {path} är ingen text. Inget har ändrats. Spara den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>{count} lines can&apos;t be used. The list was not changed; mend these lines and try again.</source>
+        <translation>{count} rader går inte att använda. Listan har inte ändrats; rätta raderna och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is the list already. Nothing was changed.</source>
+        <translation>Det är redan listan. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The list is longer than {most} characters. Nothing was changed.</source>
+        <translation>Listan är längre än {most} tecken. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{word}” stands in line {before} already.</source>
+        <translation>Rad {line}: ”{word}” står redan på rad {before}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a list has at most {most} entries.</source>
+        <translation>Rad {line}: en lista har högst {most} poster.</translation>
+    </message>
+    <message>
+        <source>Line {line}: more than five columns. Separate exceptions with commas.</source>
+        <translation>Rad {line}: fler än fem kolumner. Skilj undantag åt med komma.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{word}” is no word: two to {most} characters, a letter or a digit first and last.</source>
+        <translation>Rad {line}: ”{word}” är inget ord: två till {most} tecken, en bokstav eller siffra först och sist.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no category. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är ingen kategori. Använd en av: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no severity. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är ingen allvarsgrad. Använd en av: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no mode. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är inget sätt att träffa. Använd ett av: {known}.</translation>
     </message>
 </context>
 <context>
@@ -11615,6 +11936,21 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Sureness</name>
+    <message>
+        <source>certain</source>
+        <translation>säkert</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>troligt</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möjligt</translation>
+    </message>
+</context>
+<context>
     <name>TextFlag</name>
     <message>
         <source>Characters that can&apos;t be stored were replaced by �</source>
@@ -12118,6 +12454,37 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Decided by your organisation</source>
         <translation>Bestäms av organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>WordCategory</name>
+    <message>
+        <source>threat</source>
+        <translation>hot</translation>
+    </message>
+    <message>
+        <source>hatred</source>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>insult</source>
+        <translation>skymford</translation>
+    </message>
+    <message>
+        <source>swearing</source>
+        <translation>svordom</translation>
+    </message>
+    <message>
+        <source>obscenity</source>
+        <translation>könsord</translation>
+    </message>
+    <message>
+        <source>may be secret</source>
+        <translation>kan vara sekretess</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>reklam</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,7 @@ from moderator_app.cli.texts import (
     texts_words,
 )
 from moderator_app.cli.today import today
+from moderator_app.cli.words import WORD_COMMANDS
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.items import State
@@ -249,5 +250,6 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("team", "member"): team_member,
     ("team", "remove"): team_remove,
     ("team", "list"): team_list,
+    **WORD_COMMANDS,
     ("demo", None): demo,
 }

@@ -19,6 +19,7 @@ from moderator_app.cli.observations import add_outside
 from moderator_app.cli.requests import add_requests
 from moderator_app.cli.rounds import add_rounds
 from moderator_app.cli.texts import own_rule
+from moderator_app.cli.words import add_words
 from moderator_app.desk.channellist import ListFor
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
@@ -52,6 +53,7 @@ COMMANDS = (
     "cover",
     "credentials",
     "team",
+    "words",
     "demo",
 )
 QUEUES = (*map(str, State), "all")
@@ -102,6 +104,7 @@ def build_parser() -> argparse.ArgumentParser:
     _cover(commands, shared)
     add_credentials(commands, shared)
     _team(commands, shared)
+    add_words(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
     return top
 

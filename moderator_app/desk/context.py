@@ -137,6 +137,8 @@ class Context:
     vault: VaultPlace | None = None
     """Where what is secret is kept on this workstation; None before the desk is founded."""
     _deposit: Deposit | None = None
+    marked: dict[int, tuple[str, ...]] = field(default_factory=dict[int, tuple[str, ...]])
+    """By wording, the detectors whose marks a person was shown here on it."""
     doubts: Doubts = field(init=False)
     """Acts of which it is not known yet whether they were saved."""
 
@@ -187,6 +189,13 @@ class Context:
     def limited(self) -> bool:
         """Whether the database shows me no more than the channels that are assigned to me."""
         return self._me is not None and self._me.login is not None and self._me.role == Role.MODERATOR
+
+    def remember_marked(self, revision_id: int, detectors: tuple[str, ...], most: int) -> None:
+        """The person was shown on that wording what these detectors mark. Of more than `most` wordings the oldest are forgotten."""
+        self.marked.pop(revision_id, None)
+        self.marked[revision_id] = detectors
+        while len(self.marked) > most:
+            self.marked.pop(next(iter(self.marked)), None)
 
     def must_write(self) -> None:
         """Raises Refused for somebody who is here to read only: before a file is written or a long work begun."""

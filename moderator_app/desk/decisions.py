@@ -8,7 +8,7 @@ from moderator_app.desk.alerts import raise_alert
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.desk.records import decision_body, decision_private
+from moderator_app.desk.records import decision_body, decision_private, marked_body
 from moderator_app.domain.decisions import OUTCOME, Answer, Decision, Draft, Outcome, Ruling, Standing, cited, closes_at_once
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import Priority, State
@@ -75,7 +75,7 @@ class Decisions:
                 item=seen.item_id,
                 decision=decided.id,
                 channel=seen.channel_id,
-                body=decision_body(decided),
+                body=decision_body(decided) | marked_body(self._context.marked.get(decided.revision_id)),
                 recorded=decision_private(decided, decisions.judged_text(act.writer, decided.revision_id)),
             )
             if draft.supersedes is not None and decided.standing is Standing.STANDS:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.intake import Intake
     from moderator_app.desk.load import Loads
     from moderator_app.desk.log import Log
+    from moderator_app.desk.marks import Marks
     from moderator_app.desk.moving import Moving
     from moderator_app.desk.news import News
     from moderator_app.desk.observations import Observations
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.texts import Texts
     from moderator_app.desk.today import Today
     from moderator_app.desk.typed import Typed
+    from moderator_app.desk.wordlists import WordLists
 
 
 class Desk:
@@ -287,6 +289,20 @@ class Desk:
         from moderator_app.desk.load import Loads
 
         return Loads(self._context, self.policies)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """What the detectors mark in texts."""
+        from moderator_app.desk.marks import Marks
+
+        return Marks(self._context)
+
+    @cached_property
+    def word_lists(self) -> WordLists:
+        """The words that the detectors look for."""
+        from moderator_app.desk.wordlists import WordLists
+
+        return WordLists(self._context)
 
     @cached_property
     def today(self) -> Today:

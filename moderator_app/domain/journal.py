@@ -86,6 +86,7 @@ class Kind(StrEnum):
     OBSERVATION_STEP = "observation_step"
     ALERT_RAISED = "alert_raised"
     ALERT_SEEN = "alert_seen"
+    WORD_LIST_USED = "word_list_used"
     FOLLOWED_UP = "followed_up"
     FOLLOW_UP_ASSIGNED = "follow_up_assigned"
     CASE_CLOSED = "case_closed"
@@ -165,6 +166,7 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.OBSERVATION_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step taken on a false page or criticism elsewhere"),
     Kind.ALERT_RAISED: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert raised"),
     Kind.ALERT_SEEN: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert acknowledged"),
+    Kind.WORD_LIST_USED: QT_TRANSLATE_NOOP("JournalKind", "Own list of words for the detectors"),
     Kind.FOLLOWED_UP: QT_TRANSLATE_NOOP("JournalKind", "Follow-up: step with receipt"),
     Kind.FOLLOW_UP_ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Follow-up given to a person"),
     Kind.CASE_CLOSED: QT_TRANSLATE_NOOP("JournalKind", "Case closed"),

@@ -134,6 +134,7 @@ def filled(folder: Path) -> None:
     desk.destructions.record(channel, RecordType.MINOR, received=date(2026, 3, 1), what="Fem kommentarer", deviation="[fel]")
     asked = desk.requests.add(RequestType.ACCESS, "2026-03-01", "Kim Ek", "", "Allt")
     desk.requests.link(asked, 4)
+    desk.word_lists.use("surströmming;skymf;2;exakt")
     desk.rounds.done([ChannelLook(channel.id, 5, (5,))], note="[lugnt]")
     raw(desk, "INSERT INTO missed_round VALUES (1, 738000, 1, 5)")
     raw(desk, "INSERT INTO watch_judged VALUES (1, 738000, 1)")

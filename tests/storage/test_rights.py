@@ -71,6 +71,8 @@ NOBODY_MAY = [
     "DELETE FROM text_posting",
     "UPDATE own_words SET words = ''",
     "DELETE FROM own_words",
+    "UPDATE word_list SET source = ''",
+    "DELETE FROM word_list",
     "UPDATE channel_check SET ok = 1",
     "DELETE FROM channel_check",
     "UPDATE channel_deposit SET keeper = ''",

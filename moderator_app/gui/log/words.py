@@ -81,6 +81,7 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.ROUND_MADE: "watch",
     Kind.ROUND_MISSED: "warning",
     Kind.ALERT_SEEN: "check",
+    Kind.WORD_LIST_USED: "policies",
     Kind.FOLLOWED_UP: "check",
     Kind.FOLLOW_UP_ASSIGNED: "person",
     Kind.CASE_CLOSED: "close",

@@ -14,6 +14,7 @@ from moderator_app.storage.tables.credentials import (
     recovery_key,
 )
 from moderator_app.storage.tables.deadlines import breach, breach_mark, own_day, recount
+from moderator_app.storage.tables.detectors import word_list
 from moderator_app.storage.tables.documents import (
     acknowledgement,
     destruction,
@@ -133,4 +134,5 @@ __all__ = [
     "watch_judged",
     "watch_round",
     "whereabouts",
+    "word_list",
 ]
