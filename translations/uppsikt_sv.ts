@@ -1636,6 +1636,25 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>the answer that was decided on</source>
+        <translation>det svar som beslutats</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>borttagning</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>uppföljning</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsForm</name>
     <message>
         <source>How the file is read</source>
@@ -5919,6 +5938,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The schedule rests on</source>
         <translation>Schemat vilar på</translation>
     </message>
+    <message>
+        <source>What was late</source>
+        <translation>Vad som blev försenat</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Skulle ha skett</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kännedom</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Items with another deadline</source>
+        <translation>Inlägg med annan svarstid</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
 </context>
 <context>
     <name>LogFilter</name>
@@ -6184,6 +6227,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>sealed: the journal holds only its digest {digest}</source>
         <translation>förseglat: journalen har bara kontrollsumman {digest}</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>fri dag</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>arbetsdag</translation>
+    </message>
+    <message>
+        <source>as in the calendar</source>
+        <translation>som i almanackan</translation>
     </message>
     <message>
         <source>none</source>
