@@ -1683,6 +1683,25 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>the answer that was decided on</source>
+        <translation>det svar som beslutats</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>borttagning</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>uppföljning</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsForm</name>
     <message>
         <source>How the file is read</source>
@@ -2210,7 +2229,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Due by {day}.</source>
-        <translation>Senast {day}.</translation>
+        <translation>Nästa gång senast {day}.</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2365,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Klara</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -2491,7 +2510,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none entered</source>
-        <translation>inga inlagda</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>{left} left of {count}</source>
@@ -2777,10 +2796,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Din åtkomst</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
         <source>No channel is called so.</source>
         <translation>Ingen kanal heter så.</translation>
     </message>
@@ -2950,7 +2965,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>inga</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>deputy until {day}</source>
@@ -5982,6 +5997,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The schedule rests on</source>
         <translation>Schemat vilar på</translation>
     </message>
+    <message>
+        <source>What was late</source>
+        <translation>Vad som blev försenat</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Skulle ha skett</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kännedom</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Items with another deadline</source>
+        <translation>Inlägg med annan svarstid</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
 </context>
 <context>
     <name>LogFilter</name>
@@ -6247,6 +6286,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>sealed: the journal holds only its digest {digest}</source>
         <translation>förseglat: journalen har bara kontrollsumman {digest}</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>fri dag</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>arbetsdag</translation>
+    </message>
+    <message>
+        <source>as in the calendar</source>
+        <translation>som i almanackan</translation>
     </message>
     <message>
         <source>none</source>
@@ -8683,7 +8734,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Shared credentials have not been set up yet. Nothing was saved. An administrator sets them up.</source>
-        <translation>Delade inloggningsuppgifter är inte upplagda än. Inget har sparats. En administratör lägger upp dem.</translation>
+        <translation>Delade inloggningsuppgifter är inte igång än. Inget har sparats. En administratör sätter igång dem.</translation>
     </message>
     <message>
         <source>Shared credentials have been set up already. Nothing was changed.</source>
@@ -9087,7 +9138,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The credentials of {channel} are saved, for everybody who holds them.</source>
-        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
+        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som är innehavare.</translation>
     </message>
     <message>
         <source>That person is not at this desk. Nothing was changed.</source>

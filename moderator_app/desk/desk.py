@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.alerts import Alerts
     from moderator_app.desk.answers import Answers
     from moderator_app.desk.answertimes import AnswerTimes
+    from moderator_app.desk.breaches import Breaches
     from moderator_app.desk.channellist import ChannelList
     from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
@@ -86,6 +87,13 @@ class Desk:
         from moderator_app.desk.answertimes import AnswerTimes
 
         return AnswerTimes(self._context)
+
+    @cached_property
+    def breaches(self) -> Breaches:
+        """Times that passed unfulfilled."""
+        from moderator_app.desk.breaches import Breaches
+
+        return Breaches(self._context)
 
     @cached_property
     def own_days(self) -> OwnDays:
