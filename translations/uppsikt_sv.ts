@@ -784,6 +784,109 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer {author} in {channel}</source>
+        <translation>Svara {author} i {channel}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Record it as published</source>
+        <translation>Anteckna som publicerat</translation>
+    </message>
+    <message>
+        <source>(its text is not shown here)</source>
+        <translation>(texten visas inte här)</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Frågan</translation>
+    </message>
+    <message>
+        <source>The channel is there for: {purpose}</source>
+        <translation>Kanalen finns för: {purpose}</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Infoga</translation>
+    </message>
+    <message>
+        <source>End the template</source>
+        <translation>Avsluta mallen</translation>
+    </message>
+    <message>
+        <source>Keep the text as a template…</source>
+        <translation>Spara texten som mall…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Innan det publiceras</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Kopiera svaret</translation>
+    </message>
+    <message>
+        <source>Open the question&apos;s page…</source>
+        <translation>Öppna frågans sida…</translation>
+    </message>
+    <message>
+        <source>Address of the published answer</source>
+        <translation>Det publicerade svarets adress</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alla kanaler</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Spara som mall</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is a gap, to be filled each time: {channel} and {website} fill themselves.</source>
+        <translation>Det som står inom {klammer} är en lucka att fylla i varje gång: {kanal} och {webbplats} fylls i av sig själva.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>{detector}: {found}</source>
+        <translation>{detector}: {found}</translation>
+    </message>
+    <message>
+        <source>{said}. Take it out: it can&apos;t be published.</source>
+        <translation>{said}. Ta bort det: det kan inte publiceras.</translation>
+    </message>
+    <message>
+        <source>{said}. I have looked at it: let it stand.</source>
+        <translation>{said}. Jag har tittat på det: låt det stå.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTick</name>
     <message>
         <source>It is correct</source>
@@ -9355,6 +9458,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Line {line}: “{told}” is no mode. Use one of: {known}.</source>
         <translation>Rad {line}: ”{told}” är inget sätt att träffa. Använd ett av: {known}.</translation>
+    </message>
+    <message>
+        <source>The answer was recorded, and stands with its question.</source>
+        <translation>Svaret är antecknat och står vid sin fråga.</translation>
     </message>
 </context>
 <context>
