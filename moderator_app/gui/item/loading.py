@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from moderator_app.domain.claims import Assignment, Claim
+from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.items import AuthorHistory, Item, Row
 from moderator_app.domain.policy import Pack
@@ -33,13 +34,15 @@ class Loaded:
     now: int
     me: int
     """Id of the person at the desk."""
+    counted: Counting | None = None
+    """How the channel's answers are counted."""
 
     def shows_the_same(self, other: Loaded) -> bool:
         """Whether nothing but my own draft and the clock is another."""
         return self._shown() == other._shown()
 
     def _shown(self) -> tuple[object, ...]:
-        return self.item, self.pack, self.thread, self.history, self.decisions, self.claims, self.assigned
+        return self.item, self.pack, self.thread, self.history, self.decisions, self.claims, self.assigned, self.counted
 
     @property
     def decision(self) -> Decision | None:
@@ -62,4 +65,5 @@ def load(desk: Desk, item_id: int) -> Loaded:
         assigned=desk.claims.assigned(item_id),
         now=desk.clock.now(),
         me=desk.me.id,
+        counted=desk.answer_times.clock_of(item.channel_id),
     )
