@@ -287,6 +287,10 @@
         <translation>Visa eller dölj skyddat innehåll</translation>
     </message>
     <message>
+        <source>To what the detectors mark in the text</source>
+        <translation>Till det som detektorerna märker i texten</translation>
+    </message>
+    <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
     </message>
@@ -6640,6 +6644,36 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Reads like “{word}” of the word list: {category}</source>
         <translation>Kan läsas som ”{word}” i ordlistan: {category}</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) by detectors; they decide nothing</source>
+        <translation>
+            <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>
+            <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys show the place in the text; Return leads to the rule.</source>
+        <translation>Piltangenterna visar stället i texten, Retur leder till regeln.</translation>
+    </message>
+    <message>
+        <source>Go to rule {rule}; nothing is ticked</source>
+        <translation>Gå till regeln {rule}; ingenting kryssas i</translation>
+    </message>
+    <message>
+        <source>May concern:</source>
+        <translation>Kan röra:</translation>
+    </message>
+    <message>
+        <source>{what} ({detector}, {sureness})</source>
+        <translation>{what} ({detector}, {sureness})</translation>
+    </message>
+    <message>
+        <source>{what} – “{words}” ({detector}, {sureness})</source>
+        <translation>{what} – ”{words}” ({detector}, {sureness})</translation>
     </message>
 </context>
 <context>
