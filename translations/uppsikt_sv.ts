@@ -287,6 +287,10 @@
         <translation>Visa eller dölj skyddat innehåll</translation>
     </message>
     <message>
+        <source>To what the detectors mark in the text</source>
+        <translation>Till det som detektorerna märker i texten</translation>
+    </message>
+    <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
     </message>
@@ -4719,26 +4723,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Väntar: {outcome}</translation>
     </message>
     <message>
-        <source>late {time}</source>
-        <translation>försenad {time}</translation>
-    </message>
-    <message>
-        <source>due in {time}</source>
-        <translation>om {time}</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} tim</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} d</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>nu</translation>
     </message>
@@ -6853,6 +6837,36 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Reads like “{word}” of the word list: {category}</source>
         <translation>Kan läsas som ”{word}” i ordlistan: {category}</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) by detectors; they decide nothing</source>
+        <translation>
+            <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>
+            <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys show the place in the text; Return leads to the rule.</source>
+        <translation>Piltangenterna visar stället i texten, Retur leder till regeln.</translation>
+    </message>
+    <message>
+        <source>Go to rule {rule}; nothing is ticked</source>
+        <translation>Gå till regeln {rule}; ingenting kryssas i</translation>
+    </message>
+    <message>
+        <source>May concern:</source>
+        <translation>Kan röra:</translation>
+    </message>
+    <message>
+        <source>{what} ({detector}, {sureness})</source>
+        <translation>{what} ({detector}, {sureness})</translation>
+    </message>
+    <message>
+        <source>{what} – “{words}” ({detector}, {sureness})</source>
+        <translation>{what} – ”{words}” ({detector}, {sureness})</translation>
     </message>
 </context>
 <context>
@@ -12479,6 +12493,45 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min kvar</numerusform>
+            <numerusform>%n min kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h kvar</numerusform>
+            <numerusform>%n h kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n arbetsdag kvar</numerusform>
+            <numerusform>%n arbetsdagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} of the channel&apos;s service time</source>
+        <translation>{left} av kanalens servicetid</translation>
+    </message>
+    <message>
+        <source>late since {time}</source>
+        <translation>försenad sedan {time}</translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -12592,8 +12645,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Försenad sedan {when}</translation>
     </message>
     <message>
-        <source>Due {when}</source>
-        <translation>Senast {when}</translation>
+        <source>{left}, due {when}</source>
+        <translation>{left}, senast {when}</translation>
     </message>
     <message>
         <source>no time set</source>
