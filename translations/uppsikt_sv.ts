@@ -287,6 +287,10 @@
         <translation>Visa eller dölj skyddat innehåll</translation>
     </message>
     <message>
+        <source>To what the detectors mark in the text</source>
+        <translation>Till det som detektorerna märker i texten</translation>
+    </message>
+    <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
     </message>
@@ -849,6 +853,53 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTick</name>
+    <message>
+        <source>It is correct</source>
+        <translation>Det är riktigt</translation>
+    </message>
+    <message>
+        <source>It is factual</source>
+        <translation>Det är sakligt</translation>
+    </message>
+    <message>
+        <source>It is relevant</source>
+        <translation>Det är relevant</translation>
+    </message>
+    <message>
+        <source>This is the right channel for it</source>
+        <translation>Det är rätt kanal för det</translation>
+    </message>
+    <message>
+        <source>Its tone is friendly</source>
+        <translation>Tonen är vänlig</translation>
+    </message>
+    <message>
+        <source>It spreads no personal opinion</source>
+        <translation>Det sprider ingen personlig åsikt</translation>
+    </message>
+    <message>
+        <source>It handles nobody&apos;s case and tells no decision about anybody</source>
+        <translation>Det handlägger ingens ärende och lämnar inget beslut om någon</translation>
+    </message>
+    <message>
+        <source>Nothing in it is secret</source>
+        <translation>Inget i det omfattas av sekretess</translation>
+    </message>
+    <message>
+        <source>No personal data that are sensitive or violate anybody</source>
+        <translation>Inga personuppgifter som är känsliga eller kränker någon</translation>
+    </message>
+    <message>
+        <source>No document is attached</source>
+        <translation>Inga dokument är bifogade</translation>
+    </message>
+    <message>
+        <source>It shows that it is written in service: name, title and unit</source>
+        <translation>Det framgår att det skrivs i tjänsten: namn, titel och enhet</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1768,25 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>the answer that was decided on</source>
+        <translation>det svar som beslutats</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>borttagning</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>uppföljning</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsForm</name>
     <message>
         <source>How the file is read</source>
@@ -2244,7 +2314,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Due by {day}.</source>
-        <translation>Senast {day}.</translation>
+        <translation>Nästa gång senast {day}.</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2450,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Klara</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -2525,7 +2595,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none entered</source>
-        <translation>inga inlagda</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>{left} left of {count}</source>
@@ -2811,10 +2881,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Din åtkomst</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
         <source>No channel is called so.</source>
         <translation>Ingen kanal heter så.</translation>
     </message>
@@ -2984,7 +3050,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>inga</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>deputy until {day}</source>
@@ -4858,26 +4924,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Väntar: {outcome}</translation>
     </message>
     <message>
-        <source>late {time}</source>
-        <translation>försenad {time}</translation>
-    </message>
-    <message>
-        <source>due in {time}</source>
-        <translation>om {time}</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} tim</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} d</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>nu</translation>
     </message>
@@ -5407,6 +5453,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Case closed</source>
         <translation>Ärende avslutat</translation>
+    </message>
+    <message>
+        <source>Answer published</source>
+        <translation>Svar publicerat</translation>
+    </message>
+    <message>
+        <source>Template for answers added</source>
+        <translation>Svarsmall tillagd</translation>
+    </message>
+    <message>
+        <source>Template for answers ended</source>
+        <translation>Svarsmall avslutad</translation>
     </message>
     <message>
         <source>Watch round made</source>
@@ -6227,6 +6285,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The schedule rests on</source>
         <translation>Schemat vilar på</translation>
     </message>
+    <message>
+        <source>What was late</source>
+        <translation>Vad som blev försenat</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Skulle ha skett</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kännedom</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Items with another deadline</source>
+        <translation>Inlägg med annan svarstid</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
 </context>
 <context>
     <name>LogFilter</name>
@@ -6492,6 +6574,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>sealed: the journal holds only its digest {digest}</source>
         <translation>förseglat: journalen har bara kontrollsumman {digest}</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>fri dag</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>arbetsdag</translation>
+    </message>
+    <message>
+        <source>as in the calendar</source>
+        <translation>som i almanackan</translation>
     </message>
     <message>
         <source>none</source>
@@ -6944,6 +7038,36 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Reads like “{word}” of the word list: {category}</source>
         <translation>Kan läsas som ”{word}” i ordlistan: {category}</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) by detectors; they decide nothing</source>
+        <translation>
+            <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>
+            <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys show the place in the text; Return leads to the rule.</source>
+        <translation>Piltangenterna visar stället i texten, Retur leder till regeln.</translation>
+    </message>
+    <message>
+        <source>Go to rule {rule}; nothing is ticked</source>
+        <translation>Gå till regeln {rule}; ingenting kryssas i</translation>
+    </message>
+    <message>
+        <source>May concern:</source>
+        <translation>Kan röra:</translation>
+    </message>
+    <message>
+        <source>{what} ({detector}, {sureness})</source>
+        <translation>{what} ({detector}, {sureness})</translation>
+    </message>
+    <message>
+        <source>{what} – “{words}” ({detector}, {sureness})</source>
+        <translation>{what} – ”{words}” ({detector}, {sureness})</translation>
     </message>
 </context>
 <context>
@@ -8928,7 +9052,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Shared credentials have not been set up yet. Nothing was saved. An administrator sets them up.</source>
-        <translation>Delade inloggningsuppgifter är inte upplagda än. Inget har sparats. En administratör lägger upp dem.</translation>
+        <translation>Delade inloggningsuppgifter är inte igång än. Inget har sparats. En administratör sätter igång dem.</translation>
     </message>
     <message>
         <source>Shared credentials have been set up already. Nothing was changed.</source>
@@ -9332,47 +9456,27 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The credentials of {channel} are saved, for everybody who holds them.</source>
-        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
+        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som är innehavare.</translation>
     </message>
     <message>
-        <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
-        <translation>{day} är ingen av organisationens egna dagar. Inget ändrades.</translation>
+        <source>That person is not at this desk. Nothing was changed.</source>
+        <translation>Den personen finns inte här. Inget ändrades.</translation>
     </message>
     <message>
-        <source>The name of a day has at most {limit} characters. Nothing was saved. Shorten it.</source>
-        <translation>Namnet på en dag får ha högst {limit} tecken. Inget sparades. Korta det.</translation>
+        <source>That can&apos;t be done yet. Nothing was saved.</source>
+        <translation>Det går inte att göra än. Inget sparades.</translation>
     </message>
     <message>
-        <source>A day lies between the years {first} and {last}. Nothing was saved.</source>
-        <translation>En dag ligger mellan åren {first} och {last}. Inget sparades.</translation>
+        <source>The receipt is not complete. Nothing was saved.</source>
+        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
     </message>
     <message>
-        <source>{day} is one of the organisation&apos;s own days already. Nothing was saved. Remove it first.</source>
-        <translation>{day} är redan en av organisationens egna dagar. Inget sparades. Ta bort den först.</translation>
+        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
+        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
     </message>
     <message>
-        <source>{day} is a Sunday or a public holiday, and no working day whatever is decided. Nothing was saved. Saturdays and the eves of Midsummer, Christmas and New Year can be.</source>
-        <translation>{day} är en söndag eller allmän helgdag, och ingen arbetsdag vad som än beslutas. Inget sparades. Lördagar, midsommarafton, julafton och nyårsafton kan vara det.</translation>
-    </message>
-    <message>
-        <source>{day} is a working day in any case. Nothing was saved.</source>
-        <translation>{day} är en arbetsdag ändå. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>{day} is a free day in any case. Nothing was saved.</source>
-        <translation>{day} är en fri dag ändå. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>Deadlines are being counted anew: {moved} of at most {total} moved</source>
-        <translation>Svarstider räknas om: {moved} av högst {total} flyttade</translation>
-    </message>
-    <message>
-        <source>The day was recorded.</source>
-        <translation>Dagen antecknades.</translation>
-    </message>
-    <message>
-        <source>The day was removed, and counts as in the calendar.</source>
-        <translation>Dagen togs bort och räknas som i almanackan.</translation>
+        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
+        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
     </message>
     <message>
         <source>No channel was chosen. Nothing was saved.</source>
@@ -9431,24 +9535,96 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens policy låter högst {days} dagar gå mellan två rundor. Inget sparades. Skriv ett kortare intervall, till exempel 1/{days} dagar.</translation>
     </message>
     <message>
-        <source>That person is not at this desk. Nothing was changed.</source>
-        <translation>Den personen finns inte här. Inget ändrades.</translation>
+        <source>The template can&apos;t be kept like this. Nothing was saved.</source>
+        <translation>Mallen kan inte sparas så. Inget sparades.</translation>
     </message>
     <message>
-        <source>That can&apos;t be done yet. Nothing was saved.</source>
-        <translation>Det går inte att göra än. Inget sparades.</translation>
+        <source>There is no template of that number in use. Nothing was changed.</source>
+        <translation>Det finns ingen mall i bruk med det numret. Inget ändrades.</translation>
     </message>
     <message>
-        <source>The receipt is not complete. Nothing was saved.</source>
-        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
+        <source>The answer is not ready to go out. Nothing was saved.</source>
+        <translation>Svaret är inte klart att publicera. Inget sparades.</translation>
     </message>
     <message>
-        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
-        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
+        <source>That answer, word for word, was recorded for that moment already. Nothing was saved.</source>
+        <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
     </message>
     <message>
-        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
-        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
+        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved.</source>
+        <translation>Inget svar väntar på inlägget: det är redan besvarat, eller så beslutades det inte att svara. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>The answer has {length} characters. Shorten it to {limit}.</source>
+        <translation>Svaret har {length} tecken. Korta det till {limit}.</translation>
+    </message>
+    <message>
+        <source>Fill in what still stands in braces: {gap}</source>
+        <translation>Fyll i det som fortfarande står inom klammer: {gap}</translation>
+    </message>
+    <message>
+        <source>Take this out of the answer: {found}</source>
+        <translation>Ta bort detta ur svaret: {found}</translation>
+    </message>
+    <message>
+        <source>Look at this and take it out, or let it stand: {found}</source>
+        <translation>Titta på detta och ta bort det, eller låt det stå: {found}</translation>
+    </message>
+    <message>
+        <source>Not considered yet: {what}.</source>
+        <translation>Inte prövat än: {what}.</translation>
+    </message>
+    <message>
+        <source>Give the template a name of at most {limit} characters.</source>
+        <translation>Ge mallen ett namn på högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The text of the template is missing, or longer than {limit} characters.</source>
+        <translation>Mallens text saknas eller är längre än {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
+        <translation>{day} är ingen av organisationens egna dagar. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The name of a day has at most {limit} characters. Nothing was saved. Shorten it.</source>
+        <translation>Namnet på en dag får ha högst {limit} tecken. Inget sparades. Korta det.</translation>
+    </message>
+    <message>
+        <source>A day lies between the years {first} and {last}. Nothing was saved.</source>
+        <translation>En dag ligger mellan åren {first} och {last}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is one of the organisation&apos;s own days already. Nothing was saved. Remove it first.</source>
+        <translation>{day} är redan en av organisationens egna dagar. Inget sparades. Ta bort den först.</translation>
+    </message>
+    <message>
+        <source>{day} is a Sunday or a public holiday, and no working day whatever is decided. Nothing was saved. Saturdays and the eves of Midsummer, Christmas and New Year can be.</source>
+        <translation>{day} är en söndag eller allmän helgdag, och ingen arbetsdag vad som än beslutas. Inget sparades. Lördagar, midsommarafton, julafton och nyårsafton kan vara det.</translation>
+    </message>
+    <message>
+        <source>{day} is a working day in any case. Nothing was saved.</source>
+        <translation>{day} är en arbetsdag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is a free day in any case. Nothing was saved.</source>
+        <translation>{day} är en fri dag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Deadlines are being counted anew: {moved} of at most {total} moved</source>
+        <translation>Svarstider räknas om: {moved} av högst {total} flyttade</translation>
+    </message>
+    <message>
+        <source>The day was recorded.</source>
+        <translation>Dagen antecknades.</translation>
+    </message>
+    <message>
+        <source>The day was removed, and counts as in the calendar.</source>
+        <translation>Dagen togs bort och räknas som i almanackan.</translation>
     </message>
     <message>
         <source>The file {path} can&apos;t be read ({why}). Nothing was changed.</source>
@@ -12568,6 +12744,45 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min kvar</numerusform>
+            <numerusform>%n min kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h kvar</numerusform>
+            <numerusform>%n h kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n arbetsdag kvar</numerusform>
+            <numerusform>%n arbetsdagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} of the channel&apos;s service time</source>
+        <translation>{left} av kanalens servicetid</translation>
+    </message>
+    <message>
+        <source>late since {time}</source>
+        <translation>försenad sedan {time}</translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -12681,8 +12896,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Försenad sedan {when}</translation>
     </message>
     <message>
-        <source>Due {when}</source>
-        <translation>Senast {when}</translation>
+        <source>{left}, due {when}</source>
+        <translation>{left}, senast {when}</translation>
     </message>
     <message>
         <source>no time set</source>
