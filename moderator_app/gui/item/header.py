@@ -5,26 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.channels import Platform
+from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.items import Item, State
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item import words
 from moderator_app.gui.item.fold import Fold
 from moderator_app.gui.language import translate
+from moderator_app.gui.links import ask_to_open, host_of
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
-from moderator_app.gui.widgets.dialogs import Choice, Question
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, set_tool_tip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
-SCHEMES = frozenset({"http", "https"})
-"""What a browser may be handed; anything else in a permalink stays text."""
+MINUTE = 15_000
+"""Milliseconds after which the clock is told anew: within a quarter of a minute of its change."""
 
 
 class ItemHeader(QWidget):
@@ -35,6 +36,12 @@ class ItemHeader(QWidget):
         self.setObjectName("ItemHeader")
         self._context = context
         self._url = ""
+        self._item: Item | None = None
+        self._counted: Counting | None = None
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE)
+        self._minute.timeout.connect(self._minute_passed)
+        self._minute.start()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
@@ -68,14 +75,13 @@ class ItemHeader(QWidget):
         column.addWidget(self.more)
         column.addWidget(self._flags)
 
-    def show_item(self, item: Item, now: int) -> None:
+    def show_item(self, item: Item, now: int, counted: Counting | None = None) -> None:
         """Show it, in the language in use."""
+        self._item, self._counted = item, counted
         place = f"{visible_line(item.channel, 80)} ({policy_words.platform_name(Platform(item.platform))})"
         facts = (visible_line(item.channel, 80), words.when(item.published_at, now), visible_line(item.board, 80))
         self._facts.setText(" · ".join(each for each in facts if each))
-        due, tone = words.deadline(item, now)
-        self._deadline.setText(due if item.state is State.OPEN else translate("ItemState", words.ITEM_STATES[item.state]))
-        self._deadline.set_tone(tone)
+        self._tell_deadline(now)
         about = (
             place,
             visible_line(item.author_handle or "", 80),
@@ -94,6 +100,18 @@ class ItemHeader(QWidget):
         self.more.set_heading(translate("ItemHeader", "More"))
         self._show_link(item.url or "")
 
+    def _minute_passed(self) -> None:
+        if self.isVisible():
+            self._tell_deadline(self._context.desk.clock.now())
+
+    def _tell_deadline(self, now: int) -> None:
+        item = self._item
+        if item is None:
+            return
+        due, tone = words.deadline(item, now, self._counted)
+        self._deadline.setText(due if item.state is State.OPEN else translate("ItemState", words.ITEM_STATES[item.state]))
+        self._deadline.set_tone(tone)
+
     def tab_order(self) -> list[QWidget]:
         """The widgets in the order in which Tab goes through them."""
         return [self._open, self.more.button, self._copy]
@@ -108,7 +126,7 @@ class ItemHeader(QWidget):
         self._link.setText(visible_line(url, 500))
         self._link_row.setVisible(bool(url))
         self._open.setVisible(bool(url))
-        self._open.setEnabled(_host(url) != "")
+        self._open.setEnabled(host_of(url) != "")
         self._open.setText(translate("ItemHeader", "Open…"))
         self._copy.setText(translate("ItemHeader", "Copy"))
         self._open.setAccessibleName(translate("ItemHeader", "Open the link in the browser"))
@@ -131,28 +149,11 @@ class ItemHeader(QWidget):
         return button
 
     def _ask_to_open(self) -> None:
-        """The host is shown before anything is opened: the link was written by a stranger."""
-        question = Question(
-            "OpenLinkQuestion",
-            translate("ItemHeader", "Open the link in the browser?"),
-            translate("ItemHeader", "It leads to {host}.\n\n{url}").format(host=_host(self._url), url=visible_line(self._url, 500)),
-            (Choice("open", translate("ItemHeader", "Open"), "primary"),),
-        )
-        self._context.dialogs.ask(question, self._asked)
-
-    def _asked(self, answer: str) -> None:
-        if answer == "open" and _host(self._url):
-            QDesktopServices.openUrl(QUrl(self._url))
+        ask_to_open(self._context.dialogs, self._url)
 
     def _copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self._url)
         self._context.bar.show_done(message("link_copied", QT_TRANSLATE_NOOP("Message", "The link was copied.")))
-
-
-def _host(url: str) -> str:
-    """The host of a link that a browser may be handed, in letters that can't be mistaken; "" for any other."""
-    parsed = QUrl(url, QUrl.ParsingMode.StrictMode)
-    return parsed.host(QUrl.ComponentFormattingOption.FullyEncoded) if parsed.isValid() and parsed.scheme() in SCHEMES else ""
 
 
 def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
