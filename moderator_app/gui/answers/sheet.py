@@ -25,7 +25,7 @@ from moderator_app.gui.theme import SPACE_M, SPACE_XS
 from moderator_app.gui.widgets.dialogs import Field, Form
 from moderator_app.gui.widgets.fields import FieldColumn, TextField
 from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView
+from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView, set_tool_tip
 from moderator_app.gui.widgets.page import FormPage
 from moderator_app.gui.widgets.qt_dialogs import QtDialogs
 from moderator_app.gui.widgets.sheet import Sheet
@@ -163,7 +163,7 @@ class AnswerSheet(Sheet):
         for each in self._begun.asked:
             box = QCheckBox(say(Message(each.tick, TICK_NAMES[each.tick], context="AnswerTick")), self._page.page)
             box.setObjectName(f"tick-{each.tick}")
-            box.setToolTip(each.source)
+            set_tool_tip(box, each.source)
             box.setAccessibleDescription(each.source)
             column.addWidget(box)
             found[each.tick] = box
