@@ -9650,6 +9650,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Svaret är inte klart att publicera. Inget sparades.</translation>
     </message>
     <message>
+        <source>That item is not to be forwarded. Nothing was changed.</source>
+        <translation>Det inlägget ska inte vidarebefordras. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>That answer, word for word, was recorded for that moment already. Nothing was saved.</source>
         <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
     </message>
@@ -9778,10 +9782,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Rad {line}: ”{told}” är inget sätt att träffa. Använd ett av: {known}.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>The answer was recorded, and stands with its question.</source>
         <translation>Svaret är antecknat och står vid sin fråga.</translation>
-=======
+    </message>
+    <message>
         <source>The text to the author was copied. Send it in the channel, then record that the author was told.</source>
         <translation>Texten till avsändaren är kopierad. Skicka den i kanalen och skriv sedan in att avsändaren är underrättad.</translation>
     </message>
@@ -9796,7 +9800,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The step was recorded. The case {reference} is closed.</source>
         <translation>Steget är infört. Ärendet {reference} är avslutat.</translation>
->>>>>>> main
     </message>
 </context>
 <context>
