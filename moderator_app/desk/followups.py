@@ -56,6 +56,8 @@ class Wanted:
     """Those that nobody answers for by name."""
     covered: bool = False
     """Those of the colleagues for whom I stand in now, in the channels where I do."""
+    owned: bool = False
+    """Those on decided items that are assigned to me, whoever answers for them."""
     channel: int | None = None
     item: int | None = None
     when: When | None = None
@@ -89,6 +91,7 @@ class FollowUps:
                 responsible=wanted.responsible,
                 nobody=wanted.nobody,
                 among=followups.covered(reader, self._context.me.id) if wanted.covered else None,
+                owner=self._context.me.id if wanted.owned else None,
                 channel=wanted.channel,
                 item=wanted.item,
                 since=since,

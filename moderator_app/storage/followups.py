@@ -16,7 +16,7 @@ from moderator_app.domain.policy import Duty
 from moderator_app.storage import cover, dialect, ids
 from moderator_app.storage.decisions import obligation_of
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import author, channel, decision, item, obligation, person, receipt
+from moderator_app.storage.tables import author, channel, decision, item, item_assignment, obligation, person, receipt
 
 _r, _o = receipt.c, obligation.c
 _COLUMNS = tuple(each.name for each in receipt.c)
@@ -81,6 +81,10 @@ _FILTERS = {
     "among": dialect.among(_o.id, "among"),
     "channel": item.c.channel_id == bindparam("channel"),
     "item": _o.item_id == bindparam("item"),
+    "owner": and_(
+        item.c.state == State.DONE.value,
+        _o.item_id.in_(select(item_assignment.c.item_id).where(item_assignment.c.person_id == bindparam("owner"))),
+    ),
     "since": _o.due_at >= bindparam("since"),
     "due": _o.due_at < bindparam("due"),
     "mandatory": _o.mandatory == bindparam("mandatory"),
