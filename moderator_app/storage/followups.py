@@ -173,12 +173,13 @@ def receipts_of(reader: Reader, item_id: int) -> dict[int, tuple[Receipt, ...]]:
     found: dict[int, list[Receipt]] = {}
     for row in reader.all(_receipts, item_id=item_id):
         *values, name = row
-        one = _receipt_of(values, name)
+        one = receipt_of(values, name)
         found.setdefault(one.obligation_id, []).append(one)
     return {number: tuple(each) for number, each in found.items()}
 
 
-def _receipt_of(values: list[Any], person: str) -> Receipt:
+def receipt_of(values: list[Any], person: str) -> Receipt:
+    """The receipt of a row, all columns in their order; `person` is who gave it."""
     told: dict[str, Any] = dict(zip(_COLUMNS, values, strict=True))
     del told["item_id"]
     return Receipt(**{**told, "step": FollowUpStep(told["step"])}, person=person)
@@ -187,7 +188,7 @@ def _receipt_of(values: list[Any], person: str) -> Receipt:
 def receipts_in_bulk(reader: Reader) -> Iterator[tuple[Receipt, bool]]:
     """Every receipt in the order of its number, streamed, and whether its item is purged."""
     for *values, name, state in reader.stream(_every_receipt):
-        yield _receipt_of(values, name), state == State.PURGED.value
+        yield receipt_of(values, name), state == State.PURGED.value
 
 
 def channel_of(reader: Reader, item_id: int) -> int:
