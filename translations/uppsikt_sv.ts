@@ -275,6 +275,10 @@
         <translation>Ersätt beslutet</translation>
     </message>
     <message>
+        <source>The case in Follow-ups</source>
+        <translation>Ärendet i Uppföljning</translation>
+    </message>
+    <message>
         <source>Take over what a colleague has opened</source>
         <translation>Ta över det som en kollega har öppnat</translation>
     </message>
@@ -4324,6 +4328,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Deras som jag ersätter</translation>
     </message>
     <message>
+        <source>On items assigned to me</source>
+        <translation>På inlägg som är mina</translation>
+    </message>
+    <message>
         <source>Nobody&apos;s by name</source>
         <translation>Ingen namngiven</translation>
     </message>
@@ -6178,8 +6186,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Tidigare status</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Ansvarar</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>The follow-up then</source>
+        <translation>Åtgärden då</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Övertaget</translation>
     </message>
     <message>
         <source>Public text</source>
@@ -6516,6 +6540,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Policy</translation>
     </message>
     <message>
+        <source>Case closed</source>
+        <translation>Ärende avslutat</translation>
+    </message>
+    <message>
         <source>Blocked until</source>
         <translation>Blockerad till</translation>
     </message>
@@ -6560,6 +6588,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det som antecknades</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
         <source>The entry&apos;s bytes can&apos;t be read. Check the whole journal.</source>
         <translation>Händelsens innehåll går inte att läsa. Kontrollera hela journalen.</translation>
     </message>
@@ -6598,6 +6630,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>every day</source>
         <translation>alla dagar</translation>
+    </message>
+    <message>
+        <source>under the decision before, by {person}</source>
+        <translation>under beslutet före, av {person}</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8281,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{duty}: {count}</source>
         <translation>{duty}: {count}</translation>
+    </message>
+    <message>
+        <source>Answered consultation, to be decided: item {item}</source>
+        <translation>Besvarat samråd, ska beslutas: inlägg {item}</translation>
+    </message>
+    <message>
+        <source>Answered consultations, to be decided: {count}</source>
+        <translation>Besvarade samråd, ska beslutas: {count}</translation>
     </message>
     <message>
         <source>{duty}: item {item}</source>
@@ -12198,6 +12242,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Reject…</source>
         <translation>Avslå…</translation>
+    </message>
+    <message>
+        <source>The case in Follow-ups</source>
+        <translation>Ärendet i Uppföljning</translation>
     </message>
     <message>
         <source>Final decision…</source>
