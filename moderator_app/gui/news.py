@@ -98,7 +98,14 @@ class DeskNews(QObject):
         above.addWidget(CoverBar(self._window.context(), place))
 
     def _keeper(self) -> Iterator[None]:
-        """What keeps the shared credentials in step."""
+        """What writes missed rounds down, and what keeps the shared credentials in step."""
+        yield from imported("moderator_app.gui.watch.keeping")
+        from moderator_app.gui.watch.keeping import RoundKeeper
+
+        rounds = RoundKeeper(self._window.context(), self._window)
+        self._window.closing.connect(rounds.stop)
+        rounds.look()
+        yield
         yield from imported("moderator_app.gui.credentials.keeping")
         from moderator_app.gui.credentials.keeping import CredentialKeeper
 
