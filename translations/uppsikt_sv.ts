@@ -10981,6 +10981,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det som gäller: {often} (enligt {basis})</translation>
     </message>
     <message>
+        <source>below target: {made}</source>
+        <translation>under målet: {made}</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>missad</translation>
     </message>
@@ -11986,6 +11990,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>inget tyder på annat</translation>
     </message>
     <message>
+        <source>perhaps not</source>
+        <translation>kanske inte</translation>
+    </message>
+    <message>
         <source>Load per channel</source>
         <translation>Belastning per kanal</translation>
     </message>
@@ -12054,16 +12062,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Om kanalen</translation>
     </message>
     <message>
-        <source>New since the last round</source>
-        <translation>Nytt sedan förra rundan</translation>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Load per channel</source>
-        <translation>Belastning per kanal</translation>
     </message>
     <message>
         <source>You have no assignment for this channel, so you can&apos;t make a round there.</source>

@@ -49,9 +49,10 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What arrived in a channel since its last round, is still to be assessed and was seen by nobody: the newest LISTED, the newest first.
+    """What arrived in a channel since its last round, is still to be assessed and was seen by nobody: the LISTED that came last.
 
-    `last_item` is the newest item of the channel that is at the desk, as far as that is known; `more` how many are not listed.
+    What was written last stands first. `more` is how many are not listed, `last_item` the newest item of the channel that is at the
+    desk, as far as that is known.
     """
 
     channel_id: int
@@ -109,8 +110,8 @@ class Rounds:
             before = None if last is None else last.last_item
             rows = inbox.rows(reader, fresh[:LISTED])
             newest = rounds.arrived(reader, since).get(channel_id, before)
-            found = tuple(rows[each] for each in fresh[:LISTED] if each in rows)
-            return Listing(channel_id, newest, found, len(fresh) - len(found))
+            found = sorted(rows.values(), key=lambda each: (each.published_at, each.id), reverse=True)
+            return Listing(channel_id, newest, tuple(found), len(fresh) - len(found))
 
     def done(self, looked: Iterable[ChannelLook], *, nothing: bool = True, note: str = "") -> tuple[int, ...]:
         """I have looked these channels through, now; their rounds' numbers. `nothing`: there was nothing to act on.

@@ -38,8 +38,6 @@ def _one(found: ChannelRounds, state: State, severity: Severity) -> Line:
         due = moment_at(days[0] + 1, 0)
     elif state is State.DUE:
         told = message("round_due", QT_TRANSLATE_NOOP("Message", "Watch round to be made today"))
-        assert found.standing.due is not None
-        due = moment_at(found.standing.due + 1, 0)
     elif state is State.SHORT:
         assert found.asked is not None
         text = QT_TRANSLATE_NOOP("Message", "Watch rounds today: {count} of {target}")

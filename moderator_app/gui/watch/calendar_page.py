@@ -30,6 +30,7 @@ class CalendarPage(QWidget):
         self.table = PlainTable("WatchCalendar", self)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._tell())
+        self.table.spread(*range(1, WEEK + 1))
         self.told = PlainLabel("", self, wrap=True)
         self.told.setObjectName("WatchDay")
         column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from moderator_app.desk.rounds import Board
 from moderator_app.gui.icons import Icons
@@ -30,6 +30,7 @@ class WatchList(PlainTable):
         self.current: int | None = None
         """The id of the chosen channel."""
         self._filling = False
+        self.spread(0)
         self.selectionModel().currentRowChanged.connect(self._moved)
 
     def show_board(self, board: Board, wanted: int | None = None) -> None:
@@ -63,7 +64,6 @@ class WatchList(PlainTable):
         self._filling = True
         self.table.show_rows(headers, rows, (UNSEEN,), pictures)
         self.fit()
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         place = next((at for at, each in enumerate(board.channels) if each.channel.id == self.current), 0)
         self.current = board.channels[place].channel.id if board.channels else None
         self._go_to(place)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from moderator_app.desk.sight import many
 from moderator_app.domain.load import Load, short_of
 from moderator_app.gui.icons import Icons
-from moderator_app.gui.language import say, translate
+from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable
@@ -31,6 +32,7 @@ class LoadPage(QWidget):
         self._told = PlainLabel("", self, tone="muted", wrap=True)
         self._told.setObjectName("WatchLoadTold")
         self.table = PlainTable("WatchLoad", self)
+        self.table.spread(0, SIGNS)
         self.table.activated.connect(lambda index: self.wanted.emit(self._loads[index.row()].channel_id))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_S, 0, 0)
@@ -53,15 +55,15 @@ class LoadPage(QWidget):
             translate("WatchLoad", "Days without anybody"),
             translate("WatchLoad", "Do the resources suffice?"),
         )
-        number = QLocale().toString
         rows: list[tuple[str, ...]] = []
         pictures: dict[tuple[int, int], QIcon] = {}
         for place, each in enumerate(loads):
-            signs = "; ".join(map(say, short_of(each)))
-            pictures[place, SIGNS] = self._icons.icon(*(("warning", "warning") if signs else ("check", "ok")))
-            figures = (each.to_assess, each.late, each.rounds_missed, each.duties_late, len(each.nobody))
-            rows.append((each.channel, *map(number, figures), signs or translate("WatchLoad", "nothing says otherwise")))
+            short = short_of(each)
+            pictures[place, SIGNS] = self._icons.icon(*(("warning", "warning") if short else ("check", "ok")))
+            to_assess = QLocale().toString(each.to_assess)
+            figures = (to_assess, *map(many, (each.late, each.rounds_missed, each.duties_late, len(each.nobody))))
+            said = translate("WatchLoad", "perhaps not") if short else translate("WatchLoad", "nothing says otherwise")
+            rows.append((each.channel, *figures, said))
         self.table.table.show_rows(headers, rows, NUMBERS, pictures)
         self.table.fit()
-        self.table.horizontalHeader().setSectionResizeMode(SIGNS, QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(translate("WatchLoad", "Load per channel"))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desk.rounds import Listing
-from moderator_app.gui.inbox.words import full_time
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.theme import SPACE_S
+from moderator_app.gui.watch import words
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable
 
@@ -30,6 +30,7 @@ class NewsPage(QWidget):
         self._told = PlainLabel("", self, tone="muted", wrap=True)
         self._told.setObjectName("WatchNewsTold")
         self.table = PlainTable("WatchNews", self)
+        self.table.spread(TEXT)
         self.table.activated.connect(lambda index: self._open(index.row()))
         self.table.doubleClicked.connect(lambda index: self._open(index.row()))
         column = QVBoxLayout(self)
@@ -52,9 +53,8 @@ class NewsPage(QWidget):
         self._told.setText(" ".join(said))
         self.table.setVisible(bool(rows))
         headers = (translate("WatchNews", "Written"), translate("WatchNews", "By"), translate("WatchNews", "Text"))
-        self.table.table.show_rows(headers, [(full_time(each.published_at), each.author, each.text) for each in rows])
+        self.table.table.show_rows(headers, [(words.moment(each.published_at), each.author, each.text) for each in rows])
         self.table.fit()
-        self.table.horizontalHeader().setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(translate("WatchNews", "New since the last round"))
 
     def _open(self, row: int) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from moderator_app.desk.acting import LEADERS
@@ -39,6 +40,9 @@ BUTTONS = ("watch.calm", "watch.all", "watch.found", "watch.note", "watch.open",
 ROUND = ("watch.calm", "watch.found", "watch.note")
 """What makes a round of the chosen channel."""
 MOVES = ("watch.earlier", "watch.today", "watch.later")
+HALVES = {Qt.Orientation.Vertical: [220, 340], Qt.Orientation.Horizontal: [520, 600]}
+LOW = 34
+"""Lines of text in the height of the screen below which the pages stand beside the list, not under it."""
 ABOUT = frozenset({Topic.ROUNDS, Topic.CHANNELS, Topic.ITEMS, Topic.COVER, Topic.PEOPLE})
 
 
@@ -116,7 +120,7 @@ class WatchScreen(Screen):
         self._halves.addWidget(self.tabs)
         self._halves.setStretchFactor(0, 2)
         self._halves.setStretchFactor(1, 3)
-        self._halves.setSizes([220, 340])
+        self._halves.setSizes(HALVES[Qt.Orientation.Vertical])
         self.context.state.restore_splitter(self._halves)
         full = QWidget(self)
         full.setObjectName("WatchFull")
@@ -163,6 +167,17 @@ class WatchScreen(Screen):
         if self.tabs.isTabVisible(page):
             self.tabs.setCurrentIndex(page)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_halves()
+
+    def _turn_halves(self) -> None:
+        low = self.height() < self.fontMetrics().lineSpacing() * LOW
+        wanted = Qt.Orientation.Horizontal if low else Qt.Orientation.Vertical
+        if self._halves.orientation() != wanted:
+            self._halves.setOrientation(wanted)
+            self._halves.setSizes(HALVES[wanted])
+
     def stop(self) -> None:
         self.context.state.save_splitter(self._halves)
 
@@ -176,9 +191,9 @@ class WatchScreen(Screen):
         self.list.setAccessibleName(translate("WatchScreen", "Channels and their rounds"))
         self.tabs.setAccessibleName(translate("WatchScreen", "About the channel"))
         names = (
-            translate("WatchScreen", "New since the last round"),
+            translate("WatchScreen", "New"),
             translate("WatchScreen", "Calendar"),
-            translate("WatchScreen", "Load per channel"),
+            translate("WatchScreen", "Load"),
         )
         for number, name in enumerate(names):
             self.tabs.setTabText(number, name)
@@ -209,6 +224,7 @@ class WatchScreen(Screen):
         self._read_channel()
 
     def _show(self) -> None:
+        self._turn_halves()
         board = self._board
         if board is None:
             return

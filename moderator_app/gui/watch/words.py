@@ -11,7 +11,7 @@ from moderator_app.desk.rounds import Day
 from moderator_app.domain.register import Watched
 from moderator_app.domain.rounds import BASIS_NAMES, Mark, Round, Schedule, State
 from moderator_app.domain.visible_text import visible, visible_line
-from moderator_app.domain.workdays import stockholm
+from moderator_app.domain.workdays import local_day, stockholm
 from moderator_app.gui.language import Plural, translate
 from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
@@ -78,10 +78,13 @@ def last(one: ChannelRounds, now: int) -> str:
     made = one.last
     if made is None:
         return translate("RoundWords", "never")
-    local = to_datetime(made.at).astimezone(stockholm())
-    clock = f"{local.hour:02}:{local.minute:02}"
-    when = clock if made.day == now else f"{short_day(made.day)} {clock}"
+    when = _clock(made.at) if made.day == now else moment(made.at)
     return f"{when} {visible_line(made.person, LONGEST_NAME)}"
+
+
+def moment(at: int) -> str:
+    """Weekday, day and time in Stockholm."""
+    return f"{short_day(local_day(at)[0])} {_clock(at)}"
 
 
 def short_day(day: int) -> str:
@@ -110,8 +113,10 @@ def cell(one: Day) -> str:
 
 def _word(one: Day) -> str:
     match one.mark:
-        case Mark.DONE | Mark.SHORT:
+        case Mark.DONE:
             return ROUNDS.of(len(one.rounds))
+        case Mark.SHORT:
+            return translate("RoundWords", "below target: {made}").format(made=len(one.rounds))
         case Mark.MISSED:
             return translate("RoundWords", "missed")
         case Mark.DUE:
@@ -142,9 +147,8 @@ def told(one: Day) -> str:
 
 def made(one: Round) -> str:
     """One round: when, by whom, and what came of it."""
-    local = to_datetime(one.at).astimezone(stockholm())
     found = translate("RoundDay", "nothing to act on") if one.nothing else translate("RoundDay", "something to act on")
-    line = f"{local.hour:02}:{local.minute:02} {visible_line(one.person, LONGEST_NAME)}, {found}"
+    line = f"{_clock(one.at)} {visible_line(one.person, LONGEST_NAME)}, {found}"
     return f"{line}: “{visible(one.note)}”" if one.note else line
 
 
@@ -158,6 +162,11 @@ def week(monday: int) -> str:
 def weekday(number: int) -> str:
     """Monday is 1."""
     return QLocale().dayName(number, QLocale.FormatType.LongFormat).capitalize()
+
+
+def _clock(at: int) -> str:
+    local = to_datetime(at).astimezone(stockholm())
+    return f"{local.hour:02}:{local.minute:02}"
 
 
 def _written(day: int, pattern: str) -> str:
