@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>ChannelWords</name>
+    <message numerus="yes">
+        <source>%n weekday hour(s)</source>
+        <translation>
+            <numerusform>%n weekday hour</numerusform>
+            <numerusform>%n weekday hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service hour(s)</source>
+        <translation>
+            <numerusform>%n service hour</numerusform>
+            <numerusform>%n service hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverReport</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>

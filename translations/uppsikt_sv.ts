@@ -407,6 +407,14 @@
         <translation>Avsluta ärendet</translation>
     </message>
     <message>
+        <source>Record a free day or working day</source>
+        <translation>Anteckna en fri dag eller arbetsdag</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Ta bort dagen</translation>
+    </message>
+    <message>
         <source>Record a disposal decision</source>
         <translation>Ta upp ett gallringsbeslut</translation>
     </message>
@@ -724,6 +732,10 @@
     <message>
         <source>Outside our channels</source>
         <translation>Utanför våra kanaler</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbetsdagar</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1169,6 +1181,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 <context>
     <name>ChannelDetail</name>
     <message>
+        <source>The policy sets no time for answers on this platform, and the organisation has not chosen one. Items here have no due time for the answer until it does, and stand after those that have one.</source>
+        <translation>Riktlinjen anger ingen svarstid på den här plattformen, och organisationen har inte valt någon. Inlägg här har ingen tid för svaret förrän den gör det, och står efter dem som har en.</translation>
+    </message>
+    <message>
+        <source>{not_set}; chosen: {time}</source>
+        <translation>{not_set}; vald: {time}</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>Plattform</translation>
     </message>
@@ -1195,10 +1215,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>This is missing before the channel can be started:</source>
         <translation>Detta saknas innan kanalen kan startas:</translation>
-    </message>
-    <message>
-        <source>The policy sets no time for answers on this platform, so items here have no due time for the answer and stand after those that have one.</source>
-        <translation>Policyn fastställer ingen svarstid för den här plattformen. Inläggen får därför ingen sista tid för svar och står efter dem som har en.</translation>
     </message>
     <message>
         <source>The policy&apos;s own words: “{words}”</source>
@@ -1489,6 +1505,27 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Somebody&apos;s private account</source>
         <translation>Någons privata konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekday hour(s)</source>
+        <translation>
+            <numerusform>%n vardagstimme</numerusform>
+            <numerusform>%n vardagstimmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n arbetsdag</numerusform>
+            <numerusform>%n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service hour(s)</source>
+        <translation>
+            <numerusform>%n servicetimme</numerusform>
+            <numerusform>%n servicetimmar</numerusform>
+        </translation>
     </message>
     <message>
         <source>once a year</source>
@@ -3000,6 +3037,73 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>DaysPage</name>
+    <message>
+        <source>The organisation&apos;s own days</source>
+        <translation>Organisationens egna dagar</translation>
+    </message>
+    <message>
+        <source>No days of your own</source>
+        <translation>Inga egna dagar</translation>
+    </message>
+    <message>
+        <source>Weekends, public holidays and the eves of Midsummer, Christmas and New Year are free days already. Record the days on which your organisation is closed besides, such as a bridge day, or works although others don&apos;t: deadlines are counted by them.</source>
+        <translation>Helger, allmänna helgdagar, midsommarafton, julafton och nyårsafton är redan fria dagar. Anteckna de dagar då organisationen har stängt därutöver, till exempel en klämdag, eller arbetar fast andra inte gör det: svarstider räknas efter dem.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passerad</translation>
+    </message>
+    <message>
+        <source>Name (may be left out)</source>
+        <translation>Namn (får utelämnas)</translation>
+    </message>
+    <message>
+        <source>The deadlines of everything that is open are counted anew.</source>
+        <translation>Svarstiderna för allt som är öppet räknas om.</translation>
+    </message>
+    <message>
+        <source>Record a day</source>
+        <translation>Anteckna en dag</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Remove the day?</source>
+        <translation>Ta bort dagen?</translation>
+    </message>
+    <message>
+        <source>{day} counts as in the calendar again. The deadlines of everything that is open are counted anew.</source>
+        <translation>{day} räknas som i almanackan igen. Svarstiderna för allt som är öppet räknas om.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>arbetsdag</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>fri dag</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPanel</name>
     <message>
         <source>No rule ticked</source>
@@ -3158,6 +3262,45 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Recorded by</source>
         <translation>Antecknat av</translation>
+    </message>
+</context>
+<context>
+    <name>Detector</name>
+    <message>
+        <source>Personal identity numbers</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Bank numbers</source>
+        <translation>Banknummer</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-postadresser</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>Disguised spellings</source>
+        <translation>Förklädda stavningar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Question to us</source>
+        <translation>Fråga till oss</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3868,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Final decision on the hidden item</source>
         <translation>Slutligt beslut om det dolda inlägget</translation>
     </message>
+    <message>
+        <source>Show again in the channel</source>
+        <translation>Visa igen i kanalen</translation>
+    </message>
 </context>
 <context>
     <name>EditPage</name>
@@ -4007,6 +4154,160 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Beginning</source>
         <translation>Början</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpField</name>
+    <message>
+        <source>Number or reference</source>
+        <translation>Nummer eller referens</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Var det hålls ordnat</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>Anmälans nummer</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Vem som tillfrågades</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Address of the published answer</source>
+        <translation>Det publicerade svarets adress</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStep</name>
+    <message>
+        <source>It was gone from the platform already</source>
+        <translation>Det var redan borta från plattformen</translation>
+    </message>
+    <message>
+        <source>Evidence secured</source>
+        <translation>Bevis säkrade</translation>
+    </message>
+    <message>
+        <source>It was gone from the platform before evidence was secured</source>
+        <translation>Det var borta från plattformen innan bevis säkrades</translation>
+    </message>
+    <message>
+        <source>Registration requested</source>
+        <translation>Registrering begärd</translation>
+    </message>
+    <message>
+        <source>Registered in the diary</source>
+        <translation>Diariefört</translation>
+    </message>
+    <message>
+        <source>Kept in order instead</source>
+        <translation>Hålls ordnat i stället</translation>
+    </message>
+    <message>
+        <source>Hidden in the channel</source>
+        <translation>Dolt i kanalen</translation>
+    </message>
+    <message>
+        <source>Removed from the channel</source>
+        <translation>Borttaget från kanalen</translation>
+    </message>
+    <message>
+        <source>Could not be removed: hidden meanwhile</source>
+        <translation>Gick inte att ta bort: dolt så länge</translation>
+    </message>
+    <message>
+        <source>Seen to be gone</source>
+        <translation>Kontrollerat att det är borta</translation>
+    </message>
+    <message>
+        <source>The police have the tip with the link</source>
+        <translation>Polisen har tipset med länken</translation>
+    </message>
+    <message>
+        <source>Reported to the police</source>
+        <translation>Polisanmält</translation>
+    </message>
+    <message>
+        <source>Reported to the platform</source>
+        <translation>Anmäld till plattformen</translation>
+    </message>
+    <message>
+        <source>The platform has answered</source>
+        <translation>Plattformen har svarat</translation>
+    </message>
+    <message>
+        <source>Safety or work environment told</source>
+        <translation>Säkerhet eller arbetsmiljö underrättad</translation>
+    </message>
+    <message>
+        <source>The rights holder told</source>
+        <translation>Rättighetshavaren underrättad</translation>
+    </message>
+    <message>
+        <source>The data protection officer has it</source>
+        <translation>Dataskyddsombudet har det</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Vidarebefordrat</translation>
+    </message>
+    <message>
+        <source>Receipt of whoever it was forwarded to</source>
+        <translation>Mottagarens kvittens</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Fråga ställd</translation>
+    </message>
+    <message>
+        <source>The answer has come</source>
+        <translation>Svaret har kommit</translation>
+    </message>
+    <message>
+        <source>The author was told</source>
+        <translation>Avsändaren underrättad</translation>
+    </message>
+    <message>
+        <source>Answer published</source>
+        <translation>Svar publicerat</translation>
+    </message>
+    <message>
+        <source>Shown again in the channel</source>
+        <translation>Visas igen i kanalen</translation>
+    </message>
+    <message>
+        <source>Decided not to</source>
+        <translation>Beslut att avstå</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Behövs inte här</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +5009,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalregistret ändrat</translation>
     </message>
     <message>
+        <source>Deadlines counted anew</source>
+        <translation>Svarstider omräknade</translation>
+    </message>
+    <message>
+        <source>Own free day or working day</source>
+        <translation>Egen fri dag eller arbetsdag</translation>
+    </message>
+    <message>
+        <source>Deadline passed</source>
+        <translation>Tid överskriden</translation>
+    </message>
+    <message>
         <source>Step at a channel&apos;s start or close</source>
         <translation>Steg vid start eller avslut av kanal</translation>
     </message>
@@ -4840,6 +5153,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Brådskande larm kvitterat</translation>
     </message>
     <message>
+        <source>Own list of words for the detectors</source>
+        <translation>Egen ordlista för detektorerna</translation>
+    </message>
+    <message>
+        <source>Follow-up: step with receipt</source>
+        <translation>Uppföljning: steg med kvitto</translation>
+    </message>
+    <message>
+        <source>Follow-up given to a person</source>
+        <translation>Uppföljning lagd på en person</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Ärende avslutat</translation>
+    </message>
+    <message>
         <source>Watch round made</source>
         <translation>Bevakningsrunda gjord</translation>
     </message>
@@ -4960,6 +5289,141 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>no key</source>
         <translation>ingen tangent</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danska</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norska</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>tyska</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>nederländska</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>franska</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spanska</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugisiska</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italienska</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polska</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ryska</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainska</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbiska</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>kroatiska</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosniska</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumänska</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>ungerska</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estniska</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>lettiska</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>litauiska</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanska</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grekiska</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turkiska</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabiska</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persiska</translation>
+    </message>
+    <message>
+        <source>Kurdish (Kurmanji)</source>
+        <translation>kurdiska (kurmanji)</translation>
+    </message>
+    <message>
+        <source>Kurdish (Sorani)</source>
+        <translation>kurdiska (sorani)</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somaliska</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amhariska</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>kinesiska</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thailändska</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamesiska</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6612,101 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>Account number (IBAN): check digits are right</source>
+        <translation>Kontonummer (IBAN): kontrollsiffrorna stämmer</translation>
+    </message>
+    <message>
+        <source>Number of a payment card: check digit is right</source>
+        <translation>Betalkortsnummer: kontrollsiffran stämmer</translation>
+    </message>
+    <message>
+        <source>Bankgiro number: check digit is right</source>
+        <translation>Bankgironummer: kontrollsiffran stämmer</translation>
+    </message>
+    <message>
+        <source>Plusgiro number: check digit is right</source>
+        <translation>Plusgironummer: kontrollsiffran stämmer</translation>
+    </message>
+    <message>
+        <source>Swish number of an organisation</source>
+        <translation>En organisations Swishnummer</translation>
+    </message>
+    <message>
+        <source>Account with clearing number, by its shape and the words before it</source>
+        <translation>Konto med clearingnummer, att döma av formen och orden före</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>E-mail address, spelt out</source>
+        <translation>E-postadress, utskriven i ord</translation>
+    </message>
+    <message>
+        <source>Not in Swedish: {language}</source>
+        <translation>Inte på svenska: {language}</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Länk till {host}</translation>
+    </message>
+    <message>
+        <source>Personal identity number: date and check digit are right</source>
+        <translation>Personnummer: datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Probably a personal identity number: its date is right, its check digit is not</source>
+        <translation>Troligen ett personnummer: datumet stämmer, kontrollsiffran inte</translation>
+    </message>
+    <message>
+        <source>May be a personal identity number: ten digits whose date and check digit are right</source>
+        <translation>Kan vara ett personnummer: tio siffror vars datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Coordination number: date and check digit are right</source>
+        <translation>Samordningsnummer: datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Probably a coordination number: its date is right, its check digit is not</source>
+        <translation>Troligen ett samordningsnummer: datumet stämmer, kontrollsiffran inte</translation>
+    </message>
+    <message>
+        <source>May be a coordination number: ten digits whose date and check digit are right</source>
+        <translation>Kan vara ett samordningsnummer: tio siffror vars datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Interim personal number, by its shape: it has no check digit</source>
+        <translation>Interimspersonnummer, att döma av formen: det har ingen kontrollsiffra</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Phone number abroad</source>
+        <translation>Telefonnummer utomlands</translation>
+    </message>
+    <message>
+        <source>Seems to ask something of us</source>
+        <translation>Verkar fråga oss något</translation>
+    </message>
+    <message>
+        <source>“{word}” of the word list: {category}</source>
+        <translation>”{word}” i ordlistan: {category}</translation>
+    </message>
+    <message>
+        <source>Reads like “{word}” of the word list: {category}</source>
+        <translation>Kan läsas som ”{word}” i ordlistan: {category}</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>There is no channel “{name}”. Nothing was changed. Use one of: {known}.</source>
@@ -6300,6 +6859,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nothing by this author was hidden or removed before. Begin with that; block when it is repeated.</source>
         <translation>Inget av avsändaren har dolts eller tagits bort tidigare. Börja med det; blockera vid upprepning.</translation>
+    </message>
+    <message>
+        <source>The question that the item waits for is not answered yet. Record the answer under Follow-up first, then decide.</source>
+        <translation>Frågan som inlägget väntar på är inte besvarad än. Anteckna svaret under Uppföljning först, besluta sedan.</translation>
     </message>
     <message>
         <source>Nobody owns the question yet. Assign the item to who is to answer it.</source>
@@ -6924,6 +7487,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{name} har inte rollen: {role}. Inget ändrades.</translation>
     </message>
     <message>
+        <source>The channel&apos;s policy sets a time for answers on this platform, and that one counts. Nothing was saved.</source>
+        <translation>Kanalens riktlinje anger en svarstid på den här plattformen, och det är den som gäller. Inget sparades.</translation>
+    </message>
+    <message>
         <source>Name a person. Nothing was saved.</source>
         <translation>Ange en person. Inget sparades.</translation>
     </message>
@@ -7052,6 +7619,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ingen har rollen: {role}.</translation>
     </message>
     <message>
+        <source>The policy sets no time for answers here, and the organisation has not chosen one.</source>
+        <translation>Riktlinjen anger ingen svarstid här, och organisationen har inte valt någon.</translation>
+    </message>
+    <message>
         <source>The channel is run from somebody&apos;s private account.</source>
         <translation>Kanalen sköts från någons privata konto.</translation>
     </message>
@@ -7072,8 +7643,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Saknas: {need} ({row}: {source}).</translation>
     </message>
     <message>
-        <source>mon-fri 08:00-16:30</source>
-        <translation>mån-fre 08:00-16:30</translation>
+        <source>mon-thu 08:00-12:00 13:00-16:30, fri 08:00-12:00</source>
+        <translation>mån-tor 08:00-12:00 13:00-16:30, fre 08:00-12:00</translation>
+    </message>
+    <message>
+        <source>1 working day, 24 weekday hours or 4 service hours</source>
+        <translation>1 arbetsdag, 24 vardagstimmar eller 4 servicetimmar</translation>
     </message>
     <message>
         <source>2/weekday or 1/7 days</source>
@@ -7936,8 +8511,28 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Sidans adress saknas.</translation>
     </message>
     <message>
+        <source>The policy demands the report itself. Only a manager or administrator signs a decision not to report.</source>
+        <translation>Policyn kräver själva anmälan. Bara en chef eller administratör undertecknar ett beslut att inte anmäla.</translation>
+    </message>
+    <message>
+        <source>The decision waits for a second person.</source>
+        <translation>Beslutet väntar på en andra person.</translation>
+    </message>
+    <message>
+        <source>Before that comes: {what}.</source>
+        <translation>Före det kommer: {what}.</translation>
+    </message>
+    <message>
+        <source>{field}: this must be filled in.</source>
+        <translation>{field}: det måste fyllas i.</translation>
+    </message>
+    <message>
         <source>That is no address of a page. Write it like https://example.org/page.</source>
         <translation>Det är ingen adress till en sida. Skriv den så här: https://example.org/page.</translation>
+    </message>
+    <message>
+        <source>That moment has not come yet.</source>
+        <translation>Den tidpunkten har inte kommit än.</translation>
     </message>
     <message>
         <source>Who saw it is missing.</source>
@@ -8579,6 +9174,114 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The schedule was saved in the channel&apos;s register.</source>
         <translation>Schemat sparades i kanalens register.</translation>
     </message>
+    <message>
+        <source>That person is not at this desk. Nothing was changed.</source>
+        <translation>Den personen finns inte här. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done yet. Nothing was saved.</source>
+        <translation>Det går inte att göra än. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The receipt is not complete. Nothing was saved.</source>
+        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
+        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
+        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
+        <translation>{day} är ingen av organisationens egna dagar. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The name of a day has at most {limit} characters. Nothing was saved. Shorten it.</source>
+        <translation>Namnet på en dag får ha högst {limit} tecken. Inget sparades. Korta det.</translation>
+    </message>
+    <message>
+        <source>A day lies between the years {first} and {last}. Nothing was saved.</source>
+        <translation>En dag ligger mellan åren {first} och {last}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is one of the organisation&apos;s own days already. Nothing was saved. Remove it first.</source>
+        <translation>{day} är redan en av organisationens egna dagar. Inget sparades. Ta bort den först.</translation>
+    </message>
+    <message>
+        <source>{day} is a Sunday or a public holiday, and no working day whatever is decided. Nothing was saved. Saturdays and the eves of Midsummer, Christmas and New Year can be.</source>
+        <translation>{day} är en söndag eller allmän helgdag, och ingen arbetsdag vad som än beslutas. Inget sparades. Lördagar, midsommarafton, julafton och nyårsafton kan vara det.</translation>
+    </message>
+    <message>
+        <source>{day} is a working day in any case. Nothing was saved.</source>
+        <translation>{day} är en arbetsdag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is a free day in any case. Nothing was saved.</source>
+        <translation>{day} är en fri dag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The file {path} can&apos;t be read ({why}). Nothing was changed.</source>
+        <translation>Filen {path} går inte att läsa ({why}). Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no text. Nothing was changed. Save it as CSV in UTF-8.</source>
+        <translation>Filen {path} är ingen text. Inget har ändrats. Spara den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>{count} lines can&apos;t be used. The list was not changed; mend these lines and try again.</source>
+        <translation>{count} rader går inte att använda. Listan har inte ändrats; rätta raderna och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is the list already. Nothing was changed.</source>
+        <translation>Det är redan listan. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The list is longer than {most} characters. Nothing was changed.</source>
+        <translation>Listan är längre än {most} tecken. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{word}” stands in line {before} already.</source>
+        <translation>Rad {line}: ”{word}” står redan på rad {before}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a list has at most {most} entries.</source>
+        <translation>Rad {line}: en lista har högst {most} poster.</translation>
+    </message>
+    <message>
+        <source>Line {line}: more than five columns. Separate exceptions with commas.</source>
+        <translation>Rad {line}: fler än fem kolumner. Skilj undantag åt med komma.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{word}” is no word: two to {most} characters, a letter or a digit first and last.</source>
+        <translation>Rad {line}: ”{word}” är inget ord: två till {most} tecken, en bokstav eller siffra först och sist.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no category. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är ingen kategori. Använd en av: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no severity. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är ingen allvarsgrad. Använd en av: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no mode. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är inget sätt att träffa. Använd ett av: {known}.</translation>
+    </message>
+    <message>
+        <source>Deadlines are being counted anew: {moved} of at most {total} moved</source>
+        <translation>Svarstider räknas om: {moved} av högst {total} flyttade</translation>
+    </message>
+    <message>
+        <source>The day was recorded.</source>
+        <translation>Dagen antecknades.</translation>
+    </message>
+    <message>
+        <source>The day was removed, and counts as in the calendar.</source>
+        <translation>Dagen togs bort och räknas som i almanackan.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -8643,6 +9346,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>service hours</source>
         <translation>bemannade tider</translation>
+    </message>
+    <message>
+        <source>answer time, where the policy sets none</source>
+        <translation>svarstid, där riktlinjen inte anger någon</translation>
     </message>
     <message>
         <source>watch schedule</source>
@@ -9963,6 +10670,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Outside our channels</source>
         <translation>Utanför våra kanaler</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbetsdagar</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -11424,6 +12135,21 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Sureness</name>
+    <message>
+        <source>certain</source>
+        <translation>säkert</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>troligt</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möjligt</translation>
+    </message>
+</context>
+<context>
     <name>TextFlag</name>
     <message>
         <source>Characters that can&apos;t be stored were replaced by �</source>
@@ -12173,6 +12899,37 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Decided by your organisation</source>
         <translation>Bestäms av organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>WordCategory</name>
+    <message>
+        <source>threat</source>
+        <translation>hot</translation>
+    </message>
+    <message>
+        <source>hatred</source>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>insult</source>
+        <translation>skymford</translation>
+    </message>
+    <message>
+        <source>swearing</source>
+        <translation>svordom</translation>
+    </message>
+    <message>
+        <source>obscenity</source>
+        <translation>könsord</translation>
+    </message>
+    <message>
+        <source>may be secret</source>
+        <translation>kan vara sekretess</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>reklam</translation>
     </message>
 </context>
 </TS>

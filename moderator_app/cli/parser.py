@@ -12,12 +12,14 @@ from moderator_app import __version__
 from moderator_app.cli.alerts import add_alerts
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.credentialparser import add_credentials
+from moderator_app.cli.deadlines import add_deadlines
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
 from moderator_app.cli.observations import add_outside
 from moderator_app.cli.requests import add_requests
 from moderator_app.cli.rounds import add_rounds
 from moderator_app.cli.texts import own_rule
+from moderator_app.cli.words import add_words
 from moderator_app.desk.channellist import ListFor
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
@@ -42,6 +44,7 @@ COMMANDS = (
     "policies",
     "texts",
     "documents",
+    "deadlines",
     "disposal",
     "requests",
     "outside",
@@ -50,6 +53,7 @@ COMMANDS = (
     "cover",
     "credentials",
     "team",
+    "words",
     "demo",
 )
 QUEUES = (*map(str, State), "all")
@@ -93,12 +97,14 @@ def build_parser() -> argparse.ArgumentParser:
     add_documents(commands, shared)
     add_disposal(commands, shared)
     add_requests(commands, shared)
+    add_deadlines(commands, shared)
     add_outside(commands, shared)
     add_rounds(commands, shared)
     add_alerts(commands, shared)
     _cover(commands, shared)
     add_credentials(commands, shared)
     _team(commands, shared)
+    add_words(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
     return top
 

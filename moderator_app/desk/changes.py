@@ -23,10 +23,14 @@ class Topic(StrEnum):
     """Who is away, and who covers."""
     ALERTS = "alerts"
     """Urgent alerts, and who has acknowledged them."""
+    FOLLOW_UPS = "follow_ups"
+    """Obligations and their receipts."""
     ROUNDS = "rounds"
     """Watch rounds, and what was missed."""
     CREDENTIALS = "credentials"
     """Shared credentials: who may open them, what was sealed, what is to be changed at the platform."""
+    MARKS = "marks"
+    """The list of words that the detectors look for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from moderator_app.desk import drafts
+from moderator_app.desk import drafts, followups
 from moderator_app.desk.acting import Acting, acting_on, ask_acting_on
 from moderator_app.desk.alerts import raise_alert
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.desk.records import decision_body, decision_private
+from moderator_app.desk.records import decision_body, decision_private, marked_body
 from moderator_app.domain.decisions import OUTCOME, Answer, Decision, Draft, Outcome, Ruling, Standing, cited, closes_at_once
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import Priority, State
@@ -18,7 +18,7 @@ from moderator_app.domain.policy import Pack
 from moderator_app.domain.rulings import already_decided, ruling
 from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import channels, claims, decisions, dialect, inbox, items
+from moderator_app.storage import channels, claims, decisions, dialect, inbox, items, owndays
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -50,6 +50,7 @@ class Decisions:
             decisions.ask_to_decide(act.writer, draft.item_id, draft.revision_id, act.now)
             inbox.ask_measures(act.writer, draft.item_id)
             ask_acting_on(act.writer, draft.item_id)
+            owndays.ask(act.writer)
             seen = self._seen(act.writer, draft.item_id)
             pack = self._policies.kept(act.writer, seen.pack_id)
             acting = acting_on(self._context, act.writer, seen.item_id, seen.channel_id)
@@ -74,9 +75,11 @@ class Decisions:
                 item=seen.item_id,
                 decision=decided.id,
                 channel=seen.channel_id,
-                body=decision_body(decided),
+                body=decision_body(decided) | marked_body(self._context.marked.get(decided.revision_id)),
                 recorded=decision_private(decided, decisions.judged_text(act.writer, decided.revision_id)),
             )
+            if draft.supersedes is not None and decided.standing is Standing.STANDS:
+                followups.take_over(act, self._policies, decided.id, seen.item_id)
             raise_alert(act, self._context, pack, draft, decided, seen.channel_id)
             return decided
 
@@ -111,10 +114,18 @@ class Decisions:
             decided=seen.decision_id,
             # Edited since it was hidden, it is in the queue again: hiding the new wording is a first step, not the last.
             decided_outcome=seen.decided_outcome if seen.state is State.HIDDEN else None,
+            taken_away=seen.decision_id is not None and followups.taken_away(reader, seen.item_id),
+            consulting=self._consulted(reader, seen, pack),
             owned=not pack.owner_required or claims.assigned(reader, seen.item_id) is not None,
             board=seen.fields.board,
         )
-        return ruling(pack, draft, situation, self._context.days)
+        return ruling(pack, draft, situation, self._context.days(reader))
+
+    def _consulted(self, reader: Reader, seen: ToDecide, pack: Pack) -> str | None:
+        """Who was asked and has not answered yet; None: nobody."""
+        if seen.decision_id is None or seen.decided_outcome is not Outcome.CONSULT or seen.standing is not Standing.STANDS:
+            return None
+        return (pack.doubtful_to or "") if followups.is_consulting(reader, seen.decision_id) else None
 
     def _write(self, act: Act, seen: ToDecide, pack: Pack, draft: Draft, ruled: Ruling, acting: Acting) -> Decision:
         assert draft.outcome is not None
@@ -219,6 +230,7 @@ class Decisions:
         decisions.set_standing(act.writer, waiting.id, Standing.STANDS)
         urgent = seen.priority == Priority.URGENT
         self._move(act, seen, OUTCOME[waiting.outcome].state, waiting.id, urgent=urgent, restricted=seen.restricted)
+        followups.approved(act, self._policies, waiting.id, seen.item_id)
 
     def _fall(self, act: Act, seen: ToDecide, waiting: Decision) -> None:
         """The waiting decision is rejected: what stood on this wording still stands, else the item is to be assessed again."""

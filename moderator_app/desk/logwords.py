@@ -62,6 +62,7 @@ _SWEDISH: dict[StrEnum, str] = {
     Duty.SECOND_APPROVER: "Godkännande av en andra person",
     Duty.ANSWER: "Svara",
     Duty.FINAL_DECISION: "Slutligt beslut om det dolda inlägget",
+    Duty.RESTORE: "Visa igen i kanalen",
 }
 _ENGLISH: dict[StrEnum, str] = {**PLATFORM_NAMES, **DUTY_NAMES}
 

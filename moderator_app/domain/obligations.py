@@ -19,6 +19,7 @@ ORDER: tuple[Duty, ...] = (
     Duty.SECOND_APPROVER,
     Duty.HIDE,
     Duty.REMOVE,
+    Duty.RESTORE,
     Duty.POLICE_TIP,
     Duty.POLICE_REPORT,
     Duty.PLATFORM_REPORT,
@@ -55,6 +56,10 @@ class Situation:
     """Its outcome."""
     owned: bool = True
     """Whether somebody owns the item (HJO-7)."""
+    taken_away: bool = False
+    """Whether the item is hidden in the channel or gone from it because of an earlier decision."""
+    consulting: str | None = None
+    """Who was to be asked by the decision that stands and has not answered yet, "" where no role is named; None: nobody."""
     board: str | None = None
     """The board that is responsible for the content, "" where the register names none; None: not looked up."""
 
@@ -156,6 +161,8 @@ def _of_outcome(pack: Pack, draft: Draft, situation: Situation) -> Iterator[tupl
     duties = [spec.duty] if spec.duty else []
     if draft.outcome is Outcome.HIDE and not ends_hidden(draft, situation):
         duties.append(Duty.FINAL_DECISION)
+    if situation.taken_away and not spec.restricts and draft.outcome is not Outcome.CONSULT:
+        duties.append(Duty.RESTORE)
     if draft.outcome is Outcome.BLOCK_AUTHOR:
         # What the block rests on must go as well where the rule says ska, also where it could have been hidden.
         grounds = [rule for rule in grounds if rule.modal is Modal.MUST and rule.brings(Duty.HIDE)]

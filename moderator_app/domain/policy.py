@@ -55,6 +55,8 @@ class Duty(StrEnum):
     ANSWER = "ANS"
     FINAL_DECISION = "FIN"
     """A hidden item waits for its final decision (invariant 4)."""
+    RESTORE = "RST"
+    """What was taken from the channel on a decision that no longer holds is shown there again."""
 
 
 DUTY_NAMES: dict[Duty, str] = {
@@ -75,6 +77,7 @@ DUTY_NAMES: dict[Duty, str] = {
     Duty.SECOND_APPROVER: QT_TRANSLATE_NOOP("Duty", "Second approver"),
     Duty.ANSWER: QT_TRANSLATE_NOOP("Duty", "Answer"),
     Duty.FINAL_DECISION: QT_TRANSLATE_NOOP("Duty", "Final decision on the hidden item"),
+    Duty.RESTORE: QT_TRANSLATE_NOOP("Duty", "Show again in the channel"),
 }
 
 
@@ -147,12 +150,23 @@ class AnswerUnit(StrEnum):
     """Hours within the channel's service hours on weekdays (SOL-25)."""
 
 
+ANSWER_UNITS: dict[AnswerUnit, str] = {
+    AnswerUnit.WEEKDAY_HOURS: "weekday hour",
+    AnswerUnit.WORKING_DAYS: "working day",
+    AnswerUnit.SERVICE_HOURS: "service hour",
+}
+"""As they are written, after the number 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerTime:
     """How long an answer may take."""
 
     amount: int
     unit: AnswerUnit
+
+    def __str__(self) -> str:
+        return f"{self.amount} {ANSWER_UNITS[self.unit]}{'' if self.amount == 1 else 's'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +283,10 @@ class Pack:
     def names_board(self) -> bool:
         """Whether the policy wants a board named that is responsible for the content (SOL-2, SOL-29)."""
         return any(each.need == Field.BOARD for each in self.start_gate)
+
+    def answer_time(self, platform: Platform) -> AnswerTime | None:
+        """Within what time the policy wants answers there; None: it sets none, and the organisation must choose."""
+        return self.answer_times.get(platform, self.answer_default)
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, or None when this pack has no such rule."""

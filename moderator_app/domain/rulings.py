@@ -171,6 +171,18 @@ def block_is_lawful(pack: Pack, draft: Draft, situation: Situation) -> Iterator[
         yield message("no_earlier_warning", text)
 
 
+def consultation_is_over(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    """Who was asked is waited for (VAS-10), but never with what the law has removed."""
+    if draft.outcome in (None, Outcome.CONSULT) or situation.consulting is None:
+        return
+    if restricts(draft) and any(rule.overlay for rule in breaches(pack, draft)):
+        return
+    text = QT_TRANSLATE_NOOP(
+        "Message", "The question that the item waits for is not answered yet. Record the answer under Follow-up first, then decide."
+    )
+    yield message("consultation_open", text)
+
+
 def question_is_owned(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
     """Where the policy asks who owns the question and is to answer it (HJO-7), that stands on it before it is decided."""
     if draft.outcome is None or situation.owned or not pack.owner_required or restricts(draft):
@@ -210,6 +222,7 @@ CHECKS: tuple[Check, ...] = (
     no_crime_ends_hidden,
     _breach_named,
     block_is_lawful,
+    consultation_is_over,
     question_is_owned,
     reason_given,
     _texts_fit,

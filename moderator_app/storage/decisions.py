@@ -98,6 +98,15 @@ _cancel = Statement(
     .where(obligation.c.decision_id == bindparam("of_decision"), obligation.c.state == ObligationState.OPEN)
     .values(state=ObligationState.CANCELLED)
 )
+_finish_final = Statement(
+    update(obligation)
+    .where(
+        obligation.c.decision_id == bindparam("of_decision"),
+        obligation.c.duty == Duty.FINAL_DECISION.value,
+        obligation.c.state == ObligationState.OPEN.value,
+    )
+    .values(state=ObligationState.DONE.value)
+)
 _move = Statement(
     update(item)
     .where(item.c.id == bindparam("item_id"), item.c.version == bindparam("seen"))
@@ -245,8 +254,9 @@ def standing_from(reader: Reader, decision_id: int | None) -> Decision | None:
 
 
 def supersede(writer: Writer, decision_id: int) -> None:
-    """The decision no longer stands or waits, and what it still obliged to is cancelled."""
+    """The decision no longer stands or waits, and what it still obliged to is cancelled; the final decision that it awaited is taken."""
     set_standing(writer, decision_id, Standing.SUPERSEDED)
+    writer.put(_finish_final, of_decision=decision_id)
     cancel_obligations(writer, decision_id)
 
 

@@ -26,6 +26,7 @@ from moderator_app.domain.credentials import ChangeStep, Looked, Part
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.disposal import Limit, RecordType, Terms
 from moderator_app.domain.documents import DocumentKind, Text
+from moderator_app.domain.followups import FollowUpStep
 from moderator_app.domain.gates import Field, Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.mandates import Right
@@ -104,6 +105,7 @@ def filled(folder: Path) -> None:
     take(desk, channel, *(comment(text, number=n) for n, text in enumerate(HOSTILE)), *(f"Inlägg {n}" for n in range(20)))
     decide(desk, 1, Outcome.REMOVE, "B-01", reason="Skäl: å'\\")
     decide(desk, 2, Outcome.KEEP)
+    desk.follow_ups.report(desk.decisions.of_item(1)[0].obligations[0].id, FollowUpStep.SECURED)
     desk.suspicion.purge(3, "[misstanke]")
     desk.drafts.save(draft(desk, 4, Outcome.HIDE, "H-01", reason="Halvfärdigt"))
     raw(desk, "INSERT INTO assignment (person_id, channel_id, since) VALUES (1, 1, 5)")
@@ -132,6 +134,7 @@ def filled(folder: Path) -> None:
     desk.destructions.record(channel, RecordType.MINOR, received=date(2026, 3, 1), what="Fem kommentarer", deviation="[fel]")
     asked = desk.requests.add(RequestType.ACCESS, "2026-03-01", "Kim Ek", "", "Allt")
     desk.requests.link(asked, 4)
+    desk.word_lists.use("surströmming;skymf;2;exakt")
     desk.rounds.done([ChannelLook(channel.id, 5, (5,))], note="[lugnt]")
     raw(desk, "INSERT INTO missed_round VALUES (1, 738000, 1, 5)")
     raw(desk, "INSERT INTO watch_judged VALUES (1, 738000, 1)")

@@ -25,7 +25,7 @@ COPIED = pytest.mark.sqlite("a file is copied by copying the file")
 FORGE = (
     "INSERT INTO decision SELECT {id}, 'X-1', item_id, revision_id, pack_id, outcome, reason, message, decider_id, on_behalf_of, mandate,"
 )
-FORGE += " knowledge_at, decided_at, block_until, supersedes, standing, board FROM decision WHERE id = 1"
+FORGE += " knowledge_at, decided_at, block_until, supersedes, standing, board, closed_at FROM decision WHERE id = 1"
 
 
 @pytest.fixture

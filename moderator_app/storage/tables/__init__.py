@@ -13,6 +13,8 @@ from moderator_app.storage.tables.credentials import (
     platform_change_step,
     recovery_key,
 )
+from moderator_app.storage.tables.deadlines import breach, breach_mark, own_day, recount
+from moderator_app.storage.tables.detectors import word_list
 from moderator_app.storage.tables.documents import (
     acknowledgement,
     destruction,
@@ -73,6 +75,8 @@ __all__ = [
     "alert_seen",
     "assignment",
     "author",
+    "breach",
+    "breach_mark",
     "channel",
     "channel_check",
     "channel_deposit",
@@ -108,6 +112,7 @@ __all__ = [
     "obligation",
     "observation",
     "observation_step",
+    "own_day",
     "own_words",
     "pack",
     "person",
@@ -118,6 +123,7 @@ __all__ = [
     "public_text",
     "queue_count",
     "receipt",
+    "recount",
     "recovery_key",
     "request_item",
     "revision",
@@ -128,4 +134,5 @@ __all__ = [
     "watch_judged",
     "watch_round",
     "whereabouts",
+    "word_list",
 ]

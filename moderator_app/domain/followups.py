@@ -1,0 +1,447 @@
+"""How follow-ups are carried out: the steps of each duty with their receipts, their order, and when a case is closed.
+
+Invariant 2 of the rule packs: evidence is saved and registration requested before anything is removed, what was removed is seen to be
+gone, then its author is told. The diary number gates the closing of the case, never the removal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from moderator_app.domain.decisions import Answer, Decision, Obligation, ObligationState, Outcome, Standing
+from moderator_app.domain.policy import DUTY_NAMES, Duty
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
+
+LONGEST = 4_000
+
+
+class FollowUpStep(StrEnum):
+    """Something done for an obligation. The value is stored."""
+
+    SECURED = "secured"
+    VANISHED = "vanished"
+    """The platform's copy was gone before we could do it: that is recorded (invariant 2)."""
+    REQUESTED = "requested"
+    REGISTERED = "registered"
+    KEPT_IN_ORDER = "kept_in_order"
+    """Instead of registering, where that is enough (SOR-18)."""
+    HIDDEN = "hidden"
+    REMOVED = "removed"
+    VERIFIED_GONE = "verified_gone"
+    TIPPED = "tipped"
+    REPORTED = "reported"
+    TOLD = "told"
+    FORWARDED = "forwarded"
+    RECEIVED = "received"
+    """The receipt of whoever it was forwarded to."""
+    ASKED = "asked"
+    ANSWERED = "answered"
+    SHOWN_AGAIN = "shown_again"
+    NOT_DONE = "not_done"
+    """A signed decision not to, with its reason."""
+
+
+class Told(StrEnum):
+    """A field of a receipt."""
+
+    REFERENCE = "reference"
+    RECIPIENT = "recipient"
+    LINK = "link"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class StepSpec:
+    """One step of a duty: its name, what its receipt must and may tell, what it leads to, and what of the same duty comes first."""
+
+    step: FollowUpStep
+    name: str
+    must: tuple[Told, ...] = ()
+    may: tuple[Told, ...] = (Told.WORDS,)
+    ends: ObligationState | None = ObligationState.DONE
+    """None: under way, there is more to come."""
+    after: tuple[FollowUpStep, ...] = ()
+    """One of these was done before."""
+    late: bool = False
+    """Can be recorded when the duty is done already."""
+
+
+_WORDS, _LINK = (Told.WORDS,), (Told.LINK, Told.WORDS)
+_VANISHED = StepSpec(
+    FollowUpStep.VANISHED, QT_TRANSLATE_NOOP("FollowUpStep", "It was gone from the platform already"), must=(Told.WORDS,), may=()
+)
+
+COURSE: dict[Duty, tuple[StepSpec, ...]] = {
+    Duty.EVIDENCE: (
+        StepSpec(FollowUpStep.SECURED, QT_TRANSLATE_NOOP("FollowUpStep", "Evidence secured"), may=(Told.REFERENCE, Told.WORDS)),
+        StepSpec(
+            FollowUpStep.VANISHED,
+            QT_TRANSLATE_NOOP("FollowUpStep", "It was gone from the platform before evidence was secured"),
+            must=(Told.WORDS,),
+            may=(),
+        ),
+    ),
+    Duty.DIARY: (
+        StepSpec(
+            FollowUpStep.REQUESTED,
+            QT_TRANSLATE_NOOP("FollowUpStep", "Registration requested"),
+            may=(Told.RECIPIENT, Told.WORDS),
+            ends=None,
+        ),
+        StepSpec(FollowUpStep.REGISTERED, QT_TRANSLATE_NOOP("FollowUpStep", "Registered in the diary"), must=(Told.REFERENCE,)),
+        StepSpec(FollowUpStep.KEPT_IN_ORDER, QT_TRANSLATE_NOOP("FollowUpStep", "Kept in order instead"), must=(Told.REFERENCE,)),
+    ),
+    Duty.HIDE: (StepSpec(FollowUpStep.HIDDEN, QT_TRANSLATE_NOOP("FollowUpStep", "Hidden in the channel")), _VANISHED),
+    Duty.REMOVE: (
+        StepSpec(FollowUpStep.REMOVED, QT_TRANSLATE_NOOP("FollowUpStep", "Removed from the channel"), ends=None),
+        StepSpec(
+            FollowUpStep.HIDDEN,
+            QT_TRANSLATE_NOOP("FollowUpStep", "Could not be removed: hidden meanwhile"),
+            must=(Told.WORDS,),
+            may=(),
+            ends=None,
+        ),
+        StepSpec(FollowUpStep.VERIFIED_GONE, QT_TRANSLATE_NOOP("FollowUpStep", "Seen to be gone"), after=(FollowUpStep.REMOVED,)),
+        _VANISHED,
+    ),
+    Duty.POLICE_TIP: (
+        StepSpec(
+            FollowUpStep.TIPPED,
+            QT_TRANSLATE_NOOP("FollowUpStep", "The police have the tip with the link"),
+            may=(Told.REFERENCE, Told.WORDS),
+        ),
+    ),
+    Duty.POLICE_REPORT: (
+        StepSpec(FollowUpStep.REPORTED, QT_TRANSLATE_NOOP("FollowUpStep", "Reported to the police"), must=(Told.REFERENCE,)),
+    ),
+    Duty.PLATFORM_REPORT: (
+        StepSpec(FollowUpStep.REPORTED, QT_TRANSLATE_NOOP("FollowUpStep", "Reported to the platform"), may=(Told.REFERENCE, Told.WORDS)),
+        StepSpec(
+            FollowUpStep.RECEIVED,
+            QT_TRANSLATE_NOOP("FollowUpStep", "The platform has answered"),
+            must=_WORDS,
+            may=(),
+            after=(FollowUpStep.REPORTED,),
+            late=True,
+        ),
+    ),
+    Duty.SAFETY: (
+        StepSpec(
+            FollowUpStep.TOLD,
+            QT_TRANSLATE_NOOP("FollowUpStep", "Safety or work environment told"),
+            must=(Told.RECIPIENT,),
+            may=(Told.REFERENCE, Told.WORDS),
+        ),
+    ),
+    Duty.RIGHTS_HOLDER: (StepSpec(FollowUpStep.TOLD, QT_TRANSLATE_NOOP("FollowUpStep", "The rights holder told"), must=(Told.RECIPIENT,)),),
+    Duty.DATA_PROTECTION: (
+        StepSpec(
+            FollowUpStep.TOLD,
+            QT_TRANSLATE_NOOP("FollowUpStep", "The data protection officer has it"),
+            must=(Told.RECIPIENT,),
+            may=(Told.REFERENCE, Told.WORDS),
+        ),
+    ),
+    Duty.FORWARD: (
+        StepSpec(
+            FollowUpStep.FORWARDED,
+            QT_TRANSLATE_NOOP("FollowUpStep", "Forwarded"),
+            must=(Told.RECIPIENT,),
+            may=(Told.REFERENCE, Told.WORDS),
+        ),
+        StepSpec(
+            FollowUpStep.RECEIVED,
+            QT_TRANSLATE_NOOP("FollowUpStep", "Receipt of whoever it was forwarded to"),
+            may=(Told.REFERENCE, Told.WORDS),
+            after=(FollowUpStep.FORWARDED,),
+            late=True,
+        ),
+    ),
+    Duty.CONSULT: (
+        StepSpec(FollowUpStep.ASKED, QT_TRANSLATE_NOOP("FollowUpStep", "Asked"), must=(Told.RECIPIENT,), ends=None),
+        StepSpec(
+            FollowUpStep.ANSWERED,
+            QT_TRANSLATE_NOOP("FollowUpStep", "The answer has come"),
+            must=_WORDS,
+            may=(),
+            after=(FollowUpStep.ASKED,),
+        ),
+    ),
+    Duty.NOTIFY_AUTHOR: (StepSpec(FollowUpStep.TOLD, QT_TRANSLATE_NOOP("FollowUpStep", "The author was told"), may=_LINK),),
+    Duty.ANSWER: (StepSpec(FollowUpStep.ANSWERED, QT_TRANSLATE_NOOP("FollowUpStep", "Answer published"), must=(Told.LINK,)),),
+    Duty.RESTORE: (StepSpec(FollowUpStep.SHOWN_AGAIN, QT_TRANSLATE_NOOP("FollowUpStep", "Shown again in the channel")),),
+}
+"""The steps of each duty, in the order in which they are taken. What is not named here is done by deciding, approving or purging."""
+
+NOT_DONE = StepSpec(
+    FollowUpStep.NOT_DONE, QT_TRANSLATE_NOOP("FollowUpStep", "Decided not to"), must=_WORDS, may=(), ends=ObligationState.DECLINED
+)
+NOT_NEEDED = StepSpec(FollowUpStep.NOT_DONE, QT_TRANSLATE_NOOP("FollowUpStep", "Not needed here"), ends=ObligationState.DECLINED)
+"""The same where the rule itself says "when it fits"."""
+
+ALWAYS_DONE = frozenset({Duty.EVIDENCE, Duty.DIARY, Duty.HIDE, Duty.REMOVE})
+"""Where they are mandatory nobody decides not to; another decision may take their place."""
+WITHOUT_SECOND_PERSON = frozenset(
+    {(Duty.EVIDENCE, FollowUpStep.SECURED), (Duty.EVIDENCE, FollowUpStep.VANISHED), (Duty.DIARY, FollowUpStep.REQUESTED)}
+)
+"""What need not wait for the second person: the item may be gone before that."""
+CARRIED = frozenset(
+    {
+        Duty.EVIDENCE,
+        Duty.DIARY,
+        Duty.HIDE,
+        Duty.REMOVE,
+        Duty.POLICE_TIP,
+        Duty.POLICE_REPORT,
+        Duty.PLATFORM_REPORT,
+        Duty.SAFETY,
+        Duty.RIGHTS_HOLDER,
+        Duty.DATA_PROTECTION,
+        Duty.CONSULT,
+        Duty.FORWARD,
+        Duty.ANSWER,
+    }
+)
+"""What was done under a decision counts for the one that takes its place; a notice does not: it told of the other decision."""
+_CHANNEL_STEPS = frozenset({FollowUpStep.REMOVED, FollowUpStep.HIDDEN, FollowUpStep.VERIFIED_GONE, FollowUpStep.VANISHED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What shows that a step was taken. Moments are microseconds UTC; texts are "" where nothing is told."""
+
+    id: int = 0
+    obligation_id: int
+    step: FollowUpStep
+    reference: str = ""
+    recipient: str = ""
+    link: str = ""
+    words: str = ""
+    at: int
+    person_id: int
+    person: str = ""
+    recorded_at: int
+    carried_from: int | None = None
+    """The receipt under an earlier decision that this one repeats."""
+
+    def told(self, field_: Told) -> str:
+        """What it tells in that field."""
+        return str(getattr(self, field_))
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """An obligation with what was done for it so far, the oldest first."""
+
+    obligation: Obligation
+    receipts: tuple[Receipt, ...] = ()
+
+    @property
+    def duty(self) -> Duty:
+        return self.obligation.duty
+
+    @property
+    def is_open(self) -> bool:
+        return self.obligation.state is ObligationState.OPEN
+
+    @property
+    def blocks(self) -> bool:
+        """Whether the case can't be closed because of it."""
+        return self.is_open and self.obligation.mandatory
+
+    def has(self, *steps: FollowUpStep) -> bool:
+        """Whether one of these was taken."""
+        return any(each.step in steps for each in self.receipts)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A decision with all that it obliges to, and what the policy says of it."""
+
+    decision: Decision
+    tasks: tuple[Task, ...]
+    report_mandatory: bool = False
+    """The police report itself is mandatory, not only the recorded decision about it (SOR-32)."""
+    ordered_is_enough: bool = True
+    """Keeping in order counts as well as registering: not where secrecy makes the diary absolute (HJO-42)."""
+
+    def of(self, duty: Duty) -> Task | None:
+        """The task of that duty."""
+        return next((each for each in self.tasks if each.duty is duty), None)
+
+    @property
+    def blocking(self) -> tuple[Task, ...]:
+        """The mandatory tasks without their last receipt."""
+        return tuple(each for each in self.tasks if each.blocks)
+
+    @property
+    def may_close(self) -> bool:
+        """Whether nothing is left to wait for."""
+        return self.decision.standing is Standing.STANDS and self.decision.outcome is not Outcome.CONSULT and not self.blocking
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A step that belongs to a task. `refused` says why it can't be taken now, or not by this person; None: it can."""
+
+    spec: StepSpec
+    refused: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a person tells of a step, before it is stored. `at`: when it was done (microseconds UTC)."""
+
+    reference: str = ""
+    recipient: str = ""
+    link: str = ""
+    words: str = ""
+    at: int | None = None
+
+    def told(self, field_: Told) -> str:
+        """What is told in that field, without the space around it."""
+        return str(getattr(self, field_)).strip()
+
+
+@dataclass(slots=True)
+class _Before:
+    """What else must have been done for the case before a step of a duty."""
+
+    duty: Duty
+    steps: frozenset[FollowUpStep] = field(default_factory=frozenset[FollowUpStep])
+    """One of these is enough; empty: the duty must be done."""
+    only_with: Duty | None = None
+    """Only in a case that has this one too."""
+
+
+_BEFORE: dict[tuple[Duty, FollowUpStep], tuple[_Before, ...]] = {
+    (Duty.REMOVE, FollowUpStep.REMOVED): (
+        _Before(Duty.EVIDENCE),
+        _Before(Duty.DIARY, frozenset({FollowUpStep.REQUESTED, FollowUpStep.REGISTERED, FollowUpStep.KEPT_IN_ORDER})),
+        _Before(Duty.CONSULT),
+    ),
+    (Duty.NOTIFY_AUTHOR, FollowUpStep.TOLD): (_Before(Duty.HIDE), _Before(Duty.REMOVE), _Before(Duty.FORWARD)),
+    (Duty.ANSWER, FollowUpStep.ANSWERED): (
+        _Before(Duty.CONSULT),
+        _Before(Duty.FORWARD),
+        _Before(Duty.NOTIFY_AUTHOR, only_with=Duty.FORWARD),
+    ),
+}
+_ABUSE_BEFORE: dict[tuple[Duty, FollowUpStep], tuple[_Before, ...]] = {
+    (duty, step): (_Before(Duty.REMOVE, _CHANNEL_STEPS),)
+    for duty, step in (
+        (Duty.POLICE_TIP, FollowUpStep.TIPPED),
+        (Duty.POLICE_REPORT, FollowUpStep.REPORTED),
+        (Duty.PLATFORM_REPORT, FollowUpStep.REPORTED),
+    )
+}
+"""Suspected abuse material: the link is noted, it goes from the channel (or is hidden), then come the police and the platform."""
+
+
+def ordered_is_enough(decision: Decision) -> bool:
+    """Whether keeping in order counts as well as registering: not for secrecy, where the diary is an absolute demand (HJO-42)."""
+    return "L-03" not in decision.answered(Answer.YES)
+
+
+def offers(case: Case, task: Task, *, leads: bool) -> tuple[Offer, ...]:
+    """The steps of the task in their order, with why one can't be taken. `leads`: by somebody who leads."""
+    if case.decision.standing in (Standing.REJECTED, Standing.SUPERSEDED) or task.obligation.state is ObligationState.CANCELLED:
+        return ()
+    found: list[Offer] = []
+    for spec in COURSE.get(task.duty, ()):
+        if task.has(spec.step):
+            continue
+        if not task.has(*spec.after) if spec.late else not task.is_open:
+            continue
+        if spec.step is FollowUpStep.KEPT_IN_ORDER and task.obligation.mandatory and not case.ordered_is_enough:
+            continue
+        found.append(Offer(spec, _hindrance(case, task, spec)))
+    if task.is_open and (declining := _declining(task)) is not None:
+        found.append(Offer(declining, _not_declined(case, task, leads=leads)))
+    return tuple(found)
+
+
+def _declining(task: Task) -> StepSpec | None:
+    if task.duty not in COURSE or (task.obligation.mandatory and task.duty in ALWAYS_DONE):
+        return None
+    return NOT_DONE if task.obligation.mandatory else NOT_NEEDED
+
+
+def _not_declined(case: Case, task: Task, *, leads: bool) -> Message | None:
+    if case.decision.standing is Standing.WAITS:
+        return _waits()
+    if task.duty is Duty.POLICE_REPORT and case.report_mandatory and not leads:
+        text = QT_TRANSLATE_NOOP(
+            "Message", "The policy demands the report itself. Only a manager or administrator signs a decision not to report."
+        )
+        return message("leader_declines", text)
+    return None
+
+
+def _hindrance(case: Case, task: Task, spec: StepSpec) -> Message | None:
+    """Why the step can't be taken now."""
+    if case.decision.standing is Standing.WAITS and (task.duty, spec.step) not in WITHOUT_SECOND_PERSON:
+        return _waits()
+    if spec.after and not task.has(*spec.after):
+        first = next(each for each in COURSE[task.duty] if each.step is spec.after[0])
+        return _comes_first(Message(first.step, first.name, context="FollowUpStep"))
+    rules = _BEFORE.get((task.duty, spec.step), ())
+    if case.decision.outcome is Outcome.SUSPECTED_ABUSE:
+        rules = (*rules, *_ABUSE_BEFORE.get((task.duty, spec.step), ()))
+    for rule in rules:
+        other = case.of(rule.duty)
+        if other is None or not other.blocks or (rule.only_with is not None and case.of(rule.only_with) is None):
+            continue
+        if not rule.steps or not other.has(*rule.steps):
+            return _comes_first(Message(rule.duty, DUTY_NAMES[rule.duty], context="Duty"))
+    return None
+
+
+def _waits() -> Message:
+    return message("waits_for_second", QT_TRANSLATE_NOOP("Message", "The decision waits for a second person."))
+
+
+def _comes_first(what: Message) -> Message:
+    return message("comes_first", QT_TRANSLATE_NOOP("Message", "Before that comes: {what}."), what=what)
+
+
+FIELD_NAMES: dict[Told, str] = {
+    Told.REFERENCE: QT_TRANSLATE_NOOP("FollowUpField", "Number or reference"),
+    Told.RECIPIENT: QT_TRANSLATE_NOOP("FollowUpField", "To whom"),
+    Told.LINK: QT_TRANSLATE_NOOP("FollowUpField", "Address"),
+    Told.WORDS: QT_TRANSLATE_NOOP("FollowUpField", "In words"),
+}
+OWN_NAMES: dict[tuple[FollowUpStep, Told], str] = {
+    (FollowUpStep.REGISTERED, Told.REFERENCE): QT_TRANSLATE_NOOP("FollowUpField", "Diary number"),
+    (FollowUpStep.KEPT_IN_ORDER, Told.REFERENCE): QT_TRANSLATE_NOOP("FollowUpField", "Where it is kept"),
+    (FollowUpStep.REPORTED, Told.REFERENCE): QT_TRANSLATE_NOOP("FollowUpField", "Number of the report"),
+    (FollowUpStep.ASKED, Told.RECIPIENT): QT_TRANSLATE_NOOP("FollowUpField", "Who was asked"),
+    (FollowUpStep.ANSWERED, Told.WORDS): QT_TRANSLATE_NOOP("FollowUpField", "The answer"),
+    (FollowUpStep.ANSWERED, Told.LINK): QT_TRANSLATE_NOOP("FollowUpField", "Address of the published answer"),
+    (FollowUpStep.NOT_DONE, Told.WORDS): QT_TRANSLATE_NOOP("FollowUpField", "Reason"),
+}
+"""What a field is called where a step has a word of its own for it."""
+
+
+def field_name(spec: StepSpec, told: Told) -> str:
+    """The English name of that field of the step's receipt; context "FollowUpField" for the translators."""
+    return OWN_NAMES.get((spec.step, told), FIELD_NAMES[told])
+
+
+def wanting(spec: StepSpec, report: Report, now: int) -> tuple[Message, ...]:
+    """What is missing or wrong in what a person tells of the step."""
+    wrong: list[Message] = []
+    for each in spec.must:
+        if not report.told(each):
+            text = QT_TRANSLATE_NOOP("Message", "{field}: this must be filled in.")
+            wrong.append(message(f"{each}_missing", text, field=Message(each, field_name(spec, each), context="FollowUpField")))
+    if any(len(report.told(each)) > LONGEST for each in Told):
+        wrong.append(message("field_too_long", QT_TRANSLATE_NOOP("Message", "A field has at most {limit} characters."), limit=LONGEST))
+    if report.link.strip() and not report.link.strip().lower().startswith(("https://", "http://")):
+        wrong.append(
+            message("link_address", QT_TRANSLATE_NOOP("Message", "That is no address of a page. Write it like https://example.org/page."))
+        )
+    if report.at is not None and report.at > now:
+        wrong.append(message("at_future", QT_TRANSLATE_NOOP("Message", "That moment has not come yet.")))
+    return tuple(wrong)

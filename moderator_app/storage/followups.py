@@ -1,0 +1,202 @@
+"""The follow-ups of decisions: their receipts, who answers for them, and the list of what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import and_, bindparam, insert, or_, select, update
+
+from moderator_app.domain.decisions import Obligation, ObligationState
+from moderator_app.domain.followups import FollowUpStep, Receipt
+from moderator_app.domain.items import State
+from moderator_app.domain.policy import Duty
+from moderator_app.storage import ids
+from moderator_app.storage.decisions import obligation_of
+from moderator_app.storage.statements import Reader, Statement, Writer
+from moderator_app.storage.tables import author, channel, decision, item, obligation, person, receipt
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpRow:
+    """One open follow-up in the list. Moments are microseconds UTC."""
+
+    id: int
+    item_id: int
+    decision_id: int
+    reference: str
+    """Of the decision."""
+    duty: Duty
+    mandatory: bool
+    rules: tuple[str, ...]
+    due_at: int
+    channel_id: int
+    channel: str
+    author: str
+    restricted: bool
+    """Secret, or purged: nothing of the item is told outside of it."""
+    responsible_id: int | None
+    responsible: str
+    """"" where nobody is named."""
+
+
+_r, _o = receipt.c, obligation.c
+_COLUMNS = tuple(each.name for each in receipt.c)
+_receipts = Statement(
+    select(*receipt.c, person.c.name).join(person, person.c.id == _r.person_id).where(_r.item_id == bindparam("item_id")).order_by(_r.id)
+)
+_add = Statement(insert(receipt).values({name: bindparam(name) for name in _COLUMNS}))
+_one = Statement(select(*obligation.c).where(_o.id == bindparam("obligation_id")))
+_pack = Statement(select(decision.c.pack_id).where(decision.c.id == bindparam("decision_id")))
+_open_of = Statement(
+    select(_o.id).where(_o.decision_id == bindparam("decision_id"), _o.duty == bindparam("duty"), _o.state == ObligationState.OPEN.value)
+)
+_state = Statement(update(obligation).where(_o.id == bindparam("obligation_id")).values(state=bindparam("to")))
+_responsible = Statement(update(obligation).where(_o.id == bindparam("obligation_id")).values(responsible_id=bindparam("to")))
+_close = Statement(update(decision).where(decision.c.id == bindparam("decision_id")).values(closed_at=bindparam("at")))
+_finish = Statement(
+    update(obligation)
+    .where(_o.decision_id == bindparam("of_decision"), _o.duty == bindparam("of_duty"), _o.state == ObligationState.OPEN.value)
+    .values(state=ObligationState.DONE.value)
+)
+_ROW: Any = (
+    select(
+        _o.id,
+        _o.item_id,
+        _o.decision_id,
+        decision.c.reference,
+        _o.duty,
+        _o.mandatory,
+        _o.rules,
+        _o.due_at,
+        item.c.channel_id,
+        channel.c.name,
+        author.c.name,
+        item.c.restricted,
+        item.c.state,
+        _o.responsible_id,
+        person.c.name,
+    )
+    .join(decision, decision.c.id == _o.decision_id)
+    .join(item, item.c.id == _o.item_id)
+    .join(channel, channel.c.id == item.c.channel_id)
+    .join(author, author.c.id == item.c.author_id)
+    .outerjoin(person, person.c.id == _o.responsible_id)
+    .where(
+        _o.state == ObligationState.OPEN.value,
+        or_(_o.due_at > bindparam("after_due"), and_(_o.due_at == bindparam("after_due"), _o.id > bindparam("after_id"))),
+    )
+    .order_by(_o.due_at, _o.id)
+    .limit(bindparam("most"))
+)
+_FILTERS = {
+    "duty": _o.duty == bindparam("duty"),
+    "responsible": _o.responsible_id == bindparam("responsible"),
+    "nobody": _o.responsible_id.is_(None),
+    "channel": item.c.channel_id == bindparam("channel"),
+    "due": _o.due_at < bindparam("due"),
+    "mandatory": _o.mandatory == 1,
+}
+_pages: dict[frozenset[str], Statement] = {}
+
+
+def _page_statement(filters: frozenset[str]) -> Statement:
+    if filters not in _pages:
+        _pages[filters] = Statement(_ROW.where(*(_FILTERS[each] for each in sorted(filters))))
+    return _pages[filters]
+
+
+def page(reader: Reader, *, after: tuple[int, int] = (-1, -1), most: int, **wanted: object) -> list[FollowUpRow]:
+    """The open follow-ups by due time, after that (due_at, id): at most so many. `wanted`: values for some of the filters."""
+    filters = frozenset(name for name, value in wanted.items() if value is not None and value is not False)
+    values = {name: wanted[name] for name in filters if name not in ("nobody", "mandatory")}
+    rows = reader.all(_page_statement(filters), after_due=after[0], after_id=after[1], most=most, **values)
+    return [_row(row) for row in rows]
+
+
+def _row(row: tuple[Any, ...]) -> FollowUpRow:
+    number, item_id, decided, reference, duty, mandatory, rules, due, place, name, writer, restricted, state, who, called = row
+    hidden = bool(restricted) or state == State.PURGED.value
+    return FollowUpRow(
+        number,
+        item_id,
+        decided,
+        reference,
+        Duty(duty),
+        bool(mandatory),
+        tuple(rules.split()),
+        due,
+        place,
+        name,
+        "" if hidden else writer,
+        hidden,
+        who,
+        called or "",
+    )
+
+
+def receipts_of(reader: Reader, item_id: int) -> dict[int, tuple[Receipt, ...]]:
+    """All receipts of the item's decisions by obligation, the oldest first."""
+    found: dict[int, list[Receipt]] = {}
+    for row in reader.all(_receipts, item_id=item_id):
+        *values, name = row
+        told = dict(zip(_COLUMNS, values, strict=True))
+        del told["item_id"]
+        one = Receipt(**{**told, "step": FollowUpStep(told["step"])}, person=name)  # pyright: ignore[reportArgumentType]
+        found.setdefault(one.obligation_id, []).append(one)
+    return {number: tuple(each) for number, each in found.items()}
+
+
+def one(reader: Reader, obligation_id: int) -> Obligation | None:
+    """The obligation of that number, or None."""
+    row = reader.one(_one, obligation_id=obligation_id)
+    return None if row is None else obligation_of(row)
+
+
+def pack_of(reader: Reader, decision_id: int) -> int:
+    """The row of the pack that the decision was taken by."""
+    return int(reader.scalar(_pack, decision_id=decision_id))
+
+
+def is_open(reader: Reader, decision_id: int, duty: Duty) -> bool:
+    """Whether the decision has an open obligation of that duty."""
+    return reader.scalar(_open_of, decision_id=decision_id, duty=duty) is not None
+
+
+def add(writer: Writer, item_id: int, receipts: Iterable[Receipt]) -> None:
+    """Store receipts; each is given a number of its own."""
+    for each in receipts:
+        writer.put(
+            _add,
+            id=ids.take(writer, "receipt"),
+            item_id=item_id,
+            obligation_id=each.obligation_id,
+            step=each.step,
+            reference=each.reference,
+            recipient=each.recipient,
+            link=each.link,
+            words=each.words,
+            at=each.at,
+            person_id=each.person_id,
+            recorded_at=each.recorded_at,
+            carried_from=each.carried_from,
+        )
+
+
+def set_state(writer: Writer, obligation_id: int, state: ObligationState) -> None:
+    writer.put(_state, obligation_id=obligation_id, to=state)
+
+
+def finish(writer: Writer, decision_id: int, duty: Duty) -> None:
+    """The decision's open obligation of that duty is done by what is written down beside it."""
+    writer.put(_finish, of_decision=decision_id, of_duty=duty)
+
+
+def make_responsible(writer: Writer, obligation_id: int, person_id: int | None) -> None:
+    writer.put(_responsible, obligation_id=obligation_id, to=person_id)
+
+
+def close(writer: Writer, decision_id: int, at: int) -> None:
+    """The case of the decision is closed."""
+    writer.put(_close, decision_id=decision_id, at=at)
