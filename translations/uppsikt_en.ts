@@ -352,6 +352,16 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) by detectors; they decide nothing</source>
+        <translation>
+            <numerusform>%n suggestion by detectors; they decide nothing</numerusform>
+            <numerusform>%n suggestions by detectors; they decide nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -287,6 +287,10 @@
         <translation>Visa eller dölj skyddat innehåll</translation>
     </message>
     <message>
+        <source>To what the detectors mark in the text</source>
+        <translation>Till det som detektorerna märker i texten</translation>
+    </message>
+    <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
     </message>
@@ -845,6 +849,53 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTick</name>
+    <message>
+        <source>It is correct</source>
+        <translation>Det är riktigt</translation>
+    </message>
+    <message>
+        <source>It is factual</source>
+        <translation>Det är sakligt</translation>
+    </message>
+    <message>
+        <source>It is relevant</source>
+        <translation>Det är relevant</translation>
+    </message>
+    <message>
+        <source>This is the right channel for it</source>
+        <translation>Det är rätt kanal för det</translation>
+    </message>
+    <message>
+        <source>Its tone is friendly</source>
+        <translation>Tonen är vänlig</translation>
+    </message>
+    <message>
+        <source>It spreads no personal opinion</source>
+        <translation>Det sprider ingen personlig åsikt</translation>
+    </message>
+    <message>
+        <source>It handles nobody&apos;s case and tells no decision about anybody</source>
+        <translation>Det handlägger ingens ärende och lämnar inget beslut om någon</translation>
+    </message>
+    <message>
+        <source>Nothing in it is secret</source>
+        <translation>Inget i det omfattas av sekretess</translation>
+    </message>
+    <message>
+        <source>No personal data that are sensitive or violate anybody</source>
+        <translation>Inga personuppgifter som är känsliga eller kränker någon</translation>
+    </message>
+    <message>
+        <source>No document is attached</source>
+        <translation>Inga dokument är bifogade</translation>
+    </message>
+    <message>
+        <source>It shows that it is written in service: name, title and unit</source>
+        <translation>Det framgår att det skrivs i tjänsten: namn, titel och enhet</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1748,25 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>the answer that was decided on</source>
+        <translation>det svar som beslutats</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>borttagning</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>uppföljning</translation>
     </message>
 </context>
 <context>
@@ -2792,10 +2862,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Your access</source>
         <translation>Din åtkomst</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
     </message>
     <message>
         <source>No channel is called so.</source>
@@ -5169,6 +5235,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ärende avslutat</translation>
     </message>
     <message>
+        <source>Answer published</source>
+        <translation>Svar publicerat</translation>
+    </message>
+    <message>
+        <source>Template for answers added</source>
+        <translation>Svarsmall tillagd</translation>
+    </message>
+    <message>
+        <source>Template for answers ended</source>
+        <translation>Svarsmall avslutad</translation>
+    </message>
+    <message>
         <source>Watch round made</source>
         <translation>Bevakningsrunda gjord</translation>
     </message>
@@ -5987,6 +6065,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The schedule rests on</source>
         <translation>Schemat vilar på</translation>
     </message>
+    <message>
+        <source>What was late</source>
+        <translation>Vad som blev försenat</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Skulle ha skett</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kännedom</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Items with another deadline</source>
+        <translation>Inlägg med annan svarstid</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
 </context>
 <context>
     <name>LogFilter</name>
@@ -6252,6 +6354,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>sealed: the journal holds only its digest {digest}</source>
         <translation>förseglat: journalen har bara kontrollsumman {digest}</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>fri dag</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>arbetsdag</translation>
+    </message>
+    <message>
+        <source>as in the calendar</source>
+        <translation>som i almanackan</translation>
     </message>
     <message>
         <source>none</source>
@@ -6704,6 +6818,36 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Reads like “{word}” of the word list: {category}</source>
         <translation>Kan läsas som ”{word}” i ordlistan: {category}</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) by detectors; they decide nothing</source>
+        <translation>
+            <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>
+            <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys show the place in the text; Return leads to the rule.</source>
+        <translation>Piltangenterna visar stället i texten, Retur leder till regeln.</translation>
+    </message>
+    <message>
+        <source>Go to rule {rule}; nothing is ticked</source>
+        <translation>Gå till regeln {rule}; ingenting kryssas i</translation>
+    </message>
+    <message>
+        <source>May concern:</source>
+        <translation>Kan röra:</translation>
+    </message>
+    <message>
+        <source>{what} ({detector}, {sureness})</source>
+        <translation>{what} ({detector}, {sureness})</translation>
+    </message>
+    <message>
+        <source>{what} – “{words}” ({detector}, {sureness})</source>
+        <translation>{what} – ”{words}” ({detector}, {sureness})</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +9425,58 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The day was removed, and counts as in the calendar.</source>
         <translation>Dagen togs bort och räknas som i almanackan.</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be kept like this. Nothing was saved.</source>
+        <translation>Mallen kan inte sparas så. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>There is no template of that number in use. Nothing was changed.</source>
+        <translation>Det finns ingen mall i bruk med det numret. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready to go out. Nothing was saved.</source>
+        <translation>Svaret är inte klart att publicera. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>That answer, word for word, was recorded for that moment already. Nothing was saved.</source>
+        <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved.</source>
+        <translation>Inget svar väntar på inlägget: det är redan besvarat, eller så beslutades det inte att svara. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>The answer has {length} characters. Shorten it to {limit}.</source>
+        <translation>Svaret har {length} tecken. Korta det till {limit}.</translation>
+    </message>
+    <message>
+        <source>Fill in what still stands in braces: {gap}</source>
+        <translation>Fyll i det som fortfarande står inom klammer: {gap}</translation>
+    </message>
+    <message>
+        <source>Take this out of the answer: {found}</source>
+        <translation>Ta bort detta ur svaret: {found}</translation>
+    </message>
+    <message>
+        <source>Look at this and take it out, or let it stand: {found}</source>
+        <translation>Titta på detta och ta bort det, eller låt det stå: {found}</translation>
+    </message>
+    <message>
+        <source>Not considered yet: {what}.</source>
+        <translation>Inte prövat än: {what}.</translation>
+    </message>
+    <message>
+        <source>Give the template a name of at most {limit} characters.</source>
+        <translation>Ge mallen ett namn på högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The text of the template is missing, or longer than {limit} characters.</source>
+        <translation>Mallens text saknas eller är längre än {limit} tecken.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,15 @@ def days_remove(desk: Desk, given: Namespace, out: Output) -> int:
     return DONE
 
 
+def settle(desk: Desk, given: Namespace, out: Output) -> int:
+    """What the window does by itself, for a desk that no window is open on."""
+    del given
+    moved = _counted(desk)
+    passed = desk.breaches.note_all()
+    out.result({"passed": passed}, [*moved, f"{passed} deadlines that passed are written down."])
+    return DONE
+
+
 def _counted(desk: Desk) -> list[str]:
     """Where much is open, it is counted anew before the command ends."""
     left = desk.answer_times.left()
@@ -49,14 +58,15 @@ DEADLINE_COMMANDS: dict[tuple[str, str], Callable[[Desk, Namespace, Output], int
     ("deadlines", "days"): days_list,
     ("deadlines", "add-day"): days_add,
     ("deadlines", "remove-day"): days_remove,
+    ("deadlines", "settle"): settle,
 }
 
 
 def add_deadlines(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     """What deadlines are counted by."""
-    parts = commands.add_parser("deadlines", parents=[shared], help="the organisation's own free days and working days").add_subparsers(
-        dest="action", required=True
-    )
+    parts = commands.add_parser(
+        "deadlines", parents=[shared], help="the organisation's own free days and working days, and the deadlines that passed"
+    ).add_subparsers(dest="action", required=True)
     parts.add_parser("days", parents=[shared], help="all own days")
     made = parts.add_parser("add-day", parents=[shared], help="a day that counts otherwise than in the calendar")
     made.add_argument("day", type=date.fromisoformat, metavar="DAY", help="such as 2026-05-15")
@@ -66,3 +76,4 @@ def add_deadlines(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     made.add_argument("--name", default="", help="what it is called")
     gone = parts.add_parser("remove-day", parents=[shared], help="the day counts as in the calendar again")
     gone.add_argument("day", type=date.fromisoformat, metavar="DAY")
+    parts.add_parser("settle", parents=[shared], help="finish counting deadlines anew, and write down those that passed")

@@ -137,7 +137,7 @@ class AnswerTimes:
 
 
 def _tell(act: Act, channel_id: int, moved: int) -> None:
-    act.write_down(Kind.DEADLINES_MOVED, channel=channel_id, body={"items": moved})
+    act.write_down(Kind.DEADLINES_MOVED, channel=channel_id, body={"moved": moved})
     # A time that is due by now may lie before those that were looked at.
     breaches.look_again(act.writer, channel_id)
     act.all_items = True

@@ -21,7 +21,9 @@ BREATH = 0.01
 
 if TYPE_CHECKING:
     from moderator_app.desk.alerts import Alerts
+    from moderator_app.desk.answers import Answers
     from moderator_app.desk.answertimes import AnswerTimes
+    from moderator_app.desk.breaches import Breaches
     from moderator_app.desk.channellist import ChannelList
     from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
@@ -85,6 +87,13 @@ class Desk:
         from moderator_app.desk.answertimes import AnswerTimes
 
         return AnswerTimes(self._context)
+
+    @cached_property
+    def breaches(self) -> Breaches:
+        """Times that passed unfulfilled."""
+        from moderator_app.desk.breaches import Breaches
+
+        return Breaches(self._context)
 
     @cached_property
     def own_days(self) -> OwnDays:
@@ -169,6 +178,13 @@ class Desk:
         from moderator_app.desk.followups import FollowUps
 
         return FollowUps(self._context, self.policies)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """What the organisation answers."""
+        from moderator_app.desk.answers import Answers
+
+        return Answers(self._context, self.policies, self.marks.outgoing)
 
     @cached_property
     def suspicion(self) -> Suspicion:

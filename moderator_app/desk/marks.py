@@ -9,6 +9,7 @@ from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.wordlists import in_use
 from moderator_app.detectors.lexicon import Lexicon
 from moderator_app.detectors.scan import scan
+from moderator_app.domain.items import Item
 from moderator_app.domain.marks import Detector, ItemMarks, Mark, stops
 from moderator_app.storage import decisions, inbox, wordlists
 from moderator_app.storage.statements import Reader
@@ -32,12 +33,15 @@ class Marks:
         """
         with self._context.database.read() as reader:
             item = inbox.item_of(reader, item_id)
-            if item is None:
-                raise no_such_item(item_id)
-            if item.revision is None:
-                return ItemMarks(item_id, None, ())
-            lexicon = self._words(reader)
-        found = ItemMarks(item_id, item.revision.id, scan(item.revision.text, lexicon))
+        if item is None:
+            raise no_such_item(item_id)
+        return self.on(item)
+
+    def on(self, item: Item) -> ItemMarks:
+        """The same of an item that was read already."""
+        if item.revision is None:
+            return ItemMarks(item.id, None, ())
+        found = ItemMarks(item.id, item.revision.id, self.of_text(item.revision.text))
         self._context.remember_marked(item.revision.id, found.detectors, REMEMBERED)
         return found
 

@@ -90,6 +90,9 @@ class Kind(StrEnum):
     FOLLOWED_UP = "followed_up"
     FOLLOW_UP_ASSIGNED = "follow_up_assigned"
     CASE_CLOSED = "case_closed"
+    ANSWERED = "answered"
+    TEMPLATE_ADDED = "template_added"
+    TEMPLATE_ENDED = "template_ended"
     ROUND_MADE = "round_made"
     ROUND_MISSED = "round_missed"
     CREDENTIAL_ROLL = "credential_roll"
@@ -170,6 +173,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.FOLLOWED_UP: QT_TRANSLATE_NOOP("JournalKind", "Follow-up: step with receipt"),
     Kind.FOLLOW_UP_ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Follow-up given to a person"),
     Kind.CASE_CLOSED: QT_TRANSLATE_NOOP("JournalKind", "Case closed"),
+    Kind.ANSWERED: QT_TRANSLATE_NOOP("JournalKind", "Answer published"),
+    Kind.TEMPLATE_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Template for answers added"),
+    Kind.TEMPLATE_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Template for answers ended"),
     Kind.ROUND_MADE: QT_TRANSLATE_NOOP("JournalKind", "Watch round made"),
     Kind.ROUND_MISSED: QT_TRANSLATE_NOOP("JournalKind", "Watch round missed"),
     Kind.CREDENTIAL_ROLL: QT_TRANSLATE_NOOP("JournalKind", "Who may open shared credentials"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from moderator_app.domain.answers import TickDemand
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.gates import Demand, Field
 from moderator_app.domain.upkeep import NOTHING_ASKED, CheckDemand, Upkeep
@@ -276,6 +277,8 @@ class Pack:
     """What is said to an author leads to the organisation's own website (OSB-1, HJO-2)."""
     own_list: tuple[str, ...] = ()
     """Rules that each channel takes onto its own published list or not, in its own words (SOL-11)."""
+    answer_ticks: tuple[TickDemand, ...] = ()
+    """What the policy wants considered before an answer is published; the law's own comes beside it (`answers.demanded`)."""
     upkeep: Upkeep = NOTHING_ASKED
     """What is asked as long as the channel is active, the law's own checks among it."""
 

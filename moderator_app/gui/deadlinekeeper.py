@@ -22,6 +22,8 @@ GATHER = 300
 """Milliseconds for which changes are gathered before it is looked whether there is something to do."""
 BREATH = 10
 """Milliseconds between two pieces: whatever a person asked for meanwhile goes first."""
+REST = 100
+"""Milliseconds between two batches of what passed: of that nobody waits for."""
 AGAIN = 60_000
 """Milliseconds until the next look: deadlines pass without any write, and what failed is tried again."""
 SLOW = 500
@@ -39,6 +41,7 @@ class DeadlineKeeper(QObject):
         self._counted: Counted | None = None
         self._gather = self._timer(GATHER, self.look)
         self._breath = self._timer(BREATH, self._go_on)
+        self._noting = self._timer(REST, self._note)
         self._clock = self._timer(AGAIN, self.look)
         self._slow = self._timer(SLOW, self._tell_progress)
         context.changes.changed.connect(self._heard)
@@ -46,7 +49,7 @@ class DeadlineKeeper(QObject):
     def stop(self) -> None:
         """The window closes: the piece that is being done is done, and the rest next time."""
         self._stopped = True
-        for timer in (self._gather, self._breath, self._clock, self._slow):
+        for timer in (self._gather, self._breath, self._noting, self._clock, self._slow):
             timer.stop()
 
     def _timer(self, after: int, then: Callable[[], None]) -> QTimer:
@@ -74,7 +77,8 @@ class DeadlineKeeper(QObject):
             return
         self._counted = counted
         if counted is None:
-            self._end()
+            # What is due by now is certain: see what passed.
+            self._context.runner.run("read", self._context.desk.breaches.look, self, self._found, self._failed)
             return
         if not self._slow.isActive():
             self._slow.start()
@@ -82,6 +86,17 @@ class DeadlineKeeper(QObject):
 
     def _go_on(self) -> None:
         self._context.runner.run("write", self._context.desk.answer_times.go_on, self, self._left, self._failed)
+
+    def _found(self, passed: int) -> None:
+        if self._stopped:
+            return
+        if passed:
+            self._noting.start()
+        else:
+            self._end()
+
+    def _note(self) -> None:
+        self._context.runner.run("write", self._context.desk.breaches.note, self, self._found, self._failed)
 
     def _failed(self, error: KnownError) -> None:
         """Tried again with the next look. Without contact the window tells that; what else is wrong, a person is told."""

@@ -21,6 +21,7 @@ from moderator_app.desk.desk import Desk
 from moderator_app.desk.moving import Moved, move
 from moderator_app.desk.opening import open_desk
 from moderator_app.desk.rounds import ChannelLook
+from moderator_app.domain.answers import Tick
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.credentials import ChangeStep, Looked, Part
 from moderator_app.domain.decisions import Outcome
@@ -105,6 +106,12 @@ def filled(folder: Path) -> None:
     take(desk, channel, *(comment(text, number=n) for n, text in enumerate(HOSTILE)), *(f"Inlägg {n}" for n in range(20)))
     decide(desk, 1, Outcome.REMOVE, "B-01", reason="Skäl: å'\\")
     decide(desk, 2, Outcome.KEEP)
+    desk.answers.add_template("Tack", "Tack!")
+    desk.own_days.add(date(2026, 12, 23), works=False, name="Personaldag")
+    raw(desk, "INSERT INTO recount VALUES (1, 1, '', '', NULL, NULL, 0, 0, 0)")
+    raw(desk, "INSERT INTO breach VALUES (1, 'answer', 1, 0, 0, 0)")
+    decide(desk, 12, Outcome.ANSWER, "P-01")
+    desk.answers.published(12, "Tack!", frozenset(Tick), "https://exempel.se/svar")
     desk.follow_ups.report(desk.decisions.of_item(1)[0].obligations[0].id, FollowUpStep.SECURED)
     desk.suspicion.purge(3, "[misstanke]")
     desk.drafts.save(draft(desk, 4, Outcome.HIDE, "H-01", reason="Halvfärdigt"))

@@ -13,11 +13,10 @@ from moderator_app.desk.arriving import Newcomer
 from moderator_app.desk.demo import fill
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.opening import open_desk
-from moderator_app.desk.rounds import ChannelLook
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Outcome
 from moderator_app.domain.documents import DocumentKind, Text
-from moderator_app.domain.gates import Demand, Field, Office, Responsibility, Step
+from moderator_app.domain.gates import Demand, Office, Responsibility, Step
 from moderator_app.domain.items import IncomingItem, Selection, State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.mandates import Right
@@ -28,17 +27,14 @@ from moderator_app.sources.memory import MemoryReader
 from moderator_app.support import paths
 from moderator_app.support.clock import SystemClock
 from tests.benchmarks.texts import Texts
-from tests.making import FakeClock
-from tests.truths import raw
+from tests.end2end.credential_album import unset
+from tests.end2end.watch_album import rounds, watched
 
 if TYPE_CHECKING:
     from tests.end2end.photographer import Photographer
 
 ITEMS = 10_000
 MINUTE = 60_000_000
-DAY = 24 * 60 * MINUTE
-WATCHED = 42
-"""Days for which the channels have been watched."""
 CHANNEL = "Älvnäs kommun Facebook"
 SOUGHT, RULE = "plogbil körde sönder", "H-01"
 """The words by which an item of the demo is found, and the rule that it breaks."""
@@ -58,23 +54,7 @@ def crowd(desk: Desk) -> None:
     for channel, share in zip(channels, shares, strict=True):
         desk.intake.take(channel.id, MemoryReader(list(islice(more, share)), "memory"), "bulk")
     _go_away(desk)
-    _watch(desk)
-
-
-def _watch(desk: Desk) -> None:
-    """Six weeks in which the channels were looked through, mostly."""
-    now, rng = desk.clock.now(), Random("rounds")
-    desk.register.fill_in(desk.channels.by_name(CHANNEL), Field.WATCH_SCHEDULE, "2/vardag")
-    raw(desk, "UPDATE channel_status SET at = at - ?", WATCHED * DAY)
-    past = FakeClock(now - WATCHED * DAY)
-    bo = open_desk(desk.place, desk.data / "pins-bo", past, "bo", "Bo Ekdahl")
-    every = [ChannelLook(each.id) for each in desk.channels.everything()]
-    for _ in range(WATCHED - 1):
-        past.forward(days=1)
-        for _ in range(2):
-            if some := [each for each in every if rng.random() < 0.8]:
-                bo.rounds.done(some, nothing=rng.random() < 0.8, note="" if rng.random() < 0.9 else "Lugnt i dag.")
-    bo.close()
+    watched(desk, CHANNEL)
 
 
 def _go_away(desk: Desk) -> None:
@@ -120,7 +100,8 @@ def full_desk(at: Photographer) -> None:
     _import(at)
     _others(at)
     _cover(at)
-    _rounds(at)
+    rounds(at, CHANNEL)
+    unset(at)
     _log(at)
     _window(at)
 
@@ -204,23 +185,6 @@ def _cover(at: Photographer) -> None:
     sheet = at.sheet()
     at.take("plan-sheet", sheet)
     at.close(sheet)
-
-
-def _rounds(at: Photographer) -> None:
-    """The pages of the rounds, and what is asked."""
-    at.desk.register.fill_in(at.desk.channels.by_name(CHANNEL), Field.URL, "https://exempel.se/alvnas")
-    screen = at.screen("watch", channel=at.desk.channels.by_name(CHANNEL).id)
-    for page in ("news", "calendar", "load"):
-        at.act(f"watch.{page}")
-        at.idle()
-        at.take(f"watch-{page}")
-    at.act("watch.news")
-    for name, action in (("round-sheet", "watch.note"), ("round-all-sheet", "watch.all"), ("schedule-sheet", "watch.schedule")):
-        at.act(action)
-        sheet = at.sheet()
-        at.take(name, sheet)
-        at.close(sheet)
-    screen.turn_to(0)
 
 
 def _decision(at: Photographer, name: str) -> Demand:

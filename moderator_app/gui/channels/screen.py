@@ -30,7 +30,7 @@ from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
-from moderator_app.gui.widgets.page import has_focus_within
+from moderator_app.gui.widgets.page import kept_focus
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 ABOVE = ("channels.add", "channels.politicians")
@@ -198,7 +198,7 @@ class ChannelsScreen(Screen):
             self._field, self._fresh = "", False
             return
         # At first Qt gives the keyboard to the first thing on the screen.
-        if board.standings and (self._fresh or not has_focus_within(self)):
+        if board.standings and (self._fresh or kept_focus(self) is None):
             self._fresh = False
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

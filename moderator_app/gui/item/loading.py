@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from moderator_app.domain.claims import Assignment, Claim
 from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.items import AuthorHistory, Item, Row
+from moderator_app.domain.marks import ItemMarks
 from moderator_app.domain.policy import Pack
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class Loaded:
     claims: tuple[Claim, ...]
     """Of others who have opened it."""
     assigned: Assignment | None
+    marks: ItemMarks
+    """What the detectors mark in its newest wording."""
     now: int
     me: int
     """Id of the person at the desk."""
@@ -39,7 +42,7 @@ class Loaded:
         return self._shown() == other._shown()
 
     def _shown(self) -> tuple[object, ...]:
-        return self.item, self.pack, self.thread, self.history, self.decisions, self.claims, self.assigned
+        return self.item, self.pack, self.thread, self.history, self.decisions, self.claims, self.assigned, self.marks
 
     @property
     def decision(self) -> Decision | None:
@@ -60,6 +63,7 @@ def load(desk: Desk, item_id: int) -> Loaded:
         draft_at=desk.drafts.saved_at(item_id),
         claims=desk.claims.others_on(item_id),
         assigned=desk.claims.assigned(item_id),
+        marks=desk.marks.on(item),
         now=desk.clock.now(),
         me=desk.me.id,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from moderator_app.storage.tables.alarms import alert, alert_seen, observation, observation_step
+from moderator_app.storage.tables.answers import answer, answer_template
 from moderator_app.storage.tables.base import metadata
 from moderator_app.storage.tables.credentials import (
     code_use,
@@ -73,6 +74,8 @@ __all__ = [
     "acknowledgement",
     "alert",
     "alert_seen",
+    "answer",
+    "answer_template",
     "assignment",
     "author",
     "breach",
