@@ -4684,26 +4684,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Väntar: {outcome}</translation>
     </message>
     <message>
-        <source>late {time}</source>
-        <translation>försenad {time}</translation>
-    </message>
-    <message>
-        <source>due in {time}</source>
-        <translation>om {time}</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} tim</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} d</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>nu</translation>
     </message>
@@ -12660,6 +12640,45 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min kvar</numerusform>
+            <numerusform>%n min kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h kvar</numerusform>
+            <numerusform>%n h kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n arbetsdag kvar</numerusform>
+            <numerusform>%n arbetsdagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} of the channel&apos;s service time</source>
+        <translation>{left} av kanalens servicetid</translation>
+    </message>
+    <message>
+        <source>late since {time}</source>
+        <translation>försenad sedan {time}</translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -13019,8 +13038,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Försenad sedan {when}</translation>
     </message>
     <message>
-        <source>Due {when}</source>
-        <translation>Senast {when}</translation>
+        <source>{left}, due {when}</source>
+        <translation>{left}, senast {when}</translation>
     </message>
     <message>
         <source>no time set</source>

@@ -11,11 +11,12 @@ import time
 from dataclasses import dataclass
 
 from moderator_app.desk.context import Act, Context
+from moderator_app.desk.policies import Policies
 from moderator_app.domain.counting import Recount, Way
-from moderator_app.domain.deadlines import Counting
+from moderator_app.domain.deadlines import Counting, counting
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.shifts import shifts
-from moderator_app.storage import breaches, duetimes, recounts
+from moderator_app.storage import breaches, channels, duetimes, recounts
 from moderator_app.storage.statements import Writer
 
 AT_ONCE = 2_000
@@ -57,10 +58,29 @@ def count_anew(act: Act, channel_id: int, before: Counting, after: Counting) -> 
 class AnswerTimes:
     """Goes on with what is being counted anew."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, policies: Policies) -> None:
         self._context = context
+        self._policies = policies
         self._reworded: dict[int, list[tuple[int, int, int]]] = {}
         """Of the one that was begun here, what is still to be written of the items that count from a later wording."""
+
+    def clocks(self) -> dict[str, Counting]:
+        """How answers are counted in each channel that I see, by its name."""
+        with self._context.database.read() as reader:
+            days, names = self._context.days(reader), {each.id: each.name for each in channels.everything(reader)}
+            return {
+                names[number]: counting(self._policies.kept(reader, pack_id), platform, fields, days)
+                for number, platform, pack_id, fields in duetimes.all_fields(reader)
+            }
+
+    def clock_of(self, channel_id: int) -> Counting | None:
+        """The same of one channel; None where I don't see it."""
+        with self._context.database.read() as reader:
+            channel = channels.by_id(reader, channel_id)
+            if channel is None:
+                return None
+            pack = self._policies.kept(reader, channels.pack_of(reader, channel_id))
+            return counting(pack, channel.platform, duetimes.fields_of(reader, channel_id), self._context.days(reader))
 
     def left(self) -> Counted | None:
         """How much there is to do; None: nothing."""

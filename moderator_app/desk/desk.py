@@ -86,7 +86,7 @@ class Desk:
         """Deadlines that are being counted anew."""
         from moderator_app.desk.answertimes import AnswerTimes
 
-        return AnswerTimes(self._context)
+        return AnswerTimes(self._context, self.policies)
 
     @cached_property
     def breaches(self) -> Breaches:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from moderator_app.domain.claims import Assignment, Claim
+from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.items import AuthorHistory, Item, Row
 from moderator_app.domain.marks import ItemMarks
@@ -36,13 +37,15 @@ class Loaded:
     now: int
     me: int
     """Id of the person at the desk."""
+    counted: Counting | None = None
+    """How the channel's answers are counted."""
 
     def shows_the_same(self, other: Loaded) -> bool:
         """Whether nothing but my own draft and the clock is another."""
         return self._shown() == other._shown()
 
     def _shown(self) -> tuple[object, ...]:
-        return self.item, self.pack, self.thread, self.history, self.decisions, self.claims, self.assigned, self.marks
+        return self.item, self.pack, self.thread, self.history, self.decisions, self.claims, self.assigned, self.counted, self.marks
 
     @property
     def decision(self) -> Decision | None:
@@ -66,4 +69,5 @@ def load(desk: Desk, item_id: int) -> Loaded:
         marks=desk.marks.on(item),
         now=desk.clock.now(),
         me=desk.me.id,
+        counted=desk.answer_times.clock_of(item.channel_id),
     )
