@@ -315,8 +315,68 @@
         <translation>Sök beslut på beteckning</translation>
     </message>
     <message>
+        <source>Next follow-up</source>
+        <translation>Nästa åtgärd</translation>
+    </message>
+    <message>
+        <source>Previous follow-up</source>
+        <translation>Föregående åtgärd</translation>
+    </message>
+    <message>
+        <source>Open the item in the inbox</source>
+        <translation>Öppna inlägget i inkorgen</translation>
+    </message>
+    <message>
+        <source>The item in the inbox</source>
+        <translation>Inlägget i inkorgen</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Mine alone, or everybody&apos;s</source>
+        <translation>Bara mina, eller allas</translation>
+    </message>
+    <message>
+        <source>Only late ones, or all</source>
+        <translation>Bara försenade, eller alla</translation>
+    </message>
+    <message>
+        <source>Only what must be done, or all</source>
+        <translation>Bara det som måste göras, eller allt</translation>
+    </message>
+    <message>
+        <source>To the filters</source>
+        <translation>Till filtren</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Visa alla åtgärder</translation>
+    </message>
+    <message>
+        <source>Take the step of that number</source>
+        <translation>Ta steget med den siffran</translation>
+    </message>
+    <message>
+        <source>Next follow-up of the case</source>
+        <translation>Ärendets nästa åtgärd</translation>
+    </message>
+    <message>
+        <source>Previous follow-up of the case</source>
+        <translation>Ärendets föregående åtgärd</translation>
+    </message>
+    <message>
+        <source>Give the follow-up to…</source>
+        <translation>Lämna över åtgärden till…</translation>
+    </message>
+    <message>
+        <source>Open the item&apos;s page in the browser</source>
+        <translation>Öppna inläggets sida i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Copy the text to the author</source>
+        <translation>Kopiera texten till avsändaren</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -769,6 +829,14 @@
         <source>Watch</source>
         <translation>Bevakning</translation>
     </message>
+    <message>
+        <source>The follow-ups</source>
+        <translation>Uppföljningen</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
 </context>
 <context>
     <name>AddChannel</name>
@@ -1093,6 +1161,19 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>The demo desk is being filled.</source>
         <translation>Påhittade inlägg läggs in.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Text to the author:
+{text}</source>
+        <translation>Text till avsändaren:
+{text}</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4304,21 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>FollowUpDeeds</name>
+    <message>
+        <source>Give the follow-up to</source>
+        <translation>Lämna över åtgärden till</translation>
+    </message>
+    <message>
+        <source>Me ({person})</source>
+        <translation>Mig ({person})</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the channel</source>
+        <translation>Den som sköter kanalen</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpField</name>
     <message>
         <source>Number or reference</source>
@@ -4267,6 +4363,131 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Reason</source>
         <translation>Motivering</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFilter</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Consultation answered, to be decided</source>
+        <translation>Samråd besvarat, ska beslutas</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Allas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Of those I cover for</source>
+        <translation>Deras som jag ersätter</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s by name</source>
+        <translation>Ingen namngiven</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alla kanaler</translation>
+    </message>
+    <message>
+        <source>Whenever it is due</source>
+        <translation>Oavsett tid</translation>
+    </message>
+    <message>
+        <source>Only late</source>
+        <translation>Bara försenade</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Snart dags</translation>
+    </message>
+    <message>
+        <source>Mandatory or not</source>
+        <translation>Måste göras eller inte</translation>
+    </message>
+    <message>
+        <source>Only what must be done</source>
+        <translation>Bara det som måste göras</translation>
+    </message>
+    <message>
+        <source>Only what is done when it fits</source>
+        <translation>Bara det som görs vid behov</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Vem som ansvarar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>När det ska vara gjort</translation>
+    </message>
+    <message>
+        <source>Whether it must be done</source>
+        <translation>Om det måste göras</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpScreen</name>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open follow-ups by due time</source>
+        <translation>Öppna åtgärder efter tid</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Visa alla åtgärder</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>the first {count}</source>
+        <translation>de första {count}</translation>
+    </message>
+    <message>
+        <source>What decisions oblige to stands here until it is done.</source>
+        <translation>Det som beslut kräver står här tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be followed up</source>
+        <translation>Inget att följa upp</translation>
+    </message>
+    <message>
+        <source>No open follow-up is of that kind, person, channel and time.</source>
+        <translation>Ingen öppen åtgärd stämmer med slag, person, kanal och tid.</translation>
+    </message>
+    <message>
+        <source>Nothing that you look for</source>
+        <translation>Inget som du söker</translation>
+    </message>
+    <message>
+        <source>That follow-up is not open.</source>
+        <translation>Åtgärden är inte öppen.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4595,89 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Not needed here</source>
         <translation>Behövs inte här</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>protected item</source>
+        <translation>skyddat inlägg</translation>
+    </message>
+    <message>
+        <source>whoever looks after the channel</source>
+        <translation>den som sköter kanalen</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>ingen tid satt</translation>
+    </message>
+    <message>
+        <source>late since {when}</source>
+        <translation>försenad sedan {when}</translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation>senast {when}</translation>
+    </message>
+    <message>
+        <source>Decision {reference}: {outcome}</source>
+        <translation>Beslut {reference}: {outcome}</translation>
+    </message>
+    <message>
+        <source>The case is closed, {when}.</source>
+        <translation>Ärendet är avslutat, {when}.</translation>
+    </message>
+    <message>
+        <source>This decision no longer stands: nothing is to be done for it.</source>
+        <translation>Beslutet gäller inte längre: inget ska göras för det.</translation>
+    </message>
+    <message>
+        <source>The decision waits for a second person, and so do most of its follow-ups.</source>
+        <translation>Beslutet väntar på en andra person, och det gör de flesta av dess åtgärder också.</translation>
+    </message>
+    <message>
+        <source>The case is closed when this is done: {duties}.</source>
+        <translation>Ärendet avslutas när detta är gjort: {duties}.</translation>
+    </message>
+    <message>
+        <source>The answer has come. The decision itself is to be taken now, in the inbox.</source>
+        <translation>Svaret har kommit. Nu ska själva beslutet fattas, i inkorgen.</translation>
+    </message>
+    <message>
+        <source>rules: {rules}</source>
+        <translation>regler: {rules}</translation>
+    </message>
+    <message>
+        <source>under way, {due}</source>
+        <translation>påbörjad, {due}</translation>
+    </message>
+    <message>
+        <source>open, {due}</source>
+        <translation>öppen, {due}</translation>
+    </message>
+    <message>
+        <source>Done by deciding anew on the item, in the inbox.</source>
+        <translation>Görs genom att fatta ett nytt beslut om inlägget, i inkorgen.</translation>
+    </message>
+    <message>
+        <source>Done when a second person approves the decision, in the inbox.</source>
+        <translation>Görs när en andra person godkänner beslutet, i inkorgen.</translation>
+    </message>
+    <message>
+        <source>Done by the desk itself as it purged the item.</source>
+        <translation>Gjordes av programmet när det rensade inlägget.</translation>
+    </message>
+    <message>
+        <source>{step}, {when}, {person}</source>
+        <translation>{step}, {when}, {person}</translation>
+    </message>
+    <message>
+        <source>{receipt} (under the decision before)</source>
+        <translation>{receipt} (under beslutet före)</translation>
+    </message>
+    <message>
+        <source>{field} (may be left out)</source>
+        <translation>{field} (får lämnas tomt)</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +9762,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The text of the template is missing, or longer than {limit} characters.</source>
         <translation>Mallens text saknas eller är längre än {limit} tecken.</translation>
     </message>
+    <message>
+        <source>The text to the author was copied. Send it in the channel, then record that the author was told.</source>
+        <translation>Texten till avsändaren är kopierad. Skicka den i kanalen och skriv sedan in att avsändaren är underrättad.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the channel answers for the follow-up now.</source>
+        <translation>Den som sköter kanalen ansvarar nu för åtgärden.</translation>
+    </message>
+    <message>
+        <source>{person} answers for the follow-up now.</source>
+        <translation>{person} ansvarar nu för åtgärden.</translation>
+    </message>
+    <message>
+        <source>The step was recorded. The case {reference} is closed.</source>
+        <translation>Steget är infört. Ärendet {reference} är avslutat.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -11928,6 +12248,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inkorg</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Hämta in</translation>
     </message>
@@ -12311,6 +12635,33 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>When it was done (now, unless you change it)</source>
+        <translation>När det gjordes (nu, om du inte ändrar)</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Anteckna steget</translation>
+    </message>
+    <message>
+        <source>Text to the author, to be copied:</source>
+        <translation>Text till avsändaren, att kopiera:</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Open the item&apos;s page…</source>
+        <translation>Öppna inläggets sida…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+</context>
+<context>
     <name>Sureness</name>
     <message>
         <source>certain</source>
@@ -12323,6 +12674,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>possible</source>
         <translation>möjligt</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from moderator_app.gui.actions import ActionRegistry, ActionSpec
 from moderator_app.gui.channels.actions import CHANNELS_ACTIONS
 from moderator_app.gui.cover.actions import COVER_ACTIONS
 from moderator_app.gui.credentials.actions import CREDENTIALS_ACTIONS
+from moderator_app.gui.followups.actions import FOLLOW_UP_ACTIONS
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.inbox.actions import INBOX_ACTIONS
 from moderator_app.gui.intake.actions import INTAKE_ACTIONS
@@ -173,6 +174,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+2",
         "moderator_app.gui.inbox.screen:InboxScreen",
         (*INBOX_ACTIONS, *ITEM_ACTIONS),
+    ),
+    ScreenSpec(
+        "followups",
+        QT_TRANSLATE_NOOP("Screen", "Follow-ups"),
+        "followups",
+        "Alt+U",
+        "moderator_app.gui.followups.screen:FollowUpScreen",
+        FOLLOW_UP_ACTIONS,
     ),
     ScreenSpec(
         "import", QT_TRANSLATE_NOOP("Screen", "Import"), "import", "Alt+3", "moderator_app.gui.intake.screen:ImportScreen", INTAKE_ACTIONS
