@@ -18,7 +18,9 @@ READ_EVERY = 5
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
-_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
+_NOTHING_SHOWN = frozenset(
+    {Kind.DEADLINE_PASSED, Kind.FOUNDED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED}
+)
 _OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED, Kind.PERSON_CLAIMED})
 _WHO_I_AM = _OF_PEOPLE | {Kind.MEMBER_SET}
 _ON_DOCUMENTS = frozenset(
@@ -129,6 +131,7 @@ class News:
 _REGISTER = (
     Kind.CHANNEL_ADDED,
     Kind.CHANNEL_CHANGED,
+    Kind.OWN_DAY,
     Kind.CHANNEL_STEP,
     Kind.CHANNEL_STATUS,
     Kind.CHANNEL_CHECKED,
@@ -172,6 +175,8 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.CLAIMS}), frozenset({entry.item}))
     if entry.kind in _ON_ONE_ITEM and entry.item is not None:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), frozenset({entry.item}))
+    if entry.kind == Kind.DEADLINES_MOVED:
+        return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), None)
     if entry.kind == Kind.ROUND_MADE:
         return Change(frozenset({Topic.JOURNAL, Topic.ROUNDS, Topic.ITEMS}), _seen_on_round(entry))
     if entry.kind == Kind.IMPORTED:
