@@ -149,6 +149,7 @@ _OF_ONE_TOPIC = (
     (_REGISTER, Topic.CHANNELS),
     (_ON_DOCUMENTS, Topic.DOCUMENTS),
     ((Kind.ALERT_RAISED, Kind.ALERT_SEEN), Topic.ALERTS),
+    ((Kind.ABSENCE_PLANNED, Kind.HANDOVER_WRITTEN), Topic.COVER),
     ((Kind.WORD_LIST_USED,), Topic.MARKS),
     ((Kind.ROUND_MISSED,), Topic.ROUNDS),
     (tuple(each for each in Kind if each.startswith("credential_")), Topic.CREDENTIALS),
@@ -165,8 +166,6 @@ def change_of(entry: Entry) -> Change:
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.
         return Change(frozenset({Topic.JOURNAL, Topic.PEOPLE, Topic.CHANNELS, Topic.ITEMS}), None)
-    if entry.kind in (Kind.ABSENCE_PLANNED, Kind.HANDOVER_WRITTEN):
-        return Change(frozenset({Topic.JOURNAL, Topic.COVER}))
     if entry.kind in _COVERED:
         return Change(frozenset({Topic.JOURNAL, *COVER_MOVED.topics}), None)
     if entry.kind == Kind.PACK_SWITCHED:
