@@ -167,7 +167,7 @@ def test_an_item_of_another_text_is_not_pointed_at(shown: Moderator, channel: Ch
 
 
 def test_of_very_many_marks_the_first_are_listed_and_the_rest_told(asa: Moderator, channel: Channel) -> None:
-    (item,) = asa.take(channel, "fan " * 90 + "070-174 06 05 " * 30)
+    (item,) = asa.take(channel, "Det är inte jag. " + "Ring fan, " * 90 + "på 070-174 06 05, " * 30)
     asa.look_at(item)
 
     assert len(lines(asa)) == 100
