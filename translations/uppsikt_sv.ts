@@ -682,6 +682,66 @@
         <source>Channels, or keys and sheets</source>
         <translation>Kanaler, eller nycklar och blad</translation>
     </message>
+    <message>
+        <source>Next channel</source>
+        <translation>Nästa kanal</translation>
+    </message>
+    <message>
+        <source>Previous channel</source>
+        <translation>Föregående kanal</translation>
+    </message>
+    <message>
+        <source>Checked, nothing to act on</source>
+        <translation>Kontrollerad, inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>Whole list checked</source>
+        <translation>Hela listan kontrollerad</translation>
+    </message>
+    <message>
+        <source>Checked, something to act on</source>
+        <translation>Kontrollerad, något att åtgärda</translation>
+    </message>
+    <message>
+        <source>Checked, with a note</source>
+        <translation>Kontrollerad, med anteckning</translation>
+    </message>
+    <message>
+        <source>Open the channel in the browser</source>
+        <translation>Öppna kanalen i webbläsaren</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s inbox</source>
+        <translation>Kanalens inkorg</translation>
+    </message>
+    <message>
+        <source>How often it is watched</source>
+        <translation>Hur ofta den bevakas</translation>
+    </message>
+    <message>
+        <source>New since the last round</source>
+        <translation>Nytt sedan förra rundan</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s calendar</source>
+        <translation>Kanalens kalender</translation>
+    </message>
+    <message>
+        <source>Load per channel</source>
+        <translation>Belastning per kanal</translation>
+    </message>
+    <message>
+        <source>Eight weeks earlier</source>
+        <translation>Åtta veckor tidigare</translation>
+    </message>
+    <message>
+        <source>Eight weeks later</source>
+        <translation>Åtta veckor senare</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Ta in det</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -768,6 +828,10 @@
     <message>
         <source>Credentials</source>
         <translation>Inloggningsuppgifter</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
     </message>
     <message>
         <source>The follow-ups</source>
@@ -1254,7 +1318,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>ChannelDetail</name>
     <message>
         <source>The policy sets no time for answers on this platform, and the organisation has not chosen one. Items here have no due time for the answer until it does, and stand after those that have one.</source>
-        <translation>Riktlinjen anger ingen svarstid på den här plattformen, och organisationen har inte valt någon. Inlägg här har ingen tid för svaret förrän den gör det, och står efter dem som har en.</translation>
+        <translation>Policyn anger ingen svarstid på den här plattformen, och organisationen har inte valt någon. Inlägg här har ingen tid för svaret förrän den gör det, och står efter dem som har en.</translation>
     </message>
     <message>
         <source>{not_set}; chosen: {time}</source>
@@ -1330,6 +1394,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Not said</source>
         <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Not set in the policy: the organisation must choose one, and it counts from then on.</source>
+        <translation>Inte fastställt i policyn: organisationen måste välja en, och den gäller från och med då.</translation>
+    </message>
+    <message>
+        <source>The policy sets it, and nothing else can be chosen: {time}</source>
+        <translation>Policyn anger den, och inget annat kan väljas: {time}</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2390,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Due by {day}.</source>
-        <translation>Nästa gång senast {day}.</translation>
+        <translation>Senast {day}.</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +2526,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Klart</translation>
+        <translation>Klara</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -2599,7 +2671,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none entered</source>
-        <translation>saknas</translation>
+        <translation>inga inlagda</translation>
     </message>
     <message>
         <source>{left} left of {count}</source>
@@ -3054,7 +3126,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ingen</translation>
+        <translation>inga</translation>
     </message>
     <message>
         <source>deputy until {day}</source>
@@ -7079,6 +7151,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>Marks</name>
     <message numerus="yes">
+        <source>and %n more, underlined in the text</source>
+        <translation>
+            <numerusform>och %n till, understruket i texten</numerusform>
+            <numerusform>och %n till, understrukna i texten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n suggestion(s) by detectors; they decide nothing</source>
         <translation>
             <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>
@@ -7888,7 +7967,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The channel&apos;s policy sets a time for answers on this platform, and that one counts. Nothing was saved.</source>
-        <translation>Kanalens riktlinje anger en svarstid på den här plattformen, och det är den som gäller. Inget sparades.</translation>
+        <translation>Kanalens policy anger en svarstid på den här plattformen, och det är den som gäller. Inget sparades.</translation>
     </message>
     <message>
         <source>Name a person. Nothing was saved.</source>
@@ -8020,7 +8099,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The policy sets no time for answers here, and the organisation has not chosen one.</source>
-        <translation>Riktlinjen anger ingen svarstid här, och organisationen har inte valt någon.</translation>
+        <translation>Policyn anger ingen svarstid här, och organisationen har inte valt någon.</translation>
     </message>
     <message>
         <source>The channel is run from somebody&apos;s private account.</source>
@@ -9096,7 +9175,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Shared credentials have not been set up yet. Nothing was saved. An administrator sets them up.</source>
-        <translation>Delade inloggningsuppgifter är inte igång än. Inget har sparats. En administratör sätter igång dem.</translation>
+        <translation>Delade inloggningsuppgifter är inte upplagda än. Inget har sparats. En administratör lägger upp dem.</translation>
     </message>
     <message>
         <source>Shared credentials have been set up already. Nothing was changed.</source>
@@ -9500,27 +9579,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The credentials of {channel} are saved, for everybody who holds them.</source>
-        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som är innehavare.</translation>
-    </message>
-    <message>
-        <source>That person is not at this desk. Nothing was changed.</source>
-        <translation>Den personen finns inte här. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>That can&apos;t be done yet. Nothing was saved.</source>
-        <translation>Det går inte att göra än. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>The receipt is not complete. Nothing was saved.</source>
-        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
-        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
-        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
+        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
     </message>
     <message>
         <source>No channel was chosen. Nothing was saved.</source>
@@ -9579,6 +9638,138 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens policy låter högst {days} dagar gå mellan två rundor. Inget sparades. Skriv ett kortare intervall, till exempel 1/{days} dagar.</translation>
     </message>
     <message>
+        <source>{channel} is checked: nothing to act on.</source>
+        <translation>{channel} är kontrollerad: inget att åtgärda.</translation>
+    </message>
+    <message>
+        <source>{channel} is checked. Bring in what is to be acted on, unless it is in the inbox already.</source>
+        <translation>{channel} är kontrollerad. Ta in det som ska åtgärdas, om det inte redan finns i inkorgen.</translation>
+    </message>
+    <message>
+        <source>There is no channel that can be checked without looking at what is new in it. Nothing was saved.</source>
+        <translation>Det finns ingen kanal som kan kontrolleras utan att du tittar på det som är nytt i den. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Channels checked, nothing to act on: {count}</source>
+        <translation>Kontrollerade kanaler utan något att åtgärda: {count}</translation>
+    </message>
+    <message>
+        <source>The register has no address for {channel}. Enter it there, and it opens from here.</source>
+        <translation>Registret har ingen adress till {channel}. Skriv in den där, så öppnas den härifrån.</translation>
+    </message>
+    <message>
+        <source>The schedule was saved in the channel&apos;s register.</source>
+        <translation>Schemat sparades i kanalens register.</translation>
+    </message>
+    <message>
+        <source>That person is not at this desk. Nothing was changed.</source>
+        <translation>Den personen finns inte här. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done yet. Nothing was saved.</source>
+        <translation>Det går inte att göra än. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The receipt is not complete. Nothing was saved.</source>
+        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
+        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
+        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
+        <translation>{day} är ingen av organisationens egna dagar. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The name of a day has at most {limit} characters. Nothing was saved. Shorten it.</source>
+        <translation>Namnet på en dag får ha högst {limit} tecken. Inget sparades. Korta det.</translation>
+    </message>
+    <message>
+        <source>A day lies between the years {first} and {last}. Nothing was saved.</source>
+        <translation>En dag ligger mellan åren {first} och {last}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is one of the organisation&apos;s own days already. Nothing was saved. Remove it first.</source>
+        <translation>{day} är redan en av organisationens egna dagar. Inget sparades. Ta bort den först.</translation>
+    </message>
+    <message>
+        <source>{day} is a Sunday or a public holiday, and no working day whatever is decided. Nothing was saved. Saturdays and the eves of Midsummer, Christmas and New Year can be.</source>
+        <translation>{day} är en söndag eller allmän helgdag, och ingen arbetsdag vad som än beslutas. Inget sparades. Lördagar, midsommarafton, julafton och nyårsafton kan vara det.</translation>
+    </message>
+    <message>
+        <source>{day} is a working day in any case. Nothing was saved.</source>
+        <translation>{day} är en arbetsdag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is a free day in any case. Nothing was saved.</source>
+        <translation>{day} är en fri dag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The file {path} can&apos;t be read ({why}). Nothing was changed.</source>
+        <translation>Filen {path} går inte att läsa ({why}). Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no text. Nothing was changed. Save it as CSV in UTF-8.</source>
+        <translation>Filen {path} är ingen text. Inget har ändrats. Spara den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>{count} lines can&apos;t be used. The list was not changed; mend these lines and try again.</source>
+        <translation>{count} rader går inte att använda. Listan har inte ändrats; rätta raderna och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is the list already. Nothing was changed.</source>
+        <translation>Det är redan listan. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The list is longer than {most} characters. Nothing was changed.</source>
+        <translation>Listan är längre än {most} tecken. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{word}” stands in line {before} already.</source>
+        <translation>Rad {line}: ”{word}” står redan på rad {before}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a list has at most {most} entries.</source>
+        <translation>Rad {line}: en lista har högst {most} poster.</translation>
+    </message>
+    <message>
+        <source>Line {line}: more than five columns. Separate exceptions with commas.</source>
+        <translation>Rad {line}: fler än fem kolumner. Skilj undantag åt med komma.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{word}” is no word: two to {most} characters, a letter or a digit first and last.</source>
+        <translation>Rad {line}: ”{word}” är inget ord: två till {most} tecken, en bokstav eller siffra först och sist.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no category. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är ingen kategori. Använd en av: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no severity. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är ingen allvarsgrad. Använd en av: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no mode. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är inget sätt att träffa. Använd ett av: {known}.</translation>
+    </message>
+    <message>
+        <source>Deadlines are being counted anew: {moved} of at most {total} moved</source>
+        <translation>Svarstider räknas om: {moved} av högst {total} flyttade</translation>
+    </message>
+    <message>
+        <source>The day was recorded.</source>
+        <translation>Dagen antecknades.</translation>
+    </message>
+    <message>
+        <source>The day was removed, and counts as in the calendar.</source>
+        <translation>Dagen togs bort och räknas som i almanackan.</translation>
+    </message>
+    <message>
         <source>The template can&apos;t be kept like this. Nothing was saved.</source>
         <translation>Mallen kan inte sparas så. Inget sparades.</translation>
     </message>
@@ -9629,94 +9820,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The text of the template is missing, or longer than {limit} characters.</source>
         <translation>Mallens text saknas eller är längre än {limit} tecken.</translation>
-    </message>
-    <message>
-        <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
-        <translation>{day} är ingen av organisationens egna dagar. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>The name of a day has at most {limit} characters. Nothing was saved. Shorten it.</source>
-        <translation>Namnet på en dag får ha högst {limit} tecken. Inget sparades. Korta det.</translation>
-    </message>
-    <message>
-        <source>A day lies between the years {first} and {last}. Nothing was saved.</source>
-        <translation>En dag ligger mellan åren {first} och {last}. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>{day} is one of the organisation&apos;s own days already. Nothing was saved. Remove it first.</source>
-        <translation>{day} är redan en av organisationens egna dagar. Inget sparades. Ta bort den först.</translation>
-    </message>
-    <message>
-        <source>{day} is a Sunday or a public holiday, and no working day whatever is decided. Nothing was saved. Saturdays and the eves of Midsummer, Christmas and New Year can be.</source>
-        <translation>{day} är en söndag eller allmän helgdag, och ingen arbetsdag vad som än beslutas. Inget sparades. Lördagar, midsommarafton, julafton och nyårsafton kan vara det.</translation>
-    </message>
-    <message>
-        <source>{day} is a working day in any case. Nothing was saved.</source>
-        <translation>{day} är en arbetsdag ändå. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>{day} is a free day in any case. Nothing was saved.</source>
-        <translation>{day} är en fri dag ändå. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>Deadlines are being counted anew: {moved} of at most {total} moved</source>
-        <translation>Svarstider räknas om: {moved} av högst {total} flyttade</translation>
-    </message>
-    <message>
-        <source>The day was recorded.</source>
-        <translation>Dagen antecknades.</translation>
-    </message>
-    <message>
-        <source>The day was removed, and counts as in the calendar.</source>
-        <translation>Dagen togs bort och räknas som i almanackan.</translation>
-    </message>
-    <message>
-        <source>The file {path} can&apos;t be read ({why}). Nothing was changed.</source>
-        <translation>Filen {path} går inte att läsa ({why}). Inget har ändrats.</translation>
-    </message>
-    <message>
-        <source>The file {path} is no text. Nothing was changed. Save it as CSV in UTF-8.</source>
-        <translation>Filen {path} är ingen text. Inget har ändrats. Spara den som CSV i UTF-8.</translation>
-    </message>
-    <message>
-        <source>{count} lines can&apos;t be used. The list was not changed; mend these lines and try again.</source>
-        <translation>{count} rader går inte att använda. Listan har inte ändrats; rätta raderna och försök igen.</translation>
-    </message>
-    <message>
-        <source>This is the list already. Nothing was changed.</source>
-        <translation>Det är redan listan. Inget har ändrats.</translation>
-    </message>
-    <message>
-        <source>The list is longer than {most} characters. Nothing was changed.</source>
-        <translation>Listan är längre än {most} tecken. Inget har ändrats.</translation>
-    </message>
-    <message>
-        <source>Line {line}: “{word}” stands in line {before} already.</source>
-        <translation>Rad {line}: ”{word}” står redan på rad {before}.</translation>
-    </message>
-    <message>
-        <source>Line {line}: a list has at most {most} entries.</source>
-        <translation>Rad {line}: en lista har högst {most} poster.</translation>
-    </message>
-    <message>
-        <source>Line {line}: more than five columns. Separate exceptions with commas.</source>
-        <translation>Rad {line}: fler än fem kolumner. Skilj undantag åt med komma.</translation>
-    </message>
-    <message>
-        <source>Line {line}: “{word}” is no word: two to {most} characters, a letter or a digit first and last.</source>
-        <translation>Rad {line}: ”{word}” är inget ord: två till {most} tecken, en bokstav eller siffra först och sist.</translation>
-    </message>
-    <message>
-        <source>Line {line}: “{told}” is no category. Use one of: {known}.</source>
-        <translation>Rad {line}: ”{told}” är ingen kategori. Använd en av: {known}.</translation>
-    </message>
-    <message>
-        <source>Line {line}: “{told}” is no severity. Use one of: {known}.</source>
-        <translation>Rad {line}: ”{told}” är ingen allvarsgrad. Använd en av: {known}.</translation>
-    </message>
-    <message>
-        <source>Line {line}: “{told}” is no mode. Use one of: {known}.</source>
-        <translation>Rad {line}: ”{told}” är inget sätt att träffa. Använd ett av: {known}.</translation>
     </message>
     <message>
         <source>The text to the author was copied. Send it in the channel, then record that the author was told.</source>
@@ -9801,7 +9904,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>answer time, where the policy sets none</source>
-        <translation>svarstid, där riktlinjen inte anger någon</translation>
+        <translation>svarstid, där policyn inte anger någon</translation>
     </message>
     <message>
         <source>watch schedule</source>
@@ -11124,8 +11227,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Utanför våra kanaler</translation>
     </message>
     <message>
-        <source>Working days</source>
-        <translation>Arbetsdagar</translation>
+        <source>Days</source>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -11999,6 +12102,168 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>RoundDay</name>
+    <message>
+        <source>As often as wished.</source>
+        <translation>Så ofta som målet säger.</translation>
+    </message>
+    <message>
+        <source>Fewer rounds than wished; no breach.</source>
+        <translation>Färre rundor än målet; ingen överträdelse.</translation>
+    </message>
+    <message>
+        <source>The round that had to be made was missed.</source>
+        <translation>Rundan som skulle ha gjorts missades.</translation>
+    </message>
+    <message>
+        <source>A round is to be made today.</source>
+        <translation>En runda ska göras i dag.</translation>
+    </message>
+    <message>
+        <source>A round is to be made on this day at the latest.</source>
+        <translation>En runda ska göras senast den här dagen.</translation>
+    </message>
+    <message>
+        <source>No day that counts.</source>
+        <translation>Ingen dag som räknas.</translation>
+    </message>
+    <message>
+        <source>No round had to be made.</source>
+        <translation>Ingen runda behövde göras.</translation>
+    </message>
+    <message>
+        <source>The channel did not count yet, or no longer.</source>
+        <translation>Kanalen räknades inte ännu, eller inte längre.</translation>
+    </message>
+    <message>
+        <source>nothing to act on</source>
+        <translation>inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>something to act on</source>
+        <translation>något att åtgärda</translation>
+    </message>
+</context>
+<context>
+    <name>RoundState</name>
+    <message>
+        <source>missed</source>
+        <translation>missad</translation>
+    </message>
+    <message>
+        <source>to be made today</source>
+        <translation>ska göras i dag</translation>
+    </message>
+    <message>
+        <source>fewer than wished</source>
+        <translation>färre än målet</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>inget schema</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>inte dags än</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n runda</numerusform>
+            <numerusform>%n rundor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) every working day</source>
+        <translation>
+            <numerusform>%n gång varje arbetsdag</numerusform>
+            <numerusform>%n gånger varje arbetsdag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) every day</source>
+        <translation>
+            <numerusform>%n gång varje dag</numerusform>
+            <numerusform>%n gånger varje dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>på %n arbetsdag</numerusform>
+            <numerusform>på %n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>på %n dag</numerusform>
+            <numerusform>på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) missed</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{made} of {target}</source>
+        <translation>{made} av {target}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>Neither the policy nor the register says how often. Choose a schedule.</source>
+        <translation>Varken policyn eller registret säger hur ofta. Välj ett schema.</translation>
+    </message>
+    <message>
+        <source>What counts: {often} (by {basis})</source>
+        <translation>Det som gäller: {often} (enligt {basis})</translation>
+    </message>
+    <message>
+        <source>below target: {made}</source>
+        <translation>under målet: {made}</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missad</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>senast</translation>
+    </message>
+    <message>
+        <source>w. {number}</source>
+        <translation>v. {number}</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>This item</source>
@@ -12076,6 +12341,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Today</source>
         <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
     </message>
     <message>
         <source>Log</source>
@@ -12923,6 +13192,252 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>by {time}</source>
         <translation>senast {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCalendar</name>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Rounds of the channel, week by week</source>
+        <translation>Kanalens rundor, vecka för vecka</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDeeds</name>
+    <message numerus="yes">
+        <source>You say that you have now looked through %n channel(s), and that there is nothing to act on there:</source>
+        <translation>
+            <numerusform>Du intygar att du nu har gått igenom %n kanal och att där inte finns något att åtgärda:</numerusform>
+            <numerusform>Du intygar att du nu har gått igenom %n kanaler och att där inte finns något att åtgärda:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that the list has shown to you count as seen.</source>
+        <translation>
+            <numerusform>%n inlägg som listan har visat för dig räknas som sett.</numerusform>
+            <numerusform>%n inlägg som listan har visat för dig räknas som sedda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since there is something new in them that you have not looked at here: {channels}</source>
+        <translation>Utelämnas, eftersom det finns något nytt där som du inte har tittat på här: {channels}</translation>
+    </message>
+    <message>
+        <source>Left out, since you have no assignment there: {channels}</source>
+        <translation>Utelämnas, eftersom du inte har något uppdrag där: {channels}</translation>
+    </message>
+    <message>
+        <source>Nothing to act on</source>
+        <translation>Inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>Something to act on</source>
+        <translation>Något att åtgärda</translation>
+    </message>
+    <message>
+        <source>Checked: {channel}</source>
+        <translation>Kontrollerad: {channel}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det gav</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Record the round</source>
+        <translation>Anteckna rundan</translation>
+    </message>
+    <message>
+        <source>Don&apos;t quote what people wrote: items have their own place.</source>
+        <translation>Citera inte vad någon har skrivit: inläggen har sin egen plats.</translation>
+    </message>
+    <message>
+        <source>The whole list is checked?</source>
+        <translation>Är hela listan kontrollerad?</translation>
+    </message>
+    <message>
+        <source>The policy: {watch}</source>
+        <translation>Policyn: {watch}</translation>
+    </message>
+    <message>
+        <source>Others wrote {number} items a week of late. Proposed for that: {schedule}</source>
+        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {schedule}</translation>
+    </message>
+    <message>
+        <source>How often {channel} is watched</source>
+        <translation>Hur ofta {channel} bevakas</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>For example 2/weekday, 1/day or 1/7 days. Empty: what the policy says.</source>
+        <translation>Till exempel 2/vardag, 1/dag eller 1/7 dagar. Tomt: det som policyn säger.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+</context>
+<context>
+    <name>WatchList</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Next round by</source>
+        <translation>Nästa runda senast</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Senaste runda</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+</context>
+<context>
+    <name>WatchLoad</name>
+    <message>
+        <source>Watch rounds missed are those of the last 30 days. Enter on a channel shows it in the register.</source>
+        <translation>Missade rundor är de senaste 30 dagarnas. Enter på en kanal visar den i registret.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation>Att bedöma</translation>
+    </message>
+    <message>
+        <source>Answers late</source>
+        <translation>Sena svar</translation>
+    </message>
+    <message>
+        <source>Rounds missed</source>
+        <translation>Missade rundor</translation>
+    </message>
+    <message>
+        <source>Follow-ups late</source>
+        <translation>Sena uppföljningar</translation>
+    </message>
+    <message>
+        <source>Days without anybody</source>
+        <translation>Dagar utan någon</translation>
+    </message>
+    <message>
+        <source>Do the resources suffice?</source>
+        <translation>Räcker resurserna?</translation>
+    </message>
+    <message>
+        <source>nothing says otherwise</source>
+        <translation>inget tyder på annat</translation>
+    </message>
+    <message>
+        <source>perhaps not</source>
+        <translation>kanske inte</translation>
+    </message>
+    <message>
+        <source>Load per channel</source>
+        <translation>Belastning per kanal</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNews</name>
+    <message numerus="yes">
+        <source>%n item(s) that nobody has seen. When you make a round they count as seen by you.</source>
+        <translation>
+            <numerusform>%n inlägg som ingen har sett. När du gör en runda räknas det som sett av dig.</numerusform>
+            <numerusform>%n inlägg som ingen har sett. När du gör en runda räknas de som sedda av dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older item(s) are not listed here and stay unseen. See the inbox.</source>
+        <translation>
+            <numerusform>%n äldre inlägg står inte här och förblir osett. Se inkorgen.</numerusform>
+            <numerusform>%n äldre inlägg står inte här och förblir osedda. Se inkorgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has arrived here since the last round that nobody has seen. Look at the channel itself.</source>
+        <translation>Här har inget kommit in sedan förra rundan som ingen har sett. Titta i själva kanalen.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>New since the last round</source>
+        <translation>Nytt sedan förra rundan</translation>
+    </message>
+</context>
+<context>
+    <name>WatchScreen</name>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
+    </message>
+    <message>
+        <source>No channel is active</source>
+        <translation>Ingen kanal är aktiv</translation>
+    </message>
+    <message>
+        <source>Rounds are made in channels that are active. Add one, or start one that is planned.</source>
+        <translation>Rundor görs i kanaler som är aktiva. Lägg till en, eller starta en som är planerad.</translation>
+    </message>
+    <message>
+        <source>Go to the channels</source>
+        <translation>Gå till kanalerna</translation>
+    </message>
+    <message>
+        <source>Channels and their rounds</source>
+        <translation>Kanaler och deras rundor</translation>
+    </message>
+    <message>
+        <source>About the channel</source>
+        <translation>Om kanalen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>You have no assignment for this channel, so you can&apos;t make a round there.</source>
+        <translation>Du har inget uppdrag för den här kanalen och kan därför inte göra någon runda där.</translation>
     </message>
 </context>
 <context>
