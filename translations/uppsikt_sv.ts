@@ -275,6 +275,10 @@
         <translation>Ersätt beslutet</translation>
     </message>
     <message>
+        <source>The case in Follow-ups</source>
+        <translation>Ärendet i Uppföljning</translation>
+    </message>
+    <message>
         <source>Take over what a colleague has opened</source>
         <translation>Ta över det som en kollega har öppnat</translation>
     </message>
@@ -678,6 +682,66 @@
         <source>Channels, or keys and sheets</source>
         <translation>Kanaler, eller nycklar och blad</translation>
     </message>
+    <message>
+        <source>Next channel</source>
+        <translation>Nästa kanal</translation>
+    </message>
+    <message>
+        <source>Previous channel</source>
+        <translation>Föregående kanal</translation>
+    </message>
+    <message>
+        <source>Checked, nothing to act on</source>
+        <translation>Kontrollerad, inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>Whole list checked</source>
+        <translation>Hela listan kontrollerad</translation>
+    </message>
+    <message>
+        <source>Checked, something to act on</source>
+        <translation>Kontrollerad, något att åtgärda</translation>
+    </message>
+    <message>
+        <source>Checked, with a note</source>
+        <translation>Kontrollerad, med anteckning</translation>
+    </message>
+    <message>
+        <source>Open the channel in the browser</source>
+        <translation>Öppna kanalen i webbläsaren</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s inbox</source>
+        <translation>Kanalens inkorg</translation>
+    </message>
+    <message>
+        <source>How often it is watched</source>
+        <translation>Hur ofta den bevakas</translation>
+    </message>
+    <message>
+        <source>New since the last round</source>
+        <translation>Nytt sedan förra rundan</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s calendar</source>
+        <translation>Kanalens kalender</translation>
+    </message>
+    <message>
+        <source>Load per channel</source>
+        <translation>Belastning per kanal</translation>
+    </message>
+    <message>
+        <source>Eight weeks earlier</source>
+        <translation>Åtta veckor tidigare</translation>
+    </message>
+    <message>
+        <source>Eight weeks later</source>
+        <translation>Åtta veckor senare</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Ta in det</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -772,6 +836,10 @@
     <message>
         <source>The case</source>
         <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1497,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Not said</source>
         <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Not set in the policy: the organisation must choose one, and it counts from then on.</source>
+        <translation>Inte fastställt i policyn: organisationen måste välja en, och den gäller från och med då.</translation>
+    </message>
+    <message>
+        <source>The policy sets it, and nothing else can be chosen: {time}</source>
+        <translation>Policyn anger den, och inget annat kan väljas: {time}</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4503,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Deras som jag ersätter</translation>
     </message>
     <message>
+        <source>On items assigned to me</source>
+        <translation>På inlägg som är mina</translation>
+    </message>
+    <message>
         <source>Nobody&apos;s by name</source>
         <translation>Ingen namngiven</translation>
     </message>
@@ -6281,8 +6361,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Tidigare status</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Ansvarar</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>The follow-up then</source>
+        <translation>Åtgärden då</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Övertaget</translation>
     </message>
     <message>
         <source>Public text</source>
@@ -6619,6 +6715,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Policy</translation>
     </message>
     <message>
+        <source>Case closed</source>
+        <translation>Ärende avslutat</translation>
+    </message>
+    <message>
         <source>Blocked until</source>
         <translation>Blockerad till</translation>
     </message>
@@ -6663,6 +6763,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det som antecknades</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
         <source>The entry&apos;s bytes can&apos;t be read. Check the whole journal.</source>
         <translation>Händelsens innehåll går inte att läsa. Kontrollera hela journalen.</translation>
     </message>
@@ -6701,6 +6805,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>every day</source>
         <translation>alla dagar</translation>
+    </message>
+    <message>
+        <source>under the decision before, by {person}</source>
+        <translation>under beslutet före, av {person}</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7253,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 </context>
 <context>
     <name>Marks</name>
+    <message numerus="yes">
+        <source>and %n more, underlined in the text</source>
+        <translation>
+            <numerusform>och %n till, understruket i texten</numerusform>
+            <numerusform>och %n till, understrukna i texten</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n suggestion(s) by detectors; they decide nothing</source>
         <translation>
@@ -8348,6 +8463,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{duty}: {count}</source>
         <translation>{duty}: {count}</translation>
+    </message>
+    <message>
+        <source>Answered consultation, to be decided: item {item}</source>
+        <translation>Besvarat samråd, ska beslutas: inlägg {item}</translation>
+    </message>
+    <message>
+        <source>Answered consultations, to be decided: {count}</source>
+        <translation>Besvarade samråd, ska beslutas: {count}</translation>
     </message>
     <message>
         <source>{duty}: item {item}</source>
@@ -9801,6 +9924,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The step was recorded. The case {reference} is closed.</source>
         <translation>Steget är infört. Ärendet {reference} är avslutat.</translation>
     </message>
+    <message>
+        <source>{channel} is checked: nothing to act on.</source>
+        <translation>{channel} är kontrollerad: inget att åtgärda.</translation>
+    </message>
+    <message>
+        <source>{channel} is checked. Bring in what is to be acted on, unless it is in the inbox already.</source>
+        <translation>{channel} är kontrollerad. Ta in det som ska åtgärdas, om det inte redan finns i inkorgen.</translation>
+    </message>
+    <message>
+        <source>There is no channel that can be checked without looking at what is new in it. Nothing was saved.</source>
+        <translation>Det finns ingen kanal som kan kontrolleras utan att du tittar på det som är nytt i den. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Channels checked, nothing to act on: {count}</source>
+        <translation>Kontrollerade kanaler utan något att åtgärda: {count}</translation>
+    </message>
+    <message>
+        <source>The register has no address for {channel}. Enter it there, and it opens from here.</source>
+        <translation>Registret har ingen adress till {channel}. Skriv in den där, så öppnas den härifrån.</translation>
+    </message>
+    <message>
+        <source>The schedule was saved in the channel&apos;s register.</source>
+        <translation>Schemat sparades i kanalens register.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -11191,8 +11338,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Utanför våra kanaler</translation>
     </message>
     <message>
-        <source>Working days</source>
-        <translation>Arbetsdagar</translation>
+        <source>Days</source>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -12066,6 +12213,168 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>RoundDay</name>
+    <message>
+        <source>As often as wished.</source>
+        <translation>Så ofta som målet säger.</translation>
+    </message>
+    <message>
+        <source>Fewer rounds than wished; no breach.</source>
+        <translation>Färre rundor än målet; ingen överträdelse.</translation>
+    </message>
+    <message>
+        <source>The round that had to be made was missed.</source>
+        <translation>Rundan som skulle ha gjorts missades.</translation>
+    </message>
+    <message>
+        <source>A round is to be made today.</source>
+        <translation>En runda ska göras i dag.</translation>
+    </message>
+    <message>
+        <source>A round is to be made on this day at the latest.</source>
+        <translation>En runda ska göras senast den här dagen.</translation>
+    </message>
+    <message>
+        <source>No day that counts.</source>
+        <translation>Ingen dag som räknas.</translation>
+    </message>
+    <message>
+        <source>No round had to be made.</source>
+        <translation>Ingen runda behövde göras.</translation>
+    </message>
+    <message>
+        <source>The channel did not count yet, or no longer.</source>
+        <translation>Kanalen räknades inte ännu, eller inte längre.</translation>
+    </message>
+    <message>
+        <source>nothing to act on</source>
+        <translation>inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>something to act on</source>
+        <translation>något att åtgärda</translation>
+    </message>
+</context>
+<context>
+    <name>RoundState</name>
+    <message>
+        <source>missed</source>
+        <translation>missad</translation>
+    </message>
+    <message>
+        <source>to be made today</source>
+        <translation>ska göras i dag</translation>
+    </message>
+    <message>
+        <source>fewer than wished</source>
+        <translation>färre än målet</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>inget schema</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>inte dags än</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n runda</numerusform>
+            <numerusform>%n rundor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) every working day</source>
+        <translation>
+            <numerusform>%n gång varje arbetsdag</numerusform>
+            <numerusform>%n gånger varje arbetsdag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) every day</source>
+        <translation>
+            <numerusform>%n gång varje dag</numerusform>
+            <numerusform>%n gånger varje dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>på %n arbetsdag</numerusform>
+            <numerusform>på %n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>på %n dag</numerusform>
+            <numerusform>på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) missed</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{made} of {target}</source>
+        <translation>{made} av {target}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>Neither the policy nor the register says how often. Choose a schedule.</source>
+        <translation>Varken policyn eller registret säger hur ofta. Välj ett schema.</translation>
+    </message>
+    <message>
+        <source>What counts: {often} (by {basis})</source>
+        <translation>Det som gäller: {often} (enligt {basis})</translation>
+    </message>
+    <message>
+        <source>below target: {made}</source>
+        <translation>under målet: {made}</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missad</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>senast</translation>
+    </message>
+    <message>
+        <source>w. {number}</source>
+        <translation>v. {number}</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>This item</source>
@@ -12143,6 +12452,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Today</source>
         <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
     </message>
     <message>
         <source>Log</source>
@@ -12309,6 +12622,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Reject…</source>
         <translation>Avslå…</translation>
+    </message>
+    <message>
+        <source>The case in Follow-ups</source>
+        <translation>Ärendet i Uppföljning</translation>
     </message>
     <message>
         <source>Final decision…</source>
@@ -12986,6 +13303,252 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>by {time}</source>
         <translation>senast {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCalendar</name>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Rounds of the channel, week by week</source>
+        <translation>Kanalens rundor, vecka för vecka</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDeeds</name>
+    <message numerus="yes">
+        <source>You say that you have now looked through %n channel(s), and that there is nothing to act on there:</source>
+        <translation>
+            <numerusform>Du intygar att du nu har gått igenom %n kanal och att där inte finns något att åtgärda:</numerusform>
+            <numerusform>Du intygar att du nu har gått igenom %n kanaler och att där inte finns något att åtgärda:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that the list has shown to you count as seen.</source>
+        <translation>
+            <numerusform>%n inlägg som listan har visat för dig räknas som sett.</numerusform>
+            <numerusform>%n inlägg som listan har visat för dig räknas som sedda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since there is something new in them that you have not looked at here: {channels}</source>
+        <translation>Utelämnas, eftersom det finns något nytt där som du inte har tittat på här: {channels}</translation>
+    </message>
+    <message>
+        <source>Left out, since you have no assignment there: {channels}</source>
+        <translation>Utelämnas, eftersom du inte har något uppdrag där: {channels}</translation>
+    </message>
+    <message>
+        <source>Nothing to act on</source>
+        <translation>Inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>Something to act on</source>
+        <translation>Något att åtgärda</translation>
+    </message>
+    <message>
+        <source>Checked: {channel}</source>
+        <translation>Kontrollerad: {channel}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det gav</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Record the round</source>
+        <translation>Anteckna rundan</translation>
+    </message>
+    <message>
+        <source>Don&apos;t quote what people wrote: items have their own place.</source>
+        <translation>Citera inte vad någon har skrivit: inläggen har sin egen plats.</translation>
+    </message>
+    <message>
+        <source>The whole list is checked?</source>
+        <translation>Är hela listan kontrollerad?</translation>
+    </message>
+    <message>
+        <source>The policy: {watch}</source>
+        <translation>Policyn: {watch}</translation>
+    </message>
+    <message>
+        <source>Others wrote {number} items a week of late. Proposed for that: {schedule}</source>
+        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {schedule}</translation>
+    </message>
+    <message>
+        <source>How often {channel} is watched</source>
+        <translation>Hur ofta {channel} bevakas</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>For example 2/weekday, 1/day or 1/7 days. Empty: what the policy says.</source>
+        <translation>Till exempel 2/vardag, 1/dag eller 1/7 dagar. Tomt: det som policyn säger.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+</context>
+<context>
+    <name>WatchList</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Next round by</source>
+        <translation>Nästa runda senast</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Senaste runda</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+</context>
+<context>
+    <name>WatchLoad</name>
+    <message>
+        <source>Watch rounds missed are those of the last 30 days. Enter on a channel shows it in the register.</source>
+        <translation>Missade rundor är de senaste 30 dagarnas. Enter på en kanal visar den i registret.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation>Att bedöma</translation>
+    </message>
+    <message>
+        <source>Answers late</source>
+        <translation>Sena svar</translation>
+    </message>
+    <message>
+        <source>Rounds missed</source>
+        <translation>Missade rundor</translation>
+    </message>
+    <message>
+        <source>Follow-ups late</source>
+        <translation>Sena uppföljningar</translation>
+    </message>
+    <message>
+        <source>Days without anybody</source>
+        <translation>Dagar utan någon</translation>
+    </message>
+    <message>
+        <source>Do the resources suffice?</source>
+        <translation>Räcker resurserna?</translation>
+    </message>
+    <message>
+        <source>perhaps not</source>
+        <translation>kanske inte</translation>
+    </message>
+    <message>
+        <source>nothing says otherwise</source>
+        <translation>inget tyder på annat</translation>
+    </message>
+    <message>
+        <source>Load per channel</source>
+        <translation>Belastning per kanal</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNews</name>
+    <message numerus="yes">
+        <source>%n item(s) that nobody has seen. When you make a round they count as seen by you.</source>
+        <translation>
+            <numerusform>%n inlägg som ingen har sett. När du gör en runda räknas det som sett av dig.</numerusform>
+            <numerusform>%n inlägg som ingen har sett. När du gör en runda räknas de som sedda av dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older item(s) are not listed here and stay unseen. See the inbox.</source>
+        <translation>
+            <numerusform>%n äldre inlägg står inte här och förblir osett. Se inkorgen.</numerusform>
+            <numerusform>%n äldre inlägg står inte här och förblir osedda. Se inkorgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has arrived here since the last round that nobody has seen. Look at the channel itself.</source>
+        <translation>Här har inget kommit in sedan förra rundan som ingen har sett. Titta i själva kanalen.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>New since the last round</source>
+        <translation>Nytt sedan förra rundan</translation>
+    </message>
+</context>
+<context>
+    <name>WatchScreen</name>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
+    </message>
+    <message>
+        <source>No channel is active</source>
+        <translation>Ingen kanal är aktiv</translation>
+    </message>
+    <message>
+        <source>Rounds are made in channels that are active. Add one, or start one that is planned.</source>
+        <translation>Rundor görs i kanaler som är aktiva. Lägg till en, eller starta en som är planerad.</translation>
+    </message>
+    <message>
+        <source>Go to the channels</source>
+        <translation>Gå till kanalerna</translation>
+    </message>
+    <message>
+        <source>Channels and their rounds</source>
+        <translation>Kanaler och deras rundor</translation>
+    </message>
+    <message>
+        <source>About the channel</source>
+        <translation>Om kanalen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>You have no assignment for this channel, so you can&apos;t make a round there.</source>
+        <translation>Du har inget uppdrag för den här kanalen och kan därför inte göra någon runda där.</translation>
     </message>
 </context>
 <context>

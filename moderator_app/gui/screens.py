@@ -30,6 +30,7 @@ from moderator_app.gui.tasks import TaskRunner
 from moderator_app.gui.texts.actions import TEXTS_ACTIONS
 from moderator_app.gui.theme import Theme
 from moderator_app.gui.today.actions import TODAY_ACTIONS
+from moderator_app.gui.watch.actions import WATCH_ACTIONS
 from moderator_app.gui.widgets.message_bar import MessageBar
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 from moderator_app.support.settings import Settings
@@ -162,6 +163,9 @@ SCREENS: tuple[ScreenSpec, ...] = (
         "Alt+1",
         "moderator_app.gui.today.screen:TodayScreen",
         TODAY_ACTIONS,
+    ),
+    ScreenSpec(
+        "watch", QT_TRANSLATE_NOOP("Screen", "Watch"), "watch", "Alt+W", "moderator_app.gui.watch.screen:WatchScreen", WATCH_ACTIONS
     ),
     ScreenSpec(
         "inbox",
