@@ -4131,6 +4131,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Slutligt beslut om det dolda inlägget</translation>
     </message>
     <message>
+        <source>Block the author in the channel</source>
+        <translation>Stäng av avsändaren i kanalen</translation>
+    </message>
+    <message>
+        <source>End the block in the channel</source>
+        <translation>Häv avstängningen i kanalen</translation>
+    </message>
+    <message>
         <source>Show again in the channel</source>
         <translation>Visa igen i kanalen</translation>
     </message>
@@ -4702,6 +4710,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Answer published</source>
         <translation>Svar publicerat</translation>
+    </message>
+    <message>
+        <source>The author is blocked in the channel</source>
+        <translation>Avsändaren är avstängd i kanalen</translation>
+    </message>
+    <message>
+        <source>The block is ended in the channel</source>
+        <translation>Avstängningen är hävd i kanalen</translation>
     </message>
     <message>
         <source>Shown again in the channel</source>

@@ -289,11 +289,19 @@ def approved(act: Act, policies: Policies, decision_id: int, item_id: int) -> No
     take_over(act, policies, decision_id, item_id)
 
 
-def taken_away(reader: Reader, item_id: int) -> bool:
-    """Whether the item is hidden in the channel, or gone from it, by what was done for earlier decisions."""
+def standing_measures(reader: Reader, item_id: int) -> tuple[bool, bool]:
+    """Whether the item is hidden in the channel or gone from it, and whether its author is blocked there, by what was done so far."""
     every = sorted((each for found in followups.receipts_of(reader, item_id).values() for each in found), key=lambda each: each.id)
-    steps = [each.step for each in every if each.step in (FollowUpStep.HIDDEN, FollowUpStep.REMOVED, FollowUpStep.SHOWN_AGAIN)]
-    return bool(steps) and steps[-1] is not FollowUpStep.SHOWN_AGAIN
+    steps = [each.step for each in every]
+    return _last_of(steps, FollowUpStep.SHOWN_AGAIN, FollowUpStep.HIDDEN, FollowUpStep.REMOVED), _last_of(
+        steps, FollowUpStep.UNBLOCKED, FollowUpStep.BLOCKED
+    )
+
+
+def _last_of(steps: list[FollowUpStep], back: FollowUpStep, *away: FollowUpStep) -> bool:
+    """Whether one of `away` was taken and `back` not since."""
+    found = [each for each in steps if each is back or each in away]
+    return bool(found) and found[-1] is not back
 
 
 def is_consulting(reader: Reader, decision_id: int) -> bool:
