@@ -3686,6 +3686,17 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Whoever may act in the channel</source>
+        <translation>Alla som får arbeta i kanalen</translation>
+    </message>
+    <message>
+        <source>Managers, administrators, who saved it, and those who are named</source>
+        <translation>Chefer, administratörer, den som säkrade det och de som är namngivna</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>CSV for Excel (semicolons)</source>
@@ -4944,6 +4955,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Case closed</source>
         <translation>Ärende avslutat</translation>
+    </message>
+    <message>
+        <source>Evidence secured</source>
+        <translation>Bevis säkrade</translation>
+    </message>
+    <message>
+        <source>File added to evidence</source>
+        <translation>Fil tillagd till bevis</translation>
+    </message>
+    <message>
+        <source>Evidence opened</source>
+        <translation>Bevis öppnat</translation>
+    </message>
+    <message>
+        <source>Police report pack written</source>
+        <translation>Polispaket skrivet</translation>
+    </message>
+    <message>
+        <source>Person named who may open evidence</source>
+        <translation>Person utpekad som får öppna bevis</translation>
     </message>
     <message>
         <source>Watch round made</source>
@@ -6322,6 +6353,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The item is purged already. Nothing was changed, and nothing more is to be done.</source>
         <translation>Inlägget är redan rensat. Inget ändrades, och inget mer behöver göras.</translation>
+    </message>
+    <message>
+        <source>The item was not purged as suspected abuse material: there is no tip to write. Nothing was changed.</source>
+        <translation>Inlägget har inte rensats som misstänkt övergreppsmaterial: det finns inget tips att skriva. Inget ändrades.</translation>
     </message>
     <message>
         <source>{place}: {value} is no follow-up. Write a code such as REM, (REM) for when it fits, or HID/REM.</source>
@@ -8642,6 +8677,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
     </message>
     <message>
+        <source>Evidence is not secured by saying so. Nothing was saved. Save an evidence set of the item.</source>
+        <translation>Bevis säkras inte genom att man säger det. Inget sparades. Spara ett bevis av inlägget.</translation>
+    </message>
+    <message>
         <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
         <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
     </message>
@@ -8704,6 +8743,62 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The channel&apos;s policy lets at most {days} days pass between two rounds. Nothing was saved. Write a shorter interval, such as 1/{days} days.</source>
         <translation>Kanalens policy låter högst {days} dagar gå mellan två rundor. Inget sparades. Skriv ett kortare intervall, till exempel 1/{days} dagar.</translation>
+    </message>
+    <message>
+        <source>No file was chosen. Nothing was saved.</source>
+        <translation>Ingen fil valdes. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The police report pack is a ZIP file: let the name end in .zip. Nothing was saved.</source>
+        <translation>Polispaketet är en ZIP-fil: låt namnet sluta på .zip. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>That person is not at this desk, or may open the evidence already. Nothing was changed.</source>
+        <translation>Personen finns inte här, eller får redan öppna beviset. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{evidence} is not yours to open: {access}. Nothing was opened. Ask a manager, who can name you.</source>
+        <translation>{evidence} får du inte öppna. Det får: {access}. Inget öppnades. Fråga en chef, som kan ge dig tillgång.</translation>
+    </message>
+    <message>
+        <source>The item was purged as suspected abuse material: no evidence is taken or kept of it. Nothing was saved. The police are given its link alone.</source>
+        <translation>Inlägget rensades som misstänkt övergreppsmaterial: inget bevis tas eller behålls av det. Inget sparades. Polisen får bara länken.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was saved: its hash is another. Somebody changed the database past the program. Nothing was handed out. Tell whoever looks after the database, and restore a backup.</source>
+        <translation>{name} är inte det som sparades: kontrollsumman är en annan. Någon har ändrat databasen förbi programmet. Inget lämnades ut. Säg till den som sköter databasen, och återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s name has at most {name} characters and the note {note}. Nothing was saved. Shorten them.</source>
+        <translation>Vittnets namn får ha högst {name} tecken och anteckningen {note}. Inget sparades. Korta dem.</translation>
+    </message>
+    <message>
+        <source>There is no evidence {evidence} at this desk, or it went with a purge. Nothing was changed.</source>
+        <translation>Beviset {evidence} finns inte här, eller försvann när inlägget rensades. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file {file} can&apos;t be read: {why}. Nothing was saved. Choose another one.</source>
+        <translation>Filen {file} kan inte läsas: {why}. Inget sparades. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB.</source>
+        <translation>{file} är större än {most} MB.</translation>
+    </message>
+    <message>
+        <source>{file} is no PNG, JPEG, WebP, GIF or PDF file, whatever it is called.</source>
+        <translation>{file} är ingen PNG-, JPEG-, WebP-, GIF- eller PDF-fil, vad den än heter.</translation>
+    </message>
+    <message>
+        <source>A set holds at most {most} files.</source>
+        <translation>Ett bevis rymmer högst {most} filer.</translation>
+    </message>
+    <message>
+        <source>All files of a set have at most {most} MB. Divide them between two sets.</source>
+        <translation>Alla filer i ett bevis får vara högst {most} MB. Dela upp dem på två bevis.</translation>
+    </message>
+    <message>
+        <source>The files can&apos;t be taken as evidence like this. Nothing was saved.</source>
+        <translation>Filerna kan inte tas som bevis så här. Inget sparades.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from moderator_app.cli.cover import cover_end, cover_list, cover_note, cover_pla
 from moderator_app.cli.credentials import CREDENTIAL_COMMANDS
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
+from moderator_app.cli.evidence import EVIDENCE_COMMANDS
 from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import decide, inbox_list, inbox_show
 from moderator_app.cli.observations import OUTSIDE_COMMANDS
@@ -232,6 +233,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     **DOCUMENT_COMMANDS,
     **DISPOSAL_COMMANDS,
     **REQUEST_COMMANDS,
+    **EVIDENCE_COMMANDS,
     **OUTSIDE_COMMANDS,
     **ROUNDS_COMMANDS,
     **ALERT_COMMANDS,

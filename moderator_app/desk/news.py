@@ -18,7 +18,10 @@ READ_EVERY = 5
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
-_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
+_NOTHING_SHOWN = frozenset(
+    {Kind.FOUNDED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED}
+    | {Kind.EVIDENCE_OPENED, Kind.EVIDENCE_EXPORTED}
+)
 _OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED, Kind.PERSON_CLAIMED})
 _WHO_I_AM = _OF_PEOPLE | {Kind.MEMBER_SET}
 _ON_DOCUMENTS = frozenset(
