@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>ChannelWords</name>
+    <message numerus="yes">
+        <source>%n weekday hour(s)</source>
+        <translation>
+            <numerusform>%n weekday hour</numerusform>
+            <numerusform>%n weekday hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service hour(s)</source>
+        <translation>
+            <numerusform>%n service hour</numerusform>
+            <numerusform>%n service hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverReport</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
@@ -328,6 +352,16 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) by detectors; they decide nothing</source>
+        <translation>
+            <numerusform>%n suggestion by detectors; they decide nothing</numerusform>
+            <numerusform>%n suggestions by detectors; they decide nothing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -423,6 +457,37 @@
         <translation>
             <numerusform>%n earlier decision</numerusform>
             <numerusform>%n earlier decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h left</numerusform>
+            <numerusform>%n h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -287,6 +287,10 @@
         <translation>Visa eller dölj skyddat innehåll</translation>
     </message>
     <message>
+        <source>To what the detectors mark in the text</source>
+        <translation>Till det som detektorerna märker i texten</translation>
+    </message>
+    <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
     </message>
@@ -405,6 +409,14 @@
     <message>
         <source>Close the matter</source>
         <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Record a free day or working day</source>
+        <translation>Anteckna en fri dag eller arbetsdag</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Ta bort dagen</translation>
     </message>
     <message>
         <source>Record a disposal decision</source>
@@ -666,6 +678,10 @@
         <translation>Utanför våra kanaler</translation>
     </message>
     <message>
+        <source>Working days</source>
+        <translation>Arbetsdagar</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
     </message>
@@ -769,6 +785,53 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTick</name>
+    <message>
+        <source>It is correct</source>
+        <translation>Det är riktigt</translation>
+    </message>
+    <message>
+        <source>It is factual</source>
+        <translation>Det är sakligt</translation>
+    </message>
+    <message>
+        <source>It is relevant</source>
+        <translation>Det är relevant</translation>
+    </message>
+    <message>
+        <source>This is the right channel for it</source>
+        <translation>Det är rätt kanal för det</translation>
+    </message>
+    <message>
+        <source>Its tone is friendly</source>
+        <translation>Tonen är vänlig</translation>
+    </message>
+    <message>
+        <source>It spreads no personal opinion</source>
+        <translation>Det sprider ingen personlig åsikt</translation>
+    </message>
+    <message>
+        <source>It handles nobody&apos;s case and tells no decision about anybody</source>
+        <translation>Det handlägger ingens ärende och lämnar inget beslut om någon</translation>
+    </message>
+    <message>
+        <source>Nothing in it is secret</source>
+        <translation>Inget i det omfattas av sekretess</translation>
+    </message>
+    <message>
+        <source>No personal data that are sensitive or violate anybody</source>
+        <translation>Inga personuppgifter som är känsliga eller kränker någon</translation>
+    </message>
+    <message>
+        <source>No document is attached</source>
+        <translation>Inga dokument är bifogade</translation>
+    </message>
+    <message>
+        <source>It shows that it is written in service: name, title and unit</source>
+        <translation>Det framgår att det skrivs i tjänsten: namn, titel och enhet</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1168,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 <context>
     <name>ChannelDetail</name>
     <message>
+        <source>The policy sets no time for answers on this platform, and the organisation has not chosen one. Items here have no due time for the answer until it does, and stand after those that have one.</source>
+        <translation>Riktlinjen anger ingen svarstid på den här plattformen, och organisationen har inte valt någon. Inlägg här har ingen tid för svaret förrän den gör det, och står efter dem som har en.</translation>
+    </message>
+    <message>
+        <source>{not_set}; chosen: {time}</source>
+        <translation>{not_set}; vald: {time}</translation>
+    </message>
+    <message>
         <source>Platform</source>
         <translation>Plattform</translation>
     </message>
@@ -1131,10 +1202,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>This is missing before the channel can be started:</source>
         <translation>Detta saknas innan kanalen kan startas:</translation>
-    </message>
-    <message>
-        <source>The policy sets no time for answers on this platform, so items here have no due time for the answer and stand after those that have one.</source>
-        <translation>Policyn fastställer ingen svarstid för den här plattformen. Inläggen får därför ingen sista tid för svar och står efter dem som har en.</translation>
     </message>
     <message>
         <source>The policy&apos;s own words: “{words}”</source>
@@ -1426,6 +1493,27 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Somebody&apos;s private account</source>
         <translation>Någons privata konto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n weekday hour(s)</source>
+        <translation>
+            <numerusform>%n vardagstimme</numerusform>
+            <numerusform>%n vardagstimmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n arbetsdag</numerusform>
+            <numerusform>%n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service hour(s)</source>
+        <translation>
+            <numerusform>%n servicetimme</numerusform>
+            <numerusform>%n servicetimmar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>once a year</source>
         <translation>en gång om året</translation>
@@ -1596,6 +1684,25 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>the answer that was decided on</source>
+        <translation>det svar som beslutats</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>borttagning</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>uppföljning</translation>
     </message>
 </context>
 <context>
@@ -2693,10 +2800,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Din åtkomst</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
         <source>No channel is called so.</source>
         <translation>Ingen kanal heter så.</translation>
     </message>
@@ -2936,6 +3039,73 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>DaysPage</name>
+    <message>
+        <source>The organisation&apos;s own days</source>
+        <translation>Organisationens egna dagar</translation>
+    </message>
+    <message>
+        <source>No days of your own</source>
+        <translation>Inga egna dagar</translation>
+    </message>
+    <message>
+        <source>Weekends, public holidays and the eves of Midsummer, Christmas and New Year are free days already. Record the days on which your organisation is closed besides, such as a bridge day, or works although others don&apos;t: deadlines are counted by them.</source>
+        <translation>Helger, allmänna helgdagar, midsommarafton, julafton och nyårsafton är redan fria dagar. Anteckna de dagar då organisationen har stängt därutöver, till exempel en klämdag, eller arbetar fast andra inte gör det: svarstider räknas efter dem.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passerad</translation>
+    </message>
+    <message>
+        <source>Name (may be left out)</source>
+        <translation>Namn (får utelämnas)</translation>
+    </message>
+    <message>
+        <source>The deadlines of everything that is open are counted anew.</source>
+        <translation>Svarstiderna för allt som är öppet räknas om.</translation>
+    </message>
+    <message>
+        <source>Record a day</source>
+        <translation>Anteckna en dag</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Remove the day?</source>
+        <translation>Ta bort dagen?</translation>
+    </message>
+    <message>
+        <source>{day} counts as in the calendar again. The deadlines of everything that is open are counted anew.</source>
+        <translation>{day} räknas som i almanackan igen. Svarstiderna för allt som är öppet räknas om.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>arbetsdag</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>fri dag</translation>
+    </message>
+</context>
+<context>
     <name>DecisionPanel</name>
     <message>
         <source>No rule ticked</source>
@@ -3094,6 +3264,45 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Recorded by</source>
         <translation>Antecknat av</translation>
+    </message>
+</context>
+<context>
+    <name>Detector</name>
+    <message>
+        <source>Personal identity numbers</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Bank numbers</source>
+        <translation>Banknummer</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-postadresser</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>Disguised spellings</source>
+        <translation>Förklädda stavningar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Question to us</source>
+        <translation>Fråga till oss</translation>
     </message>
 </context>
 <context>
@@ -4422,26 +4631,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Väntar: {outcome}</translation>
     </message>
     <message>
-        <source>late {time}</source>
-        <translation>försenad {time}</translation>
-    </message>
-    <message>
-        <source>due in {time}</source>
-        <translation>om {time}</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} tim</translation>
-    </message>
-    <message>
-        <source>{n} d</source>
-        <translation>{n} d</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>nu</translation>
     </message>
@@ -4813,6 +5002,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalregistret ändrat</translation>
     </message>
     <message>
+        <source>Deadlines counted anew</source>
+        <translation>Svarstider omräknade</translation>
+    </message>
+    <message>
+        <source>Own free day or working day</source>
+        <translation>Egen fri dag eller arbetsdag</translation>
+    </message>
+    <message>
+        <source>Deadline passed</source>
+        <translation>Tid överskriden</translation>
+    </message>
+    <message>
         <source>Step at a channel&apos;s start or close</source>
         <translation>Steg vid start eller avslut av kanal</translation>
     </message>
@@ -4945,6 +5146,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Brådskande larm kvitterat</translation>
     </message>
     <message>
+        <source>Own list of words for the detectors</source>
+        <translation>Egen ordlista för detektorerna</translation>
+    </message>
+    <message>
         <source>Follow-up: step with receipt</source>
         <translation>Uppföljning: steg med kvitto</translation>
     </message>
@@ -4975,6 +5180,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Person named who may open evidence</source>
         <translation>Person utpekad som får öppna bevis</translation>
+    </message>
+    <message>
+        <source>Answer published</source>
+        <translation>Svar publicerat</translation>
+    </message>
+    <message>
+        <source>Template for answers added</source>
+        <translation>Svarsmall tillagd</translation>
+    </message>
+    <message>
+        <source>Template for answers ended</source>
+        <translation>Svarsmall avslutad</translation>
     </message>
     <message>
         <source>Watch round made</source>
@@ -5097,6 +5314,141 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>no key</source>
         <translation>ingen tangent</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danska</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norska</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>tyska</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>nederländska</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>franska</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spanska</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugisiska</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italienska</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polska</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ryska</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainska</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbiska</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>kroatiska</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosniska</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumänska</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>ungerska</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estniska</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>lettiska</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>litauiska</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanska</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grekiska</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turkiska</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabiska</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persiska</translation>
+    </message>
+    <message>
+        <source>Kurdish (Kurmanji)</source>
+        <translation>kurdiska (kurmanji)</translation>
+    </message>
+    <message>
+        <source>Kurdish (Sorani)</source>
+        <translation>kurdiska (sorani)</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somaliska</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amhariska</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>kinesiska</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thailändska</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamesiska</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6012,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The schedule rests on</source>
         <translation>Schemat vilar på</translation>
     </message>
+    <message>
+        <source>What was late</source>
+        <translation>Vad som blev försenat</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Skulle ha skett</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kännedom</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Items with another deadline</source>
+        <translation>Inlägg med annan svarstid</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
 </context>
 <context>
     <name>LogFilter</name>
@@ -5925,6 +6301,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>sealed: the journal holds only its digest {digest}</source>
         <translation>förseglat: journalen har bara kontrollsumman {digest}</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>fri dag</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>arbetsdag</translation>
+    </message>
+    <message>
+        <source>as in the calendar</source>
+        <translation>som i almanackan</translation>
     </message>
     <message>
         <source>none</source>
@@ -6282,6 +6670,131 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Printed. Look whether both sheets are whole and the squares sharp, then put each into an envelope. Does one lie in the printer still?</source>
         <translation>Utskrivet. Se efter att båda bladen är hela och rutorna skarpa, och lägg dem i varsitt kuvert. Ligger något kvar i skrivaren?</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Account number (IBAN): check digits are right</source>
+        <translation>Kontonummer (IBAN): kontrollsiffrorna stämmer</translation>
+    </message>
+    <message>
+        <source>Number of a payment card: check digit is right</source>
+        <translation>Betalkortsnummer: kontrollsiffran stämmer</translation>
+    </message>
+    <message>
+        <source>Bankgiro number: check digit is right</source>
+        <translation>Bankgironummer: kontrollsiffran stämmer</translation>
+    </message>
+    <message>
+        <source>Plusgiro number: check digit is right</source>
+        <translation>Plusgironummer: kontrollsiffran stämmer</translation>
+    </message>
+    <message>
+        <source>Swish number of an organisation</source>
+        <translation>En organisations Swishnummer</translation>
+    </message>
+    <message>
+        <source>Account with clearing number, by its shape and the words before it</source>
+        <translation>Konto med clearingnummer, att döma av formen och orden före</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>E-mail address, spelt out</source>
+        <translation>E-postadress, utskriven i ord</translation>
+    </message>
+    <message>
+        <source>Not in Swedish: {language}</source>
+        <translation>Inte på svenska: {language}</translation>
+    </message>
+    <message>
+        <source>Link to {host}</source>
+        <translation>Länk till {host}</translation>
+    </message>
+    <message>
+        <source>Personal identity number: date and check digit are right</source>
+        <translation>Personnummer: datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Probably a personal identity number: its date is right, its check digit is not</source>
+        <translation>Troligen ett personnummer: datumet stämmer, kontrollsiffran inte</translation>
+    </message>
+    <message>
+        <source>May be a personal identity number: ten digits whose date and check digit are right</source>
+        <translation>Kan vara ett personnummer: tio siffror vars datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Coordination number: date and check digit are right</source>
+        <translation>Samordningsnummer: datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Probably a coordination number: its date is right, its check digit is not</source>
+        <translation>Troligen ett samordningsnummer: datumet stämmer, kontrollsiffran inte</translation>
+    </message>
+    <message>
+        <source>May be a coordination number: ten digits whose date and check digit are right</source>
+        <translation>Kan vara ett samordningsnummer: tio siffror vars datum och kontrollsiffra stämmer</translation>
+    </message>
+    <message>
+        <source>Interim personal number, by its shape: it has no check digit</source>
+        <translation>Interimspersonnummer, att döma av formen: det har ingen kontrollsiffra</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Phone number abroad</source>
+        <translation>Telefonnummer utomlands</translation>
+    </message>
+    <message>
+        <source>Seems to ask something of us</source>
+        <translation>Verkar fråga oss något</translation>
+    </message>
+    <message>
+        <source>“{word}” of the word list: {category}</source>
+        <translation>”{word}” i ordlistan: {category}</translation>
+    </message>
+    <message>
+        <source>Reads like “{word}” of the word list: {category}</source>
+        <translation>Kan läsas som ”{word}” i ordlistan: {category}</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) by detectors; they decide nothing</source>
+        <translation>
+            <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>
+            <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys show the place in the text; Return leads to the rule.</source>
+        <translation>Piltangenterna visar stället i texten, Retur leder till regeln.</translation>
+    </message>
+    <message>
+        <source>Go to rule {rule}; nothing is ticked</source>
+        <translation>Gå till regeln {rule}; ingenting kryssas i</translation>
+    </message>
+    <message>
+        <source>May concern:</source>
+        <translation>Kan röra:</translation>
+    </message>
+    <message>
+        <source>{what} ({detector}, {sureness})</source>
+        <translation>{what} ({detector}, {sureness})</translation>
+    </message>
+    <message>
+        <source>{what} – “{words}” ({detector}, {sureness})</source>
+        <translation>{what} – ”{words}” ({detector}, {sureness})</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7582,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{name} har inte rollen: {role}. Inget ändrades.</translation>
     </message>
     <message>
+        <source>The channel&apos;s policy sets a time for answers on this platform, and that one counts. Nothing was saved.</source>
+        <translation>Kanalens riktlinje anger en svarstid på den här plattformen, och det är den som gäller. Inget sparades.</translation>
+    </message>
+    <message>
         <source>Name a person. Nothing was saved.</source>
         <translation>Ange en person. Inget sparades.</translation>
     </message>
@@ -7197,6 +7714,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ingen har rollen: {role}.</translation>
     </message>
     <message>
+        <source>The policy sets no time for answers here, and the organisation has not chosen one.</source>
+        <translation>Riktlinjen anger ingen svarstid här, och organisationen har inte valt någon.</translation>
+    </message>
+    <message>
         <source>The channel is run from somebody&apos;s private account.</source>
         <translation>Kanalen sköts från någons privata konto.</translation>
     </message>
@@ -7217,8 +7738,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Saknas: {need} ({row}: {source}).</translation>
     </message>
     <message>
-        <source>mon-fri 08:00-16:30</source>
-        <translation>mån-fre 08:00-16:30</translation>
+        <source>mon-thu 08:00-12:00 13:00-16:30, fri 08:00-12:00</source>
+        <translation>mån-tor 08:00-12:00 13:00-16:30, fre 08:00-12:00</translation>
+    </message>
+    <message>
+        <source>1 working day, 24 weekday hours or 4 service hours</source>
+        <translation>1 arbetsdag, 24 vardagstimmar eller 4 servicetimmar</translation>
     </message>
     <message>
         <source>2/weekday or 1/7 days</source>
@@ -8800,6 +9325,146 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The files can&apos;t be taken as evidence like this. Nothing was saved.</source>
         <translation>Filerna kan inte tas som bevis så här. Inget sparades.</translation>
     </message>
+    <message>
+        <source>The template can&apos;t be kept like this. Nothing was saved.</source>
+        <translation>Mallen kan inte sparas så. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>There is no template of that number in use. Nothing was changed.</source>
+        <translation>Det finns ingen mall i bruk med det numret. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready to go out. Nothing was saved.</source>
+        <translation>Svaret är inte klart att publicera. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>That answer, word for word, was recorded for that moment already. Nothing was saved.</source>
+        <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved.</source>
+        <translation>Inget svar väntar på inlägget: det är redan besvarat, eller så beslutades det inte att svara. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
+        <translation>{day} är ingen av organisationens egna dagar. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The name of a day has at most {limit} characters. Nothing was saved. Shorten it.</source>
+        <translation>Namnet på en dag får ha högst {limit} tecken. Inget sparades. Korta det.</translation>
+    </message>
+    <message>
+        <source>A day lies between the years {first} and {last}. Nothing was saved.</source>
+        <translation>En dag ligger mellan åren {first} och {last}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is one of the organisation&apos;s own days already. Nothing was saved. Remove it first.</source>
+        <translation>{day} är redan en av organisationens egna dagar. Inget sparades. Ta bort den först.</translation>
+    </message>
+    <message>
+        <source>{day} is a Sunday or a public holiday, and no working day whatever is decided. Nothing was saved. Saturdays and the eves of Midsummer, Christmas and New Year can be.</source>
+        <translation>{day} är en söndag eller allmän helgdag, och ingen arbetsdag vad som än beslutas. Inget sparades. Lördagar, midsommarafton, julafton och nyårsafton kan vara det.</translation>
+    </message>
+    <message>
+        <source>{day} is a working day in any case. Nothing was saved.</source>
+        <translation>{day} är en arbetsdag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is a free day in any case. Nothing was saved.</source>
+        <translation>{day} är en fri dag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The file {path} can&apos;t be read ({why}). Nothing was changed.</source>
+        <translation>Filen {path} går inte att läsa ({why}). Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no text. Nothing was changed. Save it as CSV in UTF-8.</source>
+        <translation>Filen {path} är ingen text. Inget har ändrats. Spara den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>{count} lines can&apos;t be used. The list was not changed; mend these lines and try again.</source>
+        <translation>{count} rader går inte att använda. Listan har inte ändrats; rätta raderna och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is the list already. Nothing was changed.</source>
+        <translation>Det är redan listan. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The list is longer than {most} characters. Nothing was changed.</source>
+        <translation>Listan är längre än {most} tecken. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>The answer has {length} characters. Shorten it to {limit}.</source>
+        <translation>Svaret har {length} tecken. Korta det till {limit}.</translation>
+    </message>
+    <message>
+        <source>Fill in what still stands in braces: {gap}</source>
+        <translation>Fyll i det som fortfarande står inom klammer: {gap}</translation>
+    </message>
+    <message>
+        <source>Take this out of the answer: {found}</source>
+        <translation>Ta bort detta ur svaret: {found}</translation>
+    </message>
+    <message>
+        <source>Look at this and take it out, or let it stand: {found}</source>
+        <translation>Titta på detta och ta bort det, eller låt det stå: {found}</translation>
+    </message>
+    <message>
+        <source>Not considered yet: {what}.</source>
+        <translation>Inte prövat än: {what}.</translation>
+    </message>
+    <message>
+        <source>Give the template a name of at most {limit} characters.</source>
+        <translation>Ge mallen ett namn på högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The text of the template is missing, or longer than {limit} characters.</source>
+        <translation>Mallens text saknas eller är längre än {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{word}” stands in line {before} already.</source>
+        <translation>Rad {line}: ”{word}” står redan på rad {before}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a list has at most {most} entries.</source>
+        <translation>Rad {line}: en lista har högst {most} poster.</translation>
+    </message>
+    <message>
+        <source>Line {line}: more than five columns. Separate exceptions with commas.</source>
+        <translation>Rad {line}: fler än fem kolumner. Skilj undantag åt med komma.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{word}” is no word: two to {most} characters, a letter or a digit first and last.</source>
+        <translation>Rad {line}: ”{word}” är inget ord: två till {most} tecken, en bokstav eller siffra först och sist.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no category. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är ingen kategori. Använd en av: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no severity. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är ingen allvarsgrad. Använd en av: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{told}” is no mode. Use one of: {known}.</source>
+        <translation>Rad {line}: ”{told}” är inget sätt att träffa. Använd ett av: {known}.</translation>
+    </message>
+    <message>
+        <source>Deadlines are being counted anew: {moved} of at most {total} moved</source>
+        <translation>Svarstider räknas om: {moved} av högst {total} flyttade</translation>
+    </message>
+    <message>
+        <source>The day was recorded.</source>
+        <translation>Dagen antecknades.</translation>
+    </message>
+    <message>
+        <source>The day was removed, and counts as in the calendar.</source>
+        <translation>Dagen togs bort och räknas som i almanackan.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -8864,6 +9529,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>service hours</source>
         <translation>bemannade tider</translation>
+    </message>
+    <message>
+        <source>answer time, where the policy sets none</source>
+        <translation>svarstid, där riktlinjen inte anger någon</translation>
     </message>
     <message>
         <source>watch schedule</source>
@@ -10186,6 +10855,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Utanför våra kanaler</translation>
     </message>
     <message>
+        <source>Working days</source>
+        <translation>Arbetsdagar</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokument</translation>
     </message>
@@ -11479,6 +12152,21 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Sureness</name>
+    <message>
+        <source>certain</source>
+        <translation>säkert</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>troligt</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möjligt</translation>
+    </message>
+</context>
+<context>
     <name>TextFlag</name>
     <message>
         <source>Characters that can&apos;t be stored were replaced by �</source>
@@ -11793,6 +12481,45 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min kvar</numerusform>
+            <numerusform>%n min kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h kvar</numerusform>
+            <numerusform>%n h kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n arbetsdag kvar</numerusform>
+            <numerusform>%n arbetsdagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} of the channel&apos;s service time</source>
+        <translation>{left} av kanalens servicetid</translation>
+    </message>
+    <message>
+        <source>late since {time}</source>
+        <translation>försenad sedan {time}</translation>
+    </message>
+</context>
+<context>
     <name>TodayScreen</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -11906,8 +12633,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Försenad sedan {when}</translation>
     </message>
     <message>
-        <source>Due {when}</source>
-        <translation>Senast {when}</translation>
+        <source>{left}, due {when}</source>
+        <translation>{left}, senast {when}</translation>
     </message>
     <message>
         <source>no time set</source>
@@ -11982,6 +12709,37 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Decided by your organisation</source>
         <translation>Bestäms av organisationen</translation>
+    </message>
+</context>
+<context>
+    <name>WordCategory</name>
+    <message>
+        <source>threat</source>
+        <translation>hot</translation>
+    </message>
+    <message>
+        <source>hatred</source>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>insult</source>
+        <translation>skymford</translation>
+    </message>
+    <message>
+        <source>swearing</source>
+        <translation>svordom</translation>
+    </message>
+    <message>
+        <source>obscenity</source>
+        <translation>könsord</translation>
+    </message>
+    <message>
+        <source>may be secret</source>
+        <translation>kan vara sekretess</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>reklam</translation>
     </message>
 </context>
 </TS>

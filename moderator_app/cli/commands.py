@@ -12,6 +12,7 @@ from moderator_app.cli.alerts import ALERT_COMMANDS
 from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
 from moderator_app.cli.cover import cover_end, cover_list, cover_note, cover_plan, cover_report, cover_start
 from moderator_app.cli.credentials import CREDENTIAL_COMMANDS
+from moderator_app.cli.deadlines import DEADLINE_COMMANDS
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
 from moderator_app.cli.evidence import EVIDENCE_COMMANDS
@@ -44,6 +45,7 @@ from moderator_app.cli.texts import (
     texts_words,
 )
 from moderator_app.cli.today import today
+from moderator_app.cli.words import WORD_COMMANDS
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.items import State
@@ -234,6 +236,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     **DISPOSAL_COMMANDS,
     **REQUEST_COMMANDS,
     **EVIDENCE_COMMANDS,
+    **DEADLINE_COMMANDS,
     **OUTSIDE_COMMANDS,
     **ROUNDS_COMMANDS,
     **ALERT_COMMANDS,
@@ -249,5 +252,6 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("team", "member"): team_member,
     ("team", "remove"): team_remove,
     ("team", "list"): team_list,
+    **WORD_COMMANDS,
     ("demo", None): demo,
 }

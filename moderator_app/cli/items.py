@@ -11,6 +11,7 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Person
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.items import Direction, Item, Order, Row, Selection, State
+from moderator_app.domain.marks import Mark
 
 
 def inbox_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -52,10 +53,25 @@ def _line(row: Row) -> str:
 def inbox_show(desk: Desk, given: Namespace, out: Output) -> int:
     item = desk.inbox.open(given.ref)
     decided = desk.decisions.of_item(item.id)
-    values = _item(item) | {"decisions": [_decision(each) for each in decided]}
+    marks = desk.marks.of_item(item.id).marks
+    values = _item(item) | {"decisions": [_decision(each) for each in decided], "marks": [_mark(each) for each in marks]}
     text = "" if item.revision is None else item.revision.text
-    out.result(values, [f"{item.channel} · {item.author_name} · {moment(item.published_at)} · {item.state}", text])
+    head = f"{item.channel} · {item.author_name} · {moment(item.published_at)} · {item.state}"
+    out.result(values, [head, text, *(f"? {each.detector}: {each.what.english()} ({each.sureness})" for each in marks)])
     return DONE
+
+
+def _mark(mark: Mark) -> dict[str, object]:
+    return {
+        "detector": mark.detector,
+        "start": mark.start,
+        "end": mark.end,
+        "what": mark.what.english(),
+        "sureness": mark.sureness,
+        "severity": int(mark.severity),
+        "category": mark.category,
+        "rules": list(mark.rules),
+    }
 
 
 def _item(item: Item) -> dict[str, object]:

@@ -12,6 +12,7 @@ from moderator_app import __version__
 from moderator_app.cli.alerts import add_alerts
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.credentialparser import add_credentials
+from moderator_app.cli.deadlines import add_deadlines
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
 from moderator_app.cli.evidence import add_evidence
@@ -19,6 +20,7 @@ from moderator_app.cli.observations import add_outside
 from moderator_app.cli.requests import add_requests
 from moderator_app.cli.rounds import add_rounds
 from moderator_app.cli.texts import own_rule
+from moderator_app.cli.words import add_words
 from moderator_app.desk.channellist import ListFor
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
@@ -45,6 +47,7 @@ COMMANDS = (
     "policies",
     "texts",
     "documents",
+    "deadlines",
     "disposal",
     "requests",
     "outside",
@@ -53,6 +56,7 @@ COMMANDS = (
     "cover",
     "credentials",
     "team",
+    "words",
     "demo",
 )
 QUEUES = (*map(str, State), "all")
@@ -97,12 +101,14 @@ def build_parser() -> argparse.ArgumentParser:
     add_documents(commands, shared)
     add_disposal(commands, shared)
     add_requests(commands, shared)
+    add_deadlines(commands, shared)
     add_outside(commands, shared)
     add_rounds(commands, shared)
     add_alerts(commands, shared)
     _cover(commands, shared)
     add_credentials(commands, shared)
     _team(commands, shared)
+    add_words(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
     return top
 

@@ -89,6 +89,7 @@ def channels_set(desk: Desk, given: Namespace, out: Output) -> int:
     channel = desk.channels.by_name(given.name)
     if given.field in list(Field):
         desk.register.fill_in(channel, Field(given.field), given.value)
+        desk.answer_times.finish()
     elif given.end:
         desk.register.dismiss(channel, Responsibility(given.field), given.value)
     else:

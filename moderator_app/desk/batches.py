@@ -10,13 +10,13 @@ from uuid import uuid4
 
 from moderator_app.desk.context import Act
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.deadlines import DEFAULT_HOURS, StaffedHours, answer_due, service_time, staffed
+from moderator_app.domain.deadlines import Counting, counting
 from moderator_app.domain.identity import content_hash, identity_key
 from moderator_app.domain.intake_text import clean, searchable
 from moderator_app.domain.items import FAR_FUTURE, AuthorType, IncomingItem, Priority, State, TextFlag, direction_of
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.workdays import WorkingDays
-from moderator_app.storage import channels, duetimes, items
+from moderator_app.storage import breaches, channels, duetimes, items, owndays
 from moderator_app.storage.items import Known, NewItem, Wording
 
 
@@ -51,13 +51,14 @@ class Matcher:
 
     channel: Channel
     pack: Pack
-    days: WorkingDays
+    calendar: WorkingDays
+    """That of the country; the organisation's own days are read with each batch."""
     history_before: int | None = None
     """Items published before this moment enter as history: done, without a deadline."""
     seen: bool = False
     """A person has read them on the way in (paste)."""
-    _hours: StaffedHours = DEFAULT_HOURS
-    """By which answer times are counted in the channel."""
+    _counted: Counting | None = None
+    """How answers are counted in the channel."""
     _authors: dict[bytes, tuple[int, str]] = field(default_factory=dict[bytes, tuple[int, str]])
 
     def arrival(self, item: IncomingItem, nth: int, now: int) -> Arrival:
@@ -77,14 +78,13 @@ class Matcher:
         No two arrivals of one call may share a key.
         """
         tally = Tally()
-        by_hours = service_time(self.pack, self.channel.platform) > 0
-        if by_hours:
-            duetimes.ask_service_hours(act.writer, self.channel.id)
+        duetimes.ask_fields(act.writer, self.channel.id)
+        owndays.ask(act.writer)
         known = items.known(act.writer, [each.key for each in arrivals])
         fresh = [each for each in arrivals if each.key not in known]
-        if by_hours:
-            # Each batch anew: they may change while the import goes on.
-            self._hours = staffed(duetimes.service_hours(act.writer, self.channel.id))
+        # Each batch anew: they may change while the import goes on.
+        days = self.calendar.with_own(owndays.everything(act.writer))
+        self._counted = counting(self.pack, self.channel.platform, duetimes.fields_of(act.writer, self.channel.id), days)
         moves: Counter[State] = Counter()
         for each in arrivals:
             if each.key in known:
@@ -123,6 +123,8 @@ class Matcher:
         first = items.add(act.writer, rows)
         last = first + len(rows) - 1
         act.touch(*range(first, last + 1))
+        if (earliest := min(row.due_at for row, _ in rows)) < act.now:
+            breaches.look_again(act.writer, self.channel.id, earliest)
         tally.new += len(rows)
         return first, last
 
@@ -169,7 +171,8 @@ class Matcher:
         staff = item.author_type is AuthorType.STAFF
         if staff or (self.history_before is not None and published < self.history_before):
             return FAR_FUTURE
-        return answer_due(self.pack, self.channel.platform, published, self.days, self._hours)
+        assert self._counted is not None, "a batch is being taken"
+        return self._counted.due(published)
 
 
 def written_at(item: IncomingItem, now: int) -> int:

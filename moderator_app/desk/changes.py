@@ -29,6 +29,8 @@ class Topic(StrEnum):
     """Watch rounds, and what was missed."""
     CREDENTIALS = "credentials"
     """Shared credentials: who may open them, what was sealed, what is to be changed at the platform."""
+    MARKS = "marks"
+    """The list of words that the detectors look for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,9 @@ from moderator_app.domain.channels import Person
 from moderator_app.domain.journal import START, Entry, Event, Head, Kind
 from moderator_app.domain.team import READERS, Role
 from moderator_app.domain.workdays import WorkingDays, read_years
-from moderator_app.storage import journal
+from moderator_app.storage import journal, owndays
 from moderator_app.storage.engine import Database, InDoubt
-from moderator_app.storage.statements import Writer
+from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support import paths
 from moderator_app.support.clock import Clock
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -121,6 +121,7 @@ class Context:
     """This sitting, among all that have the database open."""
     _me: Person | None = None
     _pin: Pin | None = None
+    _calendar: WorkingDays | None = None
     _days: WorkingDays | None = None
     _own: dict[int, str] | None = None
     _last: Head | None = None
@@ -136,6 +137,8 @@ class Context:
     vault: VaultPlace | None = None
     """Where what is secret is kept on this workstation; None before the desk is founded."""
     _deposit: Deposit | None = None
+    marked: dict[int, tuple[str, ...]] = field(default_factory=dict[int, tuple[str, ...]])
+    """By wording, the detectors whose marks a person was shown here on it."""
     doubts: Doubts = field(init=False)
     """Acts of which it is not known yet whether they were saved."""
 
@@ -163,12 +166,19 @@ class Context:
         return self._deposit
 
     @property
-    def days(self) -> WorkingDays:
-        """The working days of the organisation; the holidays of this century come with the program."""
-        if self._days is None:
+    def calendar(self) -> WorkingDays:
+        """The working days that all of Sweden shares; the holidays of this century come with the program."""
+        if self._calendar is None:
             file = paths.resources() / "calendar" / "sweden.txt"
-            self._days = WorkingDays(known=read_years(file.read_text(encoding="ascii")))
-        return self._days
+            self._calendar = WorkingDays(known=read_years(file.read_text(encoding="ascii")))
+        return self._calendar
+
+    def days(self, reader: Reader) -> WorkingDays:
+        """The working days of the organisation as they are in the database now."""
+        own, known = owndays.everything(reader), self._days
+        if known is None or known.own != own:
+            known = self._days = self.calendar.with_own(own)
+        return known
 
     @property
     def only_sees(self) -> bool:
@@ -179,6 +189,13 @@ class Context:
     def limited(self) -> bool:
         """Whether the database shows me no more than the channels that are assigned to me."""
         return self._me is not None and self._me.login is not None and self._me.role == Role.MODERATOR
+
+    def remember_marked(self, revision_id: int, detectors: tuple[str, ...], most: int) -> None:
+        """The person was shown on that wording what these detectors mark. Of more than `most` wordings the oldest are forgotten."""
+        self.marked.pop(revision_id, None)
+        self.marked[revision_id] = detectors
+        while len(self.marked) > most:
+            self.marked.pop(next(iter(self.marked)), None)
 
     def must_write(self) -> None:
         """Raises Refused for somebody who is here to read only: before a file is written or a long work begun."""

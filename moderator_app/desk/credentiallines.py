@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from moderator_app.desk.acting import LEADERS
-from moderator_app.desk.deposit import readers_of
+from moderator_app.desk.known import readers_of
 from moderator_app.desk.resealing import to_let_in
 from moderator_app.desk.sharing import Shared, overview_in
 from moderator_app.desk.sight import AHEAD, Sight, iso

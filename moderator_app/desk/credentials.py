@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from moderator_app.desk import depositwords as words
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
-from moderator_app.desk.deposit import Standing, channel_of
+from moderator_app.desk.known import Standing, channel_of
 from moderator_app.desk.sharing import Access, Opened, Shared, access_of, open_in, overview_in, seal_in
 from moderator_app.domain.credentials import Looked, Part
 from moderator_app.domain.intake_text import clean

@@ -8,7 +8,7 @@ from moderator_app.desk.alerts import raise_alert
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.desk.records import decision_body, decision_private
+from moderator_app.desk.records import decision_body, decision_private, marked_body
 from moderator_app.domain.decisions import OUTCOME, Answer, Decision, Draft, Outcome, Ruling, Standing, cited, closes_at_once
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import Priority, State
@@ -18,7 +18,7 @@ from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import already_decided, ruling
 from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import channels, claims, decisions, dialect, inbox, items
+from moderator_app.storage import channels, claims, decisions, dialect, inbox, items, owndays
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -50,6 +50,7 @@ class Decisions:
             decisions.ask_to_decide(act.writer, draft.item_id, draft.revision_id, act.now)
             inbox.ask_measures(act.writer, draft.item_id)
             ask_acting_on(act.writer, draft.item_id)
+            owndays.ask(act.writer)
             seen = self._seen(act.writer, draft.item_id)
             pack = self._policies.kept(act.writer, seen.pack_id)
             acting = acting_on(self._context, act.writer, seen.item_id, seen.channel_id)
@@ -74,7 +75,7 @@ class Decisions:
                 item=seen.item_id,
                 decision=decided.id,
                 channel=seen.channel_id,
-                body=decision_body(decided),
+                body=decision_body(decided) | marked_body(self._context.marked.get(decided.revision_id)),
                 recorded=decision_private(decided, decisions.judged_text(act.writer, decided.revision_id)),
             )
             if draft.supersedes is not None and decided.standing is Standing.STANDS:
@@ -120,7 +121,7 @@ class Decisions:
             owned=not pack.owner_required or claims.assigned(reader, seen.item_id) is not None,
             board=seen.fields.board,
         )
-        return ruling(pack, draft, situation, self._context.days)
+        return ruling(pack, draft, situation, self._context.days(reader))
 
     def _consulted(self, reader: Reader, seen: ToDecide, pack: Pack) -> str | None:
         """Who was asked and has not answered yet; None: nobody."""

@@ -21,6 +21,9 @@ BREATH = 0.01
 
 if TYPE_CHECKING:
     from moderator_app.desk.alerts import Alerts
+    from moderator_app.desk.answers import Answers
+    from moderator_app.desk.answertimes import AnswerTimes
+    from moderator_app.desk.breaches import Breaches
     from moderator_app.desk.channellist import ChannelList
     from moderator_app.desk.checks import Checks
     from moderator_app.desk.claims import Claims
@@ -37,9 +40,11 @@ if TYPE_CHECKING:
     from moderator_app.desk.intake import Intake
     from moderator_app.desk.load import Loads
     from moderator_app.desk.log import Log
+    from moderator_app.desk.marks import Marks
     from moderator_app.desk.moving import Moving
     from moderator_app.desk.news import News
     from moderator_app.desk.observations import Observations
+    from moderator_app.desk.owndays import OwnDays
     from moderator_app.desk.pasting import Pasting
     from moderator_app.desk.people import People
     from moderator_app.desk.register import ChannelRegister
@@ -51,6 +56,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.texts import Texts
     from moderator_app.desk.today import Today
     from moderator_app.desk.typed import Typed
+    from moderator_app.desk.wordlists import WordLists
 
 
 class Desk:
@@ -75,6 +81,27 @@ class Desk:
         from moderator_app.desk.register import ChannelRegister
 
         return ChannelRegister(self._context, self.policies)
+
+    @cached_property
+    def answer_times(self) -> AnswerTimes:
+        """Deadlines that are being counted anew."""
+        from moderator_app.desk.answertimes import AnswerTimes
+
+        return AnswerTimes(self._context, self.policies)
+
+    @cached_property
+    def breaches(self) -> Breaches:
+        """Times that passed unfulfilled."""
+        from moderator_app.desk.breaches import Breaches
+
+        return Breaches(self._context)
+
+    @cached_property
+    def own_days(self) -> OwnDays:
+        """The organisation's own free days and working days."""
+        from moderator_app.desk.owndays import OwnDays
+
+        return OwnDays(self._context, self.policies)
 
     @cached_property
     def texts(self) -> Texts:
@@ -159,6 +186,13 @@ class Desk:
         from moderator_app.desk.evidence import Evidence
 
         return Evidence(self._context, self.policies)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """What the organisation answers."""
+        from moderator_app.desk.answers import Answers
+
+        return Answers(self._context, self.policies, self.marks.outgoing)
 
     @cached_property
     def suspicion(self) -> Suspicion:
@@ -271,6 +305,20 @@ class Desk:
         from moderator_app.desk.load import Loads
 
         return Loads(self._context, self.policies)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """What the detectors mark in texts."""
+        from moderator_app.desk.marks import Marks
+
+        return Marks(self._context)
+
+    @cached_property
+    def word_lists(self) -> WordLists:
+        """The words that the detectors look for."""
+        from moderator_app.desk.wordlists import WordLists
+
+        return WordLists(self._context)
 
     @cached_property
     def today(self) -> Today:

@@ -11,7 +11,8 @@ from enum import StrEnum
 from moderator_app.desk import depositwords as words
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act
-from moderator_app.desk.deposit import Deposit, Keys, Known, channel_of
+from moderator_app.desk.deposit import Deposit
+from moderator_app.desk.known import Keys, Known, channel_of
 from moderator_app.desk.platformchanges import ask_change
 from moderator_app.desk.powers import Powers
 from moderator_app.domain.channels import Channel

@@ -161,7 +161,7 @@ class Intake:
                 raise _not_active(channel)
             acting_in(self._context, reader, channel_id).must_take_part()
             pack = self._policies.kept(reader, channels.pack_of(reader, channel_id))
-        return Matcher(channel, pack, self._context.days, history_before)
+        return Matcher(channel, pack, self._context.calendar, history_before)
 
 
 def _not_active(channel: Channel) -> Refused:

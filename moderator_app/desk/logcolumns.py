@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from moderator_app.desk.logwords import Language, word, written, yes_or_no
+from moderator_app.domain.breaches import Clock
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer
 from moderator_app.domain.items import AuthorType, Direction, Kind
 from moderator_app.domain.log import Exported
+from moderator_app.domain.workdays import stockholm
 from moderator_app.exports.table import Value
 from moderator_app.support.clock import to_datetime
 
@@ -68,6 +70,15 @@ def _duties_in_words(exported: Exported, language: Language) -> Value:
     )
 
 
+def _passed(exported: Exported) -> Value:
+    return tuple(f"{clock}:{to_datetime(due):%Y-%m-%dT%H:%M:%SZ}" for clock, due in exported.passed)
+
+
+def _passed_in_words(exported: Exported, language: Language) -> Value:
+    zone = stockholm()
+    return tuple(f"{word(Clock(clock), language)}: {to_datetime(due).astimezone(zone):%Y-%m-%d %H:%M}" for clock, due in exported.passed)
+
+
 COLUMNS: tuple[LogColumn, ...] = (
     LogColumn("reference", "Beslut", "Decision", 13, lambda e: e.decision.reference),
     LogColumn("decided_at", "Beslutat", "Decided", 19, lambda e: _time(e.decision.decided_at)),
@@ -86,6 +97,7 @@ COLUMNS: tuple[LogColumn, ...] = (
         lambda e, to: written(e.decision.message, to),
     ),
     LogColumn("obligations", "Åtgärder", "Obligations", 40, _duties, _duties_in_words),
+    LogColumn("passed", "Överskridna tider", "Deadlines passed", 30, _passed, _passed_in_words),
     LogColumn("channel", "Kanal", "Channel", 20, lambda e: e.channel),
     LogColumn("board", "Ansvarig nämnd", "Responsible board", 20, board_of),
     LogColumn("platform", "Plattform", "Platform", 14, lambda e: e.platform, lambda e, to: word(Platform(e.platform), to)),

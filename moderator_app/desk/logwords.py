@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Literal
 
+from moderator_app.domain.breaches import CLOCK_NAMES, Clock
 from moderator_app.domain.channels import PLATFORM_NAMES, Platform
 from moderator_app.domain.decisions import PURGED_WORDS, ObligationState, Outcome, Standing
 from moderator_app.domain.items import AuthorType, Direction, Kind
@@ -33,6 +34,10 @@ _SWEDISH: dict[StrEnum, str] = {
     ObligationState.DONE: "klar",
     ObligationState.DECLINED: "avböjd",
     ObligationState.CANCELLED: "struken",
+    Clock.ANSWER: "svar",
+    Clock.REPLY: "det svar som beslutats",
+    Clock.REMOVAL: "borttagning",
+    Clock.FOLLOW_UP: "uppföljning",
     Kind.POST: "Inlägg",
     Kind.COMMENT: "Kommentar",
     Kind.REVIEW: "Omdöme",
@@ -64,7 +69,7 @@ _SWEDISH: dict[StrEnum, str] = {
     Duty.FINAL_DECISION: "Slutligt beslut om det dolda inlägget",
     Duty.RESTORE: "Visa igen i kanalen",
 }
-_ENGLISH: dict[StrEnum, str] = {**PLATFORM_NAMES, **DUTY_NAMES}
+_ENGLISH: dict[StrEnum, str] = {**PLATFORM_NAMES, **DUTY_NAMES, **CLOCK_NAMES}
 
 
 def word(value: StrEnum, language: Language) -> str:

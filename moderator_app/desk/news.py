@@ -149,6 +149,7 @@ _OF_ONE_TOPIC = (
     (_REGISTER, Topic.CHANNELS),
     (_ON_DOCUMENTS, Topic.DOCUMENTS),
     ((Kind.ALERT_RAISED, Kind.ALERT_SEEN), Topic.ALERTS),
+    ((Kind.WORD_LIST_USED,), Topic.MARKS),
     ((Kind.ROUND_MISSED,), Topic.ROUNDS),
     (tuple(each for each in Kind if each.startswith("credential_")), Topic.CREDENTIALS),
 )

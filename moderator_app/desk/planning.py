@@ -87,12 +87,13 @@ def read_calendar(reader: Reader, context: Context, first: date, last: date) -> 
     shown = tuple(_in_use(channels.everything(reader), Status.ACTIVE))
     watching = {each.id: holders.watching(each.id) for each in shown}
     span = [date.fromordinal(day) for day in range(first.toordinal(), last.toordinal() + 1)]
+    days = context.days(reader)
     return Calendar(
         first,
         date.fromordinal(local_day(context.clock.now())[0]),
         shown,
         channel_days(absences, watching, first.toordinal(), last.toordinal()),
-        frozenset(day for day in span if not context.days.is_working(day)),
+        frozenset(day for day in span if not days.is_working(day)),
         tuple(absences),
         frozenset(each.id for each in running),
         {each.id: each.name for each in people.everybody(reader)},

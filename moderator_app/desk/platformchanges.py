@@ -6,7 +6,8 @@ from moderator_app.desk import depositwords as words
 from moderator_app.desk.acting import iso_today
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act
-from moderator_app.desk.deposit import Deposit, Known, channel_of
+from moderator_app.desk.deposit import Deposit
+from moderator_app.desk.known import Known, channel_of
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.credentials import CHANGE_DAYS, ChangeStep, PlatformChange, Why, due_day
 from moderator_app.domain.intake_text import clean

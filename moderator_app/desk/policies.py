@@ -51,7 +51,7 @@ class Policies:
         from moderator_app.domain.examples import check_example
 
         packs = self._load() if folder is None else load_packs(folder)
-        now, days = self._context.clock.now(), self._context.days
+        now, days = self._context.clock.now(), self._context.calendar
         return {
             pack.id: tuple(found for case in pack.examples for found in check_example(pack, case, now, days)) for pack in packs.values()
         }

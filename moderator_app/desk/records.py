@@ -31,6 +31,12 @@ def decision_body(decided: Decision) -> dict[str, object]:
     }
 
 
+def marked_body(marked: tuple[str, ...] | None) -> dict[str, object]:
+    """What the journal says of the detectors beside a decision: which of them had marked the judged wording for the person who decided
+    (invariant 9); none of them is an empty list, and where no marks were shown nothing is said. It has no record of its own."""
+    return {} if marked is None else {"detectors": list(marked)}
+
+
 def decision_private(decided: Decision, text: str | None = None) -> dict[str, str]:
     """The personal texts of a decision, by field: they enter as salted digests. `text` is the wording that was judged."""
     private = {"reason": decided.reason, "message": decided.message, "on_behalf_of": decided.on_behalf_of or ""}

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from moderator_app.desk import depositwords as words
-from moderator_app.desk.deposit import Deposit, Keys, channel_of, envelope_of
+from moderator_app.desk.deposit import Deposit
 from moderator_app.desk.enrolment import named_root
+from moderator_app.desk.known import Keys, channel_of, envelope_of
 from moderator_app.desk.platformchanges import ask_change
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.credentials import Looked, Why

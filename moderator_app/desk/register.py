@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from moderator_app.desk.acting import must_have
-from moderator_app.desk.answertimes import hours_changed
+from moderator_app.desk.answertimes import count_anew
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.gates import asked_step, closed_gate, is_a_deposit, is_a_document, must_fit, no_way, office_of
@@ -14,6 +14,7 @@ from moderator_app.desk.peoplewords import politician
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.roundfacts import before_change
 from moderator_app.domain.channels import Channel, Status
+from moderator_app.domain.deadlines import counting
 from moderator_app.domain.gates import Demand, Field, Office, Phase, Responsibility, Step
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
@@ -84,8 +85,14 @@ class ChannelRegister:
             must_have(self._context, act.writer, channel.id, Right.ADMINISTER)
             before = register.of_channel(act.writer, channel.id).fields
             fields = with_field(before, field, written)
+            pack = self._pack(act.writer, channel)
+            if field is Field.ANSWER_TIME and fields.answer_time is not None:
+                if pack.answer_time(channel.platform) is not None:
+                    raise _set_in_policy()
+                since = act.now if before.answer_time is None else before.answer_time.since
+                fields = replace(fields, answer_time=replace(fields.answer_time, since=since))
             if field is Field.WATCH_SCHEDULE:
-                must_be_often_enough(self._pack(act.writer, channel).watch, fields.watch_schedule)
+                must_be_often_enough(pack.watch, fields.watch_schedule)
                 before_change(act, self._context, self._policies, channel.id)
             register.set_fields(act.writer, channel.id, fields)
             private = {"value": fields.told(field), "value_before": before.told(field)}
@@ -96,8 +103,10 @@ class ChannelRegister:
                 private={name: text for name, text in private.items() if text},
             )
             act.topics.add(Topic.CHANNELS)
-            if field is Field.SERVICE_HOURS:
-                hours_changed(self._context, act, channel, self._pack(act.writer, channel), before.service_hours)
+            if field in (Field.SERVICE_HOURS, Field.ANSWER_TIME):
+                days = self._context.days(act.writer)
+                old, new = (counting(pack, channel.platform, each, days) for each in (before, fields))
+                count_anew(act, channel.id, old, new)
 
     def appoint(self, channel: Channel, role: Responsibility, name: str, *, title: str = "", unit: str = "", extent: str = "") -> None:
         """The person has the role from now on. Whoever was the accountable manager before is it no longer (SOR-5).
@@ -246,12 +255,24 @@ class ChannelRegister:
             found,
             lacking(pack.start_gate, Phase.START, found),
             lacking(pack.close_gate, Phase.CLOSE, found),
-            alarms(pack.start_gate, found, substitute_mandatory=pack.substitute_mandatory),
+            alarms(
+                pack.start_gate,
+                found,
+                substitute_mandatory=pack.substitute_mandatory,
+                sets_time=pack.answer_time(channel.platform) is not None,
+            ),
             pack,
         )
 
     def _pack(self, reader: Reader, channel: Channel) -> Pack:
         return self._policies.kept(reader, channels.pack_of(reader, channel.id))
+
+
+def _set_in_policy() -> Refused:
+    text = QT_TRANSLATE_NOOP(
+        "Message", "The channel's policy sets a time for answers on this platform, and that one counts. Nothing was saved."
+    )
+    return Refused(message("answer_time_in_policy", text))
 
 
 def named_person(reader: Reader, written: str) -> Named:

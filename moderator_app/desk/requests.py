@@ -33,8 +33,8 @@ class Requests:
         """Record a request; its number. Raises Refused with everything that is missing or wrong."""
         received, name, contact, asks = (clean(each)[0].strip() for each in (received, name, contact, asks))
         checked(name, contact, asks, received, self.today())
-        due = last_day(date.fromisoformat(received), self._context.days).isoformat()
         with self._context.act() as act:
+            due = last_day(date.fromisoformat(received), self._context.days(act.writer)).isoformat()
             number = requests.add(
                 act.writer,
                 asked,

@@ -12,7 +12,8 @@ from itertools import islice
 
 from moderator_app.desk.context import Act
 from moderator_app.desk.cover import one_of
-from moderator_app.desk.deposit import Deposit, Keys, Known, envelope_of
+from moderator_app.desk.deposit import Deposit
+from moderator_app.desk.known import Keys, Known, envelope_of
 from moderator_app.desk.platformchanges import ask_change
 from moderator_app.desk.sharing import Access, access_of, open_stored, seal_in
 from moderator_app.domain.channels import Channel

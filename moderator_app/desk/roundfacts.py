@@ -47,6 +47,7 @@ def rounds_in(
     """Of each of these channels that was ever active, in their order. A handful of statements, however many there are."""
     latest, last_missed, judged = rounds.latest(reader), rounds.last_missed(reader), rounds.judged(reader)
     counts, written = rounds.counts(reader, today - RECENTLY, today), rounds.missed(reader, today - RECENTLY, today)
+    days = context.days(reader)
     for each in found:
         known, last = registers[each.id], latest.get(each.id)
         kept = kept_of(each, known, judged.get(each.id, (0, 0)), None if last is None else last.day, last_missed.get(each.id))
@@ -54,7 +55,7 @@ def rounds_in(
             continue
         asked = schedule(pack_of(each.id).watch, known.fields.watch_schedule)
         gone = written.get(each.id, [])
-        stands = standing(asked, kept, counts.get(each.id, {}), gone, context.days, today)
+        stands = standing(asked, kept, counts.get(each.id, {}), gone, days, today)
         recent = sorted({*gone, *(day for day in stands.missed if day >= today - RECENTLY)})
         yield ChannelRounds(each, known.fields.url, asked, kept, last, stands, tuple(recent))
 
@@ -83,7 +84,7 @@ def one(reader: Reader, context: Context, policies: Policies, channel_id: int, t
 
 def settle(act: Act, context: Context, found: ChannelRounds) -> int:
     """Write down what was missed in the channel up to yesterday; how many days."""
-    days = missed(found.asked, found.kept, context.days, local_day(act.now)[0])
+    days = missed(found.asked, found.kept, context.days(act.writer), local_day(act.now)[0])
     for start in range(0, len(days), MOST_DAYS):
         some = days[start : start + MOST_DAYS]
         asked = found.asked

@@ -161,10 +161,11 @@ class Rounds:
             # The target is counted over several days.
             for each in rounds.of_channel(reader, channel_id, begin - WEEKS * 7, end):
                 made.setdefault(each.day, []).append(each)
-            gone = {*rounds.missed(reader, begin, end).get(channel_id, []), *missed(found.asked, found.kept, self._context.days, today)}
+            days = self._context.days(reader)
+            gone = {*rounds.missed(reader, begin, end).get(channel_id, []), *missed(found.asked, found.kept, days, today)}
             counts = {day: len(every) for day, every in made.items()}
             return tuple(
-                Day(day, mark(found.asked, found.kept, counts, gone, self._context.days, day, today), tuple(made.get(day, ())))
+                Day(day, mark(found.asked, found.kept, counts, gone, days, day, today), tuple(made.get(day, ())))
                 for day in range(begin, end + 1)
             )
 
@@ -193,8 +194,8 @@ class Rounds:
             return ()
         with self._context.database.read() as reader:
             today = self._today()
-            every = self._of(reader, channels.everything(reader), today)
-            return tuple(each.channel.id for each in every if missed(each.asked, each.kept, self._context.days, today))
+            every, days = self._of(reader, channels.everything(reader), today), self._context.days(reader)
+            return tuple(each.channel.id for each in every if missed(each.asked, each.kept, days, today))
 
     def write_missed(self) -> int:
         """Write down the rounds that were missed up to yesterday, some channels in a transaction; how many days were written down."""

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from moderator_app.desk import depositwords as words
 from moderator_app.desk.context import Act, Context
-from moderator_app.desk.deposit import Deposit, Known, channel_of, envelope_of, readers_of
+from moderator_app.desk.deposit import Deposit
+from moderator_app.desk.known import Known, channel_of, envelope_of, readers_of
 from moderator_app.domain.channels import Channel, Person, Status
 from moderator_app.domain.credentials import Looked, LookedAt, PlatformChange, Sealed, newest
 from moderator_app.domain.journal import Kind

@@ -116,7 +116,7 @@ class Suspicion:
         ticked = Draft(
             item_id=seen.item_id, revision_id=seen.revision_id, answers={ABUSE_RULE: Answer.YES}, outcome=Outcome.SUSPECTED_ABUSE
         )
-        duties = obligations(pack, ticked, Situation(now=now, published_at=seen.published_at), self._context.days)
+        duties = obligations(pack, ticked, Situation(now=now, published_at=seen.published_at), self._context.days(writer))
         return decisions.add(
             writer,
             pack=pack,

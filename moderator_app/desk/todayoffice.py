@@ -9,9 +9,10 @@ from moderator_app.desk.checking import pin_fault_in
 from moderator_app.desk.people import alarms_in, politicians_in
 from moderator_app.desk.sight import AHEAD, Sight, iso
 from moderator_app.domain.cover import Absence, stand_ins
+from moderator_app.domain.gates import Field as GateField
 from moderator_app.domain.journal import FAULT_NAMES, Kind
 from moderator_app.domain.mandates import Mandate, Right, not_notified, politician_assigned, without_mandate
-from moderator_app.domain.register import alarms
+from moderator_app.domain.register import NO_ANSWER_TIME, alarms
 from moderator_app.domain.today import Door, Line, Section, Severity
 from moderator_app.domain.workdays import DAY, local_day
 from moderator_app.storage import handover as notes
@@ -159,10 +160,13 @@ def register(sight: Sight) -> Iterator[Line]:
     for channel in sight.active:
         kinds: dict[str, list[Message]] = {}
         pack = sight.pack(channel.id)
-        for each in alarms(pack.start_gate, sight.registers[channel.id], substitute_mandatory=pack.substitute_mandatory):
+        sets_time = pack.answer_time(channel.platform) is not None
+        known = sight.registers[channel.id]
+        for each in alarms(pack.start_gate, known, substitute_mandatory=pack.substitute_mandatory, sets_time=sets_time):
             kinds.setdefault(each.code, []).append(each)
         for code, found in kinds.items():
-            door = Door("channels", {"channel": channel.id})
+            field = {"field": GateField.ANSWER_TIME} if code == NO_ANSWER_TIME else {}
+            door = Door("channels", {"channel": channel.id, **field})
             yield folded(f"{code}-{channel.id}", Section.CHANNELS, found, door, channel.name)
 
 

@@ -35,6 +35,7 @@ class Field(StrEnum):
     ENTRY_PAGE = "entry_page"
     RETENTION_PLAN = "retention_plan"
     SERVICE_HOURS = "service_hours"
+    ANSWER_TIME = "answer_time"
     WATCH_SCHEDULE = "watch_schedule"
     ACCOUNT = "account"
 
@@ -111,6 +112,7 @@ NEED_NAMES: dict[Need, str] = {
     Field.ENTRY_PAGE: QT_TRANSLATE_NOOP("Need", "entry page on the website"),
     Field.RETENTION_PLAN: QT_TRANSLATE_NOOP("Need", "retention plan"),
     Field.SERVICE_HOURS: QT_TRANSLATE_NOOP("Need", "service hours"),
+    Field.ANSWER_TIME: QT_TRANSLATE_NOOP("Need", "answer time, where the policy sets none"),
     Field.WATCH_SCHEDULE: QT_TRANSLATE_NOOP("Need", "watch schedule"),
     Field.ACCOUNT: QT_TRANSLATE_NOOP("Need", "type of account"),
     Responsibility.MANAGER: QT_TRANSLATE_NOOP("Need", "accountable manager"),

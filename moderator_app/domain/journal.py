@@ -50,6 +50,9 @@ class Kind(StrEnum):
     COVER_ENDED = "cover_ended"
     HANDOVER_WRITTEN = "handover_written"
     CHANNEL_CHANGED = "channel_changed"
+    DEADLINES_MOVED = "deadlines_moved"
+    OWN_DAY = "own_day"
+    DEADLINE_PASSED = "deadline_passed"
     CHANNEL_STEP = "channel_step"
     CHANNEL_STATUS = "channel_status"
     POLITICIAN_MARKED = "politician_marked"
@@ -83,6 +86,7 @@ class Kind(StrEnum):
     OBSERVATION_STEP = "observation_step"
     ALERT_RAISED = "alert_raised"
     ALERT_SEEN = "alert_seen"
+    WORD_LIST_USED = "word_list_used"
     FOLLOWED_UP = "followed_up"
     FOLLOW_UP_ASSIGNED = "follow_up_assigned"
     CASE_CLOSED = "case_closed"
@@ -91,6 +95,9 @@ class Kind(StrEnum):
     EVIDENCE_OPENED = "evidence_opened"
     EVIDENCE_EXPORTED = "evidence_exported"
     EVIDENCE_ALLOWED = "evidence_allowed"
+    ANSWERED = "answered"
+    TEMPLATE_ADDED = "template_added"
+    TEMPLATE_ENDED = "template_ended"
     ROUND_MADE = "round_made"
     ROUND_MISSED = "round_missed"
     CREDENTIAL_ROLL = "credential_roll"
@@ -131,6 +138,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.COVER_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Cover ended"),
     Kind.HANDOVER_WRITTEN: QT_TRANSLATE_NOOP("JournalKind", "Handover note written"),
     Kind.CHANNEL_CHANGED: QT_TRANSLATE_NOOP("JournalKind", "Channel register changed"),
+    Kind.DEADLINES_MOVED: QT_TRANSLATE_NOOP("JournalKind", "Deadlines counted anew"),
+    Kind.OWN_DAY: QT_TRANSLATE_NOOP("JournalKind", "Own free day or working day"),
+    Kind.DEADLINE_PASSED: QT_TRANSLATE_NOOP("JournalKind", "Deadline passed"),
     Kind.CHANNEL_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step at a channel's start or close"),
     Kind.CHANNEL_STATUS: QT_TRANSLATE_NOOP("JournalKind", "Channel started or closed"),
     Kind.CHANNEL_CHECKED: QT_TRANSLATE_NOOP("JournalKind", "Channel checked"),
@@ -164,6 +174,7 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.OBSERVATION_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step taken on a false page or criticism elsewhere"),
     Kind.ALERT_RAISED: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert raised"),
     Kind.ALERT_SEEN: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert acknowledged"),
+    Kind.WORD_LIST_USED: QT_TRANSLATE_NOOP("JournalKind", "Own list of words for the detectors"),
     Kind.FOLLOWED_UP: QT_TRANSLATE_NOOP("JournalKind", "Follow-up: step with receipt"),
     Kind.FOLLOW_UP_ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Follow-up given to a person"),
     Kind.CASE_CLOSED: QT_TRANSLATE_NOOP("JournalKind", "Case closed"),
@@ -172,6 +183,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.EVIDENCE_OPENED: QT_TRANSLATE_NOOP("JournalKind", "Evidence opened"),
     Kind.EVIDENCE_EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Police report pack written"),
     Kind.EVIDENCE_ALLOWED: QT_TRANSLATE_NOOP("JournalKind", "Person named who may open evidence"),
+    Kind.ANSWERED: QT_TRANSLATE_NOOP("JournalKind", "Answer published"),
+    Kind.TEMPLATE_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Template for answers added"),
+    Kind.TEMPLATE_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Template for answers ended"),
     Kind.ROUND_MADE: QT_TRANSLATE_NOOP("JournalKind", "Watch round made"),
     Kind.ROUND_MISSED: QT_TRANSLATE_NOOP("JournalKind", "Watch round missed"),
     Kind.CREDENTIAL_ROLL: QT_TRANSLATE_NOOP("JournalKind", "Who may open shared credentials"),

@@ -61,3 +61,5 @@ class Exported:
     owner: str | None
     """Whose the item is now."""
     owner_unit: str | None
+    passed: tuple[tuple[str, int], ...] = ()
+    """What passed unfulfilled on the item: by domain.breaches.Clock, and when it was due (microseconds UTC)."""

@@ -8,6 +8,7 @@ from typing import cast
 
 import msgspec
 
+from moderator_app.domain.answers import Tick, TickDemand
 from moderator_app.domain.catalogue import parse_follow_ups
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOMES, Outcome
@@ -71,6 +72,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
     watch = _watch(root.table("watch"))
     answer = root.table("answer")
     signature, website, owner = answer.flag("signature"), answer.flag("website"), answer.flag("owner")
+    ticks = tuple(_tick(each) for each in answer.tables("ticks", label="tick"))
     default, by_platform, answer_text = _answers(answer)
     rules = read_rules(root.tables("rule"), catalogue)
     known = frozenset(each.id for each in rules)
@@ -112,6 +114,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
             website=website,
             alert_on=alert_on,
             owner_required=owner,
+            answer_ticks=ticks,
             upkeep=upkeep,
             substitute_mandatory=substitute,
             snapshot_months=months,
@@ -191,6 +194,13 @@ def _answers(table: Table) -> tuple[AnswerTime | None, dict[Platform, AnswerTime
     answer_text = table.text("text") or ""
     table.done()
     return default, times, answer_text
+
+
+def _tick(table: Table) -> TickDemand:
+    tick = table.choice("tick", [each.value for each in Tick])
+    demand = TickDemand(Tick(tick) if tick else Tick.CORRECT, table.needed_text("row"), table.needed_text("source"))
+    table.done()
+    return demand
 
 
 def _answer_time(table: Table) -> AnswerTime:

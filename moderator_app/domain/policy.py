@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from moderator_app.domain.answers import TickDemand
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.gates import Demand, Field
 from moderator_app.domain.upkeep import NOTHING_ASKED, CheckDemand, Upkeep
@@ -150,12 +151,23 @@ class AnswerUnit(StrEnum):
     """Hours within the channel's service hours on weekdays (SOL-25)."""
 
 
+ANSWER_UNITS: dict[AnswerUnit, str] = {
+    AnswerUnit.WEEKDAY_HOURS: "weekday hour",
+    AnswerUnit.WORKING_DAYS: "working day",
+    AnswerUnit.SERVICE_HOURS: "service hour",
+}
+"""As they are written, after the number 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class AnswerTime:
     """How long an answer may take."""
 
     amount: int
     unit: AnswerUnit
+
+    def __str__(self) -> str:
+        return f"{self.amount} {ANSWER_UNITS[self.unit]}{'' if self.amount == 1 else 's'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +277,8 @@ class Pack:
     """What is said to an author leads to the organisation's own website (OSB-1, HJO-2)."""
     own_list: tuple[str, ...] = ()
     """Rules that each channel takes onto its own published list or not, in its own words (SOL-11)."""
+    answer_ticks: tuple[TickDemand, ...] = ()
+    """What the policy wants considered before an answer is published; the law's own comes beside it (`answers.demanded`)."""
     upkeep: Upkeep = NOTHING_ASKED
     """What is asked as long as the channel is active, the law's own checks among it."""
 
@@ -272,6 +286,10 @@ class Pack:
     def names_board(self) -> bool:
         """Whether the policy wants a board named that is responsible for the content (SOL-2, SOL-29)."""
         return any(each.need == Field.BOARD for each in self.start_gate)
+
+    def answer_time(self, platform: Platform) -> AnswerTime | None:
+        """Within what time the policy wants answers there; None: it sets none, and the organisation must choose."""
+        return self.answer_times.get(platform, self.answer_default)
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, or None when this pack has no such rule."""

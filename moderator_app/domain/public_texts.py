@@ -12,10 +12,11 @@ import msgspec
 
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.gates import Field, Responsibility
+from moderator_app.domain.hours import Interval, ServiceHours
 from moderator_app.domain.own_list import own_words
-from moderator_app.domain.policy import AnswerTime, Modal, Pack, Rule
+from moderator_app.domain.policy import Modal, Pack, Rule
 from moderator_app.domain.public_wordings import OWN_WORDS_NAMES, OwnWords, Template, TemplateLine, TextKind, Wordings, Words
-from moderator_app.domain.register import Holder, Register, ServiceHours, WatchSchedule, need_name
+from moderator_app.domain.register import Holder, Register, WatchSchedule, need_name
 from moderator_app.domain.rulings import checklist
 from moderator_app.domain.wordings import policy_named
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
@@ -165,7 +166,8 @@ def _facts(truth: Truth, words: Words) -> _Facts:
     channel, pack, fields = truth.channel, truth.pack, truth.register.fields
     rules = public_rules(pack)
     titles = {rule.id: own_words(pack, rule) or words.rules.get(rule.id, rule.title_sv) for rule in rules}
-    time = pack.answer_times.get(channel.platform, pack.answer_default)
+    chosen = None if fields.answer_time is None else fields.answer_time.time
+    time = pack.answer_time(channel.platform) or chosen
     asks = {rule.id for rule in pack.rules}
     platform, on_platform = words.platforms[channel.platform]
     facts = _Facts({str(name): " ".join(fields.told(name).split()) for name in Field})
@@ -176,7 +178,7 @@ def _facts(truth: Truth, words: Words) -> _Facts:
         "on_platform": on_platform,
         "organisation": facts.texts[OwnWords.ORGANISATION] or pack.document.body,
         "policy": policy_named(pack.document),
-        "answer": _counted(words.answer[time.unit], time.amount) if isinstance(time, AnswerTime) else "",
+        "answer": _counted(words.answer[time.unit], time.amount) if time is not None else "",
         "service_hours": _hours(fields.service_hours, words),
         "watch": _watch(fields.watch_schedule, pack, words),
         "blocks": "yes" if pack.may_block else "",
@@ -236,11 +238,19 @@ def _counted(words: tuple[str, str] | str, n: int, **more: object) -> str:
 
 
 def _hours(hours: ServiceHours | None, words: Words) -> str:
+    """As it is read: "måndag–torsdag klockan 8.00–12.00 och 13.00–16.30, fredag klockan 8.00–12.00"."""
     if hours is None:
         return ""
-    first, last = words.days[hours.first_day], words.days[hours.last_day]
-    days = first if first == last else f"{first}–{last}"
-    return f"{days} klockan {_clock(hours.opens)}–{_clock(hours.closes)}"
+    return ", ".join(f"{_days(first, last, words)} klockan {_intervals(intervals)}" for first, last, intervals in hours.alike())
+
+
+def _days(first: int, last: int, words: Words) -> str:
+    return words.days[first] if first == last else f"{words.days[first]}–{words.days[last]}"
+
+
+def _intervals(intervals: tuple[Interval, ...]) -> str:
+    told = [f"{_clock(opens)}–{_clock(closes)}" for opens, closes in intervals]
+    return " och ".join(filter(None, (", ".join(told[:-1]), told[-1])))
 
 
 def _clock(minutes: int) -> str:

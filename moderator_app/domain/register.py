@@ -11,22 +11,18 @@ from urllib.parse import urlsplit
 
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import NEED_NAMES, NEEDS, OFFICE_NAMES, Demand, Field, Office, Phase, Responsibility
+from moderator_app.domain.hours import ServiceHours, english, read_answer_time, read_hours
+from moderator_app.domain.policy import AnswerTime
 from moderator_app.domain.upkeep import CHECK_STEPS, DEPOSIT_STEPS, Check, Deposit, Deposited
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 from moderator_app.support.records import Records
 
 LONGEST = 4_000
 """Characters of a field or a note."""
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-SWEDISH = {
-    **dict(zip(("mån", "tis", "ons", "tor", "fre", "lör", "sön"), DAYS, strict=True)),
-    "vardag": "weekday",
-    "vardagar": "weekdays",
-    "dag": "day",
-    "dagar": "days",
-    "–": "-",
-}
-"""Service hours and watch schedules are also read as they are written in Swedish; each word and what it stands for."""
+
+
+NO_ANSWER_TIME = "answer_time_not_chosen"
+"""The code of that alarm."""
 
 
 class Account(StrEnum):
@@ -44,20 +40,6 @@ class Watched(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ServiceHours:
-    """When the channel is answered: days from Monday (0), and minutes since midnight on a Swedish clock."""
-
-    first_day: int
-    last_day: int
-    opens: int
-    closes: int
-
-    def __str__(self) -> str:
-        days = DAYS[self.first_day] if self.first_day == self.last_day else f"{DAYS[self.first_day]}-{DAYS[self.last_day]}"
-        return f"{days} {_clock(self.opens)}-{_clock(self.closes)}"
-
-
-@dataclass(frozen=True, slots=True)
 class WatchSchedule:
     """How often the channel is looked through: `rounds` in every `every` days, or weekdays."""
 
@@ -67,6 +49,17 @@ class WatchSchedule:
 
     def __str__(self) -> str:
         return f"{self.rounds}/{self.on}" if self.every == 1 else f"{self.rounds}/{self.every} {self.on}s"
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenTime:
+    """The answer time that the organisation chose where the policy sets none (OSB-10), and when it first chose one (microseconds UTC)."""
+
+    time: AnswerTime
+    since: int = 0
+
+    def __str__(self) -> str:
+        return str(self.time)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +79,7 @@ class Fields:
     service_hours: ServiceHours | None = None
     watch_schedule: WatchSchedule | None = None
     account: Account | None = None
+    answer_time: ChosenTime | None = None
 
     def told(self, field: Field) -> str:
         """The field's value as `with_field` reads it, "" for none."""
@@ -239,10 +233,13 @@ def politicians(register: Register) -> tuple[Holder, ...]:
     return tuple(each for each in register.holders if each.until is None and name_key(each.who.name) in register.politicians)
 
 
-def alarms(start: Iterable[Demand], register: Register, *, substitute_mandatory: bool = False) -> tuple[Message, ...]:
+def alarms(
+    start: Iterable[Demand], register: Register, *, substitute_mandatory: bool = False, sets_time: bool = True
+) -> tuple[Message, ...]:
     """What is wrong with an active channel: missing steps, vacant roles (SOR-6), a private account, a politician in a role (OSB-9).
 
-    That there is no deputy is wrong where the policy demands a substitute (VAS-25). What it only wishes for raises no alarm.
+    That there is no deputy is wrong where the policy demands a substitute (VAS-25). What it only wishes for raises no alarm. Where it
+    sets no time for answers, the organisation must choose one (OSB-10).
     """
     if register.status is not Status.ACTIVE:
         return ()
@@ -254,6 +251,9 @@ def alarms(start: Iterable[Demand], register: Register, *, substitute_mandatory:
         for role in Responsibility
         if not register.having(role) and role not in asked and (substitute_mandatory or role is not Responsibility.DEPUTY)
     ]
+    if not sets_time and register.fields.answer_time is None:
+        text = QT_TRANSLATE_NOOP("Message", "The policy sets no time for answers here, and the organisation has not chosen one.")
+        found.append(message(NO_ANSWER_TIME, text))
     if register.fields.account is Account.PRIVATE:
         found.append(message("account_private", QT_TRANSLATE_NOOP("Message", "The channel is run from somebody's private account.")))
     return (*found, *(politician_in_role(each) for each in politicians(register)))
@@ -295,27 +295,14 @@ def name_key(name: str) -> str:
     return " ".join(name.split()).casefold()
 
 
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02}:{minutes % 60:02}"
-
-
-def _english(text: str) -> str:
-    return re.sub(r"[^\W\d]+|–", lambda found: SWEDISH.get(found[0], found[0]), " ".join(text.casefold().split()))
-
-
-def _service_hours(text: str) -> ServiceHours | None:
-    day = "|".join(DAYS)
-    found = re.fullmatch(rf"({day})(?:-({day}))? ([0-2]\d):([0-5]\d)-([0-2]\d):([0-5]\d)", _english(text))
-    if not found:
-        return None
-    first = DAYS.index(found[1])
-    hours = ServiceHours(first, DAYS.index(found[2] or found[1]), int(found[3]) * 60 + int(found[4]), int(found[5]) * 60 + int(found[6]))
-    return hours if first <= hours.last_day and hours.opens < hours.closes <= 24 * 60 else None
-
-
 def _watch_schedule(text: str) -> WatchSchedule | None:
-    found = re.fullmatch(r"([1-9]\d?)/(?:([1-9]\d?) )?(weekday|day)s?", _english(text))
+    found = re.fullmatch(r"([1-9]\d?)/(?:([1-9]\d?) )?(weekday|day)s?", english(text))
     return WatchSchedule(int(found[1]), int(found[2] or 1), Watched(found[3])) if found else None
+
+
+def _chosen_time(text: str) -> ChosenTime | None:
+    time = read_answer_time(text)
+    return None if time is None else ChosenTime(time)
 
 
 def _account(text: str) -> Account | None:
@@ -335,14 +322,16 @@ def _text(text: str) -> str:
 
 
 _READERS: dict[Field, Callable[[str], object]] = {
-    Field.SERVICE_HOURS: _service_hours,
+    Field.SERVICE_HOURS: read_hours,
+    Field.ANSWER_TIME: _chosen_time,
     Field.WATCH_SCHEDULE: _watch_schedule,
     Field.ACCOUNT: _account,
     Field.URL: _web_address,
     Field.ENTRY_PAGE: _web_address,
 }
 EXAMPLES: dict[Field, str] = {
-    Field.SERVICE_HOURS: QT_TRANSLATE_NOOP("Message", "mon-fri 08:00-16:30"),
+    Field.SERVICE_HOURS: QT_TRANSLATE_NOOP("Message", "mon-thu 08:00-12:00 13:00-16:30, fri 08:00-12:00"),
+    Field.ANSWER_TIME: QT_TRANSLATE_NOOP("Message", "1 working day, 24 weekday hours or 4 service hours"),
     Field.WATCH_SCHEDULE: QT_TRANSLATE_NOOP("Message", "2/weekday or 1/7 days"),
     Field.ACCOUNT: QT_TRANSLATE_NOOP("Message", "official or private"),
     Field.URL: QT_TRANSLATE_NOOP("Message", "https://example.org/page"),

@@ -1,4 +1,4 @@
-"""What other service hours make of deadlines, for all moments at once: the straight pieces that a deadline consists of.
+"""What another way of counting makes of deadlines, for all moments at once: the straight pieces that a deadline consists of.
 
 Within an hour of service the deadline goes along with the moment it counts from; in between it stands still. So a year has some
 thousand pieces, and each of them is one step for the database, however many items it moves.
@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
-from moderator_app.domain.deadlines import HOUR, MINUTE, StaffedHours
-from moderator_app.domain.workdays import WorkingDays, local_day, moment_at
+from moderator_app.domain.deadlines import HOUR, MINUTE, Counting
+from moderator_app.domain.hours import WHOLE_DAY, ServiceHours
+from moderator_app.domain.items import FAR_FUTURE
+from moderator_app.domain.policy import AnswerUnit
+from moderator_app.domain.workdays import LATEST, WorkingDays, local_day, moment_at, steady
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +38,71 @@ class Shift:
     after: Line
 
 
-def shifts(first: int, last: int, hours: int, days: WorkingDays, before: StaffedHours, after: StaffedHours) -> Iterator[Shift]:
-    """How deadlines of `hours` service hours, counted from moments between `first` and `last`, move. What stays is left out."""
-    old, new = list(lines(first, last, hours, days, before)), list(lines(first, last, hours, days, after))
-    edges = sorted({each.first for each in (*old, *new)})
-    at_old = at_new = 0
-    for start, end in pairwise((*edges, last + 1)):
-        while at_old + 1 < len(old) and old[at_old + 1].first <= start:
-            at_old += 1
-        while at_new + 1 < len(new) and new[at_new + 1].first <= start:
-            at_new += 1
-        one, other = old[at_old], new[at_new]
+def shifts(first: int, last: int, before: Counting, after: Counting) -> Iterator[Shift]:
+    """How deadlines move that count from moments between `first` and `last`, piece by piece in order. What stays is left out.
+
+    Nothing after a piece is worked out before it is asked for.
+    """
+    last = min(last, LATEST - 1)
+    if first > last:
+        return
+    old, new = _Ahead(lines(first, last, before), last), _Ahead(lines(first, last, after), last)
+    start = first
+    while start <= last:
+        one, other = old.at(start), new.at(start)
+        end = min(old.until, new.until)
         if (one.rate, one.shift) != (other.rate, other.shift):
             yield Shift(start, end - 1, one, other)
+        start = end
 
 
-def lines(first: int, last: int, hours: int, days: WorkingDays, service: StaffedHours) -> Iterator[Line]:
-    """The deadline of `hours` (at least one) service hours, counted from any moment from `first` to `last`, piece by piece."""
+def lines(first: int, last: int, counted: Counting) -> Iterator[Line]:
+    """The deadline that counts from any moment from `first` to `last` (before LATEST), piece by piece."""
+    if counted.time is None:
+        yield Line(first, 0, FAR_FUTURE)
+        return
+    if first < counted.since:
+        yield Line(first, 0, counted.due(counted.since))
+        first = counted.since
+    if first > last:
+        return
+    amount = counted.time.amount
+    if amount == 0:
+        yield Line(first, 1, 0)
+    elif counted.time.unit is AnswerUnit.WORKING_DAYS:
+        yield from _by_days(first, last, amount, counted.days)
+    else:
+        by_hours = counted.hours if counted.time.unit is AnswerUnit.SERVICE_HOURS else WHOLE_DAY
+        yield from _by_hours(first, last, amount, counted.days, by_hours)
+
+
+def _by_days(first: int, last: int, count: int, days: WorkingDays) -> Iterator[Line]:
+    """The same clock time on a later working day: a piece for each day, and two where summer time begins or ends."""
+    ordinal = local_day(first)[0]
+    begun = first
+    while begun <= last:
+        target = ordinal
+        for _ in range(count):
+            target = days.next_after(target)
+        for end, ahead in steady(ordinal):
+            if begun < end and begun <= last:
+                # What the clock shows at a moment is the moment plus how far ahead of UTC it is.
+                yield Line(begun, 1, moment_at(target, 0) + ahead - moment_of_day(ordinal))
+                begun = end
+        ordinal += 1
+
+
+def moment_of_day(ordinal: int) -> int:
+    """Midnight of the day, were it counted in UTC."""
+    return (ordinal - _EPOCH) * 24 * HOUR
+
+
+_EPOCH = 719_163
+"""1970-01-01 as date.toordinal."""
+
+
+def _by_hours(first: int, last: int, hours: int, days: WorkingDays, service: ServiceHours) -> Iterator[Line]:
+    """The deadline of `hours` (at least one) hours in which somebody is there."""
     clock = _Clock(first, days, service)
     wanted, begun, reached, until = hours * HOUR, first, 0, 0
     while begun <= last:
@@ -74,10 +124,26 @@ def lines(first: int, last: int, hours: int, days: WorkingDays, service: Staffed
         until += 1
 
 
+class _Ahead:
+    """Lines that are looked up in order. `until` is where the one that was looked up last ends."""
+
+    def __init__(self, found: Iterator[Line], last: int) -> None:
+        self._found, self._end = found, last + 1
+        self._line = next(found)
+        self._next = next(found, None)
+        self.until = self._next.first if self._next is not None else self._end
+
+    def at(self, moment: int) -> Line:
+        while self._next is not None and self._next.first <= moment:
+            self._line, self._next = self._next, next(self._found, None)
+            self.until = self._next.first if self._next is not None else self._end
+        return self._line
+
+
 class _Clock:
     """The intervals of service from the day of `first` on, and how much service time has passed when each begins."""
 
-    def __init__(self, first: int, days: WorkingDays, service: StaffedHours) -> None:
+    def __init__(self, first: int, days: WorkingDays, service: ServiceHours) -> None:
         self._days = days
         self._service = service
         self._day = local_day(first)[0] - 1
@@ -105,7 +171,7 @@ class _Clock:
 
     def _next_interval(self, after: int | None = None) -> None:
         self._day = self._service.next_day(self._day, self._days)
-        for opens, closes in self._service.intervals:
+        for opens, closes in self._service.on(self._day):
             start, end = moment_at(self._day, opens * MINUTE), moment_at(self._day, closes * MINUTE)
             if after is None or end > after:
                 self._known.append((start, end, self._passed))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
 from moderator_app.support.clock import EPOCH, to_datetime, to_micros
 
-SATURDAY = 5
+FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
 DAY = 24 * 60 * 60 * 1_000_000
 """Microseconds. Summer time begins and ends on Sundays, so that a working day always has this length."""
 
@@ -20,27 +21,54 @@ def stockholm() -> ZoneInfo:
     return ZoneInfo("Europe/Stockholm")
 
 
+@dataclass(frozen=True, slots=True)
+class OwnDay:
+    """A day on which the organisation is closed, or works, although the calendar says otherwise. `name` says why."""
+
+    day: date
+    works: bool
+    name: str = ""
+
+
 class WorkingDays:
     """The days that count: Monday to Friday, neither a public holiday nor the eve of Midsummer, Christmas or New Year.
 
-    `closed` lists further days on which the organisation is closed. `known` has the holidays of some years, as `read_years` reads them;
-    those of all others are computed on this computer when they are asked for.
+    `own` lists what is otherwise in this organisation. `known` has the holidays of some years, as `read_years` reads them; those of all
+    others are computed on this computer when they are asked for.
     Source of the eves: semesterlagen (1977:480) 7 § puts them on a level with Sundays.
     """
 
-    def __init__(self, closed: Iterable[date] = (), known: Mapping[int, frozenset[int]] | None = None) -> None:
-        self._closed = frozenset(each.toordinal() for each in closed)
+    def __init__(self, own: Iterable[OwnDay] = (), known: Mapping[int, frozenset[int]] | None = None) -> None:
+        self.own = tuple(own)
+        self._closed = frozenset(each.day.toordinal() for each in self.own if not each.works)
+        self._worked = frozenset(each.day.toordinal() for each in self.own if each.works)
         self._years = dict(known or {})
+
+    def with_own(self, own: Iterable[OwnDay]) -> WorkingDays:
+        """The same calendar with these days of the organisation's own, and no others."""
+        found = WorkingDays(own)
+        found._years = self._years
+        return found
 
     def is_working(self, day: date) -> bool:
         """Whether work is done on that day."""
-        if day.weekday() >= SATURDAY:
-            return False
-        found = self._years.get(day.year)
-        if found is None:
-            found = self._years[day.year] = computed_year(day.year)
         ordinal = day.toordinal()
-        return ordinal not in found and ordinal not in self._closed
+        if ordinal in self._worked:
+            return True
+        return day.weekday() < SATURDAY and ordinal not in self._holidays(day.year) and ordinal not in self._closed
+
+    def may_work(self, day: date) -> bool:
+        """Whether an organisation may work on that day though others don't: on a Saturday or an eve, never on a Sunday or public holiday.
+
+        Lag (1989:253) om allmänna helgdagar: those are no weekdays, whatever anybody decides.
+        """
+        return day.weekday() != SUNDAY and (is_eve(day) or day.toordinal() not in self._holidays(day.year))
+
+    def _holidays(self, year: int) -> frozenset[int]:
+        found = self._years.get(year)
+        if found is None:
+            found = self._years[year] = computed_year(year)
+        return found
 
     def next_after(self, ordinal: int) -> int:
         """The first working day after that day; both as proleptic ordinals (date.toordinal)."""
@@ -48,6 +76,13 @@ class WorkingDays:
         while not self.is_working(date.fromordinal(ordinal)):
             ordinal += 1
         return ordinal
+
+
+def is_eve(day: date) -> bool:
+    """Whether it is the eve of Midsummer (the Friday from 19 to 25 June), of Christmas or of New Year."""
+    if day.month == 6:
+        return day.weekday() == FRIDAY and 19 <= day.day <= 25
+    return day.month == 12 and day.day in (24, 31)
 
 
 def computed_year(year: int) -> frozenset[int]:
@@ -87,6 +122,25 @@ def moment_at(ordinal: int, clock: int) -> int:
     hour, minute = divmod(minutes, 60)
     day = date.fromordinal(ordinal)
     return to_micros(datetime(day.year, day.month, day.day, hour, minute, second, micros, stockholm()))
+
+
+def steady(ordinal: int) -> list[tuple[int, int]]:
+    """Until when on that day (microseconds UTC, not included) the clock is how far ahead of UTC (microseconds): mostly one piece."""
+    start, end = moment_at(ordinal, 0), moment_at(ordinal + 1, 0)
+    early, late = _ahead(start), _ahead(end - 1)
+    if early == late:
+        return [(end, early)]
+    low, high = start, end - 1
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if _ahead(middle) == early else (low, middle)
+    return [(high, early), (end, late)]
+
+
+def _ahead(moment: int) -> int:
+    offset = to_datetime(moment).astimezone(stockholm()).utcoffset()
+    assert offset is not None
+    return round(offset.total_seconds()) * 1_000_000
 
 
 def add_months(moment: int, months: int) -> int:

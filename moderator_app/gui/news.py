@@ -31,7 +31,7 @@ ASK_EVERY = 1_000
 CHECK_AFTER = 200
 """Milliseconds between the opening and the check of the journal: a moderator sees the first rows before."""
 KEEP_AFTER = 4_000
-"""Milliseconds until the shared credentials are looked after: the window has long been in use."""
+"""Milliseconds until deadlines and the shared credentials are looked after: the window has long been in use."""
 
 
 class DeskNews(QObject):
@@ -48,6 +48,8 @@ class DeskNews(QObject):
         self._asked = False
         self._contact: Contact | None = None
         self._shown = DeskState("", Path(), JOURNAL_CHECKING, "muted")
+        self._works: dict[str, Message] = {}
+        """What is being done by itself, by its icon; the newest last."""
         self._fault_told = False
         self._whole_known = False
         """Whether the journal could be checked since the desk was opened."""
@@ -72,7 +74,7 @@ class DeskNews(QObject):
         self._tell(JOURNAL_CHECKING, "muted")
         QTimer.singleShot(CHECK_AFTER, self._check)
         QTimer.singleShot(CHECK_AFTER, Turns(self._bars(), self).start)
-        QTimer.singleShot(KEEP_AFTER, Turns(self._keeper(), self).start)
+        QTimer.singleShot(KEEP_AFTER, Turns(self._keepers(), self).start)
         self._timer.start()
 
     def _check(self) -> None:
@@ -97,12 +99,19 @@ class DeskNews(QObject):
 
         above.addWidget(CoverBar(self._window.context(), place))
 
-    def _keeper(self) -> Iterator[None]:
-        """What keeps the shared credentials in step."""
+    def _keepers(self) -> Iterator[None]:
+        """What keeps deadlines, and the shared credentials, in step."""
+        yield from imported("moderator_app.gui.deadlinekeeper")
+        from moderator_app.gui.deadlinekeeper import DeadlineKeeper
+
+        deadlines = DeadlineKeeper(self._window.context(), partial(self._tell_work, "clock"), self._window)
+        self._window.closing.connect(deadlines.stop)
+        deadlines.look()
+        yield
         yield from imported("moderator_app.gui.credentials.keeping")
         from moderator_app.gui.credentials.keeping import CredentialKeeper
 
-        keeper = CredentialKeeper(self._window.context(), self._tell_work, self._window)
+        keeper = CredentialKeeper(self._window.context(), partial(self._tell_work, "key"), self._window)
         self._window.closing.connect(keeper.stop)
         keeper.look()
 
@@ -196,9 +205,13 @@ class DeskNews(QObject):
         self._shown = replace(self._shown, journal=journal, journal_tone=tone)
         self._window.set_desk_state(self._shown)
 
-    def _tell_work(self, work: Message | None) -> None:
-        if work != self._shown.work:
-            self._shown = replace(self._shown, work=work)
+    def _tell_work(self, icon: str, work: Message | None) -> None:
+        self._works.pop(icon, None)
+        if work is not None:
+            self._works[icon] = work
+        icon, newest = next(reversed(self._works.items()), ("key", None))
+        if (newest, icon) != (self._shown.work, self._shown.work_icon):
+            self._shown = replace(self._shown, work=newest, work_icon=icon)
             self._window.set_desk_state(self._shown)
 
     def _tell_contact(self, contact: Message, tone: str) -> None:

@@ -47,7 +47,7 @@ def answer_time(time: AnswerTime | None) -> str:
 
 def answer_time_on(pack: Pack, platform: Platform) -> str:
     """The answer time of a channel on that platform."""
-    return answer_time(pack.answer_times.get(platform, pack.answer_default))
+    return answer_time(pack.answer_time(platform))
 
 
 def watch(given: Watch) -> str:

@@ -8,7 +8,7 @@ from moderator_app.domain.channels import Channel, Platform, Status
 from moderator_app.domain.items import Counts, State
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import channel, item, pack, queue_count
+from moderator_app.storage.tables import breach_mark, channel, item, pack, queue_count
 
 _columns = (channel.c.id, channel.c.uuid, channel.c.name, channel.c.platform, pack.c.pack, channel.c.created_at, channel.c.status)
 _joined = select(*_columns).join(pack, pack.c.id == channel.c.pack_id)
@@ -33,6 +33,7 @@ _add = Statement(
 )
 _switch = Statement(update(channel).where(channel.c.id == bindparam("channel_id")).values(pack_id=bindparam("to_pack")))
 _add_count = Statement(insert(queue_count).values(channel_id=bindparam("channel"), state=bindparam("queue"), n=0))
+_add_mark = Statement(insert(breach_mark).values(channel_id=bindparam("channel"), until=0))
 _count = Statement(
     update(queue_count)
     .where(queue_count.c.channel_id == bindparam("channel"), queue_count.c.state == bindparam("queue"))
@@ -94,6 +95,7 @@ def add(writer: Writer, *, uuid: str, name: str, platform: Platform, pack_id: in
         taken_over=int(taken_over),
     )
     writer.many(_add_count, [(number, state) for state in State], ("channel", "queue"))
+    writer.put(_add_mark, channel=number)
     return number
 
 

@@ -19,6 +19,7 @@ from moderator_app.storage.decisions import head_of, obligation_of, read_columns
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import (
     author,
+    breach,
     channel,
     decision,
     decision_answer,
@@ -102,7 +103,7 @@ _chunk_ends = Statement(
 )
 _last = Statement(select(func.max(decision.c.id)))
 _count = Statement(select(func.count()).select_from(decision))
-_EXPORTED_FIELDS = tuple(each.name for each in fields(Exported) if each.name != "decision")
+_EXPORTED_FIELDS = tuple(each.name for each in fields(Exported) if each.name not in ("decision", "passed"))
 _owner = person.alias()
 _heads = Statement(
     # After the decision's own columns, in the order of the record's fields.
@@ -154,6 +155,13 @@ _obligations = Statement(
     .order_by(obligation.c.id)
 )
 
+_passed = Statement(
+    select(decision.c.id, breach.c.clock, breach.c.due_at)
+    .join(breach, breach.c.item_id == decision.c.item_id)
+    .where(*_span)
+    .order_by(breach.c.due_at, breach.c.id)
+)
+
 
 def number_of_decisions(reader: Reader) -> int:
     return int(reader.scalar(_count))
@@ -178,10 +186,13 @@ def _chunk(reader: Reader, above: int, upto: int) -> Iterator[Exported]:
     duties: dict[int, list[Obligation]] = {}
     for row in reader.all(_obligations, above=above, upto=upto):
         duties.setdefault(row[1], []).append(obligation_of(row))
+    late: dict[int, list[tuple[str, int]]] = {}
+    for number, clock, due in reader.all(_passed, above=above, upto=upto):
+        late.setdefault(number, []).append((clock, due))
     width = len(read_columns)
     for row in reader.all(_heads, above=above, upto=upto):
         number = row[0]
         whole = head_of(row[:width], answers.get(number, {}), tuple(provisions.get(number, ())), tuple(duties.get(number, ())))
         named: dict[str, Any] = dict(zip(_EXPORTED_FIELDS, row[width:], strict=True))
         named |= {"restricted": bool(named["restricted"]), "purged": bool(named["purged"])}
-        yield Exported(decision=whole, **named)
+        yield Exported(decision=whole, passed=tuple(late.get(number, ())), **named)

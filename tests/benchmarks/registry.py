@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import b00_responsive, b01_start, b03_inbox, b04_counts, b05_search, b06_decision, b07_resealing
+from tests.benchmarks import b00_responsive, b01_start, b03_inbox, b04_counts, b05_search, b06_decision, b07_resealing, b08_detectors
 from tests.benchmarks.stage import Bench
 
 BENCHES: tuple[Bench, ...] = (
@@ -13,4 +13,5 @@ BENCHES: tuple[Bench, ...] = (
     Bench("B5", "search, newest 100", b05_search.asks),
     Bench("B6", "decision commit", b06_decision.asks),
     Bench("B7", "sealing credentials anew", b07_resealing.asks),
+    Bench("B8", "marking comments", b08_detectors.asks),
 )

@@ -23,7 +23,7 @@ from moderator_app.desk.desk import Desk
 from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.collation import swedish_key
-from moderator_app.domain.deadlines import answer_due
+from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.identity import content_hash
 from moderator_app.domain.items import State
 from moderator_app.domain.journal import SALT_BYTES, Event, Head, Kind
@@ -249,7 +249,7 @@ class _Maker:
         quarter = published // 900_000_000
         found = self._due.get((channel.id, quarter))
         if found is None:
-            found = self._due[channel.id, quarter] = answer_due(pack, channel.platform, quarter * 900_000_000, self._days)
+            found = self._due[channel.id, quarter] = Counting(pack.answer_time(channel.platform), self._days).due(quarter * 900_000_000)
         return found
 
     def _counters(self, connection: sqlite3.Connection) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from moderator_app.domain.items import Selection, State
+from moderator_app.domain.marks import Detector
 from tests.benchmarks import __main__ as command
 from tests.benchmarks.measuring import Comparison, Limit, Taken, measure
 from tests.benchmarks.registry import BENCHES
@@ -93,3 +94,11 @@ def test_the_figures_can_be_kept(folder: Path, monkeypatch: pytest.MonkeyPatch, 
     assert code == int(not told["held"])
     assert told["ratio"] == pytest.approx(told["ours"] / told["floor"])
     assert "all queue counts" in capsys.readouterr().out
+
+
+def test_the_detectors_are_measured_for_their_time_and_for_being_right(stage: Stage) -> None:
+    results = command.run(stage, [bench for bench in BENCHES if bench.id == "B8"])
+
+    assert all(result.ours > 0 for result in results if result.unit != "%")
+    assert {result.name.split(":")[0] for result in results if result.unit == "%"} == set(Detector)
+    assert all(result.held for result in results if result.unit == "%")

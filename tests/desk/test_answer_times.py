@@ -8,9 +8,9 @@ import pytest
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
-from moderator_app.domain.deadlines import DEFAULT_HOURS
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.gates import Field
+from moderator_app.domain.hours import DEFAULT_HOURS
 from moderator_app.domain.items import Selection
 from moderator_app.support.clock import to_datetime
 from tests.making import STOCKHOLM, FakeClock, at, comment, decide, ids, make_channel, take
@@ -34,7 +34,7 @@ def due(desk: Desk, item: int) -> str:
     return f"{shown:%Y-%m-%d %H:%M}"
 
 
-@pytest.mark.requirement("SOL-25", check="moderator_app.domain.deadlines:staffed", off=DEFAULT_HOURS)
+@pytest.mark.requirement("SOL-25", check="moderator_app.domain.hours:staffed", off=DEFAULT_HOURS)
 def test_an_answer_on_x_is_due_within_four_of_the_channel_s_own_service_hours(desk: Desk, feed: Channel) -> None:
     desk.register.fill_in(feed, Field.SERVICE_HOURS, "mån-tor 10:00-15:00")
     morning, evening, eve = write(desk, feed, "2026-03-04 09:00", "2026-03-04 14:30", "2026-04-01 14:00")
@@ -43,7 +43,7 @@ def test_an_answer_on_x_is_due_within_four_of_the_channel_s_own_service_hours(de
     assert due(desk, eve) == "2026-04-02 13:00"
 
 
-@pytest.mark.requirement("SOL-25", check="moderator_app.desk.answertimes:hours_changed")
+@pytest.mark.requirement("SOL-25", check="moderator_app.desk.answertimes:count_anew")
 def test_other_hours_move_the_deadlines_of_what_is_open_and_never_of_what_is_decided(desk: Desk, feed: Channel) -> None:
     open_one, decided = write(desk, feed, "2026-03-04 09:00", "2026-03-04 09:30")
     decide(desk, decided, Outcome.KEEP)

@@ -10,9 +10,9 @@ from tests.desk.depositing import FIELDS, Town, cover, password
 from tests.making import FakeClock
 
 
-@pytest.mark.requirement("HJO-38", check="moderator_app.desk.deposit:readers_of")
-@pytest.mark.requirement("VAS-26", check="moderator_app.desk.deposit:readers_of")
-@pytest.mark.requirement("OSB-26", check="moderator_app.desk.deposit:readers_of")
+@pytest.mark.requirement("HJO-38", check="moderator_app.desk.known:readers_of")
+@pytest.mark.requirement("VAS-26", check="moderator_app.desk.known:readers_of")
+@pytest.mark.requirement("OSB-26", check="moderator_app.desk.known:readers_of")
 def test_whoever_is_away_the_organisation_gets_at_the_login(town: Town, clock: FakeClock) -> None:
     town.enter(who=town.bo)
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from moderator_app.desk import depositwords as words
-from moderator_app.desk.deposit import Here
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.known import Here
 from moderator_app.domain.credentials import Part, Why
 from moderator_app.domain.journal import Kind
 from moderator_app.vault.fields import Fields

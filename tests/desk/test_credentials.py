@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from moderator_app.desk.deposit import Here
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.known import Here
 from moderator_app.desk.sharing import Access
 from moderator_app.domain.credentials import Looked, Part, Why
 from moderator_app.support.messages import KnownError

@@ -240,7 +240,7 @@ def test_a_comment_was_received_when_it_was_published_not_when_it_was_imported(d
     assert (item.published_at, item.imported_at) == (at("2026-02-20 12:00"), clock.now())
 
 
-@pytest.mark.requirement("SOL-19", check="moderator_app.domain.deadlines:answer_due")
+@pytest.mark.requirement("SOL-19", check="moderator_app.domain.deadlines:Counting.due")
 def test_every_platform_has_the_answer_time_that_sollentuna_recommends_for_it(desk: Desk) -> None:
     for platform, due in (
         (Platform.FACEBOOK, "2026-03-09 15:00"),

@@ -21,6 +21,7 @@ from moderator_app.desk.desk import Desk
 from moderator_app.desk.moving import Moved, move
 from moderator_app.desk.opening import open_desk
 from moderator_app.desk.rounds import ChannelLook
+from moderator_app.domain.answers import Tick
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.credentials import ChangeStep, Looked, Part
 from moderator_app.domain.decisions import Outcome
@@ -108,6 +109,12 @@ def filled(folder: Path) -> None:
     decide(desk, 2, Outcome.KEEP)
     saved = desk.evidence.secure(1, [NewFile("skärm.png", SCREENSHOT)], witness="Kim Ek", note="Såg det kl. 9.")
     desk.evidence.allow(saved.id, desk.me.id)
+    desk.answers.add_template("Tack", "Tack!")
+    desk.own_days.add(date(2026, 12, 23), works=False, name="Personaldag")
+    raw(desk, "INSERT INTO recount VALUES (1, 1, '', '', NULL, NULL, 0, 0, 0)")
+    raw(desk, "INSERT INTO breach VALUES (1, 'answer', 1, 0, 0, 0)")
+    decide(desk, 12, Outcome.ANSWER, "P-01")
+    desk.answers.published(12, "Tack!", frozenset(Tick), "https://exempel.se/svar")
     desk.suspicion.purge(3, "[misstanke]")
     desk.drafts.save(draft(desk, 4, Outcome.HIDE, "H-01", reason="Halvfärdigt"))
     raw(desk, "INSERT INTO assignment (person_id, channel_id, since) VALUES (1, 1, 5)")
@@ -136,6 +143,7 @@ def filled(folder: Path) -> None:
     desk.destructions.record(channel, RecordType.MINOR, received=date(2026, 3, 1), what="Fem kommentarer", deviation="[fel]")
     asked = desk.requests.add(RequestType.ACCESS, "2026-03-01", "Kim Ek", "", "Allt")
     desk.requests.link(asked, 4)
+    desk.word_lists.use("surströmming;skymf;2;exakt")
     desk.rounds.done([ChannelLook(channel.id, 5, (5,))], note="[lugnt]")
     raw(desk, "INSERT INTO missed_round VALUES (1, 738000, 1, 5)")
     raw(desk, "INSERT INTO watch_judged VALUES (1, 738000, 1)")

@@ -185,7 +185,7 @@ def test_a_channel_that_was_there_before_the_desk_is_active_and_what_it_lacks_ar
     found = desk.register.show(channel)
 
     assert (found.register.status, found.register.taken_over) == (Status.ACTIVE, True)
-    assert [each.code for each in found.alarms] == ["gate_missing"] * 8
+    assert [each.code for each in found.alarms] == [*["gate_missing"] * 8, "answer_time_not_chosen"]
     with pytest.raises(Refused) as refused:
         desk.register.activate(channel)
     assert refused.value.code == "channel_active"

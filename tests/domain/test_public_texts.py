@@ -8,12 +8,13 @@ import pytest
 
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.gates import Responsibility
+from moderator_app.domain.hours import ServiceHours
 from moderator_app.domain.own_list import with_own_list
 from moderator_app.domain.packs import pack_from_source
 from moderator_app.domain.policy import AnswerUnit, Pack
 from moderator_app.domain.public_texts import as_lines, canonical, difference, document_from, make
 from moderator_app.domain.public_wordings import OwnWords, TextKind
-from moderator_app.domain.register import ServiceHours, Watched, WatchSchedule
+from moderator_app.domain.register import Watched, WatchSchedule
 from moderator_app.domain.rulings import checklist
 from tests.domain.policy_files import NAMES, catalogue, pack
 from tests.domain.public import FIELDS, OWN, held, truth, wordings
@@ -62,7 +63,7 @@ def test_every_rule_has_words_for_the_public_and_of_abuse_material_no_more_than_
 @pytest.mark.requirement("SOL-9", check="moderator_app.domain.public_texts:make")
 @pytest.mark.requirement("SOL-10", check="moderator_app.domain.public_texts:make")
 def test_the_rules_of_play_say_how_views_and_questions_are_handled() -> None:
-    fields = replace(FIELDS, service_hours=ServiceHours(0, 4, 480, 990), watch_schedule=WatchSchedule(2, 1, Watched.WEEKDAY))
+    fields = replace(FIELDS, service_hours=ServiceHours.daily(((480, 990),), 0, 4), watch_schedule=WatchSchedule(2, 1, Watched.WEEKDAY))
     said = section(TextKind.RULES, "Så hanterar vi synpunkter och frågor", which="sollentuna", fields=fields)
 
     assert "Vi läser kanalen minst 2 gånger varje vardag." in said
@@ -204,7 +205,7 @@ def test_with_everything_known_no_line_of_a_template_is_left_out_but_for_its_opp
         target_groups="Alla",
         entry_page="https://exempel.se/",
         retention_plan="Plan 3",
-        service_hours=ServiceHours(0, 4, 480, 990),
+        service_hours=ServiceHours.daily(((480, 990),), 0, 4),
         watch_schedule=WatchSchedule(2, 1, Watched.WEEKDAY),
     )
     own = dict.fromkeys(OwnWords, "Ord")

@@ -6,6 +6,7 @@ import pytest
 
 from moderator_app.domain.channels import Status
 from moderator_app.domain.gates import NEED_NAMES, NEEDS, OFFICE_NAMES, Demand, Field, Office, Phase, Responsibility
+from moderator_app.domain.hours import ServiceHours
 from moderator_app.domain.register import (
     FIELDS,
     Account,
@@ -13,7 +14,6 @@ from moderator_app.domain.register import (
     Holder,
     Named,
     Register,
-    ServiceHours,
     StepTaken,
     Watched,
     WatchSchedule,
@@ -43,8 +43,8 @@ def taken(step: str, by: Named, phase: Phase = Phase.START, note: str = "", offi
 @pytest.mark.parametrize(
     ("field", "written", "value"),
     [
-        (Field.SERVICE_HOURS, "mon-fri 08:00-16:30", ServiceHours(0, 4, 480, 990)),
-        (Field.SERVICE_HOURS, "sat 10:00-24:00", ServiceHours(5, 5, 600, 1440)),
+        (Field.SERVICE_HOURS, "mon-fri 08:00-16:30", ServiceHours.daily(((480, 990),), 0, 4)),
+        (Field.SERVICE_HOURS, "sat 10:00-24:00", ServiceHours.daily(((600, 1440),), 5, 5)),
         (Field.WATCH_SCHEDULE, "2/weekday", WatchSchedule(2, 1, Watched.WEEKDAY)),
         (Field.WATCH_SCHEDULE, "1/7 days", WatchSchedule(1, 7, Watched.DAY)),
         (Field.ACCOUNT, "private", Account.PRIVATE),

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from moderator_app.domain.workdays import WorkingDays, add_months, computed_year, read_years
+from moderator_app.domain.workdays import OwnDay, WorkingDays, add_months, computed_year, read_years
 from moderator_app.support import paths
 from moderator_app.support.clock import to_micros
 from tests.domain.swedish_time import swedish
@@ -32,7 +32,7 @@ def test_the_days_beside_them_are_ordinary_working_days(day: str) -> None:
 def test_the_organisation_can_close_on_days_of_its_own() -> None:
     bridge_day = date(2026, 5, 15)
     assert DAYS.is_working(bridge_day)
-    assert not WorkingDays(closed=[bridge_day]).is_working(bridge_day)
+    assert not DAYS.with_own([OwnDay(bridge_day, works=False)]).is_working(bridge_day)
 
 
 def test_a_month_later_is_the_same_clock_time_across_summer_time() -> None:

@@ -27,6 +27,7 @@ from moderator_app.sources.memory import MemoryReader
 from moderator_app.support import paths
 from moderator_app.support.clock import SystemClock
 from tests.benchmarks.texts import Texts
+from tests.end2end.credential_album import unset
 
 if TYPE_CHECKING:
     from tests.end2end.photographer import Photographer
@@ -97,6 +98,7 @@ def full_desk(at: Photographer) -> None:
     _import(at)
     _others(at)
     _cover(at)
+    unset(at)
     _log(at)
     _window(at)
 

@@ -9,7 +9,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,14 +26,17 @@ from moderator_app.gui.shell import Shell, build_shell
 from moderator_app.gui.state import FILE_NAME
 from moderator_app.gui.window import MainWindow
 from moderator_app.support import paths
-from moderator_app.support.clock import SystemClock
+from moderator_app.support.clock import Clock, SystemClock
 from moderator_app.support.settings import LANGUAGE, TEXT_SCALE, THEME
-from tests.end2end.album import crowd
+from moderator_app.vault.keyring import Keyring
 from tests.gui.geometry import problems
+from tests.vault.fakes import FakeKeyring
 
 SIZE = (1366, 768)
 PATIENCE = 30.0
 """Seconds that anything may take to come about."""
+SHORT = 0.5
+"""Seconds that a keyring which hangs is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class Photographer:
     out: Path
     look: Look = LOOKS[0]
     problems: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    lanes: tuple[str, ...] = ("write", "read")
+    """Those that are waited for."""
 
     def dress(self, look: Look) -> None:
         """Speak and look like that from now on."""
@@ -85,7 +90,7 @@ class Photographer:
     def idle(self) -> None:
         """Until the lanes have done what they were given, and the window has shown it."""
         for _ in range(2):
-            for lane in ("write", "read"):
+            for lane in self.lanes:
                 done: list[object] = []
                 self.shell.runner.run(lane, lambda: None, self.window, done.append)
                 self.until(lambda done=done: bool(done), f"the lane {lane}")
@@ -132,10 +137,19 @@ def outside(widget: QWidget) -> list[str]:
     return [] if screen.contains(frame) else [told]
 
 
-def sit(shell: Shell, data: Path, out: Path, work: Callable[[Photographer], None], fill: Callable[[Desk], None]) -> dict[str, list[str]]:
-    """Open a window over the desk in `data`, do the `work` with it, and close both; what was found."""
-    desk = open_desk(Place(data), shell.folders.settings / "pins", SystemClock(), "asa", "Åsa Lindmark")
-    fill(desk)
+@dataclass(slots=True)
+class Workstation:
+    """What a desk is opened with: never the keyring of the machine on which the pictures are taken."""
+
+    clock: Clock = field(default_factory=SystemClock)
+    system: FakeKeyring = field(default_factory=FakeKeyring)
+
+    def open(self, data: Path, pins: Path) -> Desk:
+        return open_desk(Place(data), pins, self.clock, "asa", "Åsa Lindmark", keyring=lambda: Keyring(self.system, patience=SHORT))
+
+
+def sit(shell: Shell, desk: Desk, out: Path, work: Callable[[Photographer], None], looks: Sequence[Look] = LOOKS) -> dict[str, list[str]]:
+    """Open a window over the desk, do the `work` with it, and close both; what was found."""
     shell.runner.set_interrupt("read", desk.interrupt_reads)
     for key, value in ((LANGUAGE, LOOKS[0].language), (THEME, LOOKS[0].theme)):
         shell.settings.set(key, value)
@@ -153,7 +167,7 @@ def sit(shell: Shell, data: Path, out: Path, work: Callable[[Photographer], None
     photographer.until(lambda: window.current_screen != "", "the first screen")
     photographer.pause(400)  # the journal is checked
     photographer.idle()
-    for look in LOOKS:
+    for look in looks:
         photographer.dress(look)
         work(photographer)
     window.close()
@@ -163,7 +177,8 @@ def sit(shell: Shell, data: Path, out: Path, work: Callable[[Photographer], None
 
 
 def main(out: Path) -> int:
-    from tests.end2end.album import empty_desk, full_desk
+    from tests.end2end.album import crowd, empty_desk, full_desk
+    from tests.end2end.credential_album import Town
 
     out.mkdir(parents=True, exist_ok=True)
     lacking = [look.language for look in LOOKS if not (paths.compiled_translations() / f"uppsikt_{look.language}.qm").exists()]
@@ -171,8 +186,16 @@ def main(out: Path) -> int:
     folders = paths.folders().make()
     shell = build_shell(create_application(sys.argv[:1]), folders)
     begun = time.monotonic()
-    found = sit(shell, folders.data / "empty", out, empty_desk, lambda _desk: None)
-    found |= sit(shell, folders.data / "full", out, full_desk, crowd)
+    pins = folders.settings / "pins"
+    found = sit(shell, Workstation().open(folders.data / "empty", pins), out, empty_desk)
+    full = Workstation().open(folders.data / "full", pins)
+    crowd(full)
+    found |= sit(shell, full, out, full_desk)
+    town = Town()
+    shared = Workstation(town.clock, town.system).open(folders.data / "town", pins)
+    town.found(shared)
+    found |= sit(shell, shared, out, town.photograph)
+    town.close()
     shell.runner.shutdown()
     (out / "problems.json").write_text(json.dumps(found, indent=1, ensure_ascii=False), encoding="utf-8")
     print(f"{len(found)} pictures in {time.monotonic() - begun:.0f} s")

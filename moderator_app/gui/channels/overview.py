@@ -14,7 +14,7 @@ from moderator_app.gui.channels.words import field_shown, need_title
 from moderator_app.gui.foreign import shown
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
-from moderator_app.gui.policy_words import answer_time_on, platform_name
+from moderator_app.gui.policy_words import answer_time, answer_time_on, platform_name
 from moderator_app.gui.theme import SPACE_L, SPACE_S
 from moderator_app.gui.widgets.built_page import BuiltPage
 from moderator_app.gui.widgets.cards import Card
@@ -54,7 +54,7 @@ class OverviewPage(BuiltPage):
             rows.addRow(left, right)
         card.body.addLayout(rows)
         pack = standing.pack
-        if pack.answer_times.get(standing.channel.platform, pack.answer_default) is None:
+        if pack.answer_time(standing.channel.platform) is None and standing.register.fields.answer_time is None:
             card.body.addWidget(self._no_time(standing, card))
         self.body.addWidget(card)
 
@@ -74,14 +74,22 @@ class OverviewPage(BuiltPage):
     def _no_time(standing: Standing, card: QWidget) -> PlainLabel:
         said = translate(
             "ChannelDetail",
-            "The policy sets no time for answers on this platform, so items here have no due time for the answer and "
-            "stand after those that have one.",
+            "The policy sets no time for answers on this platform, and the organisation has not chosen one. Items here have no due time "
+            "for the answer until it does, and stand after those that have one.",
         )
         if standing.pack.answer_text:
             said += "\n" + translate("ChannelDetail", "The policy's own words: “{words}”").format(words=standing.pack.answer_text)
         label = PlainLabel(said, card, tone="muted", wrap=True)
         label.setObjectName("ChannelNoTime")
         return label
+
+
+def _answer_time(standing: Standing) -> str:
+    """The policy's, or that it sets none, and then the one that the organisation chose."""
+    told, chosen = answer_time_on(standing.pack, standing.channel.platform), standing.register.fields.answer_time
+    if chosen is None or standing.pack.answer_time(standing.channel.platform) is not None:
+        return told
+    return translate("ChannelDetail", "{not_set}; chosen: {time}").format(not_set=told, time=answer_time(chosen.time))
 
 
 def _facts(standing: Standing, items: tuple[int, int]) -> list[tuple[str, str, str]]:
@@ -91,7 +99,7 @@ def _facts(standing: Standing, items: tuple[int, int]) -> list[tuple[str, str, s
     return [
         ("platform", translate("ChannelDetail", "Platform"), platform_name(channel.platform)),
         ("policy", translate("ChannelDetail", "Policy"), f"{document.title} ({document.body})"),
-        ("answer", translate("ChannelDetail", "Answer time"), answer_time_on(standing.pack, channel.platform)),
+        ("answer", translate("ChannelDetail", "Answer time"), _answer_time(standing)),
         ("counts", translate("ChannelDetail", "Items"), counts),
         ("manager", need_title(Responsibility.MANAGER), ", ".join(managers) or translate("ChannelWords", "nobody")),
         *(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from moderator_app.domain.gates import NEEDS, Field, Need, Responsibility
+from moderator_app.domain.register import NO_ANSWER_TIME
 from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import say, translate
@@ -60,6 +61,8 @@ def need_of(notice: Message) -> Wanted | None:
     """What a sentence of the register is about: the field, the role, the step, the check or the deposit."""
     if notice.code == "account_private":
         return Field.ACCOUNT
+    if notice.code == NO_ANSWER_TIME:
+        return Field.ANSWER_TIME
     if notice.code in ("one_holder", "no_holder"):
         return Responsibility.DEPUTY
     if isinstance(check := notice.values.get("check"), Message):

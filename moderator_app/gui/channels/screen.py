@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayou
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Channel, Status
-from moderator_app.domain.gates import Demand, Phase, Responsibility, Step
+from moderator_app.domain.gates import Demand, Field, Phase, Responsibility, Step
 from moderator_app.domain.public_wordings import TextKind
 from moderator_app.domain.register import Holder
 from moderator_app.domain.upkeep import DEPOSIT_STEPS, Check, Deposited
@@ -30,7 +30,7 @@ from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
-from moderator_app.gui.widgets.page import has_focus_within
+from moderator_app.gui.widgets.page import kept_focus
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 ABOVE = ("channels.add", "channels.politicians")
@@ -45,6 +45,7 @@ class ChannelsScreen(Screen):
         super().__init__(context)
         self._board: Board | None = None
         self._wanted: int | None = None
+        self._field = ""
         self._fresh = True
         self._beginning = Beginning(context, self._added, self)
         self._people = RegisterAsker(context, self)
@@ -140,10 +141,11 @@ class ChannelsScreen(Screen):
     # -- the screen
 
     def opened(self, **args: Any) -> None:
-        """`channel`: the id of the one to show; `page`: which page of it, by the end of its action's name."""
+        """`channel`: the id of the one to show; `page`: which page of it, by the end of its action's name; `field`: a field to fill in."""
         self._wanted = args.get("channel", self._wanted)
         if args.get("page"):
             self.detail.turn_to(PAGES.index(f"channels.{args['page']}"))
+        self._field = args.get("field", "")
         self._refresh()
 
     def busy(self) -> str:
@@ -191,8 +193,12 @@ class ChannelsScreen(Screen):
         self.list.show_board(board, self._wanted)
         self._wanted = None
         self._show_channel()
+        if self._field and board.standings:
+            self.detail.go_to(Field(self._field))
+            self._field, self._fresh = "", False
+            return
         # At first Qt gives the keyboard to the first thing on the screen.
-        if board.standings and (self._fresh or not has_focus_within(self)):
+        if board.standings and (self._fresh or kept_focus(self) is None):
             self._fresh = False
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

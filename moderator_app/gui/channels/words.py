@@ -6,10 +6,11 @@ import re
 
 from moderator_app.domain.channels import STATUS_NAMES, Status
 from moderator_app.domain.gates import NEED_NAMES, OFFICE_NAMES, Demand, Field, Need, Office
+from moderator_app.domain.policy import AnswerUnit
 from moderator_app.domain.register import Account, Fields, Holder, StepTaken
 from moderator_app.domain.upkeep import HALF_YEAR, YEAR, CheckDemand, Deposit, DepositDemand
 from moderator_app.gui.dates import day, day_of
-from moderator_app.gui.language import translate
+from moderator_app.gui.language import Plural, translate
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 ACCOUNTS: dict[Account, str] = {
@@ -23,6 +24,12 @@ FIELD_WORDS = (
     *(QT_TRANSLATE_NOOP("FieldWord", "day"), QT_TRANSLATE_NOOP("FieldWord", "days")),
 )
 """What service hours and watch schedules are written with; the domain reads the Swedish words too."""
+ANSWER_WRITTEN: dict[AnswerUnit, Plural] = {
+    AnswerUnit.WEEKDAY_HOURS: Plural.translate("ChannelWords", "%n weekday hour(s)", "", 1),
+    AnswerUnit.WORKING_DAYS: Plural.translate("ChannelWords", "%n working day(s)", "", 1),
+    AnswerUnit.SERVICE_HOURS: Plural.translate("ChannelWords", "%n service hour(s)", "", 1),
+}
+"""As the domain reads them, in either language."""
 STATUS_ICONS: dict[Status, tuple[str, str]] = {
     Status.PLANNED: ("clock", "warning"),
     Status.ACTIVE: ("check", "ok"),
@@ -49,6 +56,8 @@ def office_name(office: Office) -> str:
 def field_text(fields: Fields, field: Field) -> str:
     """What the field holds, as it is written in the language in use; "" for nothing."""
     told = fields.told(field)
+    if fields.answer_time is not None and field is Field.ANSWER_TIME:
+        return ANSWER_WRITTEN[fields.answer_time.time.unit].of(fields.answer_time.time.amount)
     if field in (Field.SERVICE_HOURS, Field.WATCH_SCHEDULE):
         return re.sub(r"[a-z]+", lambda found: translate("FieldWord", found[0]), told)
     return told

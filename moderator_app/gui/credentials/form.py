@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -72,6 +72,7 @@ class CredentialForm(Sheet):
         self.username = NamePart(context.theme, page.page)
         self.password = PasswordPart(context.theme, secret_clipboard(), page.page)
         self.key = KeyPart(context, self._show_code, page.page)
+        self.key.asks.connect(self._show_choice)
         self.codes = CodesPart(page.page)
         self.note = NotePart(page.page)
         self.parts = {
@@ -84,7 +85,7 @@ class CredentialForm(Sheet):
         page.body.addWidget(self._intro)
         for each in self.parts.values():
             page.body.addWidget(each)
-            each.changed.connect(self._offer)
+            each.changed.connect(self._typed_on)
         page.body.addStretch(1)
         self._page = page
         self.body.addWidget(page, 1)
@@ -137,10 +138,20 @@ class CredentialForm(Sheet):
     def _offer(self) -> None:
         self.accept_button.setEnabled(self.typed and not self._saving and not self.look.isVisibleTo(self))
 
+    def _typed_on(self) -> None:
+        """What was refused is being mended: the words go, but for those that a button answers."""
+        if not self._saving and not self.look.isVisibleTo(self) and not self._theirs.isVisibleTo(self):
+            self._say("")
+        self._offer()
+
     def _front_changed(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive:
             self.username.hide_signs()
             self.password.hide_signs()
+
+    def _show_choice(self, choice: QWidget) -> None:
+        """Once it has its place."""
+        QTimer.singleShot(0, choice, partial(self._page.ensureWidgetVisible, choice))
 
     def _show_code(self, key: OneTime) -> None:
         """Platforms ask for a code before they take a new key."""

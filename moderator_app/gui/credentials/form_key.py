@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
@@ -26,7 +27,12 @@ PICTURES = "*.png *.jpg *.jpeg *.bmp *.gif *.webp"
 
 
 class KeyPart(FormPart):
-    """`show_code` is called with a new key whose code the platform asks for before it takes it."""
+    """`show_code` is called with a new key whose code the platform asks for before it takes it.
+
+    `asks` carries what is to be seen because one of several keys is to be chosen in it.
+    """
+
+    asks = Signal(object)
 
     def __init__(self, context: ScreenContext, show_code: Callable[[OneTime], None], parent: QWidget) -> None:
         super().__init__("FormKey", translate("CredentialForm", "Key for one-time codes"), parent)
@@ -110,12 +116,12 @@ class KeyPart(FormPart):
             if new.weak:
                 words.append(translate("CredentialForm", "It is short, as some platforms make them. It can be used all the same."))
             self._say("\n".join(words), "warning" if new.weak else "ok")
-        elif self.field.text().strip():
+        elif self.field.text().strip() and self._choice.isHidden():
             try:
                 self.value(None)
             except Refused as error:
                 self._say(say_error(error), "danger")
-        elif not self.field.text():
+        elif not self.field.text() and self._choice.isHidden():
             self._say("")
 
     def _say(self, text: str, tone: str = "muted") -> None:
@@ -201,6 +207,8 @@ class KeyPart(FormPart):
         self._choice = box
         box.show()
         group.buttons()[0].setFocus()
+        self.changed.emit()
+        self.asks.emit(box)
 
     def _choose(self, key: OneTime, _checked: bool = False) -> None:
         self.field.forget()

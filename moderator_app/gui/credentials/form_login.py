@@ -93,6 +93,8 @@ class PasswordPart(LoginPart):
     def __init__(self, theme: Theme, clipboard: SecretClipboard, parent: QWidget) -> None:
         super().__init__(theme, "FormPassword", translate("CredentialForm", "Password"), parent)
         self._clipboard = clipboard
+        self._is_new = False
+        """Whether the platform does not have it yet. What is typed here at first is what holds there."""
         self.length = QComboBox(self)
         self.length.setObjectName("FormLength")
         self.length.setAccessibleName(translate("CredentialForm", "Length of the password that is made"))
@@ -112,7 +114,12 @@ class PasswordPart(LoginPart):
         self._tell()
         self._tell_left()
 
+    def set_stored(self, stored: Secret) -> None:
+        super().set_stored(stored)
+        self._is_new = self._is_new or bool(stored)
+
     def _generate(self) -> None:
+        self._is_new = True
         self.field.setText(made_password(int(self.length.currentData())).reveal())
 
     def _copied(self) -> None:
@@ -120,10 +127,12 @@ class PasswordPart(LoginPart):
 
     def _tell(self) -> None:
         self._copy.setEnabled(self.typed)
-        words = translate("CredentialForm", "Set the same password at the platform: Uppsikt can't do that. Then save here.")
+        words: list[str] = []
+        if self.typed and self._is_new:
+            words.append(translate("CredentialForm", "Set the same password at the platform: Uppsikt can't do that. Then save here."))
         if self._text() != self._text().strip():
-            words += "\n" + translate("CredentialForm", "It begins or ends with a space.")
-        tell(self._said, words if self.typed else "", "warning")
+            words.append(translate("CredentialForm", "It begins or ends with a space."))
+        tell(self._said, "\n".join(words), "warning")
 
     def _tell_left(self) -> None:
         tell(self._left, self._clipboard.words(), "ok")

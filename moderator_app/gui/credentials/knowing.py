@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.desk.credentials import Held
-from moderator_app.desk.deposit import Here, Standing
+from moderator_app.desk.known import Here, Standing
 from moderator_app.desk.sharing import Shared
 from moderator_app.gui.credentials.board import Board, read_board
 from moderator_app.gui.credentials.detail import can_open
@@ -37,6 +37,8 @@ class Knowing(QObject):
         self.standing: Standing | None = None
         self._held: tuple[int, Held] | None = None
         """What there is to show of a channel, by its id."""
+        self._failed: KnownError | None = None
+        """With what the keyring failed just now, which nobody has told yet."""
         self._waits: Task | None = None
         """The task that asks the keyring with patience."""
 
@@ -69,13 +71,17 @@ class Knowing(QObject):
         self.board = board
         self.read.emit()
 
-    def ask_standing(self) -> None:
-        """How this workstation stands."""
+    def ask_standing(self, failed: KnownError | None = None) -> None:
+        """How this workstation stands. `failed`: told by the bar where the answer is that all is well."""
+        self._failed = failed or self._failed
         ask = self._context.desk.credentials.standing
         self._context.runner.run("vault", ask, self, self._take_standing, replaces="credentials.standing")
 
     def _take_standing(self, standing: Standing) -> None:
         before, self.standing = self.standing, standing
+        failed, self._failed = self._failed, None
+        if failed is not None and self.ready:
+            self._context.bar.show_error(failed)
         if before is not None and before.here is not Here.READY and self.ready:
             self._context.changes.keys_ready.emit()
         self.stands.emit()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desk.changes import Change, Topic
-from moderator_app.desk.deposit import Here, Standing
+from moderator_app.desk.known import Here, Standing
 from moderator_app.gui.credentials.office_board import OfficeBoard, read_board
 from moderator_app.gui.credentials.office_deeds import OfficeDeeds
 from moderator_app.gui.credentials.office_holders import HoldersSection
@@ -137,15 +137,18 @@ class OfficePage(QWidget):
                 "warning",
             )
         body.addWidget(KeySection(board, standing, self.deeds, (self._context.icons, self._context.theme), page))
-        recovery = RecoverySection(board, standing, self.paper, board.today, page)
-        recovery.setVisible(board.office.founded)
         wanted = board.sheet is None or board.paper_used
         if wanted:
-            body.addWidget(recovery)
+            self._build_recovery(board, standing)
         if standing.here is Here.READY:
             self._build_ready(board, standing, chosen, cell)
         if not wanted:
-            body.addWidget(recovery)
+            self._build_recovery(board, standing)
+
+    def _build_recovery(self, board: OfficeBoard, standing: Standing) -> None:
+        """Made where it stands: Tab goes through the page in the order in which things are made."""
+        if board.office.founded:
+            self.page.body.addWidget(RecoverySection(board, standing, self.paper, board.today, self.page.page))
 
     def _build_ready(self, board: OfficeBoard, standing: Standing, chosen: int | None, cell: tuple[int, int] | None) -> None:
         body, page = self.page.body, self.page.page

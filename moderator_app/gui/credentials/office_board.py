@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from moderator_app.desk.acting import iso_today
-from moderator_app.desk.deposit import Here, Standing
 from moderator_app.desk.enrolment import KeyCard, KeyState, Office
+from moderator_app.desk.known import Here, Standing
 from moderator_app.desk.powers import Powers
 from moderator_app.desk.sharing import Shared
 from moderator_app.domain.channels import Status

@@ -32,6 +32,8 @@ class OfficeDeeds(QObject):
         super().__init__(parent)
         self._context, self._strip = context, strip
         self._stopped = False
+        self._error: KnownError | None = None
+        """What was refused last, and may be told still."""
         self._advanced.connect(strip.advance)
         strip.cancelled.connect(self._stop)
 
@@ -235,6 +237,9 @@ class OfficeDeeds(QObject):
         self._context.runner.run("vault", job, self, partial(self._did, told, seals), partial(self._refused, again))
 
     def _did(self, told: Message | None, seals: bool, _result: object) -> None:
+        if self._error is not None:
+            self._context.bar.withdraw_error(self._error)
+            self._error = None
         if told is not None:
             self._context.bar.show_done(told)
         self.done.emit()
@@ -242,6 +247,7 @@ class OfficeDeeds(QObject):
             self.settle()
 
     def _refused(self, again: Callable[[], None] | None, error: KnownError) -> None:
+        self._error = error
         self._context.bar.show_error(error)
         self.done.emit()
         if again is not None:

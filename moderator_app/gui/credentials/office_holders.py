@@ -28,7 +28,7 @@ NAMES, WARNING = 0, 1
 """Columns before those of the people."""
 MEASURED = 20
 """Rows by which columns are made as wide as what they hold: hundreds would hold up the window."""
-WIDEST_NAME = 30
+WIDEST_NAME = 42
 """Characters of a channel's name."""
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from moderator_app.desk.deposit import Here, Standing
 from moderator_app.desk.enrolment import KeyState
+from moderator_app.desk.known import Here, Standing
 from moderator_app.gui.credentials.office_board import OfficeBoard, turned_back, wants_key
 from moderator_app.gui.credentials.office_deeds import OfficeDeeds
 from moderator_app.gui.credentials.office_parts import Fingerprint, Step, button, label

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSysInfo, Signal
 from PySide6.QtWidgets import QWidget
 
-from moderator_app.desk.deposit import Here, Standing
+from moderator_app.desk.known import Here, Standing
 from moderator_app.desk.recovery import PaperKey
 from moderator_app.gui.credentials.office_board import OfficeBoard
 from moderator_app.gui.credentials.office_making import MakingRecovery, OnSheet

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from moderator_app.desk.deposit import Here, Standing
+from moderator_app.desk.known import Here, Standing
 from moderator_app.domain.credentials import DRILL_DAYS, due_day
 from moderator_app.gui.credentials.office_board import OfficeBoard
 from moderator_app.gui.credentials.office_paper import PaperDeeds
@@ -46,7 +46,8 @@ class RecoverySection(Section):
             row.addWidget(
                 button(self, "OfficeBreakGlass", translate("OfficeRecovery", "Open with the recovery sheet…"), deeds.open, role="danger")
             )
-        if board.sheet is not None and board.founder and not ready:
+        # Where the keyring only fails just now, the key is there again when it answers.
+        if board.sheet is not None and board.founder and not ready and standing.here is not Here.TROUBLE:
             word = translate("OfficeRecovery", "Nobody has a key any more: set up anew…")
             row.addWidget(button(self, "OfficeFoundAnew", word, deeds.found_anew))
         self._card.body.addLayout(row)

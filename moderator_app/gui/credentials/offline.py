@@ -228,6 +228,9 @@ class OfflineSheet(Sheet):
         self._state.set_tone(tone)
         self._state.setText(text)
         self.setAccessibleDescription(text)
+        self._page.updateGeometry()
+        if self.isVisible():
+            self.grow()
         if text:
             self._page.ensureWidgetVisible(self._state)
 

@@ -19,9 +19,6 @@ from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
 
-NAME_WIDE, SAID_WIDE = 19, 26
-"""Characters."""
-
 
 class PartRow(Card):
     """One part. `show_it` and `copy_it` carry it, `moved` which way the arrow keys go from here."""
@@ -60,14 +57,16 @@ class PartRow(Card):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         signal.emit(self.part)  # type: ignore[attr-defined]
 
-    def tell(self, said: str, offered: bool, why_not: str, keys: tuple[str, str]) -> None:
-        """`said`: what is known of it without opening it. `keys` show and copy."""
+    def tell(self, said: str, said_wide: int, offered: bool, why_not: str, keys: tuple[str, str]) -> None:
+        """`said`: what is known of it without opening it, in a column of that width. `keys` show and copy."""
         name = part_name(self.part)
         self._name.setText(name)
         self._said.setText(said)
-        width = self.fontMetrics().averageCharWidth()
-        self._name.setMinimumWidth(width * NAME_WIDE)
-        self._said.setMinimumWidth(width * SAID_WIDE)
+        # The buttons of all rows below each other.
+        letters = self._name.fontMetrics()
+        self._name.setMinimumWidth(max(letters.horizontalAdvance(part_name(each)) for each in Part))
+        self._said.setMinimumWidth(said_wide)
+        self._said.setVisible(bool(said_wide))
         for button, text, key in (
             (self.shows, translate("Credentials", "Show"), keys[0]),
             (self.copies, translate("Credentials", "Copy"), keys[1]),
@@ -123,8 +122,9 @@ class PartRows(ScrollPage):
         """What is known of each; only those that are `offered` can be shown."""
         self.why.setText(why_not)
         self.why.setVisible(bool(why_not))
+        wide = max((self.fontMetrics().horizontalAdvance(each) for each in said.values()), default=0)
         for part, row in self.rows.items():
-            row.tell(said.get(part, ""), part in offered, why_not, keys)
+            row.tell(said.get(part, ""), wide, part in offered, why_not, keys)
 
     def current(self) -> Part:
         """The part whose row has the keyboard, or had it last."""

@@ -52,6 +52,7 @@ class RecoverySheet(RevealSheet):
         self._ticked: set[str] = set()
         self._views: dict[str, SecretView] = {}
         self._ticks: dict[str, QPushButton] = {}
+        self._copies: list[QPushButton] = []
         self._said = PlainLabel("", self, wrap=True)
         self._said.setObjectName("RecoverySaid")
         self.body.addWidget(self._said)
@@ -70,6 +71,8 @@ class RecoverySheet(RevealSheet):
         self.body.addWidget(legend(self))
         self._count()
         self.finish()
+        if self._copies:
+            self._copies[0].setFocus()
 
     def drop(self) -> None:
         for view in self._views.values():
@@ -93,6 +96,7 @@ class RecoverySheet(RevealSheet):
         tick.setObjectName(f"RecoveryTick-{number}")
         tick.clicked.connect(partial(self._tick_off, each.id))
         self._views[each.id], self._ticks[each.id] = view, tick
+        self._copies.append(copy)
         for column, widget in enumerate((view, copy, tick)):
             if isinstance(widget, QPushButton):
                 widget.setAutoDefault(False)

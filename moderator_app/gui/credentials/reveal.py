@@ -133,6 +133,8 @@ class RevealSheet(Sheet):
         self._refused.setText(text)
         self._refused.setVisible(bool(text))
         self.setAccessibleDescription(text)
+        if self.isVisible():
+            self.grow()
 
     def _stay(self, _checked: bool = False) -> None:
         self._until = time.monotonic() + self.kit.stays

@@ -16,21 +16,22 @@ from moderator_app.domain.credentials import Looked
 from moderator_app.gui.credentials.actions import PAGES
 from moderator_app.gui.credentials.asking import CredentialAsker
 from moderator_app.gui.credentials.board import Board
-from moderator_app.gui.credentials.detail import CredentialDetail, can_open
+from moderator_app.gui.credentials.detail import CredentialDetail, can_open, why_not
 from moderator_app.gui.credentials.knowing import Knowing
 from moderator_app.gui.credentials.letting import LetInBar, LettingIn
 from moderator_app.gui.credentials.listing import CredentialList
 from moderator_app.gui.credentials.received import Receiving
 from moderator_app.gui.credentials.showing import Showing, secret_clipboard
-from moderator_app.gui.credentials.standing import StandingPanel
+from moderator_app.gui.credentials.standing import AT_THE_OFFICE, StandingPanel
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
-from moderator_app.gui.widgets.page import has_focus_within
+from moderator_app.gui.widgets.page import kept_focus
 
-HALVES = [460, 620]
+HALVES, NARROW = [600, 620], [460, 620]
+"""How list and channel share the room; where letters are large the channel's buttons need more of it."""
 LOW, WIDE = 34, 120
 """Lines of text in the height of the screen, and characters in its width, from which on the channel stands under the list or beside it."""
 ABOVE = ("credentials.receive",)
@@ -45,6 +46,7 @@ class CredentialsScreen(Screen):
         super().__init__(context)
         self._wanted: int | None = None
         self._fresh = True
+        self._narrow = False
         self._office: Any = None
         self._locking: Any = None
         self._known = Knowing(context, self)
@@ -79,8 +81,8 @@ class CredentialsScreen(Screen):
         self._halves.setHandleWidth(SPACE_M)
         self._halves.addWidget(self.list)
         self._halves.addWidget(self.detail)
-        self._halves.setStretchFactor(0, 2)
-        self._halves.setStretchFactor(1, 3)
+        self._halves.setStretchFactor(0, 1)
+        self._halves.setStretchFactor(1, 1)
         self._halves.setSizes(HALVES)
         channels = QWidget(self)
         channels.setObjectName("CredentialChannels")
@@ -193,9 +195,10 @@ class CredentialsScreen(Screen):
         metrics = self.fontMetrics()
         narrow, low = self.width() < metrics.averageCharWidth() * WIDE, self.height() < metrics.lineSpacing() * LOW
         wanted = Qt.Orientation.Vertical if narrow and not low else Qt.Orientation.Horizontal
-        if self._halves.orientation() != wanted:
+        if (self._halves.orientation(), self._narrow) != (wanted, narrow):
+            self._narrow = narrow
             self._halves.setOrientation(wanted)
-            self._halves.setSizes(HALVES)
+            self._halves.setSizes(NARROW if narrow else HALVES)
 
     def _turn_to(self, page: int) -> None:
         self.pages.setCurrentIndex(min(page, self.pages.count() - 1))
@@ -210,6 +213,7 @@ class CredentialsScreen(Screen):
             self._office = OfficePage(self.context, self)
             self._keys.addWidget(self._office)
             self._show_standing()
+        self._tell_standing()
 
     # -- showing
 
@@ -223,10 +227,15 @@ class CredentialsScreen(Screen):
 
     def _show_standing(self) -> None:
         standing = self._known.standing
-        self.standing.show_standing(standing, waiting=self._known.waiting)
+        self._tell_standing()
         if self._office is not None and standing is not None:
             self._office.show_standing(standing)
         self._chosen(None)
+
+    def _tell_standing(self) -> None:
+        """Above both pages; on that of the keys only what is not told there."""
+        told_there = self.pages.currentIndex() == 1 and self._known.standing is not None and self._known.standing.here in AT_THE_OFFICE
+        self.standing.show_standing(None if told_there else self._known.standing, waiting=self._known.waiting)
 
     def _show(self) -> None:
         self._turn_halves()
@@ -236,7 +245,7 @@ class CredentialsScreen(Screen):
         self._wanted = None
         self._chosen(None)
         # At first Qt gives the keyboard to the first thing on the screen.
-        if self.pages.currentIndex() == 0 and (self._fresh or not has_focus_within(self)):
+        if self.pages.currentIndex() == 0 and (self._fresh or kept_focus(self) is None):
             self._fresh = False
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -263,7 +272,7 @@ class CredentialsScreen(Screen):
         possible = {
             "credentials.show": ready and opens,
             "credentials.copy": ready and opens,
-            "credentials.enter": ready and keeps,
+            "credentials.enter": ready and keeps and (opens or not sealed),
             "credentials.verified": ready and sealed and shared is not None and shared.access is not Access.NONE,
             "credentials.reviewed": ready and sealed and keeps,
             "credentials.ask_change": ready and sealed and keeps,
@@ -272,7 +281,9 @@ class CredentialsScreen(Screen):
             "credentials.let_in": self.waiting.first is not None,
             **dict.fromkeys(PAGES, there),
         }
-        why = "" if not ready or keeps else translate("CredentialsScreen", "Whoever always holds the channel does this.")
+        why = "" if not ready or shared is None else why_not(board, shared)
+        if ready and not keeps:
+            why = translate("CredentialsScreen", "Whoever always holds the channel does this.")
         for action_id, can in possible.items():
             self.context.actions.enable(action_id, can)
             if (button := self._buttons.get(action_id)) is not None:

@@ -34,9 +34,9 @@ def secret_clipboard() -> SecretClipboard:
 
 
 class Showing(QObject):
-    """`trouble`: the keyring failed. `asking`: it is being asked, or no longer."""
+    """`trouble` carries the error with which the keyring failed. `asking`: it is being asked, or no longer."""
 
-    trouble = Signal()
+    trouble = Signal(object)
     asking = Signal(bool)
 
     def __init__(self, context: ScreenContext, screen: QWidget) -> None:
@@ -118,11 +118,12 @@ class Showing(QObject):
         done(shown)
 
     def failed(self, error: KnownError) -> None:
-        """Tell it; where it was the keyring, the screen looks how it stands."""
+        """Tell it; where it was the keyring, the screen looks how it stands, and tells that."""
         self.asking.emit(False)
-        self._context.bar.show_error(error)
         if error.code.startswith(("keyring_", "identity_")):
-            self.trouble.emit()
+            self.trouble.emit(error)
+        else:
+            self._context.bar.show_error(error)
 
 
 def _copied(desk: Any, channel_id: int, part: Part) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from moderator_app.desk.deposit import Here, Standing
+from moderator_app.desk.known import Here, Standing
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import say, translate
 from moderator_app.gui.theme import SPACE_M, SPACE_S

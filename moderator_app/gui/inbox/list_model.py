@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from moderator_app.domain.claims import Board
+from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.items import Row, State
 from moderator_app.gui.inbox.words import Face, face_of, people_of, tip_of
 from moderator_app.gui.language import translate
@@ -40,6 +41,7 @@ class ItemListModel(QAbstractTableModel):
         self._left: set[int] = set()
         self._board = Board()
         self._me = 0
+        self._clocks: Mapping[str, Counting] = {}
 
     # -- filling
 
@@ -50,6 +52,12 @@ class ItemListModel(QAbstractTableModel):
         for item_id in self.loaded(told):
             if _people(before, item_id) != _people(board, item_id):
                 self._repaint(self._places[item_id], self._places[item_id])
+
+    def show_clocks(self, clocks: Mapping[str, Counting]) -> None:
+        """How answers are counted in each channel, by its name."""
+        if clocks != self._clocks:
+            self._clocks = clocks
+            self.refresh_words()
 
     def everything(self) -> frozenset[int]:
         """The ids that are listed, as far as the order is known."""
@@ -196,7 +204,7 @@ class ItemListModel(QAbstractTableModel):
 
     def face(self, row: Row) -> Face:
         """The row's words now."""
-        return face_of(row, self._clock(), self.queue, people_of(row.id, self._board, self._me))
+        return face_of(row, self._clock(), self.queue, people_of(row.id, self._board, self._me), self._clocks.get(row.channel))
 
     # -- inside
 

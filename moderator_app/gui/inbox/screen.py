@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from moderator_app.domain.items import Selection, State
+from moderator_app.gui.inbox.clocks import Clocks
 from moderator_app.gui.inbox.columns import Columns
 from moderator_app.gui.inbox.keeper import ListKeeper
 from moderator_app.gui.inbox.list_model import ItemListModel
@@ -60,6 +61,7 @@ class InboxScreen(Screen):
         self._words.setInterval(WORDS_AGE)
         self._words.timeout.connect(self.model.refresh_words)
         self._words.start()
+        self._clocks = Clocks(context, self.model, self)
         self._connect()
         self._connect_actions()
         self.retranslate()
@@ -144,6 +146,7 @@ class InboxScreen(Screen):
         self.keeper.sides.connect(self._take_sides)
         self.keeper.settled.connect(self._retitle)
         self.keeper.settled.connect(self._begin_page)
+        self.keeper.settled.connect(self._clocks.begin)
         self.keeper.outdated.connect(self.refresh)
         self.keeper.newer.connect(self.pane.show_new)
         self.context.theme.changed.connect(self._theme_changed)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from moderator_app.domain.claims import Board
+from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.decisions import OUTCOME, Outcome
 from moderator_app.domain.items import FAR_FUTURE, STATE_NAMES, Priority, Row, State
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.domain.workdays import stockholm
+from moderator_app.gui import timeleft
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.widgets.labels import safe_tool_tip
 from moderator_app.support.clock import to_datetime
@@ -18,8 +20,6 @@ from moderator_app.support.clock import to_datetime
 MINUTE = 60_000_000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
-SOON = 4 * HOUR
-"""A deadline nearer than this is a warning."""
 LONGEST_NAME = 60
 
 VERSIONS = Plural.translate("InboxRow", "%n version(s)", "", 1)
@@ -35,6 +35,8 @@ class Chip:
     text: str
     icon: str
     tone: str
+    sentence: str = ""
+    """What is read aloud, where that is more than the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +89,14 @@ class Face:
         parts = [translate("InboxRow", "Urgent")] if self.urgent else []
         parts += [translate("InboxRow", "Not opened")] if self.unread else []
         parts += [self.author, self.channel, self.time, self.text]
-        parts += [self.chip.text] if self.chip is not None else []
+        parts += [self.chip.sentence or self.chip.text] if self.chip is not None else []
         parts += [self.people.sentence] if self.people is not None else []
         parts += [VERSIONS.of(self.versions)] if self.versions > 1 else []
         return ". ".join(part for part in parts if part)
 
 
-def face_of(row: Row, now: int, queue: State | None, people: People | None = None) -> Face:
-    """`row` at the moment `now` in the list of `queue` (None: all queues)."""
+def face_of(row: Row, now: int, queue: State | None, people: People | None = None, counted: Counting | None = None) -> Face:
+    """`row` at the moment `now` in the list of `queue` (None: all queues). `counted`: how its channel's answers are counted, once known."""
     restricted = row.restricted and row.state is not State.PURGED
     if row.state is State.PURGED:
         text = translate("InboxRow", "Purged")
@@ -112,14 +114,14 @@ def face_of(row: Row, now: int, queue: State | None, people: People | None = Non
         urgent=row.priority == Priority.URGENT and row.state is State.OPEN,
         unread=not row.opened and row.state is State.OPEN,
         left=queue is not None and row.state is not queue,
-        chip=_chip(row, now),
+        chip=_chip(row, now, counted),
         people=people,
     )
 
 
-def _chip(row: Row, now: int) -> Chip | None:
+def _chip(row: Row, now: int, counted: Counting | None) -> Chip | None:
     if row.state is State.OPEN:
-        return _due_chip(row.due_at, now)
+        return _due_chip(row.due_at, now, counted)
     if row.outcome is None:
         return Chip(translate("State", STATE_NAMES[row.state]), STATE_ICONS[row.state], "muted")
     outcome = OUTCOME[Outcome(row.outcome)]
@@ -129,24 +131,15 @@ def _chip(row: Row, now: int) -> Chip | None:
     return Chip(name, OUTCOME_ICONS.get(row.outcome, row.outcome), "muted")
 
 
-def _due_chip(due_at: int, now: int) -> Chip | None:
+def _due_chip(due_at: int, now: int, counted: Counting | None) -> Chip | None:
     if due_at >= FAR_FUTURE:
         return None
-    left = due_at - now
-    if left < 0:
+    if due_at < now:
         # Red is for what was missed today: a list that is red from top to bottom says nothing.
         today = to_datetime(due_at).astimezone(stockholm()).date() == to_datetime(now).astimezone(stockholm()).date()
-        return Chip(translate("InboxRow", "late {time}").format(time=_span(-left)), "warning", "danger" if today else "muted")
-    return Chip(translate("InboxRow", "due in {time}").format(time=_span(left)), "clock", "warning" if left < SOON else "muted")
-
-
-def _span(length: int) -> str:
-    """A length of time in its largest unit, short."""
-    if length < HOUR:
-        return translate("InboxRow", "{n} min").format(n=max(1, length // MINUTE))
-    if length < 2 * DAY:
-        return translate("InboxRow", "{n} h").format(n=length // HOUR)
-    return translate("InboxRow", "{n} d").format(n=length // DAY)
+        return Chip(timeleft.late_words(due_at, now), "warning", "danger" if today else "muted")
+    found = timeleft.left(counted, now, due_at)
+    return Chip(timeleft.left_words(found), "clock", "warning" if found.soon else "muted", timeleft.left_sentence(found))
 
 
 def time_text(moment: int, now: int) -> str:
@@ -173,6 +166,8 @@ def tip_of(row: Row, face: Face) -> str:
     """The tool tip: names whole, times to the minute. The text stays out: it is on the right."""
     lines = [f"{face.author} · {face.channel}", translate("InboxRow", "Written {time}").format(time=full_time(row.published_at))]
     if row.state is State.OPEN and row.due_at < FAR_FUTURE:
+        if face.chip is not None:
+            lines.append(face.chip.sentence or face.chip.text)
         lines.append(translate("InboxRow", "To be answered by {time}").format(time=full_time(row.due_at)))
     if face.urgent:
         lines.append(translate("InboxRow", "Urgent: suspected crime or secrecy"))

@@ -46,5 +46,6 @@ ITEM_ACTIONS: tuple[ActionSpec, ...] = (
     _action("item.take_over", QT_TRANSLATE_NOOP("Action", "Take over what a colleague has opened"), ("Ctrl+Shift+T",), ITEM, "person"),
     _action("item.assign", QT_TRANSLATE_NOOP("Action", "Assign to…"), ("P",), ITEM, "person"),
     _action("item.show_restricted", QT_TRANSLATE_NOOP("Action", "Show or hide protected content"), ("Ctrl+Shift+V",), ITEM, "shield"),
+    _action("item.marks", QT_TRANSLATE_NOOP("Action", "To what the detectors mark in the text"), ("Ctrl+M",), ITEM, "search"),
     _action("item.suspicion", QT_TRANSLATE_NOOP("Action", "Suspected abuse material"), ("Ctrl+Shift+M",), ITEM, "shield"),
 )

@@ -4,40 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from moderator_app.domain.items import AuthorHistory, Row
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.item import words
 from moderator_app.gui.item.fold import Fold
+from moderator_app.gui.item.short_list import ShortList
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 
 LINES_SHOWN = 6
 TIP_LENGTH = 300
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 IN_THREAD = Plural.translate("Around", "Thread: %n item(s)", "", 1)
 BY_AUTHOR = Plural.translate("Around", "The author's %n other item(s)", "", 1)
 
 
-class RowList(QListWidget):
-    """Rows of other items, one line each. Return or a double click opens one; nothing in them is anything but text."""
-
-    chosen = Signal(object)
-    """An item's id."""
+class RowList(ShortList):
+    """Rows of other items, one line each; `opened` tells an item's id."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        super().__init__(name, parent)
         self.setUniformItemSizes(True)
-        self.setTabKeyNavigation(False)
-        self.itemDoubleClicked.connect(self._activated)
         self._wanted: tuple[Sequence[Row], int | None, int] | None = None
 
     def show_rows(self, rows: Sequence[Row], current: int | None, now: int) -> None:
@@ -66,23 +57,6 @@ class RowList(QListWidget):
         high = self.sizeHintForRow(0) if rows else 0
         self.setFixedHeight(high * min(len(rows), LINES_SHOWN) + 2 * self.frameWidth() + 2)
 
-    def event(self, event: QEvent) -> bool:
-        # Return opens the row here, whatever the screen's keys make of it elsewhere.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in ENTER:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry = self.currentItem()
-        if event.key() in ENTER and entry is not None:
-            self._activated(entry)
-            return
-        super().keyPressEvent(event)
-
-    def _activated(self, entry: QListWidgetItem) -> None:
-        self.chosen.emit(entry.data(Qt.ItemDataRole.UserRole))
-
 
 class Around(QWidget):
     """Thread and history, each behind its heading."""
@@ -108,7 +82,7 @@ class Around(QWidget):
         self._history.body.addWidget(self._counts)
         self._history.body.addWidget(self._history_rows)
         for rows in (self._thread_rows, self._history_rows):
-            rows.chosen.connect(self.chosen)
+            rows.opened.connect(self.chosen)
         column.addWidget(self._thread)
         column.addWidget(self._history)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from moderator_app.desk.changes import Topic
 from moderator_app.domain.decisions import Draft, Ruling
 from moderator_app.domain.items import State
 from moderator_app.gui.item.loading import Loaded, load
@@ -101,7 +102,8 @@ class Following(QObject):
 
     def _news(self, change: object) -> None:
         items: frozenset[int] | None = getattr(change, "items", None)
-        if self.loaded is not None and (items is None or self._item_id in items):
+        other_words = Topic.MARKS in getattr(change, "topics", ())
+        if self.loaded is not None and (items is None or self._item_id in items or other_words):
             self.load_again()
 
     def _timer(self, milliseconds: int, due: Any) -> QTimer:

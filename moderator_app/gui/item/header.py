@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.channels import Platform
+from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.items import Item, State
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui import policy_words
@@ -23,6 +24,8 @@ from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, set_tool_tip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
+MINUTE = 15_000
+"""Milliseconds after which the clock is told anew: within a quarter of a minute of its change."""
 SCHEMES = frozenset({"http", "https"})
 """What a browser may be handed; anything else in a permalink stays text."""
 
@@ -35,6 +38,12 @@ class ItemHeader(QWidget):
         self.setObjectName("ItemHeader")
         self._context = context
         self._url = ""
+        self._item: Item | None = None
+        self._counted: Counting | None = None
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE)
+        self._minute.timeout.connect(self._minute_passed)
+        self._minute.start()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
@@ -68,14 +77,13 @@ class ItemHeader(QWidget):
         column.addWidget(self.more)
         column.addWidget(self._flags)
 
-    def show_item(self, item: Item, now: int) -> None:
+    def show_item(self, item: Item, now: int, counted: Counting | None = None) -> None:
         """Show it, in the language in use."""
+        self._item, self._counted = item, counted
         place = f"{visible_line(item.channel, 80)} ({policy_words.platform_name(Platform(item.platform))})"
         facts = (visible_line(item.channel, 80), words.when(item.published_at, now), visible_line(item.board, 80))
         self._facts.setText(" · ".join(each for each in facts if each))
-        due, tone = words.deadline(item, now)
-        self._deadline.setText(due if item.state is State.OPEN else translate("ItemState", words.ITEM_STATES[item.state]))
-        self._deadline.set_tone(tone)
+        self._tell_deadline(now)
         about = (
             place,
             visible_line(item.author_handle or "", 80),
@@ -93,6 +101,18 @@ class ItemHeader(QWidget):
         self._under.setVisible(bool(item.context))
         self.more.set_heading(translate("ItemHeader", "More"))
         self._show_link(item.url or "")
+
+    def _minute_passed(self) -> None:
+        if self.isVisible():
+            self._tell_deadline(self._context.desk.clock.now())
+
+    def _tell_deadline(self, now: int) -> None:
+        item = self._item
+        if item is None:
+            return
+        due, tone = words.deadline(item, now, self._counted)
+        self._deadline.setText(due if item.state is State.OPEN else translate("ItemState", words.ITEM_STATES[item.state]))
+        self._deadline.set_tone(tone)
 
     def tab_order(self) -> list[QWidget]:
         """The widgets in the order in which Tab goes through them."""

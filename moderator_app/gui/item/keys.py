@@ -43,6 +43,7 @@ class ItemKeys(QObject):
             "item.take_over": page.take_over,
             "item.assign": page.assign,
             "item.show_restricted": page.reveal,
+            "item.marks": page.view.text.marks.go,
             "item.suspicion": page.suspect,
         }
         assert set(handlers) == {spec.id for spec in ITEM_ACTIONS}

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from moderator_app.domain.claims import Assignment, Claim
+from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.items import AuthorHistory, Item, Row
+from moderator_app.domain.marks import ItemMarks
 from moderator_app.domain.policy import Pack
 
 if TYPE_CHECKING:
@@ -30,16 +32,20 @@ class Loaded:
     claims: tuple[Claim, ...]
     """Of others who have opened it."""
     assigned: Assignment | None
+    marks: ItemMarks
+    """What the detectors mark in its newest wording."""
     now: int
     me: int
     """Id of the person at the desk."""
+    counted: Counting | None = None
+    """How the channel's answers are counted."""
 
     def shows_the_same(self, other: Loaded) -> bool:
         """Whether nothing but my own draft and the clock is another."""
         return self._shown() == other._shown()
 
     def _shown(self) -> tuple[object, ...]:
-        return self.item, self.pack, self.thread, self.history, self.decisions, self.claims, self.assigned
+        return self.item, self.pack, self.thread, self.history, self.decisions, self.claims, self.assigned, self.counted, self.marks
 
     @property
     def decision(self) -> Decision | None:
@@ -60,6 +66,8 @@ def load(desk: Desk, item_id: int) -> Loaded:
         draft_at=desk.drafts.saved_at(item_id),
         claims=desk.claims.others_on(item_id),
         assigned=desk.claims.assigned(item_id),
+        marks=desk.marks.on(item),
         now=desk.clock.now(),
         me=desk.me.id,
+        counted=desk.answer_times.clock_of(item.channel_id),
     )

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from moderator_app.domain.items import Item, Revision
+from moderator_app.domain.marks import ItemMarks, Mark, Severity
+from moderator_app.domain.policy import Pack
 from moderator_app.domain.visible_text import replaced, visible_line
+from moderator_app.gui.colours import Colours
 from moderator_app.gui.item import words
+from moderator_app.gui.item.marks import MarksPanel
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_S
@@ -60,6 +64,41 @@ class ForeignText(PlainTextView):
         self.setPlainText("".join((*parts, text[at_written:])))
         self.fit()
 
+    def mark(self, marks: Sequence[Mark], colours: Colours) -> None:
+        """Underline and tint these places of the text; those that are about the whole text are shown nowhere."""
+        selections: list[QTextEdit.ExtraSelection] = []
+        for mark in marks:
+            if not mark.whole:
+                selection = QTextEdit.ExtraSelection()
+                selection.cursor, selection.format = self._cursor_on(mark), _marking(mark, colours)  # pyright: ignore[reportAttributeAccessIssue]
+                selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def point_at(self, mark: Mark | None) -> None:
+        """Select the place of the mark and bring it into sight; nothing, where there is none."""
+        cursor = self.textCursor()
+        if mark is not None and not mark.whole:
+            cursor = self._cursor_on(mark)
+        else:
+            cursor.clearSelection()
+        self.setTextCursor(cursor)
+        if mark is not None and not mark.whole:
+            self.ensureCursorVisible()
+
+    def _cursor_on(self, mark: Mark) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._shown_at(mark.start))
+        cursor.setPosition(self._shown_at(mark.end, end=True), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _shown_at(self, written: int, *, end: bool = False) -> int:
+        """Where a place in the written text is shown; a place inside of what is shown otherwise counts to its beginning or end."""
+        entry = bisect_right(self._written, written - end) - 1
+        if entry % 2:
+            # Odd ones are what is shown instead of something else.
+            return self._shown[entry + 1] if end else self._shown[entry]
+        return self._shown[entry] + _units(self._text[self._written[entry] : written])
+
     def createMimeDataFromSelection(self) -> QMimeData:
         cursor = self.textCursor()
         data = QMimeData()
@@ -96,6 +135,17 @@ class ForeignText(PlainTextView):
         return place
 
 
+def _marking(mark: Mark, colours: Colours) -> QTextCharFormat:
+    """A tint, and a dashed line for who sees no tint; a wave under what is grave."""
+    grave = mark.severity is Severity.GRAVE
+    looks = QTextCharFormat()
+    looks.setBackground(colours.warning_soft if grave else colours.info_soft)
+    looks.setForeground(colours.text)
+    looks.setUnderlineColor(colours.warning if grave else colours.accent_text)
+    looks.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline if grave else QTextCharFormat.UnderlineStyle.DashUnderline)
+    return looks
+
+
 class TextPanel(QWidget):
     """The text, with the choice of wordings where it was edited. Protected content and a purged item say so instead."""
 
@@ -120,6 +170,11 @@ class TextPanel(QWidget):
         context.icons.set_on(self._reveal, "hide")
         self._reveal.clicked.connect(self.reveal)
         self.text = ForeignText(self)
+        self.marks = MarksPanel(self)
+        self.marks.chosen.connect(self.text.point_at)
+        self._theme = context.theme
+        self._found = ItemMarks(0, None, ())
+        self._pack: Pack | None = None
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(self._versions)
@@ -132,9 +187,11 @@ class TextPanel(QWidget):
         column.addWidget(self._veil)
         column.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.text)
+        column.addWidget(self.marks)
 
-    def show_item(self, item: Item, now: int) -> None:
-        """Show its wording of today; an item shown again keeps what is chosen and opened."""
+    def show_item(self, item: Item, now: int, marks: ItemMarks, pack: Pack) -> None:
+        """Show its wording of today with the marks on it; an item shown again keeps what is chosen and opened."""
+        self._found, self._pack = marks, pack
         same = self._item is not None and self._item.id == item.id
         chosen = (
             self._versions.currentIndex() if same and self._item is not None and len(self._item.revisions) == len(item.revisions) else 0
@@ -187,12 +244,22 @@ class TextPanel(QWidget):
         item = self._item
         if item is None or item.revision is None or (item.restricted and not self._open):
             self.text.set_text("")
+            self.text.setExtraSelections([])
+            self.marks.hide()
             return
         chosen = item.revisions[len(item.revisions) - 1 - max(0, self._versions.currentIndex())]
         self.text.set_text(chosen.text)
+        self._show_marks(chosen)
         if len(item.revisions) > 1:
             before = next((each for each in item.revisions if each.number == chosen.number - 1), None)
             self._changes.setText(_changes(before, chosen))
+
+    def _show_marks(self, revision: Revision) -> None:
+        """The marks are those on the newest wording, and are shown with it alone."""
+        found = self._found.marks if self._found.revision_id == revision.id else ()
+        assert self._pack is not None
+        self.text.mark(found, self._theme.colours)
+        self.marks.show_marks(found, revision.text, self._pack)
 
 
 def _version_name(revision: Revision, newest: Revision, now: int) -> str:

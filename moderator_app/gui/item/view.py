@@ -90,6 +90,7 @@ class ItemView(QWidget):
         self._column.addWidget(self.header)
         yield
         self.text = TextPanel(context, inside)
+        self.text.marks.rule_wanted.connect(self.go_to_rule)
         self._column.addWidget(self.text)
         yield
         self.around = Around(inside)
@@ -110,8 +111,8 @@ class ItemView(QWidget):
         item, now = loaded.item, loaded.now
         self.bar.show_item(item, peeking=peeking)
         self.people.show_people(loaded.claims, loaded.assigned, now, loaded.me, peeking=peeking)
-        self.header.show_item(item, now)
-        self.text.show_item(item, now)
+        self.header.show_item(item, now, loaded.counted)
+        self.text.show_item(item, now, loaded.marks, loaded.pack)
         self.around.show_rows(loaded.thread, loaded.history, item.id, now)
         decision = loaded.decision
         self.decision.setVisible(decision is not None)
@@ -159,6 +160,13 @@ class ItemView(QWidget):
             first = self.checklist.first()
             self.area.ensureWidgetVisible(first, 0, SPACE_L)
             first.setFocus()
+
+    def go_to_rule(self, rule_id: str) -> None:
+        """Bring a rule that a mark may concern to the eye and the hand. It is ticked by nobody but the person."""
+        row = self.checklist.row(rule_id) if self.checklist is not None and self.checklist.isVisible() else None
+        if row is not None:
+            self.area.ensureWidgetVisible(row, 0, SPACE_L)
+            row.buttons()[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def switch_wordings(self) -> None:
         """Show the rules' wordings whole, or on one line again."""
@@ -246,6 +254,7 @@ class ItemView(QWidget):
             *self.panel.tab_order(),
             *checklist.tab_order(),
             self.text.text,
+            *self.text.marks.tab_order(),
             *self.around.tab_order(),
             self.decision.replace_button,
             *self.header.tab_order(),

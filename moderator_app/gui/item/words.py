@@ -6,10 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.decisions import OUTCOME, PURGED_WORDS, Answer, ObligationState, Outcome, Standing
 from moderator_app.domain.items import FAR_FUTURE, STATE_NAMES, AuthorType, Direction, Item, Kind, State, TextFlag
 from moderator_app.domain.visible_text import visible
 from moderator_app.domain.workdays import stockholm
+from moderator_app.gui import timeleft
 from moderator_app.gui.language import translate
 from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
@@ -86,15 +88,17 @@ def published(item: Item, now: int) -> str:
     return translate("When", "Published {when} ({zone})").format(when=when(item.published_at, now), zone=local(item.published_at).tzname())
 
 
-def deadline(item: Item, now: int) -> tuple[str, str]:
-    """The words on the item's deadline, and their tone; ("", "") where none runs."""
+def deadline(item: Item, now: int, counted: Counting | None = None) -> tuple[str, str]:
+    """The words on the item's deadline, and their tone; ("", "") where none runs. `counted`: how its channel's answers are counted."""
     if item.state is not State.OPEN:
         return "", ""
     if item.due_at >= FAR_FUTURE:
         return translate("When", "No deadline"), "muted"
     if item.due_at < now:
         return translate("When", "Overdue since {when}").format(when=when(item.due_at, now)), "danger"
-    return translate("When", "Due {when}").format(when=when(item.due_at, now)), "warning" if item.due_at - now < 2 * 3_600_000_000 else ""
+    left = timeleft.left(counted, now, item.due_at)
+    text = translate("When", "{left}, due {when}").format(left=timeleft.left_sentence(left), when=when(item.due_at, now))
+    return text, "warning" if left.soon else ""
 
 
 def due(moment: int, now: int) -> str:

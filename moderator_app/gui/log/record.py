@@ -24,7 +24,7 @@ from moderator_app.gui import policy_words
 from moderator_app.gui.dates import moment
 from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force, written
 from moderator_app.gui.language import translate
-from moderator_app.gui.log import credential_words, round_words, words
+from moderator_app.gui.log import credential_words, deadline_words, round_words, words
 from moderator_app.gui.log.reading import Details
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
@@ -128,6 +128,7 @@ FIELD_NAMES: dict[str, str] = {
     "value": QT_TRANSLATE_NOOP("LogField", "Value"),
     "value_before": QT_TRANSLATE_NOOP("LogField", "Value before"),
     **round_words.FIELDS,
+    **deadline_words.FIELDS,
 }
 """Fields of an entry's body; one that is not here is shown by its own name."""
 PACK_FIELDS = frozenset({"from", "to", "pack"})
@@ -287,6 +288,8 @@ def _field(details: Details, name: str, value: object) -> Fact:
         return Fact(label, visible(details.kept[name]), quote=name == "reason")
     if isinstance(value, bool):
         return Fact(label, translate("LogRecord", "yes") if value else translate("LogRecord", "no"))
+    if (told := deadline_words.said(name, value)) is not None:
+        return Fact(label, told)
     if isinstance(value, int):
         return Fact(label, QLocale().toString(value))
     if details.row.kind is Kind.CREDENTIAL_CHANGE and name == "step":

@@ -24,7 +24,7 @@ from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
-from moderator_app.gui.widgets.page import has_focus_within
+from moderator_app.gui.widgets.page import kept_focus
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 HALVES = [240, 400]
@@ -163,7 +163,7 @@ class PeopleScreen(Screen):
         self._wanted = None
         self._show_person()
         # At first Qt gives the keyboard to the first thing on the screen.
-        if self._fresh or not has_focus_within(self):
+        if self._fresh or kept_focus(self) is None:
             self._fresh = False
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

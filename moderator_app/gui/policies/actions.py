@@ -10,6 +10,7 @@ GROUP = QT_TRANSLATE_NOOP("ActionGroup", "Policies")
 DISPOSAL = QT_TRANSLATE_NOOP("ActionGroup", "Disposal decisions")
 REQUESTS = QT_TRANSLATE_NOOP("ActionGroup", "Requests")
 OUTSIDE = QT_TRANSLATE_NOOP("ActionGroup", "Outside our channels")
+DAYS = QT_TRANSLATE_NOOP("ActionGroup", "Working days")
 DOCUMENTS = QT_TRANSLATE_NOOP("ActionGroup", "Documents")
 
 POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
@@ -33,6 +34,8 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("outside.manager_agreed", QT_TRANSLATE_NOOP("Action", "Manager agrees to an answer"), (), "person", SCOPE, OUTSIDE),
     ActionSpec("outside.answered", QT_TRANSLATE_NOOP("Action", "Answered there"), (), "check", SCOPE, OUTSIDE),
     ActionSpec("outside.closed", QT_TRANSLATE_NOOP("Action", "Close the matter"), (), "check", SCOPE, OUTSIDE),
+    ActionSpec("days.add", QT_TRANSLATE_NOOP("Action", "Record a free day or working day"), ("Ctrl+Y", "Y"), "add", SCOPE, DAYS),
+    ActionSpec("days.remove", QT_TRANSLATE_NOOP("Action", "Remove the day"), (), "remove", SCOPE, DAYS),
     ActionSpec("disposal.add", QT_TRANSLATE_NOOP("Action", "Record a disposal decision"), ("Ctrl+D", "D"), "add", SCOPE, DISPOSAL),
     ActionSpec("disposal.destroyed", QT_TRANSLATE_NOOP("Action", "Record a destruction"), ("Ctrl+G", "G"), "remove", SCOPE, DISPOSAL),
     ActionSpec("disposal.report", QT_TRANSLATE_NOOP("Action", "The deviation was reported"), (), "check", SCOPE, DISPOSAL),

@@ -12,6 +12,7 @@ from moderator_app.desk.changes import Change, Topic
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.policy import Pack
 from moderator_app.gui.language import Plural, translate
+from moderator_app.gui.policies.days_page import DaysPage
 from moderator_app.gui.policies.disposal_page import DESTROYED, DisposalPage
 from moderator_app.gui.policies.documents_page import DocumentsPage
 from moderator_app.gui.policies.outside_page import OutsidePage
@@ -22,9 +23,9 @@ from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 
-PACKS, DOCUMENTS, DISPOSAL, REQUESTS, OUTSIDE = 0, 1, 2, 3, 4
+PACKS, DOCUMENTS, DISPOSAL, REQUESTS, OUTSIDE, DAYS = 0, 1, 2, 3, 4, 5
 """The tabs."""
-PARTS = {"documents": DOCUMENTS, "disposal": DISPOSAL, "requests": REQUESTS, "outside": OUTSIDE}
+PARTS = {"documents": DOCUMENTS, "disposal": DISPOSAL, "requests": REQUESTS, "outside": OUTSIDE, "days": DAYS}
 ASKS = Plural.translate("PoliciesScreen", "%n to acknowledge", "", 1)
 LIST_WIDE = 24
 """Characters of an organisation's longest word, and some."""
@@ -71,14 +72,20 @@ class PoliciesScreen(Screen):
         self._disposal = DisposalPage(context, self)
         self._requests = RequestsPage(context, self)
         self._outside = OutsidePage(context, self)
-        self._registers = {DOCUMENTS: self._documents, DISPOSAL: self._disposal, REQUESTS: self._requests, OUTSIDE: self._outside}
+        self._registers = {
+            DOCUMENTS: self._documents,
+            DISPOSAL: self._disposal,
+            REQUESTS: self._requests,
+            OUTSIDE: self._outside,
+            DAYS: DaysPage(context, self),
+        }
         self._tabs = QTabBar(self)
         self._tabs.setObjectName("PoliciesTabs")
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("PoliciesStack")
-        for part in (packs, self._documents, self._disposal, self._requests, self._outside):
+        for part in (packs, *self._registers.values()):
             self._tabs.addTab("")
             self._stack.addWidget(part)
         self._tabs.currentChanged.connect(self._show_part)
@@ -143,6 +150,7 @@ class PoliciesScreen(Screen):
         self._tabs.setTabText(DISPOSAL, translate("PoliciesScreen", "Disposal decisions"))
         self._tabs.setTabText(REQUESTS, translate("PoliciesScreen", "Requests"))
         self._tabs.setTabText(OUTSIDE, translate("PoliciesScreen", "Outside our channels"))
+        self._tabs.setTabText(DAYS, translate("PoliciesScreen", "Working days"))
         for register in self._registers.values():
             register.retranslate()
         self._show_chosen(self._list.currentRow())

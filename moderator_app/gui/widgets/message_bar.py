@@ -120,6 +120,11 @@ class MessageBar(QFrame):
             self._waiting.remove(notice)
             self._show_first()
 
+    def withdraw_error(self, error: KnownError) -> None:
+        """What was told of it is over: it was tried again, and done."""
+        for each in [each for each in self._waiting if each.what == error.what]:
+            self.withdraw(each)
+
     def dismiss(self) -> None:
         """Take away what is shown; the next one appears."""
         if self._waiting:

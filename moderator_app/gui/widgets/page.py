@@ -53,3 +53,9 @@ def has_focus_within(widget: QWidget) -> bool:
     """Whether the keyboard is somewhere inside `widget`."""
     focused = QApplication.focusWidget()
     return focused is not None and (focused is widget or widget.isAncestorOf(focused))
+
+
+def kept_focus(widget: QWidget) -> QWidget | None:
+    """What inside `widget` has the keyboard, or has it again once the sheet over its window closes; None: nothing there."""
+    focused = widget.window().focusWidget()
+    return focused if focused is not None and (focused is widget or widget.isAncestorOf(focused)) else None

@@ -42,10 +42,15 @@ class Sheet(QDialog):
         page.addLayout(self._buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as what it holds asks for: Qt itself would give it two thirds of the screen at most."""
         super().showEvent(event)
+        self.grow()
+
+    def grow(self) -> None:
+        """As high as what it holds asks for: Qt itself would give it two thirds of the screen at most, and no more for what is added."""
         page = self.layout()
         if page is not None:
+            # What was shown just now would not be measured yet.
+            page.activate()
             wanted = max(page.totalSizeHint().height(), page.totalHeightForWidth(self.width()))
             self.resize(self.width(), max(self.height(), min(wanted, self.screen().availableSize().height() - 2 * SPACE_XL)))
             # Where it stands was settled for the height that Qt gave it.

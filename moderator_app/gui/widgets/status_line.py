@@ -34,6 +34,7 @@ class DeskState:
     contact_tone: str = "muted"
     work: Message | None = None
     """What is being done by itself and takes a while."""
+    work_icon: str = "key"
 
 
 class StatusLine(QFrame):
@@ -83,7 +84,8 @@ class StatusLine(QFrame):
         for icon, picture in self._pictures.items():
             tones = {} if state is None else {"verify": state.journal_tone, "link": state.contact_tone}
             tone = tones.get(icon, "muted")
-            picture.setPixmap(self._icons.pixmap(icon, tone, SMALL_ICON, self.devicePixelRatioF()))
+            drawn = state.work_icon if state is not None and icon == "key" else icon
+            picture.setPixmap(self._icons.pixmap(drawn, tone, SMALL_ICON, self.devicePixelRatioF()))
             there = state is not None and (icon not in at_times or at_times[icon] is not None)
             picture.setVisible(there)
         self.setAccessibleName(translate("StatusLine", "State of the desk"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from moderator_app.storage.tables.alarms import alert, alert_seen, observation, observation_step
+from moderator_app.storage.tables.answers import answer, answer_template
 from moderator_app.storage.tables.base import metadata
 from moderator_app.storage.tables.credentials import (
     code_use,
@@ -13,6 +14,8 @@ from moderator_app.storage.tables.credentials import (
     platform_change_step,
     recovery_key,
 )
+from moderator_app.storage.tables.deadlines import breach, breach_mark, own_day, recount
+from moderator_app.storage.tables.detectors import word_list
 from moderator_app.storage.tables.documents import (
     acknowledgement,
     destruction,
@@ -72,8 +75,12 @@ __all__ = [
     "acknowledgement",
     "alert",
     "alert_seen",
+    "answer",
+    "answer_template",
     "assignment",
     "author",
+    "breach",
+    "breach_mark",
     "channel",
     "channel_check",
     "channel_deposit",
@@ -113,6 +120,7 @@ __all__ = [
     "obligation",
     "observation",
     "observation_step",
+    "own_day",
     "own_words",
     "pack",
     "person",
@@ -123,6 +131,7 @@ __all__ = [
     "public_text",
     "queue_count",
     "receipt",
+    "recount",
     "recovery_key",
     "request_item",
     "revision",
@@ -133,4 +142,5 @@ __all__ = [
     "watch_judged",
     "watch_round",
     "whereabouts",
+    "word_list",
 ]

@@ -160,6 +160,19 @@ def test_a_password_is_made_copied_to_the_platform_and_saved(town: Town, at: At)
     assert stored(town.asa, town).password == Secret(made)
 
 
+def test_whoever_types_a_password_that_holds_is_not_told_to_change_it(town: Town, at: At) -> None:
+    other = make_channel(town.asa, "Badet")
+    for each in (town.asa, town.bo):
+        town.asa.credentials.enrolment.add_holder(other.id, each.me.id)
+    seat = at(town.asa)
+    seat.screen("credentials", channel=other.id)
+    form = fill(seat)
+    form.type("FormPasswordField", NEW)
+    assert form.told("FormPasswordSaid") == ""
+    form.press("FormGenerate")
+    assert form.told("FormPasswordSaid").startswith("Set the same password")
+
+
 def test_made_passwords_have_every_kind_of_sign_and_none_that_looks_like_another() -> None:
     made = {made_password(12).reveal() for _ in range(300)}
     assert len(made) == 300
@@ -263,7 +276,8 @@ def test_where_the_keyring_fails_no_form_opens(town: Town, at: At) -> None:
     seat.keyring.failing = OSError("bus")
     seat.do("credentials.enter")
     assert not is_open("CredentialForm")
-    assert seat.bar()
+    assert "Nothing was saved" in seat.told("StandingText")
+    assert not seat.bar()
 
 
 # -- closed

@@ -99,6 +99,18 @@ def test_a_picture_without_a_key_is_refused_and_what_was_typed_stays(town: Town,
     assert stored(town.asa, town).one_time == read("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")
 
 
+def test_what_was_refused_is_not_told_any_more_once_it_is_mended(town: Town, at: At) -> None:
+    seat = at(town.asa)
+    form = fill(seat)
+    form.type(KEY, "ingen nyckel!")
+    form.save()
+    assert "no key for one-time codes" in form.told("FormRefused")
+    paste(picture(OTPAUTH, OTHER))
+    form.press("FormKeyPaste")
+    assert form.told("FormRefused") == ""
+    assert form.told("FormKeySaid").startswith("The picture holds several keys")
+
+
 def test_the_key_is_read_from_a_picture_file(town: Town, at: At, tmp_path: Path) -> None:
     seat = at(town.asa)
     form = fill(seat)

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from moderator_app.desk.deposit import Here
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.known import Here
 from moderator_app.domain.credentials import Why
 from moderator_app.gui.credentials.office_opened import OpenedSheet
 from moderator_app.gui.credentials.office_typing import KeyField, PaperSheet

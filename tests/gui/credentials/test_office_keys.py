@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from moderator_app.desk.deposit import Here
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.known import Here
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.credentials import Part
 from moderator_app.gui.credentials.office_holders import HOLDS, GridView
@@ -22,7 +22,7 @@ from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
 from tests.gui.hostile import Place, assert_harmless, make_picture
 from tests.gui.hostile import texts as hostile
-from tests.making import make_channel
+from tests.making import keyrings, make_channel
 
 __all__ = ["asa", "bo", "clock", "founded", "seats", "sit"]
 
@@ -53,6 +53,19 @@ def test_the_computers_own_name_is_offered(asa: Desk, seats: Seats) -> None:
     seat = seats(asa)
     seat.press("OfficeFound")
     assert seat.dialogs.forms[0].fields[0].value
+
+
+def test_what_the_keyring_refused_is_not_told_any_more_once_it_is_done(asa: Desk, seats: Seats) -> None:
+    (keyring,) = keyrings.values()
+    seat = seats(asa)
+    keyring.failing = RuntimeError()
+    seat.press("OfficeFound", {"workstation": "Åsas dator"}, None)
+    assert seat.bar() == "keyring_unavailable"
+    keyring.failing = None
+    seat.press("OfficeFound", {"workstation": "Åsas dator"})
+    assert [each.what.code for each in seat.window.bar.notices] == ["credentials_set_up"]
+    # The button is gone; the keyboard is at what comes next.
+    assert part(seat.host, QPushButton, "OfficeMakeRecovery").hasFocus()
 
 
 def test_nobody_else_sets_it_up(asa: Desk, sit: Sit, seats: Seats) -> None:

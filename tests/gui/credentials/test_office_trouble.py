@@ -70,6 +70,7 @@ def test_a_keyring_that_fails_is_told_in_its_own_words(town: Town, seats: Seats)
     seat = seats(town.asa)
     assert "eyring" in seat.told("OfficeTrouble")
     assert "locked away" not in seat.told("OfficeTrouble")
+    assert not seat.there("OfficeFoundAnew")
     assert not seat.there("OfficeConfirmRestored")
 
 

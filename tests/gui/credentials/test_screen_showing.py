@@ -57,7 +57,7 @@ def test_the_list_says_how_each_channel_stands(sitters: Sit, town: Town) -> None
     make_channel(town.asa, "Parken")
     asa = sitters(town.asa)
     asa.until(lambda: len(rows(asa)) == 2)
-    assert rows(asa) == [("Kommunens sida", "in order", "holder"), ("Parken", "not entered", "none")]
+    assert rows(asa) == [("Kommunens sida", "holder", "in order"), ("Parken", "none", "not entered")]
     asa.press(asa.screen.list.table, "/")
     asa.do("credentials.search")
     asa.bot.keyClicks(asa.screen.list.search, "park")
@@ -65,7 +65,7 @@ def test_the_list_says_how_each_channel_stands(sitters: Sit, town: Town) -> None
     asa.screen.list.search.clear()
     cilla = sitters(town.cilla)
     cilla.until(lambda: len(rows(cilla)) == 2)
-    assert [each[2] for each in rows(cilla)] == ["none", "none"]
+    assert [each[1] for each in rows(cilla)] == ["none", "none"]
 
 
 def test_enter_shows_a_part_and_c_copies_it(sitters: Sit, town: Town) -> None:
@@ -90,6 +90,35 @@ def test_enter_shows_a_part_and_c_copies_it(sitters: Sit, town: Town) -> None:
     bo.until(lambda: secret_clipboard().seconds_left > 0)
     assert QApplication.clipboard().text() == FIELDS.password.reveal()
     assert part(bo.screen, QLabel, "CredentialSaid").text().startswith("On the clipboard for ")
+
+
+def test_the_keyboard_is_at_the_part_again_when_its_sheet_has_closed(sitters: Sit, town: Town) -> None:
+    town.enter()
+    bo = sitters(town.bo)
+    bo.choose(town.channel.name)
+    row = bo.part(Part.PASSWORD)
+    bo.press(row, Qt.Key.Key_Return)
+    sheet = waited(bo, TextSheet)
+    # That it was shown is news, by which the list is read again under the sheet.
+    read: list[bool] = []
+    bo.screen._known.read.connect(lambda: read.append(True))
+    bo.screen._known.refresh()
+    bo.until(lambda: bool(read))
+    sheet.reject()
+    bo.idle()
+    assert bo.window.focusWidget() is row
+
+
+def test_what_a_holder_of_other_channels_cannot_open_they_are_not_asked_to_change(sitters: Sit, town: Town) -> None:
+    town.enter()
+    asa = town.asa.credentials.enrolment
+    asa.make_administrator(town.cilla.me.id)
+    cilla = sitters(town.cilla)
+    cilla.choose(town.channel.name)
+    cilla.until(lambda: cilla.screen._known.ready)
+    button = part(cilla.screen, QPushButton, "credentials.enter")
+    assert not button.isEnabled()
+    assert "may not open" in button.accessibleDescription()
 
 
 def test_each_part_has_its_sheet_and_codes_are_ticked(sitters: Sit, town: Town) -> None:
@@ -130,10 +159,10 @@ def test_changes_at_the_platform_are_ticked_off_step_by_step(sitters: Sit, town:
     bo.until(lambda: len(shared(town.bo, town).changes) == 1)
     change = shared(town.bo, town).changes[0]
     bo.do("credentials.changes")
-    bo.until(lambda: "by" in rows(bo)[0][1])
+    bo.until(lambda: "by" in rows(bo)[0][2])
     clock.set("2026-03-20 09:00")
     bo.screen._known.refresh()
-    bo.until(lambda: "overdue" in rows(bo)[0][1])
+    bo.until(lambda: "overdue" in rows(bo)[0][2])
     steps = steps_of(town.channel.platform)
     # A password is changed here as well, or the change is not done.
     town.enter(who=town.asa)
@@ -151,7 +180,7 @@ def test_changes_at_the_platform_are_ticked_off_step_by_step(sitters: Sit, town:
                 and (bool(left) or not shared(town.bo, town).changes)
             )
         )
-    bo.until(lambda: "overdue" not in rows(bo)[0][1])
+    bo.until(lambda: "overdue" not in rows(bo)[0][2])
     assert ChangeStep.PASSWORD in steps
 
 

@@ -43,7 +43,7 @@ def test_a_deadline_is_red_when_it_passed_today_and_quiet_after_that(moderator: 
     late, near = found["I dag"], found["Snart"]
     assert late is not None
     assert near is not None
-    assert (late.text, near.text) == ("late 1 h", "due in 1 h")
+    assert (late.text, near.text) == ("late since 09:00", "1 h left")
     assert late.text in moderator.read_aloud(1)
 
 

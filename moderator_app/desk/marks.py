@@ -1,0 +1,72 @@
+"""What the detectors mark in texts. They suggest and never decide (invariant 9): nothing here writes, ticks or sends anything."""
+
+from __future__ import annotations
+
+from threading import Lock
+
+from moderator_app.desk.context import Context
+from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.wordlists import in_use
+from moderator_app.detectors.lexicon import Lexicon
+from moderator_app.detectors.scan import scan
+from moderator_app.domain.items import Item
+from moderator_app.domain.marks import Detector, ItemMarks, Mark, stops
+from moderator_app.storage import decisions, inbox, wordlists
+from moderator_app.storage.statements import Reader
+
+REMEMBERED = 200
+"""Wordings whose detectors are remembered for a decision on them."""
+
+
+class Marks:
+    """To be asked off the window's thread: the first text may have libraries imported."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._lock = Lock()
+        self._lexicon: tuple[int, Lexicon] | None = None
+
+    def of_item(self, item_id: int) -> ItemMarks:
+        """The marks on the item's newest wording; none where its content was purged. Raises Refused when there is no such item.
+
+        From then on a decision on that wording says in the journal which detectors had marked it.
+        """
+        with self._context.database.read() as reader:
+            item = inbox.item_of(reader, item_id)
+        if item is None:
+            raise no_such_item(item_id)
+        return self.on(item)
+
+    def on(self, item: Item) -> ItemMarks:
+        """The same of an item that was read already."""
+        if item.revision is None:
+            return ItemMarks(item.id, None, ())
+        found = ItemMarks(item.id, item.revision.id, self.of_text(item.revision.text))
+        self._context.remember_marked(item.revision.id, found.detectors, REMEMBERED)
+        return found
+
+    def detectors_on(self, revision_id: int) -> tuple[Detector, ...]:
+        """The detectors that mark that wording today, each once; none where its content was purged or disposed of."""
+        with self._context.database.read() as reader:
+            text = decisions.judged_text(reader, revision_id)
+            lexicon = self._words(reader)
+        return () if text is None else ItemMarks(0, revision_id, scan(text, lexicon)).detectors
+
+    def of_text(self, text: str) -> tuple[Mark, ...]:
+        """The marks on any text: characters of `text`."""
+        with self._context.database.read() as reader:
+            lexicon = self._words(reader)
+        return scan(text, lexicon)
+
+    def outgoing(self, text: str) -> tuple[Mark, ...]:
+        """The marks with which an answer must not go out before a person has looked at each (VAS-4): personal numbers, private accounts,
+        words that may be secret, and words that no answer in service has."""
+        return tuple(mark for mark in self.of_text(text) if stops(mark))
+
+    def _words(self, reader: Reader) -> Lexicon:
+        """The list in use, made ready once for each version: others may have put another one there."""
+        version = wordlists.newest(reader)
+        with self._lock:
+            if self._lexicon is None or self._lexicon[0] != version:
+                self._lexicon = version, Lexicon(in_use(reader).entries)
+            return self._lexicon[1]

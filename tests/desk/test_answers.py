@@ -1,0 +1,173 @@
+"""A question is answered: with what was considered, nothing that must not go out, and a record that stands beside the question."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.answers import Tick
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.followups import FollowUpStep
+from moderator_app.domain.gates import Field
+from moderator_app.domain.items import Direction, Selection, State
+from moderator_app.domain.marks import Detector
+from moderator_app.domain.policy import Duty
+from moderator_app.support.messages import Refused
+from tests.making import FakeClock, comment, decide, make_channel, take
+from tests.truths import assert_whole, raw
+
+LINK = "https://exempel.se/svar/1"
+TEXT = "Vi öppnar klockan tio."
+EVERY = frozenset(Tick)
+
+
+@pytest.fixture
+def question(desk: Desk) -> Channel:
+    """Item 1 asks when the museum opens, and is to be answered."""
+    page = make_channel(desk, "Arvet", "vastarvet")
+    desk.register.fill_in(page, Field.BOARD, "Kulturnämnden")
+    take(desk, page, comment("När öppnar ni?", number=1))
+    decide(desk, 1, Outcome.ANSWER, "P-01")
+    return page
+
+
+def refused(desk: Desk, body: str = TEXT, ticks: frozenset[Tick] = EVERY, link: str = LINK) -> list[str]:
+    """The codes of what is said instead, from the outside in."""
+    with pytest.raises(Refused) as error:
+        desk.answers.published(1, body, ticks, link)
+    return [error.value.code, *(each.code for each in error.value.details)]
+
+
+@pytest.mark.requirement("VAS-34", check="moderator_app.desk.answers:Answers.published")
+@pytest.mark.requirement("HJO-39", check="moderator_app.desk.answers:Answers.published")
+def test_the_answer_is_drawn_up_when_it_was_published_and_stands_with_its_question(desk: Desk, question: Channel, clock: FakeClock) -> None:
+    clock.forward(hours=2)
+    when = clock.now() - 60_000_000
+
+    found = desk.answers.published(1, TEXT, EVERY, LINK, when)
+
+    own = desk.inbox.item(found.own_item_id)
+    assert (own.direction, own.published_at, own.state, own.url) == (Direction.DRAWN_UP, when, State.DONE, LINK)
+    assert found.body.startswith(TEXT)
+    assert (found.person, found.published_at, found.recorded_at) == ("Asa", when, clock.now())
+    asked = desk.inbox.item(1)
+    assert [row.id for row in desk.inbox.thread(asked)] == [1, own.id]
+    assert desk.answers.of_item(1) == desk.answers.of_item(own.id) == [found]
+    case = desk.follow_ups.cases(1)[0]
+    assert case.decision.closed_at == clock.now()
+    receipt = case.tasks[-1].receipts[-1]
+    assert (receipt.step, receipt.link, receipt.at) == (FollowUpStep.ANSWERED, LINK, when)
+    assert_whole(desk)
+
+
+def test_what_we_answered_is_found_by_its_words(desk: Desk, question: Channel) -> None:
+    found = desk.answers.published(1, TEXT, EVERY, LINK)
+    assert found.own_item_id in list(desk.inbox.spine(Selection(None, search="klockan")))
+
+
+@pytest.mark.requirement("VAS-39", check="moderator_app.desk.answers:Answers.as_sent")
+def test_the_answer_is_signed_with_name_title_and_unit(desk: Desk, question: Channel) -> None:
+    desk.people.change(desk.me.id, title="Kommunikatör", unit="Kommunikationsenheten")
+    assert desk.answers.as_sent(1, TEXT).endswith("Asa, Kommunikatör, Kommunikationsenheten")
+    assert desk.answers.published(1, TEXT, EVERY, LINK).body == desk.answers.as_sent(1, TEXT)
+
+
+@pytest.mark.requirement("VAS-3", check="moderator_app.domain.answers:wanting")
+@pytest.mark.requirement("VAS-5", check="moderator_app.domain.answers:wanting")
+@pytest.mark.requirement("VAS-8", check="moderator_app.domain.answers:wanting")
+@pytest.mark.parametrize("tick", [Tick.CORRECT, Tick.FACTUAL, Tick.NO_OPINION, Tick.NO_SECRECY, Tick.NO_PERSONAL_DATA, Tick.IN_SERVICE])
+def test_every_thing_that_vastarvet_asks_must_have_been_considered(desk: Desk, question: Channel, tick: Tick) -> None:
+    assert refused(desk, ticks=EVERY - {tick}) == ["answer_not_ready", "answer_not_considered"]
+    assert desk.answers.of_item(1) == []
+
+
+@pytest.mark.requirement("SOL-27", check="moderator_app.domain.answers:demanded")
+@pytest.mark.requirement("OSB-24", check="moderator_app.domain.answers:demanded")
+@pytest.mark.requirement("HJO-55", check="moderator_app.domain.answers:demanded")
+@pytest.mark.requirement("HJO-27", check="moderator_app.domain.answers:demanded")
+@pytest.mark.parametrize(
+    ("pack", "rows"),
+    [
+        ("sollentuna", {("friendly", "SOL-27"), ("no_case", "SOL-14")}),
+        ("osby", {("friendly", "OSB-24"), ("no_secrecy", "OSB-32"), ("in_service", "OSB-15")}),
+        ("hjo", {("correct", "HJO-55"), ("relevant", "HJO-55"), ("right_channel", "HJO-55"), ("no_secrecy", "HJO-27")}),
+        ("sormland", set()),
+    ],
+)
+def test_each_policy_asks_for_its_own_and_the_law_for_the_rest(desk: Desk, pack: str, rows: set[tuple[str, str]]) -> None:
+    take(desk, make_channel(desk, "Torget", pack), comment("När öppnar ni?", number=1))
+    asked = desk.answers.begin(1).asked
+    assert {(each.tick, each.row) for each in asked if each.row} == rows
+    assert {Tick.NO_SECRECY, Tick.NO_PERSONAL_DATA, Tick.NO_CASE, Tick.NO_ATTACHMENT} <= {each.tick for each in asked}
+
+
+def test_nothing_empty_goes_out_and_no_gap_of_a_template(desk: Desk, question: Channel) -> None:
+    assert refused(desk, "  ") == ["answer_not_ready", "answer_empty"]
+    assert refused(desk, "Vi öppnar {tid} på {plats}.") == ["answer_not_ready", "answer_gap", "answer_gap"]
+    assert refused(desk, link="") == ["receipt_incomplete", "link_missing"]
+    assert raw(desk, "SELECT count(*) FROM item") == [(1,)]
+
+
+@pytest.mark.requirement("VAS-4", check="moderator_app.desk.answers:Answers.published")
+@pytest.mark.requirement("OSB-32", check="moderator_app.desk.answers:Answers.published")
+def test_a_personal_number_must_be_taken_out_and_a_doubtful_word_be_looked_at(desk: Desk, question: Channel) -> None:
+    desk.word_lists.use("surströmming;skymf;3;exakt")
+    number, word = "Han har 121212-1212.", "Sådan surströmming!"
+    assert refused(desk, number) == ["answer_not_ready", "answer_marked"]
+    assert refused(desk, word) == ["answer_not_ready", "answer_marked"]
+    with pytest.raises(Refused):
+        desk.answers.published(1, number, EVERY, LINK, let_stand=frozenset(Detector))
+    found = desk.answers.published(1, word, EVERY, LINK, let_stand=frozenset({Detector.WORD}))
+    assert found.marks == ("word",)
+
+
+def test_no_answer_is_recorded_where_none_is_due(desk: Desk, question: Channel) -> None:
+    desk.answers.published(1, TEXT, EVERY, LINK)
+    assert refused(desk) == ["nothing_to_answer"]
+    take(desk, question, comment("Fint!", number=2))
+    decide(desk, 2, Outcome.KEEP)
+    with pytest.raises(Refused) as error:
+        desk.answers.published(2, TEXT, EVERY, LINK)
+    assert error.value.code == "nothing_to_answer"
+
+
+@pytest.mark.requirement("SOL-28", check="moderator_app.domain.followups:offers")
+def test_not_everything_is_answered_but_why_is_said(desk: Desk, question: Channel) -> None:
+    case = desk.follow_ups.cases(1)[0]
+    answer = case.of(Duty.ANSWER)
+    assert answer is not None
+    assert FollowUpStep.NOT_DONE in {each.spec.step for each in desk.follow_ups.offers(case, answer)}
+
+
+# -- templates
+
+
+@pytest.mark.requirement("VAS-9", check="moderator_app.desk.answers:Answers.begin")
+def test_a_template_comes_with_what_the_desk_knows_filled_in(desk: Desk, question: Channel) -> None:
+    desk.answers.add_template("Öppettider", "Hej! {kanal} har öppet {tid}. Se {webbplats} eller fråga {Nämnd}.", question.id)
+    desk.answers.add_template("Tack", "Tack för ditt inlägg!")
+    other = make_channel(desk, "Torget", "osby")
+    texts = {each.name: each.body for each in desk.answers.begin(1).templates}
+    assert texts == {
+        "Tack": "Tack för ditt inlägg!",
+        "Öppettider": "Hej! Arvet har öppet {tid}. Se {webbplats} eller fråga Kulturnämnden.",
+    }
+    assert [each.name for each in desk.answers.templates(other.id)] == ["Tack"]
+    assert [each.name for each in desk.answers.templates()] == ["Tack", "Öppettider"]
+
+
+def test_a_template_is_reworded_by_another_and_ended(desk: Desk) -> None:
+    first = desk.answers.add_template("Tack", "Tack!")
+    second = desk.answers.add_template("Tack", "Tack så mycket!", instead_of=first)
+    assert [(each.id, each.body) for each in desk.answers.templates()] == [(second, "Tack så mycket!")]
+    desk.answers.end_template(second)
+    assert desk.answers.templates() == []
+    for number in (first, second, 99):
+        with pytest.raises(Refused) as error:
+            desk.answers.end_template(number)
+        assert error.value.code == "no_such_template"
+    with pytest.raises(Refused) as error:
+        desk.answers.add_template("", " ")
+    assert [each.code for each in error.value.details] == ["template_name", "template_body"]
+    assert_whole(desk)

@@ -1,0 +1,32 @@
+"""How well the detectors do on the labelled sentences. What is missed or marked without reason is printed by the bench B8."""
+
+from __future__ import annotations
+
+import pytest
+
+from moderator_app.domain.marks import Detector
+from tests.detectors.conftest import Scan
+from tests.detectors.labelled import FLOORS, Score, scores, sentences
+
+
+@pytest.fixture(scope="module")
+def measured(look: Scan) -> dict[Detector, Score]:
+    return scores(look, sentences())
+
+
+def test_there_are_enough_sentences_and_hard_ones_among_them() -> None:
+    everything = sentences()
+
+    assert len(everything) >= 300
+    assert len({one.text for one in everything}) == len(everything)
+    assert sum(not one.expected for one in everything) >= 150
+    assert all(sum(of is detector for one in everything for of, _ in one.expected) >= 7 for detector in Detector)
+
+
+@pytest.mark.parametrize("detector", Detector)
+def test_a_detector_finds_most_of_what_is_there_and_hardly_anything_else(measured: dict[Detector, Score], detector: Detector) -> None:
+    score = measured[detector]
+    precision, recall = FLOORS[detector]
+
+    assert score.precision >= precision, score.wrong
+    assert score.recall >= recall, score.missed
