@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>FollowUpScreen</name>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%n new item(s) came in</source>
@@ -451,6 +461,58 @@
     </message>
 </context>
 <context>
+    <name>RoundWords</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) every working day</source>
+        <translation>
+            <numerusform>%n time every working day</numerusform>
+            <numerusform>%n times every working day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) every day</source>
+        <translation>
+            <numerusform>%n time every day</numerusform>
+            <numerusform>%n times every day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) missed</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message numerus="yes">
         <source>%n earlier decision(s)</source>
@@ -543,6 +605,40 @@
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchDeeds</name>
+    <message numerus="yes">
+        <source>You say that you have now looked through %n channel(s), and that there is nothing to act on there:</source>
+        <translation>
+            <numerusform>You say that you have now looked through %n channel, and that there is nothing to act on there:</numerusform>
+            <numerusform>You say that you have now looked through %n channels, and that there is nothing to act on there:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that the list has shown to you count as seen.</source>
+        <translation>
+            <numerusform>%n item that the list has shown to you counts as seen.</numerusform>
+            <numerusform>%n items that the list has shown to you count as seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchNews</name>
+    <message numerus="yes">
+        <source>%n item(s) that nobody has seen. When you make a round they count as seen by you.</source>
+        <translation>
+            <numerusform>%n item that nobody has seen. When you make a round it counts as seen by you.</numerusform>
+            <numerusform>%n items that nobody has seen. When you make a round they count as seen by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older item(s) are not listed here and stay unseen. See the inbox.</source>
+        <translation>
+            <numerusform>%n older item is not listed here and stays unseen. See the inbox.</numerusform>
+            <numerusform>%n older items are not listed here and stay unseen. See the inbox.</numerusform>
         </translation>
     </message>
 </context>

@@ -315,8 +315,68 @@
         <translation>Sök beslut på beteckning</translation>
     </message>
     <message>
+        <source>Next follow-up</source>
+        <translation>Nästa åtgärd</translation>
+    </message>
+    <message>
+        <source>Previous follow-up</source>
+        <translation>Föregående åtgärd</translation>
+    </message>
+    <message>
+        <source>Open the item in the inbox</source>
+        <translation>Öppna inlägget i inkorgen</translation>
+    </message>
+    <message>
+        <source>The item in the inbox</source>
+        <translation>Inlägget i inkorgen</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Mine alone, or everybody&apos;s</source>
+        <translation>Bara mina, eller allas</translation>
+    </message>
+    <message>
+        <source>Only late ones, or all</source>
+        <translation>Bara försenade, eller alla</translation>
+    </message>
+    <message>
+        <source>Only what must be done, or all</source>
+        <translation>Bara det som måste göras, eller allt</translation>
+    </message>
+    <message>
+        <source>To the filters</source>
+        <translation>Till filtren</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Visa alla åtgärder</translation>
+    </message>
+    <message>
+        <source>Take the step of that number</source>
+        <translation>Ta steget med den siffran</translation>
+    </message>
+    <message>
+        <source>Next follow-up of the case</source>
+        <translation>Ärendets nästa åtgärd</translation>
+    </message>
+    <message>
+        <source>Previous follow-up of the case</source>
+        <translation>Ärendets föregående åtgärd</translation>
+    </message>
+    <message>
+        <source>Give the follow-up to…</source>
+        <translation>Lämna över åtgärden till…</translation>
+    </message>
+    <message>
+        <source>Open the item&apos;s page in the browser</source>
+        <translation>Öppna inläggets sida i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Copy the text to the author</source>
+        <translation>Kopiera texten till avsändaren</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -618,6 +678,66 @@
         <source>Channels, or keys and sheets</source>
         <translation>Kanaler, eller nycklar och blad</translation>
     </message>
+    <message>
+        <source>Next channel</source>
+        <translation>Nästa kanal</translation>
+    </message>
+    <message>
+        <source>Previous channel</source>
+        <translation>Föregående kanal</translation>
+    </message>
+    <message>
+        <source>Checked, nothing to act on</source>
+        <translation>Kontrollerad, inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>Whole list checked</source>
+        <translation>Hela listan kontrollerad</translation>
+    </message>
+    <message>
+        <source>Checked, something to act on</source>
+        <translation>Kontrollerad, något att åtgärda</translation>
+    </message>
+    <message>
+        <source>Checked, with a note</source>
+        <translation>Kontrollerad, med anteckning</translation>
+    </message>
+    <message>
+        <source>Open the channel in the browser</source>
+        <translation>Öppna kanalen i webbläsaren</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s inbox</source>
+        <translation>Kanalens inkorg</translation>
+    </message>
+    <message>
+        <source>How often it is watched</source>
+        <translation>Hur ofta den bevakas</translation>
+    </message>
+    <message>
+        <source>New since the last round</source>
+        <translation>Nytt sedan förra rundan</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s calendar</source>
+        <translation>Kanalens kalender</translation>
+    </message>
+    <message>
+        <source>Load per channel</source>
+        <translation>Belastning per kanal</translation>
+    </message>
+    <message>
+        <source>Eight weeks earlier</source>
+        <translation>Åtta veckor tidigare</translation>
+    </message>
+    <message>
+        <source>Eight weeks later</source>
+        <translation>Åtta veckor senare</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Ta in det</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -704,6 +824,18 @@
     <message>
         <source>Credentials</source>
         <translation>Inloggningsuppgifter</translation>
+    </message>
+    <message>
+        <source>The follow-ups</source>
+        <translation>Uppföljningen</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1161,19 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>The demo desk is being filled.</source>
         <translation>Påhittade inlägg läggs in.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Text to the author:
+{text}</source>
+        <translation>Text till avsändaren:
+{text}</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4315,21 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>FollowUpDeeds</name>
+    <message>
+        <source>Give the follow-up to</source>
+        <translation>Lämna över åtgärden till</translation>
+    </message>
+    <message>
+        <source>Me ({person})</source>
+        <translation>Mig ({person})</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the channel</source>
+        <translation>Den som sköter kanalen</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpField</name>
     <message>
         <source>Number or reference</source>
@@ -4214,6 +4374,131 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Reason</source>
         <translation>Motivering</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFilter</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Consultation answered, to be decided</source>
+        <translation>Samråd besvarat, ska beslutas</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Allas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Of those I cover for</source>
+        <translation>Deras som jag ersätter</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s by name</source>
+        <translation>Ingen namngiven</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alla kanaler</translation>
+    </message>
+    <message>
+        <source>Whenever it is due</source>
+        <translation>Oavsett tid</translation>
+    </message>
+    <message>
+        <source>Only late</source>
+        <translation>Bara försenade</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Snart dags</translation>
+    </message>
+    <message>
+        <source>Mandatory or not</source>
+        <translation>Måste göras eller inte</translation>
+    </message>
+    <message>
+        <source>Only what must be done</source>
+        <translation>Bara det som måste göras</translation>
+    </message>
+    <message>
+        <source>Only what is done when it fits</source>
+        <translation>Bara det som görs vid behov</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Vem som ansvarar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>När det ska vara gjort</translation>
+    </message>
+    <message>
+        <source>Whether it must be done</source>
+        <translation>Om det måste göras</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpScreen</name>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open follow-ups by due time</source>
+        <translation>Öppna åtgärder efter tid</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Visa alla åtgärder</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>the first {count}</source>
+        <translation>de första {count}</translation>
+    </message>
+    <message>
+        <source>What decisions oblige to stands here until it is done.</source>
+        <translation>Det som beslut kräver står här tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be followed up</source>
+        <translation>Inget att följa upp</translation>
+    </message>
+    <message>
+        <source>No open follow-up is of that kind, person, channel and time.</source>
+        <translation>Ingen öppen åtgärd stämmer med slag, person, kanal och tid.</translation>
+    </message>
+    <message>
+        <source>Nothing that you look for</source>
+        <translation>Inget som du söker</translation>
+    </message>
+    <message>
+        <source>That follow-up is not open.</source>
+        <translation>Åtgärden är inte öppen.</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4606,89 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Not needed here</source>
         <translation>Behövs inte här</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>protected item</source>
+        <translation>skyddat inlägg</translation>
+    </message>
+    <message>
+        <source>whoever looks after the channel</source>
+        <translation>den som sköter kanalen</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>ingen tid satt</translation>
+    </message>
+    <message>
+        <source>late since {when}</source>
+        <translation>försenad sedan {when}</translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation>senast {when}</translation>
+    </message>
+    <message>
+        <source>Decision {reference}: {outcome}</source>
+        <translation>Beslut {reference}: {outcome}</translation>
+    </message>
+    <message>
+        <source>The case is closed, {when}.</source>
+        <translation>Ärendet är avslutat, {when}.</translation>
+    </message>
+    <message>
+        <source>This decision no longer stands: nothing is to be done for it.</source>
+        <translation>Beslutet gäller inte längre: inget ska göras för det.</translation>
+    </message>
+    <message>
+        <source>The decision waits for a second person, and so do most of its follow-ups.</source>
+        <translation>Beslutet väntar på en andra person, och det gör de flesta av dess åtgärder också.</translation>
+    </message>
+    <message>
+        <source>The case is closed when this is done: {duties}.</source>
+        <translation>Ärendet avslutas när detta är gjort: {duties}.</translation>
+    </message>
+    <message>
+        <source>The answer has come. The decision itself is to be taken now, in the inbox.</source>
+        <translation>Svaret har kommit. Nu ska själva beslutet fattas, i inkorgen.</translation>
+    </message>
+    <message>
+        <source>rules: {rules}</source>
+        <translation>regler: {rules}</translation>
+    </message>
+    <message>
+        <source>under way, {due}</source>
+        <translation>påbörjad, {due}</translation>
+    </message>
+    <message>
+        <source>open, {due}</source>
+        <translation>öppen, {due}</translation>
+    </message>
+    <message>
+        <source>Done by deciding anew on the item, in the inbox.</source>
+        <translation>Görs genom att fatta ett nytt beslut om inlägget, i inkorgen.</translation>
+    </message>
+    <message>
+        <source>Done when a second person approves the decision, in the inbox.</source>
+        <translation>Görs när en andra person godkänner beslutet, i inkorgen.</translation>
+    </message>
+    <message>
+        <source>Done by the desk itself as it purged the item.</source>
+        <translation>Gjordes av programmet när det rensade inlägget.</translation>
+    </message>
+    <message>
+        <source>{step}, {when}, {person}</source>
+        <translation>{step}, {when}, {person}</translation>
+    </message>
+    <message>
+        <source>{receipt} (under the decision before)</source>
+        <translation>{receipt} (under beslutet före)</translation>
+    </message>
+    <message>
+        <source>{field} (may be left out)</source>
+        <translation>{field} (får lämnas tomt)</translation>
     </message>
 </context>
 <context>
@@ -9465,6 +9833,46 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The day was removed, and counts as in the calendar.</source>
         <translation>Dagen togs bort och räknas som i almanackan.</translation>
     </message>
+    <message>
+        <source>The text to the author was copied. Send it in the channel, then record that the author was told.</source>
+        <translation>Texten till avsändaren är kopierad. Skicka den i kanalen och skriv sedan in att avsändaren är underrättad.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the channel answers for the follow-up now.</source>
+        <translation>Den som sköter kanalen ansvarar nu för åtgärden.</translation>
+    </message>
+    <message>
+        <source>{person} answers for the follow-up now.</source>
+        <translation>{person} ansvarar nu för åtgärden.</translation>
+    </message>
+    <message>
+        <source>The step was recorded. The case {reference} is closed.</source>
+        <translation>Steget är infört. Ärendet {reference} är avslutat.</translation>
+    </message>
+    <message>
+        <source>{channel} is checked: nothing to act on.</source>
+        <translation>{channel} är kontrollerad: inget att åtgärda.</translation>
+    </message>
+    <message>
+        <source>{channel} is checked. Bring in what is to be acted on, unless it is in the inbox already.</source>
+        <translation>{channel} är kontrollerad. Ta in det som ska åtgärdas, om det inte redan finns i inkorgen.</translation>
+    </message>
+    <message>
+        <source>There is no channel that can be checked without looking at what is new in it. Nothing was saved.</source>
+        <translation>Det finns ingen kanal som kan kontrolleras utan att du tittar på det som är nytt i den. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Channels checked, nothing to act on: {count}</source>
+        <translation>Kontrollerade kanaler utan något att åtgärda: {count}</translation>
+    </message>
+    <message>
+        <source>The register has no address for {channel}. Enter it there, and it opens from here.</source>
+        <translation>Registret har ingen adress till {channel}. Skriv in den där, så öppnas den härifrån.</translation>
+    </message>
+    <message>
+        <source>The schedule was saved in the channel&apos;s register.</source>
+        <translation>Schemat sparades i kanalens register.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -11730,6 +12138,168 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>RoundDay</name>
+    <message>
+        <source>As often as wished.</source>
+        <translation>Så ofta som målet säger.</translation>
+    </message>
+    <message>
+        <source>Fewer rounds than wished; no breach.</source>
+        <translation>Färre rundor än målet; ingen överträdelse.</translation>
+    </message>
+    <message>
+        <source>The round that had to be made was missed.</source>
+        <translation>Rundan som skulle ha gjorts missades.</translation>
+    </message>
+    <message>
+        <source>A round is to be made today.</source>
+        <translation>En runda ska göras i dag.</translation>
+    </message>
+    <message>
+        <source>A round is to be made on this day at the latest.</source>
+        <translation>En runda ska göras senast den här dagen.</translation>
+    </message>
+    <message>
+        <source>No day that counts.</source>
+        <translation>Ingen dag som räknas.</translation>
+    </message>
+    <message>
+        <source>No round had to be made.</source>
+        <translation>Ingen runda behövde göras.</translation>
+    </message>
+    <message>
+        <source>The channel did not count yet, or no longer.</source>
+        <translation>Kanalen räknades inte ännu, eller inte längre.</translation>
+    </message>
+    <message>
+        <source>nothing to act on</source>
+        <translation>inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>something to act on</source>
+        <translation>något att åtgärda</translation>
+    </message>
+</context>
+<context>
+    <name>RoundState</name>
+    <message>
+        <source>missed</source>
+        <translation>missad</translation>
+    </message>
+    <message>
+        <source>to be made today</source>
+        <translation>ska göras i dag</translation>
+    </message>
+    <message>
+        <source>fewer than wished</source>
+        <translation>färre än målet</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>inget schema</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>inte dags än</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+</context>
+<context>
+    <name>RoundWords</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n runda</numerusform>
+            <numerusform>%n rundor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) every working day</source>
+        <translation>
+            <numerusform>%n gång varje arbetsdag</numerusform>
+            <numerusform>%n gånger varje arbetsdag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) every day</source>
+        <translation>
+            <numerusform>%n gång varje dag</numerusform>
+            <numerusform>%n gånger varje dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>på %n arbetsdag</numerusform>
+            <numerusform>på %n arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>på %n dag</numerusform>
+            <numerusform>på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) missed</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{made} of {target}</source>
+        <translation>{made} av {target}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>Neither the policy nor the register says how often. Choose a schedule.</source>
+        <translation>Varken policyn eller registret säger hur ofta. Välj ett schema.</translation>
+    </message>
+    <message>
+        <source>What counts: {often} (by {basis})</source>
+        <translation>Det som gäller: {often} (enligt {basis})</translation>
+    </message>
+    <message>
+        <source>below target: {made}</source>
+        <translation>under målet: {made}</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missad</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>senast</translation>
+    </message>
+    <message>
+        <source>w. {number}</source>
+        <translation>v. {number}</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>This item</source>
@@ -11773,6 +12343,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inkorg</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Hämta in</translation>
     </message>
@@ -11803,6 +12377,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Today</source>
         <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
     </message>
     <message>
         <source>Log</source>
@@ -12152,6 +12730,33 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>When it was done (now, unless you change it)</source>
+        <translation>När det gjordes (nu, om du inte ändrar)</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Anteckna steget</translation>
+    </message>
+    <message>
+        <source>Text to the author, to be copied:</source>
+        <translation>Text till avsändaren, att kopiera:</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Open the item&apos;s page…</source>
+        <translation>Öppna inläggets sida…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+</context>
+<context>
     <name>Sureness</name>
     <message>
         <source>certain</source>
@@ -12164,6 +12769,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>possible</source>
         <translation>möjligt</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
     </message>
 </context>
 <context>
@@ -12612,6 +13224,252 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>by {time}</source>
         <translation>senast {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCalendar</name>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Rounds of the channel, week by week</source>
+        <translation>Kanalens rundor, vecka för vecka</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDeeds</name>
+    <message numerus="yes">
+        <source>You say that you have now looked through %n channel(s), and that there is nothing to act on there:</source>
+        <translation>
+            <numerusform>Du intygar att du nu har gått igenom %n kanal och att där inte finns något att åtgärda:</numerusform>
+            <numerusform>Du intygar att du nu har gått igenom %n kanaler och att där inte finns något att åtgärda:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that the list has shown to you count as seen.</source>
+        <translation>
+            <numerusform>%n inlägg som listan har visat för dig räknas som sett.</numerusform>
+            <numerusform>%n inlägg som listan har visat för dig räknas som sedda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since there is something new in them that you have not looked at here: {channels}</source>
+        <translation>Utelämnas, eftersom det finns något nytt där som du inte har tittat på här: {channels}</translation>
+    </message>
+    <message>
+        <source>Left out, since you have no assignment there: {channels}</source>
+        <translation>Utelämnas, eftersom du inte har något uppdrag där: {channels}</translation>
+    </message>
+    <message>
+        <source>Nothing to act on</source>
+        <translation>Inget att åtgärda</translation>
+    </message>
+    <message>
+        <source>Something to act on</source>
+        <translation>Något att åtgärda</translation>
+    </message>
+    <message>
+        <source>Checked: {channel}</source>
+        <translation>Kontrollerad: {channel}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det gav</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Record the round</source>
+        <translation>Anteckna rundan</translation>
+    </message>
+    <message>
+        <source>Don&apos;t quote what people wrote: items have their own place.</source>
+        <translation>Citera inte vad någon har skrivit: inläggen har sin egen plats.</translation>
+    </message>
+    <message>
+        <source>The whole list is checked?</source>
+        <translation>Är hela listan kontrollerad?</translation>
+    </message>
+    <message>
+        <source>The policy: {watch}</source>
+        <translation>Policyn: {watch}</translation>
+    </message>
+    <message>
+        <source>Others wrote {number} items a week of late. Proposed for that: {schedule}</source>
+        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {schedule}</translation>
+    </message>
+    <message>
+        <source>How often {channel} is watched</source>
+        <translation>Hur ofta {channel} bevakas</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>For example 2/weekday, 1/day or 1/7 days. Empty: what the policy says.</source>
+        <translation>Till exempel 2/vardag, 1/dag eller 1/7 dagar. Tomt: det som policyn säger.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+</context>
+<context>
+    <name>WatchList</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Next round by</source>
+        <translation>Nästa runda senast</translation>
+    </message>
+    <message>
+        <source>Last round</source>
+        <translation>Senaste runda</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+</context>
+<context>
+    <name>WatchLoad</name>
+    <message>
+        <source>Watch rounds missed are those of the last 30 days. Enter on a channel shows it in the register.</source>
+        <translation>Missade rundor är de senaste 30 dagarnas. Enter på en kanal visar den i registret.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>To assess</source>
+        <translation>Att bedöma</translation>
+    </message>
+    <message>
+        <source>Answers late</source>
+        <translation>Sena svar</translation>
+    </message>
+    <message>
+        <source>Rounds missed</source>
+        <translation>Missade rundor</translation>
+    </message>
+    <message>
+        <source>Follow-ups late</source>
+        <translation>Sena uppföljningar</translation>
+    </message>
+    <message>
+        <source>Days without anybody</source>
+        <translation>Dagar utan någon</translation>
+    </message>
+    <message>
+        <source>Do the resources suffice?</source>
+        <translation>Räcker resurserna?</translation>
+    </message>
+    <message>
+        <source>perhaps not</source>
+        <translation>kanske inte</translation>
+    </message>
+    <message>
+        <source>nothing says otherwise</source>
+        <translation>inget tyder på annat</translation>
+    </message>
+    <message>
+        <source>Load per channel</source>
+        <translation>Belastning per kanal</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNews</name>
+    <message numerus="yes">
+        <source>%n item(s) that nobody has seen. When you make a round they count as seen by you.</source>
+        <translation>
+            <numerusform>%n inlägg som ingen har sett. När du gör en runda räknas det som sett av dig.</numerusform>
+            <numerusform>%n inlägg som ingen har sett. När du gör en runda räknas de som sedda av dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older item(s) are not listed here and stay unseen. See the inbox.</source>
+        <translation>
+            <numerusform>%n äldre inlägg står inte här och förblir osett. Se inkorgen.</numerusform>
+            <numerusform>%n äldre inlägg står inte här och förblir osedda. Se inkorgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has arrived here since the last round that nobody has seen. Look at the channel itself.</source>
+        <translation>Här har inget kommit in sedan förra rundan som ingen har sett. Titta i själva kanalen.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>New since the last round</source>
+        <translation>Nytt sedan förra rundan</translation>
+    </message>
+</context>
+<context>
+    <name>WatchScreen</name>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
+    </message>
+    <message>
+        <source>No channel is active</source>
+        <translation>Ingen kanal är aktiv</translation>
+    </message>
+    <message>
+        <source>Rounds are made in channels that are active. Add one, or start one that is planned.</source>
+        <translation>Rundor görs i kanaler som är aktiva. Lägg till en, eller starta en som är planerad.</translation>
+    </message>
+    <message>
+        <source>Go to the channels</source>
+        <translation>Gå till kanalerna</translation>
+    </message>
+    <message>
+        <source>Channels and their rounds</source>
+        <translation>Kanaler och deras rundor</translation>
+    </message>
+    <message>
+        <source>About the channel</source>
+        <translation>Om kanalen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>You have no assignment for this channel, so you can&apos;t make a round there.</source>
+        <translation>Du har inget uppdrag för den här kanalen och kan därför inte göra någon runda där.</translation>
     </message>
 </context>
 <context>

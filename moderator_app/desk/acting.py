@@ -40,12 +40,17 @@ class Acting:
         """The reference to the delegation order that my decisions rest on; None where none is stated."""
         return self.gate.delegation(self.me, self.covered)
 
+    @property
+    def takes_part(self) -> bool:
+        """Whether I have a mandate to take part in the channel, or stand in for somebody who has it."""
+        return self.gate.may(self.me, Right.TAKE_PART, self.covered)
+
     def must_take_part(self) -> None:
-        """Raises Refused unless I have a mandate to take part in the channel, or stand in for somebody who has it.
+        """Raises Refused unless I take part in the channel.
 
         Suspected abuse material is not held up by this: whoever meets it purges it.
         """
-        if not self.gate.may(self.me, Right.TAKE_PART, self.covered):
+        if not self.takes_part:
             raise Refused(
                 message(
                     "no_mandate",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from moderator_app.desk.acting import LEADERS, acting_on
 from moderator_app.desk.changes import Topic
@@ -11,6 +12,7 @@ from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.decisions import ObligationState, Outcome, Standing
 from moderator_app.domain.evidence import reference
+from moderator_app.domain.followuplist import FollowUpRow
 from moderator_app.domain.followups import (
     CARRIED,
     COURSE,
@@ -29,26 +31,40 @@ from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import report_is_mandatory
 from moderator_app.domain.policy import Duty
+from moderator_app.domain.today import soon_after
 from moderator_app.domain.workdays import clock_time
 from moderator_app.storage import decisions, evidence, followups, people
-from moderator_app.storage.followups import FollowUpRow
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 PAGE = 200
 
 
+class When(StrEnum):
+    """By when what is listed is due, as seen at the moment of reading."""
+
+    LATE = "late"
+    SOON = "soon"
+    """Not late, and due before `soon_after` now."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which open follow-ups are listed; None: all. `due` is a moment before which they are due (microseconds UTC)."""
+    """Which open follow-ups are listed; None: all."""
 
     duty: Duty | None = None
     responsible: int | None = None
     nobody: bool = False
     """Those that nobody answers for by name."""
+    covered: bool = False
+    """Those of the colleagues for whom I stand in now, in the channels where I do."""
     channel: int | None = None
-    due: int | None = None
-    mandatory: bool = False
+    item: int | None = None
+    when: When | None = None
+    mandatory: bool | None = None
+    """False: those alone that are done when it fits."""
+    consulted: bool = False
+    """Instead of open ones: consultations that were answered, and on which nobody has decided yet."""
 
 
 EVERYTHING = Wanted()
@@ -63,6 +79,8 @@ class FollowUps:
 
     def page(self, wanted: Wanted = EVERYTHING, after: FollowUpRow | None = None, most: int = PAGE) -> list[FollowUpRow]:
         """The open follow-ups by due time: at most so many, after that row."""
+        now = self._context.clock.now()
+        since, due = {None: (None, None), When.LATE: (None, now), When.SOON: (now, soon_after(now))}[wanted.when]
         with self._context.database.read() as reader:
             place = (-1, -1) if after is None else (after.due_at, after.id)
             return followups.page(
@@ -72,9 +90,13 @@ class FollowUps:
                 duty=wanted.duty,
                 responsible=wanted.responsible,
                 nobody=wanted.nobody,
+                among=followups.covered(reader, self._context.me.id) if wanted.covered else None,
                 channel=wanted.channel,
-                due=wanted.due,
+                item=wanted.item,
+                since=since,
+                due=due,
                 mandatory=wanted.mandatory,
+                consulted=wanted.consulted,
             )
 
     def cases(self, item_id: int) -> tuple[Case, ...]:

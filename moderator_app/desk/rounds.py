@@ -31,11 +31,16 @@ BATCH = 20
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The active channels by name, today (an ordinal), how many items of each nobody has seen, and who leads here."""
+    """The active channels by name, and today (an ordinal); the rest by the channel's id."""
 
     channels: tuple[ChannelRounds, ...]
     today: int
     unseen: dict[int, int]
+    """How many items arrived since the last round and were seen by nobody."""
+    newest: dict[int, int | None]
+    """The newest item that is at the desk, as far as that is known."""
+    acts: frozenset[int]
+    """The channels in which I may make a round."""
 
     def of(self, channel_id: int | None) -> ChannelRounds | None:
         """The channel of that id."""
@@ -44,9 +49,10 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What arrived in a channel since its last round, is still to be assessed and was seen by nobody: the newest LISTED, the newest first.
+    """What arrived in a channel since its last round, is still to be assessed and was seen by nobody: the LISTED that came last.
 
-    `last_item` is the newest item of the channel that is at the desk, as far as that is known; `more` how many are not listed.
+    What was written last stands first. `more` is how many are not listed, `last_item` the newest item of the channel that is at the
+    desk, as far as that is known.
     """
 
     channel_id: int
@@ -90,7 +96,11 @@ class Rounds:
                 channel_id: sum(each > self._after(latest.get(channel_id)) for each in found)
                 for channel_id, found in rounds.unopened(reader, since).items()
             }
-            return Board(tuple(self._active(reader, today)), today, unseen)
+            found, arrived = tuple(self._active(reader, today)), rounds.arrived(reader, since)
+            ids = [each.channel.id for each in found]
+            newest = {each: arrived.get(each, latest[each].last_item if each in latest else None) for each in ids}
+            acts = frozenset(each for each in ids if acting_in(self._context, reader, each).takes_part)
+            return Board(found, today, unseen, newest, acts)
 
     def listed(self, channel_id: int) -> Listing:
         """What arrived in the channel since its last round and nobody has seen."""
@@ -100,8 +110,8 @@ class Rounds:
             before = None if last is None else last.last_item
             rows = inbox.rows(reader, fresh[:LISTED])
             newest = rounds.arrived(reader, since).get(channel_id, before)
-            found = tuple(rows[each] for each in fresh[:LISTED] if each in rows)
-            return Listing(channel_id, newest, found, len(fresh) - len(found))
+            found = sorted(rows.values(), key=lambda each: (each.published_at, each.id), reverse=True)
+            return Listing(channel_id, newest, tuple(found), len(fresh) - len(found))
 
     def done(self, looked: Iterable[ChannelLook], *, nothing: bool = True, note: str = "") -> tuple[int, ...]:
         """I have looked these channels through, now; their rounds' numbers. `nothing`: there was nothing to act on.
@@ -198,17 +208,18 @@ class Rounds:
             return tuple(each.channel.id for each in every if missed(each.asked, each.kept, days, today))
 
     def write_missed(self) -> int:
-        """Write down the rounds that were missed up to yesterday, some channels in a transaction; how many days were written down."""
-        waiting, written = self.unwritten(), 0
-        for start in range(0, len(waiting), BATCH):
-            with self._context.act() as act:
-                today, some = local_day(act.now)[0], 0
-                for channel_id in waiting[start : start + BATCH]:
-                    # Read again: somebody else's program may have been first.
-                    found = one(act.writer, self._context, self._policies, channel_id, today)
-                    some += 0 if found is None else settle(act, self._context, found)
-                act.nothing = not some
-            written += some
+        """Write down the rounds that were missed up to yesterday, BATCH channels in a transaction; how many days were written down."""
+        waiting = self.unwritten()
+        return sum(self.write_missed_of(waiting[start : start + BATCH]) for start in range(0, len(waiting), BATCH))
+
+    def write_missed_of(self, channel_ids: Iterable[int]) -> int:
+        """The same of these channels, in one transaction. Does nothing where somebody else's program was first."""
+        with self._context.act() as act:
+            today, written = local_day(act.now)[0], 0
+            for channel_id in channel_ids:
+                found = one(act.writer, self._context, self._policies, channel_id, today)
+                written += 0 if found is None else settle(act, self._context, found)
+            act.nothing = not written
         return written
 
     def _today(self) -> int:

@@ -15,14 +15,11 @@ from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.cover import Absence
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.register import Register
-from moderator_app.domain.today import Line
-from moderator_app.domain.workdays import local_day, moment_at
+from moderator_app.domain.today import Line, soon_after
+from moderator_app.domain.workdays import local_day
 from moderator_app.storage import channels, cover, handover, register, today
 from moderator_app.storage.statements import Reader
 from moderator_app.storage.today import MOST, Answers, FollowUp
-
-SOON = 4 * 60 * 60 * 1_000_000
-"""What is due within this time is due soon, also when the day ends before that."""
 
 AHEAD = 14
 """Days, today included, that are looked ahead for days with nobody."""
@@ -49,8 +46,8 @@ class Sight:
 
     @cached_property
     def soon(self) -> int:
-        """Before this moment is soon: the end of the day, or SOON from now."""
-        return max(moment_at(self.today + 1, 0), self.now + SOON)
+        """Before this moment is soon."""
+        return soon_after(self.now)
 
     @cached_property
     def channels(self) -> dict[int, Channel]:

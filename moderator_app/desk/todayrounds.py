@@ -26,7 +26,7 @@ def watch_rounds(sight: Sight) -> Iterator[Line]:
             yield parts[0]
         elif parts:
             first = min((each.due_at for each in parts if each.due_at is not None), default=None)
-            yield Line(f"rounds-{state}", Section.WATCH, severity, _several(state, len(parts)), Door("channels"), "", first, parts)
+            yield Line(f"rounds-{state}", Section.WATCH, severity, _several(state, len(parts)), Door("watch"), "", first, parts)
 
 
 def _one(found: ChannelRounds, state: State, severity: Severity) -> Line:
@@ -38,8 +38,6 @@ def _one(found: ChannelRounds, state: State, severity: Severity) -> Line:
         due = moment_at(days[0] + 1, 0)
     elif state is State.DUE:
         told = message("round_due", QT_TRANSLATE_NOOP("Message", "Watch round to be made today"))
-        assert found.standing.due is not None
-        due = moment_at(found.standing.due + 1, 0)
     elif state is State.SHORT:
         assert found.asked is not None
         text = QT_TRANSLATE_NOOP("Message", "Watch rounds today: {count} of {target}")
@@ -47,7 +45,7 @@ def _one(found: ChannelRounds, state: State, severity: Severity) -> Line:
     else:
         text = QT_TRANSLATE_NOOP("Message", "Neither the policy nor the register says how often the channel is watched")
         told = message("round_unset", text)
-    return Line(f"round-{channel.id}", Section.WATCH, severity, told, Door("channels", {"channel": channel.id}), channel.name, due)
+    return Line(f"round-{channel.id}", Section.WATCH, severity, told, Door("watch", {"channel": channel.id}), channel.name, due)
 
 
 def _since(found: ChannelRounds) -> str:

@@ -107,10 +107,12 @@ def _starred(word: str, lexicon: Lexicon) -> Hit | None:
     letters = sum(each.isalpha() for each in word)
     if letters < 2 or letters * 2 < len(word) - 1:
         return None
-    pattern = re.compile("".join("[^\\W\\d_]" if _STARS.match(each) else re.escape(each) for each in word))
     plain = without_dots(word)
-    folded_pattern = re.compile("".join("[^\\W\\d_]" if _STARS.match(each) else re.escape(each) for each in plain))
-    found = [hit for form, hit in lexicon.of_length(len(word)) if pattern.fullmatch(form) or folded_pattern.fullmatch(without_dots(form))]
+    seen = [place for place, each in enumerate(word) if not _STARS.match(each)]
+    found: list[Hit] = []
+    for form, hit in lexicon.of_length(len(word)):
+        if all(form[place] == word[place] for place in seen) or all(without_dots(form[place]) == plain[place] for place in seen):
+            found.append(hit)
     return found[0] if found and len({hit.entry.category for hit in found}) == 1 else None
 
 

@@ -8,6 +8,7 @@ The package's own code could download a larger model: it is not run. Only its fi
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from importlib.util import find_spec
@@ -27,8 +28,10 @@ LIKELY, POSSIBLE, OURS = 0.85, 0.5, 0.3
 SWEDISH_WORDS = 2
 """Different words of Swedish alone that make a text Swedish without asking the model."""
 SWEDISH = frozenset(
-    "och att är inte jag för från också när ni mig dig något någon några hur vad mycket efter även blir vill måste själv sig "
-    "ska skulle kommer vara sådan sådana därför varför eftersom borde lite fått går gör får står väl ju bara igen ännu här där åt".split()
+    "och att är inte jag för från också när ni något någon några hur vad mycket även blir vill måste själv ska vara sådan sådana därför "
+    "varför eftersom borde fått gör väl bara ännu här där åt tack tycker hela utan redan istället ingenting sedan innan bättre sämre varit "
+    "blivit finns fanns igår imorgon kväll veckan åren länge genom mellan kanske nästan ibland väldigt riktigt roligt våra deras hennes "
+    "sina vilken vilka vilket varje flera många förra nästa nya öppet stängt säga säger göra köra tänker känner händer behöver".split()
 )
 """Common words that neither Danish nor Norwegian spells so."""
 NEIGHBOURS = ("da", "no", "nn")
@@ -104,7 +107,10 @@ def language_of(text: str) -> tuple[str, float]:
     words = " ".join(_WORDS.findall(_LINKS.sub(" ", text[:READ])))
     if len(words) < SHORTEST:
         return "", 0.0
-    labels, shares = _model().predict(words, k=3)
+    model = _model()
+    if model is None:
+        return "", 0.0
+    labels, shares = model.predict(words, k=3)
     found = dict(zip((each.removeprefix(_LABEL) for each in labels), map(float, shares), strict=False))
     if found.get("sv", 0.0) >= OURS:
         return "sv", found["sv"]
@@ -115,12 +121,27 @@ def language_of(text: str) -> tuple[str, float]:
 
 
 @lru_cache(maxsize=1)
-def _model() -> Model:
+def _model() -> Model | None:
+    """The model; None where its file is missing or can't be opened: then every language is unknown, and all else is marked as ever."""
     import fasttext  # pyright: ignore[reportMissingTypeStubs] - compiled, without types
 
     package, *rest = MODEL
     spec = find_spec(package)
-    assert spec is not None, "the package with the model is not installed"
-    assert spec.submodule_search_locations
+    if spec is None or not spec.submodule_search_locations:
+        return None
     library: Any = fasttext
-    return library.load_model(str(Path(next(iter(spec.submodule_search_locations))).joinpath(*rest)))
+    try:
+        return library.load_model(_openable(Path(next(iter(spec.submodule_search_locations))).joinpath(*rest)))
+    except (ValueError, OSError):
+        return None
+
+
+def _openable(path: Path) -> str:
+    """The path as the library can open it: on Windows it knows no letters beyond ASCII, and every file has a short name of those."""
+    if sys.platform != "win32" or str(path).isascii():
+        return str(path)
+    import ctypes
+
+    short = ctypes.create_unicode_buffer(32_768)
+    found = ctypes.windll.kernel32.GetShortPathNameW(str(path), short, len(short))
+    return short.value if found else str(path)

@@ -6,7 +6,7 @@ gone, then its author is told. The diary number gates the closing of the case, n
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from moderator_app.domain.decisions import Answer, Decision, Obligation, ObligationState, Outcome, Standing
@@ -63,6 +63,8 @@ class StepSpec:
     """None: under way, there is more to come."""
     after: tuple[FollowUpStep, ...] = ()
     """One of these was done before."""
+    unless: tuple[FollowUpStep, ...] = ()
+    """None of these was done before: they make it needless."""
     late: bool = False
     """Can be recorded when the duty is done already."""
     by_deed: bool = False
@@ -103,9 +105,10 @@ COURSE: dict[Duty, tuple[StepSpec, ...]] = {
             must=(Told.WORDS,),
             may=(),
             ends=None,
+            unless=(FollowUpStep.REMOVED,),
         ),
         StepSpec(FollowUpStep.VERIFIED_GONE, QT_TRANSLATE_NOOP("FollowUpStep", "Seen to be gone"), after=(FollowUpStep.REMOVED,)),
-        _VANISHED,
+        replace(_VANISHED, unless=(FollowUpStep.REMOVED,)),
     ),
     Duty.POLICE_TIP: (
         StepSpec(
@@ -352,7 +355,7 @@ def offers(case: Case, task: Task, *, leads: bool) -> tuple[Offer, ...]:
         return ()
     found: list[Offer] = []
     for spec in COURSE.get(task.duty, ()):
-        if task.has(spec.step):
+        if task.has(spec.step, *spec.unless):
             continue
         if not task.has(*spec.after) if spec.late else not task.is_open:
             continue

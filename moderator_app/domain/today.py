@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from moderator_app.domain.workdays import local_day, moment_at
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
+
+SOON = 4 * 60 * 60 * 1_000_000
+"""What is due within this time is due soon, also when the day ends before that."""
 
 
 class Severity(StrEnum):
@@ -118,3 +122,8 @@ def order(line: Line) -> tuple[int, int, bool, int, str, str]:
         line.channel.casefold(),
         line.key,
     )
+
+
+def soon_after(now: int) -> int:
+    """Before this moment is soon (microseconds UTC): the end of the day in Stockholm, or SOON from `now`."""
+    return max(moment_at(local_day(now)[0] + 1, 0), now + SOON)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.policy import Watch
 from moderator_app.domain.register import Watched, WatchSchedule
-from moderator_app.domain.rounds import schedule
+from moderator_app.domain.rounds import Basis, schedule
 
 WEEKS = 4
 """Of the past, in which is counted."""
@@ -42,7 +42,7 @@ def suggest(asked: Watch, platform: Platform, items: int) -> Suggestion:
         place = max(0, place - 1)
     found = STEPS[place][1]
     counts = schedule(asked, found)
-    if counts is not None and (counts.every < found.every or (counts.every == found.every and counts.target > found.rounds)):
+    if counts is not None and counts.basis is not Basis.REGISTER:
         found = WatchSchedule(counts.target, counts.every, counts.on)
     if asked.target_per_day is not None and found.every == 1 and found.rounds < asked.target_per_day:
         found = WatchSchedule(asked.target_per_day, 1, found.on)

@@ -19,7 +19,7 @@ NAMES: tuple[str, ...] = (
     *("keep", "answer", "hide", "remove", "forward", "refer", "consult", "block"),
     *("warning", "clock", "check", "unsure", "no", "info", "verify", "shield"),
     *("help", "settings", "language", "theme", "texts", "text_size", "menu", "close"),
-    *("person", "folder", "add", "edit", "link", "previous", "next", "sort", "key", "watch"),
+    *("person", "folder", "add", "edit", "link", "previous", "next", "sort", "key", "watch", "followups"),
 )
 """Every icon: resources/icons/NAME.svg, 20 × 20, stroked with currentColor."""
 

@@ -100,13 +100,20 @@ class DeskNews(QObject):
         above.addWidget(CoverBar(self._window.context(), place))
 
     def _keepers(self) -> Iterator[None]:
-        """What keeps deadlines, and the shared credentials, in step."""
+        """What keeps deadlines, watch rounds and the shared credentials in step."""
         yield from imported("moderator_app.gui.deadlinekeeper")
         from moderator_app.gui.deadlinekeeper import DeadlineKeeper
 
         deadlines = DeadlineKeeper(self._window.context(), partial(self._tell_work, "clock"), self._window)
         self._window.closing.connect(deadlines.stop)
         deadlines.look()
+        yield
+        yield from imported("moderator_app.gui.watch.keeping")
+        from moderator_app.gui.watch.keeping import RoundKeeper
+
+        rounds = RoundKeeper(self._window.context(), self._window)
+        self._window.closing.connect(rounds.stop)
+        rounds.look()
         yield
         yield from imported("moderator_app.gui.credentials.keeping")
         from moderator_app.gui.credentials.keeping import CredentialKeeper

@@ -16,6 +16,7 @@ from moderator_app.gui.actions import ActionRegistry, ActionSpec
 from moderator_app.gui.channels.actions import CHANNELS_ACTIONS
 from moderator_app.gui.cover.actions import COVER_ACTIONS
 from moderator_app.gui.credentials.actions import CREDENTIALS_ACTIONS
+from moderator_app.gui.followups.actions import FOLLOW_UP_ACTIONS
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.inbox.actions import INBOX_ACTIONS
 from moderator_app.gui.intake.actions import INTAKE_ACTIONS
@@ -29,6 +30,7 @@ from moderator_app.gui.tasks import TaskRunner
 from moderator_app.gui.texts.actions import TEXTS_ACTIONS
 from moderator_app.gui.theme import Theme
 from moderator_app.gui.today.actions import TODAY_ACTIONS
+from moderator_app.gui.watch.actions import WATCH_ACTIONS
 from moderator_app.gui.widgets.message_bar import MessageBar
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 from moderator_app.support.settings import Settings
@@ -163,12 +165,23 @@ SCREENS: tuple[ScreenSpec, ...] = (
         TODAY_ACTIONS,
     ),
     ScreenSpec(
+        "watch", QT_TRANSLATE_NOOP("Screen", "Watch"), "watch", "Alt+W", "moderator_app.gui.watch.screen:WatchScreen", WATCH_ACTIONS
+    ),
+    ScreenSpec(
         "inbox",
         QT_TRANSLATE_NOOP("Screen", "Inbox"),
         "inbox",
         "Alt+2",
         "moderator_app.gui.inbox.screen:InboxScreen",
         (*INBOX_ACTIONS, *ITEM_ACTIONS),
+    ),
+    ScreenSpec(
+        "followups",
+        QT_TRANSLATE_NOOP("Screen", "Follow-ups"),
+        "followups",
+        "Alt+U",
+        "moderator_app.gui.followups.screen:FollowUpScreen",
+        FOLLOW_UP_ACTIONS,
     ),
     ScreenSpec(
         "import", QT_TRANSLATE_NOOP("Screen", "Import"), "import", "Alt+3", "moderator_app.gui.intake.screen:ImportScreen", INTAKE_ACTIONS

@@ -22,5 +22,5 @@ def test_every_line_is_printed_with_its_door(uppsikt: Run) -> None:
     assert vacant["door"] == {"screen": "channels", "channel": 1}
     assert {each["code"] for each in vacant["parts"]} == {"role_vacant"}
     told = uppsikt("today", json=False).out
-    assert told.startswith("The channels (8)\n  Late\tMuseet\tMissing of what the law asks")
+    assert "\nThe channels (8)\n  Late\tMuseet\tMissing of what the law asks" in told
     assert "\n    Alarm\tMuseet\tNobody has the role: " in told

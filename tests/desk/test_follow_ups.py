@@ -7,12 +7,13 @@ from collections.abc import Callable
 import pytest
 
 from moderator_app.desk.desk import Desk
-from moderator_app.desk.followups import Wanted
+from moderator_app.desk.followups import Wanted, When
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import ObligationState, Outcome
 from moderator_app.domain.followups import Case, FollowUpStep, Report, Task
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty
+from moderator_app.domain.today import soon_after
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock, comment, decide, make_channel, take
 from tests.truths import assert_whole, raw
@@ -94,6 +95,13 @@ def test_that_it_is_gone_is_seen_only_after_it_was_removed(desk: Desk, threat: i
     done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
     done(desk, Duty.DIARY, FollowUpStep.REQUESTED)
     assert refused(desk, Duty.REMOVE, FollowUpStep.VERIFIED_GONE) == ["follow_up_not_yet", "comes_first"]
+
+
+def test_what_is_removed_was_neither_hidden_meanwhile_nor_gone_before(desk: Desk, threat: int) -> None:
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    done(desk, Duty.DIARY, FollowUpStep.REQUESTED)
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
+    assert offered(desk, Duty.REMOVE) == {FollowUpStep.VERIFIED_GONE: True}
 
 
 def test_what_was_gone_from_the_platform_first_is_recorded_so(desk: Desk, threat: int) -> None:
@@ -376,7 +384,9 @@ def test_the_list_comes_by_due_time_and_in_pages(desk: Desk, channel: Channel, c
     rest = desk.follow_ups.page(after=first[-1])
     assert [each.id for each in first + rest] == [each.id for each in whole]
     assert {each.item_id for each in desk.follow_ups.page(Wanted(duty=Duty.REMOVE, mandatory=True, channel=channel.id))} == {1, 2}
-    assert desk.follow_ups.page(Wanted(due=clock.now() - 1)) == [each for each in whole if each.due_at < clock.now() - 1]
+    assert desk.follow_ups.page(Wanted(when=When.LATE)) == [each for each in whole if each.due_at < clock.now()]
+    assert desk.follow_ups.page(Wanted(when=When.SOON)) == [each for each in whole if clock.now() <= each.due_at < soon_after(clock.now())]
+    assert desk.follow_ups.page(Wanted(mandatory=False)) == [each for each in whole if not each.mandatory]
 
 
 def test_secret_items_show_no_name_in_the_list(desk: Desk, channel: Channel) -> None:

@@ -48,7 +48,6 @@ def test_the_marks_of_an_item_name_their_detector_and_the_place(desk: Desk, chan
     assert number.what.english() == "Personal identity number: date and check digit are right"
 
 
-@pytest.mark.requirement("SOL-28", check="moderator_app.desk.marks:Marks.of_item")
 def test_marks_decide_nothing(desk: Desk, channel: Channel) -> None:
     take(desk, channel, TEXT)
     before = raw(desk, "SELECT count(*) FROM journal"), raw(desk, "SELECT state, version FROM item")
@@ -92,7 +91,6 @@ def test_an_item_that_is_not_there_is_refused(desk: Desk) -> None:
 # --- An answer ----------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.requirement("VAS-4", check="moderator_app.domain.marks:stops")
 def test_an_answer_with_a_personal_number_or_a_secret_does_not_go_out_unseen(desk: Desk) -> None:
     told = desk.marks.outgoing(f"Hej Maj! Vi ser att {NUMBER} har skyddad identitet och konto SE45 5000 0000 0583 9825 7466.")
 

@@ -313,7 +313,7 @@ def test_the_day_tells_what_is_due_missed_and_short_with_a_door_to_it(desk: Desk
         "round_due",
         Severity.DUE,
         channel.name,
-        "channels",
+        "watch",
         {"channel": channel.id},
     )
 

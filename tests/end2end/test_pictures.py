@@ -26,6 +26,7 @@ SCREENS = {
     *("channel-checks", "check-sheet", "deposit-sheet", "document-make-sheet"),
     *("people", "person-fields", "person-sheet", "assignment-sheet", "map-sheet", "notice-sheet", "who-sheet"),
     *("texts", "list-sheet"),
+    *("watch-news", "watch-calendar", "watch-load", "round-sheet", "round-all-sheet", "schedule-sheet"),
     *("log", "export-sheet", "keys", "about", "menu"),
     *("credentials-unset", "office-unset", "found-sheet", "credentials-today", "credentials", "credentials-nothing"),
     *("credentials-foreign", "credentials-access", "credentials-changes", "reveal-code", "reveal-codes", "form-empty"),

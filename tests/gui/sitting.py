@@ -45,7 +45,7 @@ class Door(Screen):
 
 
 DOOR = ScreenSpec("inbox", "Inbox", "inbox", "Alt+2", "tests.gui.sitting:Door")
-MINE = ("today", "import", "channels", "people", "texts", "policies", "cover", "log")
+MINE = ("today", "watch", "followups", "import", "channels", "people", "texts", "policies", "cover", "log")
 
 
 class Seat:

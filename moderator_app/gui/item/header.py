@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.channels import Platform
@@ -17,17 +17,15 @@ from moderator_app.gui import policy_words
 from moderator_app.gui.item import words
 from moderator_app.gui.item.fold import Fold
 from moderator_app.gui.language import translate
+from moderator_app.gui.links import ask_to_open, host_of
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
-from moderator_app.gui.widgets.dialogs import Choice, Question
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, set_tool_tip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
 MINUTE = 15_000
 """Milliseconds after which the clock is told anew: within a quarter of a minute of its change."""
-SCHEMES = frozenset({"http", "https"})
-"""What a browser may be handed; anything else in a permalink stays text."""
 
 
 class ItemHeader(QWidget):
@@ -128,7 +126,7 @@ class ItemHeader(QWidget):
         self._link.setText(visible_line(url, 500))
         self._link_row.setVisible(bool(url))
         self._open.setVisible(bool(url))
-        self._open.setEnabled(_host(url) != "")
+        self._open.setEnabled(host_of(url) != "")
         self._open.setText(translate("ItemHeader", "Open…"))
         self._copy.setText(translate("ItemHeader", "Copy"))
         self._open.setAccessibleName(translate("ItemHeader", "Open the link in the browser"))
@@ -151,28 +149,11 @@ class ItemHeader(QWidget):
         return button
 
     def _ask_to_open(self) -> None:
-        """The host is shown before anything is opened: the link was written by a stranger."""
-        question = Question(
-            "OpenLinkQuestion",
-            translate("ItemHeader", "Open the link in the browser?"),
-            translate("ItemHeader", "It leads to {host}.\n\n{url}").format(host=_host(self._url), url=visible_line(self._url, 500)),
-            (Choice("open", translate("ItemHeader", "Open"), "primary"),),
-        )
-        self._context.dialogs.ask(question, self._asked)
-
-    def _asked(self, answer: str) -> None:
-        if answer == "open" and _host(self._url):
-            QDesktopServices.openUrl(QUrl(self._url))
+        ask_to_open(self._context.dialogs, self._url)
 
     def _copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self._url)
         self._context.bar.show_done(message("link_copied", QT_TRANSLATE_NOOP("Message", "The link was copied.")))
-
-
-def _host(url: str) -> str:
-    """The host of a link that a browser may be handed, in letters that can't be mistaken; "" for any other."""
-    parsed = QUrl(url, QUrl.ParsingMode.StrictMode)
-    return parsed.host(QUrl.ComponentFormattingOption.FullyEncoded) if parsed.isValid() and parsed.scheme() in SCHEMES else ""
 
 
 def _call(clicked: Callable[[], None], _checked: bool = False) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from moderator_app.domain.visible_text import visible, visible_line
@@ -92,6 +92,8 @@ class PlainTable(QTableView):
         self.setObjectName(name)
         self.setProperty("role", "plain")
         self._fitted: tuple[int, int] | None = None
+        self._sharing: tuple[int, ...] = ()
+        self._widths: list[int] = []
         self.table = PlainTableModel(self)
         self.setModel(self.table)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -116,11 +118,29 @@ class PlainTable(QTableView):
         most = self.fontMetrics().averageCharWidth() * WIDEST
         for column in range(self.table.columnCount()):
             self.setColumnWidth(column, min(most, self.columnWidth(column) + 8))
+        self._widths = [self.columnWidth(column) for column in range(self.table.columnCount())]
+        self._share()
         if rows_high:
             rows = max(1, min(rows_high, self.table.rowCount()))
             scrolls = self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
             self.setFixedHeight(rows * line + self.horizontalHeader().sizeHint().height() + bar + 4)
+
+    def spread(self, *columns: int) -> None:
+        """These columns share the room that is left beside what all of them hold; where there is none, the table scrolls."""
+        self._sharing = columns
+        self._share()
+
+    def _share(self) -> None:
+        if not self._sharing or len(self._widths) <= max(self._sharing):
+            return
+        extra = max(0, self.viewport().width() - sum(self._widths)) // len(self._sharing)
+        for column in self._sharing:
+            self.setColumnWidth(column, self._widths[column] + extra)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

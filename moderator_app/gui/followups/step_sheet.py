@@ -1,0 +1,235 @@
+"""The sheet of a step: what its receipt must and may tell, when it was done, and what is needed to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from moderator_app.domain.followups import Case, FollowUpStep, Report, StepSpec, Task, Told
+from moderator_app.domain.policy import Duty
+from moderator_app.domain.workdays import local_day, moment_at
+from moderator_app.gui import policy_words
+from moderator_app.gui.cover.keeping import Keeping
+from moderator_app.gui.followups import words
+from moderator_app.gui.followups.reading import CaseFile
+from moderator_app.gui.language import say_error, translate
+from moderator_app.gui.links import ask_to_open, host_of
+from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.theme import SPACE_M
+from moderator_app.gui.widgets.fields import FieldColumn, TextField
+from moderator_app.gui.widgets.flow import FlowLayout
+from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView
+from moderator_app.gui.widgets.sheet import Sheet
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
+
+CHARACTERS_WIDE = 60
+LINES_HIGH = 3
+MINUTE = 60_000_000
+TAKES_TEXT = frozenset({(Duty.NOTIFY_AUTHOR, FollowUpStep.TOLD)})
+"""Steps for which the text to the author is needed."""
+AT = "at"
+
+
+class StepSheet(Sheet):
+    """`done` gets the case as it is after the step was stored; the sheet is closed then. What is typed outlives a cancel and a crash."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        context: ScreenContext,
+        file: CaseFile,
+        task: Task,
+        spec: StepSpec,
+        typed: dict[str, str],
+        done: Callable[[Case], None],
+    ) -> None:
+        """`typed`: what was filled in for this step and not stored, the last time."""
+        super().__init__(parent, "StepSheet", f"{policy_words.duty(task.duty)}: {words.step_name(spec)}")
+        self._context, self._file, self._task, self.spec, self._done = context, file, task, spec, done
+        self._keeping = Keeping(context, self._unsaved, self)
+        self._fields: dict[Told, QLineEdit | QPlainTextEdit] = {}
+        self._say("StepAbout", words.title(file.case), tone="muted")
+        if (task.duty, spec.step) in TAKES_TEXT and file.message:
+            self._add_message(file.message)
+        rows = FieldColumn()
+        for told in (*spec.must, *spec.may):
+            self._fields[told] = self._field(told)
+            label = self._label(f"{told}-label", words.field_text(spec, told), self._fields[told])
+            rows.add(label, self._fields[told])
+        now = context.desk.clock.now()
+        self._shown_at = now - now % MINUTE
+        self.at = self._moment_field(self._shown_at)
+        rows.add(self._label("at-label", translate("StepSheet", "When it was done (now, unless you change it)"), self.at), self.at)
+        self.body.addLayout(rows)
+        self._add_link(file.url)
+        self.refused = self._say("StepRefused", "", tone="danger")
+        self.refused.hide()
+        self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
+        self.accept_button: QPushButton = self.add_button("accept", translate("StepSheet", "Record the step"), self._go, "primary")
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self._go)
+        self._bring_back(typed)
+        self._keeping.begin(name_of(task, spec), dict(typed))
+        for each in self._fields.values():
+            each.textChanged.connect(self._typed)
+        self.at.dateTimeChanged.connect(self._typed)
+        self._check()
+        first = next((self._fields[each] for each in spec.must if not self._text(each).strip()), None)
+        (first or self.accept_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def report(self) -> Report:
+        """What is filled in. Told to be now, unless somebody set another time."""
+        at = self._moment()
+        told = {str(each): self._text(each) for each in self._fields}
+        return Report(**told, at=None if at == self._shown_at else at)
+
+    # -- building
+
+    def _say(self, name: str, text: str, tone: str = "") -> PlainLabel:
+        label = PlainLabel(text, self, tone=tone, wrap=True)
+        label.setObjectName(name)
+        label.setMinimumWidth(label.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
+        self.body.addWidget(label)
+        return label
+
+    def _label(self, name: str, text: str, field: QWidget) -> PlainLabel:
+        label = PlainLabel(text, self)
+        label.setObjectName(name)
+        label.setBuddy(field)
+        field.setAccessibleName(text)
+        return label
+
+    def _field(self, told: Told) -> QLineEdit | QPlainTextEdit:
+        if told is Told.WORDS:
+            lines = TextField(self)
+            lines.setTabChangesFocus(True)
+            lines.setFixedHeight(lines.fontMetrics().lineSpacing() * LINES_HIGH + 2 * SPACE_M)
+            lines.setObjectName(f"step-{told}")
+            return lines
+        line = QLineEdit(self)
+        line.setObjectName(f"step-{told}")
+        return line
+
+    def _moment_field(self, moment: int) -> QDateTimeEdit:
+        field = QDateTimeEdit(self)
+        field.setObjectName("step-at")
+        field.setDisplayFormat("yyyy-MM-dd HH:mm")
+        # A clock on the wall in Stockholm: no zone of this computer's leaves out an hour of it.
+        field.setTimeZone(QTimeZone.utc())
+        self._set_moment(field, moment)
+        return field
+
+    def _set_moment(self, field: QDateTimeEdit, moment: int) -> None:
+        ordinal, clock = local_day(moment)
+        day, minutes = date.fromordinal(ordinal), clock // MINUTE
+        field.setDateTime(QDateTime(QDate(day.year, day.month, day.day), QTime(minutes // 60, minutes % 60), QTimeZone.utc()))
+
+    def _moment(self) -> int:
+        day, clock = self.at.date(), self.at.time()
+        at = moment_at(date(day.year(), day.month(), day.day()).toordinal(), (clock.hour() * 60 + clock.minute()) * MINUTE)
+        shown = local_day(self._shown_at)
+        # The hour that comes twice in autumn: untouched it is the one that was shown.
+        return self._shown_at if local_day(at) == shown else at
+
+    def _add_message(self, text: str) -> None:
+        said = translate("StepSheet", "Text to the author, to be copied:")
+        view = PlainTextView(words.message_text(text), self)
+        view.setObjectName("StepMessage")
+        view.setAccessibleName(said)
+        view.setFixedHeight(view.fontMetrics().lineSpacing() * (LINES_HIGH + 1) + 2 * SPACE_M)
+        self.body.addWidget(self._label("StepMessage-label", said, view))
+        self.body.addWidget(view)
+        self._copy = QPushButton(translate("StepSheet", "Copy the text"), self)
+        self._copy.setObjectName("StepCopy")
+        self._copy.setAutoDefault(False)
+        self._copy.clicked.connect(partial(self._copied, text))
+        row = FlowLayout()
+        row.addWidget(self._copy)
+        self.body.addLayout(row)
+
+    def _add_link(self, url: str) -> None:
+        if not host_of(url):
+            return
+        button = QPushButton(translate("StepSheet", "Open the item's page…"), self)
+        button.setObjectName("StepLink")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: ask_to_open(self._context.dialogs, url))
+        row = FlowLayout()
+        row.addWidget(button)
+        self.body.addLayout(row)
+
+    def _copied(self, text: str, _checked: bool = False) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._copy.setText(translate("StepSheet", "Copied."))
+
+    # -- what is typed outlives a cancel and a crash
+
+    def _text(self, told: Told) -> str:
+        field = self._fields[told]
+        return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+    def _unsaved(self) -> dict[str, str]:
+        values = {str(each): self._text(each) for each in self._fields if self._text(each)}
+        at = self._moment()
+        return values if at == self._shown_at else {**values, AT: str(at)}
+
+    def _bring_back(self, typed: dict[str, str]) -> None:
+        for told, field in self._fields.items():
+            text = typed.get(str(told), "")
+            if isinstance(field, QLineEdit):
+                field.setText(text)
+            else:
+                field.setPlainText(text)
+        at = typed.get(AT, "")
+        if at.isascii() and at.isdecimal() and len(at) < 18:
+            self._set_moment(self.at, int(at))
+
+    def _typed(self, _what: object = None) -> None:
+        self._keeping.start()
+        self._check()
+
+    def _check(self) -> None:
+        self.accept_button.setEnabled(all(self._text(each).strip() for each in self.spec.must))
+
+    def done(self, result: int, /) -> None:
+        if result != StepSheet.DialogCode.Accepted.value:
+            self._keeping.keep()
+        super().done(result)
+
+    # -- storing
+
+    def _go(self) -> None:
+        if not self.accept_button.isEnabled():
+            return
+        self.accept_button.setEnabled(False)
+        self._keeping.stop()
+        act = partial(self._context.desk.follow_ups.report, self._task.obligation.id, self.spec.step, self.report())
+        self._context.runner.run("write", act, self, self._stored, self._no)
+
+    def _stored(self, case: Case) -> None:
+        self._keeping.forget()
+        self.accept()
+        if case.decision.closed_at is not None and self._file.case.decision.closed_at is None:
+            text = QT_TRANSLATE_NOOP("Message", "The step was recorded. The case {reference} is closed.")
+            self._context.bar.show_done(message("case_closed", text, reference=case.decision.reference))
+        else:
+            self._context.bar.show_done(message("step_recorded", QT_TRANSLATE_NOOP("Message", "The step was recorded.")))
+        self._done(case)
+
+    def _no(self, error: KnownError) -> None:
+        """Nothing was saved: the words, and everything as it was filled in."""
+        self._check()
+        self._keeping.keep()
+        self.refused.setText(say_error(error))
+        self.refused.show()
+        self.setAccessibleDescription(self.refused.text())
+
+
+def name_of(task: Task, spec: StepSpec) -> str:
+    """Under this name is kept what was typed for the step and not stored."""
+    return f"step-{task.obligation.id}-{str(spec.step).replace('_', '-')}"
