@@ -364,6 +364,13 @@
 <context>
     <name>Marks</name>
     <message numerus="yes">
+        <source>and %n more, underlined in the text</source>
+        <translation>
+            <numerusform>and %n more, underlined in the text</numerusform>
+            <numerusform>and %n more, underlined in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n suggestion(s) by detectors; they decide nothing</source>
         <translation>
             <numerusform>%n suggestion by detectors; they decide nothing</numerusform>

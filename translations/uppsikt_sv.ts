@@ -7138,6 +7138,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>Marks</name>
     <message numerus="yes">
+        <source>and %n more, underlined in the text</source>
+        <translation>
+            <numerusform>och %n till, understruket i texten</numerusform>
+            <numerusform>och %n till, understrukna i texten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n suggestion(s) by detectors; they decide nothing</source>
         <translation>
             <numerusform>%n förslag från detektorer; de avgör ingenting</numerusform>

@@ -16,7 +16,9 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
 COUNTRY, SWEDEN = "SE", 46
 TRIES = 8
 """Ways in which the library may cut one run of digits."""
-_RUN = re.compile(r"(?<![\w.,:/+&=%-])(?:\+ ?|00|\(?0)\d(?:[ \u00a0()/.–‑-]{0,3}\d){5,18}(?!\w)(?! ?(?:kr|kronor|st|procent|mkr|tkr)\b)")
+_RUN = re.compile(r"(?<![\w.,:/+&=%-])(?:\+ ?|00|\(?0)\d(?:[ \u00a0()/.–‑-]{0,3}\d){5,40}(?!\w)(?! ?(?:kr|kronor|st|procent|mkr|tkr)\b)")
+_NEXT = re.compile(r"[ \u00a0/]+(?=\+\d|0\d{1,3}-\d|07[02369][ -]?\d{3})")
+"""Where another number begins behind one, with nothing but a space or a slash between them."""
 _KINDS = (
     QT_TRANSLATE_NOOP("Mark", "Phone number"),
     QT_TRANSLATE_NOOP("Mark", "Mobile number"),
@@ -32,7 +34,11 @@ def find(reading: Reading) -> list[Mark]:
     text = reading.free()
     found: list[Mark] = []
     for run in _RUN.finditer(text):
-        found += _in(run[0], run.start())
+        at = run.start()
+        for gap in (*_NEXT.finditer(run[0]), None):
+            end = run.end() if gap is None else run.start() + gap.start()
+            found += _in(text[at:end], at)
+            at = end if gap is None else run.start() + gap.end()
         if len(found) >= MOST:
             break
     for mark in found:

@@ -22,6 +22,9 @@ from moderator_app.gui.widgets.labels import PlainLabel
 LINES_SHOWN = 4
 EXCERPT = 60
 """Characters of what is marked that are repeated in the list."""
+LISTED = 100
+"""Marks that are listed; more of them are only underlined in the text."""
+MORE = Plural.translate("Marks", "and %n more, underlined in the text", "", 1)
 SUGGESTIONS = Plural.translate("Marks", "%n suggestion(s) by detectors; they decide nothing", "", 1)
 
 
@@ -78,6 +81,8 @@ class MarksPanel(QWidget):
         self._heading = PlainLabel("", self, role="small", tone="muted", wrap=True)
         self._heading.setObjectName("MarksHeading")
         self.rows = MarkRows(self)
+        self._more = PlainLabel("", self, role="small", tone="muted", wrap=True)
+        self._more.setObjectName("MarksMore")
         self._doors = QWidget(self)
         self._doors.setObjectName("MarkRules")
         self._flow = FlowLayout(self._doors)
@@ -90,6 +95,7 @@ class MarksPanel(QWidget):
         column.setSpacing(SPACE_S // 2)
         column.addWidget(self._heading)
         column.addWidget(self.rows)
+        column.addWidget(self._more)
         column.addWidget(self._doors)
         self.rows.currentRowChanged.connect(self._chosen)
         self.rows.opened.connect(self._opened)
@@ -97,12 +103,14 @@ class MarksPanel(QWidget):
 
     def show_marks(self, marks: Sequence[Mark], text: str, pack: Pack) -> None:
         """The marks on `text`, with the rules of the channel's pack, in the language in use."""
-        self._marks = marks
+        self._marks = marks[:LISTED]
         self._rules = {rule.id: rule for rule in pack.rules}
         self._heading.setText(SUGGESTIONS.of(len(marks)))
         self.rows.setAccessibleName(self._heading.text())
         self.rows.setAccessibleDescription(translate("Marks", "Arrow keys show the place in the text; Return leads to the rule."))
-        self.rows.show_marks(marks, text)
+        self.rows.show_marks(self._marks, text)
+        self._more.setText(MORE.of(len(marks) - len(self._marks)))
+        self._more.setVisible(len(marks) > len(self._marks))
         self._show_rules(self.current)
         self.setVisible(bool(marks))
 

@@ -16,6 +16,7 @@ from moderator_app.domain.marks import Detector, Mark, Severity, Sureness
 from moderator_app.gui.colours import LIGHT
 from moderator_app.gui.item.marks import MarksPanel
 from moderator_app.gui.item.text import ForeignText
+from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.support.messages import message
 from tests.gui.finding import part
 from tests.gui.item.conftest import Moderator
@@ -163,6 +164,15 @@ def test_an_item_of_another_text_is_not_pointed_at(shown: Moderator, channel: Ch
     assert not shown.page.view.text.text.textCursor().hasSelection()
     assert list(underlined(shown)) == ["Fan", "fan"]
     assert first != second
+
+
+def test_of_very_many_marks_the_first_are_listed_and_the_rest_told(asa: Moderator, channel: Channel) -> None:
+    (item,) = asa.take(channel, "Det är inte jag. " + "Ring fan, " * 90 + "på 070-174 06 05, " * 30)
+    asa.look_at(item)
+
+    assert len(lines(asa)) == 100
+    assert part(asa.page, PlainLabel, "MarksMore").text() == "and 20 more, underlined in the text"
+    assert len(asa.page.view.text.text.extraSelections()) == 120
 
 
 def test_at_two_hundred_per_cent_every_line_is_whole(shown: Moderator) -> None:
