@@ -291,6 +291,18 @@
         <translation>Till det som detektorerna märker i texten</translation>
     </message>
     <message>
+        <source>Secure evidence…</source>
+        <translation>Säkra bevis…</translation>
+    </message>
+    <message>
+        <source>Evidence of the item</source>
+        <translation>Inläggets bevis</translation>
+    </message>
+    <message>
+        <source>Copy the tip to the police</source>
+        <translation>Kopiera polistips</translation>
+    </message>
+    <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
     </message>
@@ -3456,6 +3468,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
@@ -4048,6 +4064,179 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Managers, administrators, who saved it, and those who are named</source>
         <translation>Chefer, administratörer, den som säkrade det och de som är namngivna</translation>
+    </message>
+    <message>
+        <source>Show it greyed and blurred</source>
+        <translation>Visa den gråad och suddig</translation>
+    </message>
+    <message>
+        <source>Blur it again</source>
+        <translation>Sudda den igen</translation>
+    </message>
+    <message>
+        <source>Show it as it is: it may be upsetting</source>
+        <translation>Visa den som den är: den kan vara obehaglig</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Dölj den</translation>
+    </message>
+    <message>
+        <source>A PDF file is not shown here: save the pack and open it there.</source>
+        <translation>En PDF-fil visas inte här: spara polispaketet och öppna den där.</translation>
+    </message>
+    <message>
+        <source>The picture is not shown until you ask for it. That you look is written down.</source>
+        <translation>Bilden visas inte förrän du ber om det. Att du tittar skrivs ner.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Which evidence</source>
+        <translation>Vilket bevis</translation>
+    </message>
+    <message>
+        <source>Open it: that is written down</source>
+        <translation>Öppna: det skrivs ner</translation>
+    </message>
+    <message>
+        <source>Save the police report pack…</source>
+        <translation>Spara polispaket…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Lägg till en fil…</translation>
+    </message>
+    <message>
+        <source>Let somebody open it…</source>
+        <translation>Låt någon öppna det…</translation>
+    </message>
+    <message>
+        <source>Secure again…</source>
+        <translation>Säkra igen…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole: {digest}</source>
+        <translation>SHA-256 av helheten: {digest}</translation>
+    </message>
+    <message>
+        <source>Save the police report pack</source>
+        <translation>Spara polispaket</translation>
+    </message>
+    <message>
+        <source>The pack is being written…</source>
+        <translation>Paketet skrivs…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. That it was handed out is written down.</source>
+        <translation>Sparat: {file}. Att det lämnades ut är nedskrivet.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till en fil</translation>
+    </message>
+    <message>
+        <source>Let somebody open it</source>
+        <translation>Låt någon öppna det</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Låt personen öppna det</translation>
+    </message>
+    <message>
+        <source>This set alone. That you let them in is written down, and each time that they open it.</source>
+        <translation>Bara det här beviset. Att du gav tillgång skrivs ner, och varje gång personen öppnar det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the text, each with the time at which it was seen</source>
+        <translation>
+            <numerusform>%n version av texten, med tiden då den lästes</numerusform>
+            <numerusform>%n versioner av texten, var och en med tiden då den lästes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other item(s) of the thread</source>
+        <translation>
+            <numerusform>%n annat inlägg i tråden</numerusform>
+            <numerusform>%n andra inlägg i tråden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Author: {author}</source>
+        <translation>Avsändare: {author}</translation>
+    </message>
+    <message>
+        <source>Link: {link}</source>
+        <translation>Länk: {link}</translation>
+    </message>
+    <message>
+        <source>Published: {when}, in UTC and local time</source>
+        <translation>Publicerat: {when}, i UTC och lokal tid</translation>
+    </message>
+    <message>
+        <source>No other item of the thread is known</source>
+        <translation>Inget annat inlägg i tråden är känt</translation>
+    </message>
+    <message>
+        <source>Your name, the time, and SHA-256 of each part and of the whole</source>
+        <translation>Ditt namn, tiden, och SHA-256 av varje del och av helheten</translation>
+    </message>
+    <message>
+        <source>Saved before: {sets}. That stays as it is.</source>
+        <translation>Sparat tidigare: {sets}. Det står kvar som det är.</translation>
+    </message>
+    <message>
+        <source>{reference}, {when}, {person}, {files}</source>
+        <translation>{reference}, {when}, {person}, {files}</translation>
+    </message>
+    <message>
+        <source>May be opened by: {who}.</source>
+        <translation>Får öppnas av: {who}.</translation>
+    </message>
+    <message>
+        <source>Named: {names}.</source>
+        <translation>Namngivna: {names}.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Uppgifterna</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>The thread</source>
+        <translation>Tråden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Taken away, because what it showed was purged.</source>
+        <translation>Borttagen, eftersom det som den visade har rensats.</translation>
+    </message>
+    <message>
+        <source>{size}, {when}, {person}. SHA-256 {digest}</source>
+        <translation>{size}, {when}, {person}. SHA-256 {digest}</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5331,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Evidence: see it, or secure it</source>
+        <translation>Bevis: se det, eller säkra det</translation>
     </message>
 </context>
 <context>
@@ -9880,6 +10073,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The schedule was saved in the channel&apos;s register.</source>
         <translation>Schemat sparades i kanalens register.</translation>
     </message>
+    <message>
+        <source>The text for the police tip is on the clipboard: the link, ids and times, and nothing of what it showed. Paste it into the police&apos;s form, then record the follow-up.</source>
+        <translation>Texten till polistipset är kopierad: länk, id och tider, och inget av det som visades. Klistra in den i polisens formulär, och registrera sedan uppföljningen.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown: it is damaged, or too large. It is kept as it was saved, and can be handed out.</source>
+        <translation>Bilden kan inte visas: den är skadad eller för stor. Den finns kvar som den sparades, och kan lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} is saved.</source>
+        <translation>Beviset {evidence} är sparat.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -12453,6 +12658,85 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>SecureEvidence</name>
+    <message>
+        <source>Files that will be saved</source>
+        <translation>Filer som sparas</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ta inte med</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>Ta inte med {file}</translation>
+    </message>
+    <message>
+        <source>Secure evidence</source>
+        <translation>Bevissäkra</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+    <message>
+        <source>This will be saved, as it is now:</source>
+        <translation>Det här sparas, som det är nu:</translation>
+    </message>
+    <message>
+        <source>Screenshots and files</source>
+        <translation>Skärmbilder och filer</translation>
+    </message>
+    <message>
+        <source>The whole screen with date, time and address is best. Paste a picture with Ctrl+V, add a file, or take a picture of a screen. Never of suspected child sexual abuse material.</source>
+        <translation>Bäst är hela skärmen med datum, tid och adress. Klistra in en bild med Ctrl+V, lägg till en fil eller ta en bild av skärmen. Aldrig av misstänkt övergreppsmaterial.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Lägg till en fil…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Klistra in en bild</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen</source>
+        <translation>Ta en bild av skärmen</translation>
+    </message>
+    <message>
+        <source>Which screen</source>
+        <translation>Vilken skärm</translation>
+    </message>
+    <message>
+        <source>Witness: who saw it too (may be left out)</source>
+        <translation>Vittne: vem som också såg det (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Note (may be left out)</source>
+        <translation>Anteckning (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Only managers, me and those who are named may open it</source>
+        <translation>Bara chefer, jag och de som är namngivna får öppna det</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till en fil</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Take one with the system&apos;s screenshot key first.</source>
+        <translation>Det finns ingen bild att klistra in. Ta en med datorns tangent för skärmbild först.</translation>
+    </message>
+    <message>
+        <source>Picture in {seconds}: stop</source>
+        <translation>Bild om {seconds}: stoppa</translation>
+    </message>
+    <message>
+        <source>The system lets no program take a picture of the screen here. Use its own screenshot key, then paste with Ctrl+V.</source>
+        <translation>Datorn låter inget program ta en bild av skärmen här. Använd tangenten för skärmbild och klistra in med Ctrl+V.</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Language</source>
@@ -12828,6 +13112,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Wording</source>
         <translation>Lydelse</translation>
+    </message>
+    <message>
+        <source>Copy the tip to the police</source>
+        <translation>Kopiera polistips</translation>
     </message>
     <message>
         <source>The content was purged as suspected abuse material. No copy is kept; only where it stood, who wrote it and when.</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from moderator_app.domain.channels import Person
 from moderator_app.domain.followups import Case, Offer, Task
 from moderator_app.domain.visible_text import visible_line
+from moderator_app.gui.evidence.doors import secure_evidence
 from moderator_app.gui.followups.reading import CaseFile
 from moderator_app.gui.followups.step_sheet import StepSheet, name_of
 from moderator_app.gui.followups.words import LONGEST_NAME
@@ -38,6 +39,10 @@ class FollowUpDeeds(QObject):
         """Open the sheet of the step, with what was typed for it the last time and not stored; or say why it can't be taken now."""
         if offer.refused is not None:
             self._context.bar.show_notice(Notice(offer.refused, tone="warning"))
+            return
+        if offer.spec.by_deed:
+            # Nobody reports it: the deed itself records it.
+            secure_evidence(self._context, self._screen, file.case.decision.item_id)
             return
         load = partial(self._context.desk.typed.load, name_of(task, offer.spec))
         # In the lane in which it is kept: what waits there to be kept comes first.
