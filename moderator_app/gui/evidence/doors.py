@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -11,16 +12,21 @@ from moderator_app.domain.evidence import EvidenceSet
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
-
-def secure_evidence(context: ScreenContext, parent: QWidget, item_id: int) -> None:
-    """Open the sheet that saves evidence of the item. What may not be saved is told in the bar instead. Returns at once."""
-    context.runner.run("read", partial(context.desk.evidence.planned, item_id), parent, partial(_plan, context, parent))
+Saved = Callable[[EvidenceSet], None]
 
 
-def _plan(context: ScreenContext, parent: QWidget, planned: Planned) -> None:
+def secure_evidence(context: ScreenContext, parent: QWidget, item_id: int, saved: Saved | None = None) -> None:
+    """Open the sheet that saves evidence of the item; `saved` gets the set. What may not be saved is told in the bar instead.
+
+    Returns at once.
+    """
+    context.runner.run("read", partial(context.desk.evidence.planned, item_id), parent, partial(_plan, context, parent, saved))
+
+
+def _plan(context: ScreenContext, parent: QWidget, saved: Saved | None, planned: Planned) -> None:
     from moderator_app.gui.evidence.secure_sheet import SecureSheet
 
-    SecureSheet(context, parent, planned).open()
+    SecureSheet(context, parent, planned, saved).open()
 
 
 def show_evidence(context: ScreenContext, parent: QWidget, item_id: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -34,9 +35,11 @@ KINDS = "*.png *.jpg *.jpeg *.webp *.gif *.pdf"
 class SecureSheet(Sheet):
     """Stays open with all that was typed and chosen until the set is saved. Files are read, made and hashed beside the window's thread."""
 
-    def __init__(self, context: ScreenContext, parent: QWidget, planned: Planned) -> None:
+    def __init__(
+        self, context: ScreenContext, parent: QWidget, planned: Planned, saved: Callable[[EvidenceSet], None] | None = None
+    ) -> None:
         super().__init__(parent, "SecureSheet", translate("SecureEvidence", "Secure evidence"))
-        self._context, self._planned = context, planned
+        self._context, self._planned, self._told = context, planned, saved
         self._busy = 0
         self._shots = 0
         self._capture = ScreenCapture(self, self._counting, self._captured)
@@ -248,6 +251,8 @@ class SecureSheet(Sheet):
             message("evidence_saved", QT_TRANSLATE_NOOP("Message", "Evidence {evidence} is saved."), evidence=found.reference)
         )
         self.accept()
+        if self._told is not None:
+            self._told(found)
 
     def _failed(self, error: KnownError) -> None:
         self._busy -= 1
