@@ -275,6 +275,10 @@
         <translation>Ersätt beslutet</translation>
     </message>
     <message>
+        <source>The case in Follow-ups</source>
+        <translation>Ärendet i Uppföljning</translation>
+    </message>
+    <message>
         <source>Take over what a colleague has opened</source>
         <translation>Ta över det som en kollega har öppnat</translation>
     </message>
@@ -929,6 +933,109 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer {author} in {channel}</source>
+        <translation>Svara {author} i {channel}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Record it as published</source>
+        <translation>Anteckna som publicerat</translation>
+    </message>
+    <message>
+        <source>(its text is not shown here)</source>
+        <translation>(texten visas inte här)</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Frågan</translation>
+    </message>
+    <message>
+        <source>The channel is there for: {purpose}</source>
+        <translation>Kanalen finns för: {purpose}</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Infoga</translation>
+    </message>
+    <message>
+        <source>End the template</source>
+        <translation>Avsluta mallen</translation>
+    </message>
+    <message>
+        <source>Keep the text as a template…</source>
+        <translation>Spara texten som mall…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Innan det publiceras</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Kopiera svaret</translation>
+    </message>
+    <message>
+        <source>Open the question&apos;s page…</source>
+        <translation>Öppna frågans sida…</translation>
+    </message>
+    <message>
+        <source>Address of the published answer</source>
+        <translation>Det publicerade svarets adress</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alla kanaler</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Spara som mall</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is a gap, to be filled each time: {channel} and {website} fill themselves.</source>
+        <translation>Det som står inom {klammer} är en lucka att fylla i varje gång: {kanal} och {webbplats} fylls i av sig själva.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>{detector}: {found}</source>
+        <translation>{detector}: {found}</translation>
+    </message>
+    <message>
+        <source>{said}. Take it out: it can&apos;t be published.</source>
+        <translation>{said}. Ta bort det: det kan inte publiceras.</translation>
+    </message>
+    <message>
+        <source>{said}. I have looked at it: let it stand.</source>
+        <translation>{said}. Jag har tittat på det: låt det stå.</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4703,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Deras som jag ersätter</translation>
     </message>
     <message>
+        <source>On items assigned to me</source>
+        <translation>På inlägg som är mina</translation>
+    </message>
+    <message>
         <source>Nobody&apos;s by name</source>
         <translation>Ingen namngiven</translation>
     </message>
@@ -6474,8 +6585,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Tidigare status</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Ansvarar</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>The follow-up then</source>
+        <translation>Åtgärden då</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Övertaget</translation>
     </message>
     <message>
         <source>Public text</source>
@@ -6812,6 +6939,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Policy</translation>
     </message>
     <message>
+        <source>Case closed</source>
+        <translation>Ärende avslutat</translation>
+    </message>
+    <message>
         <source>Blocked until</source>
         <translation>Blockerad till</translation>
     </message>
@@ -6856,6 +6987,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det som antecknades</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
         <source>The entry&apos;s bytes can&apos;t be read. Check the whole journal.</source>
         <translation>Händelsens innehåll går inte att läsa. Kontrollera hela journalen.</translation>
     </message>
@@ -6894,6 +7029,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>every day</source>
         <translation>alla dagar</translation>
+    </message>
+    <message>
+        <source>under the decision before, by {person}</source>
+        <translation>under beslutet före, av {person}</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8693,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{duty}: {count}</translation>
     </message>
     <message>
+        <source>Answered consultation, to be decided: item {item}</source>
+        <translation>Besvarat samråd, ska beslutas: inlägg {item}</translation>
+    </message>
+    <message>
+        <source>Answered consultations, to be decided: {count}</source>
+        <translation>Besvarade samråd, ska beslutas: {count}</translation>
+    </message>
+    <message>
         <source>{duty}: item {item}</source>
         <translation>{duty}: inlägg {item}</translation>
     </message>
@@ -9914,6 +10061,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Svaret är inte klart att publicera. Inget sparades.</translation>
     </message>
     <message>
+        <source>That item is not to be forwarded. Nothing was changed.</source>
+        <translation>Det inlägget ska inte vidarebefordras. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>That answer, word for word, was recorded for that moment already. Nothing was saved.</source>
         <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
     </message>
@@ -10092,6 +10243,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Evidence {evidence} is saved.</source>
         <translation>Beviset {evidence} är sparat.</translation>
+    </message>
+    <message>
+        <source>The answer was recorded, and stands with its question.</source>
+        <translation>Svaret är antecknat och står vid sin fråga.</translation>
     </message>
 </context>
 <context>
@@ -12846,6 +13001,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Reject…</source>
         <translation>Avslå…</translation>
+    </message>
+    <message>
+        <source>The case in Follow-ups</source>
+        <translation>Ärendet i Uppföljning</translation>
     </message>
     <message>
         <source>Final decision…</source>
