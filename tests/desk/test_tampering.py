@@ -224,7 +224,8 @@ def followed(work: Desk) -> Desk:
     ("change", "entry"),
     [
         ("UPDATE receipt SET step = 'secured' WHERE id = 1", 10),
-        ("UPDATE receipt SET step = 'nonsense' WHERE id = 1", 10),
+        # What is no step can't be read with its decision either, whose entry comes first.
+        ("UPDATE receipt SET step = 'nonsense' WHERE id = 1", 4),
         ("UPDATE receipt SET reference = 'SÄK 13' WHERE id = 2", 11),
         ("UPDATE receipt SET reference = '' WHERE id = 2", 11),
         ("UPDATE receipt SET recipient = 'Kim Ek' WHERE id = 2", 11),
