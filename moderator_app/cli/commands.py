@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from moderator_app.cli.alerts import ALERT_COMMANDS
+from moderator_app.cli.answers import ANSWER_COMMANDS
 from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
 from moderator_app.cli.cover import cover_end, cover_list, cover_note, cover_plan, cover_report, cover_start
 from moderator_app.cli.credentials import CREDENTIAL_COMMANDS
 from moderator_app.cli.deadlines import DEADLINE_COMMANDS
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
+from moderator_app.cli.evidence import EVIDENCE_COMMANDS
 from moderator_app.cli.followups import FOLLOWUP_COMMANDS
 from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import decide, inbox_list, inbox_show
@@ -235,6 +237,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     **DOCUMENT_COMMANDS,
     **DISPOSAL_COMMANDS,
     **REQUEST_COMMANDS,
+    **EVIDENCE_COMMANDS,
     **DEADLINE_COMMANDS,
     **OUTSIDE_COMMANDS,
     **FOLLOWUP_COMMANDS,
@@ -253,5 +256,6 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("team", "remove"): team_remove,
     ("team", "list"): team_list,
     **WORD_COMMANDS,
+    **ANSWER_COMMANDS,
     ("demo", None): demo,
 }

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from moderator_app import __version__
 from moderator_app.cli.alerts import add_alerts
+from moderator_app.cli.answers import add_answers
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.credentialparser import add_credentials
 from moderator_app.cli.deadlines import add_deadlines
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
+from moderator_app.cli.evidence import add_evidence
 from moderator_app.cli.followups import add_followups
 from moderator_app.cli.observations import add_outside
 from moderator_app.cli.requests import add_requests
@@ -41,6 +43,8 @@ COMMANDS = (
     "inbox",
     "decide",
     "assign",
+    "evidence",
+    "tip",
     "log",
     "policies",
     "texts",
@@ -56,6 +60,7 @@ COMMANDS = (
     "credentials",
     "team",
     "words",
+    "answers",
     "demo",
 )
 QUEUES = (*map(str, State), "all")
@@ -93,6 +98,7 @@ def build_parser() -> argparse.ArgumentParser:
     _inbox(commands, shared)
     _decide(commands, shared)
     _assign(commands, shared)
+    add_evidence(commands, shared)
     _log(commands, shared)
     _policies(commands, shared)
     _texts(commands, shared)
@@ -108,6 +114,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_credentials(commands, shared)
     _team(commands, shared)
     add_words(commands, shared)
+    add_answers(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
     return top
 

@@ -20,6 +20,7 @@ LARGEST = 10_000
 
 _NOTHING_SHOWN = frozenset(
     {Kind.DEADLINE_PASSED, Kind.FOUNDED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED}
+    | {Kind.EVIDENCE_OPENED, Kind.EVIDENCE_EXPORTED}
 )
 _OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED, Kind.PERSON_CLAIMED})
 _WHO_I_AM = _OF_PEOPLE | {Kind.MEMBER_SET}
@@ -45,6 +46,9 @@ _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
 _MANDATES = frozenset({Kind.MANDATE_RECORDED, Kind.MANDATE_ENDED, Kind.MANDATE_NOTIFIED})
 _OTHER_RIGHTS = _MANDATES | frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT})
 _COVERED = frozenset({Kind.COVER_STARTED, Kind.COVER_ENDED})
+_ON_ONE_CASE = frozenset({Kind.FOLLOWED_UP, Kind.FOLLOW_UP_ASSIGNED, Kind.CASE_CLOSED, Kind.ANSWERED}) | frozenset(
+    {Kind.EVIDENCE_SECURED, Kind.EVIDENCE_ADDED, Kind.EVIDENCE_ALLOWED}
+)
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
 
 
@@ -152,6 +156,7 @@ _OF_ONE_TOPIC = (
     ((Kind.ABSENCE_PLANNED, Kind.HANDOVER_WRITTEN), Topic.COVER),
     ((Kind.WORD_LIST_USED,), Topic.MARKS),
     ((Kind.ROUND_MISSED,), Topic.ROUNDS),
+    ((Kind.TEMPLATE_ADDED, Kind.TEMPLATE_ENDED), Topic.FOLLOW_UPS),
     (tuple(each for each in Kind if each.startswith("credential_")), Topic.CREDENTIALS),
 )
 
@@ -174,6 +179,10 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.CLAIMS}), frozenset({entry.item}))
     if entry.kind in _ON_ONE_ITEM and entry.item is not None:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), frozenset({entry.item}))
+    if entry.kind in _ON_ONE_CASE and entry.item is not None:
+        # An answer is an item of its own beside the one that it answers.
+        items = None if entry.kind == Kind.ANSWERED else frozenset({entry.item})
+        return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.FOLLOW_UPS}), items)
     if entry.kind == Kind.DEADLINES_MOVED:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), None)
     if entry.kind == Kind.ROUND_MADE:

@@ -69,6 +69,8 @@ class StepSpec:
     """None of these was done before: they make it needless."""
     late: bool = False
     """Can be recorded when the duty is done already."""
+    by_deed: bool = False
+    """Nobody reports it: the deed itself, done at the desk, records it."""
 
 
 _WORDS, _LINK = (Told.WORDS,), (Told.LINK, Told.WORDS)
@@ -78,7 +80,7 @@ _VANISHED = StepSpec(
 
 COURSE: dict[Duty, tuple[StepSpec, ...]] = {
     Duty.EVIDENCE: (
-        StepSpec(FollowUpStep.SECURED, QT_TRANSLATE_NOOP("FollowUpStep", "Evidence secured"), may=(Told.REFERENCE, Told.WORDS)),
+        StepSpec(FollowUpStep.SECURED, QT_TRANSLATE_NOOP("FollowUpStep", "Evidence secured"), may=(), by_deed=True),
         StepSpec(
             FollowUpStep.VANISHED,
             QT_TRANSLATE_NOOP("FollowUpStep", "It was gone from the platform before evidence was secured"),
@@ -174,7 +176,7 @@ COURSE: dict[Duty, tuple[StepSpec, ...]] = {
         ),
     ),
     Duty.NOTIFY_AUTHOR: (StepSpec(FollowUpStep.TOLD, QT_TRANSLATE_NOOP("FollowUpStep", "The author was told"), may=_LINK),),
-    Duty.ANSWER: (StepSpec(FollowUpStep.ANSWERED, QT_TRANSLATE_NOOP("FollowUpStep", "Answer published"), must=(Told.LINK,)),),
+    Duty.ANSWER: (StepSpec(FollowUpStep.ANSWERED, QT_TRANSLATE_NOOP("FollowUpStep", "Answer published"), must=(Told.LINK,), by_deed=True),),
     Duty.BLOCK: (StepSpec(FollowUpStep.BLOCKED, QT_TRANSLATE_NOOP("FollowUpStep", "The author is blocked in the channel")),),
     Duty.UNBLOCK: (StepSpec(FollowUpStep.UNBLOCKED, QT_TRANSLATE_NOOP("FollowUpStep", "The block is ended in the channel")),),
     Duty.RESTORE: (StepSpec(FollowUpStep.SHOWN_AGAIN, QT_TRANSLATE_NOOP("FollowUpStep", "Shown again in the channel")),),
