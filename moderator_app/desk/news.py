@@ -175,6 +175,12 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL, *COVER_MOVED.topics}), None)
     if entry.kind == Kind.PACK_SWITCHED:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}), None)
+    # Otherwise written by a version that knows more than this one.
+    return _on_items(entry) or EVERYTHING
+
+
+def _on_items(entry: Entry) -> Change | None:
+    """The same of a deed on items."""
     if entry.kind in _CLAIMED and entry.item is not None:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.CLAIMS}), frozenset({entry.item}))
     if entry.kind in _ON_ONE_ITEM and entry.item is not None:
@@ -189,8 +195,7 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL, Topic.ROUNDS, Topic.ITEMS}), _seen_on_round(entry))
     if entry.kind == Kind.IMPORTED:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), _imported(entry))
-    # Written by a version that knows more than this one.
-    return EVERYTHING
+    return None
 
 
 def together(changes: list[Change]) -> Change:
