@@ -28,6 +28,7 @@ from moderator_app.support import paths
 from moderator_app.support.clock import SystemClock
 from tests.benchmarks.texts import Texts
 from tests.end2end.credential_album import unset
+from tests.end2end.follow_album import follow, followed
 from tests.end2end.watch_album import rounds, watched
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def crowd(desk: Desk) -> None:
         desk.intake.take(channel.id, MemoryReader(list(islice(more, share)), "memory"), "bulk")
     _go_away(desk)
     watched(desk, CHANNEL)
+    followed(desk, CHANNEL)
 
 
 def _go_away(desk: Desk) -> None:
@@ -102,6 +104,7 @@ def full_desk(at: Photographer) -> None:
     _cover(at)
     rounds(at, CHANNEL)
     unset(at)
+    follow(at)
     _log(at)
     _window(at)
 
