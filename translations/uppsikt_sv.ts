@@ -1314,7 +1314,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>ChannelDetail</name>
     <message>
         <source>The policy sets no time for answers on this platform, and the organisation has not chosen one. Items here have no due time for the answer until it does, and stand after those that have one.</source>
-        <translation>Riktlinjen anger ingen svarstid på den här plattformen, och organisationen har inte valt någon. Inlägg här har ingen tid för svaret förrän den gör det, och står efter dem som har en.</translation>
+        <translation>Policyn anger ingen svarstid på den här plattformen, och organisationen har inte valt någon. Inlägg här har ingen tid för svaret förrän den gör det, och står efter dem som har en.</translation>
     </message>
     <message>
         <source>{not_set}; chosen: {time}</source>
@@ -1390,6 +1390,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Not said</source>
         <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Not set in the policy: the organisation must choose one, and it counts from then on.</source>
+        <translation>Inte fastställt i policyn: organisationen måste välja en, och den gäller från och med då.</translation>
+    </message>
+    <message>
+        <source>The policy sets it, and nothing else can be chosen: {time}</source>
+        <translation>Policyn anger den, och inget annat kan väljas: {time}</translation>
     </message>
 </context>
 <context>
@@ -7923,7 +7931,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The channel&apos;s policy sets a time for answers on this platform, and that one counts. Nothing was saved.</source>
-        <translation>Kanalens riktlinje anger en svarstid på den här plattformen, och det är den som gäller. Inget sparades.</translation>
+        <translation>Kanalens policy anger en svarstid på den här plattformen, och det är den som gäller. Inget sparades.</translation>
     </message>
     <message>
         <source>Name a person. Nothing was saved.</source>
@@ -8055,7 +8063,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The policy sets no time for answers here, and the organisation has not chosen one.</source>
-        <translation>Riktlinjen anger ingen svarstid här, och organisationen har inte valt någon.</translation>
+        <translation>Policyn anger ingen svarstid här, och organisationen har inte valt någon.</translation>
     </message>
     <message>
         <source>The channel is run from somebody&apos;s private account.</source>
@@ -9852,7 +9860,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>answer time, where the policy sets none</source>
-        <translation>svarstid, där riktlinjen inte anger någon</translation>
+        <translation>svarstid, där policyn inte anger någon</translation>
     </message>
     <message>
         <source>watch schedule</source>
@@ -11175,8 +11183,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Utanför våra kanaler</translation>
     </message>
     <message>
-        <source>Working days</source>
-        <translation>Arbetsdagar</translation>
+        <source>Days</source>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Documents</source>

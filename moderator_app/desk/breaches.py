@@ -14,7 +14,7 @@ from moderator_app.storage import breaches
 
 MOST = 5_000
 """What is looked for at once."""
-BATCH = 50
+BATCH = 100
 """Entries in one transaction."""
 LAG = 60 * 60 * 1_000_000
 """Microseconds by which the mark of what was looked at may lie back before it is moved on for its own sake."""

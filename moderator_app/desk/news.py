@@ -18,7 +18,9 @@ READ_EVERY = 5
 LARGEST = 10_000
 """Items that one entry of an import may tell of one by one."""
 
-_NOTHING_SHOWN = frozenset({Kind.FOUNDED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED})
+_NOTHING_SHOWN = frozenset(
+    {Kind.DEADLINE_PASSED, Kind.FOUNDED, Kind.EXPORTED, Kind.FILE_EXPORTED, Kind.RESTORED, Kind.RIGHTS_SET, Kind.MOVED}
+)
 _OF_PEOPLE = frozenset({Kind.JOINED, Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.PERSON_MAPPED, Kind.PERSON_CLAIMED})
 _WHO_I_AM = _OF_PEOPLE | {Kind.MEMBER_SET}
 _ON_DOCUMENTS = frozenset(
@@ -129,6 +131,7 @@ class News:
 _REGISTER = (
     Kind.CHANNEL_ADDED,
     Kind.CHANNEL_CHANGED,
+    Kind.OWN_DAY,
     Kind.CHANNEL_STEP,
     Kind.CHANNEL_STATUS,
     Kind.CHANNEL_CHECKED,
@@ -146,6 +149,7 @@ _OF_ONE_TOPIC = (
     (_REGISTER, Topic.CHANNELS),
     (_ON_DOCUMENTS, Topic.DOCUMENTS),
     ((Kind.ALERT_RAISED, Kind.ALERT_SEEN), Topic.ALERTS),
+    ((Kind.ABSENCE_PLANNED, Kind.HANDOVER_WRITTEN), Topic.COVER),
     ((Kind.WORD_LIST_USED,), Topic.MARKS),
     ((Kind.ROUND_MISSED,), Topic.ROUNDS),
     (tuple(each for each in Kind if each.startswith("credential_")), Topic.CREDENTIALS),
@@ -162,8 +166,6 @@ def change_of(entry: Entry) -> Change:
     if entry.kind in _OTHER_RIGHTS:
         # Perhaps mine: then I see other channels.
         return Change(frozenset({Topic.JOURNAL, Topic.PEOPLE, Topic.CHANNELS, Topic.ITEMS}), None)
-    if entry.kind in (Kind.ABSENCE_PLANNED, Kind.HANDOVER_WRITTEN):
-        return Change(frozenset({Topic.JOURNAL, Topic.COVER}))
     if entry.kind in _COVERED:
         return Change(frozenset({Topic.JOURNAL, *COVER_MOVED.topics}), None)
     if entry.kind == Kind.PACK_SWITCHED:
@@ -172,6 +174,8 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.CLAIMS}), frozenset({entry.item}))
     if entry.kind in _ON_ONE_ITEM and entry.item is not None:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), frozenset({entry.item}))
+    if entry.kind == Kind.DEADLINES_MOVED:
+        return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), None)
     if entry.kind == Kind.ROUND_MADE:
         return Change(frozenset({Topic.JOURNAL, Topic.ROUNDS, Topic.ITEMS}), _seen_on_round(entry))
     if entry.kind == Kind.IMPORTED:

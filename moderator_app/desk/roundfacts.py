@@ -82,6 +82,13 @@ def one(reader: Reader, context: Context, policies: Policies, channel_id: int, t
     return next(rounds_in(reader, context, [found], known, lambda _id: pack, today), None)
 
 
+def several(reader: Reader, context: Context, policies: Policies, found: Iterable[Channel], today: int) -> dict[int, ChannelRounds]:
+    """The same of several channels, by their ids, in the order in which they are given."""
+    packs, registers = channels.packs_of(reader), register.everything(reader)
+    every = rounds_in(reader, context, found, registers, lambda each: policies.kept(reader, packs[each]), today)
+    return {each.channel.id: each for each in every}
+
+
 def settle(act: Act, context: Context, found: ChannelRounds) -> int:
     """Write down what was missed in the channel up to yesterday; how many days."""
     days = missed(found.asked, found.kept, context.days(act.writer), local_day(act.now)[0])

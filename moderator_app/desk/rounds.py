@@ -10,7 +10,7 @@ from moderator_app.desk.acting import acting_in
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
-from moderator_app.desk.roundfacts import ChannelRounds, one, rounds_in, settle
+from moderator_app.desk.roundfacts import ChannelRounds, one, settle, several
 from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import Row
@@ -96,7 +96,8 @@ class Rounds:
                 channel_id: sum(each > self._after(latest.get(channel_id)) for each in found)
                 for channel_id, found in rounds.unopened(reader, since).items()
             }
-            found, arrived = tuple(self._active(reader, today)), rounds.arrived(reader, since)
+            active = [each for each in channels.everything(reader) if each.status is Status.ACTIVE]
+            found, arrived = tuple(self._of(reader, active, today).values()), rounds.arrived(reader, since)
             ids = [each.channel.id for each in found]
             newest = {each: arrived.get(each, latest[each].last_item if each in latest else None) for each in ids}
             acts = frozenset(each for each in ids if acting_in(self._context, reader, each).takes_part)
@@ -128,8 +129,9 @@ class Rounds:
         made: list[int] = []
         with self._context.act() as act:
             today = local_day(act.now)[0]
+            facts = self._of(act.writer, channels.everything(act.writer), today, {each.channel_id for each in every})
             for each in every:
-                found = one(act.writer, self._context, self._policies, each.channel_id, today)
+                found = facts.get(each.channel_id)
                 if found is None or found.channel.status is not Status.ACTIVE:
                     raise _not_active()
                 acting_in(self._context, act.writer, each.channel_id).must_take_part()
@@ -205,7 +207,7 @@ class Rounds:
         with self._context.database.read() as reader:
             today = self._today()
             every, days = self._of(reader, channels.everything(reader), today), self._context.days(reader)
-            return tuple(each.channel.id for each in every if missed(each.asked, each.kept, days, today))
+            return tuple(number for number, each in every.items() if missed(each.asked, each.kept, days, today))
 
     def write_missed(self) -> int:
         """Write down the rounds that were missed up to yesterday, BATCH channels in a transaction; how many days were written down."""
@@ -216,22 +218,17 @@ class Rounds:
         """The same of these channels, in one transaction. Does nothing where somebody else's program was first."""
         with self._context.act() as act:
             today, written = local_day(act.now)[0], 0
-            for channel_id in channel_ids:
-                found = one(act.writer, self._context, self._policies, channel_id, today)
-                written += 0 if found is None else settle(act, self._context, found)
+            for found in self._of(act.writer, channels.everything(act.writer), today, set(channel_ids)).values():
+                written += settle(act, self._context, found)
             act.nothing = not written
         return written
 
     def _today(self) -> int:
         return local_day(self._context.clock.now())[0]
 
-    def _active(self, reader: Reader, today: int) -> Iterable[ChannelRounds]:
-        return self._of(reader, [each for each in channels.everything(reader) if each.status is Status.ACTIVE], today)
-
-    def _of(self, reader: Reader, found: list[Channel], today: int) -> Iterable[ChannelRounds]:
-        packs = channels.packs_of(reader)
-        registers = register.everything(reader)
-        return rounds_in(reader, self._context, found, registers, lambda each: self._policies.kept(reader, packs[each]), today)
+    def _of(self, reader: Reader, found: list[Channel], today: int, only: Collection[int] | None = None) -> dict[int, ChannelRounds]:
+        some = [each for each in found if only is None or each.id in only]
+        return several(reader, self._context, self._policies, some, today)
 
     @staticmethod
     def _since(reader: Reader) -> int:

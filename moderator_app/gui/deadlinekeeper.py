@@ -22,7 +22,7 @@ GATHER = 300
 """Milliseconds for which changes are gathered before it is looked whether there is something to do."""
 BREATH = 10
 """Milliseconds between two pieces: whatever a person asked for meanwhile goes first."""
-REST = 100
+REST = 250
 """Milliseconds between two batches of what passed: of that nobody waits for."""
 AGAIN = 60_000
 """Milliseconds until the next look: deadlines pass without any write, and what failed is tried again."""

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import b00_responsive, b01_start, b03_inbox, b04_counts, b05_search, b06_decision, b07_resealing, b08_detectors
+from tests.benchmarks import (
+    b00_responsive,
+    b01_start,
+    b03_inbox,
+    b04_counts,
+    b05_search,
+    b06_decision,
+    b07_resealing,
+    b08_detectors,
+    b09_recount,
+)
 from tests.benchmarks.stage import Bench
 
 BENCHES: tuple[Bench, ...] = (
@@ -14,4 +24,5 @@ BENCHES: tuple[Bench, ...] = (
     Bench("B6", "decision commit", b06_decision.asks),
     Bench("B7", "sealing credentials anew", b07_resealing.asks),
     Bench("B8", "marking comments", b08_detectors.asks),
+    Bench("B9", "deadlines counted anew", b09_recount.asks),
 )

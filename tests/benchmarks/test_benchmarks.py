@@ -17,7 +17,7 @@ from tests.benchmarks.stage import Stage
 from tests.benchmarks.synthetic import kept_desk
 
 ITEMS = 2_000
-IN_THIS_PROCESS = ("B3", "B4", "B5", "B6")
+IN_THIS_PROCESS = ("B3", "B4", "B5", "B6", "B9")
 
 
 @pytest.fixture(scope="module")

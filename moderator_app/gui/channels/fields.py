@@ -11,6 +11,7 @@ from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.channels.words import ACCOUNTS, cited, field_text, force, need_title
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import say, translate
+from moderator_app.gui.policy_words import answer_time
 from moderator_app.gui.widgets.edit_page import EditPage, LinesField
 
 LONG = frozenset({Field.ACTIVITY, Field.PURPOSE, Field.NEED, Field.TARGET_GROUPS, Field.RETENTION_PLAN})
@@ -45,4 +46,11 @@ class FieldsPage(EditPage):
         for each in self.editors:
             demand = asked.get(each)
             self.say_hint(each, "" if demand is None else f"{force(demand)}: {cited(demand)}")
+        time = standing.pack.answer_time(standing.channel.platform)
+        said = translate("ChannelFields", "Not set in the policy: the organisation must choose one, and it counts from then on.")
+        if time is not None:
+            said = translate("ChannelFields", "The policy sets it, and nothing else can be chosen: {time}").format(time=answer_time(time))
+        elif standing.pack.answer_text:
+            said += " " + translate("ChannelDetail", "The policy's own words: “{words}”").format(words=standing.pack.answer_text)
+        self.say_hint(Field.ANSWER_TIME, said)
         self.show_values(standing.channel, {each: field_text(standing.register.fields, each) for each in self.editors})

@@ -150,7 +150,7 @@ class PoliciesScreen(Screen):
         self._tabs.setTabText(DISPOSAL, translate("PoliciesScreen", "Disposal decisions"))
         self._tabs.setTabText(REQUESTS, translate("PoliciesScreen", "Requests"))
         self._tabs.setTabText(OUTSIDE, translate("PoliciesScreen", "Outside our channels"))
-        self._tabs.setTabText(DAYS, translate("PoliciesScreen", "Working days"))
+        self._tabs.setTabText(DAYS, translate("PoliciesScreen", "Days"))
         for register in self._registers.values():
             register.retranslate()
         self._show_chosen(self._list.currentRow())

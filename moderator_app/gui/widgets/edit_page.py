@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.gui.icons import Icons
@@ -149,8 +149,14 @@ class EditPage(QWidget):
     def focus_field(self, field: Any) -> None:
         """The keyboard into the field."""
         self.editors[field].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.page.ensureWidgetVisible(self._titles[field])
-        self.page.ensureWidgetVisible(self.editors[field])
+        self._reveal(field)
+        # A page that is shown for the first time gets its size a moment later.
+        QTimer.singleShot(0, self, partial(self._reveal, field))
+
+    def _reveal(self, field: Any) -> None:
+        for each in (self._titles[field], self.editors[field]):
+            # With Qt's own margin, what is asked for is pushed out of a low page.
+            self.page.ensureWidgetVisible(each, 0, SPACE_S)
 
     def saved(self, owner: Any, fields: Mapping[Any, str]) -> None:
         """These are stored: what was typed since then stays."""
