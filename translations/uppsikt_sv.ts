@@ -275,6 +275,10 @@
         <translation>Ersätt beslutet</translation>
     </message>
     <message>
+        <source>The case in Follow-ups</source>
+        <translation>Ärendet i Uppföljning</translation>
+    </message>
+    <message>
         <source>Take over what a colleague has opened</source>
         <translation>Ta över det som en kollega har öppnat</translation>
     </message>
@@ -826,16 +830,16 @@
         <translation>Inloggningsuppgifter</translation>
     </message>
     <message>
-        <source>Watch</source>
-        <translation>Bevakning</translation>
-    </message>
-    <message>
         <source>The follow-ups</source>
         <translation>Uppföljningen</translation>
     </message>
     <message>
         <source>The case</source>
         <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
     </message>
 </context>
 <context>
@@ -917,6 +921,109 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer {author} in {channel}</source>
+        <translation>Svara {author} i {channel}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Record it as published</source>
+        <translation>Anteckna som publicerat</translation>
+    </message>
+    <message>
+        <source>(its text is not shown here)</source>
+        <translation>(texten visas inte här)</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Frågan</translation>
+    </message>
+    <message>
+        <source>The channel is there for: {purpose}</source>
+        <translation>Kanalen finns för: {purpose}</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Infoga</translation>
+    </message>
+    <message>
+        <source>End the template</source>
+        <translation>Avsluta mallen</translation>
+    </message>
+    <message>
+        <source>Keep the text as a template…</source>
+        <translation>Spara texten som mall…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Innan det publiceras</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Kopiera svaret</translation>
+    </message>
+    <message>
+        <source>Open the question&apos;s page…</source>
+        <translation>Öppna frågans sida…</translation>
+    </message>
+    <message>
+        <source>Address of the published answer</source>
+        <translation>Det publicerade svarets adress</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alla kanaler</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Spara som mall</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is a gap, to be filled each time: {channel} and {website} fill themselves.</source>
+        <translation>Det som står inom {klammer} är en lucka att fylla i varje gång: {kanal} och {webbplats} fylls i av sig själva.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>{detector}: {found}</source>
+        <translation>{detector}: {found}</translation>
+    </message>
+    <message>
+        <source>{said}. Take it out: it can&apos;t be published.</source>
+        <translation>{said}. Ta bort det: det kan inte publiceras.</translation>
+    </message>
+    <message>
+        <source>{said}. I have looked at it: let it stand.</source>
+        <translation>{said}. Jag har tittat på det: låt det stå.</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1421,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>ChannelDetail</name>
     <message>
         <source>The policy sets no time for answers on this platform, and the organisation has not chosen one. Items here have no due time for the answer until it does, and stand after those that have one.</source>
-        <translation>Policyn anger ingen svarstid på den här plattformen, och organisationen har inte valt någon. Inlägg här har ingen tid för svaret förrän den gör det, och står efter dem som har en.</translation>
+        <translation>Riktlinjen anger ingen svarstid på den här plattformen, och organisationen har inte valt någon. Inlägg här har ingen tid för svaret förrän den gör det, och står efter dem som har en.</translation>
     </message>
     <message>
         <source>{not_set}; chosen: {time}</source>
@@ -2386,7 +2493,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Due by {day}.</source>
-        <translation>Senast {day}.</translation>
+        <translation>Nästa gång senast {day}.</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2629,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Klara</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -2667,7 +2774,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none entered</source>
-        <translation>inga inlagda</translation>
+        <translation>saknas</translation>
     </message>
     <message>
         <source>{left} left of {count}</source>
@@ -3122,7 +3229,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>inga</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>deputy until {day}</source>
@@ -4394,6 +4501,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Of those I cover for</source>
         <translation>Deras som jag ersätter</translation>
+    </message>
+    <message>
+        <source>On items assigned to me</source>
+        <translation>På inlägg som är mina</translation>
     </message>
     <message>
         <source>Nobody&apos;s by name</source>
@@ -6250,8 +6361,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Tidigare status</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Ansvarar</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>The follow-up then</source>
+        <translation>Åtgärden då</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Övertaget</translation>
     </message>
     <message>
         <source>Public text</source>
@@ -6588,6 +6715,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Policy</translation>
     </message>
     <message>
+        <source>Case closed</source>
+        <translation>Ärende avslutat</translation>
+    </message>
+    <message>
         <source>Blocked until</source>
         <translation>Blockerad till</translation>
     </message>
@@ -6632,6 +6763,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det som antecknades</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
         <source>The entry&apos;s bytes can&apos;t be read. Check the whole journal.</source>
         <translation>Händelsens innehåll går inte att läsa. Kontrollera hela journalen.</translation>
     </message>
@@ -6670,6 +6805,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>every day</source>
         <translation>alla dagar</translation>
+    </message>
+    <message>
+        <source>under the decision before, by {person}</source>
+        <translation>under beslutet före, av {person}</translation>
     </message>
 </context>
 <context>
@@ -7931,7 +8070,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The channel&apos;s policy sets a time for answers on this platform, and that one counts. Nothing was saved.</source>
-        <translation>Kanalens policy anger en svarstid på den här plattformen, och det är den som gäller. Inget sparades.</translation>
+        <translation>Kanalens riktlinje anger en svarstid på den här plattformen, och det är den som gäller. Inget sparades.</translation>
     </message>
     <message>
         <source>Name a person. Nothing was saved.</source>
@@ -8063,7 +8202,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The policy sets no time for answers here, and the organisation has not chosen one.</source>
-        <translation>Policyn anger ingen svarstid här, och organisationen har inte valt någon.</translation>
+        <translation>Riktlinjen anger ingen svarstid här, och organisationen har inte valt någon.</translation>
     </message>
     <message>
         <source>The channel is run from somebody&apos;s private account.</source>
@@ -8324,6 +8463,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{duty}: {count}</source>
         <translation>{duty}: {count}</translation>
+    </message>
+    <message>
+        <source>Answered consultation, to be decided: item {item}</source>
+        <translation>Besvarat samråd, ska beslutas: inlägg {item}</translation>
+    </message>
+    <message>
+        <source>Answered consultations, to be decided: {count}</source>
+        <translation>Besvarade samråd, ska beslutas: {count}</translation>
     </message>
     <message>
         <source>{duty}: item {item}</source>
@@ -9131,7 +9278,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Shared credentials have not been set up yet. Nothing was saved. An administrator sets them up.</source>
-        <translation>Delade inloggningsuppgifter är inte upplagda än. Inget har sparats. En administratör lägger upp dem.</translation>
+        <translation>Delade inloggningsuppgifter är inte igång än. Inget har sparats. En administratör sätter igång dem.</translation>
     </message>
     <message>
         <source>Shared credentials have been set up already. Nothing was changed.</source>
@@ -9535,7 +9682,27 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The credentials of {channel} are saved, for everybody who holds them.</source>
-        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
+        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som är innehavare.</translation>
+    </message>
+    <message>
+        <source>That person is not at this desk. Nothing was changed.</source>
+        <translation>Den personen finns inte här. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done yet. Nothing was saved.</source>
+        <translation>Det går inte att göra än. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The receipt is not complete. Nothing was saved.</source>
+        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
+        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
+        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
     </message>
     <message>
         <source>No channel was chosen. Nothing was saved.</source>
@@ -9594,48 +9761,60 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens policy låter högst {days} dagar gå mellan två rundor. Inget sparades. Skriv ett kortare intervall, till exempel 1/{days} dagar.</translation>
     </message>
     <message>
-        <source>{channel} is checked: nothing to act on.</source>
-        <translation>{channel} är kontrollerad: inget att åtgärda.</translation>
+        <source>The template can&apos;t be kept like this. Nothing was saved.</source>
+        <translation>Mallen kan inte sparas så. Inget sparades.</translation>
     </message>
     <message>
-        <source>{channel} is checked. Bring in what is to be acted on, unless it is in the inbox already.</source>
-        <translation>{channel} är kontrollerad. Ta in det som ska åtgärdas, om det inte redan finns i inkorgen.</translation>
+        <source>There is no template of that number in use. Nothing was changed.</source>
+        <translation>Det finns ingen mall i bruk med det numret. Inget ändrades.</translation>
     </message>
     <message>
-        <source>There is no channel that can be checked without looking at what is new in it. Nothing was saved.</source>
-        <translation>Det finns ingen kanal som kan kontrolleras utan att du tittar på det som är nytt i den. Inget sparades.</translation>
+        <source>The answer is not ready to go out. Nothing was saved.</source>
+        <translation>Svaret är inte klart att publicera. Inget sparades.</translation>
     </message>
     <message>
-        <source>Channels checked, nothing to act on: {count}</source>
-        <translation>Kontrollerade kanaler utan något att åtgärda: {count}</translation>
+        <source>That item is not to be forwarded. Nothing was changed.</source>
+        <translation>Det inlägget ska inte vidarebefordras. Inget ändrades.</translation>
     </message>
     <message>
-        <source>The register has no address for {channel}. Enter it there, and it opens from here.</source>
-        <translation>Registret har ingen adress till {channel}. Skriv in den där, så öppnas den härifrån.</translation>
+        <source>That answer, word for word, was recorded for that moment already. Nothing was saved.</source>
+        <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
     </message>
     <message>
-        <source>The schedule was saved in the channel&apos;s register.</source>
-        <translation>Schemat sparades i kanalens register.</translation>
+        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved.</source>
+        <translation>Inget svar väntar på inlägget: det är redan besvarat, eller så beslutades det inte att svara. Inget sparades.</translation>
     </message>
     <message>
-        <source>That person is not at this desk. Nothing was changed.</source>
-        <translation>Den personen finns inte här. Inget ändrades.</translation>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
     </message>
     <message>
-        <source>That can&apos;t be done yet. Nothing was saved.</source>
-        <translation>Det går inte att göra än. Inget sparades.</translation>
+        <source>The answer has {length} characters. Shorten it to {limit}.</source>
+        <translation>Svaret har {length} tecken. Korta det till {limit}.</translation>
     </message>
     <message>
-        <source>The receipt is not complete. Nothing was saved.</source>
-        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
+        <source>Fill in what still stands in braces: {gap}</source>
+        <translation>Fyll i det som fortfarande står inom klammer: {gap}</translation>
     </message>
     <message>
-        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
-        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
+        <source>Take this out of the answer: {found}</source>
+        <translation>Ta bort detta ur svaret: {found}</translation>
     </message>
     <message>
-        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
-        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
+        <source>Look at this and take it out, or let it stand: {found}</source>
+        <translation>Titta på detta och ta bort det, eller låt det stå: {found}</translation>
+    </message>
+    <message>
+        <source>Not considered yet: {what}.</source>
+        <translation>Inte prövat än: {what}.</translation>
+    </message>
+    <message>
+        <source>Give the template a name of at most {limit} characters.</source>
+        <translation>Ge mallen ett namn på högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The text of the template is missing, or longer than {limit} characters.</source>
+        <translation>Mallens text saknas eller är längre än {limit} tecken.</translation>
     </message>
     <message>
         <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
@@ -9664,6 +9843,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{day} is a free day in any case. Nothing was saved.</source>
         <translation>{day} är en fri dag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Deadlines are being counted anew: {moved} of at most {total} moved</source>
+        <translation>Svarstider räknas om: {moved} av högst {total} flyttade</translation>
+    </message>
+    <message>
+        <source>The day was recorded.</source>
+        <translation>Dagen antecknades.</translation>
+    </message>
+    <message>
+        <source>The day was removed, and counts as in the calendar.</source>
+        <translation>Dagen togs bort och räknas som i almanackan.</translation>
     </message>
     <message>
         <source>The file {path} can&apos;t be read ({why}). Nothing was changed.</source>
@@ -9714,68 +9905,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Rad {line}: ”{told}” är inget sätt att träffa. Använd ett av: {known}.</translation>
     </message>
     <message>
-        <source>Deadlines are being counted anew: {moved} of at most {total} moved</source>
-        <translation>Svarstider räknas om: {moved} av högst {total} flyttade</translation>
-    </message>
-    <message>
-        <source>The day was recorded.</source>
-        <translation>Dagen antecknades.</translation>
-    </message>
-    <message>
-        <source>The day was removed, and counts as in the calendar.</source>
-        <translation>Dagen togs bort och räknas som i almanackan.</translation>
-    </message>
-    <message>
-        <source>The template can&apos;t be kept like this. Nothing was saved.</source>
-        <translation>Mallen kan inte sparas så. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>There is no template of that number in use. Nothing was changed.</source>
-        <translation>Det finns ingen mall i bruk med det numret. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>The answer is not ready to go out. Nothing was saved.</source>
-        <translation>Svaret är inte klart att publicera. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>That answer, word for word, was recorded for that moment already. Nothing was saved.</source>
-        <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved.</source>
-        <translation>Inget svar väntar på inlägget: det är redan besvarat, eller så beslutades det inte att svara. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>Write the answer.</source>
-        <translation>Skriv svaret.</translation>
-    </message>
-    <message>
-        <source>The answer has {length} characters. Shorten it to {limit}.</source>
-        <translation>Svaret har {length} tecken. Korta det till {limit}.</translation>
-    </message>
-    <message>
-        <source>Fill in what still stands in braces: {gap}</source>
-        <translation>Fyll i det som fortfarande står inom klammer: {gap}</translation>
-    </message>
-    <message>
-        <source>Take this out of the answer: {found}</source>
-        <translation>Ta bort detta ur svaret: {found}</translation>
-    </message>
-    <message>
-        <source>Look at this and take it out, or let it stand: {found}</source>
-        <translation>Titta på detta och ta bort det, eller låt det stå: {found}</translation>
-    </message>
-    <message>
-        <source>Not considered yet: {what}.</source>
-        <translation>Inte prövat än: {what}.</translation>
-    </message>
-    <message>
-        <source>Give the template a name of at most {limit} characters.</source>
-        <translation>Ge mallen ett namn på högst {limit} tecken.</translation>
-    </message>
-    <message>
-        <source>The text of the template is missing, or longer than {limit} characters.</source>
-        <translation>Mallens text saknas eller är längre än {limit} tecken.</translation>
+        <source>The answer was recorded, and stands with its question.</source>
+        <translation>Svaret är antecknat och står vid sin fråga.</translation>
     </message>
     <message>
         <source>The text to the author was copied. Send it in the channel, then record that the author was told.</source>
@@ -9792,6 +9923,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The step was recorded. The case {reference} is closed.</source>
         <translation>Steget är infört. Ärendet {reference} är avslutat.</translation>
+    </message>
+    <message>
+        <source>{channel} is checked: nothing to act on.</source>
+        <translation>{channel} är kontrollerad: inget att åtgärda.</translation>
+    </message>
+    <message>
+        <source>{channel} is checked. Bring in what is to be acted on, unless it is in the inbox already.</source>
+        <translation>{channel} är kontrollerad. Ta in det som ska åtgärdas, om det inte redan finns i inkorgen.</translation>
+    </message>
+    <message>
+        <source>There is no channel that can be checked without looking at what is new in it. Nothing was saved.</source>
+        <translation>Det finns ingen kanal som kan kontrolleras utan att du tittar på det som är nytt i den. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Channels checked, nothing to act on: {count}</source>
+        <translation>Kontrollerade kanaler utan något att åtgärda: {count}</translation>
+    </message>
+    <message>
+        <source>The register has no address for {channel}. Enter it there, and it opens from here.</source>
+        <translation>Registret har ingen adress till {channel}. Skriv in den där, så öppnas den härifrån.</translation>
+    </message>
+    <message>
+        <source>The schedule was saved in the channel&apos;s register.</source>
+        <translation>Schemat sparades i kanalens register.</translation>
     </message>
 </context>
 <context>
@@ -9860,7 +10015,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>answer time, where the policy sets none</source>
-        <translation>svarstid, där policyn inte anger någon</translation>
+        <translation>svarstid, där riktlinjen inte anger någon</translation>
     </message>
     <message>
         <source>watch schedule</source>
@@ -12469,6 +12624,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Avslå…</translation>
     </message>
     <message>
+        <source>The case in Follow-ups</source>
+        <translation>Ärendet i Uppföljning</translation>
+    </message>
+    <message>
         <source>Final decision…</source>
         <translation>Slutligt beslut…</translation>
     </message>
@@ -13300,12 +13459,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Räcker resurserna?</translation>
     </message>
     <message>
-        <source>nothing says otherwise</source>
-        <translation>inget tyder på annat</translation>
-    </message>
-    <message>
         <source>perhaps not</source>
         <translation>kanske inte</translation>
+    </message>
+    <message>
+        <source>nothing says otherwise</source>
+        <translation>inget tyder på annat</translation>
     </message>
     <message>
         <source>Load per channel</source>
@@ -13380,12 +13539,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Nya</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Belastning</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
     </message>
     <message>
         <source>You have no assignment for this channel, so you can&apos;t make a round there.</source>

@@ -15,6 +15,7 @@ from moderator_app.cli.credentialparser import add_credentials
 from moderator_app.cli.deadlines import add_deadlines
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
+from moderator_app.cli.followups import add_followups
 from moderator_app.cli.observations import add_outside
 from moderator_app.cli.requests import add_requests
 from moderator_app.cli.rounds import add_rounds
@@ -48,6 +49,7 @@ COMMANDS = (
     "disposal",
     "requests",
     "outside",
+    "followups",
     "rounds",
     "alerts",
     "cover",
@@ -99,6 +101,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_requests(commands, shared)
     add_deadlines(commands, shared)
     add_outside(commands, shared)
+    add_followups(commands, shared)
     add_rounds(commands, shared)
     add_alerts(commands, shared)
     _cover(commands, shared)

@@ -216,7 +216,8 @@ OWN = {
     "decision_allowed": ("decision", "INSERT", f"outcome = 'suspected_abuse' OR {_acts_on_item('decision')}"),
     # The standing is all that may be changed, and only a second person's approval makes one stand that did not.
     "decision_approved": ("decision", "UPDATE", f"standing <> 'stands' OR decider_id <> {_ME}"),
-    "receipt_given": ("receipt", "INSERT", f"person_id = {_ME}"),
+    # What was done under a decision is repeated under the one that takes its place, whoever did it; the check of the journal compares.
+    "receipt_given": ("receipt", "INSERT", f"person_id = {_ME} OR carried_from IS NOT NULL"),
     "answer_recorded": ("answer", "INSERT", f"person_id = {_ME}"),
     "template_written": ("answer_template", "INSERT", f"person_id = {_ME}"),
     "own_day_listed": ("own_day", "INSERT", f"person_id = {_ME}"),

@@ -312,6 +312,17 @@ def test_what_was_done_under_the_decision_before_is_not_done_twice(desk: Desk, c
     assert_whole(desk)
 
 
+def test_what_a_colleague_did_under_the_decision_before_stays_theirs(desk: Desk, sit: Sit, channel: Channel) -> None:
+    take(desk, channel, comment("[hot]", number=1))
+    decide(desk, 1, Outcome.HIDE, "B-01")
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    bo = sit("bo")
+    decide(bo, 1, Outcome.REMOVE, "B-01", supersede=True)
+    assert [(each.person, each.carried_from is not None) for each in task(bo, Duty.EVIDENCE).receipts] == [("Asa", True)]
+    assert kinds(desk)[-1] is Kind.FOLLOWED_UP
+    assert_whole(desk)
+
+
 def test_evidence_of_another_wording_does_not_count(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("[hot]", number=1))
     decide(desk, 1, Outcome.HIDE, "B-01")

@@ -40,6 +40,7 @@ class ItemKeys(QObject):
             "item.reason": self._reason,
             "item.decide": page.decide,
             "item.replace": page.replace,
+            "item.case": page.view.decision.open_case,
             "item.take_over": page.take_over,
             "item.assign": page.assign,
             "item.show_restricted": page.reveal,
