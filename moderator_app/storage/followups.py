@@ -182,7 +182,8 @@ def receipt_of(values: list[Any], person: str) -> Receipt:
     """The receipt of a row, all columns in their order; `person` is who gave it."""
     told: dict[str, Any] = dict(zip(_COLUMNS, values, strict=True))
     del told["item_id"]
-    return Receipt(**{**told, "step": FollowUpStep(told["step"])}, person=person)
+    told["step"] = FollowUpStep(told["step"])
+    return Receipt(**told, person=person)
 
 
 def receipts_in_bulk(reader: Reader) -> Iterator[tuple[Receipt, bool]]:

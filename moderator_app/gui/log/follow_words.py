@@ -35,8 +35,8 @@ def facts(details: Details) -> Iterator[tuple[str, str, bool]]:
     spec = _spec(duty, body.get("step"))
     step = visible_line(str(body.get("step", ""))) if spec is None else translate("FollowUpStep", spec.name)
     yield translate("LogField", "Step"), step, False
-    if isinstance(body.get("at"), int):
-        yield translate("LogField", "Done"), moment(body["at"], seconds=True), False
+    if isinstance(at := body.get("at"), int):
+        yield translate("LogField", "Done"), moment(at, seconds=True), False
     if body.get("state") in list(ObligationState):
         state = translate("ObligationState", OBLIGATION_NAMES[ObligationState(body["state"])])
         yield translate("LogField", "The follow-up then"), state, False
