@@ -275,6 +275,10 @@
         <translation>Ersätt beslutet</translation>
     </message>
     <message>
+        <source>The case in Follow-ups</source>
+        <translation>Ärendet i Uppföljning</translation>
+    </message>
+    <message>
         <source>Take over what a colleague has opened</source>
         <translation>Ta över det som en kollega har öppnat</translation>
     </message>
@@ -289,6 +293,18 @@
     <message>
         <source>To what the detectors mark in the text</source>
         <translation>Till det som detektorerna märker i texten</translation>
+    </message>
+    <message>
+        <source>Secure evidence…</source>
+        <translation>Säkra bevis…</translation>
+    </message>
+    <message>
+        <source>Evidence of the item</source>
+        <translation>Inläggets bevis</translation>
+    </message>
+    <message>
+        <source>Copy the tip to the police</source>
+        <translation>Kopiera polistips</translation>
     </message>
     <message>
         <source>Suspected abuse material</source>
@@ -826,16 +842,16 @@
         <translation>Inloggningsuppgifter</translation>
     </message>
     <message>
-        <source>Watch</source>
-        <translation>Bevakning</translation>
-    </message>
-    <message>
         <source>The follow-ups</source>
         <translation>Uppföljningen</translation>
     </message>
     <message>
         <source>The case</source>
         <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Bevakning</translation>
     </message>
 </context>
 <context>
@@ -917,6 +933,109 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer {author} in {channel}</source>
+        <translation>Svara {author} i {channel}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Record it as published</source>
+        <translation>Anteckna som publicerat</translation>
+    </message>
+    <message>
+        <source>(its text is not shown here)</source>
+        <translation>(texten visas inte här)</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Frågan</translation>
+    </message>
+    <message>
+        <source>The channel is there for: {purpose}</source>
+        <translation>Kanalen finns för: {purpose}</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Infoga</translation>
+    </message>
+    <message>
+        <source>End the template</source>
+        <translation>Avsluta mallen</translation>
+    </message>
+    <message>
+        <source>Keep the text as a template…</source>
+        <translation>Spara texten som mall…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Innan det publiceras</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Kopiera svaret</translation>
+    </message>
+    <message>
+        <source>Open the question&apos;s page…</source>
+        <translation>Öppna frågans sida…</translation>
+    </message>
+    <message>
+        <source>Address of the published answer</source>
+        <translation>Det publicerade svarets adress</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alla kanaler</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Spara som mall</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is a gap, to be filled each time: {channel} and {website} fill themselves.</source>
+        <translation>Det som står inom {klammer} är en lucka att fylla i varje gång: {kanal} och {webbplats} fylls i av sig själva.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>{detector}: {found}</source>
+        <translation>{detector}: {found}</translation>
+    </message>
+    <message>
+        <source>{said}. Take it out: it can&apos;t be published.</source>
+        <translation>{said}. Ta bort det: det kan inte publiceras.</translation>
+    </message>
+    <message>
+        <source>{said}. I have looked at it: let it stand.</source>
+        <translation>{said}. Jag har tittat på det: låt det stå.</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3583,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
@@ -4048,6 +4171,190 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Whoever may act in the channel</source>
+        <translation>Alla som får arbeta i kanalen</translation>
+    </message>
+    <message>
+        <source>Managers, administrators, who saved it, and those who are named</source>
+        <translation>Chefer, administratörer, den som säkrade det och de som är namngivna</translation>
+    </message>
+    <message>
+        <source>Show it greyed and blurred</source>
+        <translation>Visa den gråad och suddig</translation>
+    </message>
+    <message>
+        <source>Blur it again</source>
+        <translation>Sudda den igen</translation>
+    </message>
+    <message>
+        <source>Show it as it is: it may be upsetting</source>
+        <translation>Visa den som den är: den kan vara obehaglig</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Dölj den</translation>
+    </message>
+    <message>
+        <source>A PDF file is not shown here: save the pack and open it there.</source>
+        <translation>En PDF-fil visas inte här: spara polispaketet och öppna den där.</translation>
+    </message>
+    <message>
+        <source>The picture is not shown until you ask for it. That you look is written down.</source>
+        <translation>Bilden visas inte förrän du ber om det. Att du tittar skrivs ner.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Which evidence</source>
+        <translation>Vilket bevis</translation>
+    </message>
+    <message>
+        <source>Open it: that is written down</source>
+        <translation>Öppna: det skrivs ner</translation>
+    </message>
+    <message>
+        <source>Save the police report pack…</source>
+        <translation>Spara polispaket…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Lägg till en fil…</translation>
+    </message>
+    <message>
+        <source>Let somebody open it…</source>
+        <translation>Låt någon öppna det…</translation>
+    </message>
+    <message>
+        <source>Secure again…</source>
+        <translation>Säkra igen…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole: {digest}</source>
+        <translation>SHA-256 av helheten: {digest}</translation>
+    </message>
+    <message>
+        <source>Save the police report pack</source>
+        <translation>Spara polispaket</translation>
+    </message>
+    <message>
+        <source>The pack is being written…</source>
+        <translation>Paketet skrivs…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. That it was handed out is written down.</source>
+        <translation>Sparat: {file}. Att det lämnades ut är nedskrivet.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till en fil</translation>
+    </message>
+    <message>
+        <source>Let somebody open it</source>
+        <translation>Låt någon öppna det</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Låt personen öppna det</translation>
+    </message>
+    <message>
+        <source>This set alone. That you let them in is written down, and each time that they open it.</source>
+        <translation>Bara det här beviset. Att du gav tillgång skrivs ner, och varje gång personen öppnar det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the text, each with the time at which it was seen</source>
+        <translation>
+            <numerusform>%n version av texten, med tiden då den lästes</numerusform>
+            <numerusform>%n versioner av texten, var och en med tiden då den lästes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other item(s) of the thread</source>
+        <translation>
+            <numerusform>%n annat inlägg i tråden</numerusform>
+            <numerusform>%n andra inlägg i tråden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Author: {author}</source>
+        <translation>Avsändare: {author}</translation>
+    </message>
+    <message>
+        <source>Link: {link}</source>
+        <translation>Länk: {link}</translation>
+    </message>
+    <message>
+        <source>Published: {when}, in UTC and local time</source>
+        <translation>Publicerat: {when}, i UTC och lokal tid</translation>
+    </message>
+    <message>
+        <source>No other item of the thread is known</source>
+        <translation>Inget annat inlägg i tråden är känt</translation>
+    </message>
+    <message>
+        <source>Your name, the time, and SHA-256 of each part and of the whole</source>
+        <translation>Ditt namn, tiden, och SHA-256 av varje del och av helheten</translation>
+    </message>
+    <message>
+        <source>Saved before: {sets}. That stays as it is.</source>
+        <translation>Sparat tidigare: {sets}. Det står kvar som det är.</translation>
+    </message>
+    <message>
+        <source>{reference}, {when}, {person}, {files}</source>
+        <translation>{reference}, {when}, {person}, {files}</translation>
+    </message>
+    <message>
+        <source>May be opened by: {who}.</source>
+        <translation>Får öppnas av: {who}.</translation>
+    </message>
+    <message>
+        <source>Named: {names}.</source>
+        <translation>Namngivna: {names}.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Uppgifterna</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>The thread</source>
+        <translation>Tråden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Taken away, because what it showed was purged.</source>
+        <translation>Borttagen, eftersom det som den visade har rensats.</translation>
+    </message>
+    <message>
+        <source>{size}, {when}, {person}. SHA-256 {digest}</source>
+        <translation>{size}, {when}, {person}. SHA-256 {digest}</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>CSV for Excel (semicolons)</source>
@@ -4394,6 +4701,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Of those I cover for</source>
         <translation>Deras som jag ersätter</translation>
+    </message>
+    <message>
+        <source>On items assigned to me</source>
+        <translation>På inlägg som är mina</translation>
     </message>
     <message>
         <source>Nobody&apos;s by name</source>
@@ -5140,6 +5451,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
+    <message>
+        <source>Evidence: see it, or secure it</source>
+        <translation>Bevis: se det, eller säkra det</translation>
+    </message>
 </context>
 <context>
     <name>ItemKind</name>
@@ -5525,6 +5840,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Case closed</source>
         <translation>Ärende avslutat</translation>
+    </message>
+    <message>
+        <source>Evidence secured</source>
+        <translation>Bevis säkrade</translation>
+    </message>
+    <message>
+        <source>File added to evidence</source>
+        <translation>Fil tillagd till bevis</translation>
+    </message>
+    <message>
+        <source>Evidence opened</source>
+        <translation>Bevis öppnat</translation>
+    </message>
+    <message>
+        <source>Police report pack written</source>
+        <translation>Polispaket skrivet</translation>
+    </message>
+    <message>
+        <source>Person named who may open evidence</source>
+        <translation>Person utpekad som får öppna bevis</translation>
     </message>
     <message>
         <source>Answer published</source>
@@ -6250,8 +6585,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Tidigare status</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Ansvarar</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>The follow-up then</source>
+        <translation>Åtgärden då</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Övertaget</translation>
     </message>
     <message>
         <source>Public text</source>
@@ -6588,6 +6939,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Policy</translation>
     </message>
     <message>
+        <source>Case closed</source>
+        <translation>Ärende avslutat</translation>
+    </message>
+    <message>
         <source>Blocked until</source>
         <translation>Blockerad till</translation>
     </message>
@@ -6632,6 +6987,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det som antecknades</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
         <source>The entry&apos;s bytes can&apos;t be read. Check the whole journal.</source>
         <translation>Händelsens innehåll går inte att läsa. Kontrollera hela journalen.</translation>
     </message>
@@ -6670,6 +7029,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>every day</source>
         <translation>alla dagar</translation>
+    </message>
+    <message>
+        <source>under the decision before, by {person}</source>
+        <translation>under beslutet före, av {person}</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +7581,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The item is purged already. Nothing was changed, and nothing more is to be done.</source>
         <translation>Inlägget är redan rensat. Inget ändrades, och inget mer behöver göras.</translation>
+    </message>
+    <message>
+        <source>The item was not purged as suspected abuse material: there is no tip to write. Nothing was changed.</source>
+        <translation>Inlägget har inte rensats som misstänkt övergreppsmaterial: det finns inget tips att skriva. Inget ändrades.</translation>
     </message>
     <message>
         <source>{place}: {value} is no follow-up. Write a code such as REM, (REM) for when it fits, or HID/REM.</source>
@@ -8324,6 +8691,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{duty}: {count}</source>
         <translation>{duty}: {count}</translation>
+    </message>
+    <message>
+        <source>Answered consultation, to be decided: item {item}</source>
+        <translation>Besvarat samråd, ska beslutas: inlägg {item}</translation>
+    </message>
+    <message>
+        <source>Answered consultations, to be decided: {count}</source>
+        <translation>Besvarade samråd, ska beslutas: {count}</translation>
     </message>
     <message>
         <source>{duty}: item {item}</source>
@@ -9538,6 +9913,30 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
     </message>
     <message>
+        <source>That person is not at this desk. Nothing was changed.</source>
+        <translation>Den personen finns inte här. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be done yet. Nothing was saved.</source>
+        <translation>Det går inte att göra än. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The receipt is not complete. Nothing was saved.</source>
+        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Evidence is not secured by saying so. Nothing was saved. Save an evidence set of the item.</source>
+        <translation>Bevis säkras inte genom att man säger det. Inget sparades. Spara ett bevis av inlägget.</translation>
+    </message>
+    <message>
+        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
+        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
+        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>No channel was chosen. Nothing was saved.</source>
         <translation>Ingen kanal var vald. Inget sparades.</translation>
     </message>
@@ -9594,48 +9993,84 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens policy låter högst {days} dagar gå mellan två rundor. Inget sparades. Skriv ett kortare intervall, till exempel 1/{days} dagar.</translation>
     </message>
     <message>
-        <source>{channel} is checked: nothing to act on.</source>
-        <translation>{channel} är kontrollerad: inget att åtgärda.</translation>
+        <source>No file was chosen. Nothing was saved.</source>
+        <translation>Ingen fil valdes. Inget sparades.</translation>
     </message>
     <message>
-        <source>{channel} is checked. Bring in what is to be acted on, unless it is in the inbox already.</source>
-        <translation>{channel} är kontrollerad. Ta in det som ska åtgärdas, om det inte redan finns i inkorgen.</translation>
+        <source>The police report pack is a ZIP file: let the name end in .zip. Nothing was saved.</source>
+        <translation>Polispaketet är en ZIP-fil: låt namnet sluta på .zip. Inget sparades.</translation>
     </message>
     <message>
-        <source>There is no channel that can be checked without looking at what is new in it. Nothing was saved.</source>
-        <translation>Det finns ingen kanal som kan kontrolleras utan att du tittar på det som är nytt i den. Inget sparades.</translation>
+        <source>That person is not at this desk, or may open the evidence already. Nothing was changed.</source>
+        <translation>Personen finns inte här, eller får redan öppna beviset. Inget ändrades.</translation>
     </message>
     <message>
-        <source>Channels checked, nothing to act on: {count}</source>
-        <translation>Kontrollerade kanaler utan något att åtgärda: {count}</translation>
+        <source>{evidence} is not yours to open: {access}. Nothing was opened. Ask a manager, who can name you.</source>
+        <translation>{evidence} får du inte öppna. Det får: {access}. Inget öppnades. Fråga en chef, som kan ge dig tillgång.</translation>
     </message>
     <message>
-        <source>The register has no address for {channel}. Enter it there, and it opens from here.</source>
-        <translation>Registret har ingen adress till {channel}. Skriv in den där, så öppnas den härifrån.</translation>
+        <source>The item was purged as suspected abuse material: no evidence is taken or kept of it. Nothing was saved. The police are given its link alone.</source>
+        <translation>Inlägget rensades som misstänkt övergreppsmaterial: inget bevis tas eller behålls av det. Inget sparades. Polisen får bara länken.</translation>
     </message>
     <message>
-        <source>The schedule was saved in the channel&apos;s register.</source>
-        <translation>Schemat sparades i kanalens register.</translation>
+        <source>{name} is not what was saved: its hash is another. Somebody changed the database past the program. Nothing was handed out. Tell whoever looks after the database, and restore a backup.</source>
+        <translation>{name} är inte det som sparades: kontrollsumman är en annan. Någon har ändrat databasen förbi programmet. Inget lämnades ut. Säg till den som sköter databasen, och återställ en säkerhetskopia.</translation>
     </message>
     <message>
-        <source>That person is not at this desk. Nothing was changed.</source>
-        <translation>Den personen finns inte här. Inget ändrades.</translation>
+        <source>The witness&apos;s name has at most {name} characters and the note {note}. Nothing was saved. Shorten them.</source>
+        <translation>Vittnets namn får ha högst {name} tecken och anteckningen {note}. Inget sparades. Korta dem.</translation>
     </message>
     <message>
-        <source>That can&apos;t be done yet. Nothing was saved.</source>
-        <translation>Det går inte att göra än. Inget sparades.</translation>
+        <source>There is no evidence {evidence} at this desk, or it went with a purge. Nothing was changed.</source>
+        <translation>Beviset {evidence} finns inte här, eller försvann när inlägget rensades. Inget ändrades.</translation>
     </message>
     <message>
-        <source>The receipt is not complete. Nothing was saved.</source>
-        <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
+        <source>The file {file} can&apos;t be read: {why}. Nothing was saved. Choose another one.</source>
+        <translation>Filen {file} kan inte läsas: {why}. Inget sparades. Välj en annan.</translation>
     </message>
     <message>
-        <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
-        <translation>Uppföljningen är inte öppen längre, eller har aldrig funnits. Inget ändrades.</translation>
+        <source>{file} is larger than {most} MB.</source>
+        <translation>{file} är större än {most} MB.</translation>
     </message>
     <message>
-        <source>{person} has recorded that already, {when}. Nothing was changed.</source>
-        <translation>{person} har redan antecknat det, {when}. Inget ändrades.</translation>
+        <source>{file} is no PNG, JPEG, WebP, GIF or PDF file, whatever it is called.</source>
+        <translation>{file} är ingen PNG-, JPEG-, WebP-, GIF- eller PDF-fil, vad den än heter.</translation>
+    </message>
+    <message>
+        <source>A set holds at most {most} files.</source>
+        <translation>Ett bevis rymmer högst {most} filer.</translation>
+    </message>
+    <message>
+        <source>All files of a set have at most {most} MB. Divide them between two sets.</source>
+        <translation>Alla filer i ett bevis får vara högst {most} MB. Dela upp dem på två bevis.</translation>
+    </message>
+    <message>
+        <source>The files can&apos;t be taken as evidence like this. Nothing was saved.</source>
+        <translation>Filerna kan inte tas som bevis så här. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be kept like this. Nothing was saved.</source>
+        <translation>Mallen kan inte sparas så. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>There is no template of that number in use. Nothing was changed.</source>
+        <translation>Det finns ingen mall i bruk med det numret. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready to go out. Nothing was saved.</source>
+        <translation>Svaret är inte klart att publicera. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>That item is not to be forwarded. Nothing was changed.</source>
+        <translation>Det inlägget ska inte vidarebefordras. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That answer, word for word, was recorded for that moment already. Nothing was saved.</source>
+        <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved.</source>
+        <translation>Inget svar väntar på inlägget: det är redan besvarat, eller så beslutades det inte att svara. Inget sparades.</translation>
     </message>
     <message>
         <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
@@ -9686,6 +10121,38 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Listan är längre än {most} tecken. Inget har ändrats.</translation>
     </message>
     <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>The answer has {length} characters. Shorten it to {limit}.</source>
+        <translation>Svaret har {length} tecken. Korta det till {limit}.</translation>
+    </message>
+    <message>
+        <source>Fill in what still stands in braces: {gap}</source>
+        <translation>Fyll i det som fortfarande står inom klammer: {gap}</translation>
+    </message>
+    <message>
+        <source>Take this out of the answer: {found}</source>
+        <translation>Ta bort detta ur svaret: {found}</translation>
+    </message>
+    <message>
+        <source>Look at this and take it out, or let it stand: {found}</source>
+        <translation>Titta på detta och ta bort det, eller låt det stå: {found}</translation>
+    </message>
+    <message>
+        <source>Not considered yet: {what}.</source>
+        <translation>Inte prövat än: {what}.</translation>
+    </message>
+    <message>
+        <source>Give the template a name of at most {limit} characters.</source>
+        <translation>Ge mallen ett namn på högst {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The text of the template is missing, or longer than {limit} characters.</source>
+        <translation>Mallens text saknas eller är längre än {limit} tecken.</translation>
+    </message>
+    <message>
         <source>Line {line}: “{word}” stands in line {before} already.</source>
         <translation>Rad {line}: ”{word}” står redan på rad {before}.</translation>
     </message>
@@ -9726,58 +10193,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Dagen togs bort och räknas som i almanackan.</translation>
     </message>
     <message>
-        <source>The template can&apos;t be kept like this. Nothing was saved.</source>
-        <translation>Mallen kan inte sparas så. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>There is no template of that number in use. Nothing was changed.</source>
-        <translation>Det finns ingen mall i bruk med det numret. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>The answer is not ready to go out. Nothing was saved.</source>
-        <translation>Svaret är inte klart att publicera. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>That answer, word for word, was recorded for that moment already. Nothing was saved.</source>
-        <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved.</source>
-        <translation>Inget svar väntar på inlägget: det är redan besvarat, eller så beslutades det inte att svara. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>Write the answer.</source>
-        <translation>Skriv svaret.</translation>
-    </message>
-    <message>
-        <source>The answer has {length} characters. Shorten it to {limit}.</source>
-        <translation>Svaret har {length} tecken. Korta det till {limit}.</translation>
-    </message>
-    <message>
-        <source>Fill in what still stands in braces: {gap}</source>
-        <translation>Fyll i det som fortfarande står inom klammer: {gap}</translation>
-    </message>
-    <message>
-        <source>Take this out of the answer: {found}</source>
-        <translation>Ta bort detta ur svaret: {found}</translation>
-    </message>
-    <message>
-        <source>Look at this and take it out, or let it stand: {found}</source>
-        <translation>Titta på detta och ta bort det, eller låt det stå: {found}</translation>
-    </message>
-    <message>
-        <source>Not considered yet: {what}.</source>
-        <translation>Inte prövat än: {what}.</translation>
-    </message>
-    <message>
-        <source>Give the template a name of at most {limit} characters.</source>
-        <translation>Ge mallen ett namn på högst {limit} tecken.</translation>
-    </message>
-    <message>
-        <source>The text of the template is missing, or longer than {limit} characters.</source>
-        <translation>Mallens text saknas eller är längre än {limit} tecken.</translation>
-    </message>
-    <message>
         <source>The text to the author was copied. Send it in the channel, then record that the author was told.</source>
         <translation>Texten till avsändaren är kopierad. Skicka den i kanalen och skriv sedan in att avsändaren är underrättad.</translation>
     </message>
@@ -9792,6 +10207,46 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The step was recorded. The case {reference} is closed.</source>
         <translation>Steget är infört. Ärendet {reference} är avslutat.</translation>
+    </message>
+    <message>
+        <source>{channel} is checked: nothing to act on.</source>
+        <translation>{channel} är kontrollerad: inget att åtgärda.</translation>
+    </message>
+    <message>
+        <source>{channel} is checked. Bring in what is to be acted on, unless it is in the inbox already.</source>
+        <translation>{channel} är kontrollerad. Ta in det som ska åtgärdas, om det inte redan finns i inkorgen.</translation>
+    </message>
+    <message>
+        <source>There is no channel that can be checked without looking at what is new in it. Nothing was saved.</source>
+        <translation>Det finns ingen kanal som kan kontrolleras utan att du tittar på det som är nytt i den. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Channels checked, nothing to act on: {count}</source>
+        <translation>Kontrollerade kanaler utan något att åtgärda: {count}</translation>
+    </message>
+    <message>
+        <source>The register has no address for {channel}. Enter it there, and it opens from here.</source>
+        <translation>Registret har ingen adress till {channel}. Skriv in den där, så öppnas den härifrån.</translation>
+    </message>
+    <message>
+        <source>The schedule was saved in the channel&apos;s register.</source>
+        <translation>Schemat sparades i kanalens register.</translation>
+    </message>
+    <message>
+        <source>The text for the police tip is on the clipboard: the link, ids and times, and nothing of what it showed. Paste it into the police&apos;s form, then record the follow-up.</source>
+        <translation>Texten till polistipset är kopierad: länk, id och tider, och inget av det som visades. Klistra in den i polisens formulär, och registrera sedan uppföljningen.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown: it is damaged, or too large. It is kept as it was saved, and can be handed out.</source>
+        <translation>Bilden kan inte visas: den är skadad eller för stor. Den finns kvar som den sparades, och kan lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} is saved.</source>
+        <translation>Beviset {evidence} är sparat.</translation>
+    </message>
+    <message>
+        <source>The answer was recorded, and stands with its question.</source>
+        <translation>Svaret är antecknat och står vid sin fråga.</translation>
     </message>
 </context>
 <context>
@@ -12366,6 +12821,85 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>SecureEvidence</name>
+    <message>
+        <source>Files that will be saved</source>
+        <translation>Filer som sparas</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ta inte med</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>Ta inte med {file}</translation>
+    </message>
+    <message>
+        <source>Secure evidence</source>
+        <translation>Bevissäkra</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+    <message>
+        <source>This will be saved, as it is now:</source>
+        <translation>Det här sparas, som det är nu:</translation>
+    </message>
+    <message>
+        <source>Screenshots and files</source>
+        <translation>Skärmbilder och filer</translation>
+    </message>
+    <message>
+        <source>The whole screen with date, time and address is best. Paste a picture with Ctrl+V, add a file, or take a picture of a screen. Never of suspected child sexual abuse material.</source>
+        <translation>Bäst är hela skärmen med datum, tid och adress. Klistra in en bild med Ctrl+V, lägg till en fil eller ta en bild av skärmen. Aldrig av misstänkt övergreppsmaterial.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Lägg till en fil…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Klistra in en bild</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen</source>
+        <translation>Ta en bild av skärmen</translation>
+    </message>
+    <message>
+        <source>Which screen</source>
+        <translation>Vilken skärm</translation>
+    </message>
+    <message>
+        <source>Witness: who saw it too (may be left out)</source>
+        <translation>Vittne: vem som också såg det (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Note (may be left out)</source>
+        <translation>Anteckning (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Only managers, me and those who are named may open it</source>
+        <translation>Bara chefer, jag och de som är namngivna får öppna det</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till en fil</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Take one with the system&apos;s screenshot key first.</source>
+        <translation>Det finns ingen bild att klistra in. Ta en med datorns tangent för skärmbild först.</translation>
+    </message>
+    <message>
+        <source>Picture in {seconds}: stop</source>
+        <translation>Bild om {seconds}: stoppa</translation>
+    </message>
+    <message>
+        <source>The system lets no program take a picture of the screen here. Use its own screenshot key, then paste with Ctrl+V.</source>
+        <translation>Datorn låter inget program ta en bild av skärmen här. Använd tangenten för skärmbild och klistra in med Ctrl+V.</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Language</source>
@@ -12467,6 +13001,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Reject…</source>
         <translation>Avslå…</translation>
+    </message>
+    <message>
+        <source>The case in Follow-ups</source>
+        <translation>Ärendet i Uppföljning</translation>
     </message>
     <message>
         <source>Final decision…</source>
@@ -12741,6 +13279,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Wording</source>
         <translation>Lydelse</translation>
+    </message>
+    <message>
+        <source>Copy the tip to the police</source>
+        <translation>Kopiera polistips</translation>
     </message>
     <message>
         <source>The content was purged as suspected abuse material. No copy is kept; only where it stood, who wrote it and when.</source>
@@ -13300,12 +13842,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Räcker resurserna?</translation>
     </message>
     <message>
-        <source>nothing says otherwise</source>
-        <translation>inget tyder på annat</translation>
-    </message>
-    <message>
         <source>perhaps not</source>
         <translation>kanske inte</translation>
+    </message>
+    <message>
+        <source>nothing says otherwise</source>
+        <translation>inget tyder på annat</translation>
     </message>
     <message>
         <source>Load per channel</source>
@@ -13380,12 +13922,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Nya</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Belastning</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
     </message>
     <message>
         <source>You have no assignment for this channel, so you can&apos;t make a round there.</source>

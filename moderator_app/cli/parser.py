@@ -15,6 +15,8 @@ from moderator_app.cli.credentialparser import add_credentials
 from moderator_app.cli.deadlines import add_deadlines
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
+from moderator_app.cli.evidence import add_evidence
+from moderator_app.cli.followups import add_followups
 from moderator_app.cli.observations import add_outside
 from moderator_app.cli.requests import add_requests
 from moderator_app.cli.rounds import add_rounds
@@ -40,6 +42,8 @@ COMMANDS = (
     "inbox",
     "decide",
     "assign",
+    "evidence",
+    "tip",
     "log",
     "policies",
     "texts",
@@ -48,6 +52,7 @@ COMMANDS = (
     "disposal",
     "requests",
     "outside",
+    "followups",
     "rounds",
     "alerts",
     "cover",
@@ -91,6 +96,7 @@ def build_parser() -> argparse.ArgumentParser:
     _inbox(commands, shared)
     _decide(commands, shared)
     _assign(commands, shared)
+    add_evidence(commands, shared)
     _log(commands, shared)
     _policies(commands, shared)
     _texts(commands, shared)
@@ -99,6 +105,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_requests(commands, shared)
     add_deadlines(commands, shared)
     add_outside(commands, shared)
+    add_followups(commands, shared)
     add_rounds(commands, shared)
     add_alerts(commands, shared)
     _cover(commands, shared)

@@ -17,6 +17,7 @@ from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.answers import NEVER_GOES_OUT, Answered, Template, Tick, TickDemand, demanded, filled, wanting, wrong_template
 from moderator_app.domain.followups import Case, FollowUpStep, Report, Task
+from moderator_app.domain.forwarding import SWEDISH, Mail, mail
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import AuthorType, IncomingItem, Item
 from moderator_app.domain.journal import Kind
@@ -176,6 +177,23 @@ class Answers:
                 recorded={"text": text, "link": link.strip()},
             )
             return next(each for each in answers.answered(act.writer, item.id) if each.id == number)
+
+    def to_forward(self, item_id: int, language: str = SWEDISH) -> Mail:
+        """The mail with which the item is forwarded by the decision that stands on it. Raises Refused where none forwards it."""
+        with self._context.database.read() as reader:
+            item, pack = self._item(reader, item_id)
+            case = next(iter(cases_of(reader, self._policies, item_id)), None)
+        if case is None or case.of(Duty.FORWARD) is None:
+            text = QT_TRANSLATE_NOOP("Message", "That item is not to be forwarded. Nothing was changed.")
+            raise Refused(message("nothing_to_forward", text))
+        return mail(
+            item,
+            case.decision.reference,
+            wants_answer=case.of(Duty.ANSWER) is not None,
+            signature=signature(self._context.me, pack.document.body),
+            now=self._context.clock.now(),
+            language=language,
+        )
 
     def of_item(self, item_id: int) -> list[Answered]:
         """The answers to the item, or the one that it is, the oldest first."""

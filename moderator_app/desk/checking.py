@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from moderator_app.desk.context import Context
+from moderator_app.desk.receiptcheck import ReceiptCheck
 from moderator_app.desk.records import JUDGED, decision_body, decision_private
 from moderator_app.domain.decisions import PURGED_WORDS
 from moderator_app.domain.journal import START, Entry, Fault, Head, Kind, Verification, body_of, digest, follows
@@ -86,7 +87,7 @@ def _chain(
         if on_progress is not None and checked % REPORT_EVERY == 0:
             on_progress(checked, total.seq - start.seq)
     if records is not None and sound and records.leftover():
-        # A decision that no entry tells of was put in beside the desk.
+        # A decision or receipt that no entry tells of was put in beside the desk.
         faults.append((Fault.RECORD, head.seq))
     if on_progress is not None:
         on_progress(checked, total.seq - start.seq)
@@ -99,9 +100,9 @@ class _Records:
     def __init__(self, reader: Reader, shown: frozenset[int] | None) -> None:
         self._shown = shown
         """The channels whose records can be read here; None for all."""
-        self.sealed = 0
-        """Private texts of decisions whose salts are gone."""
+        self._sealed = 0
         self._reader = reader
+        self._receipts = ReceiptCheck(reader)
         self._texts = journal.kept_texts(reader)
         self._text = next(self._texts, None)
         self._stored = log.decisions_in_bulk(reader)
@@ -113,7 +114,11 @@ class _Records:
         """What is wrong with what this entry tells of, or None. To be called for every entry in turn."""
         kept = self._kept_agree(entry)
         shown = self._shown is None or entry.channel in self._shown
-        fault = self._compare_decision(entry) if entry.kind in RECORDED and shown else None
+        fault = None
+        if entry.kind in RECORDED and shown:
+            fault = self._compare_decision(entry)
+        elif entry.kind == Kind.FOLLOWED_UP and shown:
+            fault = self._receipts.compare(entry)
         return fault if kept else Fault.RECORD
 
     def _kept_agree(self, entry: Entry) -> bool:
@@ -139,9 +144,14 @@ class _Records:
         self._advance()
         return None if self._agrees(entry, found) and not extra else Fault.RECORD
 
+    @property
+    def sealed(self) -> int:
+        """Private texts of decisions and receipts whose salts are gone."""
+        return self._sealed + self._receipts.sealed
+
     def leftover(self) -> bool:
-        """Whether there are decisions that no entry told of."""
-        return self._next is not None or not self._readable
+        """Whether there are decisions or receipts that no entry told of."""
+        return self._next is not None or not self._readable or self._receipts.leftover()
 
     def _advance(self) -> None:
         try:
@@ -164,5 +174,5 @@ class _Records:
         gone = private.keys() - salts.keys()
         if not found.purged and any(private[name] == PURGED_WORDS for name in gone):
             return False
-        self.sealed += len(gone)
+        self._sealed += len(gone)
         return all(written.get(name) == digest(salt, private[name]) for name, (salt, _) in salts.items() if name in private)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -10,10 +11,13 @@ from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.domain.decisions import ObligationState, Outcome
+from moderator_app.desk.records import receipt_body, receipt_private
+from moderator_app.domain.decisions import ObligationState, Outcome, Standing
+from moderator_app.domain.evidence import reference
 from moderator_app.domain.followuplist import FollowUpRow
 from moderator_app.domain.followups import (
     CARRIED,
+    COURSE,
     Case,
     FollowUpStep,
     Offer,
@@ -31,7 +35,7 @@ from moderator_app.domain.obligations import report_is_mandatory
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.today import soon_after
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import decisions, followups, people
+from moderator_app.storage import decisions, evidence, followups, people
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
@@ -56,6 +60,8 @@ class Wanted:
     """Those that nobody answers for by name."""
     covered: bool = False
     """Those of the colleagues for whom I stand in now, in the channels where I do."""
+    owned: bool = False
+    """Those on decided items that are assigned to me, whoever answers for them."""
     channel: int | None = None
     item: int | None = None
     when: When | None = None
@@ -89,6 +95,7 @@ class FollowUps:
                 responsible=wanted.responsible,
                 nobody=wanted.nobody,
                 among=followups.covered(reader, self._context.me.id) if wanted.covered else None,
+                owner=self._context.me.id if wanted.owned else None,
                 channel=wanted.channel,
                 item=wanted.item,
                 since=since,
@@ -113,6 +120,7 @@ class FollowUps:
         """
         with self._context.act() as act:
             case, task = self._of(act, obligation_id)
+            _must_be_reported(task, step)
             carry_out(act, self._context, case, task, step, told or Report())
             return next(
                 each for each in cases_of(act.writer, self._policies, task.obligation.item_id) if each.decision.id == case.decision.id
@@ -133,7 +141,9 @@ class FollowUps:
                 Kind.FOLLOW_UP_ASSIGNED,
                 item=task.obligation.item_id,
                 decision=case.decision.id,
-                body={"obligation": obligation_id, "duty": task.duty, "person": person_id},
+                channel=followups.channel_of(act.writer, task.obligation.item_id),
+                body={"obligation": obligation_id, "duty": task.duty, "person_id": person_id},
+                private={} if person is None else {"person": person.name},
             )
             _tell(act, task.obligation.item_id)
 
@@ -196,15 +206,11 @@ def carry_out(act: Act, context: Context, case: Case, task: Task, step: FollowUp
         person_id=context.me.id,
         recorded_at=act.now,
     )
-    followups.add(act.writer, obligation.item_id, [receipt])
+    (receipt,) = followups.add(act.writer, obligation.item_id, [receipt])
     state = obligation.state if spec.ends is None or not task.is_open else spec.ends
     if state is not obligation.state:
         followups.set_state(act.writer, obligation.id, state)
-    private = {str(each): said for each, said in fields.items() if said and each is not Told.REFERENCE}
-    body: dict[str, object] = {"obligation": obligation.id, "duty": obligation.duty, "step": step, "at": receipt.at, "state": state}
-    if receipt.reference:
-        body["reference"] = receipt.reference
-    act.write_down(Kind.FOLLOWED_UP, item=obligation.item_id, decision=case.decision.id, body=body, recorded=private)
+    _enter(act, case, task, state, [receipt])
     after = tuple(
         replace(each, obligation=replace(each.obligation, state=state), receipts=(*each.receipts, receipt)) if each is task else each
         for each in case.tasks
@@ -217,7 +223,28 @@ def close_if_done(act: Act, case: Case) -> None:
     """Close the case when nothing mandatory is left, and write that down."""
     if case.decision.closed_at is None and case.may_close:
         followups.close(act.writer, case.decision.id, act.now)
-        act.write_down(Kind.CASE_CLOSED, item=case.decision.item_id, decision=case.decision.id, body={"reference": case.decision.reference})
+        act.write_down(
+            Kind.CASE_CLOSED,
+            item=case.decision.item_id,
+            decision=case.decision.id,
+            channel=followups.channel_of(act.writer, case.decision.item_id),
+            body={"reference": case.decision.reference},
+        )
+
+
+def _enter(act: Act, case: Case, task: Task, state: ObligationState, receipts: Iterable[Receipt]) -> None:
+    """Each receipt is an entry of the journal: that it is changed or gone is found."""
+    item = task.obligation.item_id
+    channel = followups.channel_of(act.writer, item)
+    for each in receipts:
+        act.write_down(
+            Kind.FOLLOWED_UP,
+            item=item,
+            decision=case.decision.id,
+            channel=channel,
+            body=receipt_body(each, task.duty, state),
+            recorded=receipt_private(each),
+        )
 
 
 def take_over(act: Act, policies: Policies, decision_id: int, item_id: int) -> None:
@@ -234,10 +261,11 @@ def take_over(act: Act, policies: Policies, decision_id: int, item_id: int) -> N
             tasks.append(task)
             continue
         carried = tuple(replace(each, obligation_id=task.obligation.id, carried_from=each.id, id=0) for each in earlier[1])
-        followups.add(act.writer, item_id, carried)
+        carried = followups.add(act.writer, item_id, carried)
         state = earlier[0] if earlier[0] in (ObligationState.DONE, ObligationState.DECLINED) else ObligationState.OPEN
         if state is not ObligationState.OPEN:
             followups.set_state(act.writer, task.obligation.id, state)
+        _enter(act, case, task, state, carried)
         tasks.append(replace(task, obligation=replace(task.obligation, state=state), receipts=carried))
     close_if_done(act, replace(case, tasks=tuple(tasks)))
 
@@ -264,6 +292,17 @@ def approved(act: Act, policies: Policies, decision_id: int, item_id: int) -> No
     take_over(act, policies, decision_id, item_id)
 
 
+def settle_evidence(act: Act, context: Context, policies: Policies, item_id: int) -> None:
+    """Take the step of every open follow-up whose wording an evidence set of the item holds: saved now, or before the decision."""
+    for case in cases_of(act.writer, policies, item_id):
+        task = case.of(Duty.EVIDENCE)
+        if task is None or not task.is_open or case.decision.standing not in (Standing.STANDS, Standing.WAITS):
+            continue
+        number = evidence.covering(act.writer, item_id, case.decision.revision_id)
+        if number is not None:
+            carry_out(act, context, case, task, FollowUpStep.SECURED, Report(reference=reference(number)))
+
+
 def taken_away(reader: Reader, item_id: int) -> bool:
     """Whether the item is hidden in the channel, or gone from it, by what was done for earlier decisions."""
     every = sorted((each for found in followups.receipts_of(reader, item_id).values() for each in found), key=lambda each: each.id)
@@ -279,6 +318,13 @@ def is_consulting(reader: Reader, decision_id: int) -> bool:
 def _tell(act: Act, item_id: int) -> None:
     act.topics.add(Topic.FOLLOW_UPS)
     act.touch(item_id)
+
+
+def _must_be_reported(task: Task, step: FollowUpStep) -> None:
+    """Raises Refused for a step that only the deed itself takes."""
+    if task.is_open and any(each.step is step and each.by_deed for each in COURSE.get(task.duty, ())):
+        text = QT_TRANSLATE_NOOP("Message", "Evidence is not secured by saying so. Nothing was saved. Save an evidence set of the item.")
+        raise Refused(message("by_deed", text))
 
 
 def _not_open() -> Refused:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from moderator_app.desk.logwords import Language, word, written, yes_or_no
+from moderator_app.desk.receiptwords import receipts, receipts_in_words
 from moderator_app.domain.breaches import Clock
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer
@@ -97,6 +98,8 @@ COLUMNS: tuple[LogColumn, ...] = (
         lambda e, to: written(e.decision.message, to),
     ),
     LogColumn("obligations", "Åtgärder", "Obligations", 40, _duties, _duties_in_words),
+    LogColumn("receipts", "Kvitton", "Receipts", 40, receipts, receipts_in_words),
+    LogColumn("closed_at", "Ärendet avslutat", "Case closed", 19, lambda e: _time(e.decision.closed_at)),
     LogColumn("passed", "Överskridna tider", "Deadlines passed", 30, _passed, _passed_in_words),
     LogColumn("channel", "Kanal", "Channel", 20, lambda e: e.channel),
     LogColumn("board", "Ansvarig nämnd", "Responsible board", 20, board_of),

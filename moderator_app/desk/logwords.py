@@ -34,10 +34,6 @@ _SWEDISH: dict[StrEnum, str] = {
     ObligationState.DONE: "klar",
     ObligationState.DECLINED: "avböjd",
     ObligationState.CANCELLED: "struken",
-    Clock.ANSWER: "svar",
-    Clock.REPLY: "det svar som beslutats",
-    Clock.REMOVAL: "borttagning",
-    Clock.FOLLOW_UP: "uppföljning",
     Kind.POST: "Inlägg",
     Kind.COMMENT: "Kommentar",
     Kind.REVIEW: "Omdöme",
@@ -69,11 +65,20 @@ _SWEDISH: dict[StrEnum, str] = {
     Duty.FINAL_DECISION: "Slutligt beslut om det dolda inlägget",
     Duty.RESTORE: "Visa igen i kanalen",
 }
-_ENGLISH: dict[StrEnum, str] = {**PLATFORM_NAMES, **DUTY_NAMES, **CLOCK_NAMES}
+_CLOCKS: dict[Clock, str] = {
+    Clock.ANSWER: "svar",
+    Clock.REPLY: "det svar som beslutats",
+    Clock.REMOVAL: "borttagning",
+    Clock.FOLLOW_UP: "uppföljning",
+}
+"""By themselves: one of them is stored like an outcome."""
+_ENGLISH: dict[StrEnum, str] = {**PLATFORM_NAMES, **DUTY_NAMES}
 
 
 def word(value: StrEnum, language: Language) -> str:
     """The value in words; a value without words is told as it is stored, with spaces."""
+    if isinstance(value, Clock):
+        return _CLOCKS[value] if language == "sv" else CLOCK_NAMES[value]
     if language == "sv" and value in _SWEDISH:
         return _SWEDISH[value]
     return _ENGLISH.get(value, str(value).replace("_", " "))

@@ -1,8 +1,10 @@
-"""How a decision enters the journal: the same two functions write it down and, at a check, hold the record against what was written."""
+"""How decisions and receipts enter the journal: the same functions write them down and, at a check, hold the records against that."""
 
 from __future__ import annotations
 
-from moderator_app.domain.decisions import Decision
+from moderator_app.domain.decisions import Decision, ObligationState
+from moderator_app.domain.followups import Receipt, Told
+from moderator_app.domain.policy import Duty
 
 JUDGED = "text"
 """The private field of the wording that a decision judged."""
@@ -43,3 +45,26 @@ def decision_private(decided: Decision, text: str | None = None) -> dict[str, st
     if text is not None:
         private[JUDGED] = text
     return private
+
+
+def receipt_body(one: Receipt, duty: Duty, state: ObligationState) -> dict[str, object]:
+    """What the journal says of a receipt in plain; `state` is how its follow-up stood then, which may change later.
+
+    A receipt that another decision takes over names the one that it repeats, and whose it was.
+    """
+    body: dict[str, object] = {
+        "receipt": one.id,
+        "obligation": one.obligation_id,
+        "duty": duty,
+        "step": one.step,
+        "at": one.at,
+        "state": state,
+        **({"reference": one.reference} if one.reference else {}),
+    }
+    return body if one.carried_from is None else {**body, "carried_from": one.carried_from, "person": one.person_id}
+
+
+def receipt_private(one: Receipt) -> dict[str, str]:
+    """The personal texts of a receipt, by field: they enter as salted digests."""
+    told = {each: one.told(each) for each in (Told.RECIPIENT, Told.LINK, Told.WORDS)}
+    return {str(each): said for each, said in told.items() if said}

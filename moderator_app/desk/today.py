@@ -30,6 +30,7 @@ SOURCES: tuple[Source, ...] = (
     work.answers,
     work.to_assess,
     work.follow_ups,
+    work.consultations,
     office.covering,
     office.handover,
     office.to_cover,

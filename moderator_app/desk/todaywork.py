@@ -10,8 +10,8 @@ from moderator_app.domain.items import FAR_FUTURE, State
 from moderator_app.domain.policy import DUTY_NAMES, Duty
 from moderator_app.domain.team import READERS
 from moderator_app.domain.today import Door, Line, Section, Severity
-from moderator_app.storage import channels, claims, today
-from moderator_app.storage.today import FEW, FollowUp, Waiting
+from moderator_app.storage import channels, claims, followups, today
+from moderator_app.storage.today import FEW, MOST, FollowUp, Waiting
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 UNFOLDED = 10
@@ -62,7 +62,7 @@ def questions(sight: Sight) -> Iterator[Line]:
         told = message(
             "owned_questions", QT_TRANSLATE_NOOP("Message", "Questions that you own, to be answered: {count}"), count=many(len(found))
         )
-        yield Line("questions", Section.MINE, Severity.DUE, told, Door("inbox", {"item": found[0]}))
+        yield Line("questions", Section.MINE, Severity.DUE, told, Door("followups", {"duty": Duty.ANSWER, "owned": True}))
 
 
 def second_person(sight: Sight) -> Iterator[Line]:
@@ -130,30 +130,55 @@ def _answers(
 
 def follow_ups(sight: Sight) -> Iterator[Line]:
     """What decisions oblige to, by kind: what is late and mandatory, what is late otherwise, and what is due soon."""
+    cut = len(sight.follow_ups) > MOST
     kinds: dict[tuple[Severity, str], list[FollowUp]] = {}
     for each in sight.follow_ups:
         late = Severity.BREACH if each.mandatory else Severity.NOTE
         kinds.setdefault((late if each.due_at < sight.now else Severity.DUE, each.duty), []).append(each)
     for (severity, duty), found in kinds.items():
+        late = {"when": "late", "mandatory": severity is Severity.BREACH}
+        door = Door("followups", {"duty": duty, **({"when": "soon"} if severity is Severity.DUE else late)})
         name = Message(duty, DUTY_NAMES[Duty(duty)], context="Duty")
-        told = message("follow_up", QT_TRANSLATE_NOOP("Message", "{duty}: {count}"), duty=name, count=many(len(found)))
-        one = message("follow_up_item", QT_TRANSLATE_NOOP("Message", "{duty}: item {item}"), duty=name, item=found[0].item_id)
+        text = QT_TRANSLATE_NOOP("Message", "{duty}: {count}")
+        told = message("follow_up", text, duty=name, count=f"{len(found)}+" if cut else len(found))
         parts = [_follow_up(sight, each, severity, name) for each in found[:FEW]]
-        yield Line(
-            f"duty-{duty}-{severity}",
+        yield _several(sight, f"duty-{duty}-{severity}", severity, told, door, parts, found[0].due_at, {each.channel_id for each in found})
+
+
+def consultations(sight: Sight) -> Iterator[Line]:
+    """Who was asked has answered, and the decision that was put off for it is to be taken (VAS-10)."""
+    found = followups.consulted(sight.reader, MOST + 1)
+    text = QT_TRANSLATE_NOOP("Message", "Answered consultation, to be decided: item {item}")
+    parts = [
+        Line(
+            f"consulted-{number}",
             Section.FOLLOW_UPS,
-            severity,
-            told if len(found) > 1 else one,
-            Door("inbox", {"item": found[0].item_id}),
-            sight.name(found[0].channel_id) if len({each.channel_id for each in found}) == 1 else "",
-            found[0].due_at,
-            tuple(parts) if len(found) > 1 else (),
+            Severity.DUE,
+            message("consulted_item", text, item=item),
+            Door("followups", {"item": item}),
+            sight.name(place),
         )
+        for number, item, place, _due in found[:FEW]
+    ]
+    if found:
+        told = message("consulted", QT_TRANSLATE_NOOP("Message", "Answered consultations, to be decided: {count}"), count=many(len(found)))
+        door = Door("followups", {"consulted": True})
+        yield _several(sight, "consulted", Severity.DUE, told, door, parts, None, {place for _, _, place, _ in found})
+
+
+def _several(
+    sight: Sight, key: str, severity: Severity, told: Message, door: Door, parts: list[Line], due: int | None, places: set[int]
+) -> Line:
+    """A line on several, with the first of them as its parts; a single one is told as itself, and its door leads to the same list."""
+    alone = len(parts) == 1
+    where = sight.name(next(iter(places))) if len(places) == 1 else ""
+    what = parts[0].what if alone else told
+    return Line(key, Section.FOLLOW_UPS, severity, what, door, where, due, () if alone else tuple(parts))
 
 
 def _follow_up(sight: Sight, one: FollowUp, severity: Severity, name: Message) -> Line:
     told = message("follow_up_item", QT_TRANSLATE_NOOP("Message", "{duty}: item {item}"), duty=name, item=one.item_id)
-    door, where = Door("inbox", {"item": one.item_id}), sight.name(one.channel_id)
+    door, where = Door("followups", {"item": one.item_id}), sight.name(one.channel_id)
     return Line(f"duty-{one.id}", Section.FOLLOW_UPS, severity, told, door, where, one.due_at)
 
 

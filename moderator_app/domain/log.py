@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from moderator_app.domain.decisions import Decision
+from moderator_app.domain.followups import Receipt
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.policy import Duty
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +65,5 @@ class Exported:
     owner_unit: str | None
     passed: tuple[tuple[str, int], ...] = ()
     """What passed unfulfilled on the item: by domain.breaches.Clock, and when it was due (microseconds UTC)."""
+    receipts: tuple[tuple[Duty, Receipt], ...] = ()
+    """What was done for the decision's follow-ups, the oldest first."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import and_, bindparam, insert, or_, select, update
@@ -16,13 +17,20 @@ from moderator_app.domain.policy import Duty
 from moderator_app.storage import cover, dialect, ids
 from moderator_app.storage.decisions import obligation_of
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import author, channel, decision, item, obligation, person, receipt
+from moderator_app.storage.tables import author, channel, decision, item, item_assignment, obligation, person, receipt
 
 _r, _o = receipt.c, obligation.c
 _COLUMNS = tuple(each.name for each in receipt.c)
 _receipts = Statement(
     select(*receipt.c, person.c.name).join(person, person.c.id == _r.person_id).where(_r.item_id == bindparam("item_id")).order_by(_r.id)
 )
+_every_receipt = Statement(
+    select(*receipt.c, person.c.name, item.c.state)
+    .join(item, item.c.id == _r.item_id)
+    .outerjoin(person, person.c.id == _r.person_id)
+    .order_by(_r.id)
+)
+_channel = Statement(select(item.c.channel_id).where(item.c.id == bindparam("item_id")))
 _add = Statement(insert(receipt).values({name: bindparam(name) for name in _COLUMNS}))
 _one = Statement(select(*obligation.c).where(_o.id == bindparam("obligation_id")))
 _pack = Statement(select(decision.c.pack_id).where(decision.c.id == bindparam("decision_id")))
@@ -81,6 +89,10 @@ _FILTERS = {
     "among": dialect.among(_o.id, "among"),
     "channel": item.c.channel_id == bindparam("channel"),
     "item": _o.item_id == bindparam("item"),
+    "owner": and_(
+        item.c.state == State.DONE.value,
+        _o.item_id.in_(select(item_assignment.c.item_id).where(item_assignment.c.person_id == bindparam("owner"))),
+    ),
     "since": _o.due_at >= bindparam("since"),
     "due": _o.due_at < bindparam("due"),
     "mandatory": _o.mandatory == bindparam("mandatory"),
@@ -161,11 +173,28 @@ def receipts_of(reader: Reader, item_id: int) -> dict[int, tuple[Receipt, ...]]:
     found: dict[int, list[Receipt]] = {}
     for row in reader.all(_receipts, item_id=item_id):
         *values, name = row
-        told = dict(zip(_COLUMNS, values, strict=True))
-        del told["item_id"]
-        one = Receipt(**{**told, "step": FollowUpStep(told["step"])}, person=name)  # pyright: ignore[reportArgumentType]
+        one = receipt_of(values, name)
         found.setdefault(one.obligation_id, []).append(one)
     return {number: tuple(each) for number, each in found.items()}
+
+
+def receipt_of(values: list[Any], person: str) -> Receipt:
+    """The receipt of a row, all columns in their order; `person` is who gave it."""
+    told: dict[str, Any] = dict(zip(_COLUMNS, values, strict=True))
+    del told["item_id"]
+    told["step"] = FollowUpStep(told["step"])
+    return Receipt(**told, person=person)
+
+
+def receipts_in_bulk(reader: Reader) -> Iterator[tuple[Receipt, bool]]:
+    """Every receipt in the order of its number, streamed, and whether its item is purged."""
+    for *values, name, state in reader.stream(_every_receipt):
+        yield receipt_of(values, name), state == State.PURGED.value
+
+
+def channel_of(reader: Reader, item_id: int) -> int:
+    """The channel in which the item stands."""
+    return int(reader.scalar(_channel, item_id=item_id))
 
 
 def one(reader: Reader, obligation_id: int) -> Obligation | None:
@@ -184,12 +213,13 @@ def is_open(reader: Reader, decision_id: int, duty: Duty) -> bool:
     return reader.scalar(_open_of, decision_id=decision_id, duty=duty) is not None
 
 
-def add(writer: Writer, item_id: int, receipts: Iterable[Receipt]) -> None:
-    """Store receipts; each is given a number of its own."""
-    for each in receipts:
+def add(writer: Writer, item_id: int, receipts: Iterable[Receipt]) -> tuple[Receipt, ...]:
+    """Store receipts; each is given a number of its own, with which it comes back."""
+    numbered = tuple(replace(each, id=ids.take(writer, "receipt")) for each in receipts)
+    for each in numbered:
         writer.put(
             _add,
-            id=ids.take(writer, "receipt"),
+            id=each.id,
             item_id=item_id,
             obligation_id=each.obligation_id,
             step=each.step,
@@ -202,6 +232,7 @@ def add(writer: Writer, item_id: int, receipts: Iterable[Receipt]) -> None:
             recorded_at=each.recorded_at,
             carried_from=each.carried_from,
         )
+    return numbered
 
 
 def set_state(writer: Writer, obligation_id: int, state: ObligationState) -> None:

@@ -10,12 +10,14 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from moderator_app.domain.decisions import Answer, CitedProvision, Obligation
+from moderator_app.domain.followups import Receipt
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import Exported, LogRow, LogSelection
-from moderator_app.domain.policy import Modal
+from moderator_app.domain.policy import Duty, Modal
 from moderator_app.storage.decisions import head_of, obligation_of, read_columns
+from moderator_app.storage.followups import receipt_of
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import (
     author,
@@ -30,6 +32,7 @@ from moderator_app.storage.tables import (
     obligation,
     pack,
     person,
+    receipt,
     revision,
 )
 
@@ -103,7 +106,7 @@ _chunk_ends = Statement(
 )
 _last = Statement(select(func.max(decision.c.id)))
 _count = Statement(select(func.count()).select_from(decision))
-_EXPORTED_FIELDS = tuple(each.name for each in fields(Exported) if each.name not in ("decision", "passed"))
+_EXPORTED_FIELDS = tuple(each.name for each in fields(Exported) if each.name not in ("decision", "passed", "receipts"))
 _owner = person.alias()
 _heads = Statement(
     # After the decision's own columns, in the order of the record's fields.
@@ -161,6 +164,14 @@ _passed = Statement(
     .where(*_span)
     .order_by(breach.c.due_at, breach.c.id)
 )
+_receipts = Statement(
+    select(obligation.c.decision_id, obligation.c.duty, *receipt.c, person.c.name)
+    .select_from(obligation)
+    .join(receipt, receipt.c.obligation_id == obligation.c.id)
+    .join(person, person.c.id == receipt.c.person_id)
+    .where(obligation.c.decision_id > bindparam("above"), obligation.c.decision_id <= bindparam("upto"))
+    .order_by(receipt.c.id)
+)
 
 
 def number_of_decisions(reader: Reader) -> int:
@@ -178,8 +189,8 @@ def decisions_in_bulk(reader: Reader) -> Iterator[Exported]:
 
 def _chunk(reader: Reader, above: int, upto: int) -> Iterator[Exported]:
     answers: dict[int, dict[str, Answer]] = {}
-    for number, rule, given in reader.all(_answers, above=above, upto=upto):
-        answers.setdefault(number, {})[rule] = Answer(given)
+    for number, rule, answer in reader.all(_answers, above=above, upto=upto):
+        answers.setdefault(number, {})[rule] = Answer(answer)
     provisions: dict[int, list[CitedProvision]] = {}
     for number, _, rule, wording, source, modal in reader.all(_provisions, above=above, upto=upto):
         provisions.setdefault(number, []).append(CitedProvision(rule, wording, source, Modal(modal)))
@@ -189,10 +200,13 @@ def _chunk(reader: Reader, above: int, upto: int) -> Iterator[Exported]:
     late: dict[int, list[tuple[str, int]]] = {}
     for number, clock, due in reader.all(_passed, above=above, upto=upto):
         late.setdefault(number, []).append((clock, due))
+    given: dict[int, list[tuple[Duty, Receipt]]] = {}
+    for number, duty, *values, name in reader.all(_receipts, above=above, upto=upto):
+        given.setdefault(number, []).append((Duty(duty), receipt_of(values, name)))
     width = len(read_columns)
     for row in reader.all(_heads, above=above, upto=upto):
         number = row[0]
         whole = head_of(row[:width], answers.get(number, {}), tuple(provisions.get(number, ())), tuple(duties.get(number, ())))
         named: dict[str, Any] = dict(zip(_EXPORTED_FIELDS, row[width:], strict=True))
         named |= {"restricted": bool(named["restricted"]), "purged": bool(named["purged"])}
-        yield Exported(decision=whole, passed=tuple(late.get(number, ())), **named)
+        yield Exported(decision=whole, passed=tuple(late.get(number, ())), receipts=tuple(given.get(number, ())), **named)

@@ -140,6 +140,39 @@ def test_not_everything_is_answered_but_why_is_said(desk: Desk, question: Channe
     assert FollowUpStep.NOT_DONE in {each.spec.step for each in desk.follow_ups.offers(case, answer)}
 
 
+# -- forwarding
+
+
+@pytest.mark.requirement("OSB-13", check="moderator_app.domain.forwarding:mail")
+def test_a_question_for_another_board_is_ready_to_mail_with_a_wish_for_a_receipt(desk: Desk) -> None:
+    page = make_channel(desk, "Torget", "sollentuna")
+    take(desk, page, comment("När fälls eken?\nDen är gammal.", number=1, author="Kim Ek", url="https://exempel.se/1"))
+    reference = decide(desk, 1, Outcome.FORWARD, "P-02").reference
+    found = desk.answers.to_forward(1)
+    assert reference in found.subject
+    assert "> När fälls eken?\n> Den är gammal." in found.body
+    assert "https://exempel.se/1" in found.body
+    assert "senast" in found.body
+    assert "Bekräfta gärna" in found.body
+    assert found.body.endswith("Asa, Sollentuna kommun")
+
+
+def test_a_view_is_forwarded_for_information_and_nothing_secret_is_quoted(desk: Desk) -> None:
+    page = make_channel(desk, "Torget", "osby")
+    take(desk, page, comment("Bra jobbat!", number=1), comment("[hemligt]", number=2, author="Bo Ek"))
+    decide(desk, 1, Outcome.FORWARD, "P-03")
+    decide(desk, 2, Outcome.REMOVE, "L-03", "P-03")
+    assert "för kännedom" in desk.answers.to_forward(1).body
+    secret = desk.answers.to_forward(2).body
+    assert "[hemligt]" not in secret
+    assert "Bo Ek" not in secret
+    take(desk, page, comment("Hej!", number=3))
+    decide(desk, 3, Outcome.KEEP)
+    with pytest.raises(Refused) as error:
+        desk.answers.to_forward(3)
+    assert error.value.code == "nothing_to_forward"
+
+
 # -- templates
 
 

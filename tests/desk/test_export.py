@@ -12,8 +12,10 @@ from moderator_app.desk.desk import Desk
 from moderator_app.desk.logcolumns import COLUMNS
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.followups import FollowUpStep, Report
 from moderator_app.domain.items import AuthorType
 from moderator_app.domain.log import LogSelection
+from moderator_app.domain.policy import Duty
 from moderator_app.support.messages import KnownError, Refused
 from tests.making import FakeClock, comment, decide, draft, take
 
@@ -138,3 +140,34 @@ def test_a_failed_export_leaves_the_old_file_and_no_entry(decided: Desk, tmp_pat
     assert old.read_text("utf-8") == "förra månaden"
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["logg.csv"]
     assert decided.log.head() == before
+
+
+def _follow(desk: Desk, item_id: int, duty: Duty, step: FollowUpStep) -> None:
+    task = desk.follow_ups.cases(item_id)[0].of(duty)
+    assert task is not None
+    desk.follow_ups.report(task.obligation.id, step, Report(reference="2026-117", recipient="Ada Alm", words="Ringde | skrev."))
+
+
+def test_the_export_tells_what_was_done_for_each_decision_and_when_its_case_was_closed(decided: Desk, tmp_path: Path) -> None:
+    decided.evidence.secure(1)
+    _follow(decided, 1, Duty.SAFETY, FollowUpStep.TOLD)
+    threat, _, kept, _ = rows(decided, tmp_path / "logg.jsonl")
+    assert threat["receipts"] == [
+        "EVD|secured|2026-03-04T09:05:00Z|Asa|E-1|||",
+        "SAF|told|2026-03-04T09:05:00Z|Asa|2026-117|Ada Alm||Ringde \\| skrev.",
+    ]
+    assert threat["closed_at"] is None
+    assert kept["closed_at"] == "2026-03-04T09:05:00Z"
+    decided.log.export("csv", tmp_path / "logg.csv")
+    told = (tmp_path / "logg.csv").read_text("utf-8-sig")
+    assert "Bevissäkra: Bevis säkrade 2026-03-04 10:05, Asa (E-1)" in told
+
+
+def test_of_a_protected_item_no_receipt_tells_whom_it_is_about(decided: Desk, tmp_path: Path) -> None:
+    _follow(decided, 2, Duty.DIARY, FollowUpStep.REGISTERED)
+    for format_id in ("csv", "csv-standard", "jsonl"):
+        decided.log.export(format_id, tmp_path / "logg")
+        told = (tmp_path / "logg").read_text("utf-8-sig")
+        assert "2026-117" in told, format_id
+        assert "Ada" not in told, format_id
+        assert "Ringde" not in told, format_id

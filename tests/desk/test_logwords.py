@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 import pytest
 
 from moderator_app.desk.logwords import word
+from moderator_app.desk.receiptwords import NAMES as STEP_NAMES
+from moderator_app.desk.receiptwords import SWEDISH as STEPS
 from moderator_app.domain.channels import PLATFORM_NAMES
 from moderator_app.domain.decisions import OUTCOME
 from moderator_app.domain.policy import DUTY_NAMES
@@ -37,6 +39,17 @@ def test_the_export_speaks_the_windows_swedish(context: str) -> None:
     }
     for value, english in NAMES[context].items():
         assert word(value, "sv") == told.get(english, english), value
+
+
+def test_the_export_calls_each_step_of_a_follow_up_what_the_window_calls_it() -> None:
+    told = {
+        text.findtext("source"): text.findtext("translation")
+        for part in ElementTree.parse(SWEDISH).getroot().iter("context")
+        if part.findtext("name") == "FollowUpStep"
+        for text in part.iter("message")
+    }
+    assert told == STEPS
+    assert set(STEP_NAMES) == set(STEPS)
 
 
 def test_a_value_without_words_is_told_as_it_is_stored() -> None:

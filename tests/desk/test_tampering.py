@@ -13,8 +13,10 @@ import pytest
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.followups import FollowUpStep, Report
 from moderator_app.domain.journal import Fault, Head
 from moderator_app.domain.log import LogSelection
+from moderator_app.domain.policy import Duty
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock, comment, decide, make_desk, take
 from tests.truths import assert_whole, database_file, raw
@@ -202,6 +204,70 @@ def test_a_decision_that_was_put_in_is_found(work: Desk, number: int) -> None:
     raw(work, FORGE.format(id=number))
 
     assert [fault for fault, _ in faults(work)] == [Fault.RECORD]
+
+
+@pytest.fixture
+def followed(work: Desk) -> Desk:
+    """Two receipts on item 1, entries 10 and 11; then a new decision, entry 12, that takes the first over, entry 13."""
+    for duty, step in ((Duty.EVIDENCE, FollowUpStep.VANISHED), (Duty.SAFETY, FollowUpStep.TOLD)):
+        task = work.follow_ups.cases(1)[0].of(duty)
+        assert task is not None
+        told = Report(reference="SÄK 12", recipient="Ada Alm", words="Ringde.", link="https://exempel.se/1")
+        work.follow_ups.report(task.obligation.id, step, told)
+    decide(work, 1, Outcome.HIDE, "B-01", supersede=True)
+    assert [row[0] for row in raw(work, "SELECT seq FROM journal WHERE kind = 'followed_up' ORDER BY seq")] == [10, 11, 13, 14]
+    assert_whole(work)
+    return work
+
+
+@pytest.mark.parametrize(
+    ("change", "entry"),
+    [
+        ("UPDATE receipt SET step = 'secured' WHERE id = 1", 10),
+        # What is no step can't be read with its decision either, whose entry comes first.
+        ("UPDATE receipt SET step = 'nonsense' WHERE id = 1", 4),
+        ("UPDATE receipt SET reference = 'SÄK 13' WHERE id = 2", 11),
+        ("UPDATE receipt SET reference = '' WHERE id = 2", 11),
+        ("UPDATE receipt SET recipient = 'Kim Ek' WHERE id = 2", 11),
+        ("UPDATE receipt SET words = '' WHERE id = 2", 11),
+        ("UPDATE receipt SET link = 'https://exempel.se/2' WHERE id = 2", 11),
+        ("UPDATE receipt SET at = at - 1 WHERE id = 1", 10),
+        ("UPDATE receipt SET person_id = 99 WHERE id = 1", 10),
+        ("UPDATE receipt SET obligation_id = 99 WHERE id = 2", 11),
+        ("UPDATE receipt SET words = 'Annat' WHERE id = 3", 13),
+        ("UPDATE receipt SET carried_from = NULL WHERE id = 3", 13),
+    ],
+)
+def test_a_changed_receipt_is_found(followed: Desk, change: str, entry: int) -> None:
+    raw(followed, change)
+
+    assert faults(followed)[:1] == [(Fault.RECORD, entry)]
+
+
+@pytest.mark.parametrize(("number", "entry"), [(1, 10), (2, 11), (3, 13)])
+def test_a_receipt_that_is_gone_is_found(followed: Desk, number: int, entry: int) -> None:
+    raw(followed, "DELETE FROM receipt WHERE id = ?", number)
+
+    assert faults(followed) == [(Fault.MISSING_RECORD, entry)]
+
+
+@pytest.mark.parametrize("number", [-5, 99])
+def test_a_receipt_that_was_put_in_is_found(followed: Desk, number: int) -> None:
+    copied = "obligation_id, item_id, step, reference, recipient, link, words, at, person_id, recorded_at, carried_from"
+    raw(followed, f"INSERT INTO receipt (id, {copied}) SELECT {number}, {copied} FROM receipt WHERE id = 1")
+
+    assert [fault for fault, _ in faults(followed)] == [Fault.RECORD]
+
+
+def test_receipts_whose_salts_are_destroyed_still_verify_and_are_counted(followed: Desk) -> None:
+    assert followed.log.verify().sealed == 0
+    raw(followed, "DELETE FROM journal_private WHERE field = 'words'")
+    raw(followed, "UPDATE receipt SET words = 'Annat'")
+
+    found = followed.log.verify()
+
+    assert found.ok
+    assert found.sealed == 4
 
 
 def test_the_check_stays_good_when_salts_are_destroyed(work: Desk) -> None:

@@ -177,6 +177,13 @@ def _others(at: Photographer) -> None:
     sheet = at.sheet()
     at.take("request-sheet", sheet)
     at.close(sheet)
+    screen.opened(part="days")
+    at.idle()
+    at.take("days")
+    at.act("days.add")
+    sheet = at.sheet()
+    at.take("day-sheet", sheet)
+    at.close(sheet)
     screen.opened(pack="osby")
 
 

@@ -18,7 +18,7 @@ from moderator_app.gui.language import translate
 from moderator_app.gui.widgets.flow import FlowLayout
 
 NAME_CHARACTERS = 22
-CONSULTED, MINE, COVERED, NOBODY = "consulted", "mine", "covered", "nobody"
+CONSULTED, MINE, COVERED, OWNED, NOBODY = "consulted", "mine", "covered", "owned", "nobody"
 """What a choice holds where it is no duty and no person."""
 DUTIES = (*COURSE, Duty.SECOND_APPROVER, Duty.FINAL_DECISION)
 """What may be open; the rest is done as it is decided."""
@@ -54,6 +54,7 @@ class FollowUpFilter(QWidget):
             responsible=self._me if person == MINE else person if isinstance(person, int) else None,
             nobody=person == NOBODY,
             covered=person == COVERED,
+            owned=person == OWNED,
             channel=self.channel.currentData(),
             when=When(self.when.currentData()) if self.when.currentData() else None,
             mandatory={None: None, MUST: True, FITS: False}[force],
@@ -61,7 +62,8 @@ class FollowUpFilter(QWidget):
 
     def choose(self, wanted: Wanted) -> None:
         """Set to this; tells nobody."""
-        person = NOBODY if wanted.nobody else COVERED if wanted.covered else MINE if wanted.responsible == self._me else wanted.responsible
+        kinds = ((wanted.nobody, NOBODY), (wanted.covered, COVERED), (wanted.owned, OWNED), (wanted.responsible == self._me, MINE))
+        person = next((value for chosen, value in kinds if chosen), wanted.responsible)
         for combo, value in (
             (self.duty, CONSULTED if wanted.consulted else None if wanted.duty is None else wanted.duty.value),
             (self.person, person),
@@ -104,6 +106,7 @@ class FollowUpFilter(QWidget):
                 (translate("FollowUpFilter", "Everybody's"), None),
                 (translate("FollowUpFilter", "Mine"), MINE),
                 (translate("FollowUpFilter", "Of those I cover for"), COVERED),
+                (translate("FollowUpFilter", "On items assigned to me"), OWNED),
                 (translate("FollowUpFilter", "Nobody's by name"), NOBODY),
                 *people,
             ],

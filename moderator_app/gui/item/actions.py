@@ -43,9 +43,13 @@ ITEM_ACTIONS: tuple[ActionSpec, ...] = (
     _action("item.reason", QT_TRANSLATE_NOOP("Action", "Write the reason"), ("Ctrl+R",), DECISION, "edit"),
     _action("item.decide", QT_TRANSLATE_NOOP("Action", "Decide and go to the next"), ("Ctrl+Enter", "Ctrl+Return"), DECISION, "check"),
     _action("item.replace", QT_TRANSLATE_NOOP("Action", "Replace the decision"), ("E",), DECISION, "edit"),
+    _action("item.case", QT_TRANSLATE_NOOP("Action", "The case in Follow-ups"), ("F", "Ctrl+U"), DECISION, "followups"),
     _action("item.take_over", QT_TRANSLATE_NOOP("Action", "Take over what a colleague has opened"), ("Ctrl+Shift+T",), ITEM, "person"),
     _action("item.assign", QT_TRANSLATE_NOOP("Action", "Assign to…"), ("P",), ITEM, "person"),
     _action("item.show_restricted", QT_TRANSLATE_NOOP("Action", "Show or hide protected content"), ("Ctrl+Shift+V",), ITEM, "shield"),
     _action("item.marks", QT_TRANSLATE_NOOP("Action", "To what the detectors mark in the text"), ("Ctrl+M",), ITEM, "search"),
+    _action("item.evidence", QT_TRANSLATE_NOOP("Action", "Secure evidence…"), ("Ctrl+Shift+B",), ITEM, "verify"),
+    _action("item.evidence_show", QT_TRANSLATE_NOOP("Action", "Evidence of the item"), ("Ctrl+Shift+E",), ITEM, "verify"),
+    _action("item.tip", QT_TRANSLATE_NOOP("Action", "Copy the tip to the police"), ("Ctrl+Shift+P",), ITEM, "paste"),
     _action("item.suspicion", QT_TRANSLATE_NOOP("Action", "Suspected abuse material"), ("Ctrl+Shift+M",), ITEM, "shield"),
 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import NewObligation, Obligation, ObligationState, Ruling
 from moderator_app.gui import policy_words
+from moderator_app.gui.followups.words import due_words
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.item import words
 from moderator_app.gui.language import say, translate
@@ -127,8 +128,10 @@ def duty_line(each: NewObligation | Obligation, now: int) -> str:
     parts = [policy_words.duty(each.duty), words.force(each.mandatory)]
     if isinstance(each, Obligation):
         parts.append(translate("ObligationState", words.OBLIGATION_NAMES[each.state]))
-    if not isinstance(each, Obligation) or each.state is ObligationState.OPEN:
+    if not isinstance(each, Obligation):
         parts.append(words.due(each.due_at, now))
+    elif each.state is ObligationState.OPEN:
+        parts.append(due_words(each.due_at, now, mandatory=each.mandatory)[0])
     if each.rules:
         parts.append(", ".join(each.rules))
     return " · ".join(parts)

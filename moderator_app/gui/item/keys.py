@@ -40,10 +40,14 @@ class ItemKeys(QObject):
             "item.reason": self._reason,
             "item.decide": page.decide,
             "item.replace": page.replace,
+            "item.case": page.view.decision.open_case,
             "item.take_over": page.take_over,
             "item.assign": page.assign,
             "item.show_restricted": page.reveal,
             "item.marks": page.view.text.marks.go,
+            "item.evidence": page.secure_evidence,
+            "item.evidence_show": page.show_evidence,
+            "item.tip": page.copy_tip,
             "item.suspicion": page.suspect,
         }
         assert set(handlers) == {spec.id for spec in ITEM_ACTIONS}

@@ -19,7 +19,7 @@ from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.cards import Card
 from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel
+from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 
 EARLIER = Plural.translate("Standing", "%n earlier decision(s)", "", 1)
 FINAL = frozenset({Outcome.HIDE, Outcome.CONSULT})
@@ -36,6 +36,8 @@ class DecisionCard(Card):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("DecisionCard")
+        self._context = context
+        self._shown: Decision | None = None
         self._title = PlainLabel("", self, role="heading", wrap=True, selectable=True)
         self._title.setObjectName("DecisionTitle")
         self._text = PlainLabel("", self, wrap=True, selectable=True)
@@ -43,17 +45,20 @@ class DecisionCard(Card):
         self.replace_button = self._button("DecisionReplace", self.replace.emit)
         self.approve_button = self._button("DecisionApprove", self.approve.emit)
         self.reject_button = self._button("DecisionReject", self.reject.emit)
+        self.case_button = self._button("DecisionCase", self.open_case)
+        context.icons.set_on(self.case_button, "followups")
         for button, icon in ((self.replace_button, "edit"), (self.approve_button, "check"), (self.reject_button, "no")):
             context.icons.set_on(button, icon)
         self.body.addWidget(self._title)
         self.body.addWidget(self._text)
         buttons = FlowLayout()
-        for button in (self.approve_button, self.reject_button, self.replace_button):
+        for button in (self.approve_button, self.reject_button, self.replace_button, self.case_button):
             buttons.addWidget(button)
         self.body.addLayout(buttons)
 
     def show_decision(self, decision: Decision, pack: Pack, now: int, me: int, *, readonly: bool) -> None:
         """Show it in the language in use."""
+        self._shown = decision
         waits = decision.standing is Standing.WAITS
         heading = words.outcome_name(decision.outcome)
         self._title.setText(translate("Standing", "Decided: {outcome}").format(outcome=heading))
@@ -70,7 +75,15 @@ class DecisionCard(Card):
         self.approve_button.setText(translate("Standing", "Approve"))
         self.reject_button.setText(translate("Standing", "Reject…"))
         self.replace_button.setText(replace_words(decision))
+        self.case_button.setVisible(bool(decision.obligations))
+        self.case_button.setText(translate("Standing", "The case in Follow-ups"))
+        set_tool_tip(self.case_button, self._context.actions.key_text("item.case"))
         self.setAccessibleName(self._title.text())
+
+    def open_case(self) -> None:
+        """Its follow-ups with their receipts, where they are carried out."""
+        if self._shown is not None and self.isVisible():
+            self._context.open_screen("followups", item=self._shown.item_id, decision=self._shown.id)
 
     def _button(self, name: str, clicked: Callable[[], None]) -> QPushButton:
         button = QPushButton(self)
@@ -129,6 +142,8 @@ def decision_lines(decision: Decision, pack: Pack, now: int) -> list[str]:
         lines.append(translate("Standing", "Blocked until {day}").format(day=words.day(words.local(decision.block_until))))
     if decision.message:
         lines.append(translate("Standing", "Message to the author: {text}").format(text=words.written(decision.message)))
+    if decision.closed_at is not None:
+        lines.append(translate("FollowUps", "The case is closed, {when}.").format(when=words.when(decision.closed_at, now)))
     lines += [f"• {duty_line(each, now)}" for each in decision.obligations]
     return lines
 

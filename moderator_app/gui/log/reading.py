@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Person
 from moderator_app.domain.decisions import Decision
+from moderator_app.domain.followups import Receipt
+from moderator_app.domain.journal import Kind, body_of
 from moderator_app.domain.log import LogRow, LogSelection
 from moderator_app.domain.policy import Rule
 
@@ -37,6 +39,8 @@ class Details:
     rules: dict[str, Rule] = field(default_factory=dict[str, Rule])
     bodies: dict[str, str] = field(default_factory=dict[str, str])
     """Whose policy it is, by the pack's id."""
+    receipt: Receipt | None = None
+    """That of the step which the entry tells of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +91,14 @@ def read_details(desk: Desk, row: LogRow) -> Details:
         after.reference if after else "",
         {rule.id: rule for rule in pack.rules} if pack else {},
         bodies,
+        _receipt(desk, row),
     )
+
+
+def _receipt(desk: Desk, row: LogRow) -> Receipt | None:
+    """The receipt that the entry tells of, in words; None where it tells of none, or that is gone."""
+    if row.kind is not Kind.FOLLOWED_UP or row.item_id is None:
+        return None
+    number = body_of(row.payload).get("receipt")
+    tasks = (task for case in desk.follow_ups.cases(row.item_id) for task in case.tasks)
+    return next((each for task in tasks for each in task.receipts if each.id == number), None)

@@ -24,7 +24,7 @@ from moderator_app.gui import policy_words
 from moderator_app.gui.dates import moment
 from moderator_app.gui.item.words import ANSWER_NAMES, OBLIGATION_NAMES, STANDING_NAMES, force, written
 from moderator_app.gui.language import translate
-from moderator_app.gui.log import credential_words, deadline_words, round_words, words
+from moderator_app.gui.log import credential_words, deadline_words, follow_words, round_words, words
 from moderator_app.gui.log.reading import Details
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
@@ -179,7 +179,10 @@ def blocks(details: Details) -> tuple[Block, ...]:
     if decided is None:
         told = _told(details)
         return (*found, told) if told.facts else tuple(found)
-    if details.kept:
+    if details.row.kind in follow_words.KINDS:
+        facts = tuple(Fact(label, text, quote=quote) for label, text, quote in follow_words.facts(details))
+        found.append(Block(translate("LogRecord", "What was done"), facts))
+    elif details.kept:
         # What was said of the decision later, such as why a second person rejected it.
         facts = tuple(_field(details, name, text) for name, text in details.kept.items())
         found.append(Block(translate("LogRecord", "What was written down"), facts))
@@ -231,6 +234,8 @@ def _decision(details: Details, decided: Decision) -> Block:
     body = visible_line(details.bodies.get(decided.pack, decided.pack))
     pack = translate("LogRecord", "{pack}, version {version}").format(pack=body, version=decided.pack_version)
     facts.append(Fact(translate("LogRecord", "Policy"), pack))
+    if decided.closed_at is not None:
+        facts.append(Fact(translate("LogRecord", "Case closed"), moment(decided.closed_at, seconds=True)))
     if decided.block_until is not None:
         facts.append(Fact(translate("LogRecord", "Blocked until"), moment(decided.block_until)))
     return Block(translate("LogRecord", "Decision {reference}").format(reference=decided.reference), tuple(facts))

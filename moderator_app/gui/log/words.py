@@ -10,7 +10,7 @@ from moderator_app.domain.log import LogRow
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.exports.formats import FORMAT
 from moderator_app.gui.language import Plural, translate
-from moderator_app.gui.log import credential_words
+from moderator_app.gui.log import credential_words, follow_words
 
 LONGEST = 120
 NEW = Plural.translate("LogWords", "%n new", "", 1)
@@ -78,6 +78,11 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.OBSERVATION_RECORDED: "warning",
     Kind.OBSERVATION_STEP: "check",
     Kind.ALERT_RAISED: "warning",
+    Kind.EVIDENCE_SECURED: "shield",
+    Kind.EVIDENCE_ADDED: "add",
+    Kind.EVIDENCE_OPENED: "shield",
+    Kind.EVIDENCE_EXPORTED: "export",
+    Kind.EVIDENCE_ALLOWED: "person",
     Kind.ROUND_MADE: "watch",
     Kind.ROUND_MISSED: "warning",
     Kind.ALERT_SEEN: "check",
@@ -150,6 +155,8 @@ def icon(row: LogRow) -> str:
 
 
 def _more(row: LogRow) -> str:
+    if row.kind in follow_words.KINDS:
+        return follow_words.in_brief(row)
     if row.outcome and row.kind is not Kind.PURGED:
         return outcome_name(row.outcome)
     if row.kind not in (Kind.IMPORTED, Kind.EXPORTED, Kind.PACK_SWITCHED):
