@@ -144,6 +144,30 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n version(s) of the text, each with the time at which it was seen</source>
+        <translation>
+            <numerusform>%n version of the text, with the time at which it was seen</numerusform>
+            <numerusform>%n versions of the text, each with the time at which it was seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other item(s) of the thread</source>
+        <translation>
+            <numerusform>%n other item of the thread</numerusform>
+            <numerusform>%n other items of the thread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message numerus="yes">
         <source>%n decision(s) will be written, with item, reason, rules and obligations.</source>

@@ -295,6 +295,18 @@
         <translation>Till det som detektorerna märker i texten</translation>
     </message>
     <message>
+        <source>Secure evidence…</source>
+        <translation>Säkra bevis…</translation>
+    </message>
+    <message>
+        <source>Evidence of the item</source>
+        <translation>Inläggets bevis</translation>
+    </message>
+    <message>
+        <source>Copy the tip to the police</source>
+        <translation>Kopiera polistips</translation>
+    </message>
+    <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
     </message>
@@ -1421,7 +1433,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <name>ChannelDetail</name>
     <message>
         <source>The policy sets no time for answers on this platform, and the organisation has not chosen one. Items here have no due time for the answer until it does, and stand after those that have one.</source>
-        <translation>Riktlinjen anger ingen svarstid på den här plattformen, och organisationen har inte valt någon. Inlägg här har ingen tid för svaret förrän den gör det, och står efter dem som har en.</translation>
+        <translation>Policyn anger ingen svarstid på den här plattformen, och organisationen har inte valt någon. Inlägg här har ingen tid för svaret förrän den gör det, och står efter dem som har en.</translation>
     </message>
     <message>
         <source>{not_set}; chosen: {time}</source>
@@ -2493,7 +2505,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Due by {day}.</source>
-        <translation>Nästa gång senast {day}.</translation>
+        <translation>Senast {day}.</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2641,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Klart</translation>
+        <translation>Klara</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -2774,7 +2786,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none entered</source>
-        <translation>saknas</translation>
+        <translation>inga inlagda</translation>
     </message>
     <message>
         <source>{left} left of {count}</source>
@@ -3229,7 +3241,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ingen</translation>
+        <translation>inga</translation>
     </message>
     <message>
         <source>deputy until {day}</source>
@@ -3570,6 +3582,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4168,190 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>What you have typed is not saved yet.</source>
         <translation>Det du har skrivit är inte sparat än.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Whoever may act in the channel</source>
+        <translation>Alla som får arbeta i kanalen</translation>
+    </message>
+    <message>
+        <source>Managers, administrators, who saved it, and those who are named</source>
+        <translation>Chefer, administratörer, den som säkrade det och de som är namngivna</translation>
+    </message>
+    <message>
+        <source>Show it greyed and blurred</source>
+        <translation>Visa den gråad och suddig</translation>
+    </message>
+    <message>
+        <source>Blur it again</source>
+        <translation>Sudda den igen</translation>
+    </message>
+    <message>
+        <source>Show it as it is: it may be upsetting</source>
+        <translation>Visa den som den är: den kan vara obehaglig</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Dölj den</translation>
+    </message>
+    <message>
+        <source>A PDF file is not shown here: save the pack and open it there.</source>
+        <translation>En PDF-fil visas inte här: spara polispaketet och öppna den där.</translation>
+    </message>
+    <message>
+        <source>The picture is not shown until you ask for it. That you look is written down.</source>
+        <translation>Bilden visas inte förrän du ber om det. Att du tittar skrivs ner.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bevis</translation>
+    </message>
+    <message>
+        <source>Which evidence</source>
+        <translation>Vilket bevis</translation>
+    </message>
+    <message>
+        <source>Open it: that is written down</source>
+        <translation>Öppna: det skrivs ner</translation>
+    </message>
+    <message>
+        <source>Save the police report pack…</source>
+        <translation>Spara polispaket…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Lägg till en fil…</translation>
+    </message>
+    <message>
+        <source>Let somebody open it…</source>
+        <translation>Låt någon öppna det…</translation>
+    </message>
+    <message>
+        <source>Secure again…</source>
+        <translation>Säkra igen…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the whole: {digest}</source>
+        <translation>SHA-256 av helheten: {digest}</translation>
+    </message>
+    <message>
+        <source>Save the police report pack</source>
+        <translation>Spara polispaket</translation>
+    </message>
+    <message>
+        <source>The pack is being written…</source>
+        <translation>Paketet skrivs…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. That it was handed out is written down.</source>
+        <translation>Sparat: {file}. Att det lämnades ut är nedskrivet.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till en fil</translation>
+    </message>
+    <message>
+        <source>Let somebody open it</source>
+        <translation>Låt någon öppna det</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Låt personen öppna det</translation>
+    </message>
+    <message>
+        <source>This set alone. That you let them in is written down, and each time that they open it.</source>
+        <translation>Bara det här beviset. Att du gav tillgång skrivs ner, och varje gång personen öppnar det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of the text, each with the time at which it was seen</source>
+        <translation>
+            <numerusform>%n version av texten, med tiden då den lästes</numerusform>
+            <numerusform>%n versioner av texten, var och en med tiden då den lästes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other item(s) of the thread</source>
+        <translation>
+            <numerusform>%n annat inlägg i tråden</numerusform>
+            <numerusform>%n andra inlägg i tråden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Author: {author}</source>
+        <translation>Avsändare: {author}</translation>
+    </message>
+    <message>
+        <source>Link: {link}</source>
+        <translation>Länk: {link}</translation>
+    </message>
+    <message>
+        <source>Published: {when}, in UTC and local time</source>
+        <translation>Publicerat: {when}, i UTC och lokal tid</translation>
+    </message>
+    <message>
+        <source>No other item of the thread is known</source>
+        <translation>Inget annat inlägg i tråden är känt</translation>
+    </message>
+    <message>
+        <source>Your name, the time, and SHA-256 of each part and of the whole</source>
+        <translation>Ditt namn, tiden, och SHA-256 av varje del och av helheten</translation>
+    </message>
+    <message>
+        <source>Saved before: {sets}. That stays as it is.</source>
+        <translation>Sparat tidigare: {sets}. Det står kvar som det är.</translation>
+    </message>
+    <message>
+        <source>{reference}, {when}, {person}, {files}</source>
+        <translation>{reference}, {when}, {person}, {files}</translation>
+    </message>
+    <message>
+        <source>May be opened by: {who}.</source>
+        <translation>Får öppnas av: {who}.</translation>
+    </message>
+    <message>
+        <source>Named: {names}.</source>
+        <translation>Namngivna: {names}.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Uppgifterna</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>The thread</source>
+        <translation>Tråden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Taken away, because what it showed was purged.</source>
+        <translation>Borttagen, eftersom det som den visade har rensats.</translation>
+    </message>
+    <message>
+        <source>{size}, {when}, {person}. SHA-256 {digest}</source>
+        <translation>{size}, {when}, {person}. SHA-256 {digest}</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5451,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
+    <message>
+        <source>Evidence: see it, or secure it</source>
+        <translation>Bevis: se det, eller säkra det</translation>
+    </message>
 </context>
 <context>
     <name>ItemKind</name>
@@ -5636,6 +5840,26 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Case closed</source>
         <translation>Ärende avslutat</translation>
+    </message>
+    <message>
+        <source>Evidence secured</source>
+        <translation>Bevis säkrade</translation>
+    </message>
+    <message>
+        <source>File added to evidence</source>
+        <translation>Fil tillagd till bevis</translation>
+    </message>
+    <message>
+        <source>Evidence opened</source>
+        <translation>Bevis öppnat</translation>
+    </message>
+    <message>
+        <source>Police report pack written</source>
+        <translation>Polispaket skrivet</translation>
+    </message>
+    <message>
+        <source>Person named who may open evidence</source>
+        <translation>Person utpekad som får öppna bevis</translation>
     </message>
     <message>
         <source>Answer published</source>
@@ -7359,6 +7583,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inlägget är redan rensat. Inget ändrades, och inget mer behöver göras.</translation>
     </message>
     <message>
+        <source>The item was not purged as suspected abuse material: there is no tip to write. Nothing was changed.</source>
+        <translation>Inlägget har inte rensats som misstänkt övergreppsmaterial: det finns inget tips att skriva. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>{place}: {value} is no follow-up. Write a code such as REM, (REM) for when it fits, or HID/REM.</source>
         <translation>{place}: {value} är ingen åtgärd. Skriv en kod som REM, (REM) för när det passar, eller HID/REM.</translation>
     </message>
@@ -8070,7 +8298,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The channel&apos;s policy sets a time for answers on this platform, and that one counts. Nothing was saved.</source>
-        <translation>Kanalens riktlinje anger en svarstid på den här plattformen, och det är den som gäller. Inget sparades.</translation>
+        <translation>Kanalens policy anger en svarstid på den här plattformen, och det är den som gäller. Inget sparades.</translation>
     </message>
     <message>
         <source>Name a person. Nothing was saved.</source>
@@ -8202,7 +8430,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The policy sets no time for answers here, and the organisation has not chosen one.</source>
-        <translation>Riktlinjen anger ingen svarstid här, och organisationen har inte valt någon.</translation>
+        <translation>Policyn anger ingen svarstid här, och organisationen har inte valt någon.</translation>
     </message>
     <message>
         <source>The channel is run from somebody&apos;s private account.</source>
@@ -9278,7 +9506,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Shared credentials have not been set up yet. Nothing was saved. An administrator sets them up.</source>
-        <translation>Delade inloggningsuppgifter är inte igång än. Inget har sparats. En administratör sätter igång dem.</translation>
+        <translation>Delade inloggningsuppgifter är inte upplagda än. Inget har sparats. En administratör lägger upp dem.</translation>
     </message>
     <message>
         <source>Shared credentials have been set up already. Nothing was changed.</source>
@@ -9682,7 +9910,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>The credentials of {channel} are saved, for everybody who holds them.</source>
-        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som är innehavare.</translation>
+        <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
     </message>
     <message>
         <source>That person is not at this desk. Nothing was changed.</source>
@@ -9695,6 +9923,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The receipt is not complete. Nothing was saved.</source>
         <translation>Kvittot är inte fullständigt. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Evidence is not secured by saying so. Nothing was saved. Save an evidence set of the item.</source>
+        <translation>Bevis säkras inte genom att man säger det. Inget sparades. Spara ett bevis av inlägget.</translation>
     </message>
     <message>
         <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>
@@ -9761,6 +9993,62 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Kanalens policy låter högst {days} dagar gå mellan två rundor. Inget sparades. Skriv ett kortare intervall, till exempel 1/{days} dagar.</translation>
     </message>
     <message>
+        <source>No file was chosen. Nothing was saved.</source>
+        <translation>Ingen fil valdes. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The police report pack is a ZIP file: let the name end in .zip. Nothing was saved.</source>
+        <translation>Polispaketet är en ZIP-fil: låt namnet sluta på .zip. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>That person is not at this desk, or may open the evidence already. Nothing was changed.</source>
+        <translation>Personen finns inte här, eller får redan öppna beviset. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{evidence} is not yours to open: {access}. Nothing was opened. Ask a manager, who can name you.</source>
+        <translation>{evidence} får du inte öppna. Det får: {access}. Inget öppnades. Fråga en chef, som kan ge dig tillgång.</translation>
+    </message>
+    <message>
+        <source>The item was purged as suspected abuse material: no evidence is taken or kept of it. Nothing was saved. The police are given its link alone.</source>
+        <translation>Inlägget rensades som misstänkt övergreppsmaterial: inget bevis tas eller behålls av det. Inget sparades. Polisen får bara länken.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was saved: its hash is another. Somebody changed the database past the program. Nothing was handed out. Tell whoever looks after the database, and restore a backup.</source>
+        <translation>{name} är inte det som sparades: kontrollsumman är en annan. Någon har ändrat databasen förbi programmet. Inget lämnades ut. Säg till den som sköter databasen, och återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s name has at most {name} characters and the note {note}. Nothing was saved. Shorten them.</source>
+        <translation>Vittnets namn får ha högst {name} tecken och anteckningen {note}. Inget sparades. Korta dem.</translation>
+    </message>
+    <message>
+        <source>There is no evidence {evidence} at this desk, or it went with a purge. Nothing was changed.</source>
+        <translation>Beviset {evidence} finns inte här, eller försvann när inlägget rensades. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file {file} can&apos;t be read: {why}. Nothing was saved. Choose another one.</source>
+        <translation>Filen {file} kan inte läsas: {why}. Inget sparades. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB.</source>
+        <translation>{file} är större än {most} MB.</translation>
+    </message>
+    <message>
+        <source>{file} is no PNG, JPEG, WebP, GIF or PDF file, whatever it is called.</source>
+        <translation>{file} är ingen PNG-, JPEG-, WebP-, GIF- eller PDF-fil, vad den än heter.</translation>
+    </message>
+    <message>
+        <source>A set holds at most {most} files.</source>
+        <translation>Ett bevis rymmer högst {most} filer.</translation>
+    </message>
+    <message>
+        <source>All files of a set have at most {most} MB. Divide them between two sets.</source>
+        <translation>Alla filer i ett bevis får vara högst {most} MB. Dela upp dem på två bevis.</translation>
+    </message>
+    <message>
+        <source>The files can&apos;t be taken as evidence like this. Nothing was saved.</source>
+        <translation>Filerna kan inte tas som bevis så här. Inget sparades.</translation>
+    </message>
+    <message>
         <source>The template can&apos;t be kept like this. Nothing was saved.</source>
         <translation>Mallen kan inte sparas så. Inget sparades.</translation>
     </message>
@@ -9783,6 +10071,54 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved.</source>
         <translation>Inget svar väntar på inlägget: det är redan besvarat, eller så beslutades det inte att svara. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
+        <translation>{day} är ingen av organisationens egna dagar. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The name of a day has at most {limit} characters. Nothing was saved. Shorten it.</source>
+        <translation>Namnet på en dag får ha högst {limit} tecken. Inget sparades. Korta det.</translation>
+    </message>
+    <message>
+        <source>A day lies between the years {first} and {last}. Nothing was saved.</source>
+        <translation>En dag ligger mellan åren {first} och {last}. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is one of the organisation&apos;s own days already. Nothing was saved. Remove it first.</source>
+        <translation>{day} är redan en av organisationens egna dagar. Inget sparades. Ta bort den först.</translation>
+    </message>
+    <message>
+        <source>{day} is a Sunday or a public holiday, and no working day whatever is decided. Nothing was saved. Saturdays and the eves of Midsummer, Christmas and New Year can be.</source>
+        <translation>{day} är en söndag eller allmän helgdag, och ingen arbetsdag vad som än beslutas. Inget sparades. Lördagar, midsommarafton, julafton och nyårsafton kan vara det.</translation>
+    </message>
+    <message>
+        <source>{day} is a working day in any case. Nothing was saved.</source>
+        <translation>{day} är en arbetsdag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>{day} is a free day in any case. Nothing was saved.</source>
+        <translation>{day} är en fri dag ändå. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The file {path} can&apos;t be read ({why}). Nothing was changed.</source>
+        <translation>Filen {path} går inte att läsa ({why}). Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no text. Nothing was changed. Save it as CSV in UTF-8.</source>
+        <translation>Filen {path} är ingen text. Inget har ändrats. Spara den som CSV i UTF-8.</translation>
+    </message>
+    <message>
+        <source>{count} lines can&apos;t be used. The list was not changed; mend these lines and try again.</source>
+        <translation>{count} rader går inte att använda. Listan har inte ändrats; rätta raderna och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is the list already. Nothing was changed.</source>
+        <translation>Det är redan listan. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The list is longer than {most} characters. Nothing was changed.</source>
+        <translation>Listan är längre än {most} tecken. Inget har ändrats.</translation>
     </message>
     <message>
         <source>Write the answer.</source>
@@ -9817,66 +10153,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Mallens text saknas eller är längre än {limit} tecken.</translation>
     </message>
     <message>
-        <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
-        <translation>{day} är ingen av organisationens egna dagar. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>The name of a day has at most {limit} characters. Nothing was saved. Shorten it.</source>
-        <translation>Namnet på en dag får ha högst {limit} tecken. Inget sparades. Korta det.</translation>
-    </message>
-    <message>
-        <source>A day lies between the years {first} and {last}. Nothing was saved.</source>
-        <translation>En dag ligger mellan åren {first} och {last}. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>{day} is one of the organisation&apos;s own days already. Nothing was saved. Remove it first.</source>
-        <translation>{day} är redan en av organisationens egna dagar. Inget sparades. Ta bort den först.</translation>
-    </message>
-    <message>
-        <source>{day} is a Sunday or a public holiday, and no working day whatever is decided. Nothing was saved. Saturdays and the eves of Midsummer, Christmas and New Year can be.</source>
-        <translation>{day} är en söndag eller allmän helgdag, och ingen arbetsdag vad som än beslutas. Inget sparades. Lördagar, midsommarafton, julafton och nyårsafton kan vara det.</translation>
-    </message>
-    <message>
-        <source>{day} is a working day in any case. Nothing was saved.</source>
-        <translation>{day} är en arbetsdag ändå. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>{day} is a free day in any case. Nothing was saved.</source>
-        <translation>{day} är en fri dag ändå. Inget sparades.</translation>
-    </message>
-    <message>
-        <source>Deadlines are being counted anew: {moved} of at most {total} moved</source>
-        <translation>Svarstider räknas om: {moved} av högst {total} flyttade</translation>
-    </message>
-    <message>
-        <source>The day was recorded.</source>
-        <translation>Dagen antecknades.</translation>
-    </message>
-    <message>
-        <source>The day was removed, and counts as in the calendar.</source>
-        <translation>Dagen togs bort och räknas som i almanackan.</translation>
-    </message>
-    <message>
-        <source>The file {path} can&apos;t be read ({why}). Nothing was changed.</source>
-        <translation>Filen {path} går inte att läsa ({why}). Inget har ändrats.</translation>
-    </message>
-    <message>
-        <source>The file {path} is no text. Nothing was changed. Save it as CSV in UTF-8.</source>
-        <translation>Filen {path} är ingen text. Inget har ändrats. Spara den som CSV i UTF-8.</translation>
-    </message>
-    <message>
-        <source>{count} lines can&apos;t be used. The list was not changed; mend these lines and try again.</source>
-        <translation>{count} rader går inte att använda. Listan har inte ändrats; rätta raderna och försök igen.</translation>
-    </message>
-    <message>
-        <source>This is the list already. Nothing was changed.</source>
-        <translation>Det är redan listan. Inget har ändrats.</translation>
-    </message>
-    <message>
-        <source>The list is longer than {most} characters. Nothing was changed.</source>
-        <translation>Listan är längre än {most} tecken. Inget har ändrats.</translation>
-    </message>
-    <message>
         <source>Line {line}: “{word}” stands in line {before} already.</source>
         <translation>Rad {line}: ”{word}” står redan på rad {before}.</translation>
     </message>
@@ -9905,8 +10181,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Rad {line}: ”{told}” är inget sätt att träffa. Använd ett av: {known}.</translation>
     </message>
     <message>
-        <source>The answer was recorded, and stands with its question.</source>
-        <translation>Svaret är antecknat och står vid sin fråga.</translation>
+        <source>Deadlines are being counted anew: {moved} of at most {total} moved</source>
+        <translation>Svarstider räknas om: {moved} av högst {total} flyttade</translation>
+    </message>
+    <message>
+        <source>The day was recorded.</source>
+        <translation>Dagen antecknades.</translation>
+    </message>
+    <message>
+        <source>The day was removed, and counts as in the calendar.</source>
+        <translation>Dagen togs bort och räknas som i almanackan.</translation>
     </message>
     <message>
         <source>The text to the author was copied. Send it in the channel, then record that the author was told.</source>
@@ -9947,6 +10231,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The schedule was saved in the channel&apos;s register.</source>
         <translation>Schemat sparades i kanalens register.</translation>
+    </message>
+    <message>
+        <source>The text for the police tip is on the clipboard: the link, ids and times, and nothing of what it showed. Paste it into the police&apos;s form, then record the follow-up.</source>
+        <translation>Texten till polistipset är kopierad: länk, id och tider, och inget av det som visades. Klistra in den i polisens formulär, och registrera sedan uppföljningen.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown: it is damaged, or too large. It is kept as it was saved, and can be handed out.</source>
+        <translation>Bilden kan inte visas: den är skadad eller för stor. Den finns kvar som den sparades, och kan lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Evidence {evidence} is saved.</source>
+        <translation>Beviset {evidence} är sparat.</translation>
+    </message>
+    <message>
+        <source>The answer was recorded, and stands with its question.</source>
+        <translation>Svaret är antecknat och står vid sin fråga.</translation>
     </message>
 </context>
 <context>
@@ -10015,7 +10315,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>answer time, where the policy sets none</source>
-        <translation>svarstid, där riktlinjen inte anger någon</translation>
+        <translation>svarstid, där policyn inte anger någon</translation>
     </message>
     <message>
         <source>watch schedule</source>
@@ -12521,6 +12821,85 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>SecureEvidence</name>
+    <message>
+        <source>Files that will be saved</source>
+        <translation>Filer som sparas</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ta inte med</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>Ta inte med {file}</translation>
+    </message>
+    <message>
+        <source>Secure evidence</source>
+        <translation>Bevissäkra</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+    <message>
+        <source>This will be saved, as it is now:</source>
+        <translation>Det här sparas, som det är nu:</translation>
+    </message>
+    <message>
+        <source>Screenshots and files</source>
+        <translation>Skärmbilder och filer</translation>
+    </message>
+    <message>
+        <source>The whole screen with date, time and address is best. Paste a picture with Ctrl+V, add a file, or take a picture of a screen. Never of suspected child sexual abuse material.</source>
+        <translation>Bäst är hela skärmen med datum, tid och adress. Klistra in en bild med Ctrl+V, lägg till en fil eller ta en bild av skärmen. Aldrig av misstänkt övergreppsmaterial.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Lägg till en fil…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Klistra in en bild</translation>
+    </message>
+    <message>
+        <source>Take a picture of the screen</source>
+        <translation>Ta en bild av skärmen</translation>
+    </message>
+    <message>
+        <source>Which screen</source>
+        <translation>Vilken skärm</translation>
+    </message>
+    <message>
+        <source>Witness: who saw it too (may be left out)</source>
+        <translation>Vittne: vem som också såg det (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Note (may be left out)</source>
+        <translation>Anteckning (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Only managers, me and those who are named may open it</source>
+        <translation>Bara chefer, jag och de som är namngivna får öppna det</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till en fil</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Take one with the system&apos;s screenshot key first.</source>
+        <translation>Det finns ingen bild att klistra in. Ta en med datorns tangent för skärmbild först.</translation>
+    </message>
+    <message>
+        <source>Picture in {seconds}: stop</source>
+        <translation>Bild om {seconds}: stoppa</translation>
+    </message>
+    <message>
+        <source>The system lets no program take a picture of the screen here. Use its own screenshot key, then paste with Ctrl+V.</source>
+        <translation>Datorn låter inget program ta en bild av skärmen här. Använd tangenten för skärmbild och klistra in med Ctrl+V.</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Language</source>
@@ -12900,6 +13279,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Wording</source>
         <translation>Lydelse</translation>
+    </message>
+    <message>
+        <source>Copy the tip to the police</source>
+        <translation>Kopiera polistips</translation>
     </message>
     <message>
         <source>The content was purged as suspected abuse material. No copy is kept; only where it stood, who wrote it and when.</source>

@@ -15,6 +15,7 @@ from moderator_app.cli.credentials import CREDENTIAL_COMMANDS
 from moderator_app.cli.deadlines import DEADLINE_COMMANDS
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
+from moderator_app.cli.evidence import EVIDENCE_COMMANDS
 from moderator_app.cli.followups import FOLLOWUP_COMMANDS
 from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import decide, inbox_list, inbox_show
@@ -235,6 +236,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     **DOCUMENT_COMMANDS,
     **DISPOSAL_COMMANDS,
     **REQUEST_COMMANDS,
+    **EVIDENCE_COMMANDS,
     **DEADLINE_COMMANDS,
     **OUTSIDE_COMMANDS,
     **FOLLOWUP_COMMANDS,

@@ -15,6 +15,7 @@ from moderator_app.cli.credentialparser import add_credentials
 from moderator_app.cli.deadlines import add_deadlines
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
+from moderator_app.cli.evidence import add_evidence
 from moderator_app.cli.followups import add_followups
 from moderator_app.cli.observations import add_outside
 from moderator_app.cli.requests import add_requests
@@ -41,6 +42,8 @@ COMMANDS = (
     "inbox",
     "decide",
     "assign",
+    "evidence",
+    "tip",
     "log",
     "policies",
     "texts",
@@ -93,6 +96,7 @@ def build_parser() -> argparse.ArgumentParser:
     _inbox(commands, shared)
     _decide(commands, shared)
     _assign(commands, shared)
+    add_evidence(commands, shared)
     _log(commands, shared)
     _policies(commands, shared)
     _texts(commands, shared)

@@ -14,7 +14,7 @@ from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import Priority, State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation
-from moderator_app.domain.policy import Pack
+from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import already_decided, ruling
 from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
@@ -80,6 +80,8 @@ class Decisions:
             )
             if draft.supersedes is not None and decided.standing is Standing.STANDS:
                 followups.take_over(act, self._policies, decided.id, seen.item_id)
+            if any(each.duty is Duty.EVIDENCE for each in decided.obligations):
+                followups.settle_evidence(act, self._context, self._policies, seen.item_id)
             raise_alert(act, self._context, pack, draft, decided, seen.channel_id)
             return decided
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.disposal import Disposal
     from moderator_app.desk.documents import Documents
     from moderator_app.desk.drafts import Drafts
+    from moderator_app.desk.evidence import Evidence
     from moderator_app.desk.followups import FollowUps
     from moderator_app.desk.handover import Handover
     from moderator_app.desk.intake import Intake
@@ -178,6 +179,13 @@ class Desk:
         from moderator_app.desk.followups import FollowUps
 
         return FollowUps(self._context, self.policies)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """What was saved as evidence."""
+        from moderator_app.desk.evidence import Evidence
+
+        return Evidence(self._context, self.policies)
 
     @cached_property
     def answers(self) -> Answers:

@@ -12,10 +12,12 @@ from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import receipt_body, receipt_private
-from moderator_app.domain.decisions import ObligationState, Outcome
+from moderator_app.domain.decisions import ObligationState, Outcome, Standing
+from moderator_app.domain.evidence import reference
 from moderator_app.domain.followuplist import FollowUpRow
 from moderator_app.domain.followups import (
     CARRIED,
+    COURSE,
     Case,
     FollowUpStep,
     Offer,
@@ -33,7 +35,7 @@ from moderator_app.domain.obligations import report_is_mandatory
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.today import soon_after
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import decisions, followups, people
+from moderator_app.storage import decisions, evidence, followups, people
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
@@ -118,6 +120,7 @@ class FollowUps:
         """
         with self._context.act() as act:
             case, task = self._of(act, obligation_id)
+            _must_be_reported(task, step)
             carry_out(act, self._context, case, task, step, told or Report())
             return next(
                 each for each in cases_of(act.writer, self._policies, task.obligation.item_id) if each.decision.id == case.decision.id
@@ -289,6 +292,17 @@ def approved(act: Act, policies: Policies, decision_id: int, item_id: int) -> No
     take_over(act, policies, decision_id, item_id)
 
 
+def settle_evidence(act: Act, context: Context, policies: Policies, item_id: int) -> None:
+    """Take the step of every open follow-up whose wording an evidence set of the item holds: saved now, or before the decision."""
+    for case in cases_of(act.writer, policies, item_id):
+        task = case.of(Duty.EVIDENCE)
+        if task is None or not task.is_open or case.decision.standing not in (Standing.STANDS, Standing.WAITS):
+            continue
+        number = evidence.covering(act.writer, item_id, case.decision.revision_id)
+        if number is not None:
+            carry_out(act, context, case, task, FollowUpStep.SECURED, Report(reference=reference(number)))
+
+
 def taken_away(reader: Reader, item_id: int) -> bool:
     """Whether the item is hidden in the channel, or gone from it, by what was done for earlier decisions."""
     every = sorted((each for found in followups.receipts_of(reader, item_id).values() for each in found), key=lambda each: each.id)
@@ -304,6 +318,13 @@ def is_consulting(reader: Reader, decision_id: int) -> bool:
 def _tell(act: Act, item_id: int) -> None:
     act.topics.add(Topic.FOLLOW_UPS)
     act.touch(item_id)
+
+
+def _must_be_reported(task: Task, step: FollowUpStep) -> None:
+    """Raises Refused for a step that only the deed itself takes."""
+    if task.is_open and any(each.step is step and each.by_deed for each in COURSE.get(task.duty, ())):
+        text = QT_TRANSLATE_NOOP("Message", "Evidence is not secured by saying so. Nothing was saved. Save an evidence set of the item.")
+        raise Refused(message("by_deed", text))
 
 
 def _not_open() -> Refused:

@@ -6,8 +6,10 @@ from moderator_app.desk import drafts
 from moderator_app.desk.acting import acting_on
 from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.logwords import word
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import decision_body, decision_private
+from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome, Standing, cited
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import State
@@ -15,7 +17,8 @@ from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation, obligations
 from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import ABUSE_RULE
-from moderator_app.storage import channels, decisions, purge
+from moderator_app.domain.tip import tip_text
+from moderator_app.storage import channels, decisions, inbox, purge
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -55,7 +58,7 @@ class Suspicion:
                         QT_TRANSLATE_NOOP("Message", "The item is purged already. Nothing was changed, and nothing more is to be done."),
                     )
                 )
-            texts = purge.texts_of(act.writer, item_id)
+            traces = purge.traces_of(act.writer, item_id)
             purge.purge_content(act.writer, item_id, observer_id=self._context.me.id, note=note, now=act.now)
             if seen.decision_id is not None:
                 stood = decisions.standing_from(act.writer, seen.decision_id)
@@ -76,8 +79,24 @@ class Suspicion:
                 body=decision_body(decided),
                 recorded=decision_private(decided),
             )
-        self._clean([item_id], texts)
+        self._clean([item_id], traces)
         return decided
+
+    def tip(self, item_id: int) -> str:
+        """The text for the police's form for tips: the link, the platform's ids and the times, and no word of what was written (Swedish).
+
+        Raises Refused for an item that was not purged.
+        """
+        with self._context.database.read() as reader:
+            item, seen = inbox.item_of(reader, item_id), purge.observed(reader, item_id)
+        if item is None:
+            raise no_such_item(item_id)
+        if seen is None:
+            text = QT_TRANSLATE_NOOP(
+                "Message", "The item was not purged as suspected abuse material: there is no tip to write. Nothing was changed."
+            )
+            raise Refused(message("no_tip", text))
+        return tip_text(item, word(Platform(item.platform), "sv"), *seen)
 
     def finish(self) -> bool:
         """See to purged items whose traces could not be searched for at the time; True when none is left.
@@ -129,10 +148,10 @@ class Suspicion:
             responsible_id=self._context.me.id,
         )
 
-    def _clean(self, item_ids: list[int], texts: list[str] | None) -> bool:
+    def _clean(self, item_ids: list[int], traces: frozenset[bytes] | None) -> bool:
         """Make sure of the raw files; the items are marked clean then. Not journaled: it says nothing new of the case."""
         database = self._context.database
-        if not purge.clean_files(database, texts):
+        if not purge.clean_files(database, traces):
             return False
 
         def mark(writer: Writer) -> None:

@@ -67,6 +67,8 @@ class StepSpec:
     """None of these was done before: they make it needless."""
     late: bool = False
     """Can be recorded when the duty is done already."""
+    by_deed: bool = False
+    """Nobody reports it: the deed itself, done at the desk, records it."""
 
 
 _WORDS, _LINK = (Told.WORDS,), (Told.LINK, Told.WORDS)
@@ -76,7 +78,7 @@ _VANISHED = StepSpec(
 
 COURSE: dict[Duty, tuple[StepSpec, ...]] = {
     Duty.EVIDENCE: (
-        StepSpec(FollowUpStep.SECURED, QT_TRANSLATE_NOOP("FollowUpStep", "Evidence secured"), may=(Told.REFERENCE, Told.WORDS)),
+        StepSpec(FollowUpStep.SECURED, QT_TRANSLATE_NOOP("FollowUpStep", "Evidence secured"), may=(), by_deed=True),
         StepSpec(
             FollowUpStep.VANISHED,
             QT_TRANSLATE_NOOP("FollowUpStep", "It was gone from the platform before evidence was secured"),

@@ -90,6 +90,11 @@ class Kind(StrEnum):
     FOLLOWED_UP = "followed_up"
     FOLLOW_UP_ASSIGNED = "follow_up_assigned"
     CASE_CLOSED = "case_closed"
+    EVIDENCE_SECURED = "evidence_secured"
+    EVIDENCE_ADDED = "evidence_added"
+    EVIDENCE_OPENED = "evidence_opened"
+    EVIDENCE_EXPORTED = "evidence_exported"
+    EVIDENCE_ALLOWED = "evidence_allowed"
     ANSWERED = "answered"
     TEMPLATE_ADDED = "template_added"
     TEMPLATE_ENDED = "template_ended"
@@ -173,6 +178,11 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.FOLLOWED_UP: QT_TRANSLATE_NOOP("JournalKind", "Follow-up: step with receipt"),
     Kind.FOLLOW_UP_ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Follow-up given to a person"),
     Kind.CASE_CLOSED: QT_TRANSLATE_NOOP("JournalKind", "Case closed"),
+    Kind.EVIDENCE_SECURED: QT_TRANSLATE_NOOP("JournalKind", "Evidence secured"),
+    Kind.EVIDENCE_ADDED: QT_TRANSLATE_NOOP("JournalKind", "File added to evidence"),
+    Kind.EVIDENCE_OPENED: QT_TRANSLATE_NOOP("JournalKind", "Evidence opened"),
+    Kind.EVIDENCE_EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Police report pack written"),
+    Kind.EVIDENCE_ALLOWED: QT_TRANSLATE_NOOP("JournalKind", "Person named who may open evidence"),
     Kind.ANSWERED: QT_TRANSLATE_NOOP("JournalKind", "Answer published"),
     Kind.TEMPLATE_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Template for answers added"),
     Kind.TEMPLATE_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Template for answers ended"),

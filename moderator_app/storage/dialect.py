@@ -10,7 +10,22 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import BigInteger, ColumnElement, FromClause, Select, Table, Text, bindparam, column, func, insert, null, select, table
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    FromClause,
+    LargeBinary,
+    Select,
+    Table,
+    Text,
+    bindparam,
+    column,
+    func,
+    insert,
+    null,
+    select,
+    table,
+)
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import NullType
@@ -143,6 +158,28 @@ def _contains_postgresql(element: _Contains, compiler: Any, **how: Any) -> str:
 def contains(text: ColumnElement[Any], parameter: str) -> ColumnElement[bool]:
     """`text` holds what is handed over under the name `parameter`, letter by letter."""
     return _Contains(text, bindparam(parameter, type_=Text()))
+
+
+class _ContainsBytes(FunctionElement[Any]):
+    name = "contains_bytes"
+    type = NullType()
+    inherit_cache = True
+
+
+@compiles(_ContainsBytes, "sqlite")
+def _contains_bytes_sqlite(element: _ContainsBytes, compiler: Any, **how: Any) -> str:
+    return f"instr({compiler.process(element.clauses, **how)}) > 0"
+
+
+@compiles(_ContainsBytes, "postgresql")
+def _contains_bytes_postgresql(element: _ContainsBytes, compiler: Any, **how: Any) -> str:
+    whole, piece = element.clauses
+    return f"position({compiler.process(piece, **how)} IN {compiler.process(whole, **how)}) > 0"
+
+
+def contains_bytes(content: ColumnElement[Any], parameter: str) -> ColumnElement[bool]:
+    """`content` holds what is handed over under the name `parameter`, byte by byte."""
+    return _ContainsBytes(content, bindparam(parameter, type_=LargeBinary()))
 
 
 class _Matches(FunctionElement[Any]):

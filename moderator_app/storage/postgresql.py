@@ -28,7 +28,7 @@ CONNECTIONS = 4
 OLDEST_VERSION = 150_000
 MARK = "Uppsikt "
 """Begins the comment on alembic's table, before the schema's number: what marks a database as ours."""
-TABLES = ("item", "revision", "draft", "item_search", "journal_private")
+TABLES = ("item", "revision", "draft", "item_search", "journal_private", "evidence_set", "evidence_part", "evidence_piece")
 """What a purge deletes from."""
 UNKNOWN = (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn)
 READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"

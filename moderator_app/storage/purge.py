@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Text, bindparam, delete, exists, insert, or_, select, update
 
 from moderator_app.domain.decisions import PURGED_WORDS
 from moderator_app.domain.items import State
-from moderator_app.storage import dialect, drafts
+from moderator_app.storage import dialect, drafts, evidence
 from moderator_app.storage import journal as journal_rows
 from moderator_app.storage.engine import Database
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import decision, draft, item, journal, journal_private, metadata, receipt, revision, tombstone
+from moderator_app.storage.tables import (
+    decision,
+    draft,
+    evidence_piece,
+    item,
+    journal,
+    journal_private,
+    metadata,
+    person,
+    receipt,
+    revision,
+    tombstone,
+)
 
 PIECE, PIECE_MIN = 40, 12
 """Characters of the pieces of a text that are searched for in the raw files."""
-QUOTING = ("text", "reason", "message", "words")
-"""The private fields of an item's entries that are its text, or may quote it: their salts go with a purge."""
+QUOTING = ("text", "reason", "message", "words", "evidence", "files", "witness")
+"""The private fields of an item's entries that are its text, may quote it, or are hashes of its evidence: their salts go with a purge."""
 MOST_PIECES = 200
 """How many pieces of one text are searched for, spread over its length."""
+DISTINCT = 16
+"""Of the bytes of a piece so many differ, else it may be found by chance: zeros lie everywhere."""
 LARGEST = ("author", "item", "revision")
 """Tables that may have a million rows each."""
 
@@ -31,7 +46,8 @@ def _says(table: Any) -> Any:
 
 # The largest tables come last: mostly it is a template's sentence that is asked for, and found before.
 _tables = sorted(metadata.tables.values(), key=lambda each: LARGEST.index(each.name) if each.name in LARGEST else -1)
-_elsewhere = Statement(select(or_(*(says for each in _tables if (says := _says(each)) is not None))))
+_shows = exists(select(evidence_piece).where(dialect.contains_bytes(evidence_piece.c.content, "raw")))
+_elsewhere = Statement(select(or_(*(says for each in _tables if (says := _says(each)) is not None), _shows)))
 _texts = Statement(select(revision.c.text, revision.c.search_text).where(revision.c.item_id == bindparam("item_id")))
 _words = Statement(select(decision.c.reason, decision.c.message).where(decision.c.item_id == bindparam("item_id")))
 _receipts = Statement(select(receipt.c.words).where(receipt.c.item_id == bindparam("item_id")))
@@ -61,17 +77,36 @@ _stone = Statement(
 )
 _clean = Statement(update(tombstone).where(tombstone.c.item_id == bindparam("of_item")).values(clean_at=bindparam("now")))
 _settle = Statement(update(item).where(item.c.id == bindparam("of_item")).values(decision_id=bindparam("to_decision")))
+_observed = Statement(
+    select(tombstone.c.observed_at, person.c.name)
+    .join(person, person.c.id == tombstone.c.observer_id)
+    .where(tombstone.c.item_id == bindparam("item_id"))
+)
 _unclean = Statement(select(tombstone.c.item_id).where(tombstone.c.clean_at.is_(None)))
 
 
-def texts_of(reader: Reader, item_id: int) -> list[str]:
-    """Every wording of the item, and everything written about it that may quote one, as stored."""
+def traces_of(reader: Reader, item_id: int) -> frozenset[bytes]:
+    """Pieces of every wording of the item, of everything written about it that may quote one, and of its evidence, as stored."""
     found = (row for each in (_texts, _words, _receipts, _drafted, _noted) for row in reader.all(each, item_id=item_id))
-    return [text for row in found for text in row if text is not None]
+    texts = [text for row in found for text in row if text is not None]
+    return frozenset(piece.encode() for text in texts for piece in _pieces(text)) | _of_evidence(evidence.bytes_of(reader, item_id))
+
+
+def _of_evidence(stored: Iterable[bytes]) -> frozenset[bytes]:
+    """The middle of each row of bytes, or of every second, fourth … where there are many."""
+    chosen: list[bytes] = []
+    stride = 1
+    for number, content in enumerate(stored):
+        piece = content[len(content) // 2 :][:PIECE]
+        if number % stride == 0 and len(set(piece)) >= DISTINCT:
+            chosen.append(piece)
+        if len(chosen) > MOST_PIECES:
+            chosen, stride = chosen[::2], stride * 2
+    return frozenset(chosen)
 
 
 def purge_content(writer: Writer, item_id: int, *, observer_id: int, note: str, now: int) -> None:
-    """Take wordings, drafts, heading, salts and index of an item away and leave a tombstone that refuses its return.
+    """Take wordings, drafts, heading, salts, evidence and index of an item away and leave a tombstone that refuses its return.
 
     What was decided before stays with its outcome, rules and provisions, but not its words: they may quote the text.
     The item's row stays with its ids, permalink, author and times. The files are clean only after `clean_files`.
@@ -88,6 +123,7 @@ def purge_content(writer: Writer, item_id: int, *, observer_id: int, note: str, 
         writer.put(_take_reasons, of_item=item_id)
         writer.put(_take_messages, of_item=item_id)
         writer.put(_take_receipts, of_item=item_id)
+        evidence.take_away(writer, item_id)
     writer.put(_empty, item_id=item_id)
     dialect.compact_search(writer)
 
@@ -97,32 +133,38 @@ def settle(writer: Writer, item_id: int, decision_id: int) -> None:
     writer.put(_settle, of_item=item_id, to_decision=decision_id)
 
 
-def clean_files(database: Database, texts: list[str] | None) -> bool:
-    """Make what was purged unreadable in the database's files, and look for the texts there; True when none is left.
+def clean_files(database: Database, traces: frozenset[bytes] | None) -> bool:
+    """Make what was purged unreadable in the database's files, and look for its traces there; True when none is left.
 
-    False when somebody else reads or writes, or the disk has no room: to be tried again. Deleted cells are overwritten; should a text be
-    found nevertheless, or does nobody know the texts any more (None: a crash came between), everything is written anew. A piece that
+    False when somebody else reads or writes, or the disk has no room: to be tried again. Deleted cells are overwritten; should a trace be
+    found nevertheless, or does nobody know them any more (None: a crash came between), everything is written anew. A piece that
     something kept says too, such as another item or a template, does not count.
     """
-    if texts is not None:
-        left = _left(database, texts)
+    if traces is not None:
+        left = _left(database, traces)
         if not left:
             return left is not None
-    return database.write_anew() and _left(database, texts or []) is False
+    return database.write_anew() and _left(database, traces or frozenset()) is False
 
 
-def _left(database: Database, texts: list[str]) -> bool | None:
-    """Whether a text is still there; None when it can't be told now."""
-    found = database.traces(frozenset(piece.encode() for text in texts for piece in _pieces(text)))
+def _left(database: Database, traces: frozenset[bytes]) -> bool | None:
+    """Whether a trace is still there; None when it can't be told now."""
+    found = database.traces(traces)
     if found is None:
         return None
     with database.read() as reader:
-        return not all(reader.scalar(_elsewhere, piece=piece.decode()) for piece in found)
+        return not all(reader.scalar(_elsewhere, piece=piece.decode("utf-8", "replace"), raw=piece) for piece in found)
 
 
 def mark_clean(writer: Writer, item_id: int, now: int) -> None:
     """A raw search of the files found nothing of the item."""
     writer.put(_clean, of_item=item_id, now=now)
+
+
+def observed(reader: Reader, item_id: int) -> tuple[int, str] | None:
+    """When it was purged (microseconds UTC) and by whom; None where it was not."""
+    row = reader.one(_observed, item_id=item_id)
+    return None if row is None else (int(row[0]), str(row[1]))
 
 
 def unclean(reader: Reader) -> list[int]:

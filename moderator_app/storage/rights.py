@@ -32,6 +32,9 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "decision_provision": "INSERT",
         "obligation": "INSERT, UPDATE (state, responsible_id)",
         "receipt": "INSERT",
+        "evidence_set": "INSERT",
+        "evidence_part": "INSERT",
+        "evidence_piece": "INSERT",
         "answer": "INSERT",
         "answer_template": "INSERT, UPDATE (ended_at)",
         "recount": "UPDATE (reached, until, moved), DELETE",
@@ -69,6 +72,7 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
     },
     LEADERS: {
         "pack": "INSERT",
+        "evidence_access": "INSERT",
         "channel": "INSERT, UPDATE (pack_id, status, fields)",
         "own_day": "INSERT, DELETE",
         "recount": "INSERT",
@@ -163,6 +167,14 @@ SIGHT = {
     "decision": _of_item("decision"),
     "obligation": _of_item("obligation"),
     "receipt": _of_item("receipt"),
+    # That there is evidence is to be seen; what it holds, by fewer.
+    "evidence_set": _of_item("evidence_set"),
+    "evidence_part": "EXISTS (SELECT FROM evidence_set AS one WHERE one.id = evidence_part.set_id)",
+    "evidence_access": "EXISTS (SELECT FROM evidence_set AS one WHERE one.id = evidence_access.set_id)",
+    "evidence_piece": "evidence_piece.part_id IN (SELECT part.id FROM evidence_part AS part "
+    "JOIN evidence_set AS one ON one.id = part.set_id JOIN item ON item.id = one.item_id WHERE part.id = evidence_piece.part_id "
+    "AND (one.person_id = (SELECT uppsikt_me()) OR (one.access = 'channel' AND item.restricted = 0) OR EXISTS "
+    "(SELECT FROM evidence_access AS named WHERE named.set_id = one.id AND named.person_id = (SELECT uppsikt_me()))))",
     "answer": _of_item("answer"),
     "answer_template": f"channel_id IS NULL OR channel_id {_MINE}",
     "recount": f"channel_id {_MINE}",
@@ -216,6 +228,15 @@ OWN = {
     "decision_allowed": ("decision", "INSERT", f"outcome = 'suspected_abuse' OR {_acts_on_item('decision')}"),
     # The standing is all that may be changed, and only a second person's approval makes one stand that did not.
     "decision_approved": ("decision", "UPDATE", f"standing <> 'stands' OR decider_id <> {_ME}"),
+    "evidence_saved": ("evidence_set", "INSERT", f"person_id = {_ME}"),
+    "evidence_allowed": ("evidence_set", "INSERT", _acts_on_item("evidence_set")),
+    "evidence_part_saved": ("evidence_part", "INSERT", f"person_id = {_ME}"),
+    "evidence_piece_saved": (
+        "evidence_piece",
+        "INSERT",
+        f"EXISTS (SELECT FROM evidence_part AS part WHERE part.id = evidence_piece.part_id AND part.person_id = {_ME})",
+    ),
+    "evidence_access_given": ("evidence_access", "INSERT", f"granter_id = {_ME}"),
     # What was done under a decision is repeated under the one that takes its place, whoever did it; the check of the journal compares.
     "receipt_given": ("receipt", "INSERT", f"person_id = {_ME} OR carried_from IS NOT NULL"),
     "answer_recorded": ("answer", "INSERT", f"person_id = {_ME}"),
@@ -287,7 +308,7 @@ def statements(groups: dict[Role, str]) -> Iterator[str]:
     yield "REVOKE ALL ON FUNCTION uppsikt_forget(bigint) FROM PUBLIC"
     yield f"GRANT EXECUTE ON FUNCTION uppsikt_forget(bigint) TO {', '.join(quoted(groups[role]) for role in WORKERS)}"
     # Only a purge leaves anything behind in these; what it left is swept away within a minute, whoever purged.
-    for each in ("revision", "journal_private"):
+    for each in ("revision", "journal_private", "evidence_set", "evidence_part", "evidence_piece"):
         yield f"ALTER TABLE {each} SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 0)"
     yield "ALTER VIEW item_search_source SET (security_invoker = true)"
     for table, seen in SIGHT.items():

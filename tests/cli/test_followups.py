@@ -26,8 +26,10 @@ def test_a_case_is_carried_through_from_the_terminal(uppsikt: Run, tmp_path: Pat
     early = uppsikt("followups", "report", number["REM"], "removed")
     assert early.code == REFUSED
     assert [each["code"] for each in early.json["error"]["details"]] == ["comes_first"]
+    by_hand = uppsikt("followups", "report", number["EVD"], "secured")
+    assert (by_hand.code, by_hand.json["error"]["code"]) == (REFUSED, "by_deed")
+    assert uppsikt("evidence", "secure", 1).code == DONE
     for kind, step, *told in (
-        ("EVD", "secured"),
         ("REG", "registered", "--reference", "2026-117"),
         ("REM", "removed"),
         ("REM", "verified_gone"),

@@ -34,8 +34,12 @@ def task(desk: Desk, duty: Duty, item_id: int = 1) -> Task:
 
 
 def done(desk: Desk, duty: Duty, step: FollowUpStep, told: Report = ENOUGH, item_id: int = 1) -> Case:
-    """The step is recorded."""
-    return desk.follow_ups.report(task(desk, duty, item_id).obligation.id, step, told)
+    """The step is recorded, or the deed done that records it."""
+    obligation = task(desk, duty, item_id).obligation.id
+    if step is FollowUpStep.SECURED:
+        desk.evidence.secure(item_id)
+        return next(each for each in desk.follow_ups.cases(item_id) if any(one.obligation.id == obligation for one in each.tasks))
+    return desk.follow_ups.report(obligation, step, told)
 
 
 def refused(desk: Desk, duty: Duty, step: FollowUpStep, told: Report = ENOUGH, item_id: int = 1) -> list[str]:
@@ -362,7 +366,9 @@ def test_the_follow_ups_of_a_decision_that_is_no_more_offer_nothing(desk: Desk, 
 
 def test_the_second_to_record_a_step_hears_who_was_first(desk: Desk, sit: Sit, threat: int) -> None:
     done(sit("bo"), Duty.EVIDENCE, FollowUpStep.SECURED)
-    assert refused(desk, Duty.EVIDENCE, FollowUpStep.SECURED) == ["follow_up_taken"]
+    with pytest.raises(Refused) as error:
+        desk.follow_ups.report(task(desk, Duty.EVIDENCE).obligation.id, FollowUpStep.SECURED)
+    assert error.value.code == "follow_up_taken"
 
 
 def test_a_follow_up_is_given_to_a_colleague_and_found_by_who_answers_for_it(desk: Desk, sit: Sit, threat: int) -> None:

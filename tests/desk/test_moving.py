@@ -27,7 +27,7 @@ from moderator_app.domain.credentials import ChangeStep, Looked, Part
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.disposal import Limit, RecordType, Terms
 from moderator_app.domain.documents import DocumentKind, Text
-from moderator_app.domain.followups import FollowUpStep
+from moderator_app.domain.evidence import NewFile
 from moderator_app.domain.gates import Field, Phase, Responsibility, Step
 from moderator_app.domain.items import Selection
 from moderator_app.domain.mandates import Right
@@ -46,6 +46,7 @@ from moderator_app.support.messages import KnownError, Refused
 from moderator_app.vault.keyring import Keyring
 from tests.desk.depositing import FIELDS, enrol
 from tests.making import FakeClock, comment, decide, draft, ids, keyrings, make_channel, take, template_database
+from tests.screenshots import SCREENSHOT
 from tests.server import Server
 from tests.truths import assert_whole, raw
 from tests.vault.fakes import FakeKeyring
@@ -106,13 +107,14 @@ def filled(folder: Path) -> None:
     take(desk, channel, *(comment(text, number=n) for n, text in enumerate(HOSTILE)), *(f"Inlägg {n}" for n in range(20)))
     decide(desk, 1, Outcome.REMOVE, "B-01", reason="Skäl: å'\\")
     decide(desk, 2, Outcome.KEEP)
+    saved = desk.evidence.secure(1, [NewFile("skärm.png", SCREENSHOT)], witness="Kim Ek", note="Såg det kl. 9.")
+    desk.evidence.allow(saved.id, desk.me.id)
     desk.answers.add_template("Tack", "Tack!")
     desk.own_days.add(date(2026, 12, 23), works=False, name="Personaldag")
     raw(desk, "INSERT INTO recount VALUES (1, 1, '', '', NULL, NULL, 0, 0, 0)")
     raw(desk, "INSERT INTO breach VALUES (1, 'answer', 1, 0, 0, 0)")
     decide(desk, 12, Outcome.ANSWER, "P-01")
     desk.answers.published(12, "Tack!", frozenset(Tick), "https://exempel.se/svar")
-    desk.follow_ups.report(desk.decisions.of_item(1)[0].obligations[0].id, FollowUpStep.SECURED)
     desk.suspicion.purge(3, "[misstanke]")
     desk.drafts.save(draft(desk, 4, Outcome.HIDE, "H-01", reason="Halvfärdigt"))
     raw(desk, "INSERT INTO assignment (person_id, channel_id, since) VALUES (1, 1, 5)")

@@ -209,7 +209,7 @@ def test_a_decision_that_was_put_in_is_found(work: Desk, number: int) -> None:
 @pytest.fixture
 def followed(work: Desk) -> Desk:
     """Two receipts on item 1, entries 10 and 11; then a new decision, entry 12, that takes the first over, entry 13."""
-    for duty, step in ((Duty.EVIDENCE, FollowUpStep.SECURED), (Duty.SAFETY, FollowUpStep.TOLD)):
+    for duty, step in ((Duty.EVIDENCE, FollowUpStep.VANISHED), (Duty.SAFETY, FollowUpStep.TOLD)):
         task = work.follow_ups.cases(1)[0].of(duty)
         assert task is not None
         told = Report(reference="SÄK 12", recipient="Ada Alm", words="Ringde.", link="https://exempel.se/1")
@@ -223,8 +223,9 @@ def followed(work: Desk) -> Desk:
 @pytest.mark.parametrize(
     ("change", "entry"),
     [
-        ("UPDATE receipt SET step = 'vanished' WHERE id = 1", 10),
-        ("UPDATE receipt SET step = 'nonsense' WHERE id = 1", 10),
+        ("UPDATE receipt SET step = 'secured' WHERE id = 1", 10),
+        # What is no step can't be read with its decision either, whose entry comes first.
+        ("UPDATE receipt SET step = 'nonsense' WHERE id = 1", 4),
         ("UPDATE receipt SET reference = 'SÄK 13' WHERE id = 2", 11),
         ("UPDATE receipt SET reference = '' WHERE id = 2", 11),
         ("UPDATE receipt SET recipient = 'Kim Ek' WHERE id = 2", 11),

@@ -61,6 +61,13 @@ INSERT INTO alert_seen VALUES ({their_decision}, 1, 0);
 INSERT INTO watch_round VALUES (90, {their_channel}, 1, 0, 1, NULL, 1, '');
 INSERT INTO missed_round VALUES ({their_channel}, 1, 1, 0);
 INSERT INTO watch_judged VALUES ({their_channel}, 1, 0);
+INSERT INTO evidence_set VALUES (90, {theirs}, 1, 0, 1, 'channel');
+INSERT INTO evidence_set VALUES (91, {mine}, 1, 0, 1, 'narrow'), (92, {mine}, 1, 0, 1, 'channel');
+INSERT INTO evidence_part VALUES (90, 90, 0, 'record', 'x', NULL, 0, '', '', 0, 1, NULL);
+INSERT INTO evidence_part VALUES (91, 91, 0, 'record', 'x', NULL, 0, '', '', 0, 1, NULL),
+(92, 92, 0, 'record', 'x', NULL, 0, '', '', 0, 1, NULL), (93, 90, 1, 'file', 'x', NULL, 0, '', '', 0, {me}, NULL);
+INSERT INTO evidence_piece VALUES (90, 0, ''), (91, 0, ''), (92, 0, '');
+INSERT INTO evidence_access VALUES (90, 1, 1, 0);
 INSERT INTO member_card VALUES (90, 1, 'x', '', '', '', 0);
 INSERT INTO credential_envelope VALUES ({their_channel}, 1, '', '', '', 1, 0, 1, 0);
 INSERT INTO code_use VALUES ({their_channel}, 'x', 1, 0);

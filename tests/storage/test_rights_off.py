@@ -64,6 +64,9 @@ WRITTEN = {
     "platform_change": "VALUES (99, {their_channel}, 'by_hand', 'y', NULL, 1, 0, '', NULL, NULL, '')",
     "platform_change_step": "VALUES (90, 'y', 1, {me}, 0)",
     "credential_check": "VALUES (99, {their_channel}, 'verified', '', {me}, 0)",
+    "evidence_set": "VALUES (99, {theirs}, 1, 0, {me}, 'channel')",
+    "evidence_part": "VALUES (99, 90, 2, 'file', 'y', NULL, 0, '', '', 0, {me}, NULL)",
+    "evidence_piece": "VALUES (93, 0, '')",
     "item_search": "VALUES ({their_second}, 'kaffe')",
 }
 """A row in a channel of others, for every table that a moderator enters rows in."""
@@ -93,6 +96,8 @@ def test_without_the_limit_a_moderator_writes_in_channels_of_others(desk: Desk) 
     twice = {"decision": "; DROP POLICY uppsikt_decision_allowed ON decision"}
     twice["item_assignment"] = "; DROP POLICY uppsikt_assigning_allowed ON item_assignment"
     twice["watch_round"] = "; DROP POLICY uppsikt_round_allowed ON watch_round"
+    twice["evidence_set"] = "; DROP POLICY uppsikt_evidence_allowed ON evidence_set"
+    twice["evidence_piece"] = "; DROP POLICY uppsikt_evidence_piece_saved ON evidence_piece"
     twice["handover_note"] = "; DROP POLICY uppsikt_note_written ON handover_note"
     trials = [
         Trial(widened(table, "WITH CHECK") + twice.get(table, ""), MODERATOR, f"INSERT INTO {table} {row}")
@@ -100,6 +105,19 @@ def test_without_the_limit_a_moderator_writes_in_channels_of_others(desk: Desk) 
     ]
 
     assert dead(desk, trials, opens) == []
+
+
+def test_what_evidence_holds_is_shown_to_those_who_are_named_or_may_act_where_it_is_open_to_them(desk: Desk) -> None:
+    narrow, wide = (f"SELECT FROM evidence_piece WHERE part_id = {part}" for part in (91, 92))
+    opened = [
+        Trial("INSERT INTO evidence_access VALUES (91, {me}, 1, 0)", MODERATOR, narrow),
+        Trial("UPDATE evidence_set SET person_id = {me} WHERE id = 91", MODERATOR, narrow),
+        Trial("UPDATE evidence_set SET access = 'channel' WHERE id = 91", MODERATOR, narrow),
+    ]
+    closed = Trial("UPDATE item SET restricted = 1 WHERE id = {mine}", MODERATOR, wide)
+
+    assert dead(desk, opened, lambda before, after: (before, after) == (0, 1)) == []
+    assert dead(desk, [closed], lambda before, after: (before, after) == (1, 0)) == []
 
 
 def test_a_text_beside_an_entry_of_a_channel_of_others_is_not_shown(desk: Desk) -> None:
@@ -149,6 +167,11 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "decision_allowed": (MANAGER, "INSERT INTO decision {elsewhere_still}"),
         "decision_approved": (MANAGER, "UPDATE decision SET standing = 'stands' WHERE id = 77"),
         "receipt_given": (MODERATOR, "INSERT INTO receipt VALUES (99, {my_duty}, {mine}, 'x', '', '', '', '', 0, 1, 0)"),
+        "evidence_saved": (MODERATOR, "INSERT INTO evidence_set VALUES (99, {mine}, 1, 0, 1, 'channel')"),
+        "evidence_allowed": (MANAGER, "INSERT INTO evidence_set VALUES (99, 97, 1, 0, {manager}, 'channel')"),
+        "evidence_part_saved": (MODERATOR, "INSERT INTO evidence_part VALUES (99, 92, 1, 'file', 'y', NULL, 0, '', '', 0, 1, NULL)"),
+        "evidence_piece_saved": (MODERATOR, "INSERT INTO evidence_piece VALUES (92, 1, '')"),
+        "evidence_access_given": (MANAGER, "INSERT INTO evidence_access VALUES (91, {auditor}, 1, 0)"),
         "answer_recorded": (MODERATOR, "INSERT INTO answer VALUES (99, {mine}, {my_duty}, {mine}, '', '', '', 1, 0, 0)"),
         "template_written": (MODERATOR, "INSERT INTO answer_template VALUES (99, 'x', 'x', {channel}, 1, 0, NULL)"),
         "own_day_listed": (MANAGER, "INSERT INTO own_day VALUES ('2026-05-15', 0, '', 1, 0)"),

@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from moderator_app.domain.channels import Person
+from moderator_app.domain.evidence import EvidenceSet
 from moderator_app.domain.followups import Case, Offer, Task
 from moderator_app.domain.visible_text import visible_line
+from moderator_app.gui.evidence.doors import secure_evidence
 from moderator_app.gui.followups.reading import CaseFile
 from moderator_app.gui.followups.step_sheet import StepSheet, name_of
 from moderator_app.gui.followups.words import LONGEST_NAME
@@ -39,9 +41,16 @@ class FollowUpDeeds(QObject):
         if offer.refused is not None:
             self._context.bar.show_notice(Notice(offer.refused, tone="warning"))
             return
+        if offer.spec.by_deed:
+            # Nobody reports it: the deed itself records it.
+            secure_evidence(self._context, self._screen, file.case.decision.item_id, partial(self._secured, file.case))
+            return
         load = partial(self._context.desk.typed.load, name_of(task, offer.spec))
         # In the lane in which it is kept: what waits there to be kept comes first.
         self._context.runner.run("local", load, self, partial(self._open, file, task, offer), replaces="followups.typed")
+
+    def _secured(self, case: Case, _found: EvidenceSet) -> None:
+        self._done(case)
 
     def _open(self, file: CaseFile, task: Task, offer: Offer, typed: dict[str, str]) -> None:
         StepSheet(self._screen.window(), self._context, file, task, offer.spec, typed, self._done).open()

@@ -45,6 +45,9 @@ class ItemKeys(QObject):
             "item.assign": page.assign,
             "item.show_restricted": page.reveal,
             "item.marks": page.view.text.marks.go,
+            "item.evidence": page.secure_evidence,
+            "item.evidence_show": page.show_evidence,
+            "item.tip": page.copy_tip,
             "item.suspicion": page.suspect,
         }
         assert set(handlers) == {spec.id for spec in ITEM_ACTIONS}

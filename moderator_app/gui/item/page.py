@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft, Outcome
+from moderator_app.gui.evidence.doors import copy_tip, secure_evidence, show_evidence
 from moderator_app.gui.item.assigning import Assigning
 from moderator_app.gui.item.claiming import Claiming
 from moderator_app.gui.item.deciding import Deciding
@@ -253,6 +254,22 @@ class ItemPage(QWidget):
         if self.loaded is not None and self._peeked is None:
             self._assigning.ask(self.loaded.item.id, self.view.people if self.view.people.isVisible() else self.view.bar)
 
+    def secure_evidence(self) -> None:
+        """Open the sheet that saves evidence of what is shown."""
+        self._door(secure_evidence)
+
+    def show_evidence(self) -> None:
+        """Open the sheet with the evidence of what is shown."""
+        self._door(show_evidence)
+
+    def copy_tip(self) -> None:
+        """The tip to the police on what was purged, on the clipboard."""
+        self._door(copy_tip)
+
+    def _door(self, opens: Callable[[ScreenContext, QWidget, int], None]) -> None:
+        if self.loaded is not None:
+            opens(self._context, self, self.loaded.item.id)
+
     def suspect(self) -> None:
         """Suspected abuse material: ask once, then purge what is shown."""
         loaded = self.loaded
@@ -326,6 +343,8 @@ class ItemPage(QWidget):
         view.bar.next.connect(self.wants_next)
         view.bar.previous.connect(self.wants_previous)
         view.bar.suspected.connect(self.suspect)
+        view.bar.evidence.connect(self.show_evidence)
+        view.text.tip_wanted.connect(self.copy_tip)
         view.around.chosen.connect(self.peek)
         view.decision.replace.connect(self.replace)
         view.decision.approve.connect(self._approve)

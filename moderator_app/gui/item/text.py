@@ -150,6 +150,8 @@ class TextPanel(QWidget):
     """The text, with the choice of wordings where it was edited. Protected content and a purged item say so instead."""
 
     revealed = Signal()
+    tip_wanted = Signal()
+    """The tip to the police is to be copied: the item was purged."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +171,11 @@ class TextPanel(QWidget):
         self._reveal.setObjectName("ItemReveal")
         context.icons.set_on(self._reveal, "hide")
         self._reveal.clicked.connect(self.reveal)
+        self.tip = QPushButton(self)
+        self.tip.setObjectName("ItemTip")
+        context.icons.set_on(self.tip, "paste")
+        self.tip.clicked.connect(self._wants_tip)
+        self.tip.hide()
         self.text = ForeignText(self)
         self.marks = MarksPanel(self)
         self.marks.chosen.connect(self.text.point_at)
@@ -186,6 +193,7 @@ class TextPanel(QWidget):
         column.addWidget(self._changes)
         column.addWidget(self._veil)
         column.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.tip, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.text)
         column.addWidget(self.marks)
 
@@ -215,6 +223,9 @@ class TextPanel(QWidget):
             self._show()
             self.revealed.emit()
 
+    def _wants_tip(self, _checked: bool = False) -> None:
+        self.tip_wanted.emit()
+
     def _show(self) -> None:
         item = self._item
         assert item is not None
@@ -225,6 +236,8 @@ class TextPanel(QWidget):
         self.text.setVisible(not covered)
         self._reveal.setVisible(item.restricted and not purged)
         self._veil.setVisible(covered)
+        self.tip.setVisible(purged)
+        self.tip.setText(translate("TextPanel", "Copy the tip to the police"))
         if purged:
             self._veil.setText(
                 translate(

@@ -22,6 +22,7 @@ class TopBar(QWidget):
     previous = Signal()
     next = Signal()
     suspected = Signal()
+    evidence = Signal()
     back = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
@@ -32,13 +33,14 @@ class TopBar(QWidget):
         self.back_button = self._button(context, "ItemBack", "previous", self.back.emit)
         self.previous_button = self._button(context, "ItemPrevious", "previous", self.previous.emit)
         self.next_button = self._button(context, "ItemNext", "next", self.next.emit)
+        self.evidence_button = self._button(context, "ItemEvidence", "verify", self.evidence.emit)
         self.suspicion_button = self._button(context, "ItemSuspicion", "shield", self.suspected.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(self.back_button)
         row.addWidget(self._name, 1)
-        for each in (self.previous_button, self.next_button, self.suspicion_button):
+        for each in (self.previous_button, self.next_button, self.evidence_button, self.suspicion_button):
             row.addWidget(each)
 
     def show_item(self, item: Item, *, peeking: bool) -> None:
@@ -48,11 +50,13 @@ class TopBar(QWidget):
         self.previous_button.setVisible(not peeking)
         self.next_button.setVisible(not peeking)
         self.suspicion_button.setEnabled(item.revision is not None)
+        self.evidence_button.setEnabled(item.revision is not None)
         self.back_button.setText(translate("ItemHeader", "Back"))
         self.suspicion_button.setText(translate("ItemHeader", "Suspected abuse"))
         for button, text in (
             (self.previous_button, translate("ItemHeader", "Previous")),
             (self.next_button, translate("ItemHeader", "Next")),
+            (self.evidence_button, translate("ItemHeader", "Evidence: see it, or secure it")),
             (self.suspicion_button, translate("Outcome", "Suspected abuse material")),
         ):
             button.setAccessibleName(text)

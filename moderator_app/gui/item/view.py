@@ -260,6 +260,7 @@ class ItemView(QWidget):
             *self.header.tab_order(),
             self.people.button,
             self.bar.next_button,
+            self.bar.evidence_button,
             self.bar.suspicion_button,
         ]
         for before, after in pairwise(order):

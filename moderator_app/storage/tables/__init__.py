@@ -25,6 +25,7 @@ from moderator_app.storage.tables.documents import (
     document_version,
     policy_document,
 )
+from moderator_app.storage.tables.evidence import evidence_access, evidence_part, evidence_piece, evidence_set
 from moderator_app.storage.tables.followups import receipt
 from moderator_app.storage.tables.items import (
     author,
@@ -102,6 +103,10 @@ __all__ = [
     "document_channel",
     "document_version",
     "draft",
+    "evidence_access",
+    "evidence_part",
+    "evidence_piece",
+    "evidence_set",
     "handover_note",
     "import_run",
     "item",

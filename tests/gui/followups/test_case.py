@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QDateTime, Qt, QTimeZone
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Decision, ObligationState, Outcome
 from moderator_app.domain.followups import FollowUpStep, Report, Task
 from moderator_app.domain.policy import Duty
+from moderator_app.gui.evidence.secure_sheet import SecureSheet
 from moderator_app.support.clock import to_datetime
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
@@ -37,7 +38,9 @@ def task_of(follower: Follower, duty: Duty) -> Task:
 @pytest.mark.requirement("SOR-32", check="moderator_app.domain.followups:offers")
 def test_a_threat_is_carried_through_without_the_mouse_and_the_case_is_closed(seat: Seat, threat: Decision, follower: Follower) -> None:
     assert "is closed when this is done: Secure evidence, Register in the diary" in follower.told("CaseClosed")
-    follower.key("1", ENTER)
+    follower.key("1")
+    assert isinstance(QApplication.activeModalWidget(), SecureSheet), "nobody reports it: it is done"
+    follower.key(ENTER)
     assert states(follower)[Duty.EVIDENCE] is ObligationState.DONE
     follower.key("1", ENTER)
     assert task_of(follower, Duty.DIARY).has(FollowUpStep.REQUESTED)
@@ -114,6 +117,9 @@ def test_what_is_typed_stays_when_it_is_refused_and_comes_back_after_a_cancel(fo
 
 
 def test_when_it_was_done_can_be_set_back_and_never_ahead(follower: Follower, seat: Seat) -> None:
+    seat.desk.evidence.secure(1)
+    follower.hear()
+    follower.go(Duty.DIARY)
     follower.key("1")
     sheet = follower.sheet()
     assert sheet.report().at is None, "now, unless somebody says otherwise"
@@ -126,10 +132,10 @@ def test_when_it_was_done_can_be_set_back_and_never_ahead(follower: Follower, se
     sheet.accept_button.click()
     seat.idle()
 
-    (receipt,) = task_of(follower, Duty.EVIDENCE).receipts
+    (receipt,) = task_of(follower, Duty.DIARY).receipts
     shown = to_datetime(receipt.at).astimezone(to_datetime(receipt.recorded_at).astimezone().tzinfo)
     assert (to_datetime(receipt.recorded_at) - shown).days == 1
-    assert follower.told("TaskReceipts", follower.card(Duty.EVIDENCE)).startswith("Evidence secured, ")
+    assert follower.told("TaskReceipts", follower.card(Duty.DIARY)).startswith("Registration requested, ")
 
 
 def test_the_text_to_the_author_is_ready_to_copy_where_the_author_is_told(seat: Seat, badet: Channel) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from moderator_app.domain.decisions import Outcome
-from moderator_app.domain.followups import FollowUpStep
 from moderator_app.domain.policy import Duty
 from moderator_app.gui.screens import SCREENS
 from moderator_app.gui.shell import Shell
@@ -51,9 +50,7 @@ def look_at(seat: Seat, item_id: int) -> None:
 
 def test_the_item_says_how_each_follow_up_stands_and_one_key_leads_to_the_case_and_back(seat: Seat) -> None:
     desk = seat.desk
-    task = desk.follow_ups.cases(1)[0].of(Duty.EVIDENCE)
-    assert task is not None
-    desk.follow_ups.report(task.obligation.id, FollowUpStep.SECURED)
+    desk.evidence.secure(1)
     look_at(seat, 1)
     told = part(seat.window, PlainLabel, "DecisionText").text()
     assert "• Secure evidence · must be done · done · B-01" in told

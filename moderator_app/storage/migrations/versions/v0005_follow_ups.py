@@ -5,7 +5,14 @@ Revision ID: 0005
 
 from __future__ import annotations
 
-from moderator_app.storage.migrations import answer_tables, deadline_tables, receipt_tables, round_tables, word_list_tables
+from moderator_app.storage.migrations import (
+    answer_tables,
+    deadline_tables,
+    evidence_tables,
+    receipt_tables,
+    round_tables,
+    word_list_tables,
+)
 
 revision = "0005"
 down_revision = "0004"
@@ -18,3 +25,4 @@ def upgrade() -> None:
     word_list_tables.make()
     deadline_tables.make()
     round_tables.make()
+    evidence_tables.make()

@@ -1,0 +1,1 @@
+"""Securing evidence, and looking at it."""
