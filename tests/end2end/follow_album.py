@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.end2end.photographer import Photographer
 
 TOLD = Report(reference="KS 2026/117", recipient="Säkerhetschefen", words="Ringde och skickade länken.")
-HALF = ((Duty.EVIDENCE, FollowUpStep.SECURED), (Duty.DIARY, FollowUpStep.REQUESTED), (Duty.REMOVE, FollowUpStep.REMOVED))
+HALF = ((Duty.DIARY, FollowUpStep.REQUESTED), (Duty.REMOVE, FollowUpStep.REMOVED))
 REST = (
     (Duty.REMOVE, FollowUpStep.VERIFIED_GONE),
     (Duty.DIARY, FollowUpStep.REGISTERED),
@@ -33,6 +33,7 @@ def followed(desk: Desk, channel: str) -> None:
         words = "Ditt inlägg bröt mot regel 1 för vår sida: inga hot. Därför är det borttaget."
         desk.decisions.decide(draft(desk, item, outcome, *rules, message=words))
     for item, steps in ((found[0], HALF), (found[1], (*HALF, *REST))):
+        desk.evidence.secure(item)
         for duty, step in steps:
             task = desk.follow_ups.cases(item)[0].of(duty)
             if task is not None and any(each.spec.step is step for each in desk.follow_ups.offers(desk.follow_ups.cases(item)[0], task)):
