@@ -153,14 +153,14 @@ def test_the_export_tells_what_was_done_for_each_decision_and_when_its_case_was_
     _follow(decided, 1, Duty.SAFETY, FollowUpStep.TOLD)
     threat, _, kept, _ = rows(decided, tmp_path / "logg.jsonl")
     assert threat["receipts"] == [
-        "REG|requested|2026-03-04T09:05:00Z|Asa|E-1|||",
+        "EVD|secured|2026-03-04T09:05:00Z|Asa|E-1|||",
         "SAF|told|2026-03-04T09:05:00Z|Asa|2026-117|Ada Alm||Ringde \\| skrev.",
     ]
     assert threat["closed_at"] is None
     assert kept["closed_at"] == "2026-03-04T09:05:00Z"
     decided.log.export("csv", tmp_path / "logg.csv")
     told = (tmp_path / "logg.csv").read_text("utf-8-sig")
-    assert "Diarieför: Registrering begärd 2026-03-04 10:05, Asa (E-1)" in told
+    assert "Bevissäkra: Bevis säkrade 2026-03-04 10:05, Asa (E-1)" in told
 
 
 def test_of_a_protected_item_no_receipt_tells_whom_it_is_about(decided: Desk, tmp_path: Path) -> None:
