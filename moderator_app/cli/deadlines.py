@@ -66,7 +66,7 @@ def add_deadlines(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     """What deadlines are counted by."""
     parts = commands.add_parser(
         "deadlines", parents=[shared], help="the organisation's own free days and working days, and the deadlines that passed"
-    ).add_subparsers(dest="action", required=True)
+    ).add_subparsers(dest="part", required=True, metavar="COMMAND")
     parts.add_parser("days", parents=[shared], help="all own days")
     made = parts.add_parser("add-day", parents=[shared], help="a day that counts otherwise than in the calendar")
     made.add_argument("day", type=date.fromisoformat, metavar="DAY", help="such as 2026-05-15")

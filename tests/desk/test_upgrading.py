@@ -12,6 +12,7 @@ from alembic import command
 from sqlalchemy import text
 
 from moderator_app.domain.decisions import Draft, Outcome
+from moderator_app.domain.gates import Field
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.log import LogSelection
 from moderator_app.domain.place import Place
@@ -102,6 +103,23 @@ def test_a_desk_of_the_fourth_schema_keeps_its_credentials_and_its_open_cases(tm
         Draft(item_id=1, revision_id=1, outcome=Outcome.REMOVE, reason="Hot.", supersedes=threat.id, answers=threat.answers)
     )
     assert {each.responsible_id for each in taken.obligations} == {desk.me.id}
+    assert desk.log.verify().ok
+    desk.close()
+
+
+@pytest.mark.sqlite("the files that earlier versions made")
+def test_service_hours_that_were_one_interval_on_some_days_are_the_same_hours_for_each_day(tmp_path: Path) -> None:
+    data = laid_down(tmp_path, "schema-4.db.xz")
+    old = '{"board":"Kulturnämnden","service_hours":{"first_day":0,"last_day":3,"opens":540,"closes":900}}'
+    with closing(sqlite3.connect(data / FILE_NAME)) as plain:
+        plain.execute("UPDATE channel SET fields = ? WHERE name = 'Badet'", (old,))
+        plain.commit()
+    desk = make_desk(tmp_path, FakeClock(AFTERWARDS), user="astrid")
+
+    badet = desk.register.show(desk.channels.by_name("Badet")).register.fields
+    assert (badet.board, badet.told(Field.SERVICE_HOURS)) == ("Kulturnämnden", "mon-thu 09:00-15:00")
+    # What was late then, and could not be written down, is written down now.
+    desk.breaches.note_all()
     assert desk.log.verify().ok
     desk.close()
 

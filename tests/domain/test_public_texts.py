@@ -11,10 +11,10 @@ from moderator_app.domain.gates import Responsibility
 from moderator_app.domain.hours import ServiceHours
 from moderator_app.domain.own_list import with_own_list
 from moderator_app.domain.packs import pack_from_source
-from moderator_app.domain.policy import AnswerUnit, Pack
+from moderator_app.domain.policy import AnswerTime, AnswerUnit, Pack
 from moderator_app.domain.public_texts import as_lines, canonical, difference, document_from, make
 from moderator_app.domain.public_wordings import OwnWords, TextKind
-from moderator_app.domain.register import Watched, WatchSchedule
+from moderator_app.domain.register import ChosenTime, Watched, WatchSchedule
 from moderator_app.domain.rulings import checklist
 from tests.domain.policy_files import NAMES, catalogue, pack
 from tests.domain.public import FIELDS, OWN, held, truth, wordings
@@ -72,6 +72,15 @@ def test_the_rules_of_play_say_how_views_and_questions_are_handled() -> None:
     assert "Kontakt: badet@exempel.se" in said
     assert any("annan nämnd" in line for line in said)
     assert "Vi svarar på frågor så snart vi kan." in lines(TextKind.RULES, which="osby")
+
+
+def test_a_lunch_a_short_friday_and_a_time_that_the_organisation_chose_are_told_to_the_public() -> None:
+    hours = ServiceHours((*[((480, 720), (780, 990))] * 4, ((480, 720),), (), ()))
+    chosen = ChosenTime(AnswerTime(2, AnswerUnit.WORKING_DAYS))
+    said = lines(TextKind.RULES, which="osby", fields=replace(FIELDS, service_hours=hours, answer_time=chosen))
+
+    assert "Kanalen är bemannad måndag–torsdag klockan 8.00–12.00 och 13.00–16.30, fredag klockan 8.00–12.00." in said
+    assert "Vi svarar på frågor inom 2 arbetsdagar." in said
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ ICON = 16
 DOT = 7
 GUTTER = 20
 """Logical pixels at 100 % text: left of both lines, with the mark of what nobody has opened."""
-CHIP_SHARE = 0.65
+CHIP_SHARE = 0.75
 """Of the second line, at most, for what is due or decided."""
 MOST_LAID = 500
 ALIGN = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)

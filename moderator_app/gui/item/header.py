@@ -39,6 +39,7 @@ class ItemHeader(QWidget):
         self._item: Item | None = None
         self._counted: Counting | None = None
         self._minute = QTimer(self)
+        self._minute.setObjectName("ItemClock")
         self._minute.setInterval(MINUTE)
         self._minute.timeout.connect(self._minute_passed)
         self._minute.start()

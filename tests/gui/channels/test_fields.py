@@ -9,6 +9,7 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.gates import Field
 from moderator_app.domain.register import Account
+from moderator_app.gui.widgets.labels import PlainLabel
 from tests.gui.channels.conftest import Register
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
@@ -94,6 +95,7 @@ def test_a_field_says_what_the_policy_asks_of_it_and_what_fits(register: Registe
     [
         (Field.SERVICE_HOURS, "mon-fri 08:00-16:30", "mån-fre 08:00-16:30"),
         (Field.SERVICE_HOURS, "sat-sun 10:00-14:00", "lör-sön 10:00-14:00"),
+        (Field.SERVICE_HOURS, "mon-thu 08:00-12:00 13:00-16:30, fri 08:00-12:00", "mån-tor 08:00-12:00 13:00-16:30, fre 08:00-12:00"),
         (Field.WATCH_SCHEDULE, "2/weekday", "2/vardag"),
         (Field.WATCH_SCHEDULE, "1/7 days", "1/7 dagar"),
         (Field.WATCH_SCHEDULE, "3/5 weekdays", "3/5 vardagar"),
@@ -124,3 +126,24 @@ def test_all_fields_fit(register: Register, seat: Seat, language: str, scale: in
     seat.speak(language, scale)
 
     assert_fits(register.detail)
+
+
+@pytest.mark.requirement("OSB-10", check="moderator_app.gui.channels.overview:_answer_time", off="")
+def test_today_leads_to_the_answer_time_that_the_policy_leaves_open_and_it_is_shown_once_chosen(seat: Seat) -> None:
+    page = seat.channel("Sidan", Platform.FACEBOOK, "osby")
+    (door,) = (each.door for each in seat.desk.today.read().lines if each.door.arguments.get("field"))
+    seat.screen(door.screen, **door.arguments)
+    seat.idle()
+    field = seat.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.placeholderText().startswith("1 working day")
+
+    field.setText("1 arbetsdag")
+    seat.do("channels.save")
+    assert not [each for each in seat.desk.today.read().lines if each.door.arguments.get("field")]
+    seat.screen("channels", channel=page.id, page="overview")
+    seat.idle()
+    assert part(seat.window, PlainLabel, "Channel-answer").text() == "Not set in the policy; chosen: 1 working day"
+    seat.speak("sv")
+    seat.do("channels.fields")
+    assert field.text() == "1 arbetsdag"

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 
-from moderator_app.domain.channels import Channel
+from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.gates import Field as RegisterField
 from moderator_app.domain.items import TextFlag
 from moderator_app.gui.item.fold import Fold
 from moderator_app.gui.item.page import ItemPage
+from moderator_app.gui.widgets.labels import ElidedLabel
 from tests.gui.accessible import unnamed, without_object_name
+from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
 from tests.gui.item.conftest import Moderator
-from tests.making import comment, decide, make_channel
+from tests.making import FakeClock, at, comment, decide, make_channel
 
 HOSTILE = '<img src="file:///etc/passwd"><b>fet</b> \\\\host\\share \u202ebak\u202c \u200bnoll {klammer}'
 
@@ -246,3 +249,21 @@ def test_a_rule_without_words_of_the_policy_says_what_it_rests_on_in_the_languag
     assert said().endswith("within one month")
     asa.speak("sv")
     assert said().endswith("inom en månad")
+
+
+@pytest.mark.requirement("SOL-25", check="moderator_app.gui.item.words:deadline", off=("", ""))
+def test_the_clock_of_the_item_counts_service_time_and_turns_to_late_with_the_minute(asa: Moderator, clock: FakeClock) -> None:
+    feed = make_channel(asa.desk, "Flödet", "sollentuna", Platform.X)
+    asa.desk.register.fill_in(feed, RegisterField.SERVICE_HOURS, "mån-fre 8-12, 13-16")
+    (item,) = asa.take(feed, comment("Hej", number=1, published_at=at("2026-03-04 09:00")))
+    clock.set("2026-03-04 11:30")
+    asa.look_at(item)
+    told, timer = part(asa.page, ElidedLabel, "ItemDeadline"), part(asa.page, QTimer, "ItemClock")
+    assert told.text() == "1 h left of the channel's service time, due today 14:00"
+
+    clock.set("2026-03-04 13:50")
+    timer.timeout.emit()
+    assert told.text() == "10 min left of the channel's service time, due today 14:00"
+    clock.set("2026-03-04 14:01")
+    timer.timeout.emit()
+    assert told.text() == "Overdue since today 14:00"
