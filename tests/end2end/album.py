@@ -10,6 +10,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QPushButton
 
 from moderator_app.desk.arriving import Newcomer
 from moderator_app.desk.demo import fill
@@ -18,6 +19,7 @@ from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Outcome
 from moderator_app.domain.documents import DocumentKind, Text
+from moderator_app.domain.evidence import NewFile
 from moderator_app.domain.gates import Demand, Office, Responsibility, Step
 from moderator_app.domain.items import IncomingItem, Selection, State
 from moderator_app.domain.journal import Kind
@@ -32,6 +34,8 @@ from tests.benchmarks.texts import Texts
 from tests.end2end.credential_album import unset
 from tests.end2end.follow_album import follow, followed
 from tests.end2end.watch_album import rounds, watched
+from tests.gui.finding import part
+from tests.screenshots import png
 
 if TYPE_CHECKING:
     from tests.end2end.photographer import Photographer
@@ -126,6 +130,24 @@ def _inbox(at: Photographer) -> None:
     at.act("item.suspicion")
     sheet = at.sheet()
     at.take("question", sheet)
+    at.close(sheet)
+    _evidence(at, found.id)
+
+
+def _evidence(at: Photographer, item_id: int) -> None:
+    """The sheet that saves evidence, and the evidence that is there."""
+    at.act("item.evidence")
+    sheet = at.sheet()
+    at.take("evidence-secure", sheet)
+    at.close(sheet)
+    if not at.desk.evidence.of_item(item_id):
+        at.desk.evidence.secure(item_id, [NewFile("skärmbild.png", png(1, 400, 300))], witness="Bo Ekdahl")
+    at.act("item.evidence_show")
+    sheet = at.sheet()
+    for name in ("accept", "PartShow"):
+        part(sheet, QPushButton, name).click()
+        at.idle()
+    at.take("evidence", sheet)
     at.close(sheet)
 
 
