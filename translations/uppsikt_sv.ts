@@ -13939,7 +13939,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>New</source>
-        <translation>Nya</translation>
+        <translation>Nytt</translation>
     </message>
     <message>
         <source>Calendar</source>

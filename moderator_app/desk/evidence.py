@@ -232,6 +232,7 @@ class Evidence:
         found = _one(reader, set_id)
         item = self._item(reader, found.item_id)
         if not self._may(reader, found, item):
+            holds = Access.NARROW if self._is_narrow(reader, found, item) else found.access
             raise Refused(
                 message(
                     "evidence_closed",
@@ -240,7 +241,7 @@ class Evidence:
                         "{evidence} is not yours to open: {access}. Nothing was opened. Ask a manager, who can name you.",
                     ),
                     evidence=found.reference,
-                    access=access_words(found, item),
+                    access=Message(holds, ACCESS_NAMES[holds], context="Evidence"),
                 )
             )
         return found, item
@@ -249,10 +250,15 @@ class Evidence:
         me = self._context.me
         if me.role in LEADERS or me.id == found.capturer_id or any(each == me.id for each, _ in found.named):
             return True
-        if found.access is Access.NARROW or item.restricted:
+        if self._is_narrow(reader, found, item):
             return False
         acting: Acting = acting_on(self._context, reader, item.id, item.channel_id)
         return not self._context.only_sees and acting.gate.may(me.id, Right.TAKE_PART, acting.covered)
+
+    @staticmethod
+    def _is_narrow(reader: Reader, found: EvidenceSet, item: Item) -> bool:
+        """By choice, or because the item or another that it shows is protected by now."""
+        return found.access is Access.NARROW or item.restricted or evidence.shows_protected(reader, found.id)
 
     @staticmethod
     def _item(reader: Reader, item_id: int) -> Item:
@@ -271,12 +277,6 @@ class Evidence:
                 )
             )
         return item
-
-
-def access_words(found: EvidenceSet, item: Item) -> Message:
-    """Who may open the set, in words."""
-    holds = Access.NARROW if item.restricted else found.access
-    return Message(holds, ACCESS_NAMES[holds], context="Evidence")
 
 
 def _one(reader: Reader, set_id: int) -> EvidenceSet:

@@ -35,6 +35,7 @@ MOST_NEIGHBOURS = 50
 RECORD = "evidence.json"
 MANIFEST = "manifest.txt"
 COVER = "forsattsblad.pdf"
+FILES = "files/"
 _SAFE = re.compile("[^a-z0-9]+")
 _LONGEST_FILE = 40
 
@@ -203,7 +204,7 @@ def file_name(name: str, number: int, found: FileType) -> str:
     """Its place in the pack: numbered, in small ASCII letters, ending in what it is. Nothing of the name can lead out of the folder."""
     stem = name.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0].lower()
     plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
-    return f"files/{number:02d}-{_SAFE.sub('-', plain)[:_LONGEST_FILE].strip('-') or 'fil'}{found.suffix}"
+    return f"{FILES}{number:02d}-{_SAFE.sub('-', plain)[:_LONGEST_FILE].strip('-') or 'fil'}{found.suffix}"
 
 
 def text_name(number: int) -> str:

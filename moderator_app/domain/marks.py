@@ -141,12 +141,12 @@ class ItemMarks:
         return tuple(each for each in Detector if each in found)
 
 
-STOPPING_CATEGORIES = frozenset(Category) - {Category.ADVERTISING}
-
-
 def stops(mark: Mark) -> bool:
     """Whether an answer with this in it must not go out before a person has looked (VAS-4, and the answer's checklist: no secret or
     personal data, factual and friendly). Our own phone numbers, addresses, links, bankgiro and plusgiro belong in answers."""
+    if mark.category is Category.SECRECY:
+        # "Omfattas av sekretess" is how a body says that it can't answer; a word on somebody in particular is graver.
+        return mark.severity > Severity.MILD
     if mark.detector in (Detector.WORD, Detector.DISGUISED):
-        return mark.category in STOPPING_CATEGORIES
+        return mark.category is not Category.ADVERTISING
     return mark.detector is Detector.PERSONAL_NUMBER or (mark.detector is Detector.BANK_NUMBER and mark.severity is Severity.GRAVE)

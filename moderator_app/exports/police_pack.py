@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from moderator_app.domain.evidence import COVER, MANIFEST, EvidenceSet
+from moderator_app.domain.evidence import COVER, FILES, MANIFEST, EvidenceSet
 from moderator_app.domain.workdays import stockholm
 from moderator_app.exports.target import replacing
 from moderator_app.support.clock import to_datetime
@@ -37,5 +37,6 @@ def write(path: Path, sheet: bytes, manifest: str, stored: Mapping[str, bytes], 
 def _entry(name: str, local: datetime) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, (max(local.year, 1980), local.month, local.day, local.hour, local.minute, local.second))
     entry.external_attr = READABLE
-    entry.compress_type = zipfile.ZIP_DEFLATED
+    # Pictures and PDF are packed as they are: to pack them once more takes seconds and saves nothing.
+    entry.compress_type = zipfile.ZIP_STORED if name.startswith(FILES) else zipfile.ZIP_DEFLATED
     return entry

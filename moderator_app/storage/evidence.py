@@ -88,6 +88,9 @@ _neighbours = Statement(
     )
     .limit(bindparam("most"))
 )
+_protected = Statement(
+    select(_p.id).join(item, item.c.id == _p.of_item_id).where(_p.set_id == bindparam("set_id"), item.c.restricted == literal(1))
+)
 _sets_of = select(_s.id).where(_s.item_id == bindparam("of_item"))
 _parts_of = select(_p.id).where(or_(_p.of_item_id == bindparam("of_item"), _p.set_id.in_(_sets_of)))
 _pieces_of = Statement(select(_b.content).where(_b.part_id.in_(_parts_of)).order_by(_b.part_id, _b.number))
@@ -114,6 +117,11 @@ def covering(reader: Reader, item_id: int, revision_id: int) -> int | None:
     """The newest set that holds that wording of the item, or None."""
     found = reader.scalar(_newest, item_id=item_id, revision_id=revision_id)
     return None if found is None else int(found)
+
+
+def shows_protected(reader: Reader, set_id: int) -> bool:
+    """Whether another item that the set shows is protected by now."""
+    return reader.one(_protected, set_id=set_id) is not None
 
 
 def content(reader: Reader, part_id: int) -> bytes | None:

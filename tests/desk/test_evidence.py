@@ -241,6 +241,15 @@ def test_what_becomes_protected_after_it_was_saved_is_open_to_few_from_then_on(d
     assert code(lambda: bo.evidence.open(saved.id)) == ["evidence_closed"]
 
 
+def test_a_neighbour_that_becomes_protected_closes_the_set_that_shows_it(desk: Desk, sit: Sit, threat: int) -> None:
+    saved = desk.evidence.secure(threat)
+    bo = sit("bo")
+    assert "Så får man inte skriva" in "".join(bo.evidence.open(saved.id).texts.values())
+    decide(desk, 3, Outcome.REMOVE, "B-06")
+    assert code(lambda: bo.evidence.open(saved.id)) == ["evidence_closed"]
+    assert desk.evidence.open(saved.id).texts
+
+
 def test_who_has_no_assignment_in_the_channel_neither_saves_nor_opens(desk: Desk, sit: Sit, channel: Channel, threat: int) -> None:
     bo = sit("bo")
     saved = desk.evidence.secure(threat)

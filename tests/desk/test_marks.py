@@ -102,6 +102,10 @@ def test_an_answer_that_quotes_an_insult_is_looked_at_first(desk: Desk) -> None:
     assert [mark.category for mark in desk.marks.outgoing("Du skriver att hon är en jävla idiot.")] == [Category.SWEARING, Category.INSULT]
 
 
+def test_that_something_is_secret_may_be_said(desk: Desk) -> None:
+    assert desk.marks.outgoing("Uppgifterna omfattas av sekretess, så vi kan inte svara här. Ring oss gärna.") == ()
+
+
 def test_our_own_address_number_and_bankgiro_go_out(desk: Desk) -> None:
     answer = (
         "Hej! Ring 08-465 004 00 eller mejla badet@exempel.se, öppet 08.00-16.30. Betala till bankgiro 991-2346. "

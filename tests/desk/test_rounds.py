@@ -349,6 +349,8 @@ def test_missed_rounds_are_part_of_the_load_written_down_or_not(desk: Desk, chan
     take(desk, channel, "Hej")
     clock.set("2026-03-10 08:00")
     assert [(each.to_assess, each.rounds_missed) for each in desk.loads.report()] == [(1, 3)]
+    (strained,) = (each for each in desk.today.read().lines if each.what.code == "load")
+    assert [each.what.english() for each in strained.parts] == ["Watch rounds missed of late: 3"]
     desk.rounds.done([ChannelLook(channel.id)])
     assert [each.rounds_missed for each in desk.loads.report()] == [3]
     clock.set("2026-04-20 08:00")

@@ -9,6 +9,9 @@ from itertools import count, islice
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QPushButton
+
 from moderator_app.desk.arriving import Newcomer
 from moderator_app.desk.demo import fill
 from moderator_app.desk.desk import Desk
@@ -16,6 +19,7 @@ from moderator_app.desk.opening import open_desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Outcome
 from moderator_app.domain.documents import DocumentKind, Text
+from moderator_app.domain.evidence import NewFile
 from moderator_app.domain.gates import Demand, Office, Responsibility, Step
 from moderator_app.domain.items import IncomingItem, Selection, State
 from moderator_app.domain.journal import Kind
@@ -28,7 +32,10 @@ from moderator_app.support import paths
 from moderator_app.support.clock import SystemClock
 from tests.benchmarks.texts import Texts
 from tests.end2end.credential_album import unset
+from tests.end2end.follow_album import follow, followed
 from tests.end2end.watch_album import rounds, watched
+from tests.gui.finding import part
+from tests.screenshots import png
 
 if TYPE_CHECKING:
     from tests.end2end.photographer import Photographer
@@ -54,7 +61,8 @@ def crowd(desk: Desk) -> None:
     for channel, share in zip(channels, shares, strict=True):
         desk.intake.take(channel.id, MemoryReader(list(islice(more, share)), "memory"), "bulk")
     _go_away(desk)
-    watched(desk, CHANNEL)
+    watched(desk)
+    followed(desk, CHANNEL)
 
 
 def _go_away(desk: Desk) -> None:
@@ -100,8 +108,9 @@ def full_desk(at: Photographer) -> None:
     _import(at)
     _others(at)
     _cover(at)
-    rounds(at, CHANNEL)
+    rounds(at)
     unset(at)
+    follow(at)
     _log(at)
     _window(at)
 
@@ -121,6 +130,24 @@ def _inbox(at: Photographer) -> None:
     at.act("item.suspicion")
     sheet = at.sheet()
     at.take("question", sheet)
+    at.close(sheet)
+    _evidence(at, found.id)
+
+
+def _evidence(at: Photographer, item_id: int) -> None:
+    """The sheet that saves evidence, and the evidence that is there."""
+    at.act("item.evidence")
+    sheet = at.sheet()
+    at.take("evidence-secure", sheet)
+    at.close(sheet)
+    if not at.desk.evidence.of_item(item_id):
+        at.desk.evidence.secure(item_id, [NewFile("skärmbild.png", png(1, 400, 300))], witness="Bo Ekdahl")
+    at.act("item.evidence_show")
+    sheet = at.sheet()
+    for name in ("accept", "PartShow"):
+        part(sheet, QPushButton, name).click()
+        at.idle()
+    at.take("evidence", sheet)
     at.close(sheet)
 
 
@@ -270,9 +297,15 @@ def _newcomer(at: Photographer) -> Newcomer:
 
 def _log(at: Photographer) -> None:
     screen: Any = at.screen("log")
-    decided = [place for place in range(screen.model.rowCount()) if screen.model.row(place).kind is Kind.DECIDED]
-    assert decided, "the log's first page shows no decision"
-    screen.table.go_to(decided[0])
+
+    def decided() -> list[int]:
+        return [place for place in range(screen.model.rowCount()) if screen.model.row(place).kind is Kind.DECIDED]
+
+    # Deadlines that passed meanwhile fill the first pages.
+    while not decided() and screen.model.canFetchMore(QModelIndex()):
+        screen.model.fetchMore(QModelIndex())
+        at.idle()
+    screen.table.go_to(decided()[0])
     at.idle()
     at.take("log")
     at.act("log.export")

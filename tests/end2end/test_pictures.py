@@ -31,6 +31,7 @@ SCREENS = {
     *("credentials-unset", "office-unset", "found-sheet", "credentials-today", "credentials", "credentials-nothing"),
     *("credentials-foreign", "credentials-access", "credentials-changes", "reveal-code", "reveal-codes", "form-empty"),
     *("office", "office-below"),
+    *("evidence-secure", "evidence"),
 }
 LARGEST = {
     *("reveal-password", "reveal-note", "reveal-unshielded", "passphrase-sheet", "ask-passphrase"),

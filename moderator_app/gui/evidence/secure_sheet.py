@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from moderator_app.gui.evidence.filelist import FileList
 from moderator_app.gui.evidence.pictures import as_png
 from moderator_app.gui.language import say, translate
 from moderator_app.gui.screens import ScreenContext
-from moderator_app.gui.theme import SPACE_S, SPACE_XS
+from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XS
 from moderator_app.gui.widgets.edit_page import LinesField
 from moderator_app.gui.widgets.fields import FieldColumn
 from moderator_app.gui.widgets.flow import FlowLayout
@@ -43,7 +43,7 @@ class SecureSheet(Sheet):
         self._busy = 0
         self._shots = 0
         self._capture = ScreenCapture(self, self._counting, self._captured)
-        page = FormPage("SecurePage", self)
+        self._page = page = FormPage("SecurePage", self)
         self.body.addWidget(page)
         page.body.addLayout(self._what_is_saved(page.page))
         page.body.addLayout(self._buttons_for_files(page.page))
@@ -67,6 +67,15 @@ class SecureSheet(Sheet):
         paste.activated.connect(self._pasted)
         self._show()
         self.add.setFocus()
+
+    def grow(self) -> None:
+        """High enough for lines that are broken, too: what scrolls does not ask for that by itself."""
+        super().grow()
+        self._page.page.adjustSize()
+        hidden = self._page.verticalScrollBar().maximum()
+        room = self.screen().availableGeometry().bottom() - self.frameGeometry().bottom() - SPACE_L
+        if hidden > 0 < room:
+            self.resize(self.width(), self.height() + min(hidden, room))
 
     # -- what stands on it
 
@@ -281,7 +290,7 @@ class SecureSheet(Sheet):
         for each in (self.add, self.paste, self.shoot):
             each.setEnabled(not busy)
         if self.isVisible():
-            self.grow()
+            QTimer.singleShot(0, self, self.grow)
 
 
 def _png_file(name: str, image: QImage) -> NewFile:

@@ -18,7 +18,7 @@ from moderator_app.gui.evidence.picture_card import PictureCard
 from moderator_app.gui.item.text import ForeignText
 from moderator_app.gui.language import say, translate
 from moderator_app.gui.screens import ScreenContext
-from moderator_app.gui.theme import SPACE_S
+from moderator_app.gui.theme import SPACE_M, SPACE_S
 from moderator_app.gui.widgets.cards import Card
 from moderator_app.gui.widgets.dialogs import Field, Form
 from moderator_app.gui.widgets.flow import FlowLayout
@@ -27,7 +27,7 @@ from moderator_app.gui.widgets.page import ScrollPage
 from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.support.messages import KnownError
 
-CHARACTERS_WIDE = 84
+DIGITS, LINES_HIGH = 64, 26
 
 
 class EvidenceSheet(Sheet):
@@ -56,7 +56,9 @@ class EvidenceSheet(Sheet):
         self.problem.setObjectName("EvidenceProblem")
         self.body.addWidget(self.problem)
         self.page = ScrollPage("EvidencePage", self)
-        self.page.setMinimumWidth(self.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
+        # A hash is one word: it is not to be scrolled sideways, in a card neither.
+        self.page.setMinimumWidth(self.fontMetrics().horizontalAdvance("0" * DIGITS) + 8 * SPACE_M)
+        self.page.setMinimumHeight(min(self.fontMetrics().lineSpacing() * LINES_HIGH, self.screen().availableSize().height() // 2))
         self.body.addWidget(self.page, 1)
         self.add_button("cancel", translate("Dialogs", "Close"), self.reject)
         self.open_button = self.add_button("accept", translate("Evidence", "Open it: that is written down"), self._open, "primary")
