@@ -13,7 +13,8 @@ from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.followups import Wanted, When
 from moderator_app.domain.followuplist import FollowUpRow
-from moderator_app.domain.followups import COURSE, Case, FollowUpStep, Receipt, Report, Task
+from moderator_app.domain.followups import Case, Receipt, Report, Task
+from moderator_app.domain.followupsteps import COURSE, FollowUpStep
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.workdays import stockholm
 from moderator_app.support.clock import to_micros

@@ -16,7 +16,8 @@ from moderator_app.desk.followups import carry_out, cases_of
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.answers import NEVER_GOES_OUT, Answered, Template, Tick, TickDemand, demanded, filled, wanting, wrong_template
-from moderator_app.domain.followups import Case, FollowUpStep, Report, Task
+from moderator_app.domain.followups import Case, Report, Task
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.forwarding import SWEDISH, Mail, mail
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import AuthorType, IncomingItem, Item

@@ -15,20 +15,8 @@ from moderator_app.desk.records import receipt_body, receipt_private
 from moderator_app.domain.decisions import ObligationState, Outcome, Standing
 from moderator_app.domain.evidence import reference
 from moderator_app.domain.followuplist import FollowUpRow
-from moderator_app.domain.followups import (
-    CARRIED,
-    COURSE,
-    Case,
-    FollowUpStep,
-    Offer,
-    Receipt,
-    Report,
-    Task,
-    Told,
-    offers,
-    ordered_is_enough,
-    wanting,
-)
+from moderator_app.domain.followups import CARRIED, Case, Offer, Receipt, Report, Task, offers, ordered_is_enough, wanting
+from moderator_app.domain.followupsteps import COURSE, FollowUpStep, Told
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import report_is_mandatory

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from moderator_app.desk.logwords import Language, word, written
 from moderator_app.domain.decisions import PURGED_WORDS
-from moderator_app.domain.followups import COURSE, NOT_DONE, NOT_NEEDED, FollowUpStep, Receipt, StepSpec, Told
+from moderator_app.domain.followups import Receipt
+from moderator_app.domain.followupsteps import COURSE, NOT_DONE, NOT_NEEDED, FollowUpStep, StepSpec, Told
 from moderator_app.domain.log import Exported
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.workdays import stockholm

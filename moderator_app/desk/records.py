@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from moderator_app.domain.decisions import Decision, ObligationState
-from moderator_app.domain.followups import Receipt, Told
+from moderator_app.domain.followups import Receipt
+from moderator_app.domain.followupsteps import Told
 from moderator_app.domain.policy import Duty
 
 JUDGED = "text"

@@ -11,7 +11,8 @@ from sqlalchemy import and_, bindparam, insert, or_, select, update
 from moderator_app.domain.cover import covering
 from moderator_app.domain.decisions import Obligation, ObligationState, Outcome, Standing
 from moderator_app.domain.followuplist import FollowUpRow
-from moderator_app.domain.followups import FollowUpStep, Receipt
+from moderator_app.domain.followups import Receipt
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.items import State
 from moderator_app.domain.policy import Duty
 from moderator_app.storage import cover, dialect, ids

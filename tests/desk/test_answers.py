@@ -8,7 +8,7 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.answers import Tick
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
-from moderator_app.domain.followups import FollowUpStep
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.gates import Field
 from moderator_app.domain.items import Direction, Selection, State
 from moderator_app.domain.marks import Detector

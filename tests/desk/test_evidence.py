@@ -18,7 +18,7 @@ from moderator_app.desk.startdocument import Imprint
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import ObligationState, Outcome
 from moderator_app.domain.evidence import COVER, LARGEST, LONGEST, MANIFEST, RECORD, Access, EvidenceSet, NewFile
-from moderator_app.domain.followups import FollowUpStep
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.start_document import StartDocument

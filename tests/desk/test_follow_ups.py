@@ -11,7 +11,8 @@ from moderator_app.desk.followups import Wanted, When
 from moderator_app.domain.answers import Tick
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import ObligationState, Outcome
-from moderator_app.domain.followups import Case, FollowUpStep, Report, Task
+from moderator_app.domain.followups import Case, Report, Task
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.today import soon_after

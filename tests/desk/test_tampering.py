@@ -13,7 +13,8 @@ import pytest
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
-from moderator_app.domain.followups import FollowUpStep, Report
+from moderator_app.domain.followups import Report
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.journal import Fault, Head
 from moderator_app.domain.log import LogSelection
 from moderator_app.domain.policy import Duty

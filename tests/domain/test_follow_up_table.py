@@ -19,7 +19,8 @@ from moderator_app.domain.decisions import (
     Standing,
     closes_at_once,
 )
-from moderator_app.domain.followups import ALWAYS_DONE, Case, FollowUpStep, Task, offers
+from moderator_app.domain.followups import ALWAYS_DONE, Case, Task, offers
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.obligations import Situation, report_is_mandatory
 from moderator_app.domain.policy import Duty, Pack, Rule
 from moderator_app.domain.rulings import ruling

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.decisions import Outcome
-from moderator_app.domain.followups import FollowUpStep, Report
+from moderator_app.domain.followups import Report
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.policy import Duty
 from tests.making import draft

@@ -23,12 +23,9 @@ def answer(context: ScreenContext, parent: QWidget, item_id: int, done: Callable
     context.runner.run("read", partial(_begin, context.desk, item_id), parent, opened, replaces="answers.begin")
 
 
-def name_of(item_id: int) -> str:
-    """Under which name what is typed is kept."""
-    return f"answer-{item_id}"
-
-
 def _begin(desk: Desk, item_id: int) -> tuple[Begun, dict[str, str]]:
+    from moderator_app.gui.answers.sheet import name_of
+
     return desk.answers.begin(item_id), desk.typed.load(name_of(item_id))
 
 

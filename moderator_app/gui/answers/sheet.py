@@ -16,7 +16,6 @@ from moderator_app.desk.answers import Begun
 from moderator_app.domain.answers import NEVER_GOES_OUT, TICK_NAMES, Answered, Template, Tick
 from moderator_app.domain.marks import DETECTOR_NAMES, Detector, Mark
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui.answers.opening import name_of
 from moderator_app.gui.cover.keeping import Keeping
 from moderator_app.gui.language import say, say_error, translate
 from moderator_app.gui.links import ask_to_open, host_of
@@ -349,6 +348,11 @@ class AnswerSheet(Sheet):
         self.refused.show()
         self.setAccessibleDescription(self.refused.text())
         self.grow()
+
+
+def name_of(item_id: int) -> str:
+    """Under which name what is typed is kept."""
+    return f"answer-{item_id}"
 
 
 def _call(clicked: Callable[[], None], _checked: bool = False) -> None:

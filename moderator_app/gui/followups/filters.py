@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from moderator_app.desk.followups import EVERYTHING, Wanted, When
-from moderator_app.domain.followups import COURSE
+from moderator_app.domain.followupsteps import COURSE
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui import policy_words

@@ -10,7 +10,8 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from moderator_app.domain.followups import Case, FollowUpStep, Report, StepSpec, Task, Told
+from moderator_app.domain.followups import Case, Report, Task
+from moderator_app.domain.followupsteps import FollowUpStep, StepSpec, Told
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.workdays import local_day, moment_at
 from moderator_app.gui import policy_words

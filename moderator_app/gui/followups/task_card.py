@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from moderator_app.domain.followups import COURSE, NOT_DONE, NOT_NEEDED, FollowUpStep, Offer, StepSpec, Task
+from moderator_app.domain.followups import Offer, Task
+from moderator_app.domain.followupsteps import COURSE, NOT_DONE, NOT_NEEDED, FollowUpStep, StepSpec
 from moderator_app.gui import policy_words
 from moderator_app.gui.followups import words
 from moderator_app.gui.item.words import force

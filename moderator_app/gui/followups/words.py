@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from moderator_app.domain.decisions import ObligationState, Standing
 from moderator_app.domain.followuplist import FollowUpRow
-from moderator_app.domain.followups import FIELD_NAMES, Case, Receipt, StepSpec, Task, Told, field_name
+from moderator_app.domain.followups import Case, Receipt, Task
+from moderator_app.domain.followupsteps import FIELD_NAMES, StepSpec, Told, field_name
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.visible_text import visible, visible_line

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from moderator_app.domain.decisions import PURGED_WORDS, ObligationState
-from moderator_app.domain.followups import COURSE, FIELD_NAMES, NOT_DONE, FollowUpStep, Receipt, StepSpec, Told, field_name
+from moderator_app.domain.followups import Receipt
+from moderator_app.domain.followupsteps import COURSE, FIELD_NAMES, NOT_DONE, FollowUpStep, StepSpec, Told, field_name
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.visible_text import visible, visible_line

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QP
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Decision, ObligationState, Outcome
-from moderator_app.domain.followups import FollowUpStep, Report, Task
+from moderator_app.domain.followups import Report, Task
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.policy import Duty
 from moderator_app.gui.evidence.secure_sheet import SecureSheet
 from moderator_app.support.clock import to_datetime

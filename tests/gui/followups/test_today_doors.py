@@ -7,7 +7,8 @@ import pytest
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Decision, Outcome
-from moderator_app.domain.followups import FollowUpStep, Report
+from moderator_app.domain.followups import Report
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.today import Line, Section
 from tests.gui.followups.conftest import Follower

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from moderator_app.domain.answers import Tick
-from moderator_app.domain.followups import FollowUpStep, Report
+from moderator_app.domain.followups import Report
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.policy import Duty
 from tests.gui.log.reading import LogSeat
 
