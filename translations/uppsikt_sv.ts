@@ -4147,6 +4147,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Slutligt beslut om det dolda inlägget</translation>
     </message>
     <message>
+        <source>Block the author in the channel</source>
+        <translation>Stäng av avsändaren i kanalen</translation>
+    </message>
+    <message>
+        <source>End the block in the channel</source>
+        <translation>Häv avstängningen i kanalen</translation>
+    </message>
+    <message>
         <source>Show again in the channel</source>
         <translation>Visa igen i kanalen</translation>
     </message>
@@ -4902,6 +4910,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Answer published</source>
         <translation>Svar publicerat</translation>
+    </message>
+    <message>
+        <source>The author is blocked in the channel</source>
+        <translation>Avsändaren är avstängd i kanalen</translation>
+    </message>
+    <message>
+        <source>The block is ended in the channel</source>
+        <translation>Avstängningen är hävd i kanalen</translation>
     </message>
     <message>
         <source>Shown again in the channel</source>
@@ -9927,6 +9943,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Evidence is not secured by saying so. Nothing was saved. Save an evidence set of the item.</source>
         <translation>Bevis säkras inte genom att man säger det. Inget sparades. Spara ett bevis av inlägget.</translation>
+    </message>
+    <message>
+        <source>An answer is recorded with its text. Nothing was saved. Write it, or paste what was published, and consider each point.</source>
+        <translation>Ett svar antecknas med sin text. Inget sparades. Skriv det, eller klistra in det som publicerats, och pröva varje punkt.</translation>
     </message>
     <message>
         <source>That follow-up is not open any more, or was never there. Nothing was changed.</source>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from moderator_app.cli.alerts import ALERT_COMMANDS
+from moderator_app.cli.answers import ANSWER_COMMANDS
 from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
 from moderator_app.cli.cover import cover_end, cover_list, cover_note, cover_plan, cover_report, cover_start
 from moderator_app.cli.credentials import CREDENTIAL_COMMANDS
@@ -255,5 +256,6 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("team", "remove"): team_remove,
     ("team", "list"): team_list,
     **WORD_COMMANDS,
+    **ANSWER_COMMANDS,
     ("demo", None): demo,
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from moderator_app import __version__
 from moderator_app.cli.alerts import add_alerts
+from moderator_app.cli.answers import add_answers
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.credentialparser import add_credentials
 from moderator_app.cli.deadlines import add_deadlines
@@ -59,6 +60,7 @@ COMMANDS = (
     "credentials",
     "team",
     "words",
+    "answers",
     "demo",
 )
 QUEUES = (*map(str, State), "all")
@@ -112,6 +114,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_credentials(commands, shared)
     _team(commands, shared)
     add_words(commands, shared)
+    add_answers(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
     return top
 

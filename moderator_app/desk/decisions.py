@@ -107,6 +107,7 @@ class Decisions:
         return found
 
     def _ruling(self, reader: Reader, seen: ToDecide, pack: Pack, draft: Draft) -> Ruling:
+        away, blocked = (False, False) if seen.decision_id is None else followups.standing_measures(reader, seen.item_id)
         blocks = draft.outcome is Outcome.BLOCK_AUTHOR
         situation = Situation(
             now=self._context.clock.now(),
@@ -116,7 +117,8 @@ class Decisions:
             decided=seen.decision_id,
             # Edited since it was hidden, it is in the queue again: hiding the new wording is a first step, not the last.
             decided_outcome=seen.decided_outcome if seen.state is State.HIDDEN else None,
-            taken_away=seen.decision_id is not None and followups.taken_away(reader, seen.item_id),
+            taken_away=away,
+            blocked=blocked,
             consulting=self._consulted(reader, seen, pack),
             owned=not pack.owner_required or claims.assigned(reader, seen.item_id) is not None,
             board=seen.fields.board,

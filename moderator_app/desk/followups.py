@@ -303,11 +303,19 @@ def settle_evidence(act: Act, context: Context, policies: Policies, item_id: int
             carry_out(act, context, case, task, FollowUpStep.SECURED, Report(reference=reference(number)))
 
 
-def taken_away(reader: Reader, item_id: int) -> bool:
-    """Whether the item is hidden in the channel, or gone from it, by what was done for earlier decisions."""
+def standing_measures(reader: Reader, item_id: int) -> tuple[bool, bool]:
+    """Whether the item is hidden in the channel or gone from it, and whether its author is blocked there, by what was done so far."""
     every = sorted((each for found in followups.receipts_of(reader, item_id).values() for each in found), key=lambda each: each.id)
-    steps = [each.step for each in every if each.step in (FollowUpStep.HIDDEN, FollowUpStep.REMOVED, FollowUpStep.SHOWN_AGAIN)]
-    return bool(steps) and steps[-1] is not FollowUpStep.SHOWN_AGAIN
+    steps = [each.step for each in every]
+    return _last_of(steps, FollowUpStep.SHOWN_AGAIN, FollowUpStep.HIDDEN, FollowUpStep.REMOVED), _last_of(
+        steps, FollowUpStep.UNBLOCKED, FollowUpStep.BLOCKED
+    )
+
+
+def _last_of(steps: list[FollowUpStep], back: FollowUpStep, *away: FollowUpStep) -> bool:
+    """Whether one of `away` was taken and `back` not since."""
+    found = [each for each in steps if each is back or each in away]
+    return bool(found) and found[-1] is not back
 
 
 def is_consulting(reader: Reader, decision_id: int) -> bool:
@@ -320,11 +328,21 @@ def _tell(act: Act, item_id: int) -> None:
     act.touch(item_id)
 
 
+DEEDS: dict[Duty, str] = {
+    Duty.EVIDENCE: QT_TRANSLATE_NOOP(
+        "Message", "Evidence is not secured by saying so. Nothing was saved. Save an evidence set of the item."
+    ),
+    Duty.ANSWER: QT_TRANSLATE_NOOP(
+        "Message", "An answer is recorded with its text. Nothing was saved. Write it, or paste what was published, and consider each point."
+    ),
+}
+"""What is said to whoever reports a step that only the deed itself takes."""
+
+
 def _must_be_reported(task: Task, step: FollowUpStep) -> None:
     """Raises Refused for a step that only the deed itself takes."""
     if task.is_open and any(each.step is step and each.by_deed for each in COURSE.get(task.duty, ())):
-        text = QT_TRANSLATE_NOOP("Message", "Evidence is not secured by saying so. Nothing was saved. Save an evidence set of the item.")
-        raise Refused(message("by_deed", text))
+        raise Refused(message("by_deed", DEEDS[task.duty]))
 
 
 def _not_open() -> Refused:

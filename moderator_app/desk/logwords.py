@@ -63,6 +63,8 @@ _SWEDISH: dict[StrEnum, str] = {
     Duty.SECOND_APPROVER: "Godkännande av en andra person",
     Duty.ANSWER: "Svara",
     Duty.FINAL_DECISION: "Slutligt beslut om det dolda inlägget",
+    Duty.BLOCK: "Stäng av avsändaren i kanalen",
+    Duty.UNBLOCK: "Häv avstängningen i kanalen",
     Duty.RESTORE: "Visa igen i kanalen",
 }
 _CLOCKS: dict[Clock, str] = {

@@ -46,6 +46,9 @@ _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
 _MANDATES = frozenset({Kind.MANDATE_RECORDED, Kind.MANDATE_ENDED, Kind.MANDATE_NOTIFIED})
 _OTHER_RIGHTS = _MANDATES | frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT})
 _COVERED = frozenset({Kind.COVER_STARTED, Kind.COVER_ENDED})
+_ON_ONE_CASE = frozenset({Kind.FOLLOWED_UP, Kind.FOLLOW_UP_ASSIGNED, Kind.CASE_CLOSED, Kind.ANSWERED}) | frozenset(
+    {Kind.EVIDENCE_SECURED, Kind.EVIDENCE_ADDED, Kind.EVIDENCE_ALLOWED}
+)
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
 
 
@@ -153,6 +156,7 @@ _OF_ONE_TOPIC = (
     ((Kind.ABSENCE_PLANNED, Kind.HANDOVER_WRITTEN), Topic.COVER),
     ((Kind.WORD_LIST_USED,), Topic.MARKS),
     ((Kind.ROUND_MISSED,), Topic.ROUNDS),
+    ((Kind.TEMPLATE_ADDED, Kind.TEMPLATE_ENDED), Topic.FOLLOW_UPS),
     (tuple(each for each in Kind if each.startswith("credential_")), Topic.CREDENTIALS),
 )
 
@@ -171,18 +175,27 @@ def change_of(entry: Entry) -> Change:
         return Change(frozenset({Topic.JOURNAL, *COVER_MOVED.topics}), None)
     if entry.kind == Kind.PACK_SWITCHED:
         return Change(frozenset({Topic.JOURNAL, Topic.CHANNELS}), None)
+    # Otherwise written by a version that knows more than this one.
+    return _on_items(entry) or EVERYTHING
+
+
+def _on_items(entry: Entry) -> Change | None:
+    """The same of a deed on items."""
     if entry.kind in _CLAIMED and entry.item is not None:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.CLAIMS}), frozenset({entry.item}))
     if entry.kind in _ON_ONE_ITEM and entry.item is not None:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), frozenset({entry.item}))
+    if entry.kind in _ON_ONE_CASE and entry.item is not None:
+        # An answer is an item of its own beside the one that it answers.
+        items = None if entry.kind == Kind.ANSWERED else frozenset({entry.item})
+        return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.FOLLOW_UPS}), items)
     if entry.kind == Kind.DEADLINES_MOVED:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), None)
     if entry.kind == Kind.ROUND_MADE:
         return Change(frozenset({Topic.JOURNAL, Topic.ROUNDS, Topic.ITEMS}), _seen_on_round(entry))
     if entry.kind == Kind.IMPORTED:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), _imported(entry))
-    # Written by a version that knows more than this one.
-    return EVERYTHING
+    return None
 
 
 def together(changes: list[Change]) -> Change:

@@ -38,6 +38,8 @@ SWEDISH: dict[str, str] = {
     "The answer has come": "Svaret har kommit",
     "The author was told": "Avsändaren underrättad",
     "Answer published": "Svar publicerat",
+    "The author is blocked in the channel": "Avsändaren är avstängd i kanalen",
+    "The block is ended in the channel": "Avstängningen är hävd i kanalen",
     "Shown again in the channel": "Visas igen i kanalen",
     "Decided not to": "Beslut att avstå",
     "Not needed here": "Behövs inte här",

@@ -38,6 +38,8 @@ class FollowUpStep(StrEnum):
     ASKED = "asked"
     ANSWERED = "answered"
     SHOWN_AGAIN = "shown_again"
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
     NOT_DONE = "not_done"
     """A signed decision not to, with its reason."""
 
@@ -174,7 +176,9 @@ COURSE: dict[Duty, tuple[StepSpec, ...]] = {
         ),
     ),
     Duty.NOTIFY_AUTHOR: (StepSpec(FollowUpStep.TOLD, QT_TRANSLATE_NOOP("FollowUpStep", "The author was told"), may=_LINK),),
-    Duty.ANSWER: (StepSpec(FollowUpStep.ANSWERED, QT_TRANSLATE_NOOP("FollowUpStep", "Answer published"), must=(Told.LINK,)),),
+    Duty.ANSWER: (StepSpec(FollowUpStep.ANSWERED, QT_TRANSLATE_NOOP("FollowUpStep", "Answer published"), must=(Told.LINK,), by_deed=True),),
+    Duty.BLOCK: (StepSpec(FollowUpStep.BLOCKED, QT_TRANSLATE_NOOP("FollowUpStep", "The author is blocked in the channel")),),
+    Duty.UNBLOCK: (StepSpec(FollowUpStep.UNBLOCKED, QT_TRANSLATE_NOOP("FollowUpStep", "The block is ended in the channel")),),
     Duty.RESTORE: (StepSpec(FollowUpStep.SHOWN_AGAIN, QT_TRANSLATE_NOOP("FollowUpStep", "Shown again in the channel")),),
 }
 """The steps of each duty, in the order in which they are taken. What is not named here is done by deciding, approving or purging."""
@@ -185,7 +189,7 @@ NOT_DONE = StepSpec(
 NOT_NEEDED = StepSpec(FollowUpStep.NOT_DONE, QT_TRANSLATE_NOOP("FollowUpStep", "Not needed here"), ends=ObligationState.DECLINED)
 """The same where the rule itself says "when it fits"."""
 
-ALWAYS_DONE = frozenset({Duty.EVIDENCE, Duty.DIARY, Duty.HIDE, Duty.REMOVE})
+ALWAYS_DONE = frozenset({Duty.EVIDENCE, Duty.DIARY, Duty.HIDE, Duty.REMOVE, Duty.UNBLOCK})
 """Where they are mandatory nobody decides not to; another decision may take their place."""
 WITHOUT_SECOND_PERSON = frozenset(
     {(Duty.EVIDENCE, FollowUpStep.SECURED), (Duty.EVIDENCE, FollowUpStep.VANISHED), (Duty.DIARY, FollowUpStep.REQUESTED)}
@@ -197,6 +201,7 @@ CARRIED = frozenset(
         Duty.DIARY,
         Duty.HIDE,
         Duty.REMOVE,
+        Duty.BLOCK,
         Duty.POLICE_TIP,
         Duty.POLICE_REPORT,
         Duty.PLATFORM_REPORT,
@@ -326,7 +331,14 @@ _BEFORE: dict[tuple[Duty, FollowUpStep], tuple[_Before, ...]] = {
         _Before(Duty.DIARY, frozenset({FollowUpStep.REQUESTED, FollowUpStep.REGISTERED, FollowUpStep.KEPT_IN_ORDER})),
         _Before(Duty.CONSULT),
     ),
-    (Duty.NOTIFY_AUTHOR, FollowUpStep.TOLD): (_Before(Duty.HIDE), _Before(Duty.REMOVE), _Before(Duty.FORWARD)),
+    (Duty.BLOCK, FollowUpStep.BLOCKED): (_Before(Duty.EVIDENCE),),
+    (Duty.UNBLOCK, FollowUpStep.UNBLOCKED): (_Before(Duty.BLOCK),),
+    (Duty.NOTIFY_AUTHOR, FollowUpStep.TOLD): (
+        _Before(Duty.HIDE),
+        _Before(Duty.REMOVE),
+        _Before(Duty.BLOCK),
+        _Before(Duty.FORWARD),
+    ),
     (Duty.ANSWER, FollowUpStep.ANSWERED): (
         _Before(Duty.CONSULT),
         _Before(Duty.FORWARD),

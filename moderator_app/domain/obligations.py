@@ -20,6 +20,8 @@ ORDER: tuple[Duty, ...] = (
     Duty.HIDE,
     Duty.REMOVE,
     Duty.RESTORE,
+    Duty.BLOCK,
+    Duty.UNBLOCK,
     Duty.POLICE_TIP,
     Duty.POLICE_REPORT,
     Duty.PLATFORM_REPORT,
@@ -58,6 +60,8 @@ class Situation:
     """Whether somebody owns the item (HJO-7)."""
     taken_away: bool = False
     """Whether the item is hidden in the channel or gone from it because of an earlier decision."""
+    blocked: bool = False
+    """Whether the author is blocked at the platform because of an earlier decision on the item."""
     consulting: str | None = None
     """Who was to be asked by the decision that stands and has not answered yet, "" where no role is named; None: nobody."""
     board: str | None = None
@@ -163,7 +167,10 @@ def _of_outcome(pack: Pack, draft: Draft, situation: Situation) -> Iterator[tupl
         duties.append(Duty.FINAL_DECISION)
     if situation.taken_away and not spec.restricts and draft.outcome is not Outcome.CONSULT:
         duties.append(Duty.RESTORE)
+    if situation.blocked and draft.outcome is not Outcome.BLOCK_AUTHOR:
+        duties.append(Duty.UNBLOCK)
     if draft.outcome is Outcome.BLOCK_AUTHOR:
+        yield from ((None, duty, True) for duty in (Duty.BLOCK, Duty.UNBLOCK))
         # What the block rests on must go as well where the rule says ska, also where it could have been hidden.
         grounds = [rule for rule in grounds if rule.modal is Modal.MUST and rule.brings(Duty.HIDE)]
         duties = [Duty.REMOVE] if grounds else []
@@ -177,6 +184,8 @@ def _due(duty: Duty, rule: Rule | None, draft: Draft, situation: Situation, next
         return final
     if duty is Duty.ANSWER:
         return situation.answer_due
+    if duty is Duty.UNBLOCK and draft.outcome is Outcome.BLOCK_AUTHOR:
+        return next_day if draft.block_until is None else draft.block_until
     if rule is not None and rule.rule_class is RuleClass.PROCESS:
         if duty is Duty.DATA_PROTECTION:
             return add_months(situation.now if situation.published_at is None else situation.published_at, 1)

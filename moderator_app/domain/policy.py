@@ -56,6 +56,10 @@ class Duty(StrEnum):
     ANSWER = "ANS"
     FINAL_DECISION = "FIN"
     """A hidden item waits for its final decision (invariant 4)."""
+    BLOCK = "BLK"
+    """The author is blocked at the platform (VAS-22)."""
+    UNBLOCK = "UBL"
+    """... and not for longer than was decided."""
     RESTORE = "RST"
     """What was taken from the channel on a decision that no longer holds is shown there again."""
 
@@ -78,6 +82,8 @@ DUTY_NAMES: dict[Duty, str] = {
     Duty.SECOND_APPROVER: QT_TRANSLATE_NOOP("Duty", "Second approver"),
     Duty.ANSWER: QT_TRANSLATE_NOOP("Duty", "Answer"),
     Duty.FINAL_DECISION: QT_TRANSLATE_NOOP("Duty", "Final decision on the hidden item"),
+    Duty.BLOCK: QT_TRANSLATE_NOOP("Duty", "Block the author in the channel"),
+    Duty.UNBLOCK: QT_TRANSLATE_NOOP("Duty", "End the block in the channel"),
     Duty.RESTORE: QT_TRANSLATE_NOOP("Duty", "Show again in the channel"),
 }
 

@@ -113,8 +113,8 @@ def program(watch: Callable[[Any, Any], None]) -> None:
 
     former = app.open_window
 
-    def open_window(shell: Any, *others: Any) -> Any:
-        window = former(shell, *others)
+    def open_window(shell: Any, *others: Any, **named: Any) -> Any:
+        window = former(shell, *others, **named)
         watch(window, shell)
         return window
 

@@ -8,14 +8,16 @@ import pytest
 
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.followups import Wanted, When
+from moderator_app.domain.answers import Tick
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import ObligationState, Outcome
 from moderator_app.domain.followups import Case, FollowUpStep, Report, Task
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.today import soon_after
+from moderator_app.domain.workdays import DAY
 from moderator_app.support.messages import Refused
-from tests.making import FakeClock, comment, decide, make_channel, take
+from tests.making import FakeClock, comment, decide, draft, make_channel, take
 from tests.truths import assert_whole, raw
 
 Sit = Callable[[str], Desk]
@@ -38,6 +40,9 @@ def done(desk: Desk, duty: Duty, step: FollowUpStep, told: Report = ENOUGH, item
     obligation = task(desk, duty, item_id).obligation.id
     if step is FollowUpStep.SECURED:
         desk.evidence.secure(item_id)
+        return next(each for each in desk.follow_ups.cases(item_id) if any(one.obligation.id == obligation for one in each.tasks))
+    if (duty, step) == (Duty.ANSWER, FollowUpStep.ANSWERED):
+        desk.answers.published(item_id, "Klockan tio.", frozenset(Tick), told.link)
         return next(each for each in desk.follow_ups.cases(item_id) if any(one.obligation.id == obligation for one in each.tasks))
     return desk.follow_ups.report(obligation, step, told)
 
@@ -255,6 +260,14 @@ def test_a_question_is_open_until_it_is_answered_or_not_answered_with_a_reason(d
     assert done(desk, Duty.ANSWER, FollowUpStep.NOT_DONE, Report(words="Bemöts inte: provokation."), 2).decision.closed_at is not None
 
 
+def test_an_answer_is_not_recorded_by_saying_so(desk: Desk) -> None:
+    take(desk, make_channel(desk, "Torget", "sollentuna"), comment("När öppnar ni?", number=1))
+    decide(desk, 1, Outcome.ANSWER, "P-01")
+    with pytest.raises(Refused) as error:
+        desk.follow_ups.report(task(desk, Duty.ANSWER).obligation.id, FollowUpStep.ANSWERED, ENOUGH)
+    assert error.value.code == "by_deed"
+
+
 # -- whose decision it is
 
 
@@ -445,3 +458,44 @@ def test_personal_words_stand_in_no_entry_of_the_journal(desk: Desk, threat: int
     assert "Ada" not in said
     assert "Ringde" not in said
     assert desk.log.verify().ok
+
+
+# -- blocks
+
+
+@pytest.fixture
+def blocked(desk: Desk, clock: FakeClock) -> int:
+    """Item 1 was a threat, and its author is to be blocked for thirty days. When that ends, in microseconds UTC."""
+    take(desk, make_channel(desk, "Arvet", "vastarvet"), comment("[hot]", number=1))
+    end = clock.now() + 30 * DAY
+    desk.decisions.decide(draft(desk, 1, Outcome.BLOCK_AUTHOR, "B-01", until=end))
+    return end
+
+
+@pytest.mark.requirement("VAS-22", check="moderator_app.domain.obligations:obligations")
+def test_a_block_is_carried_out_and_ends_when_it_was_decided_to_end(desk: Desk, blocked: int) -> None:
+    assert task(desk, Duty.UNBLOCK).obligation.due_at == blocked
+    assert refused(desk, Duty.BLOCK, FollowUpStep.BLOCKED) == ["follow_up_not_yet", "comes_first"]
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    assert refused(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED) == ["follow_up_not_yet", "comes_first"]
+    done(desk, Duty.BLOCK, FollowUpStep.BLOCKED)
+    assert FollowUpStep.NOT_DONE not in offered(desk, Duty.UNBLOCK)
+    assert [each.due_at for each in desk.follow_ups.page(Wanted(duty=Duty.UNBLOCK))] == [blocked], "the register of those blocked"
+    done(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED)
+    assert desk.follow_ups.page(Wanted(duty=Duty.UNBLOCK)) == []
+
+
+@pytest.mark.requirement("VAS-22", check="moderator_app.domain.obligations:obligations")
+def test_a_block_that_is_lifted_by_another_decision_is_lifted_in_the_channel(desk: Desk, blocked: int) -> None:
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    done(desk, Duty.BLOCK, FollowUpStep.BLOCKED)
+    decide(desk, 1, Outcome.REMOVE, "B-01", supersede=True)
+    lifting = task(desk, Duty.UNBLOCK)
+    assert lifting.obligation.mandatory
+    assert lifting.obligation.due_at < blocked
+    done(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED)
+
+
+def test_nobody_is_unblocked_who_never_was_blocked(desk: Desk, blocked: int) -> None:
+    decide(desk, 1, Outcome.REMOVE, "B-01", supersede=True)
+    assert case(desk).of(Duty.UNBLOCK) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import lzma
 import sqlite3
 from contextlib import closing
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,16 +15,19 @@ from sqlalchemy import text
 from moderator_app.domain.decisions import Draft, Outcome
 from moderator_app.domain.gates import Field
 from moderator_app.domain.items import Selection, State
+from moderator_app.domain.journal import Kind, body_of
 from moderator_app.domain.log import LogSelection
 from moderator_app.domain.place import Place
 from moderator_app.storage import migrate
 from moderator_app.storage.engine import open_database
 from moderator_app.storage.postgresql import MARK
 from moderator_app.storage.schema import FILE_NAME, SCHEMA_VERSION
+from moderator_app.support.clock import SystemClock
 from tests.making import FakeClock, make_desk
 from tests.server import Server
 
 OLD = Path(__file__).parent / "old"
+MISSED = LogSelection(kinds=frozenset({Kind.ROUND_MISSED}))
 AFTERWARDS = "2026-12-02 09:00"
 
 
@@ -121,6 +125,22 @@ def test_service_hours_that_were_one_interval_on_some_days_are_the_same_hours_fo
     # What was late then, and could not be written down, is written down now.
     desk.breaches.note_all()
     assert desk.log.verify().ok
+    desk.close()
+
+
+@pytest.mark.sqlite("the files that earlier versions made")
+def test_days_on_which_nobody_could_record_a_round_yet_are_no_breaches(tmp_path: Path) -> None:
+    laid_down(tmp_path, "schema-4.db.xz")
+    clock = FakeClock(SystemClock().now())
+    desk = make_desk(tmp_path, clock, user="astrid")
+    for each in desk.channels.everything():
+        desk.register.fill_in(each, Field.WATCH_SCHEDULE, "1/dag")
+    upgraded = desk.cover.today()
+    clock.forward(days=3)
+
+    assert desk.rounds.write_missed() == 2 * len(desk.rounds.board().channels) > 0
+    days = [date.fromisoformat(day) for entry in desk.log.entries(MISSED) for day in body_of(entry.payload)["days"]]  # type: ignore[attr-defined]
+    assert set(days) == {upgraded + timedelta(days=1), upgraded + timedelta(days=2)}
     desk.close()
 
 

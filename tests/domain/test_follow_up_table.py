@@ -39,7 +39,7 @@ OWN_DUTY = {
 }
 REPORT_ITSELF = {"B-01", "B-03", "B-04", "B-05", "B-06", "B-08"}
 """SOR-32, for SOR-26..31."""
-ABSOLUTE = {"REM", "HID", "EVD", "REG"}
+ABSOLUTE = {"REM", "HID", "EVD", "REG", "UBL"}
 """Never decided away where they are mandatory: SKA, and what the proof and the registration hang on."""
 
 
@@ -114,6 +114,8 @@ def expected(line: Line, outcome: Outcome) -> dict[str, bool]:
             found.pop("REM", None)
     if outcome is Outcome.HIDE:
         found["FIN"] = True
+    if outcome is Outcome.BLOCK_AUTHOR:
+        found |= {"BLK": True, "UBL": True}  # VAS-22: blocked, and not for longer than was decided
     if outcome in OWN_DUTY:
         found[OWN_DUTY[outcome]] = True
     return found

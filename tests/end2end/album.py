@@ -32,6 +32,7 @@ from moderator_app.support import paths
 from moderator_app.support.clock import SystemClock
 from tests.benchmarks.texts import Texts
 from tests.end2end.credential_album import unset
+from tests.end2end.follow_album import follow, followed
 from tests.end2end.watch_album import rounds, watched
 from tests.gui.finding import part
 from tests.screenshots import png
@@ -61,6 +62,7 @@ def crowd(desk: Desk) -> None:
         desk.intake.take(channel.id, MemoryReader(list(islice(more, share)), "memory"), "bulk")
     _go_away(desk)
     watched(desk)
+    followed(desk, CHANNEL)
 
 
 def _go_away(desk: Desk) -> None:
@@ -108,6 +110,7 @@ def full_desk(at: Photographer) -> None:
     _cover(at)
     rounds(at)
     unset(at)
+    follow(at)
     _log(at)
     _window(at)
 

@@ -78,7 +78,7 @@ class CasePane(QWidget):
         """Show the case, with that task current where it is one of it; None: no case."""
         within, scrolled = has_focus_within(self._page), self._page.verticalScrollBar().value()
         same = self.file is not None and file is not None and self.file.case.decision.id == file.case.decision.id
-        self.file = file
+        before, self.file = self.file, file
         for card in self.cards:
             self._tasks.removeWidget(card)
             card.hide()
@@ -106,8 +106,12 @@ class CasePane(QWidget):
         if within and (card := self._card()) is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()
-        # Where a card stands is known once it is laid out.
-        QTimer.singleShot(0, self, self.show_current)
+        if file.case.decision.closed_at is not None and (not same or before is None or before.case.decision.closed_at is None):
+            # That it is closed stands above.
+            self._page.verticalScrollBar().setValue(0)
+        else:
+            # Where a card stands is known once it is laid out.
+            QTimer.singleShot(0, self, self.show_current)
 
     def retranslate(self) -> None:
         """Set every text in the language in use."""
@@ -169,14 +173,12 @@ class CasePane(QWidget):
         return self._first_open()
 
     def show_current(self) -> None:
-        """Bring the current task into view; where nothing is left to do, the beginning, which says so."""
+        """Bring the current task into view, the first with all that stands above it."""
         card = self._card()
         if card is None:
             return
-        if card is self.cards[0] or (self.file is not None and self.file.case.decision.closed_at is not None):
+        if card is self.cards[0]:
             self._page.verticalScrollBar().setValue(0)
-            if card is not self.cards[0] and not card.task.is_open:
-                return
         self._page.ensureWidgetVisible(card, 0, SPACE_M)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from moderator_app.domain.channels import Person
 from moderator_app.domain.evidence import EvidenceSet
 from moderator_app.domain.followups import Case, Offer, Task
+from moderator_app.domain.policy import Duty
 from moderator_app.domain.visible_text import visible_line
+from moderator_app.gui.answers.opening import answer
 from moderator_app.gui.evidence.doors import secure_evidence
 from moderator_app.gui.followups.reading import CaseFile
 from moderator_app.gui.followups.step_sheet import StepSheet, name_of
@@ -43,7 +45,7 @@ class FollowUpDeeds(QObject):
             return
         if offer.spec.by_deed:
             # Nobody reports it: the deed itself records it.
-            secure_evidence(self._context, self._screen, file.case.decision.item_id, partial(self._secured, file.case))
+            self._do(file, task)
             return
         load = partial(self._context.desk.typed.load, name_of(task, offer.spec))
         # In the lane in which it is kept: what waits there to be kept comes first.
@@ -51,6 +53,12 @@ class FollowUpDeeds(QObject):
 
     def _secured(self, case: Case, _found: EvidenceSet) -> None:
         self._done(case)
+
+    def _do(self, file: CaseFile, task: Task) -> None:
+        if task.duty is Duty.ANSWER:
+            answer(self._context, self._screen, task.obligation.item_id)
+        else:
+            secure_evidence(self._context, self._screen, file.case.decision.item_id, partial(self._secured, file.case))
 
     def _open(self, file: CaseFile, task: Task, offer: Offer, typed: dict[str, str]) -> None:
         StepSheet(self._screen.window(), self._context, file, task, offer.spec, typed, self._done).open()

@@ -24,6 +24,7 @@ from moderator_app.gui.theme import SPACE_M
 from moderator_app.gui.widgets.fields import FieldColumn, TextField
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView
+from moderator_app.gui.widgets.page import FormPage
 from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
@@ -53,6 +54,8 @@ class StepSheet(Sheet):
         self._context, self._file, self._task, self.spec, self._done = context, file, task, spec, done
         self._keeping = Keeping(context, self._unsaved, self)
         self._fields: dict[Told, QLineEdit | QPlainTextEdit] = {}
+        self._page = FormPage("StepPage", self)
+        self.body.addWidget(self._page, 1)
         self._say("StepAbout", words.title(file.case), tone="muted")
         if (task.duty, spec.step) in TAKES_TEXT and file.message:
             self._add_message(file.message)
@@ -65,7 +68,7 @@ class StepSheet(Sheet):
         self._shown_at = now - now % MINUTE
         self.at = self._moment_field(self._shown_at)
         rows.add(self._label("at-label", translate("StepSheet", "When it was done (now, unless you change it)"), self.at), self.at)
-        self.body.addLayout(rows)
+        self._page.body.addLayout(rows)
         self._add_link(file.url)
         self.refused = self._say("StepRefused", "", tone="danger")
         self.refused.hide()
@@ -91,10 +94,10 @@ class StepSheet(Sheet):
     # -- building
 
     def _say(self, name: str, text: str, tone: str = "") -> PlainLabel:
-        label = PlainLabel(text, self, tone=tone, wrap=True)
+        label = PlainLabel(text, self._page.page, tone=tone, wrap=True)
         label.setObjectName(name)
         label.setMinimumWidth(label.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
-        self.body.addWidget(label)
+        self._page.body.addWidget(label)
         return label
 
     def _label(self, name: str, text: str, field: QWidget) -> PlainLabel:
@@ -142,15 +145,15 @@ class StepSheet(Sheet):
         view.setObjectName("StepMessage")
         view.setAccessibleName(said)
         view.setFixedHeight(view.fontMetrics().lineSpacing() * (LINES_HIGH + 1) + 2 * SPACE_M)
-        self.body.addWidget(self._label("StepMessage-label", said, view))
-        self.body.addWidget(view)
+        self._page.body.addWidget(self._label("StepMessage-label", said, view))
+        self._page.body.addWidget(view)
         self._copy = QPushButton(translate("StepSheet", "Copy the text"), self)
         self._copy.setObjectName("StepCopy")
         self._copy.setAutoDefault(False)
         self._copy.clicked.connect(partial(self._copied, text))
         row = FlowLayout()
         row.addWidget(self._copy)
-        self.body.addLayout(row)
+        self._page.body.addLayout(row)
 
     def _add_link(self, url: str) -> None:
         if not host_of(url):
@@ -161,7 +164,7 @@ class StepSheet(Sheet):
         button.clicked.connect(lambda _checked=False: ask_to_open(self._context.dialogs, url))
         row = FlowLayout()
         row.addWidget(button)
-        self.body.addLayout(row)
+        self._page.body.addLayout(row)
 
     def _copied(self, text: str, _checked: bool = False) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -227,6 +230,7 @@ class StepSheet(Sheet):
         self._keeping.keep()
         self.refused.setText(say_error(error))
         self.refused.show()
+        self._page.ensureWidgetVisible(self.refused)
         self.setAccessibleDescription(self.refused.text())
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from moderator_app.domain.followups import COURSE, NOT_DONE, NOT_NEEDED, FollowUpStep, Offer, Task
+from moderator_app.domain.followups import COURSE, NOT_DONE, NOT_NEEDED, FollowUpStep, Offer, StepSpec, Task
 from moderator_app.gui import policy_words
 from moderator_app.gui.followups import words
 from moderator_app.gui.item.words import force
@@ -45,7 +45,7 @@ class TaskCard(Card):
         line.setObjectName("TaskState")
         self.body.addWidget(heading)
         self.body.addWidget(line)
-        told = [text for each in task.receipts for text in words.receipt_lines(_name_of(task, each.step), each, now)]
+        told = [text for each in task.receipts for text in words.receipt_lines(_spec(task, each.step), each, now)]
         if told:
             receipts = PlainLabel("\n".join(told), self, wrap=True, selectable=True)
             receipts.setObjectName("TaskReceipts")
@@ -118,9 +118,8 @@ class TaskCard(Card):
         self.wanted.emit(offer)
 
 
-def _name_of(task: Task, step: FollowUpStep) -> str:
-    """What the step is called among those of the duty."""
+def _spec(task: Task, step: FollowUpStep) -> StepSpec | None:
+    """The step among those of the duty."""
     if step is FollowUpStep.NOT_DONE:
-        return words.step_name(NOT_DONE if task.obligation.mandatory else NOT_NEEDED)
-    spec = next((each for each in COURSE.get(task.duty, ()) if each.step is step), None)
-    return str(step) if spec is None else words.step_name(spec)
+        return NOT_DONE if task.obligation.mandatory else NOT_NEEDED
+    return next((each for each in COURSE.get(task.duty, ()) if each.step is step), None)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from moderator_app.domain.decisions import ObligationState, Standing
 from moderator_app.domain.followuplist import FollowUpRow
-from moderator_app.domain.followups import Case, Receipt, StepSpec, Task, Told, field_name
+from moderator_app.domain.followups import FIELD_NAMES, Case, Receipt, StepSpec, Task, Told, field_name
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.visible_text import visible, visible_line
@@ -117,14 +117,16 @@ def done_elsewhere(duty: Duty) -> str:
     return ""
 
 
-def receipt_lines(spec_name: str, receipt: Receipt, now: int) -> list[str]:
-    """What was done, when and by whom; then what the receipt tells, a line each."""
+def receipt_lines(spec: StepSpec | None, receipt: Receipt, now: int) -> list[str]:
+    """What was done, when and by whom; then what the receipt tells, a line each. No spec: a step that the duty does not have."""
+    name = str(receipt.step) if spec is None else step_name(spec)
     head = translate("FollowUps", "{step}, {when}, {person}").format(
-        step=spec_name, when=when(receipt.at, now), person=visible_line(receipt.person, LONGEST_NAME)
+        step=name, when=when(receipt.at, now), person=visible_line(receipt.person, LONGEST_NAME)
     )
     if receipt.carried_from is not None:
         head = translate("FollowUps", "{receipt} (under the decision before)").format(receipt=head)
-    return [head, *(written(receipt.told(each)) for each in SHOWN if receipt.told(each))]
+    fields = {each: FIELD_NAMES[each] if spec is None else field_name(spec, each) for each in SHOWN if receipt.told(each)}
+    return [head, *(f"{translate('FollowUpField', label)}: {written(receipt.told(each))}" for each, label in fields.items())]
 
 
 def step_name(spec: StepSpec) -> str:

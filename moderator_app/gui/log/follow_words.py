@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from moderator_app.domain.decisions import PURGED_WORDS, ObligationState
 from moderator_app.domain.followups import COURSE, FIELD_NAMES, NOT_DONE, FollowUpStep, Receipt, StepSpec, Told, field_name
-from moderator_app.domain.journal import Kind, body_of
-from moderator_app.domain.log import LogRow
+from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words
@@ -19,9 +19,9 @@ from moderator_app.gui.log.reading import Details
 KINDS = frozenset({Kind.FOLLOWED_UP, Kind.FOLLOW_UP_ASSIGNED, Kind.CASE_CLOSED})
 
 
-def facts(details: Details) -> Iterator[tuple[str, str, bool]]:
+def facts(details: Details, body: Mapping[str, Any]) -> Iterator[tuple[str, str, bool]]:
     """(label, text, whether somebody wrote it) of all that the entry tells of a follow-up."""
-    kind, body = details.row.kind, body_of(details.row.payload)
+    kind = details.row.kind
     if kind not in KINDS or kind is Kind.CASE_CLOSED:
         return
     duty = _duty(body.get("duty"))
@@ -44,9 +44,8 @@ def facts(details: Details) -> Iterator[tuple[str, str, bool]]:
         yield from _receipt(details.receipt, spec)
 
 
-def in_brief(row: LogRow) -> str:
+def in_brief(body: Mapping[str, object]) -> str:
     """What follow-up it is about, and which step, in a few words."""
-    body = body_of(row.payload)
     duty = _duty(body.get("duty"))
     spec = _spec(duty, body.get("step"))
     parts = ("" if duty is None else policy_words.duty(duty), "" if spec is None else translate("FollowUpStep", spec.name))

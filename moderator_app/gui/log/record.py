@@ -180,7 +180,9 @@ def blocks(details: Details) -> tuple[Block, ...]:
         told = _told(details)
         return (*found, told) if told.facts else tuple(found)
     if details.row.kind in follow_words.KINDS:
-        facts = tuple(Fact(label, text, quote=quote) for label, text, quote in follow_words.facts(details))
+        facts = tuple(
+            Fact(label, text, quote=quote) for label, text, quote in follow_words.facts(details, words.body(details.row.payload) or {})
+        )
         found.append(Block(translate("LogRecord", "What was done"), facts))
     elif details.kept:
         # What was said of the decision later, such as why a second person rejected it.

@@ -156,7 +156,7 @@ def icon(row: LogRow) -> str:
 
 def _more(row: LogRow) -> str:
     if row.kind in follow_words.KINDS:
-        return follow_words.in_brief(row)
+        return follow_words.in_brief(body(row.payload) or {})
     if row.outcome and row.kind is not Kind.PURGED:
         return outcome_name(row.outcome)
     if row.kind not in (Kind.IMPORTED, Kind.EXPORTED, Kind.PACK_SWITCHED):

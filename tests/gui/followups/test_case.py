@@ -169,7 +169,7 @@ def test_receipts_tell_who_when_number_to_whom_link_and_words(follower: Follower
     lines = follower.told("TaskReceipts", card).splitlines()
     assert lines[0].startswith("Safety or work environment told, today ")
     assert lines[0].endswith(", Åsa")
-    assert lines[1:] == ["SÄK 12", "Ada Alm", "Ringde."]
+    assert lines[1:] == ["Number or reference: SÄK 12", "To whom: Ada Alm", "In words: Ringde."]
     assert follower.told("TaskState", card) == "must be done · done"
 
 

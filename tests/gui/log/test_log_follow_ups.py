@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from moderator_app.domain.answers import Tick
 from moderator_app.domain.followups import FollowUpStep, Report
 from moderator_app.domain.policy import Duty
 from tests.gui.log.reading import LogSeat
@@ -35,16 +36,16 @@ def test_a_step_is_shown_with_its_receipt(log: LogSeat) -> None:
 
 
 def test_who_answers_and_that_the_case_is_closed_are_told(log: LogSeat) -> None:
-    answer = follow(log, 4, Duty.ANSWER, FollowUpStep.ANSWERED, Report(link="https://exempel.se/svar"))
-    del answer
+    log.desk.answers.published(4, "Klockan tio.", frozenset(Tick), "https://exempel.se/svar")
     police = log.desk.follow_ups.cases(1)[0].of(Duty.POLICE_REPORT)
     assert police is not None
     log.desk.follow_ups.assign(police.obligation.id, None)
     log.desk.follow_ups.assign(police.obligation.id, log.desk.me.id)
     newest(log)
-    assert log.told()[:4] == [
+    assert log.told()[:5] == [
         "Follow-up given to a person: Police report, or a decision not to",
         "Follow-up given to a person: Police report, or a decision not to",
+        "Answer published: Answer",
         "Case closed",
         "Follow-up: step with receipt: Answer, Answer published",
     ]
@@ -52,7 +53,7 @@ def test_who_answers_and_that_the_case_is_closed_are_told(log: LogSeat) -> None:
     assert log.details()["Answers for it"] == "Åsa"
     log.select(log.numbers()[1])
     assert log.details()["Answers for it"] == "whoever looks after the channel"
-    log.select(log.numbers()[2])
-    assert "Case closed" in log.details()
     log.select(log.numbers()[3])
+    assert "Case closed" in log.details()
+    log.select(log.numbers()[4])
     assert log.details()["Address of the published answer"] == "https://exempel.se/svar"
