@@ -379,10 +379,8 @@ def test_the_follow_ups_of_a_decision_that_is_no_more_offer_nothing(desk: Desk, 
 
 
 def test_the_second_to_record_a_step_hears_who_was_first(desk: Desk, sit: Sit, threat: int) -> None:
-    done(sit("bo"), Duty.EVIDENCE, FollowUpStep.SECURED)
-    with pytest.raises(Refused) as error:
-        desk.follow_ups.report(task(desk, Duty.EVIDENCE).obligation.id, FollowUpStep.SECURED)
-    assert error.value.code == "follow_up_taken"
+    done(sit("bo"), Duty.DIARY, FollowUpStep.REQUESTED)
+    assert refused(desk, Duty.DIARY, FollowUpStep.REQUESTED) == ["follow_up_taken"]
 
 
 def test_a_follow_up_is_given_to_a_colleague_and_found_by_who_answers_for_it(desk: Desk, sit: Sit, threat: int) -> None:
