@@ -271,6 +271,8 @@ def _people(at: Photographer) -> None:
         told = people.record(kim.id, where, [Right.TAKE_PART], by="Ada Ask", delegation="3.2", document="Dnr 2026-12")
         people.notified(told.id, "kommunikation@exempel.se, e-post")
         people.record(kim.id, where, list(Right), by="Ada Ask", delegation="3.3")
+        # Where one assignment is recorded, nobody acts without one: the next look goes on there.
+        people.record(at.desk.me.id, where, list(Right), by="Ada Ask", delegation="3.1")
     screen = at.screen("people", person=people.named("Kim Ek").id)
     at.act("people.assignments")
     at.take("people")

@@ -31,7 +31,8 @@ SCREENS = {
     *("credentials-unset", "office-unset", "found-sheet", "credentials-today", "credentials", "credentials-nothing"),
     *("credentials-foreign", "credentials-access", "credentials-changes", "reveal-code", "reveal-codes", "form-empty"),
     *("office", "office-below"),
-    *("evidence-secure", "evidence"),
+    *("evidence-secure", "evidence", "days", "day-sheet"),
+    *("followups", "followups-sheet", "followups-closed", "followups-closed-sheet"),
 }
 LARGEST = {
     *("reveal-password", "reveal-note", "reveal-unshielded", "passphrase-sheet", "ask-passphrase"),
