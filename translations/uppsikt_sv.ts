@@ -3241,7 +3241,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>inga</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>deputy until {day}</source>
@@ -5858,6 +5858,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ärende avslutat</translation>
     </message>
     <message>
+        <source>Crisis mode started</source>
+        <translation>Krisläge startat</translation>
+    </message>
+    <message>
+        <source>Crisis mode ended</source>
+        <translation>Krisläge avslutat</translation>
+    </message>
+    <message>
+        <source>Item belongs to a crisis, or no longer</source>
+        <translation>Inlägget hör till en kris, eller inte längre</translation>
+    </message>
+    <message>
         <source>Evidence secured</source>
         <translation>Bevis säkrade</translation>
     </message>
@@ -7563,6 +7575,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inlägget är rensat: det finns inget kvar att besluta om. Inget ändrades.</translation>
     </message>
     <message>
+        <source>The item belongs to a crisis: only its lead approves what is answered. Nothing was changed. You may reject it.</source>
+        <translation>Inlägget hör till en kris: bara den som leder krisen godkänner vad som svaras. Inget ändrades. Du kan avslå förslaget.</translation>
+    </message>
+    <message>
         <source>The text was changed in the channel since this decision was proposed. Nothing was changed. Reject the decision; then the new wording is to be assessed.</source>
         <translation>Texten har ändrats i kanalen sedan beslutet föreslogs. Inget ändrades. Avslå beslutet; då ska den nya lydelsen bedömas.</translation>
     </message>
@@ -7685,6 +7701,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nothing by this author was hidden or removed before. Begin with that; block when it is repeated.</source>
         <translation>Inget av avsändaren har dolts eller tagits bort tidigare. Börja med det; blockera vid upprepning.</translation>
+    </message>
+    <message>
+        <source>The item belongs to a crisis: the policy&apos;s own rules rest until crisis mode ends. Only what the law forbids is taken away.</source>
+        <translation>Inlägget hör till en kris: policyns egna regler vilar tills krisläget är slut. Bara det som lagen förbjuder tas bort.</translation>
     </message>
     <message>
         <source>The question that the item waits for is not answered yet. Record the answer under Follow-up first, then decide.</source>
@@ -9325,6 +9345,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Brådskande: {person} fann hot eller kränkning ({rules}), {when}. Titta och kvittera.</translation>
     </message>
     <message>
+        <source>Crisis mode is on since {when}, led by {lead}. Items that belong to it: {count}</source>
+        <translation>Krisläget är på sedan {when} och leds av {lead}. Inlägg som hör till krisen: {count}</translation>
+    </message>
+    <message>
         <source>A false page was seen on {day}, and is not reported to the platform</source>
         <translation>En falsk sida sågs {day} och är inte anmäld till plattformen</translation>
     </message>
@@ -9442,7 +9466,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>At least two people must be able to open a channel&apos;s credentials, so that nobody is needed who is ill. Nothing was saved. Name one more holder.</source>
-        <translation>Minst två personer måste kunna öppna en kanals inloggningsuppgifter, så att ingen som är sjuk behövs. Inget har sparats. Ange en innehavare till.</translation>
+        <translation>Minst två personer måste kunna öppna en kanals inloggningsuppgifter, så att de går att använda även när en är borta. Inget har sparats. Ange en innehavare till.</translation>
     </message>
     <message>
         <source>This is more than one set of credentials holds. Nothing was saved. Shorten the note.</source>
@@ -9929,8 +9953,24 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inloggningsuppgifterna för {channel} är sparade, för alla som innehar dem.</translation>
     </message>
     <message>
+        <source>Crisis mode was not started. Nothing was changed.</source>
+        <translation>Krisläget startades inte. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on already. Nothing was changed. End it before another begins.</source>
+        <translation>Krisläget är redan på. Inget ändrades. Avsluta det innan ett nytt börjar.</translation>
+    </message>
+    <message>
         <source>That person is not at this desk. Nothing was changed.</source>
         <translation>Den personen finns inte här. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s policy gives crisis management no say. Nothing was changed.</source>
+        <translation>Kanalens policy ger inte krisledningen någon talan. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is not on. Nothing was changed.</source>
+        <translation>Krisläget är inte på. Inget ändrades.</translation>
     </message>
     <message>
         <source>That can&apos;t be done yet. Nothing was saved.</source>
@@ -10267,6 +10307,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The answer was recorded, and stands with its question.</source>
         <translation>Svaret är antecknat och står vid sin fråga.</translation>
+    </message>
+    <message>
+        <source>Write in at most {limit} characters what the crisis is.</source>
+        <translation>Skriv med högst {limit} tecken vad krisen är.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from moderator_app.cli.answers import ANSWER_COMMANDS
 from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
 from moderator_app.cli.cover import cover_end, cover_list, cover_note, cover_plan, cover_report, cover_start
 from moderator_app.cli.credentials import CREDENTIAL_COMMANDS
+from moderator_app.cli.crises import CRISIS_COMMANDS
 from moderator_app.cli.deadlines import DEADLINE_COMMANDS
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
@@ -257,5 +258,6 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("team", "list"): team_list,
     **WORD_COMMANDS,
     **ANSWER_COMMANDS,
+    **CRISIS_COMMANDS,
     ("demo", None): demo,
 }

@@ -13,6 +13,7 @@ from moderator_app.cli.alerts import add_alerts
 from moderator_app.cli.answers import add_answers
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.credentialparser import add_credentials
+from moderator_app.cli.crises import add_crises
 from moderator_app.cli.deadlines import add_deadlines
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
@@ -61,6 +62,7 @@ COMMANDS = (
     "team",
     "words",
     "answers",
+    "crisis",
     "demo",
 )
 QUEUES = (*map(str, State), "all")
@@ -115,6 +117,7 @@ def build_parser() -> argparse.ArgumentParser:
     _team(commands, shared)
     add_words(commands, shared)
     add_answers(commands, shared)
+    add_crises(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")
     return top
 

@@ -15,10 +15,10 @@ from moderator_app.domain.items import Priority, State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation
 from moderator_app.domain.policy import Duty, Pack
-from moderator_app.domain.rulings import already_decided, ruling
+from moderator_app.domain.rulings import CRISIS_OUTCOMES, already_decided, ruling
 from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import channels, claims, decisions, dialect, inbox, items, owndays
+from moderator_app.storage import channels, claims, crises, decisions, dialect, inbox, items, owndays
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -49,6 +49,7 @@ class Decisions:
         with self._context.act(pipelined=True) as act:
             decisions.ask_to_decide(act.writer, draft.item_id, draft.revision_id, act.now)
             inbox.ask_measures(act.writer, draft.item_id)
+            crises.ask_lead_of(act.writer, draft.item_id)
             ask_acting_on(act.writer, draft.item_id)
             owndays.ask(act.writer)
             seen = self._seen(act.writer, draft.item_id)
@@ -108,6 +109,7 @@ class Decisions:
 
     def _ruling(self, reader: Reader, seen: ToDecide, pack: Pack, draft: Draft) -> Ruling:
         away, blocked = (False, False) if seen.decision_id is None else followups.standing_measures(reader, seen.item_id)
+        lead = crises.lead_of(reader, seen.item_id)
         blocks = draft.outcome is Outcome.BLOCK_AUTHOR
         situation = Situation(
             now=self._context.clock.now(),
@@ -117,6 +119,8 @@ class Decisions:
             decided=seen.decision_id,
             # Edited since it was hidden, it is in the queue again: hiding the new wording is a first step, not the last.
             decided_outcome=seen.decided_outcome if seen.state is State.HIDDEN else None,
+            crisis=lead is not None,
+            leads_crisis=lead == self._context.me.id,
             taken_away=away,
             blocked=blocked,
             consulting=self._consulted(reader, seen, pack),
@@ -208,6 +212,9 @@ class Decisions:
             seen = self._seen(act.writer, waiting.item_id)
             acting = acting_on(self._context, act.writer, seen.item_id, seen.channel_id)
             acting.must_take_part()
+            lead = crises.lead_of(act.writer, seen.item_id)
+            if approve and lead not in (None, self._context.me.id) and waiting.outcome in CRISIS_OUTCOMES:
+                raise _not_crisis_lead()
             if approve and waiting.revision_id != seen.revision_id:
                 raise _proposal_overtaken()
             if approve:
@@ -278,6 +285,13 @@ def _purged() -> Refused:
             "purged_item", QT_TRANSLATE_NOOP("Message", "The item was purged: there is nothing left to decide on. Nothing was changed.")
         )
     )
+
+
+def _not_crisis_lead() -> Refused:
+    text = QT_TRANSLATE_NOOP(
+        "Message", "The item belongs to a crisis: only its lead approves what is answered. Nothing was changed. You may reject it."
+    )
+    return Refused(message("crisis_lead_approves", text))
 
 
 def _proposal_overtaken() -> Refused:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.claims import Claims
     from moderator_app.desk.cover import Cover
     from moderator_app.desk.credentials import Credentials
+    from moderator_app.desk.crises import Crises
     from moderator_app.desk.decisions import Decisions
     from moderator_app.desk.destruction import Destructions
     from moderator_app.desk.disposal import Disposal
@@ -193,6 +194,13 @@ class Desk:
         from moderator_app.desk.answers import Answers
 
         return Answers(self._context, self.policies, self.marks.outgoing)
+
+    @cached_property
+    def crises(self) -> Crises:
+        """Crisis mode."""
+        from moderator_app.desk.crises import Crises
+
+        return Crises(self._context, self.policies)
 
     @cached_property
     def suspicion(self) -> Suspicion:

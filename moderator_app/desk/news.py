@@ -49,7 +49,7 @@ _COVERED = frozenset({Kind.COVER_STARTED, Kind.COVER_ENDED})
 _ON_ONE_CASE = frozenset({Kind.FOLLOWED_UP, Kind.FOLLOW_UP_ASSIGNED, Kind.CASE_CLOSED, Kind.ANSWERED}) | frozenset(
     {Kind.EVIDENCE_SECURED, Kind.EVIDENCE_ADDED, Kind.EVIDENCE_ALLOWED}
 )
-_ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED})
+_ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED, Kind.CRISIS_TAGGED})
 
 
 class News:
@@ -189,7 +189,7 @@ def _on_items(entry: Entry) -> Change | None:
         # An answer is an item of its own beside the one that it answers.
         items = None if entry.kind == Kind.ANSWERED else frozenset({entry.item})
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.FOLLOW_UPS}), items)
-    if entry.kind == Kind.DEADLINES_MOVED:
+    if entry.kind in (Kind.DEADLINES_MOVED, Kind.CRISIS_STARTED, Kind.CRISIS_ENDED):
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), None)
     if entry.kind == Kind.ROUND_MADE:
         return Change(frozenset({Topic.JOURNAL, Topic.ROUNDS, Topic.ITEMS}), _seen_on_round(entry))

@@ -9,7 +9,7 @@ from moderator_app.desk.destruction import deviations
 from moderator_app.desk.load import strained
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.sight import Sight, Source
-from moderator_app.desk.todayalerts import alerts
+from moderator_app.desk.todayalerts import alerts, crisis
 from moderator_app.desk.todaycredentials import shared_credentials
 from moderator_app.desk.todaydocuments import asked, documents
 from moderator_app.desk.todaykeeping import keeping
@@ -21,6 +21,7 @@ from moderator_app.domain.today import Day, order
 SOURCES: tuple[Source, ...] = (
     office.journal,
     office.imports,
+    crisis,
     alerts,
     work.urgent,
     watch_rounds,

@@ -1,10 +1,11 @@
-"""The day's lines on urgent alerts that I have not acknowledged."""
+"""The day's lines on urgent alerts that I have not acknowledged, and on crisis mode."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from moderator_app.desk.alerts import of_me
+from moderator_app.desk.crises import running
 from moderator_app.desk.sight import Sight
 from moderator_app.domain.today import Door, Line, Section, Severity
 from moderator_app.domain.workdays import clock_time
@@ -19,3 +20,14 @@ def alerts(sight: Sight) -> Iterator[Line]:
         told = message("urgent_alert", text, person=each.raiser, rules=", ".join(each.rules), when=clock_time(each.raised_at, sight.now))
         door = Door("inbox", {"item": each.item_id})
         yield Line(f"alert-{each.decision_id}", Section.URGENT, Severity.ALARM, told, door, each.channel, each.raised_at)
+
+
+def crisis(sight: Sight) -> Iterator[Line]:
+    """That crisis management is active, since when, and who leads it (SOL-46)."""
+    found = running(sight.reader)
+    if found is not None:
+        text = QT_TRANSLATE_NOOP("Message", "Crisis mode is on since {when}, led by {lead}. Items that belong to it: {count}")
+        when = clock_time(found.started_at, sight.now)
+        told = message("crisis_runs_now", text, when=when, lead=found.lead, count=len(found.items))
+        door = Door("inbox", {"item": found.items[0]} if found.items else {})
+        yield Line("crisis", Section.URGENT, Severity.ALARM, told, door)

@@ -90,6 +90,9 @@ class Kind(StrEnum):
     FOLLOWED_UP = "followed_up"
     FOLLOW_UP_ASSIGNED = "follow_up_assigned"
     CASE_CLOSED = "case_closed"
+    CRISIS_STARTED = "crisis_started"
+    CRISIS_ENDED = "crisis_ended"
+    CRISIS_TAGGED = "crisis_tagged"
     EVIDENCE_SECURED = "evidence_secured"
     EVIDENCE_ADDED = "evidence_added"
     EVIDENCE_OPENED = "evidence_opened"
@@ -178,6 +181,9 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.FOLLOWED_UP: QT_TRANSLATE_NOOP("JournalKind", "Follow-up: step with receipt"),
     Kind.FOLLOW_UP_ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Follow-up given to a person"),
     Kind.CASE_CLOSED: QT_TRANSLATE_NOOP("JournalKind", "Case closed"),
+    Kind.CRISIS_STARTED: QT_TRANSLATE_NOOP("JournalKind", "Crisis mode started"),
+    Kind.CRISIS_ENDED: QT_TRANSLATE_NOOP("JournalKind", "Crisis mode ended"),
+    Kind.CRISIS_TAGGED: QT_TRANSLATE_NOOP("JournalKind", "Item belongs to a crisis, or no longer"),
     Kind.EVIDENCE_SECURED: QT_TRANSLATE_NOOP("JournalKind", "Evidence secured"),
     Kind.EVIDENCE_ADDED: QT_TRANSLATE_NOOP("JournalKind", "File added to evidence"),
     Kind.EVIDENCE_OPENED: QT_TRANSLATE_NOOP("JournalKind", "Evidence opened"),

@@ -62,6 +62,10 @@ class Situation:
     """Whether the item is hidden in the channel or gone from it because of an earlier decision."""
     blocked: bool = False
     """Whether the author is blocked at the platform because of an earlier decision on the item."""
+    crisis: bool = False
+    """Whether the item belongs to a crisis for which crisis management is active (SOL-46)."""
+    leads_crisis: bool = False
+    """Whether who decides leads it."""
     consulting: str | None = None
     """Who was to be asked by the decision that stands and has not answered yet, "" where no role is named; None: nobody."""
     board: str | None = None

@@ -37,7 +37,7 @@ def ruling(pack: Pack, draft: Draft, situation: Situation, days: WorkingDays) ->
     missing = list(suspected_abuse(pack, draft, situation))
     if not missing:
         missing = [found for check in CHECKS for found in check(pack, draft, situation)]
-    waits = needs_second_approver(pack, draft)
+    waits = needs_second_approver(pack, draft) or needs_crisis_lead(draft, situation)
     return Ruling(
         obligations=obligations(pack, draft, situation, days),
         missing=tuple(missing),
@@ -58,6 +58,15 @@ def needs_second_approver(pack: Pack, draft: Draft) -> bool:
     if draft.outcome is Outcome.CONSULT:
         return False
     return any(rule.brings(Duty.SECOND_APPROVER) and (restricts(draft) or not rule.breach) for rule in ticked_rules(pack, draft))
+
+
+CRISIS_OUTCOMES = frozenset({Outcome.ANSWER, Outcome.REFER, Outcome.FORWARD})
+"""What is said in a crisis: its lead decides who, what, when and how (SOL-47)."""
+
+
+def needs_crisis_lead(draft: Draft, situation: Situation) -> bool:
+    """Whether the decision waits for the lead of the crisis that the item belongs to."""
+    return situation.crisis and not situation.leads_crisis and draft.outcome in CRISIS_OUTCOMES
 
 
 def _state(draft: Draft, situation: Situation, waits: bool) -> State | None:
@@ -120,10 +129,11 @@ def _doubt_is_put_to_somebody(pack: Pack, draft: Draft, situation: Situation) ->
 
 def ska_is_kept(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
     """What the policy says ska be removed can't stay (OSB-16, HJO-21, VAS-27, SOL-15); the law's own rules can't even wait for advice."""
-    del situation
     if draft.outcome is None or restricts(draft):
         return
     for rule in breaches(pack, draft):
+        if situation.crisis and not rule.overlay:
+            continue  # the policy's own rules rest (SOL-46)
         measured = rule.brings(Duty.REMOVE) or rule.brings(Duty.HIDE)
         if rule.modal is Modal.MUST and measured and (rule.overlay or draft.outcome is not Outcome.CONSULT):
             words = next(each for each in rule.provisions if each.modal is Modal.MUST)
@@ -169,6 +179,19 @@ def block_is_lawful(pack: Pack, draft: Draft, situation: Situation) -> Iterator[
             "Message", "Nothing by this author was hidden or removed before. Begin with that; block when it is repeated."
         )
         yield message("no_earlier_warning", text)
+
+
+def rules_of_the_house_rest(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    """In a crisis nothing is taken away on the policy's own rules; the law's hold (SOL-46, invariant 9)."""
+    if not situation.crisis or draft.outcome is None or not restricts(draft):
+        return
+    found = breaches(pack, draft)
+    if found and not any(rule.overlay for rule in found):
+        text = QT_TRANSLATE_NOOP(
+            "Message",
+            "The item belongs to a crisis: the policy's own rules rest until crisis mode ends. Only what the law forbids is taken away.",
+        )
+        yield message("crisis_rests_rules", text)
 
 
 def consultation_is_over(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
@@ -222,6 +245,7 @@ CHECKS: tuple[Check, ...] = (
     no_crime_ends_hidden,
     _breach_named,
     block_is_lawful,
+    rules_of_the_house_rest,
     consultation_is_over,
     question_is_owned,
     reason_given,

@@ -32,6 +32,7 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "decision_provision": "INSERT",
         "obligation": "INSERT, UPDATE (state, responsible_id)",
         "receipt": "INSERT",
+        "crisis_item": "INSERT",
         "evidence_set": "INSERT",
         "evidence_part": "INSERT",
         "evidence_piece": "INSERT",
@@ -72,6 +73,7 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
     },
     LEADERS: {
         "pack": "INSERT",
+        "crisis": "INSERT, UPDATE (ended_at, ender_id)",
         "evidence_access": "INSERT",
         "channel": "INSERT, UPDATE (pack_id, status, fields)",
         "own_day": "INSERT, DELETE",
@@ -167,6 +169,9 @@ SIGHT = {
     "decision": _of_item("decision"),
     "obligation": _of_item("obligation"),
     "receipt": _of_item("receipt"),
+    # Whether crisis management is active is everybody's to know.
+    "crisis": "true",
+    "crisis_item": _of_item("crisis_item"),
     # That there is evidence is to be seen; what it holds, by fewer.
     "evidence_set": _of_item("evidence_set"),
     "evidence_part": "EXISTS (SELECT FROM evidence_set AS one WHERE one.id = evidence_part.set_id)",
@@ -239,6 +244,9 @@ OWN = {
     "evidence_access_given": ("evidence_access", "INSERT", f"granter_id = {_ME}"),
     # What was done under a decision is repeated under the one that takes its place, whoever did it; the check of the journal compares.
     "receipt_given": ("receipt", "INSERT", f"person_id = {_ME} OR carried_from IS NOT NULL"),
+    "crisis_begun": ("crisis", "INSERT", f"starter_id = {_ME}"),
+    "crisis_over": ("crisis", "UPDATE", f"ender_id = {_ME}"),
+    "crisis_item_tagged": ("crisis_item", "INSERT", f"person_id = {_ME}"),
     "answer_recorded": ("answer", "INSERT", f"person_id = {_ME}"),
     "template_written": ("answer_template", "INSERT", f"person_id = {_ME}"),
     "own_day_listed": ("own_day", "INSERT", f"person_id = {_ME}"),

@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 
 from moderator_app.domain.decisions import Outcome, Standing
+from moderator_app.domain.followups import Report, Task
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.items import Selection, State
+from moderator_app.domain.policy import Duty
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock, comment, decide, make_channel, make_desk, servers, take
 from tests.truths import assert_whole
@@ -77,6 +80,9 @@ class Work(RuleBasedStateMachine):
         item = data.draw(st.sampled_from(sorted(self.said)))
         outcome, rules = choice
         forbidden = (outcome, rules) == (Outcome.KEEP, ("B-01",))
+        if outcome is not Outcome.CONSULT and not {"B-01", "L-03"} & set(rules):
+            # Who was asked is waited for, but not with what the law has removed.
+            forbidden = forbidden or self._asked(item) is not None
         try:
             decide(desk, item, outcome, *rules, supersede=True)
         except Refused:
@@ -84,6 +90,23 @@ class Work(RuleBasedStateMachine):
             return
         assert not forbidden
         self.hidden = self.hidden | {item} if "L-03" in rules else self.hidden - {item}
+
+    def _asked(self, item: int) -> Task | None:
+        """The question that the item waits for."""
+        current = self.asa.inbox.item(item).decision_id
+        for case in self.asa.follow_ups.cases(item):
+            task = case.of(Duty.CONSULT)
+            if case.decision.id == current and case.decision.outcome is Outcome.CONSULT and case.decision.standing is Standing.STANDS:
+                return task if task is not None and task.is_open else None
+        return None
+
+    @precondition(lambda self: self.said)
+    @rule(data=st.data())
+    def whoever_was_asked_answers(self, data: st.DataObject) -> None:
+        task = self._asked(data.draw(st.sampled_from(sorted(self.said))))
+        if task is not None:
+            for step in (FollowUpStep.ASKED, FollowUpStep.ANSWERED):
+                self.bo.follow_ups.report(task.obligation.id, step, Report(recipient="Chefen", words="Ja."))
 
     @rule(data=st.data(), agrees=st.booleans())
     def a_second_person_answers(self, data: st.DataObject, agrees: bool) -> None:

@@ -47,6 +47,8 @@ def database(server: Server, engine: str, tmp_path_factory: pytest.TempPathFacto
     server.ask(name, "INSERT INTO obligation SELECT 90 + id, id, item_id, 'x', 0, '', 0, 'open' FROM decision")
     server.ask(name, "INSERT INTO answer SELECT id, item_id, 90 + id, item_id, '', '', '', 1, 0, 0 FROM decision")
     server.ask(name, "INSERT INTO answer_template SELECT id, 'x', 'x', id, 1, 0 FROM channel")
+    server.ask(name, "INSERT INTO crisis VALUES (90, 'x', 1, 0, 1, NULL, NULL)")
+    server.ask(name, "INSERT INTO crisis_item SELECT id, 90, item_id, 1, 1, 0 FROM decision")
     server.ask(name, "INSERT INTO receipt SELECT id, id, item_id, 'x', '', '', '', '', 0, 1, 0 FROM obligation")
     server.ask(name, "INSERT INTO breach SELECT id, 'answer', item_id, 0, 0, 0 FROM decision")
     server.ask(name, "INSERT INTO recount SELECT id, id, '{}', '{}', NULL, NULL, 0, 0, 0 FROM channel")

@@ -14,6 +14,7 @@ from moderator_app.storage.tables.credentials import (
     platform_change_step,
     recovery_key,
 )
+from moderator_app.storage.tables.crises import crisis, crisis_item
 from moderator_app.storage.tables.deadlines import breach, breach_mark, own_day, recount
 from moderator_app.storage.tables.detectors import word_list
 from moderator_app.storage.tables.documents import (
@@ -92,6 +93,8 @@ __all__ = [
     "column_mapping",
     "credential_check",
     "credential_envelope",
+    "crisis",
+    "crisis_item",
     "data_request",
     "decision",
     "decision_answer",

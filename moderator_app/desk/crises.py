@@ -1,0 +1,95 @@
+"""Crisis mode: started and stopped by who leads, with the items that belong to it. What it changes the rules say (SOL-46, SOL-47)."""
+
+from __future__ import annotations
+
+from moderator_app.desk.acting import acting_on, must_lead
+from moderator_app.desk.context import Act, Context
+from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.policies import Policies
+from moderator_app.domain.crises import CRISIS_RULE, Crisis, wrong_reason
+from moderator_app.domain.intake_text import clean
+from moderator_app.domain.journal import Kind
+from moderator_app.storage import crises, decisions, people
+from moderator_app.storage.statements import Reader
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+
+
+class Crises:
+    """One at a time. What the crisis is stands beside the journal, as a digest in it."""
+
+    def __init__(self, context: Context, policies: Policies) -> None:
+        self._context = context
+        self._policies = policies
+
+    def everything(self) -> list[Crisis]:
+        """All crises, the newest first."""
+        with self._context.database.read() as reader:
+            return crises.everything(reader)
+
+    def running(self) -> Crisis | None:
+        """The crisis for which crisis management is active; None: it is not."""
+        with self._context.database.read() as reader:
+            return running(reader)
+
+    def start(self, reason: str, lead_id: int) -> int:
+        """Crisis management is active from now on, led by that person; the crisis's number. Raises Refused."""
+        must_lead(self._context)
+        reason = clean(reason)[0].strip()
+        if wrong := wrong_reason(reason):
+            text = QT_TRANSLATE_NOOP("Message", "Crisis mode was not started. Nothing was changed.")
+            raise Refused(message("crisis_not_started", text), wrong)
+        with self._context.act() as act:
+            if running(act.writer) is not None:
+                text = QT_TRANSLATE_NOOP("Message", "Crisis mode is on already. Nothing was changed. End it before another begins.")
+                raise Refused(message("crisis_runs", text))
+            if people.by_id(act.writer, lead_id) is None:
+                text = QT_TRANSLATE_NOOP("Message", "That person is not at this desk. Nothing was changed.")
+                raise Refused(message("no_such_person", text))
+            number = crises.start(act.writer, reason=reason, lead_id=lead_id, starter_id=self._context.me.id, now=act.now)
+            act.write_down(Kind.CRISIS_STARTED, body={"crisis": number, "lead": lead_id}, recorded={"reason": reason})
+            _every_item(act)
+            return number
+
+    def stop(self) -> None:
+        """It is not active any more: the policy's rules hold again for everything. Raises Refused."""
+        must_lead(self._context)
+        with self._context.act() as act:
+            now = self._must_run(act.writer)
+            crises.stop(act.writer, now.id, self._context.me.id, act.now)
+            act.write_down(Kind.CRISIS_ENDED, body={"crisis": now.id, "items": list(now.items)})
+            _every_item(act)
+
+    def tag(self, item_id: int, *, belongs: bool = True) -> None:
+        """The item belongs to the crisis, or does not after all. Raises Refused: no crisis, or the channel's policy knows none."""
+        with self._context.act() as act:
+            seen = decisions.to_decide(act.writer, item_id)
+            if seen is None:
+                raise no_such_item(item_id)
+            acting_on(self._context, act.writer, seen.item_id, seen.channel_id).must_take_part()
+            now = self._must_run(act.writer)
+            if self._policies.kept(act.writer, seen.pack_id).rule(CRISIS_RULE) is None:
+                text = QT_TRANSLATE_NOOP("Message", "The channel's policy gives crisis management no say. Nothing was changed.")
+                raise Refused(message("no_crisis_in_policy", text))
+            if belongs == (item_id in now.items):
+                act.nothing = True
+                return
+            crises.tag(act.writer, now.id, item_id, belongs=belongs, person_id=self._context.me.id, now=act.now)
+            act.write_down(Kind.CRISIS_TAGGED, item=item_id, channel=seen.channel_id, body={"crisis": now.id, "belongs": belongs})
+            act.touch(item_id)
+
+    def _must_run(self, reader: Reader) -> Crisis:
+        found = running(reader)
+        if found is None:
+            text = QT_TRANSLATE_NOOP("Message", "Crisis mode is not on. Nothing was changed.")
+            raise Refused(message("no_crisis", text))
+        return found
+
+
+def running(reader: Reader) -> Crisis | None:
+    """The crisis for which crisis management is active; None: it is not."""
+    return next((each for each in crises.everything(reader) if each.running), None)
+
+
+def _every_item(act: Act) -> None:
+    act.all_items = True
+    act.touch()
