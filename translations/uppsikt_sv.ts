@@ -1018,8 +1018,8 @@
         <translation>Behåll</translation>
     </message>
     <message>
-        <source>What stands in {braces} is a gap, to be filled each time: {channel} and {website} fill themselves.</source>
-        <translation>Det som står inom {klammer} är en lucka att fylla i varje gång: {kanal} och {webbplats} fylls i av sig själva.</translation>
+        <source>A gap stands in braces and is filled each time; {kanal} and {webbplats} fill themselves.</source>
+        <translation>En lucka står inom klammer och fylls i varje gång; {kanal} och {webbplats} fylls i av sig själva.</translation>
     </message>
     <message>
         <source>Copied.</source>

@@ -10,6 +10,7 @@ from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import decision_body, decision_private, marked_body
 from moderator_app.domain.decisions import OUTCOME, Answer, Decision, Draft, Outcome, Ruling, Standing, cited, closes_at_once
+from moderator_app.domain.followups import Receipt
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import Priority, State
 from moderator_app.domain.journal import Kind
@@ -18,7 +19,8 @@ from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import CRISIS_OUTCOMES, already_decided, ruling
 from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import channels, claims, crises, decisions, dialect, inbox, items, owndays
+from moderator_app.storage import channels, claims, crises, decisions, dialect, evidence, inbox, items, owndays
+from moderator_app.storage import followups as receipts
 from moderator_app.storage.decisions import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -38,7 +40,8 @@ class Decisions:
         """What the rules say to a draft as it stands: obligations, what is missing, consequences. Writes nothing."""
         with self._context.database.read() as reader:
             seen = self._seen(reader, draft.item_id)
-            return self._ruling(reader, seen, self._policies.kept(reader, seen.pack_id), draft)
+            done = receipts.receipts_of(reader, seen.item_id)
+            return self._ruling(reader, seen, self._policies.kept(reader, seen.pack_id), draft, done)
 
     def decide(self, draft: Draft) -> Decision:
         """Take the decision. It is stored with what it rests on, and never edited.
@@ -50,6 +53,8 @@ class Decisions:
             decisions.ask_to_decide(act.writer, draft.item_id, draft.revision_id, act.now)
             inbox.ask_measures(act.writer, draft.item_id)
             crises.ask_lead_of(act.writer, draft.item_id)
+            receipts.ask_receipts(act.writer, draft.item_id)
+            evidence.ask_covering(act.writer, draft.item_id, draft.revision_id)
             ask_acting_on(act.writer, draft.item_id)
             owndays.ask(act.writer)
             seen = self._seen(act.writer, draft.item_id)
@@ -62,7 +67,8 @@ class Decisions:
                 raise _decided_meanwhile(act, seen)
             if draft.revision_id != seen.revision_id:
                 raise _text_changed()
-            ruled = self._ruling(act.writer, seen, pack, draft)
+            done = receipts.receipts_of(act.writer, seen.item_id)
+            ruled = self._ruling(act.writer, seen, pack, draft, done)
             if ruled.missing:
                 raise Refused(
                     message(
@@ -70,6 +76,7 @@ class Decisions:
                     ),
                     ruled.missing,
                 )
+            covered = evidence.covering(act.writer, seen.item_id, draft.revision_id) is not None
             decided = self._write(act, seen, pack, draft, ruled, acting)
             act.write_down(
                 Kind.DECIDED,
@@ -79,9 +86,9 @@ class Decisions:
                 body=decision_body(decided) | marked_body(self._context.marked.get(decided.revision_id)),
                 recorded=decision_private(decided, decisions.judged_text(act.writer, decided.revision_id)),
             )
-            if draft.supersedes is not None and decided.standing is Standing.STANDS:
+            if done and decided.standing is Standing.STANDS:
                 followups.take_over(act, self._policies, decided.id, seen.item_id)
-            if any(each.duty is Duty.EVIDENCE for each in decided.obligations):
+            if covered and any(each.duty is Duty.EVIDENCE for each in decided.obligations):
                 followups.settle_evidence(act, self._context, self._policies, seen.item_id)
             raise_alert(act, self._context, pack, draft, decided, seen.channel_id)
             return decided
@@ -107,8 +114,8 @@ class Decisions:
             raise no_such_item(item_id)
         return found
 
-    def _ruling(self, reader: Reader, seen: ToDecide, pack: Pack, draft: Draft) -> Ruling:
-        away, blocked = (False, False) if seen.decision_id is None else followups.standing_measures(reader, seen.item_id)
+    def _ruling(self, reader: Reader, seen: ToDecide, pack: Pack, draft: Draft, done: dict[int, tuple[Receipt, ...]]) -> Ruling:
+        away, blocked = followups.standing_measures(done)
         lead = crises.lead_of(reader, seen.item_id)
         blocks = draft.outcome is Outcome.BLOCK_AUTHOR
         situation = Situation(

@@ -291,9 +291,9 @@ def settle_evidence(act: Act, context: Context, policies: Policies, item_id: int
             carry_out(act, context, case, task, FollowUpStep.SECURED, Report(reference=reference(number)))
 
 
-def standing_measures(reader: Reader, item_id: int) -> tuple[bool, bool]:
+def standing_measures(done: dict[int, tuple[Receipt, ...]]) -> tuple[bool, bool]:
     """Whether the item is hidden in the channel or gone from it, and whether its author is blocked there, by what was done so far."""
-    every = sorted((each for found in followups.receipts_of(reader, item_id).values() for each in found), key=lambda each: each.id)
+    every = sorted((each for found in done.values() for each in found), key=lambda each: each.id)
     steps = [each.step for each in every]
     return _last_of(steps, FollowUpStep.SHOWN_AGAIN, FollowUpStep.HIDDEN, FollowUpStep.REMOVED), _last_of(
         steps, FollowUpStep.UNBLOCKED, FollowUpStep.BLOCKED

@@ -113,6 +113,11 @@ def one(reader: Reader, set_id: int) -> EvidenceSet | None:
     return None if row is None else _made(reader, row)
 
 
+def ask_covering(reader: Reader, item_id: int, revision_id: int) -> None:
+    """covering(item_id, revision_id) will be read."""
+    reader.ask(_newest, item_id=item_id, revision_id=revision_id)
+
+
 def covering(reader: Reader, item_id: int, revision_id: int) -> int | None:
     """The newest set that holds that wording of the item, or None."""
     found = reader.scalar(_newest, item_id=item_id, revision_id=revision_id)

@@ -169,6 +169,11 @@ def consulted(reader: Reader, most: int) -> list[tuple[int, int, int, int]]:
     return [(number, item_id, place, due) for number, item_id, place, due in reader.all(_answered, most=most)]
 
 
+def ask_receipts(reader: Reader, item_id: int) -> None:
+    """receipts_of(item_id) will be read."""
+    reader.ask(_receipts, item_id=item_id)
+
+
 def receipts_of(reader: Reader, item_id: int) -> dict[int, tuple[Receipt, ...]]:
     """All receipts of the item's decisions by obligation, the oldest first."""
     found: dict[int, list[Receipt]] = {}

@@ -52,7 +52,7 @@ def test_a_card_is_sound_when_its_keys_are_keys() -> None:
     card = Person.named("Bo").card
     assert card.sound
     for name, broken in (
-        ("age", card.age[:-1] + "q"),
+        ("age", card.age[:-1] + ("p" if card.age.endswith("q") else "q")),
         ("age", ""),
         ("age", "age1"),
         ("ed", "AAAA"),

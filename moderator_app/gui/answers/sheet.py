@@ -204,7 +204,7 @@ class AnswerSheet(Sheet):
                 Field("where", translate("AnswerSheet", "For"), "choice", "every", (("every", every), ("here", here))),
             ),
             translate("AnswerSheet", "Keep"),
-            translate("AnswerSheet", "What stands in {braces} is a gap, to be filled each time: {channel} and {website} fill themselves."),
+            translate("AnswerSheet", "A gap stands in braces and is filled each time; {kanal} and {webbplats} fill themselves."),
         )
         QtDialogs(self).form(form, self._named)
 

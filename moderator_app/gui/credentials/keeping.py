@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.contact import LOST
-from moderator_app.gui.language import say_error
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.message_bar import Notice
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
@@ -235,7 +234,7 @@ class CredentialKeeper(QObject):
         if error.code in EXPECTED or (name, error.code) in self._told:
             return
         self._told.add((name, error.code))
-        what = message("credentials_not_kept", text, channel=visible_line(name, LONGEST_NAME), why=say_error(error))
+        what = message("credentials_not_kept", text, channel=visible_line(name, LONGEST_NAME), why=error.what)
         self._context.bar.show_notice(Notice(what, tone="warning"))
 
     def _tell_progress(self) -> None:

@@ -14,7 +14,7 @@ from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.credentials.words import LONGEST_NAME, until
 from moderator_app.gui.dates import day, day_of
 from moderator_app.gui.icons import Icons
-from moderator_app.gui.language import Plural, say_error, translate
+from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S
 from moderator_app.gui.widgets.dialogs import Choice, Question
@@ -170,7 +170,7 @@ class LettingIn(QObject):
         bar = self._context.bar
         for channel, error in settled.failed:
             text = QT_TRANSLATE_NOOP("Message", "{channel} could not be sealed for them yet: {why}")
-            bar.show_notice(Notice(message("let_in_unsealed", text, channel=channel.name, why=say_error(error)), tone="warning"))
+            bar.show_notice(Notice(message("let_in_unsealed", text, channel=channel.name, why=error.what), tone="warning"))
         if count and not settled.failed:
             text = QT_TRANSLATE_NOOP("Message", "The deputies can open the credentials from the first day to the last.")
             bar.show_done(message("let_in", text))

@@ -283,16 +283,14 @@ def test_where_the_keyring_fails_no_form_opens(town: Town, at: At) -> None:
 def test_ctrl_return_saves_from_any_field_once_there_is_something_to_save(town: Town, at: At) -> None:
     seat = at(town.asa)
     form = fill(seat)
-    note = form.field("FormNoteField")
-    note.setFocus()
-    seat.bot.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    seat.bot.keyClick(form.field("FormPasswordField"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     seat.idle()
-    assert form.open
-    form.type("FormNoteField", "Nyckeln ligger hos Bo.")
-    seat.bot.keyClick(form.field("FormNoteField"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert form.open, "there is nothing to save"
+    form.type("FormPasswordField", NEW)
+    seat.bot.keyClick(form.field("FormPasswordField"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     seat.idle()
     assert not form.open
-    assert stored(town.asa, town).note.reveal() == "Nyckeln ligger hos Bo."
+    assert stored(town.asa, town).password.reveal() == NEW
 
 
 # -- closed

@@ -56,7 +56,7 @@ def test_the_computers_own_name_is_offered(asa: Desk, seats: Seats) -> None:
 
 
 def test_what_the_keyring_refused_is_not_told_any_more_once_it_is_done(asa: Desk, seats: Seats) -> None:
-    (keyring,) = keyrings.values()
+    keyring = list(keyrings.values())[-1]
     seat = seats(asa)
     keyring.failing = RuntimeError()
     seat.press("OfficeFound", {"workstation": "Åsas dator"}, None)
