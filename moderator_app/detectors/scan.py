@@ -73,7 +73,7 @@ def _words(reading: Reading, lexicon: Lexicon, hits: list[Hit], hints: int, *, a
         hidden += disguised.find_apart(reading, lexicon)
     if odd:
         hidden += disguised.find_look_alikes(reading, lexicon)
-    return plain + words.apart(plain, hidden) if hidden else plain
+    return plain + words.apart(hits, hidden) if hidden else plain
 
 
 def _fewer(found: list[Mark]) -> list[Mark]:
