@@ -64,7 +64,7 @@ class Photographer:
         end = time.monotonic() + PATIENCE
         while not true():
             assert time.monotonic() < end, f"waited {PATIENCE} s in vain for {what}"
-            self.pause(20)
+            self.pause(5)
 
     def idle(self) -> None:
         """Until the lanes have done what they were given, and the window has shown it."""
@@ -91,7 +91,7 @@ class Photographer:
         self.until(lambda: QApplication.activeModalWidget() is not None, "a sheet")
         sheet = QApplication.activeModalWidget()
         assert sheet is not None
-        self.pause(80)
+        self.idle()
         return sheet
 
     def take(self, name: str, of: QWidget | None = None) -> None:
@@ -106,7 +106,6 @@ class Photographer:
     def take_sheet(self, name: str, ask: Callable[[], object]) -> None:
         """The picture of the sheet that comes when that is done."""
         ask()
-        self.idle()
         sheet = self.sheet()
         self.take(name, sheet)
         self.close(sheet)

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.end2end
 # A folder for each process that runs tests: two of them may both take the pictures.
 OUT = ROOT / "build" / "pictures" / os.environ.get("PYTEST_XDIST_WORKER", "")
 PATIENCE = 100
-"""Seconds for an album: it takes ten to forty where nothing else runs."""
+"""Seconds for an album: it takes five to thirty where nothing else runs."""
 
 Found = dict[str, list[str]]
 

@@ -22,6 +22,7 @@ SOUGHT, RULE = "plogbil körde sönder", "H-01"
 
 
 def take(at: Photographer) -> None:
+    """A decision half made, and what is opened from there."""
     screen = at.screen("inbox")
     channel = at.desk.channels.by_name(CHANNEL)
     found = at.desk.inbox.page(Selection(State.OPEN, channel.id, SOUGHT), most=1)[0]

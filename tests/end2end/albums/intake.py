@@ -15,6 +15,7 @@ TABLE = "demo/kommentarer.csv"
 
 
 def take(at: Photographer) -> None:
+    """From the choice of a file to what came of it."""
     screen = at.screen("import")
     table, channel = paths.resources() / TABLE, at.desk.channels.by_name(CHANNEL)
     at.act("import.files")
