@@ -3576,6 +3576,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Question to us</source>
         <translation>Fråga till oss</translation>
     </message>
+    <message>
+        <source>Casework</source>
+        <translation>Ärendehandläggning</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -7502,6 +7506,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Reads like “{word}” of the word list: {category}</source>
         <translation>Kan läsas som ”{word}” i ordlistan: {category}</translation>
     </message>
+    <message>
+        <source>Seems to tell a decision in somebody&apos;s case</source>
+        <translation>Tycks berätta om ett beslut i någons ärende</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -7713,6 +7721,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nobody owns the question yet. Assign the item to who is to answer it.</source>
         <translation>Ingen äger frågan än. Tilldela inlägget till den som ska besvara den.</translation>
+    </message>
+    <message>
+        <source>The policy wants most posts answered. Write why this one needs no answer.</source>
+        <translation>Policyn vill att de flesta inlägg besvaras. Skriv varför just det här inte behöver något svar.</translation>
     </message>
     <message>
         <source>The reason has {length} characters. Shorten it to {limit}.</source>
@@ -11833,6 +11845,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Hänvisar till den officiella webbplatsen</translation>
     </message>
     <message>
+        <source>Whatever is kept without an answer says why</source>
+        <translation>Det som står kvar utan svar har ett skäl till det</translation>
+    </message>
+    <message>
         <source>Each question has an owner before it is decided</source>
         <translation>Varje fråga har en ägare innan den avgörs</translation>
     </message>
@@ -13884,6 +13900,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>To assess</source>
         <translation>Att bedöma</translation>
+    </message>
+    <message>
+        <source>The oldest from</source>
+        <translation>Äldsta från</translation>
     </message>
     <message>
         <source>Answers late</source>
