@@ -89,9 +89,13 @@ def default_reason(pack: Pack, draft: Draft, language: str = SWEDISH) -> str:
         return " ".join(GROUND[language].format(title=_title(rule, language), cited=_cited(rule)) for rule in found)
     doubtful = ticked_rules(pack, draft, Answer.YES, Answer.UNSURE) if draft.outcome is Outcome.CONSULT else ()
     titles = ", ".join(_title(rule, language) for rule in doubtful if rule.breach)
-    if not titles and draft.outcome is Outcome.KEEP and pack.reason_for_none and not ticked_rules(pack, draft):
-        return NO_ANSWER[language]
-    return DOUBT[language].format(titles=titles) if titles else ""
+    return DOUBT[language].format(titles=titles) if titles else why_no_answer(pack, draft, language)
+
+
+def why_no_answer(pack: Pack, draft: Draft, language: str = SWEDISH) -> str:
+    """Why an item that breaks nothing and asks nothing is kept without an answer, where the policy wants that said (SOR-14); else ""."""
+    plain = draft.outcome is Outcome.KEEP and not ticked_rules(pack, draft, Answer.YES, Answer.UNSURE)
+    return NO_ANSWER[language] if plain and pack.reason_for_none else ""
 
 
 def author_message(pack: Pack, draft: Draft, language: str = SWEDISH, decider: Person | None = None, website: str = "") -> str:

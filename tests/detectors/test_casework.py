@@ -1,4 +1,4 @@
-"""What tells somebody a decision in their case must be seen before it stands in public; what refers them to the caseworker must not be marked."""
+"""What tells somebody a decision in their case is marked before it stands in public; what refers them to the caseworker is not."""
 
 from __future__ import annotations
 
