@@ -5201,6 +5201,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget inlägg i ”{queue}” har alla dessa ord: {search}</translation>
     </message>
     <message>
+        <source>None left: {part}</source>
+        <translation>Inga kvar: {part}</translation>
+    </message>
+    <message>
+        <source>The list shows only these, and all of them are dealt with. What else is there is not shown.</source>
+        <translation>Listan visar bara dessa, och alla är hanterade. Det övriga som finns visas inte.</translation>
+    </message>
+    <message>
         <source>Nothing of our own in “{queue}”</source>
         <translation>Inget eget i ”{queue}”</translation>
     </message>
@@ -10329,6 +10337,48 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Dismiss this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>{part}: {count}</source>
+        <translation>{part}: {count}</translation>
+    </message>
+    <message>
+        <source>{part}. Show all</source>
+        <translation>{part}. Visa alla</translation>
+    </message>
+    <message>
+        <source>Show all again (Esc)</source>
+        <translation>Visa alla igen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Suspected crimes and secrecy</source>
+        <translation>Misstänkta brott och sekretess</translation>
+    </message>
+    <message>
+        <source>Past the time to answer</source>
+        <translation>Svarstiden har gått ut</translation>
+    </message>
+    <message>
+        <source>To be answered soon</source>
+        <translation>Ska besvaras snart</translation>
+    </message>
+    <message>
+        <source>Waiting for your second look</source>
+        <translation>Väntar på din granskning</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Tilldelat till dig</translation>
     </message>
 </context>
 <context>
