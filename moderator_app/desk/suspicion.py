@@ -19,8 +19,8 @@ from moderator_app.domain.obligations import Situation, obligations
 from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import ABUSE_RULE
 from moderator_app.domain.tip import tip_text
-from moderator_app.storage import channels, decisions, evidence, inbox, purge
-from moderator_app.storage.decisions import ToDecide
+from moderator_app.storage import channels, deciding, decisions, evidence, inbox, purge
+from moderator_app.storage.deciding import ToDecide
 from moderator_app.storage.statements import Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
@@ -49,7 +49,7 @@ class Suspicion:
                 )
             )
         with self._context.act() as act:
-            seen = decisions.to_decide(act.writer, item_id)
+            seen = deciding.to_decide(act.writer, item_id)
             if seen is None:
                 raise no_such_item(item_id)
             if seen.revision_id is None:
@@ -163,7 +163,7 @@ class Suspicion:
             answers={ABUSE_RULE: Answer.UNSURE},
             provisions=cited(pack, ticked),
             # That no copy is kept is done by the purge itself.
-            obligations=[each for each in duties if each.duty is not Duty.NO_COPY],
+            todo=[each for each in duties if each.duty is not Duty.NO_COPY],
             responsible_id=self._context.me.id,
         )
 
