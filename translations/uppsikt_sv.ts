@@ -5894,6 +5894,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Polispaket skrivet</translation>
     </message>
     <message>
+        <source>Files taken from evidence by a purge</source>
+        <translation>Filer borttagna ur bevis vid rensning</translation>
+    </message>
+    <message>
         <source>Person named who may open evidence</source>
         <translation>Person utpekad som får öppna bevis</translation>
     </message>
@@ -7625,6 +7629,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The item was not purged as suspected abuse material: there is no tip to write. Nothing was changed.</source>
         <translation>Inlägget har inte rensats som misstänkt övergreppsmaterial: det finns inget tips att skriva. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Pictures and files in {sets} could show what was purged: they are gone too. The texts there are kept. New ones are taken once it is seen to be gone from the channel.</source>
+        <translation>Bilder och filer i {sets} kunde visa det som rensades: de är också borta. Texterna där är kvar. Nya bilder kan sparas när det har setts vara borta ur kanalen.</translation>
     </message>
     <message>
         <source>{place}: {value} is no follow-up. Write a code such as REM, (REM) for when it fits, or HID/REM.</source>
@@ -10079,6 +10087,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The item was purged as suspected abuse material: no evidence is taken or kept of it. Nothing was saved. The police are given its link alone.</source>
         <translation>Inlägget rensades som misstänkt övergreppsmaterial: inget bevis tas eller behålls av det. Inget sparades. Polisen får bara länken.</translation>
+    </message>
+    <message>
+        <source>Something beside it was purged as suspected abuse material and is not seen to be gone from the channel yet: a picture could show it. Nothing was saved. Secure the text alone; add pictures when it is gone.</source>
+        <translation>Något intill det har rensats som misstänkt övergreppsmaterial och har inte setts vara borta ur kanalen ännu: en bild kan visa det. Inget sparades. Säkra bara texten, och lägg till bilder när det är borta.</translation>
     </message>
     <message>
         <source>{name} is not what was saved: its hash is another. Somebody changed the database past the program. Nothing was handed out. Tell whoever looks after the database, and restore a backup.</source>
