@@ -270,8 +270,20 @@ def _done_before(task: Task, case: Case, every: tuple[Case, ...]) -> tuple[Oblig
             continue
         if task.duty is Duty.EVIDENCE and other.decision.revision_id != case.decision.revision_id:
             continue
+        if _undone_since(before, every):
+            return None
         return before.obligation.state, before.receipts
     return None
+
+
+_BACK = {Duty.HIDE: FollowUpStep.SHOWN_AGAIN, Duty.REMOVE: FollowUpStep.SHOWN_AGAIN, Duty.BLOCK: FollowUpStep.UNBLOCKED}
+
+
+def _undone_since(before: Task, every: tuple[Case, ...]) -> bool:
+    """Whether what was done was taken back later: it is to be done once more then."""
+    back = _BACK.get(before.duty)
+    taken_back = (each.id for case in every for task in case.tasks for each in task.receipts if each.step is back)
+    return max(taken_back, default=0) > before.receipts[-1].id
 
 
 def approved(act: Act, policies: Policies, decision_id: int, item_id: int) -> None:
