@@ -41,7 +41,7 @@ def answers_record(desk: Desk, given: Namespace, out: Output) -> int:
 
 def answers_templates(desk: Desk, given: Namespace, out: Output) -> int:
     channel = None if given.channel is None else desk.channels.by_name(given.channel).id
-    found = desk.answers.templates(channel)
+    found = desk.templates.in_use(channel)
     rows = [{"id": each.id, "name": each.name, "body": each.body, "by": each.person, "at": moment(each.made_at)} for each in found]
     out.result({"templates": rows}, [f"{each.id}\t{each.name}\t{each.body.splitlines()[0]}" for each in found])
     return DONE
@@ -49,13 +49,13 @@ def answers_templates(desk: Desk, given: Namespace, out: Output) -> int:
 
 def answers_keep(desk: Desk, given: Namespace, out: Output) -> int:
     channel = None if given.channel is None else desk.channels.by_name(given.channel).id
-    number = desk.answers.add_template(given.name, given.text, channel, instead_of=given.instead_of)
+    number = desk.templates.add(given.name, given.text, channel, instead_of=given.instead_of)
     out.result({"template": number}, [f"Template {number} is kept."])
     return DONE
 
 
 def answers_end(desk: Desk, given: Namespace, out: Output) -> int:
-    desk.answers.end_template(given.number)
+    desk.templates.end(given.number)
     out.result({"template": given.number}, [f"Template {given.number} is ended."])
     return DONE
 

@@ -81,7 +81,7 @@ def test_the_answer_is_copied_out_as_it_goes_out(answering: Callable[[], Answeri
 def test_a_text_is_kept_as_a_template_inserted_and_ended(answering: Callable[[], Answering]) -> None:
     here = answering()
     assert not here.sheet.insert.isEnabled()
-    here.desk.answers.add_template("Öppet", "{kanal} har öppet {tid}.")
+    here.desk.templates.add("Öppet", "{kanal} har öppet {tid}.")
     here.press("cancel")
     again = answering()
     again.press("AnswerInsert")
@@ -91,5 +91,5 @@ def test_a_text_is_kept_as_a_template_inserted_and_ended(answering: Callable[[],
     again.press("accept")
     assert "{tid}" not in again.sheet.refused.text() or "braces" in again.sheet.refused.text()
     again.press("AnswerEndTemplate")
-    assert again.desk.answers.templates() == []
+    assert again.desk.templates.in_use() == []
     assert not again.sheet.insert.isEnabled()
