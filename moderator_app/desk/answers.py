@@ -296,7 +296,7 @@ def _undecided(item: Item, pack: Pack, case: Case | None) -> Message:
     if case is not None:
         text = QT_TRANSLATE_NOOP(
             "Message",
-            "It was decided not to answer: {reference}. Replace that decision with one to answer first (a question: {rules}).",
+            "The decision that stands, {reference}, is not to answer. Replace it first with one to answer (a question: {rules}).",
         )
         return message("answer_decided_otherwise", text, reference=case.decision.reference, rules=rules)
     text = QT_TRANSLATE_NOOP(
