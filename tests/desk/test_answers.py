@@ -151,7 +151,7 @@ def test_not_everything_is_answered_but_why_is_said(desk: Desk, question: Channe
 def test_an_answer_that_tells_a_decision_in_somebodys_case_is_held_back_until_somebody_has_looked(desk: Desk, question: Channel) -> None:
     told = "Nämnden avslog din ansökan."
     assert refused(desk, told) == ["answer_not_ready", "answer_marked"]
-    (mark,) = desk.answers.marks(told)
+    (mark,) = desk.answers.looked_through(1, told).marks
     assert (mark.detector, mark.rules) == (Detector.CASEWORK, ("L-05",))
     assert desk.answers.published(1, told, EVERY, LINK, let_stand=frozenset({Detector.CASEWORK})).marks == ("casework",)
 
