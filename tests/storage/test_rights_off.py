@@ -41,7 +41,7 @@ WRITTEN = {
     "decision_provision": "VALUES ({their_decision}, 8, 'x', 'x', 'x', '')",
     "obligation": "VALUES (99, {their_decision}, {theirs}, 'x', 0, '', 0, 'open')",
     "crisis_item": "VALUES (99, 90, {theirs}, 1, {me}, 0)",
-    "answer": "VALUES (99, {theirs}, {their_duty}, {theirs}, '', '', '', {me}, 0, 0)",
+    "answer": "VALUES (99, {theirs}, {their_duty}, {theirs}, '', '', '', {me}, 0, 0, {their_receipt})",
     "answer_template": "VALUES (99, 'x', 'x', {their_channel}, {me}, 0, NULL)",
     "receipt": "VALUES (99, {their_duty}, {theirs}, 'x', '', '', '', '', 0, {me}, 0)",
     "breach": "VALUES (99, 'answer', {theirs}, 9, 0, 0)",
@@ -115,10 +115,10 @@ def test_what_evidence_holds_is_shown_to_those_who_are_named_or_may_act_where_it
         Trial("UPDATE evidence_set SET person_id = {me} WHERE id = 91", MODERATOR, narrow),
         Trial("UPDATE evidence_set SET access = 'channel' WHERE id = 91", MODERATOR, narrow),
     ]
-    closed = Trial("UPDATE item SET restricted = 1 WHERE id = {mine}", MODERATOR, wide)
+    closed = [Trial(f"UPDATE item SET restricted = 1 WHERE id = {{{shown}}}", MODERATOR, wide) for shown in ("mine", "second")]
 
     assert dead(desk, opened, lambda before, after: (before, after) == (0, 1)) == []
-    assert dead(desk, [closed], lambda before, after: (before, after) == (1, 0)) == []
+    assert dead(desk, closed, lambda before, after: (before, after) == (1, 0)) == []
 
 
 def test_a_text_beside_an_entry_of_a_channel_of_others_is_not_shown(desk: Desk) -> None:
@@ -176,7 +176,7 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "crisis_begun": (MANAGER, "INSERT INTO crisis VALUES (99, 'x', 1, 0, 1, NULL, NULL)"),
         "crisis_over": (MANAGER, "UPDATE crisis SET ended_at = 1, ender_id = 1 WHERE id = 90"),
         "crisis_item_tagged": (MODERATOR, "INSERT INTO crisis_item VALUES (99, 90, {mine}, 1, 1, 0)"),
-        "answer_recorded": (MODERATOR, "INSERT INTO answer VALUES (99, {mine}, {my_duty}, {mine}, '', '', '', 1, 0, 0)"),
+        "answer_recorded": (MODERATOR, "INSERT INTO answer VALUES (99, {mine}, {my_duty}, {mine}, '', '', '', 1, 0, 0, {my_receipt})"),
         "template_written": (MODERATOR, "INSERT INTO answer_template VALUES (99, 'x', 'x', {channel}, 1, 0, NULL)"),
         "own_day_listed": (MANAGER, "INSERT INTO own_day VALUES ('2026-05-15', 0, '', 1, 0)"),
         "draft_kept": (MODERATOR, "UPDATE draft SET body = 'x' WHERE person_id = {manager}"),
