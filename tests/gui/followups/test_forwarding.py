@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from moderator_app.domain.answers import Tick
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.policy import Duty
+from moderator_app.gui.answers.sheet import AnswerSheet
 from moderator_app.gui.widgets.labels import PlainLabel
 from tests.gui.finding import part
 from tests.gui.followups.conftest import Follower
@@ -108,3 +109,18 @@ def test_for_information_it_is_forwarded_in_one_step_and_the_receipt_comes_back_
     part(sheet, QLineEdit, "step-reference").setText("KN 2026/41")
     asa.key(Qt.Key.Key_Return, modifier=CTRL)
     assert [each.reference for each in asa.case().tasks[0].receipts] == ["", "KN 2026/41"]
+
+
+def test_from_the_case_a_further_answer_is_written_to_what_was_answered(seat: Seat) -> None:
+    page = seat.channel("Torget", Platform.FACEBOOK, "sollentuna")
+    take(seat.desk, page, comment("När öppnar ni?", number=1))
+    decide(seat.desk, 1, Outcome.ANSWER, "P-01")
+    seat.desk.answers.published(1, "Tio.", frozenset(Tick), "https://exempel.se/svar")
+    asa = Follower(seat, item=1)
+    assert asa.button("step-corrected").isEnabled()
+    asa.button("step-corrected").click()
+    seat.idle()
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, AnswerSheet)
+    assert found.windowTitle().startswith("Further answer")
+    found.reject()
