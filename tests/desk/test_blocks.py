@@ -21,9 +21,10 @@ from moderator_app.domain.decisions import Decision, Outcome
 from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.start_document import StartDocument
+from moderator_app.domain.workdays import DAY
 from moderator_app.sources.mapping import FIELDS
 from moderator_app.support.messages import KnownError
-from tests.desk.test_follow_ups import DAY, done, task
+from tests.desk.following import done, task
 from tests.making import FakeClock, comment, decide, draft, make_channel, take
 from tests.truths import assert_whole, raw
 
