@@ -8900,8 +8900,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Journalen stämmer inte med det som den här arbetsplatsen har sett: {fault}</translation>
     </message>
     <message>
-        <source>The import of “{file}” was broken off. {count} items of it are here; import it again for the rest.</source>
-        <translation>Importen av ”{file}” avbröts. {count} inlägg ur den finns här; importera filen en gång till för resten.</translation>
+        <source>The import of “{file}” was broken off. What it had read by then is here; import it again for the rest.</source>
+        <translation>Importen av ”{file}” avbröts. Det som hann läsas finns här; importera filen en gång till för resten.</translation>
     </message>
     <message>
         <source>You cover for {person} until {day}: {channels}</source>
@@ -9180,6 +9180,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Begäran {number} från en registrerad ska besvaras senast {day}</translation>
     </message>
     <message>
+        <source>{person} has not acknowledged “{title}”</source>
+        <translation>{person} har inte kvitterat ”{title}”</translation>
+    </message>
+    <message>
         <source>To acknowledge: “{title}”, version {version}</source>
         <translation>Att kvittera: ”{title}”, version {version}</translation>
     </message>
@@ -9378,6 +9382,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Say in words what else may not stand in the channel. Nothing was saved.</source>
         <translation>Ange med ord vad mer som inte får förekomma i kanalen. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>A public text that was never issued: {name}</source>
+        <translation>Offentlig text som aldrig har getts ut: {name}</translation>
+    </message>
+    <message>
+        <source>A public text that is no longer true: {name}</source>
+        <translation>Offentlig text som inte längre stämmer: {name}</translation>
     </message>
     <message>
         <source>Public texts that are no longer true: {count}</source>
@@ -10066,6 +10078,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{person} has made a key for the credentials and waits for you to approve it</source>
         <translation>{person} har skapat en nyckel till inloggningsuppgifterna och väntar på att du godkänner den</translation>
+    </message>
+    <message>
+        <source>Nobody signed an entry on who may open credentials as one must, number {number} of them. It has no effect.</source>
+        <translation>En händelse om vem som får öppna inloggningsuppgifter är inte signerad på rätt sätt, nummer {number} i ordningen. Den har ingen verkan.</translation>
     </message>
     <message>
         <source>There is no recovery key yet: no credentials can be entered before it is made and printed</source>
