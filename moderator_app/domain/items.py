@@ -219,6 +219,18 @@ class Selection:
     order: Order | None = None
     mine: int | None = None
     """Only what is assigned to the person of this id, or claimed by them; None: whosever it is."""
+    crisis: int | None = None
+    """Only what belongs to the crisis of this id, running or over; None: whatever it belongs to."""
+
+    @property
+    def uncounted(self) -> bool:
+        """Whether it is narrowed by what the counters of the queues don't know."""
+        return bool(self.search or self.direction or self.gathers)
+
+    @property
+    def gathers(self) -> bool:
+        """Whether an item may come into it long after it arrived."""
+        return self.mine is not None or self.crisis is not None
 
 
 @dataclass(frozen=True, slots=True)

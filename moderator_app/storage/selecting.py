@@ -25,6 +25,7 @@ from sqlalchemy import (
 from moderator_app.domain.items import ROW_TEXT_LIMIT, Order, Selection
 from moderator_app.storage import dialect
 from moderator_app.storage.claims import lent_list, mine
+from moderator_app.storage.crises import members
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, item, revision
 
@@ -64,6 +65,7 @@ class Shape(NamedTuple):
     searching: bool
     by_direction: bool = False
     by_mine: bool = False
+    by_crisis: bool = False
     asked_order: Order | None = None
 
     @property
@@ -97,6 +99,7 @@ def asked(reader: Reader, selection: Selection) -> tuple[Shape, dict[str, Any]]:
         "words": dialect.match_text(reader, selection.search) or None,
         "direction": selection.direction,
         "mine": selection.mine,
+        "crisis": selection.crisis,
     }
     shape = Shape(*(value is not None for value in given.values()), asked_order=selection.order)
     values = {name: value for name, value in given.items() if value is not None}
@@ -126,9 +129,14 @@ def _of_kind(statement: Select[Any], shape: Shape) -> Select[Any]:
         statement = statement.where(item.c.channel_id == bindparam("channel_id"))
     if shape.by_direction:
         statement = statement.where(item.c.direction == bindparam("direction"))
-    if shape.by_mine:
-        statement = statement.where(item.c.id.in_(mine("mine")))
+    for only in _only(shape):
+        statement = statement.where(item.c.id.in_(only))
     return statement
+
+
+def _only(shape: Shape) -> list[Select[tuple[int]]]:
+    """The ids that it is narrowed to by whose the items are, and by the crisis that they belong to."""
+    return [mine("mine")] * shape.by_mine + [members("crisis")] * shape.by_crisis
 
 
 def _narrowed(statement: Select[Any], shape: Shape, *, server: bool = False) -> Select[Any]:
@@ -174,15 +182,20 @@ def _newest_hits(shape: Shape, part: Part) -> Select[Any]:
     """A page of a search, newest first, for PostgreSQL: its index knows of no order, so a function there decides on the way."""
     before = None if part is Part.FIRST else bindparam("after_id", type_=BigInteger())
     nothing: ColumnElement[Any] = literal_column("NULL")
-    only: Any = mine("mine").subquery()
+    only = _only(shape)
+    ids: Any = only[0].intersect(*only[1:]) if len(only) > 1 else only[0] if only else None
     narrowed: tuple[ColumnElement[Any], ...] = (
         bindparam("state", type_=Text()) if shape.by_state else nothing,
         bindparam("channel_id", type_=BigInteger()) if shape.by_channel else nothing,
         bindparam("direction", type_=Text()) if shape.by_direction else nothing,
-        func.coalesce(select(func.array_agg(only.c.item_id)).scalar_subquery(), literal_column("'{}'")) if shape.by_mine else nothing,
+        nothing if ids is None else func.coalesce(_gathered(ids.subquery()), literal_column("'{}'")),
     )
     page = dialect.newest_by_server("words", before, "most", narrowed)
     return ROWS.join(page, page.c.id == item.c.id).order_by(item.c.id.desc())
+
+
+def _gathered(ids: Any) -> ColumnElement[Any]:
+    return select(func.array_agg(ids.c.item_id)).scalar_subquery()
 
 
 def _follows(order: Order | None, *, tied: bool) -> ColumnElement[bool]:
@@ -218,8 +231,8 @@ def newer_statement(shape: Shape) -> Statement:
         statement = statement.where(late.c.channel_id == bindparam("channel_id"))
     if shape.by_direction:
         statement = statement.where(late.c.direction == bindparam("direction"))
-    if shape.by_mine:
-        statement = statement.where(late.c.id.in_(mine("mine")))
+    for only in _only(shape):
+        statement = statement.where(late.c.id.in_(only))
     if not shape.searching:
         return Statement(statement)
     found, there = dialect.item_search, dialect.found_by_server("words", bindparam("after_id", type_=BigInteger()))

@@ -100,9 +100,7 @@ class ListKeeper(QObject):
         if turn != self._turn:
             return
         selection, self._newest, self.ready, self.loading = self.selection, found.newest, True, False
-        told = (
-            0 if selection.search or selection.direction or selection.mine else found.sides.counts.of(selection.state, selection.channel_id)
-        )
+        told = 0 if selection.uncounted else found.sides.counts.of(selection.state, selection.channel_id)
         short = len(found.rows) < WINDOW
         self._model.start(selection.state, found.rows, len(found.rows) if short else told)
         self.sides.emit(found.sides)
@@ -140,7 +138,7 @@ class ListKeeper(QObject):
     def _ask(self) -> None:
         changed, self._changed = self._model.loaded(self._changed), set()
         self._asked, self._again = True, False
-        listed = self._model.everything() if self.selection.mine is not None else frozenset[int]()
+        listed = self._model.everything() if self.selection.gathers else frozenset[int]()
         job = partial(loading.news, self._desk, self.selection, changed, self._newest, listed)
         self._runner.run("read", job, self, partial(self._heard, self._turn), self._unheard)
 
@@ -157,8 +155,7 @@ class ListKeeper(QObject):
             self._pause.start()
 
     def _has_some(self, found: loading.News) -> bool:
-        narrowed = self.selection.search or self.selection.direction or self.selection.mine
-        counted = 0 if narrowed else found.sides.counts.of(self.selection.state, self.selection.channel_id)
+        counted = 0 if self.selection.uncounted else found.sides.counts.of(self.selection.state, self.selection.channel_id)
         return bool(found.newer or counted)
 
     def _unheard(self, _error: object) -> None:

@@ -17,7 +17,6 @@ from moderator_app.gui.inbox.keeper import ListKeeper
 from moderator_app.gui.inbox.list_model import ItemListModel
 from moderator_app.gui.inbox.loading import Sides
 from moderator_app.gui.inbox.next_steps import NextSteps
-from moderator_app.gui.inbox.queues import QUEUE_ORDER, Mine
 from moderator_app.gui.inbox.row_menu import RowMenu
 from moderator_app.gui.item.page import ItemPage
 from moderator_app.gui.language import translate
@@ -69,10 +68,15 @@ class InboxScreen(Screen):
     # -- what the window calls
 
     def opened(self, **args: Any) -> None:
-        """To the front. `item`: the id of an item to show, in the list of all. `queue`, of one `channel` or of all; `mine`: that list."""
+        """To the front. `item`: the id of an item to show, in the list of all. `queue`, of one `channel` or of all; `mine`: that list.
+
+        `crisis`: what belongs to the crisis of that id.
+        """
         item_id = args.get("item")
         if isinstance(item_id, int):
             self._show_item(item_id)
+        elif args.get("crisis"):
+            self._show_list(None, None, crisis=args["crisis"])
         elif args.get("queue") or args.get("mine"):
             self._show_list(args.get("queue", State.OPEN), args.get("channel"), mine=bool(args.get("mine")))
         elif not self.keeper.ready:
@@ -180,7 +184,8 @@ class InboxScreen(Screen):
         """What is chosen on the left and searched for, arranged as the person has it."""
         arranging, panel = self.pane.arranging, self.panel
         mine = self.context.desk.me.id if panel.mine else None
-        return Selection(panel.queue, panel.channel_id, self.pane.search.text().strip(), arranging.direction, arranging.order, mine)
+        search = self.pane.search.text().strip()
+        return Selection(panel.queue, panel.channel_id, search, arranging.direction, arranging.order, mine, panel.crisis)
 
     def show_queue(self, queue: State | None) -> None:
         """Show a queue of the channel that is chosen."""
@@ -192,7 +197,9 @@ class InboxScreen(Screen):
         self._open(FIRST)
 
     def _all_channels(self) -> None:
-        self._choose(self.panel.queue, None)
+        panel = self.panel
+        panel.choose(panel.queue, None, mine=panel.mine, crisis=panel.crisis)
+        self._open(FIRST)
 
     def _other_queue(self) -> None:
         self.show_queue(self.pane.empty.other_queue)
@@ -204,11 +211,10 @@ class InboxScreen(Screen):
         self._focus_work()
 
     def _step_queue(self, step: int) -> None:
-        key = QUEUE_ORDER[(QUEUE_ORDER.index(self.panel.key) + step) % len(QUEUE_ORDER)]
-        if isinstance(key, Mine):
-            self.show_mine()
-        else:
-            self.show_queue(key)
+        order = self.panel.order()
+        self.panel.choose_key(order[(order.index(self.panel.key) + step) % len(order)])
+        self._open(FIRST)
+        self._focus_work()
 
     def _rearranged(self) -> None:
         """The same list otherwise: the item in front stays, wherever it stands now."""
@@ -233,10 +239,10 @@ class InboxScreen(Screen):
         self.page.show_item(item_id)
         self.keeper.refresh(item_id, 0, self.selection)
 
-    def _show_list(self, queue: State, channel_id: int | None, *, mine: bool) -> None:
+    def _show_list(self, queue: State | None, channel_id: int | None, *, mine: bool = False, crisis: int | None = None) -> None:
         self.pane.search.setText("")
         self.pane.arranging.show_both()
-        self.panel.choose(queue, channel_id, mine=mine)
+        self.panel.choose(queue, channel_id, mine=mine, crisis=crisis)
         self._open(FIRST)
 
     def _filter_chosen(self) -> None:
@@ -272,8 +278,9 @@ class InboxScreen(Screen):
             self._show(None)
 
     def _take_sides(self, sides: Sides) -> None:
-        self.panel.show_counts(sides.counts, sides.channels)
+        self.panel.show_counts(sides.counts, sides.channels, sides.crises)
         self.model.show_people(sides.board, sides.me)
+        self.model.show_crisis(sides.crises.tagged)
         self._retitle()
 
     def _retitle(self) -> None:
@@ -330,7 +337,7 @@ class InboxScreen(Screen):
 
     def _open_menu(self, place: int, point: QPoint) -> None:
         in_front = self._shown is not None and self.model.id_at(place) == self._shown
-        RowMenu(self.context, self, self.model.row_at(place), in_front=in_front).open_at(point)
+        RowMenu(self.context, self, self.model.row_at(place), self.panel, in_front=in_front).open_at(point)
 
     # -- the rest
 

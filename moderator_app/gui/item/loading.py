@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from moderator_app.domain.claims import Assignment, Claim
+from moderator_app.domain.crises import CrisisHere
 from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.items import AuthorHistory, Item, Row
@@ -39,13 +40,16 @@ class Loaded:
     """Id of the person at the desk."""
     counted: Counting | None = None
     """How the channel's answers are counted."""
+    crisis: CrisisHere | None = None
+    """The crisis that runs, where the policy gives it a say."""
 
     def shows_the_same(self, other: Loaded) -> bool:
         """Whether nothing but my own draft and the clock is another."""
         return self._shown() == other._shown()
 
     def _shown(self) -> tuple[object, ...]:
-        return self.item, self.pack, self.thread, self.history, self.decisions, self.claims, self.assigned, self.counted, self.marks
+        people = self.claims, self.assigned
+        return self.item, self.pack, self.thread, self.history, self.decisions, people, self.counted, self.marks, self.crisis
 
     @property
     def decision(self) -> Decision | None:
@@ -56,9 +60,10 @@ class Loaded:
 def load(desk: Desk, item_id: int) -> Loaded:
     """Read it. Raises Refused when there is no such item."""
     item = desk.inbox.item(item_id)
+    pack = desk.policies.of_channel(item.channel_id)
     return Loaded(
         item=item,
-        pack=desk.policies.of_channel(item.channel_id),
+        pack=pack,
         thread=tuple(desk.inbox.thread(item)),
         history=desk.inbox.author_history(item),
         decisions=tuple(desk.decisions.of_item(item_id)),
@@ -70,4 +75,5 @@ def load(desk: Desk, item_id: int) -> Loaded:
         now=desk.clock.now(),
         me=desk.me.id,
         counted=desk.answer_times.clock_of(item.channel_id),
+        crisis=None if item.revision is None else desk.crises.on(item_id, pack),
     )
