@@ -3306,8 +3306,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Krisläge råder</translation>
     </message>
     <message>
-        <source>Its items</source>
-        <translation>Krisens inlägg</translation>
+        <source>Its items ({count})</source>
+        <translation>Krisens inlägg ({count})</translation>
     </message>
     <message>
         <source>Crisis mode…</source>
@@ -3335,6 +3335,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Started / ended by</source>
         <translation>Startad / avslutad av</translation>
+    </message>
+    <message>
+        <source>Show the items of the chosen crisis</source>
+        <translation>Visa den valda krisens inlägg</translation>
     </message>
     <message>
         <source>Items</source>

@@ -84,7 +84,7 @@ class CrisisBar(QFrame):
         self.text.setText(told)
         self.text.setAccessibleName(told)
         self.setAccessibleName(translate("CrisisBar", "Crisis mode is on"))
-        self.items.setText(translate("CrisisBar", "Its items"))
+        self.items.setText(translate("CrisisBar", "Its items ({count})").format(count=self._now.count()))
         self.items.setVisible(bool(self._now.items))
         self.more.setText(translate("CrisisBar", "Crisis mode…"))
         set_tool_tip(self.more, self._context.actions.key_text("window.crisis"))

@@ -15,7 +15,7 @@ from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable
 
 ROWS_HIGH = 5
-COUNT, REASON = 4, 5
+REASON, COUNT = 2, 3
 """Columns."""
 
 
@@ -36,17 +36,17 @@ class EarlierCrises(QWidget):
             (
                 translate("CrisisSheet", "From"),
                 translate("CrisisSheet", "To"),
+                translate("CrisisSheet", "What it was"),
+                translate("CrisisSheet", "Items"),
                 translate("CrisisSheet", "Lead"),
                 translate("CrisisSheet", "Started / ended by"),
-                translate("CrisisSheet", "Items"),
-                translate("CrisisSheet", "What it was"),
             ),
             [words.earlier(each) for each in over],
             (COUNT,),
         )
         self.table.fit(ROWS_HIGH)
         self.table.spread(REASON)
-        self.show_button = QPushButton(translate("CrisisSheet", "Show its items"), self)
+        self.show_button = QPushButton(translate("CrisisSheet", "Show the items of the chosen crisis"), self)
         self.show_button.setObjectName("EarlierShow")
         self.show_button.setAutoDefault(False)
         icons.set_on(self.show_button, "inbox")

@@ -19,6 +19,7 @@ from moderator_app.gui.crisis.earlier import EarlierCrises
 from moderator_app.gui.crisis.opening import TYPED
 from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.theme import SPACE_XL
 from moderator_app.gui.widgets.dialogs import Choice, Question
 from moderator_app.gui.widgets.edit_page import LinesField
 from moderator_app.gui.widgets.fields import FieldColumn
@@ -27,7 +28,8 @@ from moderator_app.gui.widgets.page import FormPage
 from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
-CHARACTERS_WIDE = 76
+CHARACTERS_WIDE = 120
+"""Of a line, where the window is wide enough."""
 REASON, LEAD = "reason", "lead"
 
 
@@ -40,6 +42,7 @@ class CrisisSheet(Sheet):
         self._context, self._room, self._now = context, room, room.running
         self._desk: Any = context.desk
         self._may = self._desk.me.role in LEADERS
+        self._widest = parent.width() - 6 * SPACE_XL
         self._keeping = Keeping(context, self._unused, self)
         self._page = FormPage("CrisisPage", self)
         self.body.addWidget(self._page, 1)
@@ -76,7 +79,7 @@ class CrisisSheet(Sheet):
     def _say(self, name: str, text: str, *, role: str = "", tone: str = "") -> PlainLabel:
         label = PlainLabel(text, self._page.page, role=role, tone=tone, wrap=True, selectable=not role)
         label.setObjectName(name)
-        label.setMinimumWidth(label.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
+        label.setMinimumWidth(min(label.fontMetrics().averageCharWidth() * CHARACTERS_WIDE, self._widest))
         self._page.body.addWidget(label)
         return label
 

@@ -37,9 +37,9 @@ def headline(now: Crisis | None, at: int) -> str:
 
 
 def sign(now: Crisis, at: int) -> str:
-    """The same on one line, with how much belongs to it: for the bar above every screen."""
+    """The same on one line: for the bar above every screen."""
     text = translate("CrisisWords", "Crisis mode since {when}, led by {lead}")
-    return f"{text.format(when=when(now.started_at, at), lead=_name(now.lead))} · {ITEMS.of(now.count())}"
+    return text.format(when=when(now.started_at, at), lead=_name(now.lead))
 
 
 def reason(one: Crisis) -> str:
@@ -62,15 +62,15 @@ def not_yours(room: CrisisRoom) -> str:
 
 
 def earlier(one: Crisis) -> tuple[str, ...]:
-    """The cells of a crisis that is over: from, to, who led, who started and ended it, how much belonged to it, what it was."""
+    """The cells of a crisis that is over: from, to, what it was, how much belonged to it, who led, who started and ended it."""
     people = (one.starter,) if one.starter == one.ender else (one.starter, one.ender)
     return (
         moment(one.started_at),
         "" if one.ended_at is None else moment(one.ended_at),
+        one.reason,
+        str(one.count()),
         _name(one.lead),
         " / ".join(map(_name, people)),
-        str(one.count()),
-        one.reason,
     )
 
 
