@@ -3736,6 +3736,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Question to us</source>
         <translation>Fråga till oss</translation>
     </message>
+    <message>
+        <source>Casework</source>
+        <translation>Ärendehandläggning</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5361,6 +5365,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget inlägg i ”{queue}” har alla dessa ord: {search}</translation>
     </message>
     <message>
+        <source>None left: {part}</source>
+        <translation>Inga kvar: {part}</translation>
+    </message>
+    <message>
+        <source>The list shows only these, and all of them are dealt with. What else is there is not shown.</source>
+        <translation>Listan visar bara dessa, och alla är hanterade. Det övriga som finns visas inte.</translation>
+    </message>
+    <message>
         <source>Nothing of our own in “{queue}”</source>
         <translation>Inget eget i ”{queue}”</translation>
     </message>
@@ -6060,6 +6072,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Police report pack written</source>
         <translation>Polispaket skrivet</translation>
+    </message>
+    <message>
+        <source>Files taken from evidence by a purge</source>
+        <translation>Filer borttagna ur bevis vid rensning</translation>
     </message>
     <message>
         <source>Person named who may open evidence</source>
@@ -7678,6 +7694,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Reads like “{word}” of the word list: {category}</source>
         <translation>Kan läsas som ”{word}” i ordlistan: {category}</translation>
     </message>
+    <message>
+        <source>Seems to tell a decision in somebody&apos;s case</source>
+        <translation>Tycks berätta om ett beslut i någons ärende</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -7795,6 +7815,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inlägget har inte rensats som misstänkt övergreppsmaterial: det finns inget tips att skriva. Inget ändrades.</translation>
     </message>
     <message>
+        <source>Pictures and files in {sets} could show what was purged: they are gone too. The texts there are kept. New ones are taken once it is seen to be gone from the channel.</source>
+        <translation>Bilder och filer i {sets} kunde visa det som rensades: de är också borta. Texterna där är kvar. Nya bilder kan sparas när det har setts vara borta ur kanalen.</translation>
+    </message>
+    <message>
         <source>{place}: {value} is no follow-up. Write a code such as REM, (REM) for when it fits, or HID/REM.</source>
         <translation>{place}: {value} är ingen åtgärd. Skriv en kod som REM, (REM) för när det passar, eller HID/REM.</translation>
     </message>
@@ -7889,6 +7913,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nobody owns the question yet. Assign the item to who is to answer it.</source>
         <translation>Ingen äger frågan än. Tilldela inlägget till den som ska besvara den.</translation>
+    </message>
+    <message>
+        <source>The policy wants most posts answered. Write why this one needs no answer.</source>
+        <translation>Policyn vill att de flesta inlägg besvaras. Skriv varför just det här inte behöver något svar.</translation>
     </message>
     <message>
         <source>The reason has {length} characters. Shorten it to {limit}.</source>
@@ -10265,6 +10293,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inlägget rensades som misstänkt övergreppsmaterial: inget bevis tas eller behålls av det. Inget sparades. Polisen får bara länken.</translation>
     </message>
     <message>
+        <source>Something beside it was purged as suspected abuse material and is not seen to be gone from the channel yet: a picture could show it. Nothing was saved. Secure the text alone; add pictures when it is gone.</source>
+        <translation>Något intill det har rensats som misstänkt övergreppsmaterial och har inte setts vara borta ur kanalen ännu: en bild kan visa det. Inget sparades. Säkra bara texten, och lägg till bilder när det är borta.</translation>
+    </message>
+    <message>
         <source>{name} is not what was saved: its hash is another. Somebody changed the database past the program. Nothing was handed out. Tell whoever looks after the database, and restore a backup.</source>
         <translation>{name} är inte det som sparades: kontrollsumman är en annan. Någon har ändrat databasen förbi programmet. Inget lämnades ut. Säg till den som sköter databasen, och återställ en säkerhetskopia.</translation>
     </message>
@@ -10537,6 +10569,48 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Dismiss this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>{part}: {count}</source>
+        <translation>{part}: {count}</translation>
+    </message>
+    <message>
+        <source>{part}. Show all</source>
+        <translation>{part}. Visa alla</translation>
+    </message>
+    <message>
+        <source>Show all again (Esc)</source>
+        <translation>Visa alla igen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Suspected crimes and secrecy</source>
+        <translation>Misstänkta brott och sekretess</translation>
+    </message>
+    <message>
+        <source>Past the time to answer</source>
+        <translation>Svarstiden har gått ut</translation>
+    </message>
+    <message>
+        <source>To be answered soon</source>
+        <translation>Ska besvaras snart</translation>
+    </message>
+    <message>
+        <source>Waiting for your second look</source>
+        <translation>Väntar på din granskning</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Tilldelat till dig</translation>
     </message>
 </context>
 <context>
@@ -12039,6 +12113,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Lead to the official website</source>
         <translation>Hänvisar till den officiella webbplatsen</translation>
+    </message>
+    <message>
+        <source>Whatever is kept without an answer says why</source>
+        <translation>Det som står kvar utan svar har ett skäl till det</translation>
     </message>
     <message>
         <source>Each question has an owner before it is decided</source>
@@ -14112,6 +14190,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>To assess</source>
         <translation>Att bedöma</translation>
+    </message>
+    <message>
+        <source>The oldest from</source>
+        <translation>Äldsta från</translation>
     </message>
     <message>
         <source>Answers late</source>

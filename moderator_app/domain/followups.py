@@ -231,7 +231,8 @@ def _hindrance(case: Case, task: Task, spec: StepSpec) -> Message | None:
         return _comes_first(Message(first.step, first.name, context="FollowUpStep"))
     rules = _BEFORE.get((task.duty, spec.step), ())
     if case.decision.outcome is Outcome.SUSPECTED_ABUSE:
-        rules = (*rules, *_ABUSE_BEFORE.get((task.duty, spec.step), ()))
+        # It goes from the channel at once: the diary has time.
+        rules = (*(() if task.duty is Duty.REMOVE else rules), *_ABUSE_BEFORE.get((task.duty, spec.step), ()))
     for rule in rules:
         other = case.of(rule.duty)
         if other is None or not other.blocks or (rule.only_with is not None and case.of(rule.only_with) is None):

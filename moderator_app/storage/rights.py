@@ -178,7 +178,9 @@ SIGHT = {
     "evidence_access": "EXISTS (SELECT FROM evidence_set AS one WHERE one.id = evidence_access.set_id)",
     "evidence_piece": "evidence_piece.part_id IN (SELECT part.id FROM evidence_part AS part "
     "JOIN evidence_set AS one ON one.id = part.set_id JOIN item ON item.id = one.item_id WHERE part.id = evidence_piece.part_id "
-    "AND (one.person_id = (SELECT uppsikt_me()) OR (one.access = 'channel' AND item.restricted = 0) OR EXISTS "
+    "AND (one.person_id = (SELECT uppsikt_me()) OR (one.access = 'channel' AND item.restricted = 0 AND NOT EXISTS "
+    "(SELECT FROM evidence_part AS shown JOIN item AS other ON other.id = shown.of_item_id "
+    "WHERE shown.set_id = one.id AND other.restricted = 1)) OR EXISTS "
     "(SELECT FROM evidence_access AS named WHERE named.set_id = one.id AND named.person_id = (SELECT uppsikt_me()))))",
     "answer": _of_item("answer"),
     "answer_template": f"channel_id IS NULL OR channel_id {_MINE}",

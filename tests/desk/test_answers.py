@@ -82,7 +82,9 @@ def test_every_thing_that_vastarvet_asks_must_have_been_considered(desk: Desk, q
     assert desk.answers.of_item(1) == []
 
 
+@pytest.mark.requirement("SOL-14", check="moderator_app.domain.answers:demanded")
 @pytest.mark.requirement("SOL-27", check="moderator_app.domain.answers:demanded")
+@pytest.mark.requirement("OSB-15", check="moderator_app.domain.answers:demanded")
 @pytest.mark.requirement("OSB-24", check="moderator_app.domain.answers:demanded")
 @pytest.mark.requirement("HJO-55", check="moderator_app.domain.answers:demanded")
 @pytest.mark.requirement("HJO-27", check="moderator_app.domain.answers:demanded")
@@ -138,6 +140,15 @@ def test_not_everything_is_answered_but_why_is_said(desk: Desk, question: Channe
     answer = case.of(Duty.ANSWER)
     assert answer is not None
     assert FollowUpStep.NOT_DONE in {each.spec.step for each in desk.follow_ups.offers(case, answer)}
+
+
+@pytest.mark.requirement("SOL-14", check="moderator_app.detectors.casework:find")
+def test_an_answer_that_tells_a_decision_in_somebodys_case_is_held_back_until_somebody_has_looked(desk: Desk, question: Channel) -> None:
+    told = "Nämnden avslog din ansökan."
+    assert refused(desk, told) == ["answer_not_ready", "answer_marked"]
+    (mark,) = desk.answers.marks(told)
+    assert (mark.detector, mark.rules) == (Detector.CASEWORK, ("L-05",))
+    assert desk.answers.published(1, told, EVERY, LINK, let_stand=frozenset({Detector.CASEWORK})).marks == ("casework",)
 
 
 # -- forwarding

@@ -32,6 +32,7 @@ from moderator_app.support import paths
 from moderator_app.support.clock import SystemClock
 from tests.benchmarks.texts import Texts
 from tests.end2end.credential_album import unset
+from tests.end2end.crisis_album import crisis
 from tests.end2end.follow_album import follow, followed
 from tests.end2end.watch_album import rounds, watched
 from tests.gui.finding import part
@@ -112,6 +113,7 @@ def full_desk(at: Photographer) -> None:
     unset(at)
     follow(at)
     _log(at)
+    crisis(at)
     _window(at)
 
 

@@ -32,6 +32,7 @@ def crisis(at: Photographer) -> None:
     number = at.desk.crises.board().running
     assert number is not None
     at.idle()
+    at.act("today.refresh")
     at.take("crisis-today")
     at.act("window.crisis")
     sheet = at.sheet()

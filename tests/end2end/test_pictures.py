@@ -31,6 +31,7 @@ SCREENS = {
     *("credentials-unset", "office-unset", "found-sheet", "credentials-today", "credentials", "credentials-nothing"),
     *("credentials-foreign", "credentials-access", "credentials-changes", "reveal-code", "reveal-codes", "form-empty"),
     *("office", "office-below"),
+    *("crisis-sheet-off", "crisis-sheet", "crisis-today", "crisis-inbox"),
     *("evidence-secure", "evidence", "days", "day-sheet"),
     *("followups", "followups-sheet", "followups-closed", "followups-closed-sheet"),
 }

@@ -115,10 +115,10 @@ def test_what_evidence_holds_is_shown_to_those_who_are_named_or_may_act_where_it
         Trial("UPDATE evidence_set SET person_id = {me} WHERE id = 91", MODERATOR, narrow),
         Trial("UPDATE evidence_set SET access = 'channel' WHERE id = 91", MODERATOR, narrow),
     ]
-    closed = Trial("UPDATE item SET restricted = 1 WHERE id = {mine}", MODERATOR, wide)
+    closed = [Trial(f"UPDATE item SET restricted = 1 WHERE id = {{{shown}}}", MODERATOR, wide) for shown in ("mine", "second")]
 
     assert dead(desk, opened, lambda before, after: (before, after) == (0, 1)) == []
-    assert dead(desk, [closed], lambda before, after: (before, after) == (1, 0)) == []
+    assert dead(desk, closed, lambda before, after: (before, after) == (1, 0)) == []
 
 
 def test_a_text_beside_an_entry_of_a_channel_of_others_is_not_shown(desk: Desk) -> None:
