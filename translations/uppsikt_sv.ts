@@ -279,6 +279,10 @@
         <translation>Ersätt beslutet</translation>
     </message>
     <message>
+        <source>Answer the question…</source>
+        <translation>Besvara frågan…</translation>
+    </message>
+    <message>
         <source>The case in Follow-ups</source>
         <translation>Ärendet i Uppföljning</translation>
     </message>
@@ -958,6 +962,14 @@
         <translation>Anteckna som publicerat</translation>
     </message>
     <message>
+        <source>Further answer to {author} in {channel}</source>
+        <translation>Ytterligare svar till {author} i {channel}</translation>
+    </message>
+    <message>
+        <source>Not answered…</source>
+        <translation>Bemöts inte…</translation>
+    </message>
+    <message>
         <source>(its text is not shown here)</source>
         <translation>(texten visas inte här)</translation>
     </message>
@@ -970,12 +982,16 @@
         <translation>Kanalen finns för: {purpose}</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>Infoga</translation>
+        <source>Signed: {signature}</source>
+        <translation>Undertecknas: {signature}</translation>
     </message>
     <message>
-        <source>End the template</source>
-        <translation>Avsluta mallen</translation>
+        <source>The policy asks for name, title and unit, and yours are not all in the register. Let them be filled in under People, or write them in the answer.</source>
+        <translation>Policyn kräver namn, titel och enhet, och alla dina finns inte i registret. Låt någon fylla i dem under Personer, eller skriv dem i svaret.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Infoga</translation>
     </message>
     <message>
         <source>Keep the text as a template…</source>
@@ -1004,6 +1020,18 @@
     <message>
         <source>Address of the published answer</source>
         <translation>Det publicerade svarets adress</translation>
+    </message>
+    <message>
+        <source>When it was published (now, unless you change it)</source>
+        <translation>När det publicerades (nu, om du inte ändrar)</translation>
+    </message>
+    <message>
+        <source>Copy the answer and open the page…</source>
+        <translation>Kopiera svaret och öppna sidan…</translation>
+    </message>
+    <message>
+        <source>All templates…</source>
+        <translation>Alla mallar…</translation>
     </message>
     <message>
         <source>all channels</source>
@@ -1044,6 +1072,42 @@
     <message>
         <source>{said}. I have looked at it: let it stand.</source>
         <translation>{said}. Jag har tittat på det: låt det stå.</translation>
+    </message>
+    <message>
+        <source>What was answered already</source>
+        <translation>Det som redan har besvarats</translation>
+    </message>
+    <message>
+        <source>puts right the answer of {when}</source>
+        <translation>rättar svaret från {when}</translation>
+    </message>
+    <message>
+        <source>adds to what was answered</source>
+        <translation>kompletterar det som har besvarats</translation>
+    </message>
+    <message>
+        <source>The new answer</source>
+        <translation>Det nya svaret</translation>
+    </message>
+    <message>
+        <source>Why a further answer is published</source>
+        <translation>Varför ytterligare ett svar publiceras</translation>
+    </message>
+    <message>
+        <source>Leave it without an answer</source>
+        <translation>Lämna utan bemötande</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Record that it is not answered</source>
+        <translation>Anteckna att det inte bemöts</translation>
+    </message>
+    <message>
+        <source>Not every post has to be answered. With its reason the question counts as handled.</source>
+        <translation>Alla inlägg behöver inte bemötas. Med skälet räknas frågan som hanterad.</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1155,43 @@
     <message>
         <source>It shows that it is written in service: name, title and unit</source>
         <translation>Det framgår att det skrivs i tjänsten: namn, titel och enhet</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>{when}, {person}: {link}</source>
+        <translation>{when}, {person}: {link}</translation>
+    </message>
+    <message>
+        <source>It puts right the answer of {when}, because: {reason}</source>
+        <translation>Rättar svaret från {when}, skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>It adds to what was answered, because: {reason}</source>
+        <translation>Kompletterar det som har besvarats, skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Put right by the answer of {when}.</source>
+        <translation>Rättat av svaret från {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message numerus="yes">
+        <source>Answered: %n time(s)</source>
+        <translation>
+            <numerusform>Besvarad %n gång</numerusform>
+            <numerusform>Besvarad %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>Visa frågan</translation>
+    </message>
+    <message>
+        <source>We published this as an answer</source>
+        <translation>Vi publicerade detta som svar</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4949,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Det publicerade svarets adress</translation>
     </message>
     <message>
+        <source>Why a further answer was published</source>
+        <translation>Varför ytterligare ett svar publicerades</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivering</translation>
     </message>
@@ -5074,6 +5179,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Answer published</source>
         <translation>Svar publicerat</translation>
+    </message>
+    <message>
+        <source>Further answer published</source>
+        <translation>Ytterligare svar publicerat</translation>
     </message>
     <message>
         <source>The author is blocked in the channel</source>
@@ -9589,6 +9698,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Policyn kräver själva anmälan. Bara en chef eller administratör undertecknar ett beslut att inte anmäla.</translation>
     </message>
     <message>
+        <source>This answer needs a second person. Replace the decision; once it is approved, the further answer can be recorded.</source>
+        <translation>Det här svaret kräver en andra person. Ersätt beslutet; när det är godkänt kan det ytterligare svaret antecknas.</translation>
+    </message>
+    <message>
         <source>The decision waits for a second person.</source>
         <translation>Beslutet väntar på en andra person.</translation>
     </message>
@@ -10337,8 +10450,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Mallen kan inte sparas så. Inget sparades.</translation>
     </message>
     <message>
-        <source>There is no template of that number in use. Nothing was changed.</source>
-        <translation>Det finns ingen mall i bruk med det numret. Inget ändrades.</translation>
+        <source>There is no template of that number in use, or it has another wording by now. Nothing was changed.</source>
+        <translation>Det finns ingen mall med det numret i bruk, eller så har den fått en annan lydelse. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready to go out. Nothing was copied.</source>
+        <translation>Svaret är inte klart att gå ut. Inget kopierades.</translation>
     </message>
     <message>
         <source>The answer is not ready to go out. Nothing was saved.</source>
@@ -10353,8 +10470,28 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
     </message>
     <message>
-        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved.</source>
-        <translation>Inget svar väntar på inlägget: det är redan besvarat, eller så beslutades det inte att svara. Inget sparades.</translation>
+        <source>That item was purged: it is not answered.</source>
+        <translation>Inlägget är rensat och besvaras inte.</translation>
+    </message>
+    <message>
+        <source>We wrote that ourselves: there is nothing to answer.</source>
+        <translation>Det har vi skrivit själva: det finns inget att besvara.</translation>
+    </message>
+    <message>
+        <source>The decision that stands, {reference}, is not to answer. Replace it first with one to answer (a question: {rules}).</source>
+        <translation>Beslutet som gäller, {reference}, säger inte att inlägget ska besvaras. Ersätt det först med ett beslut att besvara (en fråga: {rules}).</translation>
+    </message>
+    <message>
+        <source>Nothing is decided on this item yet. Decide first: yes to what it asks for ({rules}) and the outcome “answer”; then write the answer. Or keep it with a reason why it is not answered.</source>
+        <translation>Inget är beslutat om inlägget än. Besluta först: ja till det som inlägget ber om ({rules}) och utfallet ”besvara”; skriv sedan svaret. Eller låt det stå kvar, med skäl till att det inte bemöts.</translation>
+    </message>
+    <message>
+        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved. Another answer to what is answered is recorded with its reason.</source>
+        <translation>Inget svar väntas på inlägget: det är redan besvarat, eller så har det inte beslutats att besvara det. Inget sparades. Ytterligare ett svar på det som är besvarat antecknas med sitt skäl.</translation>
+    </message>
+    <message>
+        <source>The answer that is to be put right is not one to this item. Nothing was saved.</source>
+        <translation>Svaret som ska rättas hör inte till det här inlägget. Inget sparades.</translation>
     </message>
     <message>
         <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
@@ -10551,6 +10688,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The item does not belong to the crisis any more.</source>
         <translation>Inlägget hör inte till krisen längre.</translation>
+    </message>
+    <message>
+        <source>It was recorded that the question is not answered, and why.</source>
+        <translation>Det är antecknat att frågan inte bemöts, och varför.</translation>
+    </message>
+    <message>
+        <source>It was recorded that the question is not answered, and why. The case {reference} is closed.</source>
+        <translation>Det är antecknat att frågan inte bemöts, och varför. Ärendet {reference} är avslutat.</translation>
     </message>
 </context>
 <context>
@@ -13363,6 +13508,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>You took this decision: another person must approve or reject it.</source>
         <translation>Du har fattat beslutet: en annan person måste godkänna eller avslå det.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Besvara…</translation>
+    </message>
+    <message>
+        <source>Further answer…</source>
+        <translation>Ytterligare svar…</translation>
     </message>
     <message>
         <source>Approve</source>

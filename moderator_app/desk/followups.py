@@ -15,7 +15,7 @@ from moderator_app.desk.records import receipt_body, receipt_private
 from moderator_app.domain.decisions import ObligationState, Outcome, Standing
 from moderator_app.domain.evidence import reference
 from moderator_app.domain.followuplist import FollowUpRow
-from moderator_app.domain.followups import CARRIED, Case, Offer, Receipt, Report, Task, offers, ordered_is_enough, wanting
+from moderator_app.domain.followups import CARRIED, ON_WORDING, Case, Offer, Receipt, Report, Task, offers, ordered_is_enough, wanting
 from moderator_app.domain.followupsteps import COURSE, FollowUpStep, Told
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
@@ -169,8 +169,11 @@ def cases_of(reader: Reader, policies: Policies, item_id: int) -> tuple[Case, ..
     return tuple(found)
 
 
-def carry_out(act: Act, context: Context, case: Case, task: Task, step: FollowUpStep, told: Report) -> None:
-    """Write the step down with its receipt, and close the case where it was the last that it waited for. Raises Refused."""
+def carry_out(act: Act, context: Context, case: Case, task: Task, step: FollowUpStep, told: Report) -> Receipt:
+    """Write the step down with its receipt, which is returned, and close the case where it was the last that it waited for.
+
+    Raises Refused.
+    """
     done = next((each for each in task.receipts if each.step is step), None)
     offered = next((each for each in offers(case, task, leads=context.me.role in LEADERS) if each.spec.step is step), None)
     if offered is None:
@@ -205,6 +208,7 @@ def carry_out(act: Act, context: Context, case: Case, task: Task, step: FollowUp
     )
     close_if_done(act, replace(case, tasks=after))
     _tell(act, obligation.item_id)
+    return receipt
 
 
 def close_if_done(act: Act, case: Case) -> None:
@@ -238,7 +242,7 @@ def _enter(act: Act, case: Case, task: Task, state: ObligationState, given: Iter
 def take_over(act: Act, policies: Policies, decision_id: int, item_id: int) -> None:
     """What was done under earlier decisions on the item counts for this one, which stands now: nothing is done twice.
 
-    Evidence only where it shows the wording that this decision judged. Closes the case if nothing is left.
+    Evidence and answers only where they are of the wording that this decision judged. Closes the case if nothing is left.
     """
     every = cases_of(act.writer, policies, item_id)
     case = next(each for each in every if each.decision.id == decision_id)
@@ -268,7 +272,7 @@ def _done_before(task: Task, case: Case, every: tuple[Case, ...]) -> tuple[Oblig
         before = other.of(task.duty)
         if before is None or not before.receipts or before.has(FollowUpStep.NOT_DONE):
             continue
-        if task.duty is Duty.EVIDENCE and other.decision.revision_id != case.decision.revision_id:
+        if task.duty in ON_WORDING and other.decision.revision_id != case.decision.revision_id:
             continue
         if _undone_since(before, every):
             return None
@@ -341,7 +345,7 @@ DEEDS: dict[Duty, str] = {
 
 def _must_be_reported(task: Task, step: FollowUpStep) -> None:
     """Raises Refused for a step that only the deed itself takes."""
-    if task.is_open and any(each.step is step and each.by_deed for each in COURSE.get(task.duty, ())):
+    if any(each.step is step and each.by_deed and task.is_open is not each.late for each in COURSE.get(task.duty, ())):
         raise Refused(message("by_deed", DEEDS[task.duty]))
 
 

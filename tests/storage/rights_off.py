@@ -117,8 +117,9 @@ class Desk:
             "their_decision": self._ask(f"SELECT id FROM decision WHERE item_id = {self.theirs}")[0][0],
         }
         self.names |= {
-            name: self._ask(f"SELECT id FROM obligation WHERE item_id = {item}")[0][0]
-            for name, item in (("my_duty", self.mine), ("their_duty", self.theirs))
+            f"{whose}_{what}": self._ask(f"SELECT id FROM {table} WHERE item_id = {item}")[0][0]
+            for whose, item in (("my", self.mine), ("their", self.theirs))
+            for what, table in (("duty", "obligation"), ("receipt", "receipt"))
         }
         self.names["waiting"] = self.decision(self.mine, self.people[MANAGER], "waits")
         self.names["elsewhere"] = self.decision(self.theirs, self.people[MODERATOR], number=88)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from moderator_app.domain.answers import Answered
 from moderator_app.domain.claims import Assignment, Claim
 from moderator_app.domain.crises import CrisisHere
 from moderator_app.domain.deadlines import Counting
@@ -40,6 +41,8 @@ class Loaded:
     """Id of the person at the desk."""
     counted: Counting | None = None
     """How the channel's answers are counted."""
+    answered: tuple[Answered, ...] = ()
+    """The answers to the item, or the one that it is."""
     crisis: CrisisHere | None = None
     """The crisis that runs, where the policy gives it a say."""
 
@@ -48,8 +51,8 @@ class Loaded:
         return self._shown() == other._shown()
 
     def _shown(self) -> tuple[object, ...]:
-        people = self.claims, self.assigned
-        return self.item, self.pack, self.thread, self.history, self.decisions, people, self.counted, self.marks, self.crisis
+        about = self.item, self.pack, self.thread, self.history, self.marks, self.counted, self.crisis
+        return *about, self.decisions, self.answered, self.claims, self.assigned
 
     @property
     def decision(self) -> Decision | None:
@@ -75,5 +78,6 @@ def load(desk: Desk, item_id: int) -> Loaded:
         now=desk.clock.now(),
         me=desk.me.id,
         counted=desk.answer_times.clock_of(item.channel_id),
+        answered=tuple(desk.answers.of_item(item_id)),
         crisis=None if item.revision is None else desk.crises.on(item_id, pack),
     )
