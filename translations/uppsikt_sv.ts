@@ -499,6 +499,22 @@
         <translation>Avsluta ärendet</translation>
     </message>
     <message>
+        <source>Save the register of blocks</source>
+        <translation>Spara registret över blockeringar</translation>
+    </message>
+    <message>
+        <source>Open the case of the block</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Decide on another end</source>
+        <translation>Besluta om annat slut</translation>
+    </message>
+    <message>
+        <source>End the block early</source>
+        <translation>Häv blockeringen i förtid</translation>
+    </message>
+    <message>
         <source>Record a free day or working day</source>
         <translation>Anteckna en fri dag eller arbetsdag</translation>
     </message>
@@ -820,6 +836,10 @@
     <message>
         <source>Requests</source>
         <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockeringar</translation>
     </message>
     <message>
         <source>Outside our channels</source>
@@ -1389,6 +1409,160 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>The demo desk is being filled.</source>
         <translation>Påhittade inlägg läggs in.</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>waits for a second person</source>
+        <translation>väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>to be carried out in the channel</source>
+        <translation>ska genomföras i kanalen</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>to be ended in the channel</source>
+        <translation>ska hävas i kanalen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>replaced by another decision on a block</source>
+        <translation>ersatt av ett annat beslut</translation>
+    </message>
+    <message>
+        <source>never carried out</source>
+        <translation>genomfördes aldrig</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksPage</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockeringar</translation>
+    </message>
+    <message>
+        <source>Nobody is or was blocked</source>
+        <translation>Ingen är eller har varit blockerad</translation>
+    </message>
+    <message>
+        <source>An author is blocked by a decision on one item, after an earlier measure or for a gross breach, and until a day that is named. Where the policy allows it, the outcome stands in the inbox. No list of people can be read in.</source>
+        <translation>En avsändare blockeras genom ett beslut om ett inlägg, efter en tidigare åtgärd eller för en grov överträdelse, och till en dag som anges. Där policyn tillåter det finns utfallet i inkorgen. Ingen lista med personer kan läsas in.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>A decision of its own on the same ground, which takes the place of {reference}.</source>
+        <translation>Ett eget beslut på samma grund, som ersätter {reference}.</translation>
+    </message>
+    <message>
+        <source>Decide on another end</source>
+        <translation>Besluta om annat slut</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>A decision of its own takes the place of {reference}. What was decided on the item itself stays as it is. Then end the block in the channel: it stands among the follow-ups until that is done.</source>
+        <translation>Ett eget beslut ersätter {reference}. Det som beslutades om själva inlägget står kvar. Häv sedan blockeringen i kanalen: den står bland uppföljningarna tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>End the block early</source>
+        <translation>Häv blockeringen i förtid</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;CSV for Excel (*.csv);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;CSV för Excel (*.csv);;Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the register of blocks</source>
+        <translation>Spara registret över blockeringar</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blockeringar</translation>
+    </message>
+    <message>
+        <source>(protected: read it in the case)</source>
+        <translation>(skyddat: läs det i ärendet)</translation>
+    </message>
+    <message>
+        <source>{person}, for {absent}</source>
+        <translation>{person}, för {absent}</translation>
+    </message>
+    <message>
+        <source>Author&apos;s id</source>
+        <translation>Avsändarens id</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Earlier measures</source>
+        <translation>Tidigare åtgärder</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänt av</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>In the channel from</source>
+        <translation>I kanalen från</translation>
+    </message>
+    <message>
+        <source>Ended in the channel</source>
+        <translation>Hävd i kanalen</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersatt av</translation>
+    </message>
+    <message>
+        <source>None: a gross breach, {rules}</source>
+        <translation>Inga: grov överträdelse, {rules}</translation>
     </message>
 </context>
 <context>
@@ -8910,8 +9084,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Journalen stämmer inte med det som den här arbetsplatsen har sett: {fault}</translation>
     </message>
     <message>
-        <source>The import of “{file}” was broken off. {count} items of it are here; import it again for the rest.</source>
-        <translation>Importen av ”{file}” avbröts. {count} inlägg ur den finns här; importera filen en gång till för resten.</translation>
+        <source>The import of “{file}” was broken off. What it had read by then is here; import it again for the rest.</source>
+        <translation>Importen av ”{file}” avbröts. Det som hann läsas finns här; importera filen en gång till för resten.</translation>
     </message>
     <message>
         <source>You cover for {person} until {day}: {channels}</source>
@@ -9190,6 +9364,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Begäran {number} från en registrerad ska besvaras senast {day}</translation>
     </message>
     <message>
+        <source>{person} has not acknowledged “{title}”</source>
+        <translation>{person} har inte kvitterat ”{title}”</translation>
+    </message>
+    <message>
         <source>To acknowledge: “{title}”, version {version}</source>
         <translation>Att kvittera: ”{title}”, version {version}</translation>
     </message>
@@ -9388,6 +9566,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Say in words what else may not stand in the channel. Nothing was saved.</source>
         <translation>Ange med ord vad mer som inte får förekomma i kanalen. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>A public text that was never issued: {name}</source>
+        <translation>Offentlig text som aldrig har getts ut: {name}</translation>
+    </message>
+    <message>
+        <source>A public text that is no longer true: {name}</source>
+        <translation>Offentlig text som inte längre stämmer: {name}</translation>
     </message>
     <message>
         <source>Public texts that are no longer true: {count}</source>
@@ -10082,6 +10268,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{person} har skapat en nyckel till inloggningsuppgifterna och väntar på att du godkänner den</translation>
     </message>
     <message>
+        <source>Nobody signed an entry on who may open credentials as one must, number {number} of them. It has no effect.</source>
+        <translation>En händelse om vem som får öppna inloggningsuppgifter är inte signerad på rätt sätt, nummer {number} i ordningen. Den har ingen verkan.</translation>
+    </message>
+    <message>
         <source>There is no recovery key yet: no credentials can be entered before it is made and printed</source>
         <translation>Det finns ingen återställningsnyckel än: inga inloggningsuppgifter kan sparas innan den är skapad och utskriven</translation>
     </message>
@@ -10696,6 +10886,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>It was recorded that the question is not answered, and why. The case {reference} is closed.</source>
         <translation>Det är antecknat att frågan inte bemöts, och varför. Ärendet {reference} är avslutat.</translation>
+    </message>
+    <message>
+        <source>There is no block {reference} in the register. Nothing was changed.</source>
+        <translation>Det finns ingen blockering {reference} i registret. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That block does not stand any more: its end can&apos;t be decided anew. Nothing was changed.</source>
+        <translation>Den blockeringen gäller inte längre: dess slut kan inte beslutas på nytt. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Decision {reference} is taken. It waits for a second person; until then the block stands.</source>
+        <translation>Beslut {reference} är fattat. Det väntar på en andra person; till dess gäller blockeringen.</translation>
+    </message>
+    <message>
+        <source>Decision {reference} is taken.</source>
+        <translation>Beslut {reference} är fattat.</translation>
     </message>
 </context>
 <context>
@@ -12123,6 +12329,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Requests</source>
         <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockeringar</translation>
     </message>
     <message>
         <source>Outside our channels</source>
