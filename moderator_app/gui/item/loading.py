@@ -70,8 +70,6 @@ def load(desk: Desk, item_id: int) -> Loaded:
         thread=tuple(desk.inbox.thread(item)),
         history=desk.inbox.author_history(item),
         decisions=tuple(desk.decisions.of_item(item_id)),
-        draft=desk.drafts.load(item_id),
-        draft_at=desk.drafts.saved_at(item_id),
         claims=desk.claims.others_on(item_id),
         assigned=desk.claims.assigned(item_id),
         marks=desk.marks.on(item),
@@ -80,4 +78,7 @@ def load(desk: Desk, item_id: int) -> Loaded:
         counted=desk.answer_times.clock_of(item.channel_id),
         answered=tuple(desk.answers.of_item(item_id)),
         crisis=None if item.revision is None else desk.crises.on(item_id, pack),
+        # At last: what was typed a moment ago may be saved only while all this is read.
+        draft=desk.drafts.load(item_id),
+        draft_at=desk.drafts.saved_at(item_id),
     )
