@@ -13,7 +13,7 @@ from moderator_app.domain.decisions import Obligation, ObligationState, Outcome,
 from moderator_app.domain.followuplist import FollowUpRow
 from moderator_app.domain.followups import Receipt
 from moderator_app.domain.followupsteps import FollowUpStep
-from moderator_app.domain.items import State
+from moderator_app.domain.items import GONE, State
 from moderator_app.domain.policy import Duty
 from moderator_app.storage import cover, dialect, ids
 from moderator_app.storage.decisions import obligation_of
@@ -138,7 +138,7 @@ def page(reader: Reader, *, after: tuple[int, int] = (-1, -1), most: int, **want
 
 def _row(row: tuple[Any, ...]) -> FollowUpRow:
     number, item_id, decided, reference, duty, mandatory, rules, due, place, name, writer, restricted, state, who, called = row
-    hidden = bool(restricted) or state == State.PURGED.value
+    hidden = bool(restricted) or state in GONE
     return FollowUpRow(
         number,
         item_id,
@@ -195,7 +195,7 @@ def receipt_of(values: list[Any], person: str) -> Receipt:
 def receipts_in_bulk(reader: Reader) -> Iterator[tuple[Receipt, bool]]:
     """Every receipt in the order of its number, streamed, and whether its item is purged."""
     for *values, name, state in reader.stream(_every_receipt):
-        yield receipt_of(values, name), state == State.PURGED.value
+        yield receipt_of(values, name), state in GONE
 
 
 def channel_of(reader: Reader, item_id: int) -> int:

@@ -10,7 +10,7 @@ from moderator_app.domain.channels import Channel, Person
 from moderator_app.domain.decisions import PURGED_WORDS
 from moderator_app.domain.followuplist import FollowUpRow
 from moderator_app.domain.followups import Case, Offer, Task
-from moderator_app.domain.items import State
+from moderator_app.domain.items import GONE
 from moderator_app.domain.policy import Duty
 
 MOST_AGAIN = 2_000
@@ -81,7 +81,7 @@ def read_case(desk: Desk, item_id: int, decision_id: int | None) -> CaseFile | N
     if case is None:
         return None
     names = {each.id: each.name for each in desk.claims.everybody()}
-    hidden = item.restricted or item.state is State.PURGED
+    hidden = item.restricted or item.state in GONE
     return CaseFile(
         case,
         {each.obligation.id: desk.follow_ups.offers(case, each) for each in case.tasks},

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from moderator_app.domain.items import Row, State
+from moderator_app.domain.items import GONE, Row
 from moderator_app.gui.item.questions import ask_suspicion
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
@@ -26,7 +26,7 @@ class RowMenu(QMenu):
         else:
             suspected = self.addAction(context.icons.icon("shield"), translate("RowMenu", "Suspected abuse material"))
             suspected.setObjectName("RowSuspicion")
-            if row is None or row.state is State.PURGED:
+            if row is None or row.state in GONE:
                 suspected.setEnabled(False)
             else:
                 suspected.triggered.connect(partial(_ask, context, parent, row.id))

@@ -11,6 +11,7 @@ from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.items import AuthorHistory, Item, Row
 from moderator_app.domain.marks import ItemMarks
 from moderator_app.domain.policy import Pack
+from moderator_app.domain.retention import Keeping
 
 if TYPE_CHECKING:
     from moderator_app.desk.desk import Desk
@@ -37,6 +38,8 @@ class Loaded:
     now: int
     me: int
     """Id of the person at the desk."""
+    keeping: Keeping | None = None
+    """How it is kept: diary, retention class, disposal, holds."""
     counted: Counting | None = None
     """How the channel's answers are counted."""
 
@@ -45,7 +48,18 @@ class Loaded:
         return self._shown() == other._shown()
 
     def _shown(self) -> tuple[object, ...]:
-        return self.item, self.pack, self.thread, self.history, self.decisions, self.claims, self.assigned, self.counted, self.marks
+        return (
+            self.item,
+            self.pack,
+            self.thread,
+            self.history,
+            self.decisions,
+            self.claims,
+            self.assigned,
+            self.counted,
+            self.marks,
+            self.keeping,
+        )
 
     @property
     def decision(self) -> Decision | None:
@@ -67,6 +81,7 @@ def load(desk: Desk, item_id: int) -> Loaded:
         claims=desk.claims.others_on(item_id),
         assigned=desk.claims.assigned(item_id),
         marks=desk.marks.on(item),
+        keeping=desk.retention.of(item_id),
         now=desk.clock.now(),
         me=desk.me.id,
         counted=desk.answer_times.clock_of(item.channel_id),

@@ -111,7 +111,7 @@ class ItemView(QWidget):
         item, now = loaded.item, loaded.now
         self.bar.show_item(item, peeking=peeking)
         self.people.show_people(loaded.claims, loaded.assigned, now, loaded.me, peeking=peeking)
-        self.header.show_item(item, now, loaded.counted)
+        self.header.show_item(item, now, loaded.counted, loaded.keeping)
         self.text.show_item(item, now, loaded.marks, loaded.pack)
         self.around.show_rows(loaded.thread, loaded.history, item.id, now)
         decision = loaded.decision
