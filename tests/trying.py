@@ -2,6 +2,7 @@
 
 python3 dev.py requirements --try 10     ten drawn at random
 python3 dev.py requirements --try all
+python3 dev.py requirements --try SOR-14,HJO-17     those of these rows
 """
 
 from __future__ import annotations
@@ -103,14 +104,20 @@ def table(tried: list[tuple[Claim, str, str]]) -> str:
 def main(arguments: list[str]) -> int:
     """Returns the exit code: 0 when all claims that were tried hold, 1 when one doesn't."""
     parser = argparse.ArgumentParser("dev.py requirements", description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--try", dest="number", required=True, metavar="N", help="how many claims, drawn at random, or all")
+    parser.add_argument("--try", dest="which", required=True, metavar="N", help="how many claims, drawn at random; all; or rows by name")
     parser.add_argument("--seed", type=int, help="draw as it was drawn with this seed")
     given = parser.parse_args(arguments)
-    if given.number != "all" and not given.number.isdigit():
-        parser.error("--try takes a number or all")
-    seed = random.randrange(10**6) if given.seed is None else given.seed
-    drawn = draw(list(claims()), None if given.number == "all" else int(given.number), seed)
-    print(f"{len(drawn)} claims{'' if given.number == 'all' else f', drawn with --seed {seed}'}", flush=True)
+    every, named, told = list(claims()), set(given.which.split(",")), ""
+    if given.which == "all":
+        drawn = every
+    elif given.which.isdigit():
+        seed = random.randrange(10**6) if given.seed is None else given.seed
+        drawn, told = draw(every, int(given.which), seed), f", drawn with --seed {seed}"
+    else:
+        if unknown := named - {claim.row for claim in every}:
+            parser.error(f"--try takes a number, all, or rows that a test claims; none claims {', '.join(sorted(unknown))}")
+        drawn = [claim for claim in every if claim.row in named]
+    print(f"{len(drawn)} claims{told}", flush=True)
     tried = try_claims(drawn)
     print(table(tried))
     return int(not all(holds(as_it_is, without) for _, as_it_is, without in tried))

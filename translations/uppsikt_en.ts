@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswersCard</name>
+    <message numerus="yes">
+        <source>Answered: %n time(s)</source>
+        <translation>
+            <numerusform>Answered once</numerusform>
+            <numerusform>Answered %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Around</name>
     <message numerus="yes">
         <source>Thread: %n item(s)</source>

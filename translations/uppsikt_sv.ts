@@ -275,6 +275,10 @@
         <translation>Ersätt beslutet</translation>
     </message>
     <message>
+        <source>Answer the question…</source>
+        <translation>Besvara frågan…</translation>
+    </message>
+    <message>
         <source>The case in Follow-ups</source>
         <translation>Ärendet i Uppföljning</translation>
     </message>
@@ -950,6 +954,14 @@
         <translation>Anteckna som publicerat</translation>
     </message>
     <message>
+        <source>Further answer to {author} in {channel}</source>
+        <translation>Ytterligare svar till {author} i {channel}</translation>
+    </message>
+    <message>
+        <source>Not answered…</source>
+        <translation>Bemöts inte…</translation>
+    </message>
+    <message>
         <source>(its text is not shown here)</source>
         <translation>(texten visas inte här)</translation>
     </message>
@@ -962,12 +974,16 @@
         <translation>Kanalen finns för: {purpose}</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>Infoga</translation>
+        <source>Signed: {signature}</source>
+        <translation>Undertecknas: {signature}</translation>
     </message>
     <message>
-        <source>End the template</source>
-        <translation>Avsluta mallen</translation>
+        <source>The policy asks for name, title and unit, and yours are not all in the register. Let them be filled in under People, or write them in the answer.</source>
+        <translation>Policyn kräver namn, titel och enhet, och alla dina finns inte i registret. Låt någon fylla i dem under Personer, eller skriv dem i svaret.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Infoga</translation>
     </message>
     <message>
         <source>Keep the text as a template…</source>
@@ -996,6 +1012,18 @@
     <message>
         <source>Address of the published answer</source>
         <translation>Det publicerade svarets adress</translation>
+    </message>
+    <message>
+        <source>When it was published (now, unless you change it)</source>
+        <translation>När det publicerades (nu, om du inte ändrar)</translation>
+    </message>
+    <message>
+        <source>Copy the answer and open the page…</source>
+        <translation>Kopiera svaret och öppna sidan…</translation>
+    </message>
+    <message>
+        <source>All templates…</source>
+        <translation>Alla mallar…</translation>
     </message>
     <message>
         <source>all channels</source>
@@ -1036,6 +1064,42 @@
     <message>
         <source>{said}. I have looked at it: let it stand.</source>
         <translation>{said}. Jag har tittat på det: låt det stå.</translation>
+    </message>
+    <message>
+        <source>What was answered already</source>
+        <translation>Det som redan har besvarats</translation>
+    </message>
+    <message>
+        <source>puts right the answer of {when}</source>
+        <translation>rättar svaret från {when}</translation>
+    </message>
+    <message>
+        <source>adds to what was answered</source>
+        <translation>kompletterar det som har besvarats</translation>
+    </message>
+    <message>
+        <source>The new answer</source>
+        <translation>Det nya svaret</translation>
+    </message>
+    <message>
+        <source>Why a further answer is published</source>
+        <translation>Varför ytterligare ett svar publiceras</translation>
+    </message>
+    <message>
+        <source>Leave it without an answer</source>
+        <translation>Lämna utan bemötande</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Record that it is not answered</source>
+        <translation>Anteckna att det inte bemöts</translation>
+    </message>
+    <message>
+        <source>Not every post has to be answered. With its reason the question counts as handled.</source>
+        <translation>Alla inlägg behöver inte bemötas. Med skälet räknas frågan som hanterad.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1147,43 @@
     <message>
         <source>It shows that it is written in service: name, title and unit</source>
         <translation>Det framgår att det skrivs i tjänsten: namn, titel och enhet</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>{when}, {person}: {link}</source>
+        <translation>{when}, {person}: {link}</translation>
+    </message>
+    <message>
+        <source>It puts right the answer of {when}, because: {reason}</source>
+        <translation>Rättar svaret från {when}, skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>It adds to what was answered, because: {reason}</source>
+        <translation>Kompletterar det som har besvarats, skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>Put right by the answer of {when}.</source>
+        <translation>Rättat av svaret från {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message numerus="yes">
+        <source>Answered: %n time(s)</source>
+        <translation>
+            <numerusform>Besvarad %n gång</numerusform>
+            <numerusform>Besvarad %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>Visa frågan</translation>
+    </message>
+    <message>
+        <source>We published this as an answer</source>
+        <translation>Vi publicerade detta som svar</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3677,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Question to us</source>
         <translation>Fråga till oss</translation>
     </message>
+    <message>
+        <source>Casework</source>
+        <translation>Ärendehandläggning</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -4684,6 +4789,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Det publicerade svarets adress</translation>
     </message>
     <message>
+        <source>Why a further answer was published</source>
+        <translation>Varför ytterligare ett svar publicerades</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivering</translation>
     </message>
@@ -4910,6 +5019,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Answer published</source>
         <translation>Svar publicerat</translation>
+    </message>
+    <message>
+        <source>Further answer published</source>
+        <translation>Ytterligare svar publicerat</translation>
     </message>
     <message>
         <source>The author is blocked in the channel</source>
@@ -5218,6 +5331,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>No item in “{queue}” has all of these words: {search}</source>
         <translation>Inget inlägg i ”{queue}” har alla dessa ord: {search}</translation>
+    </message>
+    <message>
+        <source>None left: {part}</source>
+        <translation>Inga kvar: {part}</translation>
+    </message>
+    <message>
+        <source>The list shows only these, and all of them are dealt with. What else is there is not shown.</source>
+        <translation>Listan visar bara dessa, och alla är hanterade. Det övriga som finns visas inte.</translation>
     </message>
     <message>
         <source>Nothing of our own in “{queue}”</source>
@@ -5966,6 +6087,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Police report pack written</source>
         <translation>Polispaket skrivet</translation>
+    </message>
+    <message>
+        <source>Files taken from evidence by a purge</source>
+        <translation>Filer borttagna ur bevis vid rensning</translation>
     </message>
     <message>
         <source>Person named who may open evidence</source>
@@ -7584,6 +7709,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Reads like “{word}” of the word list: {category}</source>
         <translation>Kan läsas som ”{word}” i ordlistan: {category}</translation>
     </message>
+    <message>
+        <source>Seems to tell a decision in somebody&apos;s case</source>
+        <translation>Tycks berätta om ett beslut i någons ärende</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -7701,6 +7830,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inlägget har inte rensats som misstänkt övergreppsmaterial: det finns inget tips att skriva. Inget ändrades.</translation>
     </message>
     <message>
+        <source>Pictures and files in {sets} could show what was purged: they are gone too. The texts there are kept. New ones are taken once it is seen to be gone from the channel.</source>
+        <translation>Bilder och filer i {sets} kunde visa det som rensades: de är också borta. Texterna där är kvar. Nya bilder kan sparas när det har setts vara borta ur kanalen.</translation>
+    </message>
+    <message>
         <source>{place}: {value} is no follow-up. Write a code such as REM, (REM) for when it fits, or HID/REM.</source>
         <translation>{place}: {value} är ingen åtgärd. Skriv en kod som REM, (REM) för när det passar, eller HID/REM.</translation>
     </message>
@@ -7795,6 +7928,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Nobody owns the question yet. Assign the item to who is to answer it.</source>
         <translation>Ingen äger frågan än. Tilldela inlägget till den som ska besvara den.</translation>
+    </message>
+    <message>
+        <source>The policy wants most posts answered. Write why this one needs no answer.</source>
+        <translation>Policyn vill att de flesta inlägg besvaras. Skriv varför just det här inte behöver något svar.</translation>
     </message>
     <message>
         <source>The reason has {length} characters. Shorten it to {limit}.</source>
@@ -9455,6 +9592,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Policyn kräver själva anmälan. Bara en chef eller administratör undertecknar ett beslut att inte anmäla.</translation>
     </message>
     <message>
+        <source>This answer needs a second person. Replace the decision; once it is approved, the further answer can be recorded.</source>
+        <translation>Det här svaret kräver en andra person. Ersätt beslutet; när det är godkänt kan det ytterligare svaret antecknas.</translation>
+    </message>
+    <message>
         <source>The decision waits for a second person.</source>
         <translation>Beslutet väntar på en andra person.</translation>
     </message>
@@ -10155,6 +10296,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inlägget rensades som misstänkt övergreppsmaterial: inget bevis tas eller behålls av det. Inget sparades. Polisen får bara länken.</translation>
     </message>
     <message>
+        <source>Something beside it was purged as suspected abuse material and is not seen to be gone from the channel yet: a picture could show it. Nothing was saved. Secure the text alone; add pictures when it is gone.</source>
+        <translation>Något intill det har rensats som misstänkt övergreppsmaterial och har inte setts vara borta ur kanalen ännu: en bild kan visa det. Inget sparades. Säkra bara texten, och lägg till bilder när det är borta.</translation>
+    </message>
+    <message>
         <source>{name} is not what was saved: its hash is another. Somebody changed the database past the program. Nothing was handed out. Tell whoever looks after the database, and restore a backup.</source>
         <translation>{name} är inte det som sparades: kontrollsumman är en annan. Någon har ändrat databasen förbi programmet. Inget lämnades ut. Säg till den som sköter databasen, och återställ en säkerhetskopia.</translation>
     </message>
@@ -10195,8 +10340,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Mallen kan inte sparas så. Inget sparades.</translation>
     </message>
     <message>
-        <source>There is no template of that number in use. Nothing was changed.</source>
-        <translation>Det finns ingen mall i bruk med det numret. Inget ändrades.</translation>
+        <source>There is no template of that number in use, or it has another wording by now. Nothing was changed.</source>
+        <translation>Det finns ingen mall med det numret i bruk, eller så har den fått en annan lydelse. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready to go out. Nothing was copied.</source>
+        <translation>Svaret är inte klart att gå ut. Inget kopierades.</translation>
     </message>
     <message>
         <source>The answer is not ready to go out. Nothing was saved.</source>
@@ -10211,8 +10360,28 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
     </message>
     <message>
-        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved.</source>
-        <translation>Inget svar väntar på inlägget: det är redan besvarat, eller så beslutades det inte att svara. Inget sparades.</translation>
+        <source>That item was purged: it is not answered.</source>
+        <translation>Inlägget är rensat och besvaras inte.</translation>
+    </message>
+    <message>
+        <source>We wrote that ourselves: there is nothing to answer.</source>
+        <translation>Det har vi skrivit själva: det finns inget att besvara.</translation>
+    </message>
+    <message>
+        <source>The decision that stands, {reference}, is not to answer. Replace it first with one to answer (a question: {rules}).</source>
+        <translation>Beslutet som gäller, {reference}, säger inte att inlägget ska besvaras. Ersätt det först med ett beslut att besvara (en fråga: {rules}).</translation>
+    </message>
+    <message>
+        <source>Nothing is decided on this item yet. Decide first: yes to what it asks for ({rules}) and the outcome “answer”; then write the answer. Or keep it with a reason why it is not answered.</source>
+        <translation>Inget är beslutat om inlägget än. Besluta först: ja till det som inlägget ber om ({rules}) och utfallet ”besvara”; skriv sedan svaret. Eller låt det stå kvar, med skäl till att det inte bemöts.</translation>
+    </message>
+    <message>
+        <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved. Another answer to what is answered is recorded with its reason.</source>
+        <translation>Inget svar väntas på inlägget: det är redan besvarat, eller så har det inte beslutats att besvara det. Inget sparades. Ytterligare ett svar på det som är besvarat antecknas med sitt skäl.</translation>
+    </message>
+    <message>
+        <source>The answer that is to be put right is not one to this item. Nothing was saved.</source>
+        <translation>Svaret som ska rättas hör inte till det här inlägget. Inget sparades.</translation>
     </message>
     <message>
         <source>{day} is none of the organisation&apos;s own days. Nothing was changed.</source>
@@ -10502,6 +10671,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Stopped by hand: {ground}.</source>
         <translation>Stoppat för hand: {ground}.</translation>
     </message>
+    <message>
+        <source>It was recorded that the question is not answered, and why.</source>
+        <translation>Det är antecknat att frågan inte bemöts, och varför.</translation>
+    </message>
+    <message>
+        <source>It was recorded that the question is not answered, and why. The case {reference} is closed.</source>
+        <translation>Det är antecknat att frågan inte bemöts, och varför. Ärendet {reference} är avslutat.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -10519,6 +10696,48 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Dismiss this message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowedLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>{part}: {count}</source>
+        <translation>{part}: {count}</translation>
+    </message>
+    <message>
+        <source>{part}. Show all</source>
+        <translation>{part}. Visa alla</translation>
+    </message>
+    <message>
+        <source>Show all again (Esc)</source>
+        <translation>Visa alla igen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Suspected crimes and secrecy</source>
+        <translation>Misstänkta brott och sekretess</translation>
+    </message>
+    <message>
+        <source>Past the time to answer</source>
+        <translation>Svarstiden har gått ut</translation>
+    </message>
+    <message>
+        <source>To be answered soon</source>
+        <translation>Ska besvaras snart</translation>
+    </message>
+    <message>
+        <source>Waiting for your second look</source>
+        <translation>Väntar på din granskning</translation>
+    </message>
+    <message>
+        <source>Assigned to you</source>
+        <translation>Tilldelat till dig</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12242,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Hänvisar till den officiella webbplatsen</translation>
     </message>
     <message>
+        <source>Whatever is kept without an answer says why</source>
+        <translation>Det som står kvar utan svar har ett skäl till det</translation>
+    </message>
+    <message>
         <source>Each question has an owner before it is decided</source>
         <translation>Varje fråga har en ägare innan den avgörs</translation>
     </message>
@@ -13307,6 +13530,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Du har fattat beslutet: en annan person måste godkänna eller avslå det.</translation>
     </message>
     <message>
+        <source>Answer…</source>
+        <translation>Besvara…</translation>
+    </message>
+    <message>
+        <source>Further answer…</source>
+        <translation>Ytterligare svar…</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Godkänn</translation>
     </message>
@@ -14140,6 +14371,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>To assess</source>
         <translation>Att bedöma</translation>
+    </message>
+    <message>
+        <source>The oldest from</source>
+        <translation>Äldsta från</translation>
     </message>
     <message>
         <source>Answers late</source>

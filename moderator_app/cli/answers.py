@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from moderator_app.cli.output import DONE, REFUSED, Output, moment
 from moderator_app.desk.desk import Desk
-from moderator_app.domain.answers import TICK_NAMES, Answered, Tick
+from moderator_app.domain.answers import TICK_NAMES, Answered, Further, Tick
 from moderator_app.domain.marks import Detector
 
 if TYPE_CHECKING:
@@ -34,14 +34,27 @@ def answers_check(desk: Desk, given: Namespace, out: Output) -> int:
 
 
 def answers_record(desk: Desk, given: Namespace, out: Output) -> int:
-    record = desk.answers.published(given.ref, given.text, _ticks(given), given.link, given.at, _stand(given))
+    further = None if given.why is None else Further(given.why, given.corrects)
+    record = desk.answers.published(given.ref, given.text, _ticks(given), given.link, given.at, _stand(given), further)
     out.result(_record(record), [f"The answer is recorded as item {record.own_item_id}."])
+    return DONE
+
+
+def answers_leave(desk: Desk, given: Namespace, out: Output) -> int:
+    case = desk.answers.not_answered(given.ref, given.reason)
+    out.result({"closed": case.decision.closed_at is not None}, ["It is recorded that the question is not answered."])
+    return DONE
+
+
+def answers_forward(desk: Desk, given: Namespace, out: Output) -> int:
+    found = desk.answers.to_forward(given.ref)
+    out.result({"subject": found.subject, "body": found.body}, found.whole.splitlines())
     return DONE
 
 
 def answers_templates(desk: Desk, given: Namespace, out: Output) -> int:
     channel = None if given.channel is None else desk.channels.by_name(given.channel).id
-    found = desk.answers.templates(channel)
+    found = desk.templates.in_use(channel)
     rows = [{"id": each.id, "name": each.name, "body": each.body, "by": each.person, "at": moment(each.made_at)} for each in found]
     out.result({"templates": rows}, [f"{each.id}\t{each.name}\t{each.body.splitlines()[0]}" for each in found])
     return DONE
@@ -49,13 +62,13 @@ def answers_templates(desk: Desk, given: Namespace, out: Output) -> int:
 
 def answers_keep(desk: Desk, given: Namespace, out: Output) -> int:
     channel = None if given.channel is None else desk.channels.by_name(given.channel).id
-    number = desk.answers.add_template(given.name, given.text, channel, instead_of=given.instead_of)
+    number = desk.templates.add(given.name, given.text, channel, instead_of=given.instead_of)
     out.result({"template": number}, [f"Template {number} is kept."])
     return DONE
 
 
 def answers_end(desk: Desk, given: Namespace, out: Output) -> int:
-    desk.answers.end_template(given.number)
+    desk.templates.end(given.number)
     out.result({"template": given.number}, [f"Template {given.number} is ended."])
     return DONE
 
@@ -64,6 +77,8 @@ ANSWER_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output]
     ("answers", "show"): answers_show,
     ("answers", "check"): answers_check,
     ("answers", "record"): answers_record,
+    ("answers", "leave"): answers_leave,
+    ("answers", "forward"): answers_forward,
     ("answers", "templates"): answers_templates,
     ("answers", "keep"): answers_keep,
     ("answers", "end"): answers_end,
@@ -85,7 +100,14 @@ def add_answers(commands: _Commands, shared: argparse.ArgumentParser) -> None:
         each.add_argument("--let-stand", nargs="*", default=[], choices=[str(one) for one in Detector], help="marks that were looked at")
         if name == "record":
             each.add_argument("--link", required=True, help="address of the published answer")
+            each.add_argument("--why", help="why a further answer was published, where one stands already")
+            each.add_argument("--corrects", type=int, metavar="NUMBER", help="the answer that a further one puts right")
             each.set_defaults(at=None)
+    leave = parts.add_parser("leave", parents=[shared], help="a question is left without an answer, with a reason")
+    leave.add_argument("ref", type=int, help="item number")
+    leave.add_argument("reason")
+    forward = parts.add_parser("forward", parents=[shared], help="the mail with which the item is forwarded")
+    forward.add_argument("ref", type=int, help="item number")
     listing = parts.add_parser("templates", parents=[shared], help="the templates in use")
     listing.add_argument("--channel")
     keep = parts.add_parser("keep", parents=[shared], help="keep a text as a template; {gaps} are filled each time")
@@ -108,6 +130,8 @@ def _record(one: Answered) -> dict[str, object]:
         "let_stand": list(one.marks),
         "by": one.person,
         "published_at": moment(one.published_at),
+        "why": one.reason,
+        "corrects": one.corrects,
     }
 
 

@@ -165,7 +165,10 @@ def decide(desk: Desk, given: Namespace, out: Output) -> int:
             )
         )
     values = _decision(decided)
+    taken = desk.suspicion.taken(item.id) if given.outcome == Outcome.SUSPECTED_ABUSE else None
     duties = [f"- {each['duty']}{'' if each['mandatory'] else ' (when it fits)'} {each['due_at'] or ''}" for each in values["obligations"]]
+    if taken is not None:
+        duties.append(taken.english())
     out.result(values, [f"{decided.reference}: {decided.outcome} ({decided.standing})", *duties])
     return DONE
 

@@ -8,7 +8,7 @@ from datetime import date
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.gates import Demand, Field, Office, Phase, Responsibility, Step
-from moderator_app.domain.load import short_of
+from moderator_app.domain.load import Load, short_of
 from moderator_app.domain.register import Holder, StepTaken, told
 from moderator_app.support.messages import Message
 
@@ -66,6 +66,7 @@ def channels_load(desk: Desk, given: Namespace, out: Output) -> int:
             "channel": each.channel,
             "managers": list(each.managers),
             "to_assess": each.to_assess,
+            "oldest": None if each.oldest is None else moment(each.oldest),
             "late": each.late,
             "late_since": None if each.late_since is None else moment(each.late_since),
             "rounds_missed": each.rounds_missed,
@@ -76,13 +77,17 @@ def channels_load(desk: Desk, given: Namespace, out: Output) -> int:
         for each in found
     ]
     lines = [
-        f"{'!' if short_of(each) else '-'} {each.channel}\t{each.to_assess} to assess\t{each.late} late\t"
+        f"{'!' if short_of(each) else '-'} {each.channel}\t{each.to_assess} to assess{_since(each)}\t{each.late} late\t"
         f"{each.rounds_missed} rounds missed\t{each.duties_late} follow-ups late\t{len(each.nobody)} days without anybody\t"
         f"{', '.join(each.managers) or 'no manager'}"
         for each in found
     ]
     out.result({"channels": values}, lines)
     return DONE
+
+
+def _since(load: Load) -> str:
+    return "" if load.oldest is None else f", the oldest from {moment(load.oldest)}"
 
 
 def channels_set(desk: Desk, given: Namespace, out: Output) -> int:

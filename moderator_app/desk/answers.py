@@ -1,4 +1,4 @@
-"""Answering: templates, what must be considered before an answer goes out, and the record of what was published.
+"""Answering: what an answer rests on, what must be considered before it goes out, and the record of what was published.
 
 Nothing sends by itself: the moderator publishes the text in the channel and tells its address, which is the receipt.
 """
@@ -6,21 +6,21 @@ Nothing sends by itself: the moderator publishes the text in the channel and tel
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from moderator_app.desk.acting import acting_in, acting_on
+from moderator_app.desk.acting import LEADERS, acting_on
 from moderator_app.desk.batches import Matcher
-from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.followups import carry_out, cases_of
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.domain.answers import NEVER_GOES_OUT, Answered, Template, Tick, TickDemand, demanded, filled, wanting, wrong_template
-from moderator_app.domain.followups import Case, Report, Task
+from moderator_app.domain.answers import NEVER_GOES_OUT, Answered, Further, Template, Tick, TickDemand, demanded, filled, wanting
+from moderator_app.domain.decisions import Standing
+from moderator_app.domain.followups import Case, Report, Task, offers
 from moderator_app.domain.followupsteps import FollowUpStep
-from moderator_app.domain.forwarding import SWEDISH, Mail, mail
+from moderator_app.domain.forwarding import SWEDISH, Mail, awaits_answer, mail
 from moderator_app.domain.intake_text import clean
-from moderator_app.domain.items import AuthorType, IncomingItem, Item
+from moderator_app.domain.items import AuthorType, Direction, IncomingItem, Item
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.marks import Detector, Mark
 from moderator_app.domain.policy import Duty, Pack
@@ -41,6 +41,24 @@ class Begun:
     text: str
     obligation_id: int | None
     """The open follow-up that the answer fulfils; None: there is none."""
+    answered: tuple[Answered, ...]
+    """What was answered already, the oldest first."""
+    further: bool
+    """Nothing is due any more: another answer is told with its reason, and the one before stands."""
+    refused: Message | None
+    """Why no answer can be recorded now; None: one can."""
+    signature: str
+    """What the answer is signed with; "" where the policy asks for no signature."""
+    unsigned: bool
+    """The policy asks for name, title and unit, and the register of people lacks some of that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """The text as it goes out, with what the detectors see in it: characters of `text`."""
+
+    text: str
+    marks: tuple[Mark, ...]
 
 
 class Answers:
@@ -51,63 +69,28 @@ class Answers:
         self._policies = policies
         self._marks_in = marks_in
 
-    # -- templates
-
-    def templates(self, channel_id: int | None = None) -> list[Template]:
-        """Those in use, by name: of the channel and for all; None: of every channel."""
-        with self._context.database.read() as reader:
-            return answers.templates(reader, channel_id)
-
-    def add_template(self, name: str, body: str, channel_id: int | None = None, *, instead_of: int | None = None) -> int:
-        """Keep a text to begin answers with; its number. `instead_of`: that template is ended. Raises Refused."""
-        name, body = " ".join(clean(name)[0].split()), clean(body)[0].strip()
-        if wrong := wrong_template(name, body):
-            text = QT_TRANSLATE_NOOP("Message", "The template can't be kept like this. Nothing was saved.")
-            raise Refused(message("template_refused", text), wrong)
-        with self._context.act() as act:
-            if channel_id is not None:
-                acting_in(self._context, act.writer, channel_id).must_take_part()
-            if instead_of is not None:
-                self._end(act, instead_of)
-            number = answers.add_template(
-                act.writer, name=name, body=body, channel_id=channel_id, person_id=self._context.me.id, now=act.now
-            )
-            act.write_down(
-                Kind.TEMPLATE_ADDED,
-                channel=channel_id,
-                body={"template": number, "instead_of": instead_of},
-                recorded={"name": name, "wording": body},
-            )
-            return number
-
-    def end_template(self, number: int) -> None:
-        """It is no longer in use. Raises Refused."""
-        with self._context.act() as act:
-            self._end(act, number)
-            act.write_down(Kind.TEMPLATE_ENDED, body={"template": number})
-
-    def _end(self, act: Act, number: int) -> None:
-        if number not in {each.id for each in answers.templates(act.writer, None)}:
-            text = QT_TRANSLATE_NOOP("Message", "There is no template of that number in use. Nothing was changed.")
-            raise Refused(message("no_such_template", text))
-        answers.end_template(act.writer, number, act.now)
-        act.topics.add(Topic.FOLLOW_UPS)
-
-    # -- an answer
-
     def begin(self, item_id: int) -> Begun:
-        """What an answer to the item rests on. Raises Refused."""
+        """What an answer to the item rests on. Raises Refused where there is no such item."""
+        me = self._context.me
         with self._context.database.read() as reader:
             item, pack = self._item(reader, item_id)
-            found = self._open(reader, item_id)
+            found = self._due(reader, item_id)
             texts = answers.templates(reader, item.channel_id)
+            before = tuple(answers.answered(reader, item_id))
+            case = None if found is not None else _standing(cases_of(reader, self._policies, item_id))
         values = self._values(item, pack)
+        is_open = found is not None and found[1].is_open
         return Begun(
             item,
             demanded(pack.answer_ticks),
-            tuple(Template(each.id, each.name, filled(each.body, values), each.channel_id, each.person, each.made_at) for each in texts),
-            found[0].decision.message if found is not None else "",
-            None if found is None else found[1].obligation.id,
+            tuple(replace(each, body=filled(each.body, values)) for each in texts),
+            found[0].decision.message if found is not None and is_open else "",
+            found[1].obligation.id if found is not None and is_open else None,
+            before,
+            found is not None and not is_open,
+            _undecided(item, pack, case) if found is None else self._hindrance(*found),
+            signature(me, pack.document.body) if pack.signature else "",
+            pack.signature and not (me.title and me.unit),
         )
 
     def as_sent(self, item_id: int, body: str) -> str:
@@ -116,15 +99,24 @@ class Answers:
             item, pack = self._item(reader, item_id)
         return signed(pack, clean(body)[0].strip(), self._context.me, item.entry_page)
 
-    def marks(self, body: str) -> tuple[Mark, ...]:
-        """What a detector sees in the text; it decides nothing."""
-        return self._marks_in(body)
+    def looked_through(self, item_id: int, body: str) -> Outgoing:
+        """The text as it goes out, with what a detector sees in it; that decides nothing."""
+        text = self.as_sent(item_id, body)
+        return Outgoing(text, self._marks_in(text))
 
     def wanting(self, item_id: int, body: str, ticks: frozenset[Tick], let_stand: frozenset[Detector] = frozenset()) -> tuple[Message, ...]:
         """What keeps the answer from going out; `let_stand`: detectors whose marks somebody has looked at. Raises Refused."""
         with self._context.database.read() as reader:
             _, pack = self._item(reader, item_id)
         return wanting(body, ticks, demanded(pack.answer_ticks), _left(self._marks_in(body), let_stand))
+
+    def to_publish(self, item_id: int, body: str, ticks: frozenset[Tick], let_stand: frozenset[Detector] = frozenset()) -> str:
+        """The text as it goes out, once nothing keeps it back: this is the way to the channel. Raises Refused with all that is missing."""
+        text = self.as_sent(item_id, body)
+        if missing := self.wanting(item_id, text, ticks, let_stand):
+            told = QT_TRANSLATE_NOOP("Message", "The answer is not ready to go out. Nothing was copied.")
+            raise Refused(message("answer_not_ready", told), missing)
+        return text
 
     def published(
         self,
@@ -134,26 +126,32 @@ class Answers:
         link: str,
         at: int | None = None,
         let_stand: frozenset[Detector] = frozenset(),
+        further: Further | None = None,
     ) -> Answered:
         """The answer stands in the channel, at `link`, since `at` (microseconds UTC; None: now): its record, and the follow-up's receipt.
 
-        It becomes an item that the organisation has drawn up, in the thread of the question (VAS-34, HJO-39). Raises Refused with all
-        that is missing; nothing is saved then.
+        It becomes an item that the organisation has drawn up, in the thread of the question (VAS-34, HJO-39). Where none is due any more,
+        `further` says why another one was published: the records before it stand as they are. Raises Refused with all that is missing;
+        nothing is saved then.
         """
         text = self.as_sent(item_id, body)
         marks = self._marks_in(text)
         with self._context.act() as act:
             item, pack = self._item(act.writer, item_id)
             acting_on(self._context, act.writer, item.id, item.channel_id).must_take_part()
-            found = self._open(act.writer, item_id)
-            if found is None:
+            found = self._due(act.writer, item_id)
+            if found is None or (further is None and not found[1].is_open):
                 raise _nothing_to_answer()
             if missing := wanting(text, ticks, demanded(pack.answer_ticks), _left(marks, let_stand)):
                 told = QT_TRANSLATE_NOOP("Message", "The answer is not ready to go out. Nothing was saved.")
                 raise Refused(message("answer_not_ready", told), missing)
             when = act.now if at is None else at
+            why, corrects = ("", None) if further is None else (further.reason, further.corrects)
+            if corrects is not None and corrects not in {each.id for each in answers.answered(act.writer, item_id)}:
+                raise _no_such_answer()
             case, task = found
-            carry_out(act, self._context, case, task, FollowUpStep.ANSWERED, Report(link=link, at=when))
+            step = FollowUpStep.ANSWERED if task.is_open else FollowUpStep.CORRECTED
+            receipt = carry_out(act, self._context, case, task, step, Report(link=link, words=why, at=when))
             own = self._draw_up(act, item, pack, text, link.strip(), when)
             stood = tuple(dict.fromkeys(each.detector for each in marks))
             considered = tuple(each.tick for each in demanded(pack.answer_ticks) if each.tick in ticks)
@@ -168,29 +166,50 @@ class Answers:
                 person_id=self._context.me.id,
                 published_at=when,
                 recorded_at=act.now,
+                receipt_id=receipt.id,
+                corrects=corrects,
             )
             act.write_down(
                 Kind.ANSWERED,
                 item=item.id,
                 decision=case.decision.id,
                 channel=item.channel_id,
-                body={"answer": number, "own_item": own, "ticks": list(considered), "marks": list(stood), "at": when},
+                body={
+                    "answer": number,
+                    "own_item": own,
+                    "ticks": list(considered),
+                    "marks": list(stood),
+                    "at": when,
+                    "receipt": receipt.id,
+                    "corrects": corrects,
+                },
                 recorded={"text": text, "link": link.strip()},
             )
             return next(each for each in answers.answered(act.writer, item.id) if each.id == number)
+
+    def not_answered(self, item_id: int, reason: str) -> Case:
+        """The question is left without an answer, with a reason in words: that counts as handled (SOL-28, HJO-28). Raises Refused."""
+        with self._context.act() as act:
+            item, _ = self._item(act.writer, item_id)
+            acting_on(self._context, act.writer, item.id, item.channel_id).must_take_part()
+            found = self._due(act.writer, item_id)
+            if found is None or not found[1].is_open:
+                raise _nothing_to_answer()
+            carry_out(act, self._context, *found, FollowUpStep.NOT_DONE, Report(words=reason))
+            return next(each for each in cases_of(act.writer, self._policies, item_id) if each.decision.id == found[0].decision.id)
 
     def to_forward(self, item_id: int, language: str = SWEDISH) -> Mail:
         """The mail with which the item is forwarded by the decision that stands on it. Raises Refused where none forwards it."""
         with self._context.database.read() as reader:
             item, pack = self._item(reader, item_id)
-            case = next(iter(cases_of(reader, self._policies, item_id)), None)
+            case = _standing(cases_of(reader, self._policies, item_id))
         if case is None or case.of(Duty.FORWARD) is None:
             text = QT_TRANSLATE_NOOP("Message", "That item is not to be forwarded. Nothing was changed.")
             raise Refused(message("nothing_to_forward", text))
         return mail(
             item,
             case.decision.reference,
-            wants_answer=case.of(Duty.ANSWER) is not None,
+            wants_answer=awaits_answer(case),
             signature=signature(self._context.me, pack.document.body),
             now=self._context.clock.now(),
             language=language,
@@ -209,13 +228,18 @@ class Answers:
             raise no_such_item(item_id)
         return item, self._policies.kept(reader, channels.pack_of(reader, item.channel_id))
 
-    def _open(self, reader: Reader, item_id: int) -> tuple[Case, Task] | None:
-        """The open follow-up to answer, in its case."""
-        for case in cases_of(reader, self._policies, item_id)[:1]:
-            task = case.of(Duty.ANSWER)
-            if task is not None and task.is_open:
-                return case, task
-        return None
+    def _due(self, reader: Reader, item_id: int) -> tuple[Case, Task] | None:
+        """The follow-up to answer under the decision that stands or waits, open or not, in its case."""
+        case = _standing(cases_of(reader, self._policies, item_id))
+        task = None if case is None else case.of(Duty.ANSWER)
+        return None if case is None or task is None else (case, task)
+
+    def _hindrance(self, case: Case, task: Task) -> Message | None:
+        """Why the answer can't be recorded now."""
+        wanted = FollowUpStep.ANSWERED if task.is_open else FollowUpStep.CORRECTED
+        offered = offers(case, task, leads=self._context.me.role in LEADERS)
+        step = next((each for each in offered if each.spec.step is wanted), None)
+        return _nothing_to_answer().what if step is None else step.refused
 
     def _values(self, item: Item, pack: Pack) -> dict[str, str]:
         """What the gaps of templates are filled with, by their Swedish and English names."""
@@ -257,6 +281,32 @@ class Answers:
         return span[0]
 
 
+def _standing(cases: tuple[Case, ...]) -> Case | None:
+    """The case of the decision that stands or waits."""
+    return next((each for each in cases if each.decision.standing in (Standing.STANDS, Standing.WAITS)), None)
+
+
+def _undecided(item: Item, pack: Pack, case: Case | None) -> Message:
+    """What comes first where no decision obliges to answer."""
+    if item.revision is None:
+        return message("answer_purged", QT_TRANSLATE_NOOP("Message", "That item was purged: it is not answered."))
+    if item.direction is Direction.DRAWN_UP:
+        return message("answer_own", QT_TRANSLATE_NOOP("Message", "We wrote that ourselves: there is nothing to answer."))
+    rules = ", ".join(each.id for each in pack.rules if not each.breach and each.brings(Duty.ANSWER))
+    if case is not None:
+        text = QT_TRANSLATE_NOOP(
+            "Message",
+            "The decision that stands, {reference}, is not to answer. Replace it first with one to answer (a question: {rules}).",
+        )
+        return message("answer_decided_otherwise", text, reference=case.decision.reference, rules=rules)
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "Nothing is decided on this item yet. Decide first: yes to what it asks for ({rules}) and the outcome “answer”; then write the "
+        "answer. Or keep it with a reason why it is not answered.",
+    )
+    return message("answer_undecided", text, rules=rules)
+
+
 def _left(marks: tuple[Mark, ...], let_stand: frozenset[Detector]) -> tuple[Mark, ...]:
     """The marks that nobody let stand, or that nobody may."""
     return tuple(each for each in marks if each.detector in NEVER_GOES_OUT or each.detector not in let_stand)
@@ -264,6 +314,13 @@ def _left(marks: tuple[Mark, ...], let_stand: frozenset[Detector]) -> tuple[Mark
 
 def _nothing_to_answer() -> Refused:
     text = QT_TRANSLATE_NOOP(
-        "Message", "No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved."
+        "Message",
+        "No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved. Another answer to what "
+        "is answered is recorded with its reason.",
     )
     return Refused(message("nothing_to_answer", text))
+
+
+def _no_such_answer() -> Refused:
+    text = QT_TRANSLATE_NOOP("Message", "The answer that is to be put right is not one to this item. Nothing was saved.")
+    return Refused(message("no_such_answer", text))

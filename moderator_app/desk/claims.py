@@ -11,7 +11,7 @@ from moderator_app.desk.inbox import no_such_item
 from moderator_app.domain.channels import Person
 from moderator_app.domain.claims import Assignment, Board, Claim
 from moderator_app.domain.journal import Kind
-from moderator_app.storage import claims, decisions, people
+from moderator_app.storage import claims, deciding, people
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 
@@ -30,7 +30,7 @@ class Claims:
         self._held.add(item_id)
         try:
             with self._context.database.note() as writer:
-                if decisions.to_decide(writer, item_id) is None:
+                if deciding.to_decide(writer, item_id) is None:
                     raise no_such_item(item_id)
                 claims.take(writer, item_id, self._session, self._context.me.id)
         except Refused:
@@ -88,7 +88,7 @@ class Claims:
     def take_over(self, item_id: int) -> None:
         """I go on with what a colleague has opened. They see it, and it is journaled; what they typed stays theirs."""
         with self._context.act() as act:
-            seen = decisions.to_decide(act.writer, item_id)
+            seen = deciding.to_decide(act.writer, item_id)
             if seen is None:
                 raise no_such_item(item_id)
             others = {each.person_id: each.person for each in claims.others_on(act.writer, item_id, self._session)}
@@ -123,7 +123,7 @@ class Claims:
         Raises Refused when there is no such item or person.
         """
         with self._context.act() as act:
-            seen = decisions.to_decide(act.writer, item_id)
+            seen = deciding.to_decide(act.writer, item_id)
             if seen is None:
                 raise no_such_item(item_id)
             acting_in(self._context, act.writer, seen.channel_id).must_take_part()

@@ -9,7 +9,7 @@ from moderator_app.desk.policies import Policies
 from moderator_app.domain.crises import CRISIS_RULE, Crisis, wrong_reason
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
-from moderator_app.storage import crises, decisions, people
+from moderator_app.storage import crises, deciding, people
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
@@ -62,7 +62,7 @@ class Crises:
     def tag(self, item_id: int, *, belongs: bool = True) -> None:
         """The item belongs to the crisis, or does not after all. Raises Refused: no crisis, or the channel's policy knows none."""
         with self._context.act() as act:
-            seen = decisions.to_decide(act.writer, item_id)
+            seen = deciding.to_decide(act.writer, item_id)
             if seen is None:
                 raise no_such_item(item_id)
             acting_on(self._context, act.writer, seen.item_id, seen.channel_id).must_take_part()

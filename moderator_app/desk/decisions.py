@@ -19,9 +19,21 @@ from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import CRISIS_OUTCOMES, already_decided, ruling
 from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import channels, claims, crises, decisions, dialect, evidence, inbox, items, owndays
-from moderator_app.storage import followups as receipts
-from moderator_app.storage.decisions import ToDecide
+from moderator_app.storage import (
+    channels,
+    claims,
+    crises,
+    deciding,
+    decisions,
+    dialect,
+    evidence,
+    inbox,
+    items,
+    obligations,
+    owndays,
+    receipts,
+)
+from moderator_app.storage.deciding import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
@@ -40,7 +52,7 @@ class Decisions:
         """What the rules say to a draft as it stands: obligations, what is missing, consequences. Writes nothing."""
         with self._context.database.read() as reader:
             seen = self._seen(reader, draft.item_id)
-            done = receipts.receipts_of(reader, seen.item_id)
+            done = receipts.of_item(reader, seen.item_id)
             return self._ruling(reader, seen, self._policies.kept(reader, seen.pack_id), draft, done)
 
     def decide(self, draft: Draft) -> Decision:
@@ -50,10 +62,11 @@ class Decisions:
         changed since the draft was begun; nothing is saved then, and the draft stays.
         """
         with self._context.act(pipelined=True) as act:
-            decisions.ask_to_decide(act.writer, draft.item_id, draft.revision_id, act.now)
+            deciding.ask(act.writer, draft.item_id)
+            decisions.ask(act.writer, draft.item_id, draft.revision_id, act.now)
             inbox.ask_measures(act.writer, draft.item_id)
             crises.ask_lead_of(act.writer, draft.item_id)
-            receipts.ask_receipts(act.writer, draft.item_id)
+            receipts.ask(act.writer, draft.item_id)
             evidence.ask_covering(act.writer, draft.item_id, draft.revision_id)
             ask_acting_on(act.writer, draft.item_id)
             owndays.ask(act.writer)
@@ -67,7 +80,7 @@ class Decisions:
                 raise _decided_meanwhile(act, seen)
             if draft.revision_id != seen.revision_id:
                 raise _text_changed()
-            done = receipts.receipts_of(act.writer, seen.item_id)
+            done = receipts.of_item(act.writer, seen.item_id)
             ruled = self._ruling(act.writer, seen, pack, draft, done)
             if ruled.missing:
                 raise Refused(
@@ -109,7 +122,7 @@ class Decisions:
         return self._second(decision_id, approve=False, reason=reason)
 
     def _seen(self, reader: Reader, item_id: int) -> ToDecide:
-        found = decisions.to_decide(reader, item_id)
+        found = deciding.to_decide(reader, item_id)
         if found is None:
             raise no_such_item(item_id)
         return found
@@ -175,7 +188,7 @@ class Decisions:
             },
             answers=draft.answers,
             provisions=cited(pack, draft),
-            obligations=ruled.obligations,
+            todo=ruled.obligations,
             responsible_id=self._context.me.id,
         )
         self._move(act, seen, ruled.state, decided.id, urgent=ruled.urgent, restricted=_restricts(draft.answered(Answer.YES)))
@@ -185,7 +198,7 @@ class Decisions:
     def _move(self, act: Act, seen: ToDecide, state: State, decision_id: int | None, *, urgent: bool, restricted: bool) -> None:
         if restricted and not seen.restricted:
             dialect.drop_from_search(act.writer, seen.item_id)
-        decisions.move_item(
+        deciding.move_item(
             act.writer,
             seen,
             state=state,
@@ -253,7 +266,7 @@ class Decisions:
     def _fall(self, act: Act, seen: ToDecide, waiting: Decision) -> None:
         """The waiting decision is rejected: what stood on this wording still stands, else the item is to be assessed again."""
         decisions.set_standing(act.writer, waiting.id, Standing.REJECTED)
-        decisions.cancel_obligations(act.writer, waiting.id)
+        obligations.cancel(act.writer, waiting.id)
         stood = decisions.standing_from(act.writer, waiting.supersedes)
         covered = stood is not None and stood.revision_id == seen.revision_id
         self._move(

@@ -22,6 +22,7 @@ BREATH = 0.01
 if TYPE_CHECKING:
     from moderator_app.desk.alerts import Alerts
     from moderator_app.desk.answers import Answers
+    from moderator_app.desk.answertemplates import AnswerTemplates
     from moderator_app.desk.answertimes import AnswerTimes
     from moderator_app.desk.breaches import Breaches
     from moderator_app.desk.channellist import ChannelList
@@ -197,6 +198,13 @@ class Desk:
         from moderator_app.desk.answers import Answers
 
         return Answers(self._context, self.policies, self.marks.outgoing)
+
+    @cached_property
+    def templates(self) -> AnswerTemplates:
+        """Texts to begin answers with."""
+        from moderator_app.desk.answertemplates import AnswerTemplates
+
+        return AnswerTemplates(self._context)
 
     @cached_property
     def crises(self) -> Crises:

@@ -8,7 +8,7 @@ from moderator_app.desk.context import Act, Context
 from moderator_app.domain.decisions import Draft
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import GONE
-from moderator_app.storage import decisions, drafts
+from moderator_app.storage import deciding, decisions, drafts
 
 
 class Drafts:
@@ -71,7 +71,7 @@ class Drafts:
             return
         for draft, saved_at in self._files.of_person(self._context.me.id):
             with self._context.database.read() as reader:
-                item = decisions.to_decide(reader, draft.item_id)
+                item = deciding.to_decide(reader, draft.item_id)
                 decided = decisions.of_item(reader, draft.item_id)
             if item is None or item.state in GONE:
                 self._files.drop_all(draft.item_id)

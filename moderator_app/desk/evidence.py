@@ -101,6 +101,7 @@ class Evidence:
         with self._context.act() as act:
             item = self._item(act.writer, item_id)
             acting_on(self._context, act.writer, item_id, item.channel_id).must_take_part()
+            _must_show_nothing_purged(act.writer, item_id, files)
             assert item.revision is not None
             cases = cases_of(act.writer, self._policies, item_id)
             newest = next((each.decision for each in cases if each.decision.standing in (Standing.STANDS, Standing.WAITS)), None)
@@ -141,6 +142,7 @@ class Evidence:
             raise Refused(message("evidence_no_file", QT_TRANSLATE_NOOP("Message", "No file was chosen. Nothing was saved.")))
         with self._context.act() as act:
             found, item = self._mine(act.writer, set_id)
+            _must_show_nothing_purged(act.writer, item.id, files)
             must_be_taken(files, found.files)
             parts = file_parts(files, len(found.files) + 1)
             evidence.add_parts(act.writer, set_id, parts, before=found.parts, at=act.now, person_id=self._context.me.id)
@@ -284,6 +286,17 @@ def _one(reader: Reader, set_id: int) -> EvidenceSet:
     if found is None or not found.parts:
         raise _unknown(set_id)
     return found
+
+
+def _must_show_nothing_purged(reader: Reader, item_id: int, files: Sequence[NewFile]) -> None:
+    """Raises Refused for files that could bring back what was purged beside the item."""
+    if files and evidence.purged_beside(reader, item_id):
+        text = QT_TRANSLATE_NOOP(
+            "Message",
+            "Something beside it was purged as suspected abuse material and is not seen to be gone from the channel yet: a picture could "
+            "show it. Nothing was saved. Secure the text alone; add pictures when it is gone.",
+        )
+        raise Refused(message("evidence_beside_purged", text))
 
 
 def _whole(reader: Reader, part: Part) -> bytes:

@@ -15,7 +15,7 @@ from moderator_app.desk.records import receipt_body, receipt_private
 from moderator_app.domain.decisions import ObligationState, Outcome, Standing
 from moderator_app.domain.evidence import reference
 from moderator_app.domain.followuplist import FollowUpRow
-from moderator_app.domain.followups import CARRIED, Case, Offer, Receipt, Report, Task, offers, ordered_is_enough, wanting
+from moderator_app.domain.followups import CARRIED, ON_WORDING, Case, Offer, Receipt, Report, Task, offers, ordered_is_enough, wanting
 from moderator_app.domain.followupsteps import COURSE, FollowUpStep, Told
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
@@ -23,7 +23,7 @@ from moderator_app.domain.obligations import report_is_mandatory
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.today import soon_after
 from moderator_app.domain.workdays import clock_time
-from moderator_app.storage import decisions, evidence, followups, people
+from moderator_app.storage import deciding, decisions, evidence, followups, items, obligations, people, receipts
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
@@ -124,12 +124,12 @@ class FollowUps:
                 raise Refused(message("no_such_person", text))
             if not task.is_open:
                 raise _not_open()
-            followups.make_responsible(act.writer, obligation_id, person_id)
+            obligations.make_responsible(act.writer, obligation_id, person_id)
             act.write_down(
                 Kind.FOLLOW_UP_ASSIGNED,
                 item=task.obligation.item_id,
                 decision=case.decision.id,
-                channel=followups.channel_of(act.writer, task.obligation.item_id),
+                channel=items.channel_of(act.writer, task.obligation.item_id),
                 body={"obligation": obligation_id, "duty": task.duty, "person_id": person_id},
                 private={} if person is None else {"person": person.name},
             )
@@ -137,10 +137,10 @@ class FollowUps:
 
     def _of(self, act: Act, obligation_id: int) -> tuple[Case, Task]:
         """The task in its case, which I may act in. Raises Refused."""
-        found = followups.one(act.writer, obligation_id)
+        found = obligations.by_id(act.writer, obligation_id)
         if found is None:
             raise _not_open()
-        seen = decisions.to_decide(act.writer, found.item_id)
+        seen = deciding.to_decide(act.writer, found.item_id)
         if seen is None:
             raise no_such_item(found.item_id)
         acting_on(self._context, act.writer, seen.item_id, seen.channel_id).must_take_part()
@@ -153,15 +153,15 @@ class FollowUps:
 
 def cases_of(reader: Reader, policies: Policies, item_id: int) -> tuple[Case, ...]:
     """All decisions on the item with their follow-ups, the newest first."""
-    receipts = followups.receipts_of(reader, item_id)
+    given = receipts.of_item(reader, item_id)
     found: list[Case] = []
     for decided in reversed(decisions.of_item(reader, item_id)):
-        pack = policies.kept(reader, followups.pack_of(reader, decided.id))
+        pack = policies.kept(reader, decisions.pack_of(reader, decided.id))
         rules = tuple(decided.answers)
         found.append(
             Case(
                 decided,
-                tuple(Task(each, receipts.get(each.id, ())) for each in decided.obligations),
+                tuple(Task(each, given.get(each.id, ())) for each in decided.obligations),
                 report_mandatory=report_is_mandatory(pack, rules),
                 ordered_is_enough=ordered_is_enough(decided),
             )
@@ -169,8 +169,11 @@ def cases_of(reader: Reader, policies: Policies, item_id: int) -> tuple[Case, ..
     return tuple(found)
 
 
-def carry_out(act: Act, context: Context, case: Case, task: Task, step: FollowUpStep, told: Report) -> None:
-    """Write the step down with its receipt, and close the case where it was the last that it waited for. Raises Refused."""
+def carry_out(act: Act, context: Context, case: Case, task: Task, step: FollowUpStep, told: Report) -> Receipt:
+    """Write the step down with its receipt, which is returned, and close the case where it was the last that it waited for.
+
+    Raises Refused.
+    """
     done = next((each for each in task.receipts if each.step is step), None)
     offered = next((each for each in offers(case, task, leads=context.me.role in LEADERS) if each.spec.step is step), None)
     if offered is None:
@@ -194,10 +197,10 @@ def carry_out(act: Act, context: Context, case: Case, task: Task, step: FollowUp
         person_id=context.me.id,
         recorded_at=act.now,
     )
-    (receipt,) = followups.add(act.writer, obligation.item_id, [receipt])
+    (receipt,) = receipts.add(act.writer, obligation.item_id, [receipt])
     state = obligation.state if spec.ends is None or not task.is_open else spec.ends
     if state is not obligation.state:
-        followups.set_state(act.writer, obligation.id, state)
+        obligations.set_state(act.writer, obligation.id, state)
     _enter(act, case, task, state, [receipt])
     after = tuple(
         replace(each, obligation=replace(each.obligation, state=state), receipts=(*each.receipts, receipt)) if each is task else each
@@ -205,26 +208,27 @@ def carry_out(act: Act, context: Context, case: Case, task: Task, step: FollowUp
     )
     close_if_done(act, replace(case, tasks=after))
     _tell(act, obligation.item_id)
+    return receipt
 
 
 def close_if_done(act: Act, case: Case) -> None:
     """Close the case when nothing mandatory is left, and write that down."""
     if case.decision.closed_at is None and case.may_close:
-        followups.close(act.writer, case.decision.id, act.now)
+        decisions.close(act.writer, case.decision.id, act.now)
         act.write_down(
             Kind.CASE_CLOSED,
             item=case.decision.item_id,
             decision=case.decision.id,
-            channel=followups.channel_of(act.writer, case.decision.item_id),
+            channel=items.channel_of(act.writer, case.decision.item_id),
             body={"reference": case.decision.reference},
         )
 
 
-def _enter(act: Act, case: Case, task: Task, state: ObligationState, receipts: Iterable[Receipt]) -> None:
+def _enter(act: Act, case: Case, task: Task, state: ObligationState, given: Iterable[Receipt]) -> None:
     """Each receipt is an entry of the journal: that it is changed or gone is found."""
     item = task.obligation.item_id
-    channel = followups.channel_of(act.writer, item)
-    for each in receipts:
+    channel = items.channel_of(act.writer, item)
+    for each in given:
         act.write_down(
             Kind.FOLLOWED_UP,
             item=item,
@@ -238,7 +242,7 @@ def _enter(act: Act, case: Case, task: Task, state: ObligationState, receipts: I
 def take_over(act: Act, policies: Policies, decision_id: int, item_id: int) -> None:
     """What was done under earlier decisions on the item counts for this one, which stands now: nothing is done twice.
 
-    Evidence only where it shows the wording that this decision judged. Closes the case if nothing is left.
+    Evidence and answers only where they are of the wording that this decision judged. Closes the case if nothing is left.
     """
     every = cases_of(act.writer, policies, item_id)
     case = next(each for each in every if each.decision.id == decision_id)
@@ -249,10 +253,10 @@ def take_over(act: Act, policies: Policies, decision_id: int, item_id: int) -> N
             tasks.append(task)
             continue
         carried = tuple(replace(each, obligation_id=task.obligation.id, carried_from=each.id, id=0) for each in earlier[1])
-        carried = followups.add(act.writer, item_id, carried)
+        carried = receipts.add(act.writer, item_id, carried)
         state = earlier[0] if earlier[0] in (ObligationState.DONE, ObligationState.DECLINED) else ObligationState.OPEN
         if state is not ObligationState.OPEN:
-            followups.set_state(act.writer, task.obligation.id, state)
+            obligations.set_state(act.writer, task.obligation.id, state)
         _enter(act, case, task, state, carried)
         tasks.append(replace(task, obligation=replace(task.obligation, state=state), receipts=carried))
     close_if_done(act, replace(case, tasks=tuple(tasks)))
@@ -268,15 +272,27 @@ def _done_before(task: Task, case: Case, every: tuple[Case, ...]) -> tuple[Oblig
         before = other.of(task.duty)
         if before is None or not before.receipts or before.has(FollowUpStep.NOT_DONE):
             continue
-        if task.duty is Duty.EVIDENCE and other.decision.revision_id != case.decision.revision_id:
+        if task.duty in ON_WORDING and other.decision.revision_id != case.decision.revision_id:
             continue
+        if _undone_since(before, every):
+            return None
         return before.obligation.state, before.receipts
     return None
 
 
+_BACK = {Duty.HIDE: FollowUpStep.SHOWN_AGAIN, Duty.REMOVE: FollowUpStep.SHOWN_AGAIN, Duty.BLOCK: FollowUpStep.UNBLOCKED}
+
+
+def _undone_since(before: Task, every: tuple[Case, ...]) -> bool:
+    """Whether what was done was taken back later: it is to be done once more then."""
+    back = _BACK.get(before.duty)
+    taken_back = (each.id for case in every for task in case.tasks for each in task.receipts if each.step is back)
+    return max(taken_back, default=0) > before.receipts[-1].id
+
+
 def approved(act: Act, policies: Policies, decision_id: int, item_id: int) -> None:
     """The second person agreed: that obligation is done, and what was done before counts."""
-    followups.finish(act.writer, decision_id, Duty.SECOND_APPROVER)
+    obligations.finish(act.writer, decision_id, Duty.SECOND_APPROVER)
     take_over(act, policies, decision_id, item_id)
 
 
@@ -308,7 +324,7 @@ def _last_of(steps: list[FollowUpStep], back: FollowUpStep, *away: FollowUpStep)
 
 def is_consulting(reader: Reader, decision_id: int) -> bool:
     """Whether somebody was to be asked by that decision and has not answered."""
-    return followups.is_open(reader, decision_id, Duty.CONSULT)
+    return obligations.is_open(reader, decision_id, Duty.CONSULT)
 
 
 def _tell(act: Act, item_id: int) -> None:
@@ -329,7 +345,7 @@ DEEDS: dict[Duty, str] = {
 
 def _must_be_reported(task: Task, step: FollowUpStep) -> None:
     """Raises Refused for a step that only the deed itself takes."""
-    if task.is_open and any(each.step is step and each.by_deed for each in COURSE.get(task.duty, ())):
+    if any(each.step is step and each.by_deed and task.is_open is not each.late for each in COURSE.get(task.duty, ())):
         raise Refused(message("by_deed", DEEDS[task.duty]))
 
 

@@ -38,6 +38,11 @@ class Inbox:
         with self._context.database.read() as reader:
             return inbox.page(reader, selection, after, most)
 
+    def count(self, selection: Selection) -> int:
+        """How many are selected."""
+        with self._context.database.read() as reader:
+            return inbox.count(reader, selection)
+
     def rows(self, ids: list[int]) -> dict[int, Row]:
         """Rows by id."""
         with self._context.database.read() as reader:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from moderator_app.desk.acting import LEADERS
 from moderator_app.desk.context import Context
@@ -27,7 +28,9 @@ class Loads:
     def report(self) -> list[Load]:
         """Each active channel that I see, by name."""
         with self._context.database.read() as reader:
-            return loads(Sight(reader, self._context, self._policies, self._context.clock.now()))
+            since = channels.oldest(reader, State.OPEN)
+            found = loads(Sight(reader, self._context, self._policies, self._context.clock.now()))
+            return [replace(each, oldest=since.get(each.channel_id)) for each in found]
 
 
 def loads(sight: Sight) -> list[Load]:

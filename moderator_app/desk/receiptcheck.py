@@ -11,7 +11,7 @@ from moderator_app.domain.decisions import PURGED_WORDS, ObligationState
 from moderator_app.domain.followups import Receipt
 from moderator_app.domain.journal import Entry, Fault, body_of, digest
 from moderator_app.domain.policy import Duty
-from moderator_app.storage import followups, journal
+from moderator_app.storage import journal, receipts
 from moderator_app.storage.statements import Reader
 
 
@@ -22,7 +22,7 @@ class ReceiptCheck:
         self.sealed = 0
         """Private texts of receipts whose salts are gone."""
         self._reader = reader
-        self._stored = followups.receipts_in_bulk(reader)
+        self._stored = receipts.in_bulk(reader)
         self._readable = True
         self._next: tuple[Receipt, bool] | None = None
         self._advance()

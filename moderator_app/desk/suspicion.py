@@ -11,6 +11,7 @@ from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import decision_body, decision_private
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome, Standing, cited
+from moderator_app.domain.evidence import reference
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import State
 from moderator_app.domain.journal import Kind
@@ -18,10 +19,10 @@ from moderator_app.domain.obligations import Situation, obligations
 from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import ABUSE_RULE
 from moderator_app.domain.tip import tip_text
-from moderator_app.storage import channels, decisions, inbox, purge
-from moderator_app.storage.decisions import ToDecide
+from moderator_app.storage import channels, deciding, decisions, evidence, inbox, purge
+from moderator_app.storage.deciding import ToDecide
 from moderator_app.storage.statements import Writer
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
 NOTE_LIMIT = 200
 
@@ -48,7 +49,7 @@ class Suspicion:
                 )
             )
         with self._context.act() as act:
-            seen = decisions.to_decide(act.writer, item_id)
+            seen = deciding.to_decide(act.writer, item_id)
             if seen is None:
                 raise no_such_item(item_id)
             if seen.revision_id is None:
@@ -71,6 +72,11 @@ class Suspicion:
             channels.count(act.writer, seen.channel_id, State.PURGED, +1)
             drafts.purged(act, self._context, item_id)
             act.touch(item_id)
+            for set_id, other, files in evidence.taken_from(act.writer, item_id):
+                act.touch(other)
+                act.write_down(
+                    Kind.EVIDENCE_TAKEN, item=other, channel=seen.channel_id, body={"set": set_id, "files": files, "purged": item_id}
+                )
             act.write_down(
                 Kind.PURGED,
                 item=item_id,
@@ -97,6 +103,19 @@ class Suspicion:
             )
             raise Refused(message("no_tip", text))
         return tip_text(item, word(Platform(item.platform), "sv"), *seen)
+
+    def taken(self, item_id: int) -> Message | None:
+        """What its purge took from the evidence of others beside it, for whoever looks after that; None: nothing."""
+        with self._context.database.read() as reader:
+            found = evidence.taken_from(reader, item_id)
+        if not found:
+            return None
+        text = QT_TRANSLATE_NOOP(
+            "Message",
+            "Pictures and files in {sets} could show what was purged: they are gone too. The texts there are kept. "
+            "New ones are taken once it is seen to be gone from the channel.",
+        )
+        return message("evidence_taken", text, sets=", ".join(reference(number) for number, _, _ in found))
 
     def finish(self) -> bool:
         """See to purged items whose traces could not be searched for at the time; True when none is left.
@@ -144,7 +163,7 @@ class Suspicion:
             answers={ABUSE_RULE: Answer.UNSURE},
             provisions=cited(pack, ticked),
             # That no copy is kept is done by the purge itself.
-            obligations=[each for each in duties if each.duty is not Duty.NO_COPY],
+            todo=[each for each in duties if each.duty is not Duty.NO_COPY],
             responsible_id=self._context.me.id,
         )
 

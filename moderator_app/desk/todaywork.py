@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from moderator_app.desk.sight import Sight, many
 from moderator_app.domain.decisions import OUTCOME, Outcome
 from moderator_app.domain.items import FAR_FUTURE, State
+from moderator_app.domain.narrowing import Narrowing, only
 from moderator_app.domain.policy import DUTY_NAMES, Duty
 from moderator_app.domain.team import READERS
 from moderator_app.domain.today import Door, Line, Section, Severity
@@ -30,7 +31,7 @@ def urgent(sight: Sight) -> Iterator[Line]:
             Section.URGENT,
             Severity.ALARM,
             message("urgent_items", QT_TRANSLATE_NOOP("Message", "All suspected crimes and secrecy: {count}"), count=many(count)),
-            Door("inbox", {"queue": State.OPEN}),
+            Door("inbox", {"only": Narrowing.URGENT}),
         )
 
 
@@ -51,7 +52,7 @@ def mine(sight: Sight) -> Iterator[Line]:
             Section.MINE,
             Severity.DUE,
             message("assigned_items", QT_TRANSLATE_NOOP("Message", "All that is assigned to you: {count}"), count=many(count)),
-            Door("inbox", {"mine": True}),
+            Door("inbox", {"only": Narrowing.ASSIGNED}),
         )
 
 
@@ -69,8 +70,8 @@ def second_person(sight: Sight) -> Iterator[Line]:
     """Decisions of others that take effect when I agree."""
     if sight.context.me.role in READERS:
         return
-    found = today.proposals(sight.reader, sight.me)
-    for each in found[:FEW]:
+    found, count = today.proposals(sight.reader, sight.me)
+    for each in found:
         yield Line(
             f"second-{each.item_id}",
             Section.SECOND,
@@ -84,13 +85,13 @@ def second_person(sight: Sight) -> Iterator[Line]:
             Door("inbox", {"item": each.item_id}),
             sight.name(each.channel_id),
         )
-    if len(found) > FEW:
+    if count > len(found):
         yield Line(
             "second",
             Section.SECOND,
             Severity.DUE,
-            message("second_items", QT_TRANSLATE_NOOP("Message", "All that wait for a second person: {count}"), count=len(found)),
-            Door("inbox", {"queue": State.WAITING}),
+            message("second_items", QT_TRANSLATE_NOOP("Message", "All that wait for a second person: {count}"), count=many(count)),
+            Door("inbox", {"only": Narrowing.SECOND}),
         )
 
 
@@ -101,11 +102,11 @@ def answers(sight: Sight) -> Iterator[Line]:
         if each.late:
             late = QT_TRANSLATE_NOOP("Message", "Past the time to answer: {count}")
             told = message("answers_late", late, count=many(each.late))
-            yield _answers(sight, each.channel_id, Severity.BREACH, told, each.first_late, (0, sight.now), unfold=place < UNFOLDED)
+            yield _answers(sight, each.channel_id, Severity.BREACH, told, each.first_late, Narrowing.LATE, unfold=place < UNFOLDED)
         if each.near:
             near = QT_TRANSLATE_NOOP("Message", "To be answered soon: {count}")
             told = message("answers_near", near, count=many(each.near))
-            yield _answers(sight, each.channel_id, Severity.DUE, told, each.first_near, (sight.now, sight.soon), unfold=place < UNFOLDED)
+            yield _answers(sight, each.channel_id, Severity.DUE, told, each.first_near, Narrowing.SOON, unfold=place < UNFOLDED)
 
 
 def to_assess(sight: Sight) -> Iterator[Line]:
@@ -116,15 +117,14 @@ def to_assess(sight: Sight) -> Iterator[Line]:
         yield Line("open", Section.ANSWERS, Severity.NOTE, told, Door("inbox", {"queue": State.OPEN}))
 
 
-def _answers(
-    sight: Sight, channel_id: int, severity: Severity, told: Message, first: int | None, due: tuple[int, int], *, unfold: bool
-) -> Line:
+def _answers(sight: Sight, channel_id: int, severity: Severity, told: Message, first: int | None, part: Narrowing, *, unfold: bool) -> Line:
+    due = only(part, sight.me, sight.now)
     text = QT_TRANSLATE_NOOP("Message", "An item from {author}")
     parts = [
         _item(sight, each, Section.ANSWERS, message("item_to_answer", text, author=each.author), severity)
-        for each in (today.first_answers(sight.reader, channel_id, *due) if unfold else ())
+        for each in (today.first_answers(sight.reader, channel_id, due.since, due.before) if unfold else ())
     ]
-    door = Door("inbox", {"queue": State.OPEN, "channel": channel_id})
+    door = Door("inbox", {"only": part, "channel": channel_id})
     return Line(f"{told.code}-{channel_id}", Section.ANSWERS, severity, told, door, sight.name(channel_id), first, tuple(parts))
 
 

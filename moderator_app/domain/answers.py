@@ -60,6 +60,7 @@ class TickDemand:
 
 
 LAW: tuple[TickDemand, ...] = (
+    TickDemand(Tick.FACTUAL, "", "regeringsformen 1 kap. 9 §"),
     TickDemand(Tick.NO_SECRECY, "", "offentlighets- och sekretesslagen (2009:400)"),
     TickDemand(Tick.NO_PERSONAL_DATA, "", "EU 2016/679 (GDPR), artikel 5, 6, 9, 10"),
     TickDemand(Tick.NO_CASE, "", "förvaltningslagen (2017:900)"),
@@ -79,7 +80,7 @@ def demanded(policy: Iterable[TickDemand]) -> tuple[TickDemand, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A text to begin an answer with, for one channel or for all (`channel_id` None). `made_at`: microseconds UTC."""
+    """A text to begin an answer with, for one channel or for all (`channel_id` None). Moments are microseconds UTC."""
 
     id: int
     name: str
@@ -87,6 +88,41 @@ class Template:
     channel_id: int | None
     person: str
     made_at: int
+    ended_at: int | None = None
+    """None: it is in use."""
+    instead_of: int | None = None
+    """The one whose wording this one took the place of."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTemplate:
+    """A template as it stands now, or stood when it was ended, with its earlier wordings, the newest first."""
+
+    now: Template
+    earlier: tuple[Template, ...] = ()
+
+
+def with_earlier(every: Iterable[Template]) -> tuple[KeptTemplate, ...]:
+    """The newest wording of each template, those in use first and by name; never two that go back to the same one."""
+    by_number = {each.id: each for each in every}
+    replaced = {each.instead_of for each in by_number.values()}
+    found = [KeptTemplate(each, tuple(_before(each, by_number))) for each in by_number.values() if each.id not in replaced]
+    return tuple(sorted(found, key=lambda each: (each.now.ended_at is not None, each.now.name.casefold(), each.now.id)))
+
+
+def _before(one: Template, by_number: Mapping[int, Template]) -> Iterable[Template]:
+    # A template only takes the place of an older one: the numbers fall.
+    while one.instead_of is not None and one.instead_of < one.id and one.instead_of in by_number:
+        one = by_number[one.instead_of]
+        yield one
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """Why another answer is published after the first. `corrects`: the record of the answer that it puts right; None: it adds to it."""
+
+    reason: str
+    corrects: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +142,10 @@ class Answered:
     person: str
     published_at: int
     recorded_at: int
+    reason: str = ""
+    """Of a further answer: why it was published."""
+    corrects: int | None = None
+    """The record of the answer that it puts right; both stand."""
 
 
 NEVER_GOES_OUT = frozenset({Detector.PERSONAL_NUMBER})

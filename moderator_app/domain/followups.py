@@ -40,6 +40,8 @@ CARRIED = frozenset(
     }
 )
 """What was done under a decision counts for the one that takes its place; a notice does not: it told of the other decision."""
+ON_WORDING = frozenset({Duty.EVIDENCE, Duty.ANSWER})
+"""Of these only what was done for the wording that is judged now: a question that was reworded since is not answered yet."""
 _CHANNEL_STEPS = frozenset({FollowUpStep.REMOVED, FollowUpStep.HIDDEN, FollowUpStep.VERIFIED_GONE, FollowUpStep.VANISHED})
 
 
@@ -193,7 +195,7 @@ def offers(case: Case, task: Task, *, leads: bool) -> tuple[Offer, ...]:
         return ()
     found: list[Offer] = []
     for spec in COURSE.get(task.duty, ()):
-        if task.has(spec.step, *spec.unless):
+        if (task.has(spec.step) and not spec.again) or task.has(*spec.unless):
             continue
         if not task.has(*spec.after) if spec.late else not task.is_open:
             continue
@@ -229,9 +231,15 @@ def _hindrance(case: Case, task: Task, spec: StepSpec) -> Message | None:
     if spec.after and not task.has(*spec.after):
         first = next(each for each in COURSE[task.duty] if each.step is spec.after[0])
         return _comes_first(Message(first.step, first.name, context="FollowUpStep"))
+    if spec.step is FollowUpStep.CORRECTED and _must_be_approved_anew(case, task):
+        text = QT_TRANSLATE_NOOP(
+            "Message", "This answer needs a second person. Replace the decision; once it is approved, the further answer can be recorded."
+        )
+        return message("further_needs_second", text)
     rules = _BEFORE.get((task.duty, spec.step), ())
     if case.decision.outcome is Outcome.SUSPECTED_ABUSE:
-        rules = (*rules, *_ABUSE_BEFORE.get((task.duty, spec.step), ()))
+        # It goes from the channel at once: the diary has time.
+        rules = (*(() if task.duty is Duty.REMOVE else rules), *_ABUSE_BEFORE.get((task.duty, spec.step), ()))
     for rule in rules:
         other = case.of(rule.duty)
         if other is None or not other.blocks or (rule.only_with is not None and case.of(rule.only_with) is None):
@@ -239,6 +247,12 @@ def _hindrance(case: Case, task: Task, spec: StepSpec) -> Message | None:
         if not rule.steps or not other.has(*rule.steps):
             return _comes_first(Message(rule.duty, DUTY_NAMES[rule.duty], context="Duty"))
     return None
+
+
+def _must_be_approved_anew(case: Case, task: Task) -> bool:
+    """Whether what the second person approved was published already (VAS-7): what is said further is another answer."""
+    said = any(each.step in (FollowUpStep.ANSWERED, FollowUpStep.CORRECTED) and each.carried_from is None for each in task.receipts)
+    return said and case.of(Duty.SECOND_APPROVER) is not None
 
 
 def _waits() -> Message:

@@ -31,6 +31,8 @@ class FollowUpStep(StrEnum):
     """The receipt of whoever it was forwarded to."""
     ASKED = "asked"
     ANSWERED = "answered"
+    CORRECTED = "corrected"
+    """A further answer was published; the one before stands in the record as it was."""
     SHOWN_AGAIN = "shown_again"
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
@@ -65,6 +67,8 @@ class StepSpec:
     """Can be recorded when the duty is done already."""
     by_deed: bool = False
     """Nobody reports it: the deed itself, done at the desk, records it."""
+    again: bool = False
+    """Can be recorded as often as it is done."""
 
 
 _WORDS, _LINK = (Told.WORDS,), (Told.LINK, Told.WORDS)
@@ -170,7 +174,19 @@ COURSE: dict[Duty, tuple[StepSpec, ...]] = {
         ),
     ),
     Duty.NOTIFY_AUTHOR: (StepSpec(FollowUpStep.TOLD, QT_TRANSLATE_NOOP("FollowUpStep", "The author was told"), may=_LINK),),
-    Duty.ANSWER: (StepSpec(FollowUpStep.ANSWERED, QT_TRANSLATE_NOOP("FollowUpStep", "Answer published"), must=(Told.LINK,), by_deed=True),),
+    Duty.ANSWER: (
+        StepSpec(FollowUpStep.ANSWERED, QT_TRANSLATE_NOOP("FollowUpStep", "Answer published"), must=(Told.LINK,), by_deed=True),
+        StepSpec(
+            FollowUpStep.CORRECTED,
+            QT_TRANSLATE_NOOP("FollowUpStep", "Further answer published"),
+            must=_LINK,
+            may=(),
+            after=(FollowUpStep.ANSWERED, FollowUpStep.NOT_DONE),
+            late=True,
+            by_deed=True,
+            again=True,
+        ),
+    ),
     Duty.BLOCK: (StepSpec(FollowUpStep.BLOCKED, QT_TRANSLATE_NOOP("FollowUpStep", "The author is blocked in the channel")),),
     Duty.UNBLOCK: (StepSpec(FollowUpStep.UNBLOCKED, QT_TRANSLATE_NOOP("FollowUpStep", "The block is ended in the channel")),),
     Duty.RESTORE: (StepSpec(FollowUpStep.SHOWN_AGAIN, QT_TRANSLATE_NOOP("FollowUpStep", "Shown again in the channel")),),
@@ -196,6 +212,8 @@ OWN_NAMES: dict[tuple[FollowUpStep, Told], str] = {
     (FollowUpStep.ASKED, Told.RECIPIENT): QT_TRANSLATE_NOOP("FollowUpField", "Who was asked"),
     (FollowUpStep.ANSWERED, Told.WORDS): QT_TRANSLATE_NOOP("FollowUpField", "The answer"),
     (FollowUpStep.ANSWERED, Told.LINK): QT_TRANSLATE_NOOP("FollowUpField", "Address of the published answer"),
+    (FollowUpStep.CORRECTED, Told.LINK): QT_TRANSLATE_NOOP("FollowUpField", "Address of the published answer"),
+    (FollowUpStep.CORRECTED, Told.WORDS): QT_TRANSLATE_NOOP("FollowUpField", "Why a further answer was published"),
     (FollowUpStep.NOT_DONE, Told.WORDS): QT_TRANSLATE_NOOP("FollowUpField", "Reason"),
 }
 """What a field is called where a step has a word of its own for it."""

@@ -6,8 +6,13 @@ SOL-18, SOL-20, OSB-13, OSB-14, HJO-7. What is secret, or was purged, is not quo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import quote
 
+from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.followups import Case, Task
 from moderator_app.domain.items import FAR_FUTURE, Item
+from moderator_app.domain.policy import Duty
 from moderator_app.domain.workdays import clock_time
 
 SWEDISH, ENGLISH = "sv", "en"
@@ -39,6 +44,64 @@ class Mail:
 
     subject: str
     body: str
+
+    @property
+    def whole(self) -> str:
+        """Subject and text, to be pasted."""
+        return f"{self.subject}\n\n{self.body}"
+
+
+LONGEST_LINK = 2_000
+"""Characters of a mailto: link. Windows hands a program no more than some 2,080 (INTERNET_MAX_URL_LENGTH, 2,083 with its end)."""
+
+
+def mail_link(one: Mail, to: str = "") -> str:
+    """The mail as a link that a mail program opens (RFC 6068); "" where it would be too long. `to`: who gets it, if it is an address."""
+    to = to.strip()
+    receiver = quote(to, safe="@") if to.count("@") == 1 and not any(each.isspace() or each in ",;<>?&" for each in to) else ""
+    body = one.body.replace("\r\n", "\n").replace("\n", "\r\n")
+    link = f"mailto:{receiver}?subject={quote(one.subject, safe='')}&body={quote(body, safe='')}"
+    return link if len(link) <= LONGEST_LINK else ""
+
+
+class Reached(StrEnum):
+    """How a stage of the way stands."""
+
+    DONE = "done"
+    NEXT = "next"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One of the three steps in which a question is answered by another board (SOL-20..22)."""
+
+    task: Task
+    reached: Reached
+
+
+def awaits_answer(case: Case) -> bool:
+    """Whether the receiver is to answer what is forwarded, by a rule that asks for both or by the outcome; else it is for information."""
+    forward, answer = case.of(Duty.FORWARD), case.of(Duty.ANSWER)
+    if forward is None or answer is None:
+        return False
+    return case.decision.outcome is Outcome.FORWARD or bool(set(forward.obligation.rules) & set(answer.obligation.rules))
+
+
+def way(case: Case) -> tuple[Stage, ...]:
+    """Forwarded, the asker told, the answer published; () where nothing is forwarded for an answer."""
+    if not awaits_answer(case):
+        return ()
+    found: list[Stage] = []
+    nothing_open = True
+    for duty in (Duty.FORWARD, Duty.NOTIFY_AUTHOR, Duty.ANSWER):
+        task = case.of(duty)
+        if task is None:
+            continue
+        reached = (Reached.NEXT if nothing_open else Reached.LATER) if task.is_open else Reached.DONE
+        nothing_open = nothing_open and not task.is_open
+        found.append(Stage(task, reached))
+    return tuple(found)
 
 
 def mail(item: Item, reference: str, *, wants_answer: bool, signature: str, now: int, language: str = SWEDISH) -> Mail:

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from moderator_app.domain.narrowing import Narrowing, Only
 from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 FAR_FUTURE = 253_402_300_799_000_000
@@ -224,6 +225,28 @@ class Selection:
     order: Order | None = None
     mine: int | None = None
     """Only what is assigned to the person of this id, or claimed by them; None: whosever it is."""
+    only: Only | None = None
+    """Only this part of them, by deadline unless another order is asked for; None: all."""
+
+    @property
+    def grows_by_people(self) -> bool:
+        """An item may come into the list long after it arrived: whoever keeps the list looks through all of it for what is new."""
+        return self.mine is not None or (self.only is not None and not self.only.part.by_arrival)
+
+    @property
+    def narrowed(self) -> bool:
+        """It shows less than all that the counters of its queue and channel count."""
+        return bool(self.search) or any(each is not None for each in (self.direction, self.mine, self.only))
+
+
+QUEUE_OF: dict[Narrowing, State | None] = {
+    Narrowing.URGENT: State.OPEN,
+    Narrowing.LATE: State.OPEN,
+    Narrowing.SOON: State.OPEN,
+    Narrowing.SECOND: State.WAITING,
+    Narrowing.ASSIGNED: None,
+}
+"""The queue that a part lies in; None: not in one alone."""
 
 
 @dataclass(frozen=True, slots=True)

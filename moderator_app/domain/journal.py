@@ -105,6 +105,7 @@ class Kind(StrEnum):
     EVIDENCE_OPENED = "evidence_opened"
     EVIDENCE_EXPORTED = "evidence_exported"
     EVIDENCE_ALLOWED = "evidence_allowed"
+    EVIDENCE_TAKEN = "evidence_taken"
     ANSWERED = "answered"
     TEMPLATE_ADDED = "template_added"
     TEMPLATE_ENDED = "template_ended"
@@ -202,6 +203,7 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.EVIDENCE_ADDED: QT_TRANSLATE_NOOP("JournalKind", "File added to evidence"),
     Kind.EVIDENCE_OPENED: QT_TRANSLATE_NOOP("JournalKind", "Evidence opened"),
     Kind.EVIDENCE_EXPORTED: QT_TRANSLATE_NOOP("JournalKind", "Police report pack written"),
+    Kind.EVIDENCE_TAKEN: QT_TRANSLATE_NOOP("JournalKind", "Files taken from evidence by a purge"),
     Kind.EVIDENCE_ALLOWED: QT_TRANSLATE_NOOP("JournalKind", "Person named who may open evidence"),
     Kind.ANSWERED: QT_TRANSLATE_NOOP("JournalKind", "Answer published"),
     Kind.TEMPLATE_ADDED: QT_TRANSLATE_NOOP("JournalKind", "Template for answers added"),

@@ -28,6 +28,8 @@ class Load:
     late_since: int | None
     nobody: tuple[int, ...]
     """The days to come on which nobody is there."""
+    oldest: int | None = None
+    """When the oldest of what is to be assessed was published (SOR-15); None where nothing is, or where it was not asked."""
 
 
 def short_of(load: Load) -> tuple[Message, ...]:

@@ -23,6 +23,8 @@ class Detector(StrEnum):
     DISGUISED = "disguised"
     LANGUAGE = "language"
     QUESTION = "question"
+    CASEWORK = "casework"
+    """Of answers alone: what others write about their own case is theirs to write."""
 
 
 DETECTOR_NAMES: dict[Detector, str] = {
@@ -35,6 +37,7 @@ DETECTOR_NAMES: dict[Detector, str] = {
     Detector.DISGUISED: QT_TRANSLATE_NOOP("Detector", "Disguised spellings"),
     Detector.LANGUAGE: QT_TRANSLATE_NOOP("Detector", "Language"),
     Detector.QUESTION: QT_TRANSLATE_NOOP("Detector", "Question to us"),
+    Detector.CASEWORK: QT_TRANSLATE_NOOP("Detector", "Casework"),
 }
 
 
@@ -92,6 +95,7 @@ DETECTOR_RULES: dict[Detector, tuple[str, ...]] = {
     Detector.EMAIL: ("L-04",),
     Detector.LINK: ("H-02", "H-03", "H-08"),
     Detector.QUESTION: ("P-01", "P-02"),
+    Detector.CASEWORK: ("L-05",),
 }
 """Rules of the catalogue that a mark may concern, the likeliest first."""
 CATEGORY_RULES: dict[Category, tuple[str, ...]] = {

@@ -72,6 +72,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
     watch = _watch(root.table("watch"))
     answer = root.table("answer")
     signature, website, owner = answer.flag("signature"), answer.flag("website"), answer.flag("owner")
+    reason_for_none = answer.flag("reason_for_none")
     ticks = tuple(_tick(each) for each in answer.tables("ticks", label="tick"))
     default, by_platform, answer_text = _answers(answer)
     rules = read_rules(root.tables("rule"), catalogue)
@@ -112,6 +113,7 @@ def read_pack(text: str, origin: str, catalogue: Catalogue) -> Pack:
             close_gate=close_gate,
             signature=signature,
             website=website,
+            reason_for_none=reason_for_none,
             alert_on=alert_on,
             owner_required=owner,
             answer_ticks=ticks,

@@ -279,6 +279,8 @@ class Pack:
     """Rules that, ticked, alert the channel's owner and substitute at once (HJO-5)."""
     owner_required: bool = False
     """Who owns a question and is to answer it stands on it before it is decided (HJO-7)."""
+    reason_for_none: bool = False
+    """An item that is kept without an answer says why it needs none (SOR-14)."""
     website: bool = False
     """What is said to an author leads to the organisation's own website (OSB-1, HJO-2)."""
     own_list: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ from moderator_app.domain.policy import Modal, Pack, Rule
 from moderator_app.domain.public_wordings import OWN_WORDS_NAMES, OwnWords, Template, TemplateLine, TextKind, Wordings, Words
 from moderator_app.domain.register import Holder, Register, WatchSchedule, need_name
 from moderator_app.domain.rulings import checklist
-from moderator_app.domain.wordings import policy_named
+from moderator_app.domain.wordings import SAFE_WAY, SWEDISH, policy_named
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 from moderator_app.support.records import Records
 
@@ -185,6 +185,7 @@ def _facts(truth: Truth, words: Words) -> _Facts:
         "forwards": "yes" if "P-02" in asks else "",
         "passes_on": "yes" if "P-03" in asks else "",
         "police": ", ".join(titles[each] for each in pack.police_report_mandatory if each in titles),
+        "safe_way": SAFE_WAY[SWEDISH],
         "retention_class": pack.retention_class,
         "others_platform": "" if channel.platform in OWN_SITES else "yes",
     }

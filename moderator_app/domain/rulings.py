@@ -218,12 +218,14 @@ def question_is_owned(pack: Pack, draft: Draft, situation: Situation) -> Iterato
 def reason_given(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
     """A reason in words for everything but keeping or answering what breaks no rule (invariant 1; SOR-14, SOL-28, HJO-28)."""
     del situation
-    if draft.outcome is None:
+    if draft.outcome is None or draft.reason.strip():
         return
     unanswered = draft.outcome is Outcome.KEEP and any(rule.brings(Duty.ANSWER) for rule in ticked_rules(pack, draft) if not rule.breach)
-    needed = OUTCOME[draft.outcome].reason_always or bool(breaches(pack, draft)) or unanswered or draft.supersedes is not None
-    if needed and not draft.reason.strip():
+    if OUTCOME[draft.outcome].reason_always or breaches(pack, draft) or unanswered or draft.supersedes is not None:
         yield message("no_reason", QT_TRANSLATE_NOOP("Message", "Write the reason in words."))
+    elif draft.outcome is Outcome.KEEP and pack.reason_for_none:
+        text = QT_TRANSLATE_NOOP("Message", "The policy wants most posts answered. Write why this one needs no answer.")
+        yield message("no_reason", text)
 
 
 def _texts_fit(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:

@@ -23,6 +23,18 @@ DOUBT = {
     SWEDISH: "Tveksamt om inlägget strider mot {titles}.",
     ENGLISH: "It is doubtful whether the post breaks the rule on {titles}.",
 }
+NO_ANSWER = {
+    SWEDISH: "Inlägget ställer ingen fråga och kräver inget svar.",
+    ENGLISH: "The post asks nothing and needs no answer.",
+}
+SAFE_WAY = {
+    SWEDISH: (
+        "Skriv inte om ditt ärende och lämna inte ut känsliga uppgifter eller personuppgifter här. "
+        "Kontakta oss med e-post, telefon eller brev."
+    ),
+    ENGLISH: "Please don't write about your case and don't give sensitive or personal data here. Use e-mail, telephone or letter.",
+}
+"""What is said to whoever must be referred, and to everybody in the rules of play (VAS-11)."""
 DONE_TO_AUTHOR: dict[Outcome, dict[str, str]] = {
     Outcome.HIDE: {
         SWEDISH: "Vi har dolt ditt inlägg tills vi har fattat ett slutligt beslut.",
@@ -41,8 +53,8 @@ DONE_TO_AUTHOR: dict[Outcome, dict[str, str]] = {
         ENGLISH: "Thank you for your post. We have forwarded it to those who can answer, and will publish the answer here.",
     },
     Outcome.REFER: {
-        SWEDISH: "Tack för ditt inlägg. Skriv inte om ditt ärende eller personuppgifter här. Kontakta oss med e-post, telefon eller brev.",
-        ENGLISH: "Thank you for your post. Please don't write about your case or personal data here. Use e-mail, telephone or letter.",
+        SWEDISH: f"Tack för ditt inlägg. {SAFE_WAY[SWEDISH]}",
+        ENGLISH: f"Thank you for your post. {SAFE_WAY[ENGLISH]}",
     },
 }
 RULE_LINE = {SWEDISH: "Regeln: {title}. {cited}.", ENGLISH: "The rule: {title}. {cited}."}
@@ -71,13 +83,19 @@ def strongest(rule: Rule) -> tuple[Provision, ...]:
 
 
 def default_reason(pack: Pack, draft: Draft, language: str = SWEDISH) -> str:
-    """A first reason from the ticked rules, one sentence a rule; "" where none is broken or doubtful."""
+    """A first reason from the ticked rules, one sentence a rule; where none is broken or doubtful, why there is no answer, or ""."""
     found = breaches(pack, draft)
     if found and draft.outcome is not Outcome.CONSULT:
         return " ".join(GROUND[language].format(title=_title(rule, language), cited=_cited(rule)) for rule in found)
     doubtful = ticked_rules(pack, draft, Answer.YES, Answer.UNSURE) if draft.outcome is Outcome.CONSULT else ()
     titles = ", ".join(_title(rule, language) for rule in doubtful if rule.breach)
-    return DOUBT[language].format(titles=titles) if titles else ""
+    return DOUBT[language].format(titles=titles) if titles else why_no_answer(pack, draft, language)
+
+
+def why_no_answer(pack: Pack, draft: Draft, language: str = SWEDISH) -> str:
+    """Why an item that breaks nothing and asks nothing is kept without an answer, where the policy wants that said (SOR-14); else ""."""
+    plain = draft.outcome is Outcome.KEEP and not ticked_rules(pack, draft, Answer.YES, Answer.UNSURE)
+    return NO_ANSWER[language] if plain and pack.reason_for_none else ""
 
 
 def author_message(pack: Pack, draft: Draft, language: str = SWEDISH, decider: Person | None = None, website: str = "") -> str:

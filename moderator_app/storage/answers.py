@@ -5,17 +5,23 @@ from __future__ import annotations
 from sqlalchemy import bindparam, insert, or_, select, update
 
 from moderator_app.domain.answers import Answered, Template, Tick
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import answer, answer_template, item, person, revision
+from moderator_app.storage.tables import answer, answer_template, item, person, receipt, revision
 
 _t, _a = answer_template.c, answer.c
-_templates = Statement(
-    select(_t.id, _t.name, _t.body, _t.channel_id, person.c.name, _t.made_at)
+_every_template = (
+    select(_t.id, _t.name, _t.body, _t.channel_id, person.c.name, _t.made_at, _t.ended_at, _t.instead_of)
     .join(person, person.c.id == _t.person_id)
-    .where(_t.ended_at.is_(None), or_(_t.channel_id.is_(None), _t.channel_id == bindparam("channel_id"), bindparam("every") == 1))
     .order_by(_t.name, _t.id)
 )
+_templates = Statement(
+    _every_template.where(
+        _t.ended_at.is_(None), or_(_t.channel_id.is_(None), _t.channel_id == bindparam("channel_id"), bindparam("every") == 1)
+    )
+)
+_ever = Statement(_every_template)
 _add_template = Statement(insert(answer_template).values({each.name: bindparam(each.name) for each in answer_template.c}))
 _end_template = Statement(
     update(answer_template).where(_t.id == bindparam("number"), _t.ended_at.is_(None)).values(ended_at=bindparam("now"))
@@ -32,7 +38,11 @@ _answered = Statement(
         person.c.name,
         _a.published_at,
         _a.recorded_at,
+        receipt.c.step,
+        receipt.c.words,
+        _a.corrects,
     )
+    .join(receipt, receipt.c.id == _a.receipt_id)
     .join(person, person.c.id == _a.person_id)
     .join(item, item.c.id == _a.own_item_id)
     .outerjoin(revision, revision.c.id == item.c.revision_id)
@@ -44,14 +54,30 @@ _add = Statement(insert(answer).values({each.name: bindparam(each.name) for each
 
 def templates(reader: Reader, channel_id: int | None) -> list[Template]:
     """Those in use, by name: of the channel and for all; None: of every channel."""
-    found = reader.all(_templates, channel_id=channel_id or 0, every=int(channel_id is None))
-    return [Template(number, name, body, channel, who, made) for number, name, body, channel, who, made in found]
+    return [Template(*row) for row in reader.all(_templates, channel_id=channel_id or 0, every=int(channel_id is None))]
 
 
-def add_template(writer: Writer, *, name: str, body: str, channel_id: int | None, person_id: int, now: int) -> int:
+def templates_ever(reader: Reader) -> list[Template]:
+    """Those in use and those that were, by name."""
+    return [Template(*row) for row in reader.all(_ever)]
+
+
+def add_template(
+    writer: Writer, *, name: str, body: str, channel_id: int | None, person_id: int, now: int, instead_of: int | None = None
+) -> int:
     """A new one; its id."""
     number = ids.take(writer, "answer_template")
-    writer.put(_add_template, id=number, name=name, body=body, channel_id=channel_id, person_id=person_id, made_at=now, ended_at=None)
+    writer.put(
+        _add_template,
+        id=number,
+        name=name,
+        body=body,
+        channel_id=channel_id,
+        person_id=person_id,
+        made_at=now,
+        ended_at=None,
+        instead_of=instead_of,
+    )
     return number
 
 
@@ -63,8 +89,23 @@ def end_template(writer: Writer, number: int, now: int) -> None:
 def answered(reader: Reader, item_id: int) -> list[Answered]:
     """The answers to the item, or the one that it is, the oldest first."""
     return [
-        Answered(number, question, own, text or "", link, _ticks(ticks), tuple(marks.split()), who, published, recorded)
-        for number, question, own, text, link, ticks, marks, who, published, recorded in reader.all(_answered, item_id=item_id)
+        Answered(
+            number,
+            question,
+            own,
+            text or "",
+            link,
+            _ticks(ticks),
+            tuple(marks.split()),
+            who,
+            published,
+            recorded,
+            words if step == FollowUpStep.CORRECTED else "",
+            corrects,
+        )
+        for number, question, own, text, link, ticks, marks, who, published, recorded, step, words, corrects in reader.all(
+            _answered, item_id=item_id
+        )
     ]
 
 
@@ -84,6 +125,8 @@ def add(
     person_id: int,
     published_at: int,
     recorded_at: int,
+    receipt_id: int,
+    corrects: int | None,
 ) -> int:
     """What was answered; the record's id."""
     number = ids.take(writer, "answer")
@@ -99,5 +142,7 @@ def add(
         person_id=person_id,
         published_at=published_at,
         recorded_at=recorded_at,
+        receipt_id=receipt_id,
+        corrects=corrects,
     )
     return number

@@ -41,6 +41,9 @@ _count = Statement(
 )
 _counts = Statement(select(queue_count.c.channel_id, queue_count.c.state, queue_count.c.n))
 _truth = Statement(select(item.c.channel_id, item.c.state, func.count()).group_by(item.c.channel_id, item.c.state))
+_oldest = Statement(
+    select(item.c.channel_id, func.min(item.c.published_at)).where(item.c.state == bindparam("state")).group_by(item.c.channel_id)
+)
 
 
 def name_key(name: str) -> str:
@@ -117,3 +120,8 @@ def counts(reader: Reader) -> Counts:
 def true_counts(reader: Reader) -> Counts:
     """The same by counting the items: slow (0.15 s a million), for the check when idle."""
     return Counts({(channel_id, State(state)): n for channel_id, state, n in reader.all(_truth)})
+
+
+def oldest(reader: Reader, state: State) -> dict[int, int]:
+    """Of every channel with an item in that state, when the oldest of them was published (microseconds UTC). Reads them all."""
+    return {int(channel_id): int(at) for channel_id, at in reader.all(_oldest, state=state)}

@@ -50,12 +50,20 @@ _assign = Statement(
 )
 
 
+def _assigned_to(parameter: str) -> tuple[Select[tuple[int]], Select[tuple[int]]]:
+    own = select(item_assignment.c.item_id).where(item_assignment.c.person_id == bindparam(parameter))
+    return own, select(item_assignment.c.item_id).where(dialect.among(item_assignment.c.item_id, "lent"))
+
+
+def assigned_or_lent(parameter: str) -> Select[tuple[int]]:
+    """The ids of the items that are assigned to the person `parameter`, or in the list `lent` (see lent_list)."""
+    return select(union(*_assigned_to(parameter)).subquery().c.item_id)
+
+
 def mine(parameter: str) -> Select[tuple[int]]:
-    """The ids of the items that are assigned to the person `parameter`, or claimed by them, or in the list `lent` (see lent_list)."""
-    assigned = select(item_assignment.c.item_id).where(item_assignment.c.person_id == bindparam(parameter))
+    """Those, and what the person has claimed."""
     claimed = select(claim.c.item_id).where(claim.c.person_id == bindparam(parameter), _ALIVE)
-    borrowed = select(item_assignment.c.item_id).where(dialect.among(item_assignment.c.item_id, "lent"))
-    return select(union(assigned, claimed, borrowed).subquery().c.item_id)
+    return select(union(*_assigned_to(parameter), claimed).subquery().c.item_id)
 
 
 _of_others = Statement(

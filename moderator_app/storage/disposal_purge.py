@@ -38,15 +38,17 @@ def nobody(writer: Writer) -> int:
 
 
 def dispose_content(writer: Writer, item_id: int, nobody_id: int, *, person_id: int, now: int) -> None:
-    """Purge the item's content as `purge.purge_content` does, and with it the author's name, link and ids in the channel.
+    """Purge the item's words as `purge.purge_content` does, and with them the author's name, the link and its ids in the channel.
 
-    An author of whom nothing else is kept goes too. The search index is not made compact here: that is done once, after the last.
+    Evidence stays: none of what is disposed of has any, and what neighbours have is theirs. An author of whom nothing else is kept goes
+    too. The search index is not made compact here: that is done once, after the last.
     """
     purge.lay_stone(writer, item_id, observer_id=person_id, note="", now=now)
-    purge.take_content(writer, item_id, State.DISPOSED)
     if writer.dialect.name == "postgresql":
-        writer.driver.execute("SELECT uppsikt_unname(%s, %s)", (item_id, nobody_id))
-        return
-    wrote = writer.scalar(_wrote, item_id=item_id)
-    writer.put(_unname, item_id=item_id, nobody=nobody_id)
-    writer.put(_drop, wrote=wrote, nobody=nobody_id)
+        writer.driver.execute("SELECT uppsikt_dispose(%s, %s)", (item_id, nobody_id))
+    else:
+        purge.take_words(writer, item_id)
+        wrote = writer.scalar(_wrote, item_id=item_id)
+        writer.put(_unname, item_id=item_id, nobody=nobody_id)
+        writer.put(_drop, wrote=wrote, nobody=nobody_id)
+    purge.empty(writer, item_id, State.DISPOSED)

@@ -6,14 +6,28 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import and_, bindparam, case, delete, exists, func, insert, literal, not_, or_, select
+from sqlalchemy import and_, bindparam, case, delete, exists, func, insert, literal, not_, or_, select, update
 
+from moderator_app.domain.decisions import ObligationState
 from moderator_app.domain.evidence import Access, EvidenceSet, FileType, Neighbour, NewPart, Part, PartKind, manifest_line
 from moderator_app.domain.items import GONE, Item
+from moderator_app.domain.policy import Duty
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import author, evidence_access, evidence_part, evidence_piece, evidence_set, item, person, revision
+from moderator_app.storage.tables import (
+    author,
+    evidence_access,
+    evidence_part,
+    evidence_piece,
+    evidence_set,
+    item,
+    obligation,
+    person,
+    revision,
+)
 
+DAY = 86_400_000_000
+"""Microseconds by which a source may be wrong about when something was published."""
 PIECE = 64 * 1024
 """Bytes of one row: a copy of the desk holds two thousand at a time."""
 
@@ -92,9 +106,54 @@ _protected = Statement(
     select(_p.id).join(item, item.c.id == _p.of_item_id).where(_p.set_id == bindparam("set_id"), item.c.restricted == literal(1))
 )
 _sets_of = select(_s.id).where(_s.item_id == bindparam("of_item"))
-_parts_of = select(_p.id).where(or_(_p.of_item_id == bindparam("of_item"), _p.set_id.in_(_sets_of)))
+_near, _gone, _shown = item.alias("near"), item.alias("gone"), evidence_part.alias("shown")
+_other = and_(_near.c.id != _gone.c.id, _near.c.channel_id == _gone.c.channel_id)
+_beside_it = and_(
+    _other,
+    or_(
+        _near.c.thread_id == _gone.c.thread_id,
+        _near.c.parent_id == _gone.c.parent_id,
+        _near.c.parent_id == _gone.c.external_id,
+        _near.c.external_id == _gone.c.parent_id,
+        _near.c.thread_id == _gone.c.external_id,
+        _near.c.external_id == _gone.c.thread_id,
+    ),
+)
+_still_there = Statement(
+    select(_gone.c.id)
+    .join(_near, _beside_it)
+    .join(obligation, obligation.c.decision_id == _gone.c.decision_id)
+    .where(
+        _near.c.id == bindparam("item_id"),
+        _gone.c.state == literal(State.PURGED.value),
+        obligation.c.duty == literal(Duty.REMOVE.value),
+        obligation.c.state == literal(ObligationState.OPEN.value),
+    )
+    .limit(literal(1))
+)
+_beside = (
+    select(_s.id)
+    .join(_near, _near.c.id == _s.item_id)
+    .join(_gone, _gone.c.id == bindparam("of_item"))
+    .where(
+        _p.at >= _gone.c.published_at - literal(DAY, _gone.c.published_at.type),
+        or_(_beside_it, and_(_other, exists(select(_shown.c.id).where(_shown.c.set_id == _s.id, _shown.c.of_item_id == _gone.c.id)))),
+    )
+)
+# Nobody can tell what a picture of a thread shows without looking at it.
+_may_show = and_(_p.kind == literal(PartKind.FILE.value), _p.of_item_id.is_(None), _p.set_id.in_(_beside.correlate(evidence_part)))
+_claim = Statement(update(evidence_part).where(_may_show).values(of_item_id=bindparam("of_item")))
+_claimed = Statement(
+    select(_s.id, _s.item_id, func.count())
+    .join(evidence_part, _p.set_id == _s.id)
+    .where(_p.kind == literal(PartKind.FILE.value), _p.of_item_id == bindparam("of_item"))
+    .group_by(_s.id, _s.item_id)
+    .order_by(_s.id)
+)
+_parts_of = select(_p.id).where(or_(_p.of_item_id == bindparam("of_item"), _p.set_id.in_(_sets_of), _may_show))
 _pieces_of = Statement(select(_b.content).where(_b.part_id.in_(_parts_of)).order_by(_b.part_id, _b.number))
 _take = (
+    _claim,
     Statement(delete(evidence_piece).where(_b.part_id.in_(_parts_of))),
     Statement(delete(evidence_part).where(_p.set_id.in_(_sets_of))),
     Statement(delete(evidence_access).where(_a.set_id.in_(_sets_of))),
@@ -127,6 +186,11 @@ def covering(reader: Reader, item_id: int, revision_id: int) -> int | None:
 def shows_protected(reader: Reader, set_id: int) -> bool:
     """Whether another item that the set shows is protected by now."""
     return reader.one(_protected, set_id=set_id) is not None
+
+
+def purged_beside(reader: Reader, item_id: int) -> bool:
+    """Whether something beside the item was purged that nobody has seen to be gone from the channel yet: pictures would show it again."""
+    return reader.one(_still_there, item_id=item_id) is not None
 
 
 def content(reader: Reader, part_id: int) -> bytes | None:
@@ -203,14 +267,23 @@ def give_access(writer: Writer, set_id: int, person_id: int, granter_id: int, at
 
 
 def bytes_of(reader: Reader, item_id: int) -> Iterator[bytes]:
-    """Everything that a purge of the item takes away, a piece at a time: its own sets, and what others' sets show of it."""
+    """Everything that a purge of the item takes away, a piece at a time: its own sets, and what others' sets show of it, or may show."""
     return (bytes(row[0]) for row in reader.stream(_pieces_of, 16, of_item=item_id))
 
 
 def take_away(writer: Writer, item_id: int) -> None:
-    """No set of the item is left, and nothing of it in the sets of others."""
+    """No set of the item is left, and in the sets of others nothing of it and no file that may show it.
+
+    That is every file in a set of something in its thread, right above, beside or below it, unless the file is a day older than the
+    item: no picture can show what was not written yet.
+    """
     for each in _take:
         writer.put(each, of_item=item_id)
+
+
+def taken_from(reader: Reader, item_id: int) -> list[tuple[int, int, int]]:
+    """The sets of others that lost files with the purge of the item: the set's number, its item, and how many files."""
+    return [(row[0], row[1], row[2]) for row in reader.all(_claimed, of_item=item_id)]
 
 
 def _made(reader: Reader, row: tuple[Any, ...]) -> EvidenceSet:

@@ -24,7 +24,7 @@ from moderator_app.domain.items import (
 )
 from moderator_app.domain.register import FIELDS
 from moderator_app.storage import dialect
-from moderator_app.storage.selecting import ROWS, Part, asked, newer_statement, page_statement, spine_statement
+from moderator_app.storage.selecting import ROWS, Part, asked, count_statement, newer_statement, page_statement, spine_statement
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, item, pack, revision
 
@@ -72,6 +72,12 @@ def page(reader: Reader, selection: Selection, after: Row | None = None, most: i
             statement = page_statement(shape, part)
             found += [_row(each) for each in reader.all(statement, most=most - len(found), **values)]
     return found
+
+
+def count(reader: Reader, selection: Selection) -> int:
+    """How many are selected."""
+    shape, values = asked(reader, selection)
+    return int(reader.scalar(count_statement(shape), **values))
 
 
 def newest(reader: Reader) -> int:

@@ -85,6 +85,7 @@ _known = Statement(
     .outerjoin(revision, revision.c.id == item.c.revision_id)
     .where(item.c.identity_key == bindparam("identity_key"))
 )
+_channel = Statement(select(item.c.channel_id).where(item.c.id == bindparam("item_id")))
 _author = Statement(select(author.c.id, author.c.name).where(author.c.key == bindparam("author_key")))
 _AUTHOR = tuple(column.name for column in author.c)
 _add_author = Statement(insert(author).values({name: bindparam(name) for name in _AUTHOR}))
@@ -124,6 +125,11 @@ def known(reader: Reader, keys: Sequence[bytes]) -> dict[bytes, Known]:
                 number, author_id, State(state), revision_id, content, order or 0, decision_id, remote, bool(restricted), due
             )
     return found
+
+
+def channel_of(reader: Reader, item_id: int) -> int:
+    """The channel in which the item stands."""
+    return int(reader.scalar(_channel, item_id=item_id))
 
 
 def author_ids(writer: Writer, wanted: dict[bytes, tuple[str | None, str]]) -> dict[bytes, int]:

@@ -16,8 +16,9 @@ from moderator_app.domain.items import GONE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import Exported, LogRow, LogSelection
 from moderator_app.domain.policy import Duty, Modal
-from moderator_app.storage.decisions import head_of, obligation_of, read_columns
-from moderator_app.storage.followups import receipt_of
+from moderator_app.storage.decisions import head_of, read_columns
+from moderator_app.storage.obligations import obligation_of
+from moderator_app.storage.receipts import receipt_of
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import (
     author,

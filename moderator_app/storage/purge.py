@@ -129,29 +129,34 @@ def purge_content(writer: Writer, item_id: int, *, observer_id: int, note: str, 
     The item's row stays with its ids, permalink, author and times. The files are clean only after `clean_files`.
     """
     lay_stone(writer, item_id, observer_id=observer_id, note=note, now=now)
-    take_content(writer, item_id, State.PURGED)
+    if not dialect.forget(writer, item_id):
+        take_words(writer, item_id)
+        evidence.take_away(writer, item_id)
+    empty(writer, item_id, State.PURGED)
     dialect.compact_search(writer)
 
 
 def lay_stone(writer: Writer, item_id: int, *, observer_id: int, note: str, now: int) -> None:
-    """What refuses the item's return. On a server it comes before anything is taken."""
+    """What refuses the item's return, and lets its content be taken on a server. Nobody finds it by its words any more."""
+    if not writer.scalar(_restricted, item_id=item_id):
+        dialect.drop_from_search(writer, item_id)
     writer.put(_stone, item=item_id, now=now, observer=observer_id, note=note)
 
 
-def take_content(writer: Writer, item_id: int, state: State) -> None:
-    """Everything that `purge_content` takes, behind the tombstone; the item is then in `state`. The index is still to be compacted."""
-    if not writer.scalar(_restricted, item_id=item_id):
-        dialect.drop_from_search(writer, item_id)
-    if not dialect.forget(writer, item_id):
-        # Digests of what was judged and said before stay in the chain; nobody can tie them to a text again.
-        for each in QUOTING:
-            journal_rows.drop_private_of_item(writer, item_id, each)
-        writer.put(_drop_texts, of_item=item_id)
-        drafts.drop_all(writer, item_id)
-        writer.put(_take_reasons, of_item=item_id)
-        writer.put(_take_messages, of_item=item_id)
-        writer.put(_take_receipts, of_item=item_id)
-        evidence.take_away(writer, item_id)
+def take_words(writer: Writer, item_id: int) -> None:
+    """Every wording, draft, and word that was written about the item; not its evidence. In a file: a server does it by functions."""
+    # Digests of what was judged and said before stay in the chain; nobody can tie them to a text again.
+    for each in QUOTING:
+        journal_rows.drop_private_of_item(writer, item_id, each)
+    writer.put(_drop_texts, of_item=item_id)
+    drafts.drop_all(writer, item_id)
+    writer.put(_take_reasons, of_item=item_id)
+    writer.put(_take_messages, of_item=item_id)
+    writer.put(_take_receipts, of_item=item_id)
+
+
+def empty(writer: Writer, item_id: int, state: State) -> None:
+    """The item's row has no wording and no heading any more, and is in `state`."""
     writer.put(_empty, item_id=item_id, to_state=state)
 
 

@@ -185,7 +185,9 @@ SIGHT = {
     "evidence_access": "EXISTS (SELECT FROM evidence_set AS one WHERE one.id = evidence_access.set_id)",
     "evidence_piece": "evidence_piece.part_id IN (SELECT part.id FROM evidence_part AS part "
     "JOIN evidence_set AS one ON one.id = part.set_id JOIN item ON item.id = one.item_id WHERE part.id = evidence_piece.part_id "
-    "AND (one.person_id = (SELECT uppsikt_me()) OR (one.access = 'channel' AND item.restricted = 0) OR EXISTS "
+    "AND (one.person_id = (SELECT uppsikt_me()) OR (one.access = 'channel' AND item.restricted = 0 AND NOT EXISTS "
+    "(SELECT FROM evidence_part AS shown JOIN item AS other ON other.id = shown.of_item_id "
+    "WHERE shown.set_id = one.id AND other.restricted = 1)) OR EXISTS "
     "(SELECT FROM evidence_access AS named WHERE named.set_id = one.id AND named.person_id = (SELECT uppsikt_me()))))",
     "answer": _of_item("answer"),
     "answer_template": f"channel_id IS NULL OR channel_id {_MINE}",
@@ -335,9 +337,9 @@ def statements(groups: dict[Role, str]) -> Iterator[str]:
     yield f"GRANT EXECUTE ON FUNCTION uppsikt_found, uppsikt_newest TO {everybody}"
     yield "REVOKE ALL ON FUNCTION uppsikt_forget(bigint) FROM PUBLIC"
     yield f"GRANT EXECUTE ON FUNCTION uppsikt_forget(bigint) TO {', '.join(quoted(groups[role]) for role in WORKERS)}"
-    yield "REVOKE ALL ON FUNCTION uppsikt_unname(bigint, bigint), uppsikt_may_go(bigint) FROM PUBLIC"
+    yield "REVOKE ALL ON FUNCTION uppsikt_dispose(bigint, bigint), uppsikt_may_go(bigint) FROM PUBLIC"
     yield f"GRANT EXECUTE ON FUNCTION uppsikt_may_go(bigint) TO {', '.join(quoted(groups[role]) for role in WORKERS)}"
-    yield f"GRANT EXECUTE ON FUNCTION uppsikt_unname(bigint, bigint) TO {', '.join(quoted(groups[role]) for role in LEADERS)}"
+    yield f"GRANT EXECUTE ON FUNCTION uppsikt_dispose(bigint, bigint) TO {', '.join(quoted(groups[role]) for role in LEADERS)}"
     # Only a purge leaves anything behind in these; what it left is swept away within a minute, whoever purged.
     for each in ("revision", "journal_private", "evidence_set", "evidence_part", "evidence_piece"):
         yield f"ALTER TABLE {each} SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 0)"

@@ -23,7 +23,8 @@ from sqlalchemy import (
 )
 
 from moderator_app.domain.items import ROW_TEXT_LIMIT, Order, Selection
-from moderator_app.storage import dialect
+from moderator_app.domain.narrowing import Narrowing
+from moderator_app.storage import dialect, narrowing
 from moderator_app.storage.claims import lent_list, mine
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, item, revision
@@ -56,6 +57,10 @@ ROWS: Any = (
 """What the list shows of an item, without what narrows it."""
 
 
+OF_ONE_PRIORITY = frozenset({Narrowing.URGENT, Narrowing.LATE, Narrowing.SOON})
+"""Parts that the rows' priority is known of."""
+
+
 class Shape(NamedTuple):
     """What a selection asks for, less the values: one statement serves all selections of one shape."""
 
@@ -65,10 +70,13 @@ class Shape(NamedTuple):
     by_direction: bool = False
     by_mine: bool = False
     asked_order: Order | None = None
+    only: Narrowing | None = None
 
     @property
     def order(self) -> Order | None:
         """None: the newest to arrive first, which is the search index's own order."""
+        if self.asked_order is None and self.only is not None:
+            return Order.DEADLINE
         if self.asked_order is not None or self.searching:
             return self.asked_order
         return Order.DEADLINE if self.by_state else Order.TIME
@@ -98,10 +106,13 @@ def asked(reader: Reader, selection: Selection) -> tuple[Shape, dict[str, Any]]:
         "direction": selection.direction,
         "mine": selection.mine,
     }
-    shape = Shape(*(value is not None for value in given.values()), asked_order=selection.order)
+    part = None if selection.only is None else selection.only.part
+    shape = Shape(*(value is not None for value in given.values()), asked_order=selection.order, only=part)
     values = {name: value for name, value in given.items() if value is not None}
     if selection.mine is not None:
         values["lent"] = lent_list(reader, selection.mine)
+    if selection.only is not None:
+        values |= narrowing.values_of(reader, selection.only)
     return shape, values
 
 
@@ -119,7 +130,7 @@ def ordered_by(order: Order | None) -> tuple[ColumnElement[Any], ...]:
             return (dialect.item_search.c.rowid.desc(),)
 
 
-def _of_kind(statement: Select[Any], shape: Shape) -> Select[Any]:
+def _of_kind(statement: Select[Any], shape: Shape, *, tied: bool = False) -> Select[Any]:
     if shape.by_state:
         statement = statement.where(item.c.state == bindparam("state"))
     if shape.by_channel:
@@ -128,18 +139,29 @@ def _of_kind(statement: Select[Any], shape: Shape) -> Select[Any]:
         statement = statement.where(item.c.direction == bindparam("direction"))
     if shape.by_mine:
         statement = statement.where(item.c.id.in_(mine("mine")))
-    return statement
+    return statement if shape.only is None else statement.where(*narrowing.conditions(shape.only, tied=tied))
 
 
-def _narrowed(statement: Select[Any], shape: Shape, *, server: bool = False) -> Select[Any]:
-    statement = _of_kind(statement, shape)
+def _found(statement: Select[Any], shape: Shape, *, server: bool = False, tied: bool = False) -> Select[Any]:
+    statement = _of_kind(statement, shape, tied=tied)
     if shape.searching and server:
         found = dialect.found_by_server("words")
         statement = statement.join(found, found.c.rowid == item.c.id)
     elif shape.searching:
         found = dialect.item_search
         statement = statement.join(found, found.c.rowid == item.c.id).where(dialect.matches("words"))
-    return statement.order_by(*ordered_by(shape.order))
+    return statement
+
+
+def _narrowed(statement: Select[Any], shape: Shape, *, server: bool = False, tied: bool = False) -> Select[Any]:
+    return _found(statement, shape, server=server, tied=tied).order_by(*ordered_by(shape.order))
+
+
+@cache
+def count_statement(shape: Shape) -> Statement:
+    """How many are selected."""
+    number = select(func.count()).select_from(item)
+    return Statement(_found(number, shape), postgresql=_found(number, shape, server=True), planned_anew=shape.searching)
 
 
 @cache
@@ -160,9 +182,10 @@ def spine_statement(shape: Shape) -> Statement:
 @cache
 def page_statement(shape: Shape, part: Part) -> Statement:
     """The rows of a page: at most `most`, and after the row whose place the values after_… tell."""
-    wanted, there = _narrowed(ROWS, shape), _narrowed(ROWS, shape, server=True)
+    tied = part is Part.TIED and shape.order is Order.DEADLINE
+    wanted, there = _narrowed(ROWS, shape, tied=tied), _narrowed(ROWS, shape, server=True, tied=tied)
     if part is not Part.FIRST:
-        follows = _follows(shape.order, tied=part is Part.TIED)
+        follows = _follows(shape, tied=part is Part.TIED)
         wanted, there = wanted.where(follows), there.where(follows)
     if shape.order is None:
         return Statement(wanted.limit(bindparam("most")), postgresql=_newest_hits(shape, part))
@@ -185,11 +208,14 @@ def _newest_hits(shape: Shape, part: Part) -> Select[Any]:
     return ROWS.join(page, page.c.id == item.c.id).order_by(item.c.id.desc())
 
 
-def _follows(order: Order | None, *, tied: bool) -> ColumnElement[bool]:
+def _follows(shape: Shape, *, tied: bool) -> ColumnElement[bool]:
     after_id, published, priority, due, sender = (
         bindparam(name, type_=BigInteger()) for name in ("after_id", "after_published", "after_priority", "after_due", "after_author")
     )
-    match order:
+    match shape.order:
+        # Where all are of one priority, a second word on it would have them sorted anew.
+        case Order.DEADLINE if shape.only in OF_ONE_PRIORITY:
+            return and_(item.c.due_at == due, item.c.id > after_id) if tied else item.c.due_at > due
         case Order.DEADLINE if tied:
             return and_(item.c.priority == priority, item.c.due_at == due, item.c.id > after_id)
         case Order.DEADLINE:
@@ -209,7 +235,8 @@ def _follows(order: Order | None, *, tied: bool) -> ColumnElement[bool]:
 def newer_statement(shape: Shape) -> Statement:
     """How many of those that arrived after the item `after_id` are selected."""
     # The limit inside keeps the walk on the ids: a small piece at the end of the table, whatever else is asked.
-    arrived = select(item.c.id, item.c.state, item.c.channel_id, item.c.direction).where(item.c.id > bindparam("after_id"))
+    told = (item.c.id, item.c.state, item.c.channel_id, item.c.direction, item.c.priority, item.c.due_at, item.c.decision_id)
+    arrived = select(*told).where(item.c.id > bindparam("after_id"))
     late = arrived.order_by(item.c.id).limit(NEWER_LIMIT).subquery()
     statement: Select[Any] = select(func.count()).select_from(late)
     if shape.by_state:
@@ -220,6 +247,8 @@ def newer_statement(shape: Shape) -> Statement:
         statement = statement.where(late.c.direction == bindparam("direction"))
     if shape.by_mine:
         statement = statement.where(late.c.id.in_(mine("mine")))
+    if shape.only is not None:
+        statement = statement.where(*narrowing.conditions(shape.only, late.c))
     if not shape.searching:
         return Statement(statement)
     found, there = dialect.item_search, dialect.found_by_server("words", bindparam("after_id", type_=BigInteger()))

@@ -6,12 +6,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, func, literal, select, union
+from sqlalchemy import BigInteger, bindparam, func, literal, select
 
-from moderator_app.domain.decisions import ObligationState, Standing
+from moderator_app.domain.decisions import ObligationState
 from moderator_app.domain.items import Priority, State
+from moderator_app.domain.narrowing import Narrowing
 from moderator_app.domain.policy import Duty
 from moderator_app.storage import dialect
+from moderator_app.storage.claims import assigned_or_lent
+from moderator_app.storage.narrowing import conditions
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, import_run, item, item_assignment, obligation, person
 
@@ -114,9 +117,7 @@ _first_in = Statement(
     .order_by(*_by_due)
     .limit(_few)
 )
-_assigned = select(item_assignment.c.item_id).where(item_assignment.c.person_id == bindparam("me"))
-_borrowed = select(item_assignment.c.item_id).where(dialect.among(item_assignment.c.item_id, "lent"))
-_theirs = select(union(_assigned, _borrowed).subquery().c.item_id).subquery()
+_theirs = assigned_or_lent("me").subquery()
 # From the assignments to their items: the other way round, all that is open would be looked through.
 _unsettled = (
     select(item.c.id, item.c.channel_id, item.c.author_id, item.c.priority, item.c.due_at)
@@ -145,20 +146,16 @@ _to_answer = Statement(
     .where(obligation.c.duty == Duty.ANSWER.value, obligation.c.state == ObligationState.OPEN.value)
     .order_by(_owned.c.id)
 )
-_held = (
-    select(item.c.id, item.c.channel_id, item.c.decision_id, item.c.priority, item.c.due_at)
-    .where(item.c.state == State.WAITING.value)
-    .order_by(*_by_due)
-    .limit(_most)
-    .subquery()
-)
+_to_approve = (item.c.state == State.WAITING.value, *conditions(Narrowing.SECOND))
 _proposals = Statement(
-    select(_held.c.id, _held.c.channel_id, decision.c.outcome, person.c.name, decision.c.decided_at)
-    .join(decision, decision.c.id == _held.c.decision_id)
+    select(item.c.id, item.c.channel_id, decision.c.outcome, person.c.name, decision.c.decided_at)
+    .join(decision, decision.c.id == item.c.decision_id)
     .join(person, person.c.id == decision.c.decider_id)
-    .where(decision.c.standing == Standing.WAITS.value, decision.c.decider_id != bindparam("me"))
-    .order_by(_held.c.priority, _held.c.due_at, _held.c.id)
+    .where(*_to_approve)
+    .order_by(*_by_due)
+    .limit(_few)
 )
+_proposal_count = Statement(select(func.count()).select_from(select(item.c.id).where(*_to_approve).limit(_most).subquery()))
 _open = (
     select(obligation.c.id, obligation.c.item_id, obligation.c.duty, obligation.c.mandatory, obligation.c.due_at)
     .where(obligation.c.state == ObligationState.OPEN.value, obligation.c.due_at < _soon)
@@ -220,9 +217,10 @@ def to_answer(reader: Reader, person_id: int) -> list[int]:
     return [row[0] for row in reader.all(_to_answer, me=person_id, most=MOST + 1)]
 
 
-def proposals(reader: Reader, but: int) -> list[Proposal]:
-    """Decisions that wait for a second person and aren't the person's `but`; looked for among the first MOST waiting items."""
-    return [Proposal(*row) for row in reader.all(_proposals, me=but, most=MOST)]
+def proposals(reader: Reader, but: int) -> tuple[list[Proposal], int]:
+    """The first FEW decisions that wait for a second person and aren't the person's `but`, and how many there are, at most MOST + 1."""
+    found = [Proposal(*row) for row in reader.all(_proposals, only_person=but, few=FEW)]
+    return found, len(found) if len(found) < FEW else int(reader.scalar(_proposal_count, only_person=but, most=MOST + 1))
 
 
 def follow_ups(reader: Reader, soon: int) -> list[FollowUp]:

@@ -32,6 +32,22 @@ def test_an_answer_is_checked_then_recorded(uppsikt: Run, tmp_path: Path) -> Non
     assert [each["own_item"] for each in uppsikt("answers", "show", 1).json["answers"]] == [2]
 
 
+def test_a_further_answer_tells_why_and_which_one_it_puts_right(uppsikt: Run, tmp_path: Path) -> None:
+    begin(uppsikt, tmp_path)
+    first = uppsikt("answers", "record", 1, "Klockan tio.", "--link", LINK, "--considered", *EVERY).json["id"]
+    told = ("answers", "record", 1, "Klockan elva.", "--link", f"{LINK}b", "--considered", *EVERY)
+    assert uppsikt(*told).code == REFUSED
+    assert uppsikt(*told, "--why", "Fel klockslag.", "--corrects", first).json["corrects"] == first
+    assert [each["why"] for each in uppsikt("answers", "show", 1).json["answers"]] == ["", "Fel klockslag."]
+
+
+def test_a_question_is_left_without_an_answer(uppsikt: Run, tmp_path: Path) -> None:
+    begin(uppsikt, tmp_path)
+    assert uppsikt("answers", "leave", 1, " ").code == REFUSED
+    assert uppsikt("answers", "leave", 1, "Retorisk fråga.").json["closed"]
+    assert uppsikt("answers", "forward", 1).code == REFUSED
+
+
 def test_templates_are_kept_listed_and_ended(uppsikt: Run) -> None:
     number = uppsikt("answers", "keep", "Tack", "Tack för {vad}!").json["template"]
     assert [each["body"] for each in uppsikt("answers", "templates").json["templates"]] == ["Tack för {vad}!"]

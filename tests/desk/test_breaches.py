@@ -14,6 +14,7 @@ from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.gates import Field
 from moderator_app.domain.journal import body_of
 from moderator_app.domain.log import LogSelection
+from moderator_app.support.messages import Refused
 from tests.desk.test_answer_times import write
 from tests.desk.test_intake import write_csv
 from tests.making import FakeClock, at, comment, decide, ids, make_channel, take
@@ -130,6 +131,34 @@ def test_what_must_be_removed_and_is_still_there_an_hour_later_is_a_breach_of_th
     desk.breaches.note_all()
     assert ("removal", item, str(due)) in logged(desk)
     assert len(logged(desk)) == len(set(logged(desk)))
+
+
+@pytest.mark.requirement("SOR-21", check="moderator_app.storage.breaches:passed")
+@pytest.mark.requirement("VAS-27", check="moderator_app.storage.breaches:passed")
+@pytest.mark.requirement("OSB-12", check="moderator_app.storage.breaches:passed")
+@pytest.mark.requirement("SOR-21", check="moderator_app.domain.rulings:ska_is_kept")
+@pytest.mark.requirement("VAS-27", check="moderator_app.domain.rulings:ska_is_kept")
+@pytest.mark.requirement("OSB-12", check="moderator_app.domain.rulings:ska_is_kept")
+@pytest.mark.parametrize(
+    ("pack", "rule"),
+    [("sormland", "H-02"), ("vastarvet", "B-01"), ("vastarvet", "L-03"), ("osby", "B-03"), ("osby", "L-02")],
+)
+def test_what_the_policy_says_is_removed_can_t_be_kept_and_its_clock_runs_from_the_decision(
+    desk: Desk, clock: FakeClock, pack: str, rule: str
+) -> None:
+    page = make_channel(desk, "Sidan", pack)
+    take(desk, page, "Hej")
+    (item,) = ids(desk, page)
+    with pytest.raises(Refused) as refused:
+        decide(desk, item, Outcome.KEEP, rule)
+    assert "must_remove" in [each.code for each in refused.value.details]
+
+    decided = decide(desk, item, Outcome.REMOVE, rule)
+    remove = next(each for each in decided.obligations if each.duty == "REM")
+    assert (remove.mandatory, remove.due_at) == (True, clock.now())
+    clock.forward(minutes=61)
+    desk.breaches.note_all()
+    assert ("removal", item, str(remove.due_at)) in logged(desk)
 
 
 def test_an_answer_that_was_late_before_it_was_decided_on_is_not_late_twice(desk: Desk, page: Channel, clock: FakeClock) -> None:

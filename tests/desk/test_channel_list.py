@@ -114,6 +114,7 @@ def test_the_list_for_the_records_plan_names_the_disposal_decision_of_each_chann
     assert decided()["Badet"] == ["Inget: inget får gallras"]
 
 
+@pytest.mark.requirement("OSB-15", check="moderator_app.domain.register:alarms")
 @pytest.mark.requirement("VAS-40", check="moderator_app.domain.register:alarms")
 @pytest.mark.requirement("HJO-51", check="moderator_app.domain.register:alarms")
 def test_the_list_marks_from_whose_account_a_channel_is_run_and_a_private_one_is_warned_about(desk: Desk, channel: Channel) -> None:

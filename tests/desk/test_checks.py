@@ -250,6 +250,8 @@ def test_who_has_a_role_or_is_assigned_has_access_and_the_alarm_goes_with_the_se
     assert desk.checks.show(channel).access == ("Asa", "Kim Ek")
 
 
+@pytest.mark.requirement("SOL-8", check="moderator_app.domain.checks:life_alarms", off=())
+@pytest.mark.requirement("OSB-11", check="moderator_app.domain.checks:life_alarms", off=())
 def test_a_page_is_alive_as_long_as_the_organisation_publishes_and_not_by_what_others_write(desk: Desk, clock: FakeClock) -> None:
     channel = keep(desk, "sormland")
     clock.forward(days=31)

@@ -257,7 +257,7 @@ def test_an_author_of_whom_something_is_kept_keeps_the_name_there(desk: Desk, ch
 
 
 @pytest.mark.sqlite("only the local file can be searched past the database")
-@pytest.mark.requirement("SOR-20", check="moderator_app.storage.purge:take_content")
+@pytest.mark.requirement("SOR-20", check="moderator_app.storage.purge:take_words")
 def test_nothing_of_a_disposed_text_is_left_in_any_file(desk: Desk, channel: Channel, clock: FakeClock, sit: Sit) -> None:
     words = "Qvarnhjulet Zebrafiskarna Blåklintsängen"
     take(desk, channel, comment(words, "Rutger Axvall", 1, url="https://exempel.se/rutgeraxvall", context="Under Qvarnhjulet"))

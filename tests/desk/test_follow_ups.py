@@ -498,3 +498,30 @@ def test_a_block_that_is_lifted_by_another_decision_is_lifted_in_the_channel(des
 def test_nobody_is_unblocked_who_never_was_blocked(desk: Desk, blocked: int) -> None:
     decide(desk, 1, Outcome.REMOVE, "B-01", supersede=True)
     assert case(desk).of(Duty.UNBLOCK) is None
+
+
+def test_who_is_blocked_anew_after_a_block_that_ended_is_to_be_blocked_in_the_channel_again(desk: Desk, blocked: int) -> None:
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    done(desk, Duty.BLOCK, FollowUpStep.BLOCKED)
+    done(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED)
+    desk.decisions.decide(draft(desk, 1, Outcome.BLOCK_AUTHOR, "B-01", until=blocked + DAY, supersede=True))
+    assert task(desk, Duty.BLOCK).is_open
+    assert not task(desk, Duty.EVIDENCE).is_open
+
+
+def test_a_longer_block_goes_on_from_the_one_that_runs(desk: Desk, blocked: int) -> None:
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    done(desk, Duty.BLOCK, FollowUpStep.BLOCKED)
+    desk.decisions.decide(draft(desk, 1, Outcome.BLOCK_AUTHOR, "B-01", until=blocked + DAY, supersede=True))
+    assert not task(desk, Duty.BLOCK).is_open
+    assert task(desk, Duty.UNBLOCK).obligation.due_at == blocked + DAY
+
+
+def test_what_is_removed_again_after_it_was_shown_again_is_to_be_removed_in_the_channel_again(desk: Desk, threat: int) -> None:
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    done(desk, Duty.DIARY, FollowUpStep.REQUESTED)
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
+    decide(desk, threat, Outcome.KEEP, supersede=True)
+    done(desk, Duty.RESTORE, FollowUpStep.SHOWN_AGAIN)
+    decide(desk, threat, Outcome.REMOVE, "B-01", supersede=True)
+    assert task(desk, Duty.REMOVE).receipts == ()

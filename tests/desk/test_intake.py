@@ -323,6 +323,7 @@ def test_a_draft_is_refused_once_the_text_changed_in_the_channel(desk: Desk, cha
     assert desk.decisions.of_item(1) == []
 
 
+@pytest.mark.requirement("OSB-31", check="moderator_app.desk.intake:_not_active")
 def test_a_channel_that_is_planned_or_closed_takes_nothing_in_and_what_is_open_in_a_closed_one_is_decided(desk: Desk) -> None:
     planned = desk.channels.add("Badet", Platform.FACEBOOK, "sollentuna", planned=True)
     closing = desk.channels.add("Museet", Platform.FACEBOOK, "sollentuna")
@@ -339,3 +340,13 @@ def test_a_channel_that_is_planned_or_closed_takes_nothing_in_and_what_is_open_i
     [left] = ids(desk)
     decide(desk, left, Outcome.KEEP)
     assert_whole(desk)
+
+
+@pytest.mark.requirement("SOL-13", check="moderator_app.domain.items:direction_of")
+def test_the_queue_of_a_channel_has_what_we_wrote_and_what_others_wrote_and_each_can_be_seen_alone(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment("Vi har öppet", number=1, author_type=AuthorType.STAFF), comment("Hur länge?", number=2))
+    ours, theirs = ids(desk, channel)
+
+    assert sorted(desk.inbox.spine(Selection(None, channel.id))) == [ours, theirs]
+    assert list(desk.inbox.spine(Selection(None, channel.id, direction=Direction.DRAWN_UP))) == [ours]
+    assert list(desk.inbox.spine(Selection(None, channel.id, direction=Direction.RECEIVED))) == [theirs]

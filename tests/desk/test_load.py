@@ -50,6 +50,26 @@ def test_a_channel_in_which_nothing_is_late_suffices(desk: Desk, channel: Channe
     assert told(desk) == []
 
 
+@pytest.mark.requirement("SOR-15", check="moderator_app.storage.channels:oldest")
+def test_what_nobody_has_answered_is_counted_with_the_age_of_the_oldest_also_where_no_policy_sets_a_time(
+    desk: Desk, clock: FakeClock
+) -> None:
+    page = make_channel(desk, "Sidan")
+    take(desk, page, comment("Öppet i dag?", number=1, clock=clock))
+    clock.forward(days=9)
+    take(desk, page, comment("Och i morgon?", number=2, clock=clock))
+    first, second = (desk.inbox.item(each).published_at for each in (1, 2))
+    (load,) = desk.loads.report()
+    assert (load.to_assess, load.oldest) == (2, first)
+
+    decide(desk, 1, Outcome.KEEP)
+    (load,) = desk.loads.report()
+    assert (load.to_assess, load.oldest) == (1, second)
+    decide(desk, 2, Outcome.KEEP)
+    (load,) = desk.loads.report()
+    assert (load.to_assess, load.oldest) == (0, None)
+
+
 @pytest.mark.requirement("HJO-54", check="moderator_app.domain.load:short_of")
 def test_what_is_late_and_days_without_anybody_are_told_to_those_who_lead(
     desk: Desk, sit: Callable[[str], Desk], channel: Channel, clock: FakeClock

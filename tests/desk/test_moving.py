@@ -114,7 +114,7 @@ def filled(folder: Path) -> None:
     take(desk, feed_crisis, "[strömavbrott]")
     desk.crises.tag(ids(desk, feed_crisis)[0])
     desk.crises.stop()
-    desk.answers.add_template("Tack", "Tack!")
+    desk.templates.add("Tack", "Tack!")
     desk.own_days.add(date(2026, 12, 23), works=False, name="Personaldag")
     raw(desk, "INSERT INTO recount VALUES (1, 1, '', '', NULL, NULL, 0, 0, 0)")
     raw(desk, "INSERT INTO breach VALUES (1, 'answer', 1, 0, 0, 0)")

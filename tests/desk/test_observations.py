@@ -71,6 +71,7 @@ def test_criticism_elsewhere_is_told_to_the_closest_manager_by_name_and_day(desk
     desk.observations.take_step(number, Step.CLOSED)
 
 
+@pytest.mark.requirement("SOL-44", check="moderator_app.domain.observations:lacking")
 @pytest.mark.requirement("SOL-45", check="moderator_app.domain.observations:lacking")
 def test_nobody_answers_in_a_forum_of_others_before_the_manager_agreed(desk: Desk, channel: Channel) -> None:
     number = desk.observations.add(Sort.CRITICISM, Platform.FORUM, "https://exempel.se/forum")

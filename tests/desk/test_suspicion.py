@@ -21,10 +21,12 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import PURGED_WORDS, Answer, Outcome, Standing
 from moderator_app.domain.evidence import NewFile
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.policy import Duty
 from moderator_app.storage import purge, sqlite
 from moderator_app.support.messages import Refused
+from tests.desk.test_follow_ups import task
 from tests.making import FakeClock, comment, decide, draft, ids, make_desk, take
 from tests.screenshots import png
 from tests.truths import assert_whole, raw
@@ -105,7 +107,7 @@ def test_what_the_evidence_of_a_neighbour_shows_of_it_goes_too_and_the_rest_of_t
     desk.suspicion.purge(1)
 
     found = desk.evidence.open(saved.id)
-    assert [each.name for each in found.found.parts if each.gone] == ["thread/001.json"]
+    assert [each.name for each in found.found.parts if each.gone] == ["thread/001.json", "files/01-a.png"]
     assert not any(word in text for text in found.texts.values() for word in WORDS)
     assert found.texts["texts/version-1.txt"] == "[hot]"
     assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
@@ -115,6 +117,93 @@ def test_what_the_evidence_of_a_neighbour_shows_of_it_goes_too_and_the_rest_of_t
         assert "thread/001.json: borttagen" in pack.read("forsattsblad.pdf").decode()
         assert not any(word.encode() in pack.read(name) for name in pack.namelist() for word in WORDS)
     assert_whole(desk)
+
+
+BESIDE = {
+    "in its thread": ({"thread_id": "t"}, {"thread_id": "t"}),
+    "above it": ({"parent_id": "2"}, {}),
+    "below it": ({}, {"parent_id": "1"}),
+    "under the same": ({"parent_id": "9"}, {"parent_id": "9"}),
+    "its thread's first": ({"thread_id": "2"}, {}),
+}
+
+
+@pytest.mark.requirement("SOR-29", check="moderator_app.storage.evidence:take_away")
+@pytest.mark.parametrize("where", BESIDE)
+def test_pictures_of_what_stands_beside_it_could_show_it_and_go_with_an_entry_and_a_word_to_whoever_purged(
+    desk: Desk, channel: Channel, where: str
+) -> None:
+    its, others = BESIDE[where]
+    take(desk, channel, comment(SHORT, number=1, **its), comment("[hot]", number=2, **others), comment("Annat", number=3))
+    shots = png(21, 300, 200), png(22, 300, 200)
+    near = desk.evidence.secure(2, [NewFile("a.png", shots[0])])
+    desk.evidence.add_files(near.id, [NewFile("b.png", shots[1])])
+    far = desk.evidence.secure(3, [NewFile("c.png", png(23))])
+
+    desk.suspicion.purge(1)
+
+    found = desk.evidence.open(near.id).found
+    assert [each.gone for each in found.files] == [True, True]
+    assert raw(desk, "SELECT COUNT(*) FROM evidence_piece WHERE part_id IN (?, ?)", *(each.id for each in found.files)) == [(0,)]
+    assert desk.evidence.open(near.id).texts["texts/version-1.txt"] == "[hot]"
+    assert desk.evidence.file(far.id, far.files[0].id) == png(23)
+    told = desk.suspicion.taken(1)
+    assert told is not None
+    assert (told.code, told.values) == ("evidence_taken", {"sets": near.reference})
+    ((payload,),) = raw(desk, "SELECT payload FROM journal WHERE kind = 'evidence_taken' AND item_id = 2")
+    assert bytes(payload).endswith(b'{"files":2,"purged":1,"set":%d}]' % near.id)  # pyright: ignore[reportArgumentType]
+    assert desk.log.verify(full=True).ok
+    assert_whole(desk)
+
+
+@pytest.mark.sqlite("only the local file can be searched past the database")
+@pytest.mark.requirement("SOR-29", check="moderator_app.storage.evidence:bytes_of")
+def test_nothing_of_those_pictures_is_left_in_any_file(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment(SHORT, number=1, parent_id="2"), comment("[hot]", number=2), comment("Annat", number=3))
+    shots = png(31, 300, 200), png(32, 300, 200)
+    desk.evidence.secure(2, [NewFile("a.png", shots[0])])
+    desk.evidence.secure(3, [NewFile("b.png", shots[1])])
+    assert bytes_left(desk, shots[0]) > 5_000, "it was there before"
+
+    desk.suspicion.purge(1)
+
+    assert bytes_left(desk, shots[0]) == 0
+    assert bytes_left(desk, shots[1]) > 5_000, "what can't show it stays"
+    assert traces(desk, SHORT) == []
+    assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
+
+
+def test_a_picture_from_before_it_was_written_is_kept(desk: Desk, channel: Channel, clock: FakeClock) -> None:
+    take(desk, channel, comment("[hot]", number=1, thread_id="t"))
+    saved = desk.evidence.secure(1, [NewFile("a.png", png(1))])
+    clock.forward(days=2)
+    take(desk, channel, comment(SHORT, number=2, thread_id="t", clock=clock))
+    later = desk.evidence.add_files(saved.id, [NewFile("b.png", png(2))])
+
+    desk.suspicion.purge(2)
+
+    assert [each.gone for each in desk.evidence.open(saved.id).found.files] == [False, True]
+    assert desk.evidence.file(saved.id, later.files[0].id) == png(1)
+
+
+def test_no_picture_is_taken_beside_it_until_it_is_seen_to_be_gone(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment(SHORT, number=1, thread_id="t"), comment("[hot]", number=2, thread_id="t"))
+    desk.suspicion.purge(1)
+    saved = desk.evidence.secure(2)
+    for act in (
+        lambda: desk.evidence.secure(2, [NewFile("a.png", png(1))]),
+        lambda: desk.evidence.add_files(saved.id, [NewFile("a.png", png(1))]),
+    ):
+        with pytest.raises(Refused) as refused:
+            act()
+        assert refused.value.code == "evidence_beside_purged"
+
+    removal = task(desk, Duty.REMOVE, 1).obligation.id
+    desk.follow_ups.report(removal, FollowUpStep.REMOVED)
+    desk.follow_ups.report(removal, FollowUpStep.VERIFIED_GONE)
+
+    assert desk.evidence.add_files(saved.id, [NewFile("a.png", png(1))]).files
+    assert desk.suspicion.taken(1) is None
 
 
 @pytest.mark.sqlite("only the local file can be searched past the database")

@@ -13,8 +13,8 @@ from moderator_app.desk.today import SOURCES
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.gates import Field, Responsibility
-from moderator_app.domain.items import State
 from moderator_app.domain.mandates import Right
+from moderator_app.domain.narrowing import Narrowing
 from moderator_app.domain.public_wordings import TextKind
 from moderator_app.domain.today import Line, Section, Severity
 from moderator_app.domain.upkeep import Check, Deposited
@@ -88,7 +88,7 @@ def test_a_deadline_passes_without_anybody_writing(desk: Desk, timed: Channel, c
     clock.set(due - 3_600_000_000)
     near = one(desk, Section.ANSWERS)
     assert (near.severity, near.what.english(), near.due_at) == (Severity.DUE, "To be answered soon: 3", due)
-    assert near.door.arguments == {"queue": State.OPEN, "channel": timed.id}
+    assert near.door.arguments == {"only": Narrowing.SOON, "channel": timed.id}
     assert [each.door.arguments for each in near.parts] == [{"item": n} for n in (1, 2, 3)]
 
     clock.set(due + 1)
@@ -234,7 +234,7 @@ def plan(desk: Desk, statement: Statement, **values: Any) -> list[str]:
     """How the database would read, a step a line; where there is hardly a row it would rather read all of it."""
     with desk._context.database.read() as reader:
         text, order, given = statement.compiled(reader.dialect)
-        values = {**given, "now": 1, "soon": 2, "since": 0, "most": 9, "few": 3, "me": 1, "channel_id": 1}
+        values = {**given, "now": 1, "soon": 2, "since": 0, "most": 9, "few": 3, "me": 1, "channel_id": 1, "only_person": 1}
         if order is not None:
             return [row[3] for row in reader.driver.execute(f"EXPLAIN QUERY PLAN {text}", [values[name] for name in order])]
         for switch in ("enable_seqscan", "enable_bitmapscan", "enable_sort"):

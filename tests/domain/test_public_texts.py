@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from moderator_app.domain.channels import Platform
+from moderator_app.domain.decisions import Answer, Draft, Outcome
 from moderator_app.domain.gates import Responsibility
 from moderator_app.domain.hours import ServiceHours
 from moderator_app.domain.own_list import with_own_list
@@ -16,6 +17,7 @@ from moderator_app.domain.public_texts import as_lines, canonical, difference, d
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.register import ChosenTime, Watched, WatchSchedule
 from moderator_app.domain.rulings import checklist
+from moderator_app.domain.wordings import author_message
 from tests.domain.policy_files import NAMES, catalogue, pack
 from tests.domain.public import FIELDS, OWN, held, truth, wordings
 
@@ -51,6 +53,15 @@ def test_a_channels_own_list_is_what_its_moderators_choose_from_and_what_is_publ
     assert pack_from_source(OWN_LIST.source) == OWN_LIST
     assert OWN_LIST.content_hash != pack("sollentuna").content_hash
     assert with_own_list(pack("osby"), {"H-01": "Annat"}) == pack("osby")
+
+
+@pytest.mark.requirement("VAS-11", check="moderator_app.domain.wordings:author_message", off="")
+def test_the_rules_of_play_say_of_sensitive_matters_what_the_author_is_answered() -> None:
+    (said,) = (line for line in section(TextKind.RULES, "Så hanterar vi synpunkter och frågor", which="vastarvet") if "e-post" in line)
+    draft = Draft(item_id=1, revision_id=1, answers={"L-05": Answer.YES}, outcome=Outcome.REFER)
+
+    assert said.startswith("Skriv inte om ditt ärende och lämna inte ut känsliga uppgifter eller personuppgifter här.")
+    assert said in author_message(pack("vastarvet"), draft)
 
 
 def test_every_rule_has_words_for_the_public_and_of_abuse_material_no_more_than_its_name() -> None:

@@ -6,7 +6,7 @@ from moderator_app.domain.deadlines import add_working_days
 from moderator_app.domain.decisions import Answer, Draft, Outcome
 from moderator_app.domain.items import State
 from moderator_app.domain.obligations import Situation
-from moderator_app.domain.policy import Duty
+from moderator_app.domain.policy import Duty, Modal
 from moderator_app.domain.rulings import REASON_LIMIT, checklist, ruling
 from tests.domain.policy_files import DAYS, NAMES, NOW, codes, judge, must, pack
 
@@ -256,9 +256,18 @@ def test_suspected_abuse_material_is_never_decided_with_a_record_of_its_content(
     assert codes(judge("sormland", Outcome.SUSPECTED_ABUSE, "H-01")) == ["suspected_abuse_flow"]
 
 
+@pytest.mark.requirement("HJO-24", check="moderator_app.domain.packs:read_provision")
+@pytest.mark.requirement("HJO-24", check="moderator_app.domain.rulings:suspected_abuse")
+def test_hjo_s_word_on_abuse_material_leads_to_its_own_flow() -> None:
+    rule = pack("hjo").rule("B-05")
+    assert rule is not None
+    assert [(each.wording, each.modal) for each in rule.provisions if each.row == "HJO-24"] == [("barnpornografibrott", Modal.MUST)]
+    assert codes(judge("hjo", Outcome.REMOVE, "B-05")) == ["suspected_abuse_flow"]
+
+
 def test_a_no_to_that_rule_is_an_answer_like_any_other() -> None:
     draft = Draft(item_id=1, revision_id=1, answers={"B-05": Answer.NO}, outcome=Outcome.KEEP)
-    assert codes(ruling(pack("sormland"), draft, Situation(now=NOW), DAYS)) == []
+    assert codes(ruling(pack("osby"), draft, Situation(now=NOW), DAYS)) == []
 
 
 # --- Hiding, blocking, deciding again --------------------------------------------------------------------------------
@@ -323,6 +332,25 @@ def test_a_question_is_left_without_reply_only_with_a_reason() -> None:
     assert codes(judge("sollentuna", Outcome.KEEP, "P-01", reason="")) == ["no_reason"]
     found = judge("sollentuna", Outcome.KEEP, "P-01", reason="Retorisk fråga.")
     assert (codes(found), found.state, found.obligations) == ([], State.DONE, ())
+
+
+@pytest.mark.requirement("SOR-14", check="moderator_app.domain.rulings:reason_given")
+def test_in_sormland_whatever_is_kept_is_answered_or_says_why_it_needs_no_answer() -> None:
+    for ticked in ((), ("P-01",)):
+        assert codes(judge("sormland", Outcome.KEEP, *ticked, reason=" ")) == ["no_reason"]
+        assert codes(judge("sormland", Outcome.KEEP, *ticked, reason="En hälsning.")) == []
+        answered = judge("sormland", Outcome.ANSWER, *ticked, reason="")
+        assert (codes(answered), Duty.ANSWER in {each.duty for each in answered.obligations}) == ([], True)
+    assert codes(judge("osby", Outcome.KEEP, reason="")) == []
+
+
+@pytest.mark.requirement("HJO-17", check="moderator_app.domain.obligations:_of_outcome")
+def test_in_hjo_any_question_can_be_put_to_the_information_unit_and_waits_for_it() -> None:
+    assert pack("hjo").doubtful_to == "informationsenheten"
+    for ticked in ((), ("P-01",), ("P-04",)):
+        asked = judge("hjo", Outcome.CONSULT, *ticked)
+        assert (codes(asked), asked.warnings, asked.state) == ([], (), State.WAITING)
+        assert [(each.duty, each.mandatory) for each in asked.obligations if each.duty is Duty.CONSULT] == [(Duty.CONSULT, True)]
 
 
 @pytest.mark.requirement("HJO-28", check="moderator_app.domain.rulings:reason_given")

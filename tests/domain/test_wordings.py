@@ -38,6 +38,12 @@ def test_where_no_rule_is_broken_the_moderator_finds_the_words() -> None:
     assert default_reason(pack("sollentuna"), draft(Outcome.KEEP, "P-01")) == ""
 
 
+def test_where_the_policy_wants_a_reason_for_no_answer_there_is_one_to_begin_with() -> None:
+    assert default_reason(pack("sormland"), draft(Outcome.KEEP)) == "Inlägget ställer ingen fråga och kräver inget svar."
+    assert default_reason(pack("sormland"), draft(Outcome.KEEP, "P-01")) == ""
+    assert default_reason(pack("osby"), draft(Outcome.KEEP)) == ""
+
+
 @pytest.mark.parametrize(("language", "human", "complain"), [("sv", "en person hos oss", "JO"), ("en", "by a person", "JO")])
 def test_the_author_learns_rule_policy_assessment_that_a_person_decided_and_how_to_complain(
     language: str, human: str, complain: str
@@ -74,5 +80,6 @@ def test_a_policy_that_says_nothing_of_the_website_leads_nowhere() -> None:
     assert "exempel.se" not in author_message(pack("sollentuna"), draft(Outcome.REFER, "L-05"), website="https://exempel.se/kontakt")
 
 
+@pytest.mark.requirement("SOL-14", check="moderator_app.domain.wordings:author_message", off="")
 def test_whoever_writes_about_a_case_is_referred_to_a_safe_channel() -> None:
     assert "e-post, telefon eller brev" in author_message(pack("sollentuna"), draft(Outcome.REFER, "L-05"))

@@ -108,10 +108,10 @@ def seat(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, m
 
 
 @contextmanager
-def sitting(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, place: Place) -> Iterator[Seat]:
-    """Åsa's seat at the desk at `place`, as long as the block lasts."""
+def sitting(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, place: Place, inbox: ScreenSpec = DOOR) -> Iterator[Seat]:
+    """Åsa's seat at the desk at `place`, as long as the block lasts. `inbox`: what stands where the inbox is."""
     desk = open_desk(place, shell.folders.settings / "pins", SystemClock(), "asa", "Åsa")
-    window = MainWindow(desk, shell, [DOOR, *(each for each in SCREENS if each.id in MINE)], dialogs)
+    window = MainWindow(desk, shell, [inbox, *(each for each in SCREENS if each.id in MINE)], dialogs)
     shell.runner.known = window.bar.show_error
     desk.changes.listen(window.changes.announce)
     window.resize(1366, 768)

@@ -73,7 +73,8 @@ INSERT INTO evidence_set VALUES (90, {theirs}, 1, 0, 1, 'channel');
 INSERT INTO evidence_set VALUES (91, {mine}, 1, 0, 1, 'narrow'), (92, {mine}, 1, 0, 1, 'channel');
 INSERT INTO evidence_part VALUES (90, 90, 0, 'record', 'x', NULL, 0, '', '', 0, 1, NULL);
 INSERT INTO evidence_part VALUES (91, 91, 0, 'record', 'x', NULL, 0, '', '', 0, 1, NULL),
-(92, 92, 0, 'record', 'x', NULL, 0, '', '', 0, 1, NULL), (93, 90, 1, 'file', 'x', NULL, 0, '', '', 0, {me}, NULL);
+(92, 92, 0, 'record', 'x', NULL, 0, '', '', 0, 1, NULL), (93, 90, 1, 'file', 'x', NULL, 0, '', '', 0, {me}, NULL),
+(94, 92, 7, 'context', 'y', NULL, 0, '', '', 0, 1, {second});
 INSERT INTO evidence_piece VALUES (90, 0, ''), (91, 0, ''), (92, 0, '');
 INSERT INTO evidence_access VALUES (90, 1, 1, 0);
 INSERT INTO member_card VALUES (90, 1, 'x', '', '', '', 0);
@@ -124,8 +125,9 @@ class Desk:
             "their_decision": self._ask(f"SELECT id FROM decision WHERE item_id = {self.theirs}")[0][0],
         }
         self.names |= {
-            name: self._ask(f"SELECT id FROM obligation WHERE item_id = {item}")[0][0]
-            for name, item in (("my_duty", self.mine), ("their_duty", self.theirs))
+            f"{whose}_{what}": self._ask(f"SELECT id FROM {table} WHERE item_id = {item}")[0][0]
+            for whose, item in (("my", self.mine), ("their", self.theirs))
+            for what, table in (("duty", "obligation"), ("receipt", "receipt"))
         }
         self.names["waiting"] = self.decision(self.mine, self.people[MANAGER], "waits")
         self.names["elsewhere"] = self.decision(self.theirs, self.people[MODERATOR], number=88)

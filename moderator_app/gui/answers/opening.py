@@ -1,33 +1,51 @@
-"""Opens the sheet in which an item is answered, with what was written for it the last time."""
+"""The door to answering: from the item, and from the step of its follow-up."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.desk.answers import Begun
-from moderator_app.desk.desk import Desk
-from moderator_app.domain.answers import Answered
 from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.widgets.message_bar import Notice
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
+
+CASE = QT_TRANSLATE_NOOP("Action", "The case in Follow-ups")
+IN_THE_CASE = frozenset({"comes_first", "waits_for_second", "further_needs_second"})
+"""What comes first is seen in the case."""
 
 
-def answer(context: ScreenContext, parent: QWidget, item_id: int, done: Callable[[Answered], None] | None = None) -> None:
-    """Read what the answer rests on, then open the sheet over `parent`'s window. `done` gets the record of what was published."""
+def answer(context: ScreenContext, parent: QWidget, item_id: int) -> None:
+    """Open the sheet in which the item is answered, with what was written for it the last time. Returns at once.
+
+    Where no answer can be recorded now, the bar says what comes first.
+    """
+    begin = partial(context.desk.answers.begin, item_id)
+    context.runner.run("read", begin, parent, partial(_begun, context, parent), replaces="answers.begin")
+
+
+def _begun(context: ScreenContext, parent: QWidget, begun: Begun) -> None:
+    if begun.refused is not None:
+        tell(context, begun.refused, begun.item.id)
+        return
+    # In the lane in which it is kept: what waits there to be kept comes first.
+    load = partial(context.desk.typed.load, name_of(begun.item.id))
+    context.runner.run("local", load, parent, partial(_open, context, parent, begun), replaces="answers.typed")
+
+
+def _open(context: ScreenContext, parent: QWidget, begun: Begun, typed: dict[str, str]) -> None:
     from moderator_app.gui.answers.sheet import AnswerSheet
 
-    def opened(found: tuple[Begun, dict[str, str]]) -> None:
-        AnswerSheet(parent.window(), context, *found, done or _nothing).open()
-
-    context.runner.run("read", partial(_begin, context.desk, item_id), parent, opened, replaces="answers.begin")
+    AnswerSheet(parent.window(), context, begun, typed).open()
 
 
-def _begin(desk: Desk, item_id: int) -> tuple[Begun, dict[str, str]]:
-    from moderator_app.gui.answers.sheet import name_of
+def tell(context: ScreenContext, refused: Message, item_id: int) -> None:
+    """Say in the bar why the item can't be answered now, with a door to where that is mended."""
+    door = partial(context.open_screen, "followups", item=item_id) if refused.code in IN_THE_CASE else None
+    context.bar.show_notice(Notice(refused, tone="warning", action_text=CASE if door else "", action=door))
 
-    return desk.answers.begin(item_id), desk.typed.load(name_of(item_id))
 
-
-def _nothing(_done: Answered) -> None:
-    """The screen hears of it by the desk's news."""
+def name_of(item_id: int) -> str:
+    """Under which name what is typed for an answer is kept."""
+    return f"answer-{item_id}"

@@ -5,152 +5,119 @@ Nothing is sent from here: the text goes to the clipboard, the page of the quest
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from moderator_app.desk.answers import Begun
-from moderator_app.domain.answers import NEVER_GOES_OUT, TICK_NAMES, Answered, Template, Tick
-from moderator_app.domain.marks import DETECTOR_NAMES, Detector, Mark
+from moderator_app.desk.answers import Begun, Outgoing
+from moderator_app.domain.answers import TICK_NAMES, Answered, Tick
 from moderator_app.domain.visible_text import visible_line
+from moderator_app.gui.answers.building import LONGEST_NAME, label, text_field, text_view
+from moderator_app.gui.answers.further_box import FurtherBox
+from moderator_app.gui.answers.marks_box import MarksBox
+from moderator_app.gui.answers.not_answered import NotAnswered
+from moderator_app.gui.answers.opening import name_of
+from moderator_app.gui.answers.template_row import INSERT_KEY, TemplateRow
+from moderator_app.gui.answers.way_out import COPY_KEY, PAGE_KEY, WayOut
 from moderator_app.gui.cover.keeping import Keeping
 from moderator_app.gui.language import say, say_error, translate
-from moderator_app.gui.links import ask_to_open, host_of
 from moderator_app.gui.screens import ScreenContext
-from moderator_app.gui.theme import SPACE_M, SPACE_XS
-from moderator_app.gui.widgets.dialogs import Field, Form
-from moderator_app.gui.widgets.fields import FieldColumn, TextField
-from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView, set_tool_tip
+from moderator_app.gui.theme import SPACE_XS
+from moderator_app.gui.widgets.fields import FieldColumn
+from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import FormPage
-from moderator_app.gui.widgets.qt_dialogs import QtDialogs
 from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 
-CHARACTERS_WIDE = 70
 QUESTION_LINES, ANSWER_LINES = 3, 5
 LOOK_AFTER = 300
 """Milliseconds without a key after which the text is looked through."""
-LONGEST_NAME = 60
-TEXT, LINK, TICKS, STAND = "text", "link", "ticks", "stand"
+TEXT, LINK, TICKS, STAND, AT = "text", "link", "ticks", "stand", "at"
 
 
 class AnswerSheet(Sheet):
-    """`done` gets the record once it is stored; the sheet is closed then. What is typed outlives a cancel and a crash."""
+    """What is typed outlives a cancel and a crash; once the answer is recorded the sheet is closed."""
 
-    def __init__(
-        self, parent: QWidget, context: ScreenContext, begun: Begun, typed: dict[str, str], done: Callable[[Answered], None]
-    ) -> None:
+    def __init__(self, parent: QWidget, context: ScreenContext, begun: Begun, typed: dict[str, str]) -> None:
         item = begun.item
-        title = translate("AnswerSheet", "Answer {author} in {channel}").format(
-            author=visible_line(item.author_name, LONGEST_NAME), channel=visible_line(item.channel, LONGEST_NAME)
-        )
+        named = translate("AnswerSheet", "Further answer to {author} in {channel}")
+        if not begun.further:
+            named = translate("AnswerSheet", "Answer {author} in {channel}")
+        title = named.format(author=visible_line(item.author_name, LONGEST_NAME), channel=visible_line(item.channel, LONGEST_NAME))
         super().__init__(parent, "AnswerSheet", title)
-        self._context, self._begun, self._done = context, begun, done
-        self._marks: tuple[Mark, ...] = ()
-        self._stands: dict[Detector, QCheckBox] = {}
+        self._context, self._begun = context, begun
         self._keeping = Keeping(context, self._unsaved, self)
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._looking.timeout.connect(self._look)
-        page = FormPage("AnswerPage", self)
-        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._page, rows = page, FieldColumn()
-        self._add_question(rows)
-        self._add_templates(rows)
-        self.text = self._text_field("answer-text", ANSWER_LINES)
-        rows.add(self._label("answer-text-label", translate("AnswerSheet", "The answer"), self.text), self.text)
-        page.body.addLayout(rows)
-        self._marked = QWidget(page.page)
-        self._marked.setObjectName("AnswerMarks")
-        self._marked_rows = FieldColumn()
-        self._marked_rows.setContentsMargins(0, 0, 0, 0)
-        self._marked.setLayout(self._marked_rows)
-        self._marked.hide()
-        page.body.addWidget(self._marked)
-        self.ticks = self._add_ticks()
-        self.link = QLineEdit(page.page)
-        self.link.setObjectName("answer-link")
-        self._add_way_out()
-        page.body.addStretch(1)
-        self.body.addWidget(page, 1)
+        self._page = FormPage("AnswerPage", self)
+        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._build()
+        self.body.addWidget(self._page, 1)
         self.refused = PlainLabel("", self, tone="danger", wrap=True)
         self.refused.setObjectName("AnswerRefused")
         self.refused.hide()
         self.body.addWidget(self.refused)
+        self._unanswered = NotAnswered(context, item.id, self)
+        if begun.obligation_id is not None:
+            self.add_button("AnswerNot", translate("AnswerSheet", "Not answered…"), self._unanswered.ask)
         self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
         record = translate("AnswerSheet", "Record it as published")
         self.accept_button: QPushButton = self.add_button("accept", record, self._go, "primary")
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self._go)
         self._bring_back(typed)
         self._keeping.begin(name_of(item.id), dict(typed))
-        self.text.textChanged.connect(self._typed)
-        self.link.textChanged.connect(self._typed)
-        for tick in self.ticks.values():
-            tick.toggled.connect(self._typed)
+        self._connect()
         self._typed()
+        self._look()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- building
 
-    def _label(self, name: str, text: str, field: QWidget | None = None, tone: str = "") -> PlainLabel:
-        label = PlainLabel(text, self._page.page, tone=tone, wrap=True)
-        label.setObjectName(name)
-        if field is not None:
-            label.setBuddy(field)
-            field.setAccessibleName(text)
-        return label
-
-    def _text_field(self, name: str, lines: int) -> TextField:
-        field = TextField(self._page.page)
-        field.setObjectName(name)
-        field.setTabChangesFocus(True)
-        metrics = field.fontMetrics()
-        field.setMinimumSize(metrics.averageCharWidth() * CHARACTERS_WIDE, metrics.lineSpacing() * lines + 2 * SPACE_M)
-        return field
-
-    def _button(self, name: str, text: str, clicked: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self._page.page)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(partial(_call, clicked))
-        return button
+    def _build(self) -> None:
+        page, begun, now = self._page.page, self._begun, self._context.desk.clock.now()
+        self.text = text_field(page, "answer-text", ANSWER_LINES)
+        self.further = FurtherBox(begun, now, page)
+        self.templates = TemplateRow(self._context, begun, self.text.toPlainText, page)
+        rows = FieldColumn()
+        self._add_question(rows)
+        rows.add(None, self.further)
+        self._page.body.addLayout(rows)
+        rows = FieldColumn()
+        rows.add(label(page, "answer-template-label", translate("AnswerSheet", "Template"), self.templates.choice), self.templates)
+        rows.add(label(page, "answer-text-label", translate("AnswerSheet", "The answer"), self.text), self.text)
+        self._page.body.addLayout(rows)
+        self._add_signature()
+        self.marks = MarksBox(page)
+        self._page.body.addWidget(self.marks)
+        self.ticks = self._add_ticks()
+        self.out = WayOut(begun.item.url or "", now, page)
+        self._page.body.addWidget(self.out)
+        self._page.body.addStretch(1)
+        self.link, self.copy = self.out.link, self.out.copy
 
     def _add_question(self, rows: FieldColumn) -> None:
-        item = self._begun.item
+        item, page = self._begun.item, self._page.page
         said = "" if item.revision is None or item.restricted else item.revision.text
-        view = PlainTextView(said or translate("AnswerSheet", "(its text is not shown here)"), self._page.page)
-        view.setObjectName("answer-question")
-        view.setFixedHeight(view.fontMetrics().lineSpacing() * QUESTION_LINES + 2 * SPACE_M)
-        rows.add(self._label("answer-question-label", translate("AnswerSheet", "The question"), view), view)
+        view = text_view(page, "answer-question", said or translate("AnswerSheet", "(its text is not shown here)"), QUESTION_LINES)
+        rows.add(label(page, "answer-question-label", translate("AnswerSheet", "The question"), view), view)
         if item.purpose:
             text = translate("AnswerSheet", "The channel is there for: {purpose}").format(purpose=visible_line(item.purpose, 300))
-            rows.add(None, self._label("AnswerPurpose", text, tone="muted"))
+            rows.add(None, label(page, "AnswerPurpose", text, tone="muted"))
 
-    def _add_templates(self, rows: FieldColumn) -> None:
-        self.templates = QComboBox(self._page.page)
-        self.templates.setObjectName("answer-template")
-        row = FlowLayout()
-        row.addWidget(self.templates)
-        self.insert = self._button("AnswerInsert", translate("AnswerSheet", "Insert"), self._insert)
-        self.end = self._button("AnswerEndTemplate", translate("AnswerSheet", "End the template"), self._end_template)
-        keep = self._button("AnswerKeepTemplate", translate("AnswerSheet", "Keep the text as a template…"), self._keep_template)
-        for each in (self.insert, keep, self.end):
-            row.addWidget(each)
-        rows.add(self._label("answer-template-label", translate("AnswerSheet", "Template"), self.templates), row)
-        self._fill_templates(self._begun.templates)
-
-    def _fill_templates(self, found: tuple[Template, ...]) -> None:
-        self.templates.clear()
-        for each in found:
-            self.templates.addItem(visible_line(each.name, LONGEST_NAME), each)
-        if not found:
-            self.templates.addItem(translate("AnswerSheet", "None yet"))
-        for each in (self.templates, self.insert, self.end):
-            each.setEnabled(bool(found))
+    def _add_signature(self) -> None:
+        """How the answer is signed, and what the register of people lacks for that (VAS-39)."""
+        if not self._begun.signature:
+            return
+        text = translate("AnswerSheet", "Signed: {signature}").format(signature=visible_line(self._begun.signature, 300))
+        self._page.body.addWidget(label(self._page.page, "AnswerSignature", text, tone="muted"))
+        if self._begun.unsigned:
+            text = translate(
+                "AnswerSheet",
+                "The policy asks for name, title and unit, and yours are not all in the register. Let them be filled in under People, "
+                "or write them in the answer.",
+            )
+            self._page.body.addWidget(label(self._page.page, "AnswerUnsigned", text, tone="warning"))
 
     def _add_ticks(self) -> dict[Tick, QCheckBox]:
         heading = PlainLabel(translate("AnswerSheet", "Before it is published"), self._page.page, role="heading")
@@ -169,151 +136,130 @@ class AnswerSheet(Sheet):
         self._page.body.addLayout(column)
         return found
 
-    def _add_way_out(self) -> None:
-        row = FlowLayout()
-        self.copy = self._button("AnswerCopy", translate("AnswerSheet", "Copy the answer"), self._copy)
-        row.addWidget(self.copy)
-        url = self._begun.item.url or ""
-        if host_of(url):
-            row.addWidget(
-                self._button("AnswerPage-open", translate("AnswerSheet", "Open the question's page…"), partial(self._open_page, url))
-            )
-        self._page.body.addLayout(row)
-        rows = FieldColumn()
-        text = translate("AnswerSheet", "Address of the published answer")
-        rows.add(self._label("answer-link-label", text, self.link), self.link)
-        self._page.body.addLayout(rows)
+    def _connect(self) -> None:
+        for key, deed in (
+            ("Ctrl+Return", self._go),
+            ("Ctrl+Enter", self._go),
+            (COPY_KEY, self._copy),
+            (PAGE_KEY, self.out.open_page),
+            (INSERT_KEY, self.templates.take),
+        ):
+            QShortcut(QKeySequence(key), self, deed)
+        self.text.textChanged.connect(self._typed)
+        for tick in self.ticks.values():
+            tick.toggled.connect(self._typed)
+        for part in (self.out, self.marks, self.further):
+            part.changed.connect(self._typed)
+        self.templates.inserted.connect(self._insert)
+        self.templates.refused.connect(self._no)
+        self.templates.leave.connect(self._to_templates)
+        self.out.copy_wanted.connect(self._copy)
+        self._unanswered.done.connect(self._left)
+        self._unanswered.refused.connect(self._no)
 
     # -- templates
 
-    def _insert(self) -> None:
-        template: Template | None = self.templates.currentData()
-        if template is None:
-            return
+    def _insert(self, body: str) -> None:
+        """The template before what stands there; the first gap is chosen, to be filled."""
         own = self.text.toPlainText().strip()
-        self.text.setPlainText(f"{template.body}\n\n{own}" if own else template.body)
+        self.text.setPlainText(f"{body}\n\n{own}" if own else body)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choose_gap()
 
-    def _keep_template(self) -> None:
-        every, here = translate("AnswerSheet", "all channels"), self._begun.item.channel
-        form = Form(
-            "KeepTemplate",
-            translate("AnswerSheet", "Keep as a template"),
-            (
-                Field("name", translate("AnswerSheet", "Name"), required=True),
-                Field("where", translate("AnswerSheet", "For"), "choice", "every", (("every", every), ("here", here))),
-            ),
-            translate("AnswerSheet", "Keep"),
-            translate("AnswerSheet", "A gap stands in braces and is filled each time; {kanal} and {webbplats} fill themselves."),
-        )
-        QtDialogs(self).form(form, self._named)
+    def _choose_gap(self) -> None:
+        text = self.text.toPlainText()
+        start = text.find("{")
+        end = text.find("}", start)
+        if 0 <= start < end:
+            # Qt counts in UTF-16.
+            first, last = (len(text[:at].encode("utf-16-le")) // 2 for at in (start, end + 1))
+            cursor = self.text.textCursor()
+            cursor.setPosition(first)
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+            self.text.setTextCursor(cursor)
 
-    def _named(self, typed: dict[str, str]) -> None:
-        where = self._begun.item.channel_id if typed["where"] == "here" else None
-        act = partial(self._context.desk.answers.add_template, typed["name"], self.text.toPlainText(), where)
-        self._context.runner.run("write", act, self, self._templates_changed, self._no)
-
-    def _end_template(self) -> None:
-        template: Template | None = self.templates.currentData()
-        if template is not None:
-            act = partial(self._context.desk.answers.end_template, template.id)
-            self._context.runner.run("write", act, self, self._templates_changed, self._no)
-
-    def _templates_changed(self, _number: int | None) -> None:
-        self._context.runner.run(
-            "read", partial(self._context.desk.answers.begin, self._begun.item.id), self, self._templates_read, self._no
-        )
-
-    def _templates_read(self, begun: Begun) -> None:
-        self._fill_templates(begun.templates)
+    def _to_templates(self) -> None:
+        """What is typed is kept, and is there when the sheet opens again."""
+        self.reject()
+        self._context.open_screen("texts", part="templates")
 
     # -- the way out
 
     def _copy(self) -> None:
-        act = partial(self._context.desk.answers.as_sent, self._begun.item.id, self.text.toPlainText())
-        self._context.runner.run("read", act, self, self._copied, self._no)
+        if self.copy.isEnabled():
+            act = partial(
+                self._context.desk.answers.to_publish,
+                self._begun.item.id,
+                self.text.toPlainText(),
+                self._ticked(),
+                self.marks.let_stand,
+            )
+            self._context.runner.run("read", act, self, self._copied, self._no)
 
     def _copied(self, text: str) -> None:
-        """As it goes out, with the signature where one is demanded."""
-        QGuiApplication.clipboard().setText(text)
-        self.copy.setText(translate("AnswerSheet", "Copied."))
-
-    def _open_page(self, url: str) -> None:
-        ask_to_open(QtDialogs(self), url)
+        self.refused.hide()
+        self.out.take(text)
+        self.link.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- what is typed
+
+    def _ticked(self) -> frozenset[Tick]:
+        return frozenset(each for each, box in self.ticks.items() if box.isChecked())
 
     def _unsaved(self) -> dict[str, str]:
         values = {
             TEXT: self.text.toPlainText(),
             LINK: self.link.text(),
-            TICKS: " ".join(each for each, box in self.ticks.items() if box.isChecked()),
-            STAND: " ".join(self._standing()),
+            TICKS: " ".join(each for each in self.ticks if each in self._ticked()),
+            STAND: self.marks.typed(),
+            AT: self.out.at.typed(),
+            **self.further.typed(),
         }
         return {name: value for name, value in values.items() if value}
 
     def _bring_back(self, typed: dict[str, str]) -> None:
-        self.text.setPlainText(typed.get(TEXT, self._begun.text))
+        self.text.setPlainText(typed.get(TEXT, self._begin_with()))
         self.link.setText(typed.get(LINK, ""))
         for each in typed.get(TICKS, "").split():
             if each in self.ticks:
                 self.ticks[Tick(each)].setChecked(True)
-        self._stood = frozenset(each for each in Detector if each in typed.get(STAND, "").split())
+        self.marks.bring_back(typed.get(STAND, ""))
+        self.out.at.bring_back(typed.get(AT, ""))
+        self.further.bring_back(typed)
 
-    def _standing(self) -> frozenset[Detector]:
-        shown = frozenset(each for each, box in self._stands.items() if box.isChecked())
-        return shown if self._stands else self._stood
+    def _begin_with(self) -> str:
+        """What was written when it was decided; a further answer begins with the words that it may have to put right."""
+        before = self._begun.answered
+        return before[-1].body if self._begun.further and before else self._begun.text
 
     def _typed(self, _what: object = None) -> None:
         self._keeping.start()
         self._looking.start()
-        self.copy.setText(translate("AnswerSheet", "Copy the answer"))
+        self.out.say_copied(copied=False)
         self._offer()
 
     def _offer(self) -> None:
-        self.accept_button.setEnabled(bool(self.text.toPlainText().strip() and self.link.text().strip()))
-        self.copy.setEnabled(bool(self.text.toPlainText().strip()))
-
-    # -- what the detectors see
+        written = bool(self.text.toPlainText().strip())
+        self.accept_button.setEnabled(written and bool(self.link.text().strip()) and self.further.is_enough)
+        self.copy.setEnabled(written)
 
     def _look(self) -> None:
-        job = partial(self._context.desk.answers.marks, self.text.toPlainText())
+        job = partial(self._context.desk.answers.looked_through, self._begun.item.id, self.text.toPlainText())
         self._context.runner.run("read", job, self, self._looked, self._no, replaces="answers.marks")
 
-    def _looked(self, marks: tuple[Mark, ...]) -> None:
-        if marks == self._marks:
-            return
-        stood, self._marks = self._standing(), marks
-        for box in self._marked.findChildren(QWidget):
-            box.hide()
-            box.deleteLater()
-        self._stands = {}
-        seen: dict[Detector, list[str]] = {}
-        text = self.text.toPlainText()
-        for each in marks:
-            seen.setdefault(each.detector, []).append(visible_line(text[each.start : each.end], LONGEST_NAME))
-        for detector, found in seen.items():
-            self._marked_rows.add(None, self._mark_line(detector, found, detector in stood))
-        self._marked.setVisible(bool(marks))
-
-    def _mark_line(self, detector: Detector, found: list[str], stands: bool) -> QWidget:
-        name = translate("Detector", DETECTOR_NAMES[detector])
-        said = translate("AnswerSheet", "{detector}: {found}").format(detector=name, found=", ".join(dict.fromkeys(found)))
-        if detector in NEVER_GOES_OUT:
-            text = translate("AnswerSheet", "{said}. Take it out: it can't be published.").format(said=said)
-            return self._label(f"mark-{detector}", text, tone="danger")
-        box = QCheckBox(translate("AnswerSheet", "{said}. I have looked at it: let it stand.").format(said=said), self._marked)
-        box.setObjectName(f"mark-{detector}")
-        box.setChecked(stands)
-        box.toggled.connect(self._keeping.start)
-        self._stands[detector] = box
-        return box
+    def _looked(self, out: Outgoing) -> None:
+        self.marks.show_marks(out)
 
     def done(self, result: int, /) -> None:
         self._looking.stop()
         if result != AnswerSheet.DialogCode.Accepted.value:
             self._keeping.keep()
         super().done(result)
+
+    def _left(self) -> None:
+        """It is not answered. What was written stays, in case it is after all."""
+        self._keeping.keep()
+        self.accept()
 
     # -- storing
 
@@ -322,38 +268,44 @@ class AnswerSheet(Sheet):
             return
         self.accept_button.setEnabled(False)
         self._keeping.stop()
-        ticked = frozenset(each for each, box in self.ticks.items() if box.isChecked())
         act = partial(
             self._context.desk.answers.published,
             self._begun.item.id,
             self.text.toPlainText(),
-            ticked,
+            self._ticked(),
             self.link.text(),
-            let_stand=self._standing(),
+            self.out.at.moment(),
+            let_stand=self.marks.let_stand,
+            further=self.further.told,
         )
         self._context.runner.run("write", act, self, self._stored, self._no)
 
-    def _stored(self, record: Answered) -> None:
+    def _stored(self, _record: Answered) -> None:
         self._keeping.forget()
         self.accept()
         text = QT_TRANSLATE_NOOP("Message", "The answer was recorded, and stands with its question.")
         self._context.bar.show_done(message("answer_recorded", text))
-        self._done(record)
 
     def _no(self, error: KnownError) -> None:
-        """Nothing was saved: the words, and everything as it was filled in."""
+        """Nothing was saved: the words, everything as it was filled in, and the keyboard where the first of it is mended."""
         self._offer()
         self._keeping.keep()
         self.refused.setText(say_error(error))
         self.refused.show()
         self.setAccessibleDescription(self.refused.text())
         self.grow()
+        self._lead({each.code for each in error.details})
 
-
-def name_of(item_id: int) -> str:
-    """Under which name what is typed is kept."""
-    return f"answer-{item_id}"
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()
+    def _lead(self, codes: set[str]) -> None:
+        unticked = next((box for box in self.ticks.values() if not box.isChecked()), None)
+        if codes & {"answer_empty", "answer_gap", "answer_too_long", "answer_marked"}:
+            target: QWidget | None = self.text
+            if "answer_gap" in codes:
+                self._choose_gap()
+        elif "answer_not_considered" in codes:
+            target = unticked
+        else:
+            target = self.link if codes & {"link_missing", "link_address"} else self.out.at if "at_future" in codes else None
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._page.ensureWidgetVisible(target)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from moderator_app.domain.followups import Case, Report, Task
 from moderator_app.domain.followupsteps import FollowUpStep, StepSpec, Told
 from moderator_app.domain.policy import Duty
-from moderator_app.domain.workdays import local_day, moment_at
 from moderator_app.gui import policy_words
 from moderator_app.gui.cover.keeping import Keeping
 from moderator_app.gui.followups import words
@@ -25,13 +23,13 @@ from moderator_app.gui.theme import SPACE_M
 from moderator_app.gui.widgets.fields import FieldColumn, TextField
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView
+from moderator_app.gui.widgets.moment_field import MomentField
 from moderator_app.gui.widgets.page import FormPage
 from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
 CHARACTERS_WIDE = 60
 LINES_HIGH = 3
-MINUTE = 60_000_000
 TAKES_TEXT = frozenset({(Duty.NOTIFY_AUTHOR, FollowUpStep.TOLD)})
 """Steps for which the text to the author is needed."""
 AT = "at"
@@ -65,9 +63,7 @@ class StepSheet(Sheet):
             self._fields[told] = self._field(told)
             label = self._label(f"{told}-label", words.field_text(spec, told), self._fields[told])
             rows.add(label, self._fields[told])
-        now = context.desk.clock.now()
-        self._shown_at = now - now % MINUTE
-        self.at = self._moment_field(self._shown_at)
+        self.at = MomentField("step-at", context.desk.clock.now(), self)
         rows.add(self._label("at-label", translate("StepSheet", "When it was done (now, unless you change it)"), self.at), self.at)
         self._page.body.addLayout(rows)
         self._add_link(file.url)
@@ -88,9 +84,8 @@ class StepSheet(Sheet):
 
     def report(self) -> Report:
         """What is filled in. Told to be now, unless somebody set another time."""
-        at = self._moment()
         told = {str(each): self._text(each) for each in self._fields}
-        return Report(**told, at=None if at == self._shown_at else at)
+        return Report(**told, at=self.at.moment())
 
     # -- building
 
@@ -118,27 +113,6 @@ class StepSheet(Sheet):
         line = QLineEdit(self)
         line.setObjectName(f"step-{told}")
         return line
-
-    def _moment_field(self, moment: int) -> QDateTimeEdit:
-        field = QDateTimeEdit(self)
-        field.setObjectName("step-at")
-        field.setDisplayFormat("yyyy-MM-dd HH:mm")
-        # A clock on the wall in Stockholm: no zone of this computer's leaves out an hour of it.
-        field.setTimeZone(QTimeZone.utc())
-        self._set_moment(field, moment)
-        return field
-
-    def _set_moment(self, field: QDateTimeEdit, moment: int) -> None:
-        ordinal, clock = local_day(moment)
-        day, minutes = date.fromordinal(ordinal), clock // MINUTE
-        field.setDateTime(QDateTime(QDate(day.year, day.month, day.day), QTime(minutes // 60, minutes % 60), QTimeZone.utc()))
-
-    def _moment(self) -> int:
-        day, clock = self.at.date(), self.at.time()
-        at = moment_at(date(day.year(), day.month(), day.day()).toordinal(), (clock.hour() * 60 + clock.minute()) * MINUTE)
-        shown = local_day(self._shown_at)
-        # The hour that comes twice in autumn: untouched it is the one that was shown.
-        return self._shown_at if local_day(at) == shown else at
 
     def _add_message(self, text: str) -> None:
         said = translate("StepSheet", "Text to the author, to be copied:")
@@ -179,8 +153,7 @@ class StepSheet(Sheet):
 
     def _unsaved(self) -> dict[str, str]:
         values = {str(each): self._text(each) for each in self._fields if self._text(each)}
-        at = self._moment()
-        return values if at == self._shown_at else {**values, AT: str(at)}
+        return {**values, AT: self.at.typed()} if self.at.typed() else values
 
     def _bring_back(self, typed: dict[str, str]) -> None:
         for told, field in self._fields.items():
@@ -189,9 +162,7 @@ class StepSheet(Sheet):
                 field.setText(text)
             else:
                 field.setPlainText(text)
-        at = typed.get(AT, "")
-        if at.isascii() and at.isdecimal() and len(at) < 18:
-            self._set_moment(self.at, int(at))
+        self.at.bring_back(typed.get(AT, ""))
 
     def _typed(self, _what: object = None) -> None:
         self._keeping.start()

@@ -17,12 +17,13 @@ from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.progress import ProgressStrip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
-ICONS = {"channels": "channels", "items": "inbox", "hits": "search", "direction": "filter", "queue": "check"}
+ICONS = {"channels": "channels", "items": "inbox", "hits": "search", "direction": "filter", "part": "check", "queue": "check"}
 BUTTONS: dict[str, tuple[tuple[str, str], ...]] = {
     "channels": (("channels", "channels"), ("demo", "")),
     "items": (("import", "import"), ("paste", "paste"), ("demo", "")),
     "hits": (("clear", "close"), ("both", ""), ("everywhere", "search")),
     "direction": (("both", "close"), ("other_queue", ""), ("all_channels", "")),
+    "part": (("widen", "close"), ("other_queue", "")),
     "queue": (("other_queue", ""), ("all_channels", "")),
 }
 """The buttons of each state with their icons; the first is the one to take."""
@@ -32,7 +33,8 @@ FILLING = message("demo_filling", QT_TRANSLATE_NOOP("Message", "Filling the desk
 
 
 class InboxEmpty(QWidget):
-    """`wanted(name)` when a button is pressed: channels, import, paste, demo, clear, both, everywhere, other_queue, all_channels."""
+    """`wanted(name)` when a button is pressed: channels, import, paste, demo, clear, both, everywhere, widen, other_queue,
+    all_channels."""
 
     wanted = Signal(object)
 
@@ -52,20 +54,21 @@ class InboxEmpty(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._strip)
 
-    def explain(self, panel: QueuePanel, selection: Selection) -> None:
-        """Say why nothing is shown of what is chosen in `panel`, searched for, and received or drawn up."""
+    def explain(self, panel: QueuePanel, selection: Selection, part: str = "") -> None:
+        """Say why nothing is shown of what is chosen in `panel`, searched for, and received or drawn up, or of a part called `part`."""
         if not panel.channels:
             self.kind = "channels"
         elif not panel.counts.of():
             self.kind = "items"
         else:
             narrowed = selection.direction is not None and panel.count() > 0
-            self.kind = "hits" if selection.search else "direction" if narrowed else "queue"
+            whole = "queue" if selection.only is None else "part"
+            self.kind = "hits" if selection.search else "direction" if narrowed and selection.only is None else whole
         counts, queue = panel.counts, panel.key
         others = [state for state in TO_VISIT if state is not queue and counts.of(state, panel.channel_id)]
         self.other_queue = others[0] if others else None
         self._build(self.kind)
-        title, text = self._words(panel, selection)
+        title, text = self._part_words(part) if self.kind == "part" else self._words(panel, selection)
         self._pages[self.kind].set_words(title, text)
         self._name_buttons(panel, selection)
         self._stack.setCurrentWidget(self._pages[self.kind])
@@ -124,6 +127,12 @@ class InboxEmpty(QWidget):
             return self._direction_words(panel, selection)
         return self._queue_words(panel)
 
+    def _part_words(self, part: str) -> tuple[str, str]:
+        return (
+            translate("InboxEmpty", "None left: {part}").format(part=part),
+            translate("InboxEmpty", "The list shows only these, and all of them are dealt with. What else is there is not shown."),
+        )
+
     def _direction_words(self, panel: QueuePanel, selection: Selection) -> tuple[str, str]:
         queue = panel.name()
         if selection.direction is Direction.DRAWN_UP:
@@ -154,6 +163,7 @@ class InboxEmpty(QWidget):
             "clear": translate("InboxEmpty", "Clear the search"),
             "both": translate("InboxEmpty", "Show received and our own"),
             "everywhere": translate("InboxEmpty", "Search in all queues"),
+            "widen": translate("NarrowedLine", "Show all"),
             "all_channels": translate("InboxEmpty", "Show all channels"),
             "other_queue": ""
             if self.other_queue is None

@@ -33,6 +33,8 @@ class ListKeeper(QObject):
     """The Sides now."""
     newer = Signal(object)
     """How many items of the selection wait behind the list."""
+    counted = Signal(object)
+    """How many items of a narrowed list there are now: one that was decided is still shown, and no longer counted."""
 
     def __init__(self, desk: Any, runner: TaskRunner, model: ItemListModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -100,15 +102,14 @@ class ListKeeper(QObject):
         if turn != self._turn:
             return
         selection, self._newest, self.ready, self.loading = self.selection, found.newest, True, False
-        told = (
-            0 if selection.search or selection.direction or selection.mine else found.sides.counts.of(selection.state, selection.channel_id)
-        )
+        told = 0 if selection.narrowed else found.sides.counts.of(selection.state, selection.channel_id)
         short = len(found.rows) < WINDOW
         self._model.start(selection.state, found.rows, len(found.rows) if short else told)
         self.sides.emit(found.sides)
         self.newer.emit(0)
         self.filled.emit(0 if found.rows else -1)
         if short:
+            self.counted.emit(len(found.rows))
             self.settled.emit()
         else:
             job = partial(self._desk.inbox.spine, selection)
@@ -118,6 +119,7 @@ class ListKeeper(QObject):
         if turn != self._turn:
             return
         if self._model.extend(ids):
+            self.counted.emit(len(ids))
             self.settled.emit()
         else:
             self.outdated.emit()
@@ -129,6 +131,7 @@ class ListKeeper(QObject):
         self._model.replace(self.selection.state, found.ids, found.windows)
         self.sides.emit(found.sides)
         self.newer.emit(0)
+        self.counted.emit(len(found.ids))
         self.filled.emit(found.place)
         self.settled.emit()
 
@@ -140,7 +143,7 @@ class ListKeeper(QObject):
     def _ask(self) -> None:
         changed, self._changed = self._model.loaded(self._changed), set()
         self._asked, self._again = True, False
-        listed = self._model.everything() if self.selection.mine is not None else frozenset[int]()
+        listed = self._model.everything() if self.selection.grows_by_people else frozenset[int]()
         job = partial(loading.news, self._desk, self.selection, changed, self._newest, listed)
         self._runner.run("read", job, self, partial(self._heard, self._turn), self._unheard)
 
@@ -149,6 +152,8 @@ class ListKeeper(QObject):
         self.sides.emit(found.sides)
         if turn == self._turn:
             self._model.renew(found.rows)
+            if found.counted is not None and not self.loading:
+                self.counted.emit(found.counted)
             if not self._model.rowCount() and not self.loading and self._has_some(found):
                 self.outdated.emit()
             else:
@@ -157,8 +162,9 @@ class ListKeeper(QObject):
             self._pause.start()
 
     def _has_some(self, found: loading.News) -> bool:
-        narrowed = self.selection.search or self.selection.direction or self.selection.mine
-        counted = 0 if narrowed else found.sides.counts.of(self.selection.state, self.selection.channel_id)
+        counted = (
+            (found.counted or 0) if self.selection.narrowed else found.sides.counts.of(self.selection.state, self.selection.channel_id)
+        )
         return bool(found.newer or counted)
 
     def _unheard(self, _error: object) -> None:

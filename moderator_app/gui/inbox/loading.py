@@ -50,6 +50,8 @@ class News:
     rows: dict[int, Row]
     newer: int
     sides: Sides
+    counted: int | None
+    """How many there are of a part of the items; None where not a part is shown."""
 
 
 def sides(desk: Any) -> Sides:
@@ -82,9 +84,9 @@ def whole(desk: Any, selection: Selection, current: int | None, place: int) -> W
 
 def news(desk: Any, selection: Selection, changed: list[int], newest: int, listed: frozenset[int]) -> News:
     """What changed since the list was read; `changed` are the loaded items to look at again,
-    `listed` those that the list of mine shows."""
+    `listed` those that a list that grows by people shows."""
     rows = desk.inbox.rows(changed) if changed else {}
-    if selection.mine is not None:
-        # An item may become mine long after it arrived.
-        return News(rows, len(set(desk.inbox.spine(selection)) - listed), sides(desk))
-    return News(rows, desk.inbox.newer(selection, newest), sides(desk))
+    counted = None if selection.only is None else desk.inbox.count(selection)
+    if selection.grows_by_people:
+        return News(rows, len(set(desk.inbox.spine(selection)) - listed), sides(desk), counted)
+    return News(rows, desk.inbox.newer(selection, newest), sides(desk), counted)

@@ -13,6 +13,7 @@ from moderator_app.gui.inbox.delegate import RowDelegate
 from moderator_app.gui.inbox.empty import InboxEmpty
 from moderator_app.gui.inbox.list_model import ItemListModel
 from moderator_app.gui.inbox.list_view import ItemListView
+from moderator_app.gui.inbox.narrowed import NarrowedLine
 from moderator_app.gui.inbox.queues import LONGEST_NAME, QueuePanel
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
@@ -107,7 +108,8 @@ class ListPane(QWidget):
         self._arranged.setProperty("role", "flat")
         icons.set_on(self._arranged, "close")
         self._arranged.clicked.connect(self.arranging.reset)
-        self.view.reset_wanted.connect(self.arranging.reset)
+        self.narrowed = NarrowedLine(icons, self)
+        self.view.reset_wanted.connect(self._reset)
         self.search = SearchField(icons, self)
         self._title = ElidedLabel("", self, role="heading")
         self._title.setObjectName("ListTitle")
@@ -152,6 +154,7 @@ class ListPane(QWidget):
         told.addStretch(1)
         column.addLayout(sought)
         column.addLayout(head)
+        column.addWidget(self.narrowed)
         column.addLayout(told)
         column.addWidget(self._stack, 1)
 
@@ -183,13 +186,15 @@ class ListPane(QWidget):
         searched = bool(self.search.text().strip())
         told = HITS.of(number) if searched else ITEMS.of(number) if self.arranging.direction else ""
         self._title.setText(f"{told} · {place}" if told else place)
+        self.narrowed.retranslate()
         self._retell_arranged()
         self.search.setPlaceholderText(translate("ListPane", "Search"))
         self.search.setAccessibleName(translate("ListPane", "Search in “{queue}”").format(queue=panel.name()))
         self.search.name_clear(translate("InboxEmpty", "Clear the search"))
         tip = translate("ListPane", "Words in text or author. “Quoted words” belong together, a word* is a beginning. (/)")
         set_tool_tip(self.search, tip)
-        self.view.setAccessibleName(f"{place}, {HITS.of(number) if searched else ITEMS.of(number)}")
+        listed = HITS.of(number) if searched else ITEMS.of(number)
+        self.view.setAccessibleName(", ".join(filter(None, (place, self.narrowed.name(), listed))))
         self._sides.setAccessibleName(translate("ListPane", "Show queues and channels"))
         set_tool_tip(self._sides, self._sides.accessibleName())
         self.show_new(self._number)
@@ -197,11 +202,18 @@ class ListPane(QWidget):
     def _retell_arranged(self) -> None:
         self.arranging.retranslate()
         words = self.arranging.words()
-        self.view.resettable = bool(words)
+        self.view.resettable = bool(words) or self.narrowed.part is not None
         self._arranged.setText(words)
         self._arranged.setVisible(bool(words))
         self._arranged.setAccessibleName(translate("ListPane", "{what}. Back to the usual list").format(what=words))
         set_tool_tip(self._arranged, translate("ListPane", "Back to the usual list (Esc)"))
+
+    def _reset(self) -> None:
+        """What the list is narrowed to ends first: it was come to last."""
+        if self.narrowed.part is not None:
+            self.narrowed.left.emit()
+        else:
+            self.arranging.reset()
 
     def _ask_sides(self) -> None:
         self.sides_wanted.emit()

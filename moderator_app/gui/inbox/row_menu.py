@@ -7,7 +7,9 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from moderator_app.domain.decisions import Decision
 from moderator_app.domain.items import GONE, Row
+from moderator_app.gui.item.purged import tell_taken
 from moderator_app.gui.item.questions import ask_suspicion
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
@@ -42,8 +44,9 @@ def _ask(context: ScreenContext, owner: QWidget, item_id: int, _checked: bool = 
 
 
 def _purge(context: ScreenContext, owner: QWidget, item_id: int) -> None:
-    context.runner.run("write", partial(context.desk.suspicion.purge, item_id), owner, _done)
+    context.runner.run("write", partial(context.desk.suspicion.purge, item_id), owner, partial(_done, context, owner))
 
 
-def _done(_decision: object) -> None:
+def _done(context: ScreenContext, owner: QWidget, decision: Decision) -> None:
     """The list hears of it like of every change."""
+    tell_taken(context, owner, decision.item_id)

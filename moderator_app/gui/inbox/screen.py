@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from moderator_app.domain.items import Selection, State
+from moderator_app.domain.items import QUEUE_OF, Selection, State
+from moderator_app.domain.narrowing import Narrowing, only
 from moderator_app.gui.inbox.clocks import Clocks
 from moderator_app.gui.inbox.columns import Columns
 from moderator_app.gui.inbox.keeper import ListKeeper
@@ -50,6 +51,7 @@ class InboxScreen(Screen):
             "both": self.pane.arranging.show_both,
             "everywhere": partial(self._choose, None, None),
             "all_channels": self._all_channels,
+            "widen": self._widen,
             "other_queue": self._other_queue,
         }
         self._steps = NextSteps(context, self.pane.empty, selecting, self)
@@ -69,10 +71,13 @@ class InboxScreen(Screen):
     # -- what the window calls
 
     def opened(self, **args: Any) -> None:
-        """To the front. `item`: the id of an item to show, in the list of all. `queue`, of one `channel` or of all; `mine`: that list."""
-        item_id = args.get("item")
+        """To the front. `item`: the id of an item to show, in the list of all. `queue`, of one `channel` or of all; `mine`: that list;
+        `only`: that part of the items (Narrowing), of one `channel` or of all."""
+        item_id, part = args.get("item"), args.get("only")
         if isinstance(item_id, int):
             self._show_item(item_id)
+        elif part:
+            self._show_part(Narrowing(part), args.get("channel"))
         elif args.get("queue") or args.get("mine"):
             self._show_list(args.get("queue", State.OPEN), args.get("channel"), mine=bool(args.get("mine")))
         elif not self.keeper.ready:
@@ -136,6 +141,7 @@ class InboxScreen(Screen):
         self.pane.search.left.connect(self._search_left)
         self.pane.arranging.changed.connect(self._rearranged)
         self.pane.new_wanted.connect(self.refresh)
+        self.pane.narrowed.left.connect(self._widen)
         self.pane.sides_wanted.connect(partial(self._columns.divide, with_queues=True))
         self._columns.folded.connect(self.pane.show_sides_button)
         self.view.seen.connect(self.keeper.show)
@@ -149,6 +155,7 @@ class InboxScreen(Screen):
         self.keeper.settled.connect(self._clocks.begin)
         self.keeper.outdated.connect(self.refresh)
         self.keeper.newer.connect(self.pane.show_new)
+        self.keeper.counted.connect(self.pane.narrowed.show_count)
         self.context.theme.changed.connect(self._theme_changed)
         self.context.changes.changed.connect(self._changed)
 
@@ -178,18 +185,31 @@ class InboxScreen(Screen):
     @property
     def selection(self) -> Selection:
         """What is chosen on the left and searched for, arranged as the person has it."""
-        arranging, panel = self.pane.arranging, self.panel
-        mine = self.context.desk.me.id if panel.mine else None
-        return Selection(panel.queue, panel.channel_id, self.pane.search.text().strip(), arranging.direction, arranging.order, mine)
+        arranging, panel, desk, part = self.pane.arranging, self.panel, self.context.desk, self.pane.narrowed.part
+        narrowed = None if part is None else only(part, desk.me.id, desk.clock.now())
+        queue = panel.queue if part is None else QUEUE_OF[part]
+        mine = desk.me.id if panel.mine and part is None else None
+        return Selection(queue, panel.channel_id, self.pane.search.text().strip(), arranging.direction, arranging.order, mine, narrowed)
 
     def show_queue(self, queue: State | None) -> None:
         """Show a queue of the channel that is chosen."""
         self._choose(queue, self.panel.channel_id)
         self._focus_work()
 
-    def _choose(self, queue: State | None, channel_id: int | None) -> None:
-        self.panel.choose(queue, channel_id)
+    def _choose(self, queue: State | None, channel_id: int | None, part: Narrowing | None = None, *, mine: bool = False) -> None:
+        self.pane.narrowed.show_part(part)
+        self.panel.choose(queue, channel_id, mine=mine)
         self._open(FIRST)
+
+    def _show_part(self, part: Narrowing, channel_id: int | None) -> None:
+        """What is assigned to me lies in no one queue, and is come to from my own items."""
+        self._show_list(QUEUE_OF[part] or State.OPEN, channel_id, part, mine=part is Narrowing.ASSIGNED)
+
+    def _widen(self) -> None:
+        """All of the queue again, the item in front still in front."""
+        self.pane.narrowed.show_part(None)
+        self.refresh(self.selection)
+        self._focus_work()
 
     def _all_channels(self) -> None:
         self._choose(self.panel.queue, None)
@@ -199,8 +219,7 @@ class InboxScreen(Screen):
 
     def show_mine(self) -> None:
         """Show what is assigned to me or opened by me, in the channel that is chosen."""
-        self.panel.choose(State.OPEN, self.panel.channel_id, mine=True)
-        self._open(FIRST)
+        self._choose(State.OPEN, self.panel.channel_id, mine=True)
         self._focus_work()
 
     def _step_queue(self, step: int) -> None:
@@ -219,6 +238,8 @@ class InboxScreen(Screen):
         """Show what is new, without what is decided; the item in front stays where it is."""
         self._want = NOTHING if self._shown is None else STAY
         self._offset = self.view.offset()
+        if selection is None and self.pane.narrowed.part is not None:
+            selection = self.selection  # what is late now, not what was
         self.keeper.refresh(self._shown, self.view.place, selection)
 
     def _open(self, want: str) -> None:
@@ -228,22 +249,23 @@ class InboxScreen(Screen):
     def _show_item(self, item_id: int) -> None:
         self.pane.search.setText("")
         self.pane.arranging.show_both()
+        self.pane.narrowed.show_part(None)
         self.panel.choose(None, None)
         self._shown, self._offset, self._want = item_id, 0, STAY
         self.page.show_item(item_id)
         self.keeper.refresh(item_id, 0, self.selection)
 
-    def _show_list(self, queue: State, channel_id: int | None, *, mine: bool) -> None:
+    def _show_list(self, queue: State, channel_id: int | None, part: Narrowing | None = None, *, mine: bool) -> None:
         self.pane.search.setText("")
         self.pane.arranging.show_both()
-        self.panel.choose(queue, channel_id, mine=mine)
-        self._open(FIRST)
+        self._choose(queue, channel_id, part, mine=mine)
 
     def _filter_chosen(self) -> None:
+        self.pane.narrowed.show_part(None)
         self._open(FIRST)
 
     def _sought(self, _text: str) -> None:
-        if self.selection != self.keeper.selection:
+        if self.selection.search != self.keeper.selection.search:
             self._open(NOTHING)
 
     def _search_left(self, wants_row: bool) -> None:
@@ -279,7 +301,7 @@ class InboxScreen(Screen):
     def _retitle(self) -> None:
         self.pane.retranslate(self.panel, self.model.rowCount())
         if self.pane.is_empty:
-            self.pane.empty.explain(self.panel, self.keeper.selection)
+            self.pane.empty.explain(self.panel, self.keeper.selection, self.pane.narrowed.name())
 
     # -- which item
 
@@ -317,7 +339,7 @@ class InboxScreen(Screen):
         following = self.model.next_in_queue(place)
         if following is not None:
             self.view.go_to(following)
-        elif self.keeper.selection.state is not None:
+        elif self.keeper.selection.state is not None or self.keeper.selection.only is not None:
             self._show(None)
             self.refresh()
             self._want = FIRST

@@ -43,6 +43,7 @@ ITEM_ACTIONS: tuple[ActionSpec, ...] = (
     _action("item.reason", QT_TRANSLATE_NOOP("Action", "Write the reason"), ("Ctrl+R",), DECISION, "edit"),
     _action("item.decide", QT_TRANSLATE_NOOP("Action", "Decide and go to the next"), ("Ctrl+Enter", "Ctrl+Return"), DECISION, "check"),
     _action("item.replace", QT_TRANSLATE_NOOP("Action", "Replace the decision"), ("E",), DECISION, "edit"),
+    _action("item.answer", QT_TRANSLATE_NOOP("Action", "Answer the question…"), ("Shift+S", "Ctrl+Shift+S"), DECISION, "answer"),
     _action("item.case", QT_TRANSLATE_NOOP("Action", "The case in Follow-ups"), ("F", "Ctrl+U"), DECISION, "followups"),
     _action("item.take_over", QT_TRANSLATE_NOOP("Action", "Take over what a colleague has opened"), ("Ctrl+Shift+T",), ITEM, "person"),
     _action("item.assign", QT_TRANSLATE_NOOP("Action", "Assign to…"), ("P",), ITEM, "person"),

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from moderator_app.domain.decisions import Decision, Draft
+from moderator_app.gui.item.purged import tell_taken
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
@@ -45,7 +46,7 @@ class Deciding(QObject):
 
     def purge(self, item_id: int) -> None:
         """Suspected abuse material: nothing is kept."""
-        self._run(partial(self._desk.suspicion.purge, item_id), self._done)
+        self._run(partial(self._desk.suspicion.purge, item_id), self._purged)
 
     def _run(self, job: Callable[[], Decision], ended: Callable[[Decision], None]) -> None:
         if self.under_way:
@@ -57,6 +58,10 @@ class Deciding(QObject):
     def _done(self, decision: Decision) -> None:
         self.under_way = False
         self.done.emit(decision)
+
+    def _purged(self, decision: Decision) -> None:
+        self._done(decision)
+        tell_taken(self._context, self, decision.item_id)
 
     def _rejected(self, decision: Decision) -> None:
         self.under_way = False

@@ -40,6 +40,7 @@ class ItemKeys(QObject):
             "item.reason": self._reason,
             "item.decide": page.decide,
             "item.replace": page.replace,
+            "item.answer": page.answer,
             "item.case": page.view.decision.open_case,
             "item.take_over": page.take_over,
             "item.assign": page.assign,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from moderator_app.domain.answers import Answered
 from moderator_app.domain.claims import Assignment, Claim
 from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.decisions import Decision, Draft
@@ -42,24 +43,16 @@ class Loaded:
     """How it is kept: diary, retention class, disposal, holds."""
     counted: Counting | None = None
     """How the channel's answers are counted."""
+    answered: tuple[Answered, ...] = ()
+    """The answers to the item, or the one that it is."""
 
     def shows_the_same(self, other: Loaded) -> bool:
         """Whether nothing but my own draft and the clock is another."""
         return self._shown() == other._shown()
 
     def _shown(self) -> tuple[object, ...]:
-        return (
-            self.item,
-            self.pack,
-            self.thread,
-            self.history,
-            self.decisions,
-            self.claims,
-            self.assigned,
-            self.counted,
-            self.marks,
-            self.keeping,
-        )
+        about = self.item, self.pack, self.thread, self.history, self.marks, self.counted, self.keeping
+        return *about, self.decisions, self.answered, self.claims, self.assigned
 
     @property
     def decision(self) -> Decision | None:
@@ -85,4 +78,5 @@ def load(desk: Desk, item_id: int) -> Loaded:
         now=desk.clock.now(),
         me=desk.me.id,
         counted=desk.answer_times.clock_of(item.channel_id),
+        answered=tuple(desk.answers.of_item(item_id)),
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft, Outcome
+from moderator_app.gui.answers.opening import answer
 from moderator_app.gui.evidence.doors import copy_tip, secure_evidence, show_evidence
 from moderator_app.gui.item.assigning import Assigning
 from moderator_app.gui.item.claiming import Claiming
@@ -262,6 +263,10 @@ class ItemPage(QWidget):
         """Open the sheet with the evidence of what is shown."""
         self._door(show_evidence)
 
+    def answer(self) -> None:
+        """Open the sheet in which what is shown is answered; the bar says what comes first where it can't be yet."""
+        self._door(answer)
+
     def copy_tip(self) -> None:
         """The tip to the police on what was purged, on the clipboard."""
         self._door(copy_tip)
@@ -346,6 +351,8 @@ class ItemPage(QWidget):
         view.bar.evidence.connect(self.show_evidence)
         view.text.tip_wanted.connect(self.copy_tip)
         view.around.chosen.connect(self.peek)
+        view.decision.answer.connect(self.answer)
+        view.answers.question_wanted.connect(self.peek)
         view.decision.replace.connect(self.replace)
         view.decision.approve.connect(self._approve)
         view.decision.reject.connect(self._reject)

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from moderator_app.domain.decisions import Answer, Decision, Outcome, Standing
-from moderator_app.domain.policy import Pack
+from moderator_app.domain.decisions import Answer, Decision, ObligationState, Outcome, Standing
+from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item import words
@@ -29,6 +29,7 @@ FINAL = frozenset({Outcome.HIDE, Outcome.CONSULT})
 class DecisionCard(Card):
     """The decision that stands or waits, with what can be done about it."""
 
+    answer = Signal()
     replace = Signal()
     approve = Signal()
     reject = Signal()
@@ -42,17 +43,23 @@ class DecisionCard(Card):
         self._title.setObjectName("DecisionTitle")
         self._text = PlainLabel("", self, wrap=True, selectable=True)
         self._text.setObjectName("DecisionText")
+        self.answer_button = self._button("DecisionAnswer", self.answer.emit)
         self.replace_button = self._button("DecisionReplace", self.replace.emit)
         self.approve_button = self._button("DecisionApprove", self.approve.emit)
         self.reject_button = self._button("DecisionReject", self.reject.emit)
         self.case_button = self._button("DecisionCase", self.open_case)
         context.icons.set_on(self.case_button, "followups")
-        for button, icon in ((self.replace_button, "edit"), (self.approve_button, "check"), (self.reject_button, "no")):
+        for button, icon in (
+            (self.answer_button, "answer"),
+            (self.replace_button, "edit"),
+            (self.approve_button, "check"),
+            (self.reject_button, "no"),
+        ):
             context.icons.set_on(button, icon)
         self.body.addWidget(self._title)
         self.body.addWidget(self._text)
         buttons = FlowLayout()
-        for button in (self.approve_button, self.reject_button, self.replace_button, self.case_button):
+        for button in (self.approve_button, self.reject_button, self.answer_button, self.replace_button, self.case_button):
             buttons.addWidget(button)
         self.body.addLayout(buttons)
 
@@ -72,6 +79,11 @@ class DecisionCard(Card):
         self.approve_button.setVisible(second)
         self.reject_button.setVisible(second)
         self.replace_button.setVisible(not readonly and decision.outcome is not Outcome.SUSPECTED_ABUSE)
+        due = next((each for each in decision.obligations if each.duty is Duty.ANSWER), None)
+        self.answer_button.setVisible(due is not None and not waits and not readonly)
+        is_open = due is not None and due.state is ObligationState.OPEN
+        self.answer_button.setText(translate("Standing", "Answer…") if is_open else translate("Standing", "Further answer…"))
+        set_tool_tip(self.answer_button, self._context.actions.key_text("item.answer"))
         self.approve_button.setText(translate("Standing", "Approve"))
         self.reject_button.setText(translate("Standing", "Reject…"))
         self.replace_button.setText(replace_words(decision))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.policy import Pack
+from moderator_app.gui.item.answers_card import AnswersCard
 from moderator_app.gui.item.around import Around
 from moderator_app.gui.item.checklist import Checklist
 from moderator_app.gui.item.decision import DecisionPanel
@@ -97,8 +98,10 @@ class ItemView(QWidget):
         self._column.addWidget(self.around)
         yield
         self.decision = DecisionCard(context, inside)
+        self.answers = AnswersCard(inside)
         self.earlier = EarlierDecisions(inside)
         self._column.addWidget(self.decision)
+        self._column.addWidget(self.answers)
         self._column.addWidget(self.earlier)
         self._column.addStretch(1)
         yield
@@ -118,6 +121,7 @@ class ItemView(QWidget):
         self.decision.setVisible(decision is not None)
         if decision is not None:
             self.decision.show_decision(decision, loaded.pack, now, loaded.me, readonly=peeking)
+        self.answers.show_answers(item.id, loaded.answered, now)
         self.earlier.show_decisions(tuple(each for each in loaded.decisions if each is not decision), loaded.pack, now)
 
     def show_draft(self, loaded: Loaded, draft: Draft | None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from moderator_app.domain.decisions import Answer, Draft, Outcome
 from moderator_app.domain.policy import Pack
-from moderator_app.domain.wordings import author_message, default_reason
+from moderator_app.domain.wordings import NO_ANSWER, author_message, default_reason, why_no_answer
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.tasks import Task
 from moderator_app.support.messages import KnownError
@@ -79,7 +79,7 @@ class Worksheet(QObject):
         if answer is not None:
             answers[rule_id] = answer
         self.last_rule = rule_id
-        self._change(replace(self.draft, answers=answers))
+        self._change(self._still_true(replace(self.draft, answers=answers)))
 
     def step(self, rule_id: str) -> None:
         """Yes; again: unsure, no, no answer."""
@@ -91,7 +91,17 @@ class Worksheet(QObject):
         """Choose the outcome; the end of a block is forgotten with the block."""
         if self.draft is not None:
             until = self.draft.block_until if outcome is Outcome.BLOCK_AUTHOR else None
-            self._change(replace(self.draft, outcome=outcome, block_until=until))
+            chosen = self._still_true(replace(self.draft, outcome=outcome, block_until=until))
+            if outcome is Outcome.KEEP and not chosen.reason.strip() and self._pack is not None:
+                # A plain "keep" stays two keystrokes where the policy wants it said why there is no answer.
+                chosen = replace(chosen, reason=why_no_answer(self._pack, chosen))
+            self._change(chosen)
+
+    def _still_true(self, draft: Draft) -> Draft:
+        """The draft, without the words for an item that asks nothing once they no longer hold."""
+        if self._pack is None or draft.reason not in NO_ANSWER.values() or why_no_answer(self._pack, draft):
+            return draft
+        return replace(draft, reason="")
 
     def write_reason(self, text: str) -> None:
         if self.draft is not None and text != self.draft.reason:

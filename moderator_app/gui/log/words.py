@@ -83,6 +83,7 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.EVIDENCE_OPENED: "shield",
     Kind.EVIDENCE_EXPORTED: "export",
     Kind.EVIDENCE_ALLOWED: "person",
+    Kind.EVIDENCE_TAKEN: "shield",
     Kind.ROUND_MADE: "watch",
     Kind.ROUND_MISSED: "warning",
     Kind.ALERT_SEEN: "check",

@@ -75,6 +75,7 @@ def _of_answers(pack: Pack) -> list[str]:
     asked = (
         (pack.signature, translate("PolicyFacts", "Signed with name, title and unit")),
         (pack.website, translate("PolicyFacts", "Lead to the official website")),
+        (pack.reason_for_none, translate("PolicyFacts", "Whatever is kept without an answer says why")),
         (pack.owner_required, translate("PolicyFacts", "Each question has an owner before it is decided")),
     )
     return [text for is_asked, text in asked if is_asked] or [words.not_set()]

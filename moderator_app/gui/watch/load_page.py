@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.desk.sight import many
 from moderator_app.domain.load import Load, short_of
+from moderator_app.gui import dates
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable
 
-NUMBERS = (1, 2, 3, 4, 5)
-SIGNS = 6
+NUMBERS = (1, 3, 4, 5, 6)
+SIGNS = 7
 """Columns: the figures, and what they say."""
 
 
@@ -49,6 +50,7 @@ class LoadPage(QWidget):
         headers = (
             translate("WatchLoad", "Channel"),
             translate("WatchLoad", "To assess"),
+            translate("WatchLoad", "The oldest from"),
             translate("WatchLoad", "Answers late"),
             translate("WatchLoad", "Rounds missed"),
             translate("WatchLoad", "Follow-ups late"),
@@ -61,7 +63,8 @@ class LoadPage(QWidget):
             short = short_of(each)
             pictures[place, SIGNS] = self._icons.icon(*(("warning", "warning") if short else ("check", "ok")))
             to_assess = QLocale().toString(each.to_assess)
-            figures = (to_assess, *map(many, (each.late, each.rounds_missed, each.duties_late, len(each.nobody))))
+            oldest = "" if each.oldest is None else dates.moment(each.oldest)
+            figures = (to_assess, oldest, *map(many, (each.late, each.rounds_missed, each.duties_late, len(each.nobody))))
             said = translate("WatchLoad", "perhaps not") if short else translate("WatchLoad", "nothing says otherwise")
             rows.append((each.channel, *figures, said))
         self.table.table.show_rows(headers, rows, NUMBERS, pictures)

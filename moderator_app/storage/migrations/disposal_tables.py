@@ -8,10 +8,10 @@ from alembic import op
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
-# What points at the author goes with the owner's rights, and only of an item that an approved proposal lists, behind a tombstone that
-# its caller has laid.
-_UNNAME = """
-CREATE OR REPLACE FUNCTION uppsikt_unname(disposed bigint, nobody bigint) RETURNS void
+# What nobody may take otherwise goes with the owner's rights, and only of an item that an approved proposal lists, behind a tombstone that
+# its caller has laid. As uppsikt_forget, but without the evidence of neighbours, and with what points at the author.
+_DISPOSE = """
+CREATE OR REPLACE FUNCTION uppsikt_dispose(disposed bigint, nobody bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
     wrote bigint;
@@ -22,6 +22,13 @@ BEGIN
         OR NOT uppsikt_may_go(disposed) OR NOT EXISTS (SELECT FROM author WHERE id = nobody AND handle IS NULL) THEN
         RAISE insufficient_privilege USING MESSAGE = 'an item is disposed of by an approved proposal alone';
     END IF;
+    DELETE FROM journal_private WHERE field IN ('text', 'reason', 'message', 'words', 'evidence', 'files', 'witness')
+        AND seq IN (SELECT seq FROM journal WHERE item_id = disposed);
+    DELETE FROM revision WHERE item_id = disposed;
+    DELETE FROM draft WHERE item_id = disposed;
+    UPDATE decision SET reason = U&'\\FFFCpurged' WHERE item_id = disposed AND reason <> '';
+    UPDATE decision SET message = U&'\\FFFCpurged' WHERE item_id = disposed AND message <> '';
+    UPDATE receipt SET words = U&'\\FFFCpurged' WHERE item_id = disposed AND words <> '';
     SELECT author_id INTO wrote FROM item WHERE id = disposed;
     UPDATE item SET author_id = nobody, url = NULL, external_id = NULL, parent_id = NULL WHERE id = disposed;
     DELETE FROM author WHERE id = wrote AND id <> nobody AND NOT EXISTS (SELECT FROM item WHERE author_id = wrote);
@@ -120,5 +127,5 @@ def make() -> None:
         # Nobody's temporary table is taken for one of ours.
         op.execute("SELECT set_config('search_path', quote_ident(current_schema()) || ', pg_temp', true)")
         op.execute(_MAY_GO)
-        op.execute(_UNNAME)
-        op.execute("REVOKE ALL ON FUNCTION uppsikt_unname(bigint, bigint), uppsikt_may_go(bigint) FROM PUBLIC")
+        op.execute(_DISPOSE)
+        op.execute("REVOKE ALL ON FUNCTION uppsikt_dispose(bigint, bigint), uppsikt_may_go(bigint) FROM PUBLIC")

@@ -25,6 +25,12 @@ BEGIN
     UPDATE decision SET reason = U&'\\FFFCpurged' WHERE item_id = purged AND reason <> '';
     UPDATE decision SET message = U&'\\FFFCpurged' WHERE item_id = purged AND message <> '';
     UPDATE receipt SET words = U&'\\FFFCpurged' WHERE item_id = purged AND words <> '';
+    UPDATE evidence_part SET of_item_id = purged WHERE kind = 'file' AND of_item_id IS NULL AND set_id IN (
+        SELECT one.id FROM evidence_set AS one JOIN item AS near ON near.id = one.item_id JOIN item AS gone ON gone.id = purged
+        WHERE near.id <> purged AND near.channel_id = gone.channel_id AND evidence_part.at >= gone.published_at - 86400000000 AND (
+            near.thread_id = gone.thread_id OR near.parent_id = gone.parent_id OR near.parent_id = gone.external_id
+            OR near.external_id = gone.parent_id OR near.thread_id = gone.external_id OR near.external_id = gone.thread_id
+            OR EXISTS (SELECT FROM evidence_part AS shown WHERE shown.set_id = one.id AND shown.of_item_id = purged)));
     DELETE FROM evidence_piece WHERE part_id IN (SELECT id FROM evidence_part WHERE of_item_id = purged
         OR set_id IN (SELECT id FROM evidence_set WHERE item_id = purged));
     DELETE FROM evidence_part WHERE set_id IN (SELECT id FROM evidence_set WHERE item_id = purged);

@@ -18,6 +18,8 @@ answer_template = Table(
     Column("person_id", Id, ForeignKey("person.id"), nullable=False),
     Column("made_at", BigInteger, nullable=False),
     Column("ended_at", BigInteger),
+    # The one whose wording it took the place of. No foreign key: it refers to its own table.
+    Column("instead_of", Id),
 )
 
 # The answer itself is an item that the organisation has drawn up.
@@ -36,6 +38,9 @@ answer = Table(
     Column("person_id", Id, ForeignKey("person.id"), nullable=False),
     Column("published_at", BigInteger, nullable=False),
     Column("recorded_at", BigInteger, nullable=False),
+    Column("receipt_id", Id, ForeignKey("receipt.id"), nullable=False),
+    # The answer that it puts right. No foreign key: it refers to its own table.
+    Column("corrects", Id),
     Index("ix_answer_item", "item_id"),
     Index("ix_answer_own_item", "own_item_id"),
 )

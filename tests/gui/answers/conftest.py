@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome
@@ -51,8 +52,31 @@ class Answering:
             box.setChecked(True)
 
     def press(self, name: str) -> None:
-        part(self.sheet, QPushButton, name).click()
+        button = part(self.sheet, QPushButton, name)
+        assert button.isVisible(), name
+        button.click()
         self.seat.idle()
+
+    def key(self, key: Qt.Key, *held: Qt.KeyboardModifier) -> None:
+        """Press a key, wherever the keyboard is."""
+        modifier = Qt.KeyboardModifier.NoModifier
+        for each in held:
+            modifier |= each
+        over = self.over()
+        over.activateWindow()
+        self.seat.bot.waitUntil(over.isActiveWindow)
+        self.seat.bot.keyClick(over.focusWidget() or over, key, modifier)
+        self.seat.idle()
+
+    def over(self) -> QWidget:
+        """The sheet, or what lies over it."""
+        return QApplication.activeModalWidget() or self.sheet
+
+    def told(self, name: str) -> str:
+        """The text of the visible label of that name."""
+        label = part(self.sheet, QLabel, name)
+        assert label.isVisible(), name
+        return label.text()
 
     def box(self, name: str) -> QCheckBox:
         return part(self.sheet, QCheckBox, name)

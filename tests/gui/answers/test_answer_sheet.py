@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
+from moderator_app.domain.followupsteps import FollowUpStep
 from tests.gui.answers.conftest import Answering
 from tests.gui.finding import part
 
@@ -70,26 +72,137 @@ def test_a_personal_number_can_only_be_taken_out_a_doubtful_word_be_let_stand(an
     assert [each.marks for each in here.desk.answers.of_item(1)] == [("word",)]
 
 
-def test_the_answer_is_copied_out_as_it_goes_out(answering: Callable[[], Answering]) -> None:
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def test_the_answer_is_copied_out_as_it_goes_out_and_the_page_of_the_question_opens(
+    answering: Callable[[], Answering], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
     here = answering()
     here.desk.people.change(here.desk.me.id, title="Kommunikatör", unit="Arvet")
     here.write("Tio.")
-    here.press("AnswerCopy")
+    here.tick_all()
+    here.key(Qt.Key.Key_C, CTRL, SHIFT)
     assert QGuiApplication.clipboard().text().endswith(", Kommunikatör, Arvet")
+    assert here.over().objectName() == "OpenLinkQuestion"
+    part(here.over(), QPushButton, "open").click()
+    here.seat.idle()
+    assert opened == ["https://exempel.se/inlagg/1"]
+    assert here.sheet.focusWidget() is here.link
 
 
-def test_a_text_is_kept_as_a_template_inserted_and_ended(answering: Callable[[], Answering]) -> None:
+@pytest.mark.requirement("VAS-3", check="moderator_app.desk.answers:Answers.to_publish")
+def test_nothing_is_copied_before_everything_is_considered_and_the_keyboard_is_where_the_first_is_missing(
+    answering: Callable[[], Answering],
+) -> None:
+    QGuiApplication.clipboard().setText("före")
     here = answering()
-    assert not here.sheet.insert.isEnabled()
-    here.desk.answers.add_template("Öppet", "{kanal} har öppet {tid}.")
+    here.write("Vi oppnar {tid}.")
+    here.key(Qt.Key.Key_C, CTRL, SHIFT)
+    assert QGuiApplication.clipboard().text() == "före"
+    assert "braces: tid" in here.sheet.refused.text()
+    assert here.text.textCursor().selectedText() == "{tid}"
+    here.seat.bot.keyClicks(here.text, "klockan tio")
+    assert here.text.toPlainText() == "Vi oppnar klockan tio."
+    here.box("tick-correct").setChecked(True)
+    here.key(Qt.Key.Key_C, CTRL, SHIFT)
+    assert here.sheet.focusWidget() is here.box("tick-factual")
+
+
+@pytest.mark.requirement("VAS-39", check="moderator_app.gui.answers.sheet:AnswerSheet._add_signature")
+def test_who_signs_is_shown_and_that_title_or_unit_is_missing(answering: Callable[[], Answering]) -> None:
+    here = answering()
+    assert here.told("AnswerSignature").startswith("Signed: Åsa")
+    assert "title and unit" in here.told("AnswerUnsigned")
+    here.key(Qt.Key.Key_Escape)
+    here.desk.people.change(here.desk.me.id, title="Kommunikatör", unit="Arvet")
+    again = answering()
+    assert again.told("AnswerSignature") == "Signed: Åsa, Kommunikatör, Arvet"
+    assert again.sheet.findChild(QLabel, "AnswerUnsigned") is None
+
+
+def test_when_it_was_published_is_told_and_kept(answering: Callable[[], Answering]) -> None:
+    here = answering()
+    here.write("Tio.")
+    here.tick_all()
+    here.link.setText(LINK)
+    at = here.desk.clock.now() - 3_600_000_000
+    here.sheet.out.at.show_moment(at)
     here.press("cancel")
     again = answering()
-    again.press("AnswerInsert")
+    again.key(Qt.Key.Key_Return, CTRL)
+    (record,) = again.desk.answers.of_item(1)
+    assert abs(record.published_at - at) < 60_000_000
+
+
+@pytest.mark.requirement("VAS-9", check="moderator_app.gui.answers.template_row:TemplateRow.take")
+def test_a_template_is_inserted_by_its_key_with_the_first_gap_chosen(answering: Callable[[], Answering]) -> None:
+    here = answering()
+    assert not here.sheet.templates.insert.isEnabled()
+    here.desk.templates.add("Öppet", "{kanal} har öppet {tid}.")
+    here.press("cancel")
+    again = answering()
+    again.key(Qt.Key.Key_T, CTRL)
     assert again.text.toPlainText() == "Arvet har öppet {tid}."
+    assert again.text.textCursor().selectedText() == "{tid}"
     again.tick_all()
     again.link.setText(LINK)
     again.press("accept")
-    assert "{tid}" not in again.sheet.refused.text() or "braces" in again.sheet.refused.text()
-    again.press("AnswerEndTemplate")
-    assert again.desk.answers.templates() == []
-    assert not again.sheet.insert.isEnabled()
+    assert "braces" in again.sheet.refused.text()
+
+
+def test_the_text_is_kept_as_a_template_and_a_refused_name_is_still_there(answering: Callable[[], Answering]) -> None:
+    here = answering()
+    here.write("Vi har oppet {tid}.")
+    here.press("AnswerKeepTemplate")
+    name = part(here.over(), QLineEdit, "name")
+    name.setText("Ö" * 81)
+    part(here.over(), QPushButton, "accept").click()
+    here.seat.idle()
+    assert "at most 80 characters" in here.sheet.refused.text()
+    name = part(here.over(), QLineEdit, "name")
+    assert name.text() == "Ö" * 81
+    name.setText("Öppet")
+    part(here.over(), QPushButton, "accept").click()
+    here.seat.idle()
+    assert [(each.name, each.body) for each in here.desk.templates.in_use()] == [("Öppet", "Vi har oppet {tid}.")]
+    assert here.sheet.templates.choice.currentText() == "Öppet"
+
+
+@pytest.mark.requirement("SOL-28", check="moderator_app.gui.answers.not_answered:NotAnswered._given")
+def test_a_question_is_left_without_an_answer_with_its_reason(answering: Callable[[], Answering]) -> None:
+    here = answering()
+    here.press("AnswerNot")
+    assert not part(here.over(), QPushButton, "accept").isEnabled()
+    here.seat.bot.keyClicks(part(here.over(), QPlainTextEdit, "reason"), "Retorisk fraga.")
+    part(here.over(), QPushButton, "accept").click()
+    here.seat.idle()
+    assert here.bar() == "left_unanswered"
+    case = here.desk.follow_ups.cases(1)[0]
+    assert case.decision.closed_at is not None
+    assert [(each.step, each.words) for each in case.tasks[-1].receipts] == [(FollowUpStep.NOT_DONE, "Retorisk fraga.")]
+
+
+def test_what_was_answered_is_put_right_with_a_reason(answering: Callable[[], Answering]) -> None:
+    here = answering()
+    here.write("Tio.")
+    here.tick_all()
+    here.link.setText(LINK)
+    here.key(Qt.Key.Key_Return, CTRL)
+    (first,) = here.desk.answers.of_item(1)
+    again = answering()
+    assert again.sheet.windowTitle().startswith("Further answer to")
+    assert "Tio." in part(again.sheet, QPlainTextEdit, "answer-before").toPlainText()
+    assert again.sheet.findChild(QPushButton, "AnswerNot") is None
+    again.text.setPlainText("Elva.")
+    again.tick_all()
+    again.link.setText(f"{LINK}b")
+    assert not again.sheet.accept_button.isEnabled(), "without a reason"
+    again.sheet.further.reason.setPlainText("Fel klockslag.")
+    again.press("cancel")
+    third = answering()
+    third.key(Qt.Key.Key_Return, CTRL)
+    record = third.desk.answers.of_item(1)[1]
+    assert (record.reason, record.corrects) == ("Fel klockslag.", first.id)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QPushButton
 
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.decisions import Outcome, Standing
+from moderator_app.domain.decisions import Answer, Outcome, Standing
 from moderator_app.domain.items import State
 from moderator_app.domain.policy import Duty
 from tests.gui.finding import part
@@ -26,9 +26,34 @@ def test_keeping_what_breaks_nothing_takes_two_keystrokes(asa: Moderator, channe
 
     [decision] = asa.desk.decisions.of_item(item)
     assert decision.outcome is Outcome.KEEP
+    assert decision.reason == "Inlägget ställer ingen fråga och kräver inget svar."
     assert asa.decided == [item]
     assert asa.next_wanted == 1
     assert asa.barred() == []
+
+
+def test_the_words_for_what_asks_nothing_go_when_it_asks_something_or_is_removed_and_own_words_stay(
+    asa: Moderator, channel: Channel
+) -> None:
+    [item] = asa.take(channel, "Tack!")
+    asa.look_at(item)
+    sheet = asa.page.worksheet
+
+    def reason() -> str:
+        assert sheet.draft is not None
+        return sheet.draft.reason
+
+    asa.type("b")
+    assert reason() != ""
+    asa.type("t")
+    assert reason() == ""
+    asa.type("b")
+    sheet.answer("P-01", Answer.YES)
+    assert reason() == ""
+    sheet.write_reason("En retorisk fråga.")
+    asa.type("b")
+    assert reason() == "En retorisk fråga."
+    assert asa.page.view.panel.reason.toPlainText() == "En retorisk fråga."
 
 
 def test_the_next_item_says_quietly_what_was_stored(asa: Moderator, channel: Channel) -> None:

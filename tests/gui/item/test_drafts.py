@@ -99,7 +99,7 @@ def test_a_colleagues_decision_is_shown_in_place_of_an_untouched_page(asa: Moder
     [item] = asa.take(channel, "Hej.")
     asa.look_at(item)
 
-    decide(asa.desk, item, Outcome.KEEP, reason="")
+    decide(asa.desk, item, Outcome.KEEP)
     asa.idle()
 
     assert not asa.page.view.panel.isVisible()
@@ -111,7 +111,7 @@ def test_a_colleagues_decision_takes_nothing_that_was_typed(asa: Moderator, chan
     asa.look_at(item)
     asa.page.view.panel.reason.setPlainText("Mina ord")
 
-    decide(asa.desk, item, Outcome.KEEP, reason="")
+    decide(asa.desk, item, Outcome.KEEP)
     asa.idle()
 
     assert asa.page.view.panel.reason.toPlainText() == "Mina ord"
@@ -135,7 +135,7 @@ def test_a_draft_is_thrown_away_only_when_that_is_confirmed(asa: Moderator, chan
 
 def test_a_replacement_that_is_thrown_away_leaves_the_decision(asa: Moderator, channel: Channel) -> None:
     [item] = asa.take(channel, "Hej.")
-    decide(asa.desk, item, Outcome.KEEP, reason="")
+    decide(asa.desk, item, Outcome.KEEP)
     asa.look_at(item)
     asa.type("e")
     asa.dialogs.will_answer("discard")

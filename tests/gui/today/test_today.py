@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from moderator_app.desk.changes import EVERYTHING
 from moderator_app.domain.channels import Channel, Platform
-from moderator_app.domain.items import State
+from moderator_app.domain.narrowing import Narrowing
 from moderator_app.domain.today import Day, Door, Line, Section, Severity
 from moderator_app.gui.screens import SCREENS
 from moderator_app.gui.today.model import FIRST_LINES
@@ -106,7 +106,7 @@ def test_every_line_is_reached_and_opened_by_key(seat: Seat, old: Channel) -> No
     press(seat, "k", "Up", "Home", "Return")
 
     assert seat.window.current_screen == "inbox"
-    assert Inbox.opened_with[-1] == {"queue": State.OPEN, "channel": old.id}
+    assert Inbox.opened_with[-1] == {"only": Narrowing.LATE, "channel": old.id}
 
 
 def test_a_click_opens_the_line_and_a_click_on_its_arrow_folds_it_out(seat: Seat, old: Channel) -> None:

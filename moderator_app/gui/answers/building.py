@@ -1,0 +1,59 @@
+"""What the parts of the answer's sheet are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from moderator_app.gui.theme import SPACE_M
+from moderator_app.gui.widgets.fields import TextField
+from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView, set_tool_tip
+
+CHARACTERS_WIDE = 70
+LONGEST_NAME = 60
+
+
+def label(parent: QWidget, name: str, text: str, field: QWidget | None = None, tone: str = "") -> PlainLabel:
+    """Words of their own, or those that say what a field is for."""
+    found = PlainLabel(text, parent, tone=tone, wrap=True)
+    found.setObjectName(name)
+    if field is not None:
+        found.setBuddy(field)
+        field.setAccessibleName(text)
+    return found
+
+
+def text_field(parent: QWidget, name: str, lines: int) -> TextField:
+    """A box for text, so many lines high at least."""
+    field = TextField(parent)
+    field.setObjectName(name)
+    field.setTabChangesFocus(True)
+    metrics = field.fontMetrics()
+    field.setMinimumSize(metrics.averageCharWidth() * CHARACTERS_WIDE, metrics.lineSpacing() * lines + 2 * SPACE_M)
+    return field
+
+
+def text_view(parent: QWidget, name: str, text: str, lines: int) -> PlainTextView:
+    """Text to read, so many lines high."""
+    view = PlainTextView(text, parent)
+    view.setObjectName(name)
+    view.setFixedHeight(view.fontMetrics().lineSpacing() * lines + 2 * SPACE_M)
+    return view
+
+
+def button(parent: QWidget, name: str, text: str, clicked: Callable[[], None], key: str = "") -> QPushButton:
+    """A button of the sheet; its key stands in its tool tip and is said by screen readers."""
+    found = QPushButton(text, parent)
+    found.setObjectName(name)
+    found.setAutoDefault(False)
+    found.clicked.connect(partial(_call, clicked))
+    if key:
+        set_tool_tip(found, key)
+        found.setAccessibleName(f"{text} ({key})")
+    return found
+
+
+def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
+    clicked()

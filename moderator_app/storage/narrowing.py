@@ -1,0 +1,51 @@
+"""From a part of the items to what its rows fulfil. Each is read by index: that of the queue, or that of the assignments."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import BigInteger, ColumnElement, bindparam, exists, literal
+
+from moderator_app.domain.decisions import Standing
+from moderator_app.domain.items import Priority, State
+from moderator_app.domain.narrowing import Narrowing, Only
+from moderator_app.storage.claims import assigned_or_lent, lent_list
+from moderator_app.storage.statements import Reader
+from moderator_app.storage.tables import decision, item
+
+_since, _before = (bindparam(name, type_=BigInteger()) for name in ("only_since", "only_before"))
+_person = bindparam("only_person", type_=BigInteger())
+_waits = decision.alias("waits")
+
+
+def conditions(part: Narrowing, of: Any = item.c, *, tied: bool = False) -> tuple[ColumnElement[bool], ...]:
+    """What an item of that part fulfils beside the queue that it lies in; `of` are the columns of the items.
+
+    `tied`: it is due at the same moment as one of the part, so that a second word on that moment would only have it sorted anew.
+    """
+    match part:
+        case Narrowing.URGENT:
+            return (of.priority == Priority.URGENT,)
+        case Narrowing.LATE | Narrowing.SOON if tied:
+            return (of.priority == Priority.NORMAL,)
+        case Narrowing.LATE | Narrowing.SOON:
+            return of.priority == Priority.NORMAL, of.due_at >= _since, of.due_at < _before
+        case Narrowing.SECOND:
+            mine_to_see = (_waits.c.id == of.decision_id, _waits.c.standing == Standing.WAITS.value, _waits.c.decider_id != _person)
+            return (exists().where(*mine_to_see),)
+        case Narrowing.ASSIGNED:
+            unsettled = of.state.in_([literal(State.OPEN.value), literal(State.WAITING.value)])
+            return of.id.in_(assigned_or_lent("only_person")), unsettled
+
+
+def values_of(reader: Reader, only: Only) -> dict[str, Any]:
+    """The values that these conditions want."""
+    match only.part:
+        case Narrowing.URGENT:
+            return {}
+        case Narrowing.LATE | Narrowing.SOON:
+            return {"only_since": only.since, "only_before": only.before}
+        case Narrowing.SECOND:
+            return {"only_person": only.person_id}
+        case Narrowing.ASSIGNED:
+            return {"only_person": only.person_id, "lent": lent_list(reader, only.person_id)}
