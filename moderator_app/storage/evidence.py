@@ -10,7 +10,7 @@ from sqlalchemy import and_, bindparam, case, delete, exists, func, insert, lite
 
 from moderator_app.domain.decisions import ObligationState
 from moderator_app.domain.evidence import Access, EvidenceSet, FileType, Neighbour, NewPart, Part, PartKind, manifest_line
-from moderator_app.domain.items import GONE, Item
+from moderator_app.domain.items import GONE, Item, State
 from moderator_app.domain.policy import Duty
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
