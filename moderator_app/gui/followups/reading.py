@@ -94,5 +94,5 @@ def read_case(desk: Desk, item_id: int, decision_id: int | None) -> CaseFile | N
         hidden,
         item.url or "",
         {each.obligation.id: names.get(each.obligation.responsible_id or 0, "") for each in case.tasks},
-        desk.answers.to_forward(item_id) if forwards and item.state is not State.PURGED else None,
+        desk.answers.to_forward(item_id) if forwards and item.state not in GONE else None,
     )
