@@ -46,7 +46,7 @@ class RowMenu(QMenu):
         entry.setObjectName("RowCrisis")
         entry.setCheckable(True)
         place = next((each.id for each in panel.channels if row is not None and each.name == row.channel), None)
-        if row is None or row.state is State.PURGED or place not in panel.crises.where:
+        if row is None or row.state in GONE or place not in panel.crises.where:
             entry.setEnabled(False)
             return
         belongs = row.id in panel.crises.tagged
