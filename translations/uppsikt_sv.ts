@@ -13454,6 +13454,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det som gäller: {often} (enligt {basis})</translation>
     </message>
     <message>
+        <source>The policy asks for a round every working day: a schedule may ask for more, and never for less.</source>
+        <translation>Policyn kräver en runda varje arbetsdag: ett schema får kräva fler, aldrig färre.</translation>
+    </message>
+    <message>
+        <source>Hard floor of the policy: at most {floor} days between two rounds. The longest interval here: {most}.</source>
+        <translation>Policyns hårda gräns: högst {floor} dagar mellan två rundor. Längsta intervall här: {most}.</translation>
+    </message>
+    <message>
         <source>below target: {made}</source>
         <translation>under målet: {made}</translation>
     </message>
@@ -14678,30 +14686,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The whole list is checked?</source>
         <translation>Är hela listan kontrollerad?</translation>
     </message>
-    <message>
-        <source>The policy: {watch}</source>
-        <translation>Policyn: {watch}</translation>
-    </message>
-    <message>
-        <source>Others wrote {number} items a week of late. Proposed for that: {schedule}</source>
-        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {schedule}</translation>
-    </message>
-    <message>
-        <source>How often {channel} is watched</source>
-        <translation>Hur ofta {channel} bevakas</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
-        <source>For example 2/weekday, 1/day or 1/7 days. Empty: what the policy says.</source>
-        <translation>Till exempel 2/vardag, 1/dag eller 1/7 dagar. Tomt: det som policyn säger.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bekräfta</translation>
-    </message>
 </context>
 <context>
     <name>WatchList</name>
@@ -14816,6 +14800,61 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>New since the last round</source>
         <translation>Nytt sedan förra rundan</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSchedule</name>
+    <message>
+        <source>How often {channel} is watched</source>
+        <translation>Hur ofta {channel} bevakas</translation>
+    </message>
+    <message>
+        <source>The policy: {watch}</source>
+        <translation>Policyn: {watch}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Others wrote {number} items a week of late. Proposed for that: {often}.</source>
+        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {often}.</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Ta förslaget</translation>
+    </message>
+    <message>
+        <source>What the policy says, and nothing else</source>
+        <translation>Det som policyn säger, och inget annat</translation>
+    </message>
+    <message>
+        <source>A schedule of the channel&apos;s own</source>
+        <translation>Ett eget schema för kanalen</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>arbetsdagar</translation>
+    </message>
+    <message>
+        <source>all days of the week</source>
+        <translation>veckans alla dagar</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundor</translation>
+    </message>
+    <message>
+        <source>In how many days</source>
+        <translation>På hur många dagar</translation>
+    </message>
+    <message>
+        <source>Which days are counted</source>
+        <translation>Vilka dagar som räknas</translation>
+    </message>
+    <message>
+        <source>The policy wishes for {target} a day: a day with fewer is told, and is no breach.</source>
+        <translation>Policyn önskar {target} om dagen: en dag med färre visas, men är ingen brist.</translation>
     </message>
 </context>
 <context>
