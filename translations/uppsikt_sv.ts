@@ -10571,6 +10571,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Krisläget är inte på. Inget ändrades.</translation>
     </message>
     <message>
+        <source>The item came to belong to the crisis after this was decided, and {lead}, who leads it, has not agreed. Nothing was saved. Replace the decision: it then waits for the lead.</source>
+        <translation>Inlägget kom att höra till krisen efter att detta beslutades, och {lead}, som leder den, har inte gått med på det. Inget sparades. Ersätt beslutet: då väntar det på den som leder krisen.</translation>
+    </message>
+    <message>
         <source>That can&apos;t be done yet. Nothing was saved.</source>
         <translation>Det går inte att göra än. Inget sparades.</translation>
     </message>
@@ -13452,6 +13456,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>What counts: {often} (by {basis})</source>
         <translation>Det som gäller: {often} (enligt {basis})</translation>
+    </message>
+    <message>
+        <source>Until now: {often} (by {basis})</source>
+        <translation>Hittills: {often} (enligt {basis})</translation>
     </message>
     <message>
         <source>The policy asks for a round every working day: a schedule may ask for more, and never for less.</source>

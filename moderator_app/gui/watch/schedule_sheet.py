@@ -49,7 +49,7 @@ class ScheduleSheet(Sheet):
         self._page = FormPage("SchedulePage", self)
         self.body.addWidget(self._page, 1)
         self._say("SchedulePolicy", translate("WatchSchedule", "The policy: {watch}").format(watch=policy_words.watch(pack.watch)))
-        self._say("ScheduleNow", words.schedule(one.asked))
+        self._say("ScheduleNow", words.until_now(one.asked))
         self._add_proposal(proposed)
         by_policy = schedule(self._watch, None)
         self._add_choice()

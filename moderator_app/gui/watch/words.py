@@ -97,8 +97,22 @@ def schedule(asked: Schedule | None) -> str:
     """What counts for the channel, and what it rests on."""
     if asked is None:
         return translate("RoundWords", "Neither the policy nor the register says how often. Choose a schedule.")
-    told, basis = often(WatchSchedule(asked.target, asked.every, asked.on)), translate("RoundBasis", BASIS_NAMES[asked.basis])
-    return translate("RoundWords", "What counts: {often} (by {basis})").format(often=told, basis=basis)
+    return translate("RoundWords", "What counts: {often} (by {basis})").format(often=often(_own(asked)), basis=_basis(asked))
+
+
+def until_now(asked: Schedule | None) -> str:
+    """The same of what may be another in a moment."""
+    if asked is None:
+        return schedule(None)
+    return translate("RoundWords", "Until now: {often} (by {basis})").format(often=often(_own(asked)), basis=_basis(asked))
+
+
+def _own(asked: Schedule) -> WatchSchedule:
+    return WatchSchedule(asked.target, asked.every, asked.on)
+
+
+def _basis(asked: Schedule) -> str:
+    return translate("RoundBasis", BASIS_NAMES[asked.basis])
 
 
 def often(one: WatchSchedule) -> str:
@@ -120,7 +134,7 @@ def floor(asked: Watch, most: int) -> str:
 
 def figure(number: float) -> str:
     """An average, no more exact than it is."""
-    return f"{number:.0f}" if number >= 10 or number == int(number) else f"{number:.1f}"
+    return QLocale().toString(number, "f", 0 if number >= 10 or number == int(number) else 1)
 
 
 def cell(one: Day) -> str:
