@@ -9739,12 +9739,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det här var öppet {time}:</translation>
     </message>
     <message>
-        <source>Running crises (Uppsikt does not record them: write here, or strike this out)</source>
-        <translation>Pågående kriser (Uppsikt registrerar dem inte: skriv här eller stryk raden)</translation>
-    </message>
-    <message>
         <source>What else the deputy needs to know</source>
         <translation>Annat som ersättaren behöver veta</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off (what else goes on: write here, or strike this out)</source>
+        <translation>Krisläge råder inte (vad som pågår i övrigt: skriv här eller stryk raden)</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on since {time}, led by {lead}. Items that belong to it: {count}</source>
+        <translation>Krisläge råder sedan {time}. {lead} leder. Inlägg som hör till krisen: {count}</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
