@@ -554,6 +554,16 @@
     </message>
 </context>
 <context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%n similar earlier decision(s)</source>
+        <translation>
+            <numerusform>%n similar earlier decision</numerusform>
+            <numerusform>%n similar earlier decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message numerus="yes">
         <source>%n earlier decision(s)</source>

@@ -299,6 +299,10 @@
         <translation>Till det som detektorerna märker i texten</translation>
     </message>
     <message>
+        <source>Similar earlier decisions</source>
+        <translation>Liknande tidigare beslut</translation>
+    </message>
+    <message>
         <source>Secure evidence…</source>
         <translation>Säkra bevis…</translation>
     </message>
@@ -13254,6 +13258,40 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Note</source>
         <translation>Att känna till</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%n similar earlier decision(s)</source>
+        <translation>
+            <numerusform>%n liknande tidigare beslut</numerusform>
+            <numerusform>%n liknande tidigare beslut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On similar texts under the same policy, by a rule ticked here or none: {outcomes}.</source>
+        <translation>Om liknande texter under samma policy, enligt en regel som är ikryssad här eller utan regel: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>The most similar earlier decisions</source>
+        <translation>De mest liknande tidigare besluten</translation>
+    </message>
+    <message>
+        <source>{count} similar: {outcomes} ({key})</source>
+        <translation>{count} liknande: {outcomes} ({key})</translation>
+    </message>
+    <message>
+        <source>None of {count} similar was decided so: {outcomes} ({key})</source>
+        <translation>Ingen av {count} liknande avgjordes så: {outcomes} ({key})</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>inget skäl skrivet</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from moderator_app.domain.rounds import Mark
 from moderator_app.domain.today import HERE, Line
 from moderator_app.domain.upkeep import Check
 from moderator_app.support.clock import to_datetime
+from tests.desk.depositing import Town
 from tests.gui.sharing import town
 from tests.gui.sitting import Seat
 from tests.making import STOCKHOLM, FakeClock, comment, decide, post, take
