@@ -55,6 +55,10 @@
         <translation>Stäng meddelandet</translation>
     </message>
     <message>
+        <source>Crisis mode…</source>
+        <translation>Krisläge…</translation>
+    </message>
+    <message>
         <source>About Uppsikt</source>
         <translation>Om Uppsikt</translation>
     </message>
@@ -291,6 +295,10 @@
         <translation>Tilldela…</translation>
     </message>
     <message>
+        <source>Belongs to the crisis, or no longer</source>
+        <translation>Hör till krisen, eller inte längre</translation>
+    </message>
+    <message>
         <source>Show or hide protected content</source>
         <translation>Visa eller dölj skyddat innehåll</translation>
     </message>
@@ -495,6 +503,22 @@
         <translation>Avsluta ärendet</translation>
     </message>
     <message>
+        <source>Save the register of blocks</source>
+        <translation>Spara registret över blockeringar</translation>
+    </message>
+    <message>
+        <source>Open the case of the block</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Decide on another end</source>
+        <translation>Besluta om annat slut</translation>
+    </message>
+    <message>
+        <source>End the block early</source>
+        <translation>Häv blockeringen i förtid</translation>
+    </message>
+    <message>
         <source>Record a free day or working day</source>
         <translation>Anteckna en fri dag eller arbetsdag</translation>
     </message>
@@ -609,6 +633,18 @@
     <message>
         <source>The channel&apos;s own list</source>
         <translation>Kanalens egen lista</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>New wording…</source>
+        <translation>Ny lydelse…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Ta ur bruk…</translation>
     </message>
     <message>
         <source>Export the list of channels</source>
@@ -818,6 +854,10 @@
         <translation>Begäranden</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Blockeringar</translation>
+    </message>
+    <message>
         <source>Outside our channels</source>
         <translation>Utanför våra kanaler</translation>
     </message>
@@ -840,6 +880,10 @@
     <message>
         <source>Public texts</source>
         <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Templates for answers</source>
+        <translation>Svarsmallar</translation>
     </message>
     <message>
         <source>People</source>
@@ -1385,6 +1429,160 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>The demo desk is being filled.</source>
         <translation>Påhittade inlägg läggs in.</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>waits for a second person</source>
+        <translation>väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>to be carried out in the channel</source>
+        <translation>ska genomföras i kanalen</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>to be ended in the channel</source>
+        <translation>ska hävas i kanalen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>replaced by another decision on a block</source>
+        <translation>ersatt av ett annat beslut</translation>
+    </message>
+    <message>
+        <source>never carried out</source>
+        <translation>genomfördes aldrig</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksPage</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockeringar</translation>
+    </message>
+    <message>
+        <source>Nobody is or was blocked</source>
+        <translation>Ingen är eller har varit blockerad</translation>
+    </message>
+    <message>
+        <source>An author is blocked by a decision on one item, after an earlier measure or for a gross breach, and until a day that is named. Where the policy allows it, the outcome stands in the inbox. No list of people can be read in.</source>
+        <translation>En avsändare blockeras genom ett beslut om ett inlägg, efter en tidigare åtgärd eller för en grov överträdelse, och till en dag som anges. Där policyn tillåter det finns utfallet i inkorgen. Ingen lista med personer kan läsas in.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>A decision of its own on the same ground, which takes the place of {reference}.</source>
+        <translation>Ett eget beslut på samma grund, som ersätter {reference}.</translation>
+    </message>
+    <message>
+        <source>Decide on another end</source>
+        <translation>Besluta om annat slut</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>A decision of its own takes the place of {reference}. What was decided on the item itself stays as it is. Then end the block in the channel: it stands among the follow-ups until that is done.</source>
+        <translation>Ett eget beslut ersätter {reference}. Det som beslutades om själva inlägget står kvar. Häv sedan blockeringen i kanalen: den står bland uppföljningarna tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>End the block early</source>
+        <translation>Häv blockeringen i förtid</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;CSV for Excel (*.csv);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;CSV för Excel (*.csv);;Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the register of blocks</source>
+        <translation>Spara registret över blockeringar</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blockeringar</translation>
+    </message>
+    <message>
+        <source>(protected: read it in the case)</source>
+        <translation>(skyddat: läs det i ärendet)</translation>
+    </message>
+    <message>
+        <source>{person}, for {absent}</source>
+        <translation>{person}, för {absent}</translation>
+    </message>
+    <message>
+        <source>Author&apos;s id</source>
+        <translation>Avsändarens id</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Earlier measures</source>
+        <translation>Tidigare åtgärder</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänt av</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>In the channel from</source>
+        <translation>I kanalen från</translation>
+    </message>
+    <message>
+        <source>Ended in the channel</source>
+        <translation>Hävd i kanalen</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersatt av</translation>
+    </message>
+    <message>
+        <source>None: a gross breach, {rules}</source>
+        <translation>Inga: grov överträdelse, {rules}</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2317,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 </context>
 <context>
     <name>Consequences</name>
+    <message>
+        <source>Waits for {lead}, who leads the crisis: nothing happens before they agree.</source>
+        <translation>Väntar på {lead}, som leder krisen: inget händer innan hen går med på det.</translation>
+    </message>
     <message>
         <source>Waits for a second person: nothing happens before they agree.</source>
         <translation>Väntar på en andra beslutsfattare: inget händer förrän den har godkänt.</translation>
@@ -3390,6 +3592,154 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Asking the keyring…</source>
         <translation>Frågar nyckelringen…</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisBar</name>
+    <message>
+        <source>Crisis mode is on</source>
+        <translation>Krisläge råder</translation>
+    </message>
+    <message>
+        <source>Its items ({count})</source>
+        <translation>Krisens inlägg ({count})</translation>
+    </message>
+    <message>
+        <source>Crisis mode…</source>
+        <translation>Krisläge…</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisSheet</name>
+    <message>
+        <source>Earlier crises</source>
+        <translation>Tidigare kriser</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Started / ended by</source>
+        <translation>Startad / avslutad av</translation>
+    </message>
+    <message>
+        <source>Show the items of the chosen crisis</source>
+        <translation>Visa den valda krisens inlägg</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>Show its items</source>
+        <translation>Visa krisens inlägg</translation>
+    </message>
+    <message>
+        <source>Crisis mode</source>
+        <translation>Krisläge</translation>
+    </message>
+    <message>
+        <source>What the crisis is</source>
+        <translation>Vad krisen är</translation>
+    </message>
+    <message>
+        <source>Who leads it, and decides what is answered</source>
+        <translation>Vem som leder den, och beslutar vad som svaras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>End crisis mode…</source>
+        <translation>Avsluta krisläget…</translation>
+    </message>
+    <message>
+        <source>Start crisis mode</source>
+        <translation>Starta krisläge</translation>
+    </message>
+    <message>
+        <source>End crisis mode?</source>
+        <translation>Avsluta krisläget?</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rules hold again for what belongs to it. What waits for its lead then waits for any second person.</source>
+        <translation>Policyns regler gäller igen för det som hör till krisen. Det som väntar på den som leder krisen väntar sedan på vilken andra person som helst.</translation>
+    </message>
+    <message>
+        <source>End crisis mode</source>
+        <translation>Avsluta krisläget</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisWords</name>
+    <message numerus="yes">
+        <source>%n item(s) belong to it</source>
+        <translation>
+            <numerusform>%n inlägg hör till den</numerusform>
+            <numerusform>%n inlägg hör till den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the items that somebody tags belong to the crisis. All others are dealt with as always.</source>
+        <translation>Bara de inlägg som någon märker hör till krisen. Alla andra hanteras som vanligt.</translation>
+    </message>
+    <message>
+        <source>In what belongs to it the policy&apos;s own rules rest: nothing is hidden or removed for them. What the law forbids is, as always.</source>
+        <translation>I det som hör till krisen vilar policyns egna regler: inget döljs eller tas bort för deras skull. Det som lagen förbjuder tas bort som alltid.</translation>
+    </message>
+    <message>
+        <source>Its lead decides what is said: an answer, a referral or a forwarding that somebody else decides waits until the lead approves it.</source>
+        <translation>Den som leder krisen beslutar vad som sägs: ett svar, en hänvisning eller en vidarebefordran som någon annan beslutar väntar tills hen godkänner.</translation>
+    </message>
+    <message>
+        <source>When it ends, the policy&apos;s rules hold again for everything. Who started and ended it is kept.</source>
+        <translation>När krisläget avslutas gäller policyns regler för allt igen. Vem som startade och avslutade det sparas.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off.</source>
+        <translation>Krisläge råder inte.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on since {when}. {starter} started it, {lead} leads.</source>
+        <translation>Krisläge råder sedan {when}. {starter} startade det, {lead} leder.</translation>
+    </message>
+    <message>
+        <source>Crisis mode since {when}, led by {lead}</source>
+        <translation>Krisläge sedan {when}, {lead} leder</translation>
+    </message>
+    <message>
+        <source>No channel&apos;s policy gives crisis management a say: there is nothing that it could take over.</source>
+        <translation>Ingen kanals policy ger krisledningen något att säga till om: det finns inget som den kan ta över.</translation>
+    </message>
+    <message>
+        <source>It can be used in the channels whose policy provides for it: {channels}.</source>
+        <translation>Det kan användas i de kanaler vilkas policy ger utrymme för det: {channels}.</translation>
+    </message>
+    <message>
+        <source>Only a manager or administrator starts and ends crisis mode. Ask one of them: {people}.</source>
+        <translation>Bara en chef eller administratör startar och avslutar krisläge. Be någon av dem: {people}.</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis: {lead} leads it and decides what is answered.</source>
+        <translation>Hör till krisen: {lead} leder den och beslutar vad som svaras.</translation>
+    </message>
+    <message>
+        <source>At rest: {rules}. What the law forbids is removed as always.</source>
+        <translation>Vilar: {rules}. Det som lagen förbjuder tas bort som alltid.</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5446,34 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Svaret har kommit. Nu ska själva beslutet fattas, i inkorgen.</translation>
     </message>
     <message>
+        <source>Forwarded to whoever can answer</source>
+        <translation>Vidarebefordrat till den som kan svara</translation>
+    </message>
+    <message>
+        <source>The asker was told</source>
+        <translation>Frågeställaren har fått veta det</translation>
+    </message>
+    <message>
+        <source>The answer was published</source>
+        <translation>Svaret är publicerat</translation>
+    </message>
+    <message>
+        <source>✓ {number}. {step}</source>
+        <translation>✓ {number}. {step}</translation>
+    </message>
+    <message>
+        <source>▸ {number}. {step}: next</source>
+        <translation>▸ {number}. {step}: nästa steg</translation>
+    </message>
+    <message>
+        <source>– {number}. {step}: after that</source>
+        <translation>– {number}. {step}: därefter</translation>
+    </message>
+    <message>
+        <source>{line} (decided not to)</source>
+        <translation>{line} (beslutat att inte göra)</translation>
+    </message>
+    <message>
         <source>rules: {rules}</source>
         <translation>regler: {rules}</translation>
     </message>
@@ -5350,6 +5728,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget i ”{queue}”</translation>
     </message>
     <message>
+        <source>Nothing is tagged as belonging to it. Choose an item in another queue and tag it.</source>
+        <translation>Inget är märkt som hörande till den. Välj ett inlägg i en annan kö och märk det.</translation>
+    </message>
+    <message>
         <source>In the other queues: {queues}</source>
         <translation>I de andra köerna: {queues}</translation>
     </message>
@@ -5434,6 +5816,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Not opened</source>
         <translation>Inte öppnat</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
     </message>
     <message>
         <source>Purged</source>
@@ -5575,6 +5961,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>No longer belongs to the crisis</source>
+        <translation>Hör inte längre till krisen</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7412,6 +7806,37 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>MailBox</name>
+    <message>
+        <source>Mail to whom it is forwarded</source>
+        <translation>Mejl till mottagaren</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Öppna i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>The mail was copied. Paste it into your mail program, send it, then record the step.</source>
+        <translation>Mejlet är kopierat. Klistra in det i ditt e-postprogram, skicka det och anteckna sedan steget.</translation>
+    </message>
+    <message>
+        <source>The mail is too long to be handed over to the mail program. It was copied: paste it into a new mail.</source>
+        <translation>Mejlet är för långt för att lämnas över till e-postprogrammet. Det är kopierat i stället: klistra in det i ett nytt mejl.</translation>
+    </message>
+    <message>
+        <source>The mail program was asked to open the mail. Send it there, then record the step.</source>
+        <translation>E-postprogrammet har fått mejlet. Skicka det där och anteckna sedan steget.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The mail was copied: paste it where you write mail.</source>
+        <translation>Inget e-postprogram gick att öppna. Mejlet är kopierat: klistra in det där du skriver mejl.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something happened that the program did not expect. What was saved is untouched, and you can go on working. If it happens again, close Uppsikt and start it anew.</source>
@@ -7862,6 +8287,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The message to the author has {length} characters. Shorten it to {limit}.</source>
         <translation>Meddelandet till avsändaren har {length} tecken. Korta det till {limit}.</translation>
+    </message>
+    <message>
+        <source>The item belongs to the crisis. By the policy its lead decides what is answered, by whom, when and how: {lead}.</source>
+        <translation>Inlägget hör till krisen. Enligt policyn beslutar den som leder den om vem, vad, när och hur det svaras: {lead}.</translation>
+    </message>
+    <message>
+        <source>At rest while crisis mode is on: {rules}. Nothing is hidden or removed for it here.</source>
+        <translation>Vilar medan krisläge råder: {rules}. Inget döljs eller tas bort för den sakens skull här.</translation>
     </message>
     <message>
         <source>The policy wants the responsible board named, and the channel&apos;s register names none. Have it filled in, under Channels.</source>
@@ -9498,8 +9931,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Brådskande: {person} fann hot eller kränkning ({rules}), {when}. Titta och kvittera.</translation>
     </message>
     <message>
-        <source>Crisis mode is on since {when}, led by {lead}. Items that belong to it: {count}</source>
-        <translation>Krisläget är på sedan {when} och leds av {lead}. Inlägg som hör till krisen: {count}</translation>
+        <source>Crisis mode is on since {when}, led by {lead}.</source>
+        <translation>Krisläge råder sedan {when}. {lead} leder.</translation>
+    </message>
+    <message>
+        <source>Items that belong to the crisis: {count}</source>
+        <translation>Inlägg som hör till krisen: {count}</translation>
     </message>
     <message>
         <source>A false page was seen on {day}, and is not reported to the platform</source>
@@ -10126,6 +10563,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Den personen finns inte här. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{person} is here to read and can&apos;t decide what is answered. Nothing was changed. Choose somebody who decides.</source>
+        <translation>{person} är här för att läsa och kan inte besluta vad som svaras. Inget ändrades. Välj någon som beslutar.</translation>
+    </message>
+    <message>
         <source>The channel&apos;s policy gives crisis management no say. Nothing was changed.</source>
         <translation>Kanalens policy ger inte krisledningen någon talan. Inget ändrades.</translation>
     </message>
@@ -10502,12 +10943,52 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Skriv med högst {limit} tecken vad krisen är.</translation>
     </message>
     <message>
+        <source>Crisis mode is on. Tag what belongs to it, in the inbox: nothing else is changed by it.</source>
+        <translation>Krisläge råder. Märk det som hör till krisen i inkorgen: inget annat ändras av det.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off. The policy&apos;s rules hold again for everything.</source>
+        <translation>Krisläget är avslutat. Policyns regler gäller för allt igen.</translation>
+    </message>
+    <message>
+        <source>The item belongs to the crisis now.</source>
+        <translation>Inlägget hör till krisen nu.</translation>
+    </message>
+    <message>
+        <source>The item does not belong to the crisis any more.</source>
+        <translation>Inlägget hör inte till krisen längre.</translation>
+    </message>
+    <message>
         <source>It was recorded that the question is not answered, and why.</source>
         <translation>Det är antecknat att frågan inte bemöts, och varför.</translation>
     </message>
     <message>
         <source>It was recorded that the question is not answered, and why. The case {reference} is closed.</source>
         <translation>Det är antecknat att frågan inte bemöts, och varför. Ärendet {reference} är avslutat.</translation>
+    </message>
+    <message>
+        <source>There is no block {reference} in the register. Nothing was changed.</source>
+        <translation>Det finns ingen blockering {reference} i registret. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That block does not stand any more: its end can&apos;t be decided anew. Nothing was changed.</source>
+        <translation>Den blockeringen gäller inte längre: dess slut kan inte beslutas på nytt. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Decision {reference} is taken. It waits for a second person; until then the block stands.</source>
+        <translation>Beslut {reference} är fattat. Det väntar på en andra person; till dess gäller blockeringen.</translation>
+    </message>
+    <message>
+        <source>Decision {reference} is taken.</source>
+        <translation>Beslut {reference} är fattat.</translation>
+    </message>
+    <message>
+        <source>The template is kept. Answers can begin with it.</source>
+        <translation>Mallen är sparad. Svar kan börja med den.</translation>
+    </message>
+    <message>
+        <source>The template is out of use.</source>
+        <translation>Mallen är tagen ur bruk.</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +12418,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Begäranden</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Blockeringar</translation>
+    </message>
+    <message>
         <source>Outside our channels</source>
         <translation>Utanför våra kanaler</translation>
     </message>
@@ -12280,6 +12765,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 </context>
 <context>
     <name>QueuePanel</name>
+    <message>
+        <source>The crisis</source>
+        <translation>Krisen</translation>
+    </message>
+    <message>
+        <source>Crisis of {day}</source>
+        <translation>Krisen {day}</translation>
+    </message>
     <message>
         <source>Queues</source>
         <translation>Köer</translation>
@@ -12991,6 +13484,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
     </message>
+    <message>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
+    </message>
 </context>
 <context>
     <name>RuleCard</name>
@@ -13328,8 +13825,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Beslutat: {outcome}</translation>
     </message>
     <message>
+        <source>Waits for {lead}, who leads the crisis: {outcome}</source>
+        <translation>Väntar på {lead}, som leder krisen: {outcome}</translation>
+    </message>
+    <message>
         <source>Waits for a second person: {outcome}</source>
         <translation>Väntar på andra beslutsfattare: {outcome}</translation>
+    </message>
+    <message>
+        <source>The item belongs to the crisis: only its lead approves what is answered. Anybody may reject it.</source>
+        <translation>Inlägget hör till krisen: bara den som leder den godkänner vad som svaras. Vem som helst får avslå.</translation>
     </message>
     <message>
         <source>You took this decision: another person must approve or reject it.</source>
@@ -13586,6 +14091,101 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Templates for answers</source>
+        <translation>Svarsmallar</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Inga mallar än</translation>
+    </message>
+    <message>
+        <source>A template is a text to begin answers with, such as opening hours with the way to your website. A gap stands in braces, such as {tid}, and must be filled before the answer goes out.</source>
+        <translation>En mall är en text att börja svar med, till exempel öppettider med vägen till webbplatsen. En lucka står inom klammer, till exempel {tid}, och måste fyllas i innan svaret går ut.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>To fill by hand</source>
+        <translation>Fylls i för hand</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Fills itself</source>
+        <translation>Fylls i av sig självt</translation>
+    </message>
+    <message>
+        <source>Worded</source>
+        <translation>Formulerad</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Dessförinnan</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alla kanaler</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>New wording of the template</source>
+        <translation>Ny lydelse av mallen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>A gap stands in braces and must be filled before an answer goes out. These fill themselves: {kanal}, {nämnd}, {webbplats}, {namn}, {titel}, {enhet}, {organisation}, {underskrift}.</source>
+        <translation>En lucka står inom klammer och måste fyllas i innan ett svar går ut. Dessa fylls i av sig själva: {kanal}, {nämnd}, {webbplats}, {namn}, {titel}, {enhet}, {organisation}, {underskrift}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Take the template out of use?</source>
+        <translation>Ta mallen ur bruk?</translation>
+    </message>
+    <message>
+        <source>“{name}” is not offered any more. It stays in this list with its wordings, and can be worded anew.</source>
+        <translation>”{name}” erbjuds inte längre. Den står kvar i listan med sina lydelser och kan formuleras på nytt.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>out of use since {day}</source>
+        <translation>ur bruk sedan {day}</translation>
+    </message>
+    <message>
+        <source>{when}, {person}</source>
+        <translation>{when}, {person}</translation>
+    </message>
+</context>
+<context>
     <name>TextFlag</name>
     <message>
         <source>Characters that can&apos;t be stored were replaced by �</source>
@@ -13818,6 +14418,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 </context>
 <context>
     <name>TextsScreen</name>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>What the channels tell</source>
+        <translation>Det kanalerna berättar</translation>
+    </message>
+    <message>
+        <source>Templates for answers</source>
+        <translation>Svarsmallar</translation>
+    </message>
     <message>
         <source>Public texts</source>
         <translation>Texter</translation>

@@ -66,6 +66,8 @@ class Situation:
     """Whether the item belongs to a crisis for which crisis management is active (SOL-46)."""
     leads_crisis: bool = False
     """Whether who decides leads it."""
+    crisis_lead: str = ""
+    """The name of who does."""
     consulting: str | None = None
     """Who was to be asked by the decision that stands and has not answered yet, "" where no role is named; None: nobody."""
     board: str | None = None
@@ -188,7 +190,8 @@ def _due(duty: Duty, rule: Rule | None, draft: Draft, situation: Situation, next
         return final
     if duty is Duty.ANSWER:
         return situation.answer_due
-    if duty is Duty.UNBLOCK and draft.outcome is Outcome.BLOCK_AUTHOR:
+    if duty is Duty.UNBLOCK and draft.outcome in (Outcome.BLOCK_AUTHOR, Outcome.SUSPECTED_ABUSE):
+        # A purge does not lift the block: nothing is forgotten of its end.
         return next_day if draft.block_until is None else draft.block_until
     if rule is not None and rule.rule_class is RuleClass.PROCESS:
         if duty is Duty.DATA_PROTECTION:
