@@ -371,6 +371,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) to assess went over to it</source>
+        <translation>
+            <numerusform>%n item to assess went over to it</numerusform>
+            <numerusform>%n items to assess went over to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
             <numerusform>%n decision</numerusform>

@@ -1943,8 +1943,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Använda en annan policy från och med nu?</translation>
     </message>
     <message>
-        <source>“{channel}” will use {pack}. Everything that is decided from now on follows it. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
-        <translation>”{channel}” ska följa {pack}. Allt som beslutas från och med nu följer den. Det som redan är beslutat behåller den policy som det beslutades enligt; inget i historiken ändras. Bytet antecknas i loggen.</translation>
+        <source>“{channel}” will use {pack}. Everything that is decided from now on follows it, also what waits to be assessed today, and its time to answer is counted anew. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
+        <translation>”{channel}” kommer att använda {pack}. Allt som beslutas från och med nu följer den, även det som väntar på bedömning i dag, och svarstiden för det räknas om. Det som är beslutat behåller den policy som det beslutades enligt; ingenting i historiken ändras. Bytet skrivs in i loggen.</translation>
     </message>
     <message>
         <source>Use this policy</source>
@@ -7324,6 +7324,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>
             <numerusform>%n avvisat</numerusform>
             <numerusform>%n avvisade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to assess went over to it</source>
+        <translation>
+            <numerusform>%n inlägg att bedöma gick över till den</numerusform>
+            <numerusform>%n inlägg att bedöma gick över till den</numerusform>
         </translation>
     </message>
     <message numerus="yes">
