@@ -491,6 +491,22 @@
         <translation>Avsluta ärendet</translation>
     </message>
     <message>
+        <source>Save the register of blocks</source>
+        <translation>Spara registret över blockeringar</translation>
+    </message>
+    <message>
+        <source>Open the case of the block</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Decide on another end</source>
+        <translation>Besluta om annat slut</translation>
+    </message>
+    <message>
+        <source>End the block early</source>
+        <translation>Häv blockeringen i förtid</translation>
+    </message>
+    <message>
         <source>Record a free day or working day</source>
         <translation>Anteckna en fri dag eller arbetsdag</translation>
     </message>
@@ -605,6 +621,18 @@
     <message>
         <source>The channel&apos;s own list</source>
         <translation>Kanalens egen lista</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>New wording…</source>
+        <translation>Ny lydelse…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Ta ur bruk…</translation>
     </message>
     <message>
         <source>Export the list of channels</source>
@@ -814,6 +842,10 @@
         <translation>Begäranden</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Blockeringar</translation>
+    </message>
+    <message>
         <source>Outside our channels</source>
         <translation>Utanför våra kanaler</translation>
     </message>
@@ -836,6 +868,10 @@
     <message>
         <source>Public texts</source>
         <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Templates for answers</source>
+        <translation>Svarsmallar</translation>
     </message>
     <message>
         <source>People</source>
@@ -1381,6 +1417,160 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>The demo desk is being filled.</source>
         <translation>Påhittade inlägg läggs in.</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>waits for a second person</source>
+        <translation>väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>to be carried out in the channel</source>
+        <translation>ska genomföras i kanalen</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>to be ended in the channel</source>
+        <translation>ska hävas i kanalen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>replaced by another decision on a block</source>
+        <translation>ersatt av ett annat beslut</translation>
+    </message>
+    <message>
+        <source>never carried out</source>
+        <translation>genomfördes aldrig</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksPage</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockeringar</translation>
+    </message>
+    <message>
+        <source>Nobody is or was blocked</source>
+        <translation>Ingen är eller har varit blockerad</translation>
+    </message>
+    <message>
+        <source>An author is blocked by a decision on one item, after an earlier measure or for a gross breach, and until a day that is named. Where the policy allows it, the outcome stands in the inbox. No list of people can be read in.</source>
+        <translation>En avsändare blockeras genom ett beslut om ett inlägg, efter en tidigare åtgärd eller för en grov överträdelse, och till en dag som anges. Där policyn tillåter det finns utfallet i inkorgen. Ingen lista med personer kan läsas in.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>A decision of its own on the same ground, which takes the place of {reference}.</source>
+        <translation>Ett eget beslut på samma grund, som ersätter {reference}.</translation>
+    </message>
+    <message>
+        <source>Decide on another end</source>
+        <translation>Besluta om annat slut</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>A decision of its own takes the place of {reference}. What was decided on the item itself stays as it is. Then end the block in the channel: it stands among the follow-ups until that is done.</source>
+        <translation>Ett eget beslut ersätter {reference}. Det som beslutades om själva inlägget står kvar. Häv sedan blockeringen i kanalen: den står bland uppföljningarna tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>End the block early</source>
+        <translation>Häv blockeringen i förtid</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;CSV for Excel (*.csv);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;CSV för Excel (*.csv);;Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the register of blocks</source>
+        <translation>Spara registret över blockeringar</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blockeringar</translation>
+    </message>
+    <message>
+        <source>(protected: read it in the case)</source>
+        <translation>(skyddat: läs det i ärendet)</translation>
+    </message>
+    <message>
+        <source>{person}, for {absent}</source>
+        <translation>{person}, för {absent}</translation>
+    </message>
+    <message>
+        <source>Author&apos;s id</source>
+        <translation>Avsändarens id</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Earlier measures</source>
+        <translation>Tidigare åtgärder</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänt av</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>In the channel from</source>
+        <translation>I kanalen från</translation>
+    </message>
+    <message>
+        <source>Ended in the channel</source>
+        <translation>Hävd i kanalen</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersatt av</translation>
+    </message>
+    <message>
+        <source>None: a gross breach, {rules}</source>
+        <translation>Inga: grov överträdelse, {rules}</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5282,34 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Svaret har kommit. Nu ska själva beslutet fattas, i inkorgen.</translation>
     </message>
     <message>
+        <source>Forwarded to whoever can answer</source>
+        <translation>Vidarebefordrat till den som kan svara</translation>
+    </message>
+    <message>
+        <source>The asker was told</source>
+        <translation>Frågeställaren har fått veta det</translation>
+    </message>
+    <message>
+        <source>The answer was published</source>
+        <translation>Svaret är publicerat</translation>
+    </message>
+    <message>
+        <source>✓ {number}. {step}</source>
+        <translation>✓ {number}. {step}</translation>
+    </message>
+    <message>
+        <source>▸ {number}. {step}: next</source>
+        <translation>▸ {number}. {step}: nästa steg</translation>
+    </message>
+    <message>
+        <source>– {number}. {step}: after that</source>
+        <translation>– {number}. {step}: därefter</translation>
+    </message>
+    <message>
+        <source>{line} (decided not to)</source>
+        <translation>{line} (beslutat att inte göra)</translation>
+    </message>
+    <message>
         <source>rules: {rules}</source>
         <translation>regler: {rules}</translation>
     </message>
@@ -7415,6 +7633,37 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>MailBox</name>
+    <message>
+        <source>Mail to whom it is forwarded</source>
+        <translation>Mejl till mottagaren</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Öppna i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>The mail was copied. Paste it into your mail program, send it, then record the step.</source>
+        <translation>Mejlet är kopierat. Klistra in det i ditt e-postprogram, skicka det och anteckna sedan steget.</translation>
+    </message>
+    <message>
+        <source>The mail is too long to be handed over to the mail program. It was copied: paste it into a new mail.</source>
+        <translation>Mejlet är för långt för att lämnas över till e-postprogrammet. Det är kopierat i stället: klistra in det i ett nytt mejl.</translation>
+    </message>
+    <message>
+        <source>The mail program was asked to open the mail. Send it there, then record the step.</source>
+        <translation>E-postprogrammet har fått mejlet. Skicka det där och anteckna sedan steget.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The mail was copied: paste it where you write mail.</source>
+        <translation>Inget e-postprogram gick att öppna. Mejlet är kopierat: klistra in det där du skriver mejl.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something happened that the program did not expect. What was saved is untouched, and you can go on working. If it happens again, close Uppsikt and start it anew.</source>
@@ -8733,8 +8982,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Journalen stämmer inte med det som den här arbetsplatsen har sett: {fault}</translation>
     </message>
     <message>
-        <source>The import of “{file}” was broken off. {count} items of it are here; import it again for the rest.</source>
-        <translation>Importen av ”{file}” avbröts. {count} inlägg ur den finns här; importera filen en gång till för resten.</translation>
+        <source>The import of “{file}” was broken off. What it had read by then is here; import it again for the rest.</source>
+        <translation>Importen av ”{file}” avbröts. Det som hann läsas finns här; importera filen en gång till för resten.</translation>
     </message>
     <message>
         <source>You cover for {person} until {day}: {channels}</source>
@@ -9013,6 +9262,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Begäran {number} från en registrerad ska besvaras senast {day}</translation>
     </message>
     <message>
+        <source>{person} has not acknowledged “{title}”</source>
+        <translation>{person} har inte kvitterat ”{title}”</translation>
+    </message>
+    <message>
         <source>To acknowledge: “{title}”, version {version}</source>
         <translation>Att kvittera: ”{title}”, version {version}</translation>
     </message>
@@ -9211,6 +9464,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Say in words what else may not stand in the channel. Nothing was saved.</source>
         <translation>Ange med ord vad mer som inte får förekomma i kanalen. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>A public text that was never issued: {name}</source>
+        <translation>Offentlig text som aldrig har getts ut: {name}</translation>
+    </message>
+    <message>
+        <source>A public text that is no longer true: {name}</source>
+        <translation>Offentlig text som inte längre stämmer: {name}</translation>
     </message>
     <message>
         <source>Public texts that are no longer true: {count}</source>
@@ -9901,6 +10162,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>{person} har skapat en nyckel till inloggningsuppgifterna och väntar på att du godkänner den</translation>
     </message>
     <message>
+        <source>Nobody signed an entry on who may open credentials as one must, number {number} of them. It has no effect.</source>
+        <translation>En händelse om vem som får öppna inloggningsuppgifter är inte signerad på rätt sätt, nummer {number} i ordningen. Den har ingen verkan.</translation>
+    </message>
+    <message>
         <source>There is no recovery key yet: no credentials can be entered before it is made and printed</source>
         <translation>Det finns ingen återställningsnyckel än: inga inloggningsuppgifter kan sparas innan den är skapad och utskriven</translation>
     </message>
@@ -10489,12 +10754,36 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Skriv med högst {limit} tecken vad krisen är.</translation>
     </message>
     <message>
+        <source>There is no block {reference} in the register. Nothing was changed.</source>
+        <translation>Det finns ingen blockering {reference} i registret. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That block does not stand any more: its end can&apos;t be decided anew. Nothing was changed.</source>
+        <translation>Den blockeringen gäller inte längre: dess slut kan inte beslutas på nytt. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Decision {reference} is taken. It waits for a second person; until then the block stands.</source>
+        <translation>Beslut {reference} är fattat. Det väntar på en andra person; till dess gäller blockeringen.</translation>
+    </message>
+    <message>
+        <source>Decision {reference} is taken.</source>
+        <translation>Beslut {reference} är fattat.</translation>
+    </message>
+    <message>
         <source>It was recorded that the question is not answered, and why.</source>
         <translation>Det är antecknat att frågan inte bemöts, och varför.</translation>
     </message>
     <message>
         <source>It was recorded that the question is not answered, and why. The case {reference} is closed.</source>
         <translation>Det är antecknat att frågan inte bemöts, och varför. Ärendet {reference} är avslutat.</translation>
+    </message>
+    <message>
+        <source>The template is kept. Answers can begin with it.</source>
+        <translation>Mallen är sparad. Svar kan börja med den.</translation>
+    </message>
+    <message>
+        <source>The template is out of use.</source>
+        <translation>Mallen är tagen ur bruk.</translation>
     </message>
 </context>
 <context>
@@ -11922,6 +12211,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Requests</source>
         <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blockeringar</translation>
     </message>
     <message>
         <source>Outside our channels</source>
@@ -13539,6 +13832,101 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Templates for answers</source>
+        <translation>Svarsmallar</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Inga mallar än</translation>
+    </message>
+    <message>
+        <source>A template is a text to begin answers with, such as opening hours with the way to your website. A gap stands in braces, such as {tid}, and must be filled before the answer goes out.</source>
+        <translation>En mall är en text att börja svar med, till exempel öppettider med vägen till webbplatsen. En lucka står inom klammer, till exempel {tid}, och måste fyllas i innan svaret går ut.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>To fill by hand</source>
+        <translation>Fylls i för hand</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Fills itself</source>
+        <translation>Fylls i av sig självt</translation>
+    </message>
+    <message>
+        <source>Worded</source>
+        <translation>Formulerad</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Dessförinnan</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alla kanaler</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>New wording of the template</source>
+        <translation>Ny lydelse av mallen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>A gap stands in braces and must be filled before an answer goes out. These fill themselves: {kanal}, {nämnd}, {webbplats}, {namn}, {titel}, {enhet}, {organisation}, {underskrift}.</source>
+        <translation>En lucka står inom klammer och måste fyllas i innan ett svar går ut. Dessa fylls i av sig själva: {kanal}, {nämnd}, {webbplats}, {namn}, {titel}, {enhet}, {organisation}, {underskrift}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Take the template out of use?</source>
+        <translation>Ta mallen ur bruk?</translation>
+    </message>
+    <message>
+        <source>“{name}” is not offered any more. It stays in this list with its wordings, and can be worded anew.</source>
+        <translation>”{name}” erbjuds inte längre. Den står kvar i listan med sina lydelser och kan formuleras på nytt.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>out of use since {day}</source>
+        <translation>ur bruk sedan {day}</translation>
+    </message>
+    <message>
+        <source>{when}, {person}</source>
+        <translation>{when}, {person}</translation>
+    </message>
+</context>
+<context>
     <name>TextFlag</name>
     <message>
         <source>Characters that can&apos;t be stored were replaced by �</source>
@@ -13771,6 +14159,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 </context>
 <context>
     <name>TextsScreen</name>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>What the channels tell</source>
+        <translation>Det kanalerna berättar</translation>
+    </message>
+    <message>
+        <source>Templates for answers</source>
+        <translation>Svarsmallar</translation>
+    </message>
     <message>
         <source>Public texts</source>
         <translation>Texter</translation>

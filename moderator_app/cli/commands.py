@@ -10,6 +10,7 @@ import msgspec
 
 from moderator_app.cli.alerts import ALERT_COMMANDS
 from moderator_app.cli.answers import ANSWER_COMMANDS
+from moderator_app.cli.blocks import BLOCK_COMMANDS
 from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
 from moderator_app.cli.cover import cover_end, cover_list, cover_note, cover_plan, cover_report, cover_start
 from moderator_app.cli.credentials import CREDENTIAL_COMMANDS
@@ -238,6 +239,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("policies", "check"): policies_check,
     **DOCUMENT_COMMANDS,
     **DISPOSAL_COMMANDS,
+    **BLOCK_COMMANDS,
     **REQUEST_COMMANDS,
     **EVIDENCE_COMMANDS,
     **DEADLINE_COMMANDS,

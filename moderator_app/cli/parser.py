@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from moderator_app import __version__
 from moderator_app.cli.alerts import add_alerts
 from moderator_app.cli.answers import add_answers
+from moderator_app.cli.blocks import add_blocks
 from moderator_app.cli.cover import deputy
 from moderator_app.cli.credentialparser import add_credentials
 from moderator_app.cli.crises import add_crises
@@ -53,6 +54,7 @@ COMMANDS = (
     "deadlines",
     "disposal",
     "requests",
+    "blocks",
     "outside",
     "followups",
     "rounds",
@@ -107,6 +109,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_documents(commands, shared)
     add_disposal(commands, shared)
     add_requests(commands, shared)
+    add_blocks(commands, shared)
     add_deadlines(commands, shared)
     add_outside(commands, shared)
     add_followups(commands, shared)

@@ -27,7 +27,7 @@ from moderator_app.domain.credentials import (
     newest,
 )
 from moderator_app.domain.gates import Step
-from moderator_app.domain.today import Door, Line, Section, Severity
+from moderator_app.domain.today import Door, Line, Section, Severity, together
 from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.domain.workdays import local_day, moment_at
 from moderator_app.storage import credentials, platform_changes
@@ -65,13 +65,16 @@ def lines(sight: Sight) -> Iterator[Line]:
 
 def _not_believed(look: _Look) -> Iterator[Line]:
     """Entries on who may open what that were not signed as they must be: somebody wrote into the database."""
-    count = len(look.roll.refused)
-    if count:
-        text = QT_TRANSLATE_NOOP(
-            "Message",
-            "Entries in the journal on who may open credentials that nobody signed as one must: {count}. They have no effect.",
-        )
-        yield Line("credentials-refused", Section.CREDENTIALS, Severity.BREACH, message("roll_refused", text, count=count), OFFICE)
+    text = QT_TRANSLATE_NOOP(
+        "Message", "Nobody signed an entry on who may open credentials as one must, number {number} of them. It has no effect."
+    )
+    key, found = "credentials-refused", look.roll.refused
+    parts = [
+        Line(f"{key}-{place}", Section.CREDENTIALS, Severity.BREACH, message("roll_refused", text, number=place + 1), OFFICE)
+        for place in found
+    ]
+    if parts:
+        yield together(key, Section.CREDENTIALS, Severity.BREACH, _refused, parts)
 
 
 def _keys(look: _Look) -> Iterator[Line]:
@@ -268,10 +271,14 @@ def _line(key: str, severity: Severity, found: Found) -> Line:
 
 def _told(kind: str, severity: Severity, found: Sequence[Found], several: Callable[[int], Message]) -> Iterable[Line]:
     every = [_line(f"{kind}-{place.channel.id}", severity, (place, told)) for place, told in found]
-    if len(every) < 2:
-        return every
-    parts = tuple(replace(each, key=f"{each.key}-part") for each in every)
-    return [Line(kind, Section.CREDENTIALS, severity, several(len(every)), Door("credentials"), parts=parts)]
+    return [together(kind, Section.CREDENTIALS, severity, several, every)] if every else []
+
+
+def _refused(count: int) -> Message:
+    text = QT_TRANSLATE_NOOP(
+        "Message", "Entries in the journal on who may open credentials that nobody signed as one must: {count}. They have no effect."
+    )
+    return message("roll_refused_several", text, count=count)
 
 
 def _few(count: int) -> Message:

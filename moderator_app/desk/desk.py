@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.answers import Answers
     from moderator_app.desk.answertemplates import AnswerTemplates
     from moderator_app.desk.answertimes import AnswerTimes
+    from moderator_app.desk.blocks import Blocks
     from moderator_app.desk.breaches import Breaches
     from moderator_app.desk.channellist import ChannelList
     from moderator_app.desk.checks import Checks
@@ -181,6 +182,13 @@ class Desk:
         from moderator_app.desk.followups import FollowUps
 
         return FollowUps(self._context, self.policies)
+
+    @cached_property
+    def blocks(self) -> Blocks:
+        """Who is and was blocked."""
+        from moderator_app.desk.blocks import Blocks
+
+        return Blocks(self._context, self.policies, self.decisions)
 
     @cached_property
     def evidence(self) -> Evidence:

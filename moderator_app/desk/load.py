@@ -12,10 +12,11 @@ from moderator_app.desk.policies import Policies
 from moderator_app.desk.sight import Sight
 from moderator_app.domain.gates import Responsibility
 from moderator_app.domain.items import State
-from moderator_app.domain.load import Load, short_of
+from moderator_app.domain.load import DUTIES, LATE, NOBODY, ROUNDS, Load, short_of
+from moderator_app.domain.narrowing import Narrowing
 from moderator_app.domain.today import Door, Line, Section, Severity
 from moderator_app.storage import channels
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 
 class Loads:
@@ -57,7 +58,21 @@ def strained(sight: Sight) -> Iterator[Line]:
     for each in loads(sight):
         key, door = f"load-{each.channel_id}", Door("channels", {"channel": each.channel_id})
         signs = short_of(each)
-        parts = tuple(Line(f"{key}-{sign.code}", Section.CHANNELS, Severity.NOTE, sign, door, each.channel) for sign in signs)
+        parts = tuple(
+            Line(f"{key}-{sign.code}", Section.CHANNELS, Severity.NOTE, sign, _list_of(sign, each.channel_id), each.channel)
+            for sign in signs
+        )
         if parts:
             told = message("load", QT_TRANSLATE_NOOP("Message", "The resources don't seem to suffice"))
             yield Line(key, Section.CHANNELS, Severity.NOTE, told, door, each.channel, each.late_since, parts)
+
+
+def _list_of(sign: Message, channel_id: int) -> Door:
+    """Where what the sign counts is listed."""
+    where = {"channel": channel_id}
+    return {
+        LATE: Door("inbox", {"only": Narrowing.LATE, **where}),
+        ROUNDS: Door("watch", {"page": "calendar", **where}),
+        DUTIES: Door("followups", {"when": "late", "mandatory": True, **where}),
+        NOBODY: Door("cover", where),
+    }[sign.code]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from moderator_app.desk import drafts
 from moderator_app.desk.acting import acting_on
 from moderator_app.desk.context import Context
+from moderator_app.desk.followups import standing_measures
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.logwords import word
 from moderator_app.desk.policies import Policies
@@ -19,7 +20,7 @@ from moderator_app.domain.obligations import Situation, obligations
 from moderator_app.domain.policy import Duty, Pack
 from moderator_app.domain.rulings import ABUSE_RULE
 from moderator_app.domain.tip import tip_text
-from moderator_app.storage import channels, deciding, decisions, evidence, inbox, purge
+from moderator_app.storage import channels, deciding, decisions, evidence, inbox, purge, receipts
 from moderator_app.storage.deciding import ToDecide
 from moderator_app.storage.statements import Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -61,12 +62,14 @@ class Suspicion:
                 )
             traces = purge.traces_of(act.writer, item_id)
             purge.purge_content(act.writer, item_id, observer_id=self._context.me.id, note=note, now=act.now)
+            block_until: int | None = None
             if seen.decision_id is not None:
                 stood = decisions.standing_from(act.writer, seen.decision_id)
+                block_until = None if stood is None else stood.block_until
                 for each in {seen.decision_id, seen.decision_id if stood is None else stood.id}:
                     decisions.supersede(act.writer, each)
             pack = self._policies.kept(act.writer, seen.pack_id)
-            decided = self._record(act.writer, seen, pack, note, act.now)
+            decided = self._record(act.writer, seen, pack, note, act.now, block_until)
             purge.settle(act.writer, item_id, decided.id)
             channels.count(act.writer, seen.channel_id, seen.state, -1)
             channels.count(act.writer, seen.channel_id, State.PURGED, +1)
@@ -129,13 +132,19 @@ class Suspicion:
             left = purge.unclean(reader)
         return not left or self._clean(left, None)
 
-    def _record(self, writer: Writer, seen: ToDecide, pack: Pack, note: str, now: int) -> Decision:
+    def _record(self, writer: Writer, seen: ToDecide, pack: Pack, note: str, now: int, block_until: int | None) -> Decision:
         assert seen.revision_id is not None
         acting = acting_on(self._context, writer, seen.item_id, seen.channel_id)
         ticked = Draft(
-            item_id=seen.item_id, revision_id=seen.revision_id, answers={ABUSE_RULE: Answer.YES}, outcome=Outcome.SUSPECTED_ABUSE
+            item_id=seen.item_id,
+            revision_id=seen.revision_id,
+            answers={ABUSE_RULE: Answer.YES},
+            outcome=Outcome.SUSPECTED_ABUSE,
+            block_until=block_until,
         )
-        duties = obligations(pack, ticked, Situation(now=now, published_at=seen.published_at), self._context.days(writer))
+        _, blocked = standing_measures(receipts.of_item(writer, seen.item_id))
+        situation = Situation(now=now, published_at=seen.published_at, blocked=blocked)
+        duties = obligations(pack, ticked, situation, self._context.days(writer))
         return decisions.add(
             writer,
             pack=pack,

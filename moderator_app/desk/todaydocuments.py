@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from moderator_app.desk.documents import Listed, board_in
 from moderator_app.desk.sight import Sight, iso
 from moderator_app.domain.documents import Standing, Version
-from moderator_app.domain.today import Door, Line, Section, Severity
+from moderator_app.domain.today import Door, Line, Section, Severity, together
 from moderator_app.storage import requests
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
@@ -23,9 +24,10 @@ def documents(sight: Sight) -> Iterator[Line]:
         door = Door("policies", {"document": number})
         if each.asks_me:
             yield Line(f"acknowledge-{number}", Section.DOCUMENTS, Severity.DUE, _to_acknowledge(version), door)
-        others = _others(each)
+        key, others = f"unacknowledged-{number}", _others(each, sight.context.me.name)
         if board.may_record and others:
-            yield Line(f"unacknowledged-{number}", Section.DOCUMENTS, Severity.NOTE, _not_yet(version, others), door)
+            parts = [_one_not_yet(f"{key}-{n}", version, name, door) for n, name in enumerate(others)]
+            yield together(key, Section.DOCUMENTS, Severity.NOTE, partial(_not_yet, version), parts)
         if board.may_record and each.standing is Standing.RUN_OUT:
             text = QT_TRANSLATE_NOOP("Message", "“{title}” was valid to {day}, and no later version is recorded.")
             told = message("document_run_out", text, title=version.text.title, day=version.text.valid_to)
@@ -46,8 +48,17 @@ def asked(sight: Sight) -> Iterator[Line]:
             yield Line(f"request-{each.id}", Section.DOCUMENTS, Severity.BREACH if late else Severity.DUE, told, door)
 
 
-def _others(one: Listed) -> int:
-    return len(one.missing or ()) - (1 if one.asks_me else 0)
+def _others(one: Listed, my_name: str) -> list[str]:
+    names = list(one.missing or ())
+    if one.asks_me and my_name in names:
+        names.remove(my_name)
+    return names
+
+
+def _one_not_yet(key: str, version: Version, person: str, door: Door) -> Line:
+    text = QT_TRANSLATE_NOOP("Message", "{person} has not acknowledged “{title}”")
+    told = message("person_not_acknowledged", text, person=person, title=version.text.title)
+    return Line(key, Section.DOCUMENTS, Severity.NOTE, told, door)
 
 
 def _to_acknowledge(version: Version) -> Message:

@@ -13,7 +13,7 @@ from moderator_app.domain.gates import Field as GateField
 from moderator_app.domain.journal import FAULT_NAMES, Kind
 from moderator_app.domain.mandates import Mandate, Right, not_notified, politician_assigned, without_mandate
 from moderator_app.domain.register import NO_ANSWER_TIME, alarms
-from moderator_app.domain.today import Door, Line, Section, Severity
+from moderator_app.domain.today import Door, Line, Section, Severity, together
 from moderator_app.domain.workdays import DAY, local_day
 from moderator_app.storage import handover as notes
 from moderator_app.storage import mandates, people, today
@@ -47,9 +47,9 @@ def imports(sight: Sight) -> Iterator[Line]:
     """Imports that were broken off: the same file once more takes the rest."""
     for each in today.broken_off(sight.reader, sight.now - FORGOTTEN, sight.now - TAKES):
         text = QT_TRANSLATE_NOOP(
-            "Message", "The import of “{file}” was broken off. {count} items of it are here; import it again for the rest."
+            "Message", "The import of “{file}” was broken off. What it had read by then is here; import it again for the rest."
         )
-        told = message("import_broken_off", text, file=each.file_name, count=each.taken)
+        told = message("import_broken_off", text, file=each.file_name)
         door = Door("import", {"channel": each.channel_id})
         yield Line(f"import-{each.run}", Section.DESK, Severity.ALARM, told, door, sight.name(each.channel_id))
 
@@ -152,7 +152,7 @@ def nobody_there(sight: Sight) -> Iterator[Line]:
                 QT_TRANSLATE_NOOP("Message", "Nobody is there for the channel: {days}"),
                 days=", ".join(map(iso, days[:MOST_DAYS])) + (f" +{len(days) - MOST_DAYS}" if len(days) > MOST_DAYS else ""),
             )
-            yield Line(f"nobody-{each.id}", Section.COVER, Severity.ALARM, told, Door("cover"), each.name)
+            yield Line(f"nobody-{each.id}", Section.COVER, Severity.ALARM, told, Door("cover", {"channel": each.id}), each.name)
 
 
 def register(sight: Sight) -> Iterator[Line]:
@@ -215,11 +215,10 @@ def folded(key: str, section: Section, found: Iterable[Message], door: Door, cha
     `doors` are the parts' own, where they lead elsewhere.
     """
     every = tuple(found)
-    if len(every) == 1:
-        return Line(key, section, Severity.ALARM, every[0], door, channel)
     own = doors or [door] * len(every)
-    parts = tuple(Line(f"{key}-{n}", section, Severity.ALARM, each, own[n], channel) for n, each in enumerate(every))
-    return Line(key, section, Severity.ALARM, _SEVERAL.get(every[0].code, _of_a_kind)(len(every)), door, channel, parts=parts)
+    names = [f"{key}-{n}" for n in range(len(every))] if len(every) > 1 else [key]
+    parts = [Line(name, section, Severity.ALARM, each, own[n], channel) for n, (name, each) in enumerate(zip(names, every, strict=True))]
+    return together(key, section, Severity.ALARM, _SEVERAL.get(every[0].code, _of_a_kind), parts, channel)
 
 
 def _of_a_kind(count: int) -> Message:

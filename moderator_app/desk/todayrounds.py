@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from moderator_app.desk.roundfacts import ChannelRounds
 from moderator_app.desk.sight import Sight, iso
 from moderator_app.domain.rounds import State
-from moderator_app.domain.today import Door, Line, Section, Severity
+from moderator_app.domain.today import Door, Line, Section, Severity, together
 from moderator_app.domain.workdays import moment_at
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 GRAVE = {State.MISSED: Severity.BREACH, State.DUE: Severity.DUE, State.SHORT: Severity.NOTE, State.UNSET: Severity.ALARM}
+
+BY_DAY = frozenset({State.MISSED, State.SHORT})
+"""What the channel's calendar shows day by day."""
 
 
 def watch_rounds(sight: Sight) -> Iterator[Line]:
@@ -21,12 +25,9 @@ def watch_rounds(sight: Sight) -> Iterator[Line]:
         kinds.setdefault(each.standing.state, []).append(each)
     for state, severity in GRAVE.items():
         found = kinds.get(state, [])
-        parts = tuple(_one(each, state, severity) for each in found)
-        if len(parts) == 1:
-            yield parts[0]
-        elif parts:
-            first = min((each.due_at for each in parts if each.due_at is not None), default=None)
-            yield Line(f"rounds-{state}", Section.WATCH, severity, _several(state, len(parts)), Door("watch"), "", first, parts)
+        if found:
+            parts = [_one(each, state, severity) for each in found]
+            yield together(f"rounds-{state}", Section.WATCH, severity, partial(_several, state), parts)
 
 
 def _one(found: ChannelRounds, state: State, severity: Severity) -> Line:
@@ -45,7 +46,8 @@ def _one(found: ChannelRounds, state: State, severity: Severity) -> Line:
     else:
         text = QT_TRANSLATE_NOOP("Message", "Neither the policy nor the register says how often the channel is watched")
         told = message("round_unset", text)
-    return Line(f"round-{channel.id}", Section.WATCH, severity, told, Door("watch", {"channel": channel.id}), channel.name, due)
+    door = Door("watch", {"channel": channel.id, **({"page": "calendar"} if state in BY_DAY else {})})
+    return Line(f"round-{channel.id}", Section.WATCH, severity, told, door, channel.name, due)
 
 
 def _since(found: ChannelRounds) -> str:

@@ -32,16 +32,20 @@ class Load:
     """When the oldest of what is to be assessed was published (SOR-15); None where nothing is, or where it was not asked."""
 
 
+LATE, ROUNDS, DUTIES, NOBODY = "load_late", "load_rounds", "load_duties", "load_nobody"
+"""Codes of the signs."""
+
+
 def short_of(load: Load) -> tuple[Message, ...]:
     """What shows that the resources don't suffice, one message each; nothing where they do."""
     found: list[Message] = []
     if load.late:
-        found.append(message("load_late", QT_TRANSLATE_NOOP("Message", "Answers past their time: {count}"), count=load.late))
+        found.append(message(LATE, QT_TRANSLATE_NOOP("Message", "Answers past their time: {count}"), count=load.late))
     if load.rounds_missed:
         text = QT_TRANSLATE_NOOP("Message", "Watch rounds missed of late: {count}")
-        found.append(message("load_rounds", text, count=load.rounds_missed))
+        found.append(message(ROUNDS, text, count=load.rounds_missed))
     if load.duties_late:
-        found.append(message("load_duties", QT_TRANSLATE_NOOP("Message", "Follow-ups past their time: {count}"), count=load.duties_late))
+        found.append(message(DUTIES, QT_TRANSLATE_NOOP("Message", "Follow-ups past their time: {count}"), count=load.duties_late))
     if load.nobody:
-        found.append(message("load_nobody", QT_TRANSLATE_NOOP("Message", "Days to come without anybody: {count}"), count=len(load.nobody)))
+        found.append(message(NOBODY, QT_TRANSLATE_NOOP("Message", "Days to come without anybody: {count}"), count=len(load.nobody)))
     return tuple(found)

@@ -188,7 +188,8 @@ def _due(duty: Duty, rule: Rule | None, draft: Draft, situation: Situation, next
         return final
     if duty is Duty.ANSWER:
         return situation.answer_due
-    if duty is Duty.UNBLOCK and draft.outcome is Outcome.BLOCK_AUTHOR:
+    if duty is Duty.UNBLOCK and draft.outcome in (Outcome.BLOCK_AUTHOR, Outcome.SUSPECTED_ABUSE):
+        # A purge does not lift the block: nothing is forgotten of its end.
         return next_day if draft.block_until is None else draft.block_until
     if rule is not None and rule.rule_class is RuleClass.PROCESS:
         if duty is Duty.DATA_PROTECTION:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -75,6 +75,10 @@ class Door:
     arguments: Mapping[str, object] = field(default_factory=dict[str, object])
 
 
+HERE = Door("today")
+"""The line's own parts are the whole list that it counts: opening it folds them out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One thing that the day asks for. Nothing of it is stored.
@@ -91,6 +95,16 @@ class Line:
     channel: str = ""
     due_at: int | None = None
     parts: tuple[Line, ...] = ()
+
+
+def together(
+    key: str, section: Section, severity: Severity, told: Callable[[int], Message], parts: Sequence[Line], channel: str = ""
+) -> Line:
+    """At least one thing of a kind as one line: the thing itself, or how many there are, with each as a part and the first due on it."""
+    if len(parts) == 1:
+        return parts[0]
+    first = min((each.due_at for each in parts if each.due_at is not None), default=None)
+    return Line(key, section, severity, told(len(parts)), HERE, channel, first, tuple(parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from moderator_app.domain.policy import Duty
 from moderator_app.domain.start_document import StartDocument
 from moderator_app.domain.team import Role
 from moderator_app.support.messages import KnownError, Refused
-from tests.desk.test_follow_ups import kinds, task
+from tests.desk.following import kinds, task
 from tests.making import FakeClock, comment, decide, make_channel, take
 from tests.screenshots import PDF, SCREENSHOT, png
 from tests.truths import assert_whole, raw

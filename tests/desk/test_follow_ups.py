@@ -8,64 +8,19 @@ import pytest
 
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.followups import Wanted, When
-from moderator_app.domain.answers import Tick
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import ObligationState, Outcome
-from moderator_app.domain.followups import Case, Report, Task
+from moderator_app.domain.followups import Report
 from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.today import soon_after
-from moderator_app.domain.workdays import DAY
 from moderator_app.support.messages import Refused
-from tests.making import FakeClock, comment, decide, draft, make_channel, take
+from tests.desk.following import ENOUGH, case, done, kinds, offered, refused, task
+from tests.making import FakeClock, comment, decide, make_channel, take
 from tests.truths import assert_whole, raw
 
 Sit = Callable[[str], Desk]
-ENOUGH = Report(reference="2026-117", recipient="Säkerhetschefen", link="https://exempel.se/svar", words="Så gjordes det.")
-
-
-def case(desk: Desk, item_id: int = 1) -> Case:
-    """The newest decision on the item, with its follow-ups."""
-    return desk.follow_ups.cases(item_id)[0]
-
-
-def task(desk: Desk, duty: Duty, item_id: int = 1) -> Task:
-    found = case(desk, item_id).of(duty)
-    assert found is not None, duty
-    return found
-
-
-def done(desk: Desk, duty: Duty, step: FollowUpStep, told: Report = ENOUGH, item_id: int = 1) -> Case:
-    """The step is recorded, or the deed done that records it."""
-    obligation = task(desk, duty, item_id).obligation.id
-    if step is FollowUpStep.SECURED:
-        desk.evidence.secure(item_id)
-        return next(each for each in desk.follow_ups.cases(item_id) if any(one.obligation.id == obligation for one in each.tasks))
-    if (duty, step) == (Duty.ANSWER, FollowUpStep.ANSWERED):
-        desk.answers.published(item_id, "Klockan tio.", frozenset(Tick), told.link)
-        return next(each for each in desk.follow_ups.cases(item_id) if any(one.obligation.id == obligation for one in each.tasks))
-    return desk.follow_ups.report(obligation, step, told)
-
-
-def refused(desk: Desk, duty: Duty, step: FollowUpStep, told: Report = ENOUGH, item_id: int = 1) -> list[str]:
-    """The codes of what is said instead, from the outside in."""
-    with pytest.raises(Refused) as error:
-        done(desk, duty, step, told, item_id)
-    return [error.value.code, *(each.code for each in error.value.details)]
-
-
-def offered(desk: Desk, duty: Duty, item_id: int = 1) -> dict[FollowUpStep, bool]:
-    """The steps that are shown, and whether they can be taken now."""
-    one = case(desk, item_id)
-    found = one.of(duty)
-    assert found is not None
-    return {each.spec.step: each.refused is None for each in desk.follow_ups.offers(one, found)}
-
-
-def kinds(desk: Desk) -> list[Kind]:
-    """What was written down, the oldest first."""
-    return [Kind(str(row[0])) for row in raw(desk, "SELECT kind FROM journal ORDER BY seq")]
 
 
 @pytest.fixture
@@ -375,6 +330,16 @@ def test_the_follow_ups_of_a_decision_that_is_no_more_offer_nothing(desk: Desk, 
     assert error.value.code == "follow_up_not_open"
 
 
+def test_what_is_removed_again_after_it_was_shown_again_is_to_be_removed_in_the_channel_again(desk: Desk, threat: int) -> None:
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
+    done(desk, Duty.DIARY, FollowUpStep.REQUESTED)
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
+    decide(desk, threat, Outcome.KEEP, supersede=True)
+    done(desk, Duty.RESTORE, FollowUpStep.SHOWN_AGAIN)
+    decide(desk, threat, Outcome.REMOVE, "B-01", supersede=True)
+    assert task(desk, Duty.REMOVE).receipts == ()
+
+
 # -- two at once, and who answers
 
 
@@ -457,71 +422,3 @@ def test_personal_words_stand_in_no_entry_of_the_journal(desk: Desk, threat: int
     assert "Ada" not in said
     assert "Ringde" not in said
     assert desk.log.verify().ok
-
-
-# -- blocks
-
-
-@pytest.fixture
-def blocked(desk: Desk, clock: FakeClock) -> int:
-    """Item 1 was a threat, and its author is to be blocked for thirty days. When that ends, in microseconds UTC."""
-    take(desk, make_channel(desk, "Arvet", "vastarvet"), comment("[hot]", number=1))
-    end = clock.now() + 30 * DAY
-    desk.decisions.decide(draft(desk, 1, Outcome.BLOCK_AUTHOR, "B-01", until=end))
-    return end
-
-
-@pytest.mark.requirement("VAS-22", check="moderator_app.domain.obligations:obligations")
-def test_a_block_is_carried_out_and_ends_when_it_was_decided_to_end(desk: Desk, blocked: int) -> None:
-    assert task(desk, Duty.UNBLOCK).obligation.due_at == blocked
-    assert refused(desk, Duty.BLOCK, FollowUpStep.BLOCKED) == ["follow_up_not_yet", "comes_first"]
-    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
-    assert refused(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED) == ["follow_up_not_yet", "comes_first"]
-    done(desk, Duty.BLOCK, FollowUpStep.BLOCKED)
-    assert FollowUpStep.NOT_DONE not in offered(desk, Duty.UNBLOCK)
-    assert [each.due_at for each in desk.follow_ups.page(Wanted(duty=Duty.UNBLOCK))] == [blocked], "the register of those blocked"
-    done(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED)
-    assert desk.follow_ups.page(Wanted(duty=Duty.UNBLOCK)) == []
-
-
-@pytest.mark.requirement("VAS-22", check="moderator_app.domain.obligations:obligations")
-def test_a_block_that_is_lifted_by_another_decision_is_lifted_in_the_channel(desk: Desk, blocked: int) -> None:
-    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
-    done(desk, Duty.BLOCK, FollowUpStep.BLOCKED)
-    decide(desk, 1, Outcome.REMOVE, "B-01", supersede=True)
-    lifting = task(desk, Duty.UNBLOCK)
-    assert lifting.obligation.mandatory
-    assert lifting.obligation.due_at < blocked
-    done(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED)
-
-
-def test_nobody_is_unblocked_who_never_was_blocked(desk: Desk, blocked: int) -> None:
-    decide(desk, 1, Outcome.REMOVE, "B-01", supersede=True)
-    assert case(desk).of(Duty.UNBLOCK) is None
-
-
-def test_who_is_blocked_anew_after_a_block_that_ended_is_to_be_blocked_in_the_channel_again(desk: Desk, blocked: int) -> None:
-    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
-    done(desk, Duty.BLOCK, FollowUpStep.BLOCKED)
-    done(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED)
-    desk.decisions.decide(draft(desk, 1, Outcome.BLOCK_AUTHOR, "B-01", until=blocked + DAY, supersede=True))
-    assert task(desk, Duty.BLOCK).is_open
-    assert not task(desk, Duty.EVIDENCE).is_open
-
-
-def test_a_longer_block_goes_on_from_the_one_that_runs(desk: Desk, blocked: int) -> None:
-    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
-    done(desk, Duty.BLOCK, FollowUpStep.BLOCKED)
-    desk.decisions.decide(draft(desk, 1, Outcome.BLOCK_AUTHOR, "B-01", until=blocked + DAY, supersede=True))
-    assert not task(desk, Duty.BLOCK).is_open
-    assert task(desk, Duty.UNBLOCK).obligation.due_at == blocked + DAY
-
-
-def test_what_is_removed_again_after_it_was_shown_again_is_to_be_removed_in_the_channel_again(desk: Desk, threat: int) -> None:
-    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED)
-    done(desk, Duty.DIARY, FollowUpStep.REQUESTED)
-    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
-    decide(desk, threat, Outcome.KEEP, supersede=True)
-    done(desk, Duty.RESTORE, FollowUpStep.SHOWN_AGAIN)
-    decide(desk, threat, Outcome.REMOVE, "B-01", supersede=True)
-    assert task(desk, Duty.REMOVE).receipts == ()

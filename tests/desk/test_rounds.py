@@ -19,7 +19,7 @@ from moderator_app.domain.log import LogSelection
 from moderator_app.domain.mandates import Right
 from moderator_app.domain.rounds import Basis, Mark, State
 from moderator_app.domain.team import Role
-from moderator_app.domain.today import Line, Section, Severity
+from moderator_app.domain.today import HERE, Line, Section, Severity
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock, comment, decide, ids, make_channel, take, until
 from tests.truths import assert_whole, raw
@@ -323,10 +323,10 @@ def test_the_day_tells_what_is_due_missed_and_short_with_a_door_to_it(desk: Desk
     assert (missed.severity, missed.what.english()) == (Severity.BREACH, "No watch round since 2026-03-04. Days missed: 1")
     clock.set("2026-03-10 08:00")
     (both,) = told(desk)
-    assert (both.what.english(), both.door.arguments) == ("Channels with a missed watch round: 2", {})
+    assert (both.what.english(), both.door) == ("Channels with a missed watch round: 2", HERE)
     assert [(each.channel, each.door.arguments) for each in both.parts] == [
-        ("Bloggen", {"channel": blog.id}),
-        (channel.name, {"channel": channel.id}),
+        ("Bloggen", {"channel": blog.id, "page": "calendar"}),
+        (channel.name, {"channel": channel.id, "page": "calendar"}),
     ]
 
     desk.rounds.done([ChannelLook(channel.id), ChannelLook(blog.id)])

@@ -209,15 +209,15 @@ def test_the_recovery_sheet_is_tried_once_a_year_and_replaced_when_it_was_used(t
 
 def test_an_entry_that_nobody_signed_is_a_breach_for_everybody(town: Town, tmp_path: Path, clock: FakeClock) -> None:
     town.enter()
-    assert anybody_told(town, "roll_refused") == []
+    assert [*anybody_told(town, "roll_refused"), *anybody_told(town, "roll_refused_several")] == []
 
     # Whoever can write into the database lets a word that nobody believes stand among those on who may open what.
     raw(town.asa, "UPDATE journal SET kind = 'credential_roll' WHERE kind = 'credential_card'")
     town.bo.credentials.look(town.channel.id, Looked.VERIFIED)
 
     with closing(make_desk(tmp_path, clock, "bo")) as bo:
-        line = told(bo)["roll_refused"]
-    assert (line.severity, line.what.values["count"]) == (Severity.BREACH, 2)
+        line = told(bo)["roll_refused_several"]
+    assert (line.severity, line.what.values["count"], len(line.parts)) == (Severity.BREACH, 2, 2)
 
 
 @pytest.mark.requirement("OSB-26", check="moderator_app.domain.register:is_met")

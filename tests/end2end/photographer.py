@@ -1,6 +1,6 @@
-"""Opens every screen in a real window, takes its picture, and measures it: python -m tests.end2end.photographer FOLDER.
+"""Opens every screen in a real window, takes its picture, and measures it: python -m tests.end2end.photographer ALBUM FOLDER.
 
-Needs a display. The pictures lie in FOLDER afterwards, and problems.json there names what is wrong with which of them.
+Needs a display. The album's pictures lie in FOLDER afterwards, and problems.json there names what is wrong with which of them.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,41 +18,19 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from moderator_app.desk.desk import Desk
-from moderator_app.desk.opening import open_desk
-from moderator_app.domain.place import Place
 from moderator_app.gui.app import create_application
 from moderator_app.gui.news import DeskNews
 from moderator_app.gui.shell import Shell, build_shell
-from moderator_app.gui.state import FILE_NAME
 from moderator_app.gui.window import MainWindow
 from moderator_app.support import paths
-from moderator_app.support.clock import Clock, SystemClock
 from moderator_app.support.settings import LANGUAGE, TEXT_SCALE, THEME
-from moderator_app.vault.keyring import Keyring
+from tests.end2end.albums.album import LOOKS, Album, Look
+from tests.end2end.stages.stage import Stage
 from tests.gui.geometry import problems
-from tests.vault.fakes import FakeKeyring
 
 SIZE = (1366, 768)
 PATIENCE = 30.0
 """Seconds that anything may take to come about."""
-SHORT = 0.5
-"""Seconds that a keyring which hangs is waited for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A language, a theme and a text size."""
-
-    language: str
-    theme: str
-    scale: int = 100
-
-    @property
-    def name(self) -> str:
-        return f"{self.language}-{self.theme}" + (f"-{self.scale}" if self.scale != 100 else "")
-
-
-LOOKS = (Look("sv", "light"), Look("sv", "dark"), Look("en", "light"), Look("en", "dark"), Look("sv", "light", 200))
 
 
 @dataclass(slots=True)
@@ -62,6 +40,7 @@ class Photographer:
     window: MainWindow
     shell: Shell
     desk: Desk
+    stage: Stage
     out: Path
     look: Look = LOOKS[0]
     problems: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
@@ -85,7 +64,7 @@ class Photographer:
         end = time.monotonic() + PATIENCE
         while not true():
             assert time.monotonic() < end, f"waited {PATIENCE} s in vain for {what}"
-            self.pause(20)
+            self.pause(5)
 
     def idle(self) -> None:
         """Until the lanes have done what they were given, and the window has shown it."""
@@ -112,7 +91,7 @@ class Photographer:
         self.until(lambda: QApplication.activeModalWidget() is not None, "a sheet")
         sheet = QApplication.activeModalWidget()
         assert sheet is not None
-        self.pause(80)
+        self.idle()
         return sheet
 
     def take(self, name: str, of: QWidget | None = None) -> None:
@@ -123,6 +102,13 @@ class Photographer:
         self.problems[key] = [*outside(shown), *problems(shown)]
         screen = QApplication.primaryScreen()
         assert screen.grabWindow(0).save(str(self.out / f"{key}.png"))
+
+    def take_sheet(self, name: str, ask: Callable[[], object]) -> None:
+        """The picture of the sheet that comes when that is done."""
+        ask()
+        sheet = self.sheet()
+        self.take(name, sheet)
+        self.close(sheet)
 
     def close(self, sheet: QWidget) -> None:
         sheet.close()
@@ -137,23 +123,14 @@ def outside(widget: QWidget) -> list[str]:
     return [] if screen.contains(frame) else [told]
 
 
-@dataclass(slots=True)
-class Workstation:
-    """What a desk is opened with: never the keyring of the machine on which the pictures are taken."""
-
-    clock: Clock = field(default_factory=SystemClock)
-    system: FakeKeyring = field(default_factory=FakeKeyring)
-
-    def open(self, data: Path, pins: Path) -> Desk:
-        return open_desk(Place(data), pins, self.clock, "asa", "Åsa Lindmark", keyring=lambda: Keyring(self.system, patience=SHORT))
-
-
-def sit(shell: Shell, desk: Desk, out: Path, work: Callable[[Photographer], None], looks: Sequence[Look] = LOOKS) -> dict[str, list[str]]:
-    """Open a window over the desk, do the `work` with it, and close both; what was found."""
+def photograph(album: Album, shell: Shell, out: Path) -> dict[str, list[str]]:
+    """Open a window over the album's desk, take its pictures in each look, and close both; what was found."""
+    stage, first = album.stage(), album.looks[0]
+    desk = stage.open(shell.folders.data, shell.folders.settings / "pins")
     shell.runner.set_interrupt("read", desk.interrupt_reads)
-    for key, value in ((LANGUAGE, LOOKS[0].language), (THEME, LOOKS[0].theme)):
+    for key, value in ((LANGUAGE, first.language), (THEME, first.theme)):
         shell.settings.set(key, value)
-    shell.settings.set(TEXT_SCALE, LOOKS[0].scale)
+    shell.settings.set(TEXT_SCALE, first.scale)
     window = MainWindow(None, shell)
     shell.runner.known = window.bar.show_error
     news = DeskNews(window, shell.runner)
@@ -161,41 +138,30 @@ def sit(shell: Shell, desk: Desk, out: Path, work: Callable[[Photographer], None
     window.setGeometry(0, 0, *SIZE)
     window.showFullScreen()
     window.activateWindow()
-    photographer = Photographer(window, shell, desk, out)
+    photographer = Photographer(window, shell, desk, stage, out)
     photographer.until(lambda: window.size().toTuple() == SIZE and window.isActiveWindow(), "the window on the whole screen")
     window.take_desk(desk)
     photographer.until(lambda: window.current_screen != "", "the first screen")
     photographer.pause(400)  # the journal is checked
     photographer.idle()
-    for look in looks:
+    for look in album.looks:
         photographer.dress(look)
-        work(photographer)
+        album.take(photographer)
     window.close()
-    window.deleteLater()
-    (shell.folders.settings / FILE_NAME).unlink()  # the next window is divided as a new one is
+    stage.close()
     return photographer.problems
 
 
-def main(out: Path) -> int:
-    from tests.end2end.album import crowd, empty_desk, full_desk
-    from tests.end2end.credential_album import Town
+def main(name: str, out: Path) -> int:
+    from tests.end2end.albums import ALBUMS
 
+    album = next(each for each in ALBUMS if each.name == name)
     out.mkdir(parents=True, exist_ok=True)
-    lacking = [look.language for look in LOOKS if not (paths.compiled_translations() / f"uppsikt_{look.language}.qm").exists()]
+    lacking = [look.language for look in album.looks if not (paths.compiled_translations() / f"uppsikt_{look.language}.qm").exists()]
     assert not lacking, f"no compiled texts for {', '.join(sorted(set(lacking)))}: python3 dev.py test compiles them before the tests"
-    folders = paths.folders().make()
-    shell = build_shell(create_application(sys.argv[:1]), folders)
+    shell = build_shell(create_application(sys.argv[:1]), paths.folders().make())
     begun = time.monotonic()
-    pins = folders.settings / "pins"
-    found = sit(shell, Workstation().open(folders.data / "empty", pins), out, empty_desk)
-    full = Workstation().open(folders.data / "full", pins)
-    crowd(full)
-    found |= sit(shell, full, out, full_desk)
-    town = Town()
-    shared = Workstation(town.clock, town.system).open(folders.data / "town", pins)
-    town.found(shared)
-    found |= sit(shell, shared, out, town.photograph)
-    town.close()
+    found = photograph(album, shell, out)
     shell.runner.shutdown()
     (out / "problems.json").write_text(json.dumps(found, indent=1, ensure_ascii=False), encoding="utf-8")
     print(f"{len(found)} pictures in {time.monotonic() - begun:.0f} s")
@@ -203,6 +169,6 @@ def main(out: Path) -> int:
 
 
 if __name__ == "__main__":
-    code = main(Path(sys.argv[1]))
+    code = main(sys.argv[1], Path(sys.argv[2]))
     sys.stdout.flush()
     os._exit(code)  # the pictures are taken: nothing of Qt's end is of interest here

@@ -20,7 +20,7 @@ from moderator_app.gui.screens import SCREENS, Screen, ScreenContext, ScreenSpec
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.window import MainWindow
 from moderator_app.storage.schema import FILE_NAME
-from moderator_app.support.clock import SystemClock
+from moderator_app.support.clock import Clock, SystemClock
 from moderator_app.support.settings import LANGUAGE, TEXT_SCALE
 from tests.gui.finding import part
 from tests.gui.geometry import settle
@@ -108,9 +108,11 @@ def seat(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, m
 
 
 @contextmanager
-def sitting(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, place: Place, inbox: ScreenSpec = DOOR) -> Iterator[Seat]:
+def sitting(
+    shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, place: Place, inbox: ScreenSpec = DOOR, clock: Clock | None = None
+) -> Iterator[Seat]:
     """Åsa's seat at the desk at `place`, as long as the block lasts. `inbox`: what stands where the inbox is."""
-    desk = open_desk(place, shell.folders.settings / "pins", SystemClock(), "asa", "Åsa")
+    desk = open_desk(place, shell.folders.settings / "pins", clock or SystemClock(), "asa", "Åsa")
     window = MainWindow(desk, shell, [inbox, *(each for each in SCREENS if each.id in MINE)], dialogs)
     shell.runner.known = window.bar.show_error
     desk.changes.listen(window.changes.announce)

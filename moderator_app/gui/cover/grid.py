@@ -252,6 +252,16 @@ class DaysGrid(QTableView):
             self.horizontalScrollBar().setValue(max(0, index.column() - 1) * self.horizontalHeader().defaultSectionSize())
         self.moved.emit()
 
+    def go_to_nobody(self, channel_id: int) -> None:
+        """Choose the first day to come on which nobody is there for the channel."""
+        calendar = self.days.calendar
+        row = next((at for at, each in enumerate(calendar.channels) if each.id == channel_id), -1) if calendar else -1
+        if calendar is None or row < 0:
+            return
+        ahead = (calendar.today - calendar.first).days
+        column = next((at for at, each in enumerate(calendar.days[channel_id]) if at >= ahead and each.nobody), ahead)
+        self.go_to(row, column, ahead=True)
+
     def fit(self) -> None:
         """Cells, names and heads as large as the text."""
         self._delegate.refit()

@@ -48,6 +48,7 @@ class CoverScreen(Screen):
         """The first day that was asked for; None: the week that it is now."""
         self._wanted: int | None = None
         """The absence that is to be chosen once it is read."""
+        self._nobody_at: int | None = None
         self._note_wanted = self._report_wanted = False
         self._build()
         self._deeds = CoverDeeds(context, self, self.list.chosen, self._done)
@@ -162,8 +163,10 @@ class CoverScreen(Screen):
     # -- the screen
 
     def opened(self, **args: Any) -> None:
-        """`absence`: the number of the one to show; `note`: with its handover note; `report`: with what the deputies did."""
+        """`absence`: the number of the one to show; `note`: with its handover note; `report`: with what the deputies did; `channel`: the
+        id of one that nobody is there for, to be shown with the first such day."""
         self._wanted = args.get("absence", self._wanted)
+        self._nobody_at = args.get("channel")
         self._note_wanted, self._report_wanted = bool(args.get("note")), bool(args.get("report"))
         self._refresh()
 
@@ -215,6 +218,9 @@ class CoverScreen(Screen):
     def _take(self, calendar: Calendar) -> None:
         self._calendar = calendar
         self._show()
+        if self._nobody_at is not None:
+            self.grid.go_to_nobody(self._nobody_at)
+            self._nobody_at = None
         if self._note_wanted:
             self._note_wanted = False
             self._open_note()

@@ -9,6 +9,7 @@ SCOPE = "policies"
 GROUP = QT_TRANSLATE_NOOP("ActionGroup", "Policies")
 DISPOSAL = QT_TRANSLATE_NOOP("ActionGroup", "Disposal decisions")
 REQUESTS = QT_TRANSLATE_NOOP("ActionGroup", "Requests")
+BLOCKS = QT_TRANSLATE_NOOP("ActionGroup", "Blocks")
 OUTSIDE = QT_TRANSLATE_NOOP("ActionGroup", "Outside our channels")
 DAYS = QT_TRANSLATE_NOOP("ActionGroup", "Working days")
 DOCUMENTS = QT_TRANSLATE_NOOP("ActionGroup", "Documents")
@@ -34,6 +35,10 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("outside.manager_agreed", QT_TRANSLATE_NOOP("Action", "Manager agrees to an answer"), (), "person", SCOPE, OUTSIDE),
     ActionSpec("outside.answered", QT_TRANSLATE_NOOP("Action", "Answered there"), (), "check", SCOPE, OUTSIDE),
     ActionSpec("outside.closed", QT_TRANSLATE_NOOP("Action", "Close the matter"), (), "check", SCOPE, OUTSIDE),
+    ActionSpec("blocks.export", QT_TRANSLATE_NOOP("Action", "Save the register of blocks"), ("Ctrl+S",), "export", SCOPE, BLOCKS),
+    ActionSpec("blocks.open", QT_TRANSLATE_NOOP("Action", "Open the case of the block"), ("Ctrl+I", "I"), "next", SCOPE, BLOCKS),
+    ActionSpec("blocks.extend", QT_TRANSLATE_NOOP("Action", "Decide on another end"), ("Ctrl+T", "T"), "edit", SCOPE, BLOCKS),
+    ActionSpec("blocks.end", QT_TRANSLATE_NOOP("Action", "End the block early"), ("Ctrl+H", "H"), "remove", SCOPE, BLOCKS),
     ActionSpec("days.add", QT_TRANSLATE_NOOP("Action", "Record a free day or working day"), ("Ctrl+Y", "Y"), "add", SCOPE, DAYS),
     ActionSpec("days.remove", QT_TRANSLATE_NOOP("Action", "Remove the day"), (), "remove", SCOPE, DAYS),
     ActionSpec("disposal.add", QT_TRANSLATE_NOOP("Action", "Record a disposal decision"), ("Ctrl+D", "D"), "add", SCOPE, DISPOSAL),

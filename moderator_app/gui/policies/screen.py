@@ -12,6 +12,7 @@ from moderator_app.desk.changes import Change, Topic
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.policy import Pack
 from moderator_app.gui.language import Plural, translate
+from moderator_app.gui.policies.blocks_page import BlocksPage
 from moderator_app.gui.policies.days_page import DaysPage
 from moderator_app.gui.policies.disposal_page import DESTROYED, DisposalPage
 from moderator_app.gui.policies.documents_page import DocumentsPage
@@ -23,9 +24,9 @@ from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 
-PACKS, DOCUMENTS, DISPOSAL, REQUESTS, OUTSIDE, DAYS = 0, 1, 2, 3, 4, 5
+PACKS, DOCUMENTS, DISPOSAL, REQUESTS, BLOCKS, OUTSIDE, DAYS = 0, 1, 2, 3, 4, 5, 6
 """The tabs."""
-PARTS = {"documents": DOCUMENTS, "disposal": DISPOSAL, "requests": REQUESTS, "outside": OUTSIDE, "days": DAYS}
+PARTS = {"documents": DOCUMENTS, "disposal": DISPOSAL, "requests": REQUESTS, "blocks": BLOCKS, "outside": OUTSIDE, "days": DAYS}
 ASKS = Plural.translate("PoliciesScreen", "%n to acknowledge", "", 1)
 LIST_WIDE = 24
 """Characters of an organisation's longest word, and some."""
@@ -71,11 +72,13 @@ class PoliciesScreen(Screen):
         self._documents.asks_changed.connect(self._tell_asks)
         self._disposal = DisposalPage(context, self)
         self._requests = RequestsPage(context, self)
+        self._blocks = BlocksPage(context, self)
         self._outside = OutsidePage(context, self)
         self._registers = {
             DOCUMENTS: self._documents,
             DISPOSAL: self._disposal,
             REQUESTS: self._requests,
+            BLOCKS: self._blocks,
             OUTSIDE: self._outside,
             DAYS: DaysPage(context, self),
         }
@@ -111,7 +114,9 @@ class PoliciesScreen(Screen):
         self.retranslate()
 
     def opened(self, **args: Any) -> None:
-        """`pack`: the id of the one to show. `part`: one of PARTS; `document` `request` or `observation`: the id of the one to show there.
+        """`pack`: the id of the one to show. `part`: one of PARTS.
+
+        `document`, `request`, `block` or `observation`: the id of the one to show there.
 
         `add`: what was seen elsewhere is to be recorded at once.
         """
@@ -122,6 +127,8 @@ class PoliciesScreen(Screen):
             self._disposal.choose((DESTROYED, args["destruction"]))
         if "request" in args:
             self._requests.choose(args["request"])
+        if "block" in args:
+            self._blocks.choose(args["block"])
         if "observation" in args:
             self._outside.choose(args["observation"])
         if "pack" in args or "part" in args or "document" in args:
@@ -149,6 +156,7 @@ class PoliciesScreen(Screen):
         self._tell_asks(self._asks)
         self._tabs.setTabText(DISPOSAL, translate("PoliciesScreen", "Disposal decisions"))
         self._tabs.setTabText(REQUESTS, translate("PoliciesScreen", "Requests"))
+        self._tabs.setTabText(BLOCKS, translate("PoliciesScreen", "Blocks"))
         self._tabs.setTabText(OUTSIDE, translate("PoliciesScreen", "Outside our channels"))
         self._tabs.setTabText(DAYS, translate("PoliciesScreen", "Days"))
         for register in self._registers.values():
@@ -166,6 +174,8 @@ class PoliciesScreen(Screen):
     def _heard(self, change: Change) -> None:
         if self.isVisible() and change.topics & {Topic.CHANNELS, Topic.DOCUMENTS}:
             self._refresh()
+        elif self._tabs.currentIndex() == BLOCKS and self.isVisible() and change.topics & {Topic.ITEMS, Topic.FOLLOW_UPS}:
+            self._blocks.refresh()
 
     def _refresh(self) -> None:
         desk = self.context.desk

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from moderator_app.domain.today import Day, Line
+from moderator_app.domain.today import HERE, Day, Line
 from moderator_app.gui.today.delegate import TodayDelegate
 from moderator_app.gui.today.model import TodayModel
 
@@ -81,12 +81,15 @@ class TodayView(QListView):
             self._hold(lambda: self._rows.fold(place, unfolded))
 
     def open_current(self) -> None:
-        """Open what the current line is about; what says that there is more shows it."""
+        """Open what the current line is about; what says that there is more shows it, and so does a line whose parts are its list."""
         if self.place < 0:
             return
         line: Line | None = self._rows.entries[self.place].line
         if line is None:
             self.fold(unfolded=True)
+        elif line.door == HERE:
+            self.fold(unfolded=True)
+            self.go(1)
         else:
             self.wanted.emit(line)
 

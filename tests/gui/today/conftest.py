@@ -1,4 +1,4 @@
-"""The window over a real desk, also with the real inbox."""
+"""The window over a real desk, also with the real inbox and a clock that the test sets."""
 
 from __future__ import annotations
 
@@ -14,16 +14,24 @@ from moderator_app.gui.shell import Shell
 from moderator_app.storage.schema import FILE_NAME
 from tests.gui.scripted import ScriptedDialogs
 from tests.gui.sitting import Seat, seat, sitting
-from tests.making import template_database
+from tests.making import FakeClock, template_database
 
 __all__ = ["seat"]
 
 
 @pytest.fixture
-def office(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Seat]:
+def clock() -> FakeClock:
+    """Of the office."""
+    return FakeClock()
+
+
+@pytest.fixture
+def office(
+    shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: FakeClock
+) -> Iterator[Seat]:
     """Åsa's seat with every screen, the inbox as well."""
     monkeypatch.setenv("UPPSIKT_HOME", str(tmp_path))
     (shell.folders.data / FILE_NAME).write_bytes(template_database())
     inbox = next(each for each in SCREENS if each.id == "inbox")
-    with sitting(shell, dialogs, qtbot, Place(shell.folders.data), inbox) as somebody:
+    with sitting(shell, dialogs, qtbot, Place(shell.folders.data), inbox, clock) as somebody:
         yield somebody

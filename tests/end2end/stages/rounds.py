@@ -1,4 +1,4 @@
-"""Pictures of the watch rounds: six weeks in which channels were looked through, mostly, and every page and sheet about them."""
+"""Six weeks in which channels were looked through, mostly."""
 
 from __future__ import annotations
 
@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.deadlines import HOUR
-from moderator_app.domain.gates import Field
 from moderator_app.domain.workdays import DAY, SATURDAY, WorkingDays, moment_at
 from tests.truths import raw
 
 if TYPE_CHECKING:
-    from tests.end2end.photographer import Photographer
+    pass
 
-CHANNEL = "Älvnäs vårdcentral Facebook"
-"""Its policy wishes for two rounds a weekday."""
 WATCHED = 42
 """Days for which the channels have been watched."""
 DAILY = ("sormland", "sollentuna")
@@ -40,21 +37,3 @@ def watched(desk: Desk) -> None:
             if not times and WorkingDays().is_working(day) and channel.pack in DAILY:
                 raw(desk, "INSERT INTO missed_round VALUES (?, ?, ?, ?)", channel.id, day.toordinal(), desk.me.id, desk.clock.now())
     raw(desk, "INSERT INTO sequence VALUES ('watch_round', ?)", made + 1)
-
-
-def rounds(at: Photographer) -> None:
-    """The pages of the rounds, and what is asked."""
-    channel = at.desk.channels.by_name(CHANNEL)
-    at.desk.register.fill_in(channel, Field.URL, "https://exempel.se/alvnas")
-    screen = at.screen("watch", channel=channel.id)
-    for page in ("news", "calendar", "load"):
-        at.act(f"watch.{page}")
-        at.idle()
-        at.take(f"watch-{page}")
-    at.act("watch.news")
-    for picture, action in (("round-sheet", "watch.note"), ("round-all-sheet", "watch.all"), ("schedule-sheet", "watch.schedule")):
-        at.act(action)
-        sheet = at.sheet()
-        at.take(picture, sheet)
-        at.close(sheet)
-    screen.turn_to(0)

@@ -1,4 +1,4 @@
-"""What is to be photographed of the follow-ups: the list with a case half done, a closed one, the sheets of two steps."""
+"""Some decisions whose follow-ups are carried out, half or not at all."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from moderator_app.domain.policy import Duty
 from tests.making import draft
 
 if TYPE_CHECKING:
-    from tests.end2end.photographer import Photographer
+    pass
 
 TOLD = Report(reference="KS 2026/117", recipient="Säkerhetschefen", words="Ringde och skickade länken.")
 HALF = ((Duty.DIARY, FollowUpStep.REQUESTED), (Duty.REMOVE, FollowUpStep.REMOVED))
@@ -39,22 +39,3 @@ def followed(desk: Desk, channel: str) -> None:
             task = desk.follow_ups.cases(item)[0].of(duty)
             if task is not None and any(each.spec.step is step for each in desk.follow_ups.offers(desk.follow_ups.cases(item)[0], task)):
                 desk.follow_ups.report(task.obligation.id, step, TOLD)
-
-
-def follow(at: Photographer) -> None:
-    """The screen, a case that is closed, and the sheets of two steps."""
-    screen = at.screen("followups", everything=True)
-    rows = at.desk.follow_ups.page(most=1_000)
-    half = next(each for each in rows if each.duty is Duty.POLICE_REPORT and at.desk.follow_ups.cases(each.item_id)[0].tasks[0].receipts)
-    closed = next(each for each in rows if at.desk.follow_ups.cases(each.item_id)[0].decision.closed_at)
-    for one, duty, name in ((half, Duty.POLICE_REPORT, "followups"), (closed, Duty.NOTIFY_AUTHOR, "followups-closed")):
-        at.screen("followups", item=one.item_id)
-        at.take(name)
-        task = at.desk.follow_ups.cases(one.item_id)[0].of(duty)
-        assert task is not None
-        screen.pane.choose(task.obligation.id)
-        screen.pane.take(1)
-        at.idle()
-        sheet = at.sheet()
-        at.take(f"{name}-sheet", sheet)
-        at.close(sheet)
