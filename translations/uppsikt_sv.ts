@@ -3871,6 +3871,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Casework</source>
         <translation>Ärendehandläggning</translation>
     </message>
+    <message>
+        <source>Opinion pieces</source>
+        <translation>Åsiktsmaterial</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -7886,6 +7890,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Seems to tell a decision in somebody&apos;s case</source>
         <translation>Tycks berätta om ett beslut i någons ärende</translation>
+    </message>
+    <message>
+        <source>A link that seems to lead to somebody&apos;s opinion</source>
+        <translation>En länk som tycks leda till någons åsikt</translation>
     </message>
 </context>
 <context>
