@@ -157,7 +157,7 @@ def test_an_answer_that_tells_a_decision_in_somebodys_case_is_held_back_until_so
 
 
 @pytest.mark.requirement("VAS-8", check="moderator_app.detectors.opinions:find")
-def test_a_link_to_an_opinion_is_held_back_until_somebody_has_looked_and_one_to_our_own_report_is_not(desk: Desk, question: Channel) -> None:
+def test_a_link_to_an_opinion_is_held_back_until_somebody_has_looked_and_one_to_our_report_is_not(desk: Desk, question: Channel) -> None:
     for shared in (
         "https://tidningen.exempel.se/ledare/2026/sa-blir-museet",
         "https://tidningen.exempel.se/debatt/artikel-1",
