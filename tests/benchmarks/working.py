@@ -133,7 +133,10 @@ class Work(QObject):
         self._imported = result
         told = self._beat.told()
         counted = max((total for total, _ in self._recounted), default=0)
-        tell(told | {"imported": result["new"], "decided": self._decided, "recounted": counted, "refused": [str(each) for each in self._failed]})
+        tell(
+            told
+            | {"imported": result["new"], "decided": self._decided, "recounted": counted, "refused": [str(each) for each in self._failed]}
+        )
 
 
 def work(window: Any, _shell: Any, seconds: float, rest: list[str]) -> None:
