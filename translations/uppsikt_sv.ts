@@ -623,6 +623,18 @@
         <translation>Kanalens egen lista</translation>
     </message>
     <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>New wording…</source>
+        <translation>Ny lydelse…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Ta ur bruk…</translation>
+    </message>
+    <message>
         <source>Export the list of channels</source>
         <translation>Exportera kanalförteckningen</translation>
     </message>
@@ -856,6 +868,10 @@
     <message>
         <source>Public texts</source>
         <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Templates for answers</source>
+        <translation>Svarsmallar</translation>
     </message>
     <message>
         <source>People</source>
@@ -5266,6 +5282,34 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Svaret har kommit. Nu ska själva beslutet fattas, i inkorgen.</translation>
     </message>
     <message>
+        <source>Forwarded to whoever can answer</source>
+        <translation>Vidarebefordrat till den som kan svara</translation>
+    </message>
+    <message>
+        <source>The asker was told</source>
+        <translation>Frågeställaren har fått veta det</translation>
+    </message>
+    <message>
+        <source>The answer was published</source>
+        <translation>Svaret är publicerat</translation>
+    </message>
+    <message>
+        <source>✓ {number}. {step}</source>
+        <translation>✓ {number}. {step}</translation>
+    </message>
+    <message>
+        <source>▸ {number}. {step}: next</source>
+        <translation>▸ {number}. {step}: nästa steg</translation>
+    </message>
+    <message>
+        <source>– {number}. {step}: after that</source>
+        <translation>– {number}. {step}: därefter</translation>
+    </message>
+    <message>
+        <source>{line} (decided not to)</source>
+        <translation>{line} (beslutat att inte göra)</translation>
+    </message>
+    <message>
         <source>rules: {rules}</source>
         <translation>regler: {rules}</translation>
     </message>
@@ -7579,6 +7623,37 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Show in folder</source>
         <translation>Visa i mappen</translation>
+    </message>
+</context>
+<context>
+    <name>MailBox</name>
+    <message>
+        <source>Mail to whom it is forwarded</source>
+        <translation>Mejl till mottagaren</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Öppna i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>The mail was copied. Paste it into your mail program, send it, then record the step.</source>
+        <translation>Mejlet är kopierat. Klistra in det i ditt e-postprogram, skicka det och anteckna sedan steget.</translation>
+    </message>
+    <message>
+        <source>The mail is too long to be handed over to the mail program. It was copied: paste it into a new mail.</source>
+        <translation>Mejlet är för långt för att lämnas över till e-postprogrammet. Det är kopierat i stället: klistra in det i ett nytt mejl.</translation>
+    </message>
+    <message>
+        <source>The mail program was asked to open the mail. Send it there, then record the step.</source>
+        <translation>E-postprogrammet har fått mejlet. Skicka det där och anteckna sedan steget.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The mail was copied: paste it where you write mail.</source>
+        <translation>Inget e-postprogram gick att öppna. Mejlet är kopierat: klistra in det där du skriver mejl.</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +10770,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>It was recorded that the question is not answered, and why. The case {reference} is closed.</source>
         <translation>Det är antecknat att frågan inte bemöts, och varför. Ärendet {reference} är avslutat.</translation>
     </message>
+    <message>
+        <source>The template is kept. Answers can begin with it.</source>
+        <translation>Mallen är sparad. Svar kan börja med den.</translation>
+    </message>
+    <message>
+        <source>The template is out of use.</source>
+        <translation>Mallen är tagen ur bruk.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -13742,6 +13825,101 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Templates for answers</source>
+        <translation>Svarsmallar</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Inga mallar än</translation>
+    </message>
+    <message>
+        <source>A template is a text to begin answers with, such as opening hours with the way to your website. A gap stands in braces, such as {tid}, and must be filled before the answer goes out.</source>
+        <translation>En mall är en text att börja svar med, till exempel öppettider med vägen till webbplatsen. En lucka står inom klammer, till exempel {tid}, och måste fyllas i innan svaret går ut.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>To fill by hand</source>
+        <translation>Fylls i för hand</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Fills itself</source>
+        <translation>Fylls i av sig självt</translation>
+    </message>
+    <message>
+        <source>Worded</source>
+        <translation>Formulerad</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Dessförinnan</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alla kanaler</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Ny mall</translation>
+    </message>
+    <message>
+        <source>New wording of the template</source>
+        <translation>Ny lydelse av mallen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>A gap stands in braces and must be filled before an answer goes out. These fill themselves: {kanal}, {nämnd}, {webbplats}, {namn}, {titel}, {enhet}, {organisation}, {underskrift}.</source>
+        <translation>En lucka står inom klammer och måste fyllas i innan ett svar går ut. Dessa fylls i av sig själva: {kanal}, {nämnd}, {webbplats}, {namn}, {titel}, {enhet}, {organisation}, {underskrift}.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Take the template out of use?</source>
+        <translation>Ta mallen ur bruk?</translation>
+    </message>
+    <message>
+        <source>“{name}” is not offered any more. It stays in this list with its wordings, and can be worded anew.</source>
+        <translation>”{name}” erbjuds inte längre. Den står kvar i listan med sina lydelser och kan formuleras på nytt.</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>out of use since {day}</source>
+        <translation>ur bruk sedan {day}</translation>
+    </message>
+    <message>
+        <source>{when}, {person}</source>
+        <translation>{when}, {person}</translation>
+    </message>
+</context>
+<context>
     <name>TextFlag</name>
     <message>
         <source>Characters that can&apos;t be stored were replaced by �</source>
@@ -13974,6 +14152,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 </context>
 <context>
     <name>TextsScreen</name>
+    <message>
+        <source>Parts</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>What the channels tell</source>
+        <translation>Det kanalerna berättar</translation>
+    </message>
+    <message>
+        <source>Templates for answers</source>
+        <translation>Svarsmallar</translation>
+    </message>
     <message>
         <source>Public texts</source>
         <translation>Texter</translation>

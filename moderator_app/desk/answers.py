@@ -14,7 +14,19 @@ from moderator_app.desk.context import Act, Context
 from moderator_app.desk.followups import carry_out, cases_of
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.domain.answers import NEVER_GOES_OUT, Answered, Further, Template, Tick, TickDemand, demanded, filled, wanting
+from moderator_app.domain.answers import (
+    ENGLISH_GAPS,
+    NEVER_GOES_OUT,
+    Answered,
+    Further,
+    Gap,
+    Template,
+    Tick,
+    TickDemand,
+    demanded,
+    filled,
+    wanting,
+)
 from moderator_app.domain.decisions import Standing
 from moderator_app.domain.followups import Case, Report, Task, offers
 from moderator_app.domain.followupsteps import FollowUpStep
@@ -245,16 +257,16 @@ class Answers:
         """What the gaps of templates are filled with, by their Swedish and English names."""
         me = self._context.me
         told = {
-            ("kanal", "channel"): item.channel,
-            ("nämnd", "board"): item.board,
-            ("webbplats", "website"): item.entry_page,
-            ("namn", "name"): me.name,
-            ("titel", "title"): me.title,
-            ("enhet", "unit"): me.unit,
-            ("organisation", "body"): pack.document.body,
-            ("underskrift", "signature"): signature(me, pack.document.body),
+            Gap.CHANNEL: item.channel,
+            Gap.BOARD: item.board,
+            Gap.WEBSITE: item.entry_page,
+            Gap.NAME: me.name,
+            Gap.TITLE: me.title,
+            Gap.UNIT: me.unit,
+            Gap.BODY: pack.document.body,
+            Gap.SIGNATURE: signature(me, pack.document.body),
         }
-        return {name: value for names, value in told.items() for name in names}
+        return {name: value for gap, value in told.items() for name in (gap, ENGLISH_GAPS[gap])}
 
     def _draw_up(self, act: Act, item: Item, pack: Pack, text: str, link: str, at: int) -> int:
         """The own item that the answer is; its id."""

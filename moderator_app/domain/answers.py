@@ -157,6 +157,37 @@ def gaps(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found[1].strip() for found in _GAP.finditer(text) if found[1].strip()))
 
 
+class Gap(StrEnum):
+    """A gap that fills itself, by its Swedish name."""
+
+    CHANNEL = "kanal"
+    BOARD = "nämnd"
+    WEBSITE = "webbplats"
+    NAME = "namn"
+    TITLE = "titel"
+    UNIT = "enhet"
+    BODY = "organisation"
+    SIGNATURE = "underskrift"
+
+
+ENGLISH_GAPS: dict[Gap, str] = {
+    Gap.CHANNEL: "channel",
+    Gap.BOARD: "board",
+    Gap.WEBSITE: "website",
+    Gap.NAME: "name",
+    Gap.TITLE: "title",
+    Gap.UNIT: "unit",
+    Gap.BODY: "body",
+    Gap.SIGNATURE: "signature",
+}
+"""The same by their English names."""
+
+
+def is_self_filled(gap: str) -> bool:
+    """Whether the desk fills a gap of that name, where it knows what belongs there."""
+    return gap.casefold() in {*Gap, *ENGLISH_GAPS.values()}
+
+
 def filled(body: str, values: Mapping[str, str]) -> str:
     """The text with the gaps that are known filled; the others stay, to be seen and filled by hand."""
     known = {name.casefold(): value for name, value in values.items() if value}

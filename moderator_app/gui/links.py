@@ -31,6 +31,11 @@ def _asked(url: str, answer: str) -> None:
         QDesktopServices.openUrl(QUrl(url))
 
 
+def open_mail(link: str) -> bool:
+    """Hand a mailto: link of our own making to the mail program; whether one took it."""
+    return link.startswith("mailto:") and QDesktopServices.openUrl(QUrl.fromEncoded(link.encode("ascii")))
+
+
 def host_of(url: str) -> str:
     """The host of a link that a browser may be handed, in letters that can't be mistaken; "" for any other."""
     parsed = QUrl(url, QUrl.ParsingMode.StrictMode)

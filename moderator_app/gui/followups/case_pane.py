@@ -45,6 +45,8 @@ class CasePane(QWidget):
         self._about.setObjectName("CaseAbout")
         self.closed = PlainLabel("", self, wrap=True)
         self.closed.setObjectName("CaseClosed")
+        self._way = PlainLabel("", self, wrap=True, selectable=True)
+        self._way.setObjectName("CaseWay")
         self._buttons: dict[str, QPushButton] = {}
         flow = FlowLayout()
         for action_id, icon in BUTTONS.items():
@@ -62,7 +64,7 @@ class CasePane(QWidget):
         self._tasks.setSpacing(SPACE_S)
         head = QVBoxLayout()
         head.setSpacing(SPACE_XS)
-        for each in (self.title, self._about, self.closed):
+        for each in (self.title, self._about, self.closed, self._way):
             head.addWidget(each)
         self._page.body.addLayout(head)
         self._page.body.addLayout(flow)
@@ -95,6 +97,8 @@ class CasePane(QWidget):
         said, tone = words.closed(file.case, now)
         self.closed.setText(said)
         self.closed.set_tone(tone)
+        self._way.setText("\n".join(words.way_lines(file.case, now)))
+        self._way.setVisible(bool(self._way.text()))
         for number, task in enumerate(file.case.tasks, 1):
             self._add(number, task, file, now)
         told = translate("CasePane", "Text to the author:\n{text}").format(text=words.message_text(file.message))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.followups import PAGE, Wanted
 from moderator_app.domain.channels import Channel, Person
-from moderator_app.domain.decisions import PURGED_WORDS
+from moderator_app.domain.decisions import PURGED_WORDS, Standing
 from moderator_app.domain.followuplist import FollowUpRow
 from moderator_app.domain.followups import Case, Offer, Task
+from moderator_app.domain.forwarding import Mail
 from moderator_app.domain.items import State
 from moderator_app.domain.policy import Duty
 
@@ -47,6 +48,8 @@ class CaseFile:
     url: str
     responsible: dict[int, str]
     """Who answers for what, by obligation; "" where nobody is named."""
+    mail: Mail | None = None
+    """The mail with which the item is forwarded; None where it is not, or by another decision."""
 
     @property
     def message(self) -> str:
@@ -82,6 +85,7 @@ def read_case(desk: Desk, item_id: int, decision_id: int | None) -> CaseFile | N
         return None
     names = {each.id: each.name for each in desk.claims.everybody()}
     hidden = item.restricted or item.state is State.PURGED
+    forwards = case.of(Duty.FORWARD) is not None and case.decision.standing in (Standing.STANDS, Standing.WAITS)
     return CaseFile(
         case,
         {each.obligation.id: desk.follow_ups.offers(case, each) for each in case.tasks},
@@ -90,4 +94,5 @@ def read_case(desk: Desk, item_id: int, decision_id: int | None) -> CaseFile | N
         hidden,
         item.url or "",
         {each.obligation.id: names.get(each.obligation.responsible_id or 0, "") for each in case.tasks},
+        desk.answers.to_forward(item_id) if forwards and item.state is not State.PURGED else None,
     )

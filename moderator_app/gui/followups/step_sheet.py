@@ -15,6 +15,7 @@ from moderator_app.domain.policy import Duty
 from moderator_app.gui import policy_words
 from moderator_app.gui.cover.keeping import Keeping
 from moderator_app.gui.followups import words
+from moderator_app.gui.followups.mail_box import MailBox
 from moderator_app.gui.followups.reading import CaseFile
 from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.links import ask_to_open, host_of
@@ -58,6 +59,8 @@ class StepSheet(Sheet):
         self._say("StepAbout", words.title(file.case), tone="muted")
         if (task.duty, spec.step) in TAKES_TEXT and file.message:
             self._add_message(file.message)
+        if (task.duty, spec.step) == (Duty.FORWARD, FollowUpStep.FORWARDED) and file.mail is not None:
+            self._page.body.addWidget(MailBox(file.mail, partial(self._text, Told.RECIPIENT), self._page.page))
         rows = FieldColumn()
         for told in (*spec.must, *spec.may):
             self._fields[told] = self._field(told)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from moderator_app.domain.decisions import ObligationState, Standing
 from moderator_app.domain.followuplist import FollowUpRow
 from moderator_app.domain.followups import Case, Receipt, Task
-from moderator_app.domain.followupsteps import FIELD_NAMES, StepSpec, Told, field_name
+from moderator_app.domain.followupsteps import FIELD_NAMES, FollowUpStep, StepSpec, Told, field_name
+from moderator_app.domain.forwarding import Reached, way
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.visible_text import visible, visible_line
@@ -81,6 +82,30 @@ def closed(case: Case, now: int) -> tuple[str, str]:
         names = ", ".join(policy_words.duty(each.duty) for each in case.blocking)
         return translate("FollowUps", "The case is closed when this is done: {duties}.").format(duties=names), ""
     return translate("FollowUps", "The answer has come. The decision itself is to be taken now, in the inbox."), "warning"
+
+
+def way_lines(case: Case, now: int) -> list[str]:
+    """How far a question that another board answers has come, a line for each step; none where there is no such way (SOL-20..22)."""
+    names = {
+        Duty.FORWARD: translate("FollowUps", "Forwarded to whoever can answer"),
+        Duty.NOTIFY_AUTHOR: translate("FollowUps", "The asker was told"),
+        Duty.ANSWER: translate("FollowUps", "The answer was published"),
+    }
+    patterns = {
+        Reached.DONE: translate("FollowUps", "✓ {number}. {step}"),
+        Reached.NEXT: translate("FollowUps", "▸ {number}. {step}: next"),
+        Reached.LATER: translate("FollowUps", "– {number}. {step}: after that"),
+    }
+    lines: list[str] = []
+    for number, stage in enumerate(way(case), 1):
+        line = patterns[stage.reached].format(number=number, step=names[stage.task.duty])
+        last = stage.task.receipts[-1] if stage.task.receipts and stage.reached is Reached.DONE else None
+        if last is not None and last.step is FollowUpStep.NOT_DONE:
+            line = translate("FollowUps", "{line} (decided not to)").format(line=line)
+        told = next((each for each in stage.task.receipts if each.recipient), None)
+        parts = (visible_line(told.recipient, LONGEST_NAME) if told is not None else "", "" if last is None else when(last.at, now))
+        lines.append(" · ".join(filter(None, (line, *parts))))
+    return lines
 
 
 def about(case: Case, now: int) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QTabBar, QVBoxLayout
 
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.desk.channellist import ListFor
@@ -22,6 +22,8 @@ from moderator_app.domain.workdays import local_day
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.texts import asking, told
+from moderator_app.gui.texts.reading import Board, read_texts
+from moderator_app.gui.texts.templates_page import TemplatesPage
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.flow import FlowLayout
@@ -31,17 +33,10 @@ from moderator_app.gui.widgets.plain_table import PlainTable
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
 BUTTONS = ("texts.issue", "texts.posted", "texts.html", "texts.plain", "texts.copy", "texts.words", "texts.rules", "texts.list")
+PUBLIC, TEMPLATES = 0, 1
+"""The tabs."""
+PARTS = {"templates": TEMPLATES}
 OF_VERSION = ("texts.posted", "texts.html", "texts.plain")
-Board = tuple[tuple[Channel, ...], Channel | None, tuple[Text, ...], tuple[OpenRule, ...]]
-
-
-def read_texts(desk: Any, channel_id: int | None) -> Board:
-    """All channels, the chosen one with its texts, and the rules that its policy leaves to it. Runs in the read lane."""
-    channels = tuple(desk.channels.everything())
-    chosen = next((each for each in channels if each.id == channel_id), channels[0] if channels else None)
-    if chosen is None:
-        return channels, None, (), ()
-    return channels, chosen, desk.texts.of_channel(chosen), desk.texts.open_rules(chosen)
 
 
 class TextsScreen(Screen):
@@ -63,6 +58,8 @@ class TextsScreen(Screen):
                 "texts.words": self._ask_words,
                 "texts.rules": self._ask_rules,
                 "texts.list": self._ask_list,
+                "texts.next_part": partial(self._step_part, 1),
+                "texts.previous_part": partial(self._step_part, -1),
             }
         )
         context.changes.changed.connect(self._heard)
@@ -112,18 +109,41 @@ class TextsScreen(Screen):
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         page.setSpacing(SPACE_S)
+        self._templates = TemplatesPage(self.context, self)
+        self._tabs = QTabBar(self)
+        self._tabs.setObjectName("TextsTabs")
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        self._parts = QStackedWidget(self)
+        self._parts.setObjectName("TextsParts")
+        for part in (self._stack, self._templates):
+            self._tabs.addTab("")
+            self._parts.addWidget(part)
+        self._tabs.currentChanged.connect(self._show_part)
         page.addWidget(self._headline)
-        page.addWidget(self._stack, 1)
+        page.addWidget(self._tabs)
+        page.addWidget(self._parts, 1)
 
     # -- the screen
 
     def opened(self, **args: Any) -> None:
-        """`channel`: the id of the one to show; `kind`: which of its texts."""
+        """`channel`: the id of the one to show; `kind`: which of its texts. `part`: one of PARTS; `template`: the one to show there."""
+        if "template" in args:
+            self._templates.choose(args["template"])
+        if args:
+            self._tabs.setCurrentIndex(PARTS.get("templates" if "template" in args else args.get("part", ""), PUBLIC))
         self._channel_id = args.get("channel", self._channel_id)
         self._kind = args.get("kind", self._kind)
         self._refresh()
+        self._templates.refresh()
+        if self._tabs.currentIndex() == TEMPLATES and not has_focus_within(self._templates):
+            self._templates.focus()
 
     def retranslate(self) -> None:
+        self._tabs.setAccessibleName(translate("TextsScreen", "Parts"))
+        self._tabs.setTabText(PUBLIC, translate("TextsScreen", "What the channels tell"))
+        self._tabs.setTabText(TEMPLATES, translate("TextsScreen", "Templates for answers"))
+        self._templates.retranslate()
         self._headline.setText(translate("TextsScreen", "Public texts"))
         self._label.setText(translate("TextsScreen", "Channel"))
         self._channels.setAccessibleName(translate("TextsScreen", "Channel"))
@@ -151,6 +171,8 @@ class TextsScreen(Screen):
     def _heard(self, change: Change) -> None:
         if self.isVisible() and Topic.CHANNELS in change.topics:
             self._refresh()
+        if self.isVisible() and change.topics & {Topic.CHANNELS, Topic.FOLLOW_UPS}:
+            self._templates.refresh()
 
     def _refresh(self) -> None:
         job = partial(read_texts, self.context.desk, self._channel_id)
@@ -164,7 +186,7 @@ class TextsScreen(Screen):
         channels, channel, texts, _ = self._board
         self._stack.setCurrentIndex(0 if channels else 1)
         for action_id in BUTTONS:
-            self.context.actions.enable(action_id, channel is not None)
+            self._enable(action_id, channel is not None)
         if channel is None:
             return
         self._channel_id = channel.id
@@ -190,7 +212,7 @@ class TextsScreen(Screen):
             QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
         )
         self._show_text(texts[place])
-        if not has_focus_within(self):
+        if not has_focus_within(self) and self._tabs.currentIndex() == PUBLIC:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row_chosen(self, current: Any, _before: Any) -> None:
@@ -202,12 +224,30 @@ class TextsScreen(Screen):
         self._kind = text.kind
         self._preview.setPlainText(told.plain(text))
         self._remarks.setPlainText(told.remarks(text))
-        self.context.actions.enable("texts.issue", not text.now.lacks and text.state is not TextState.CURRENT)
+        self._enable("texts.issue", not text.now.lacks and text.state is not TextState.CURRENT)
         for action_id in OF_VERSION:
-            self.context.actions.enable(action_id, text.newest is not None)
-        self.context.actions.enable("texts.rules", bool(self._board[3]))
+            self._enable(action_id, text.newest is not None)
+        self._enable("texts.rules", bool(self._board[3]))
         for action_id, button in self._buttons.items():
             button.setEnabled(self.context.actions.action(action_id).isEnabled())
+
+    def _enable(self, action_id: str, possible: bool) -> None:
+        """Its key lives only where the public texts are in front."""
+        self.context.actions.enable(action_id, possible and self._tabs.currentIndex() == PUBLIC)
+
+    def _show_part(self, part: int) -> None:
+        self._parts.setCurrentIndex(part)
+        self._templates.set_in_front(part == TEMPLATES)
+        self._show()
+
+    def _step_part(self, by: int) -> None:
+        part = self._tabs.currentIndex() + by
+        if 0 <= part < self._tabs.count():
+            self._tabs.setCurrentIndex(part)
+            if part == TEMPLATES:
+                self._templates.focus()
+            else:
+                self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _channel_chosen(self, at: int) -> None:
         self._channel_id = int(self._channels.itemData(at))
