@@ -9191,6 +9191,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ange chefen.</translation>
     </message>
     <message>
+        <source>Nobody agrees to their own taking part: name the manager who did.</source>
+        <translation>Ingen godkänner sitt eget deltagande: ange den chef som gjorde det.</translation>
+    </message>
+    <message>
         <source>A field has at most {limit} characters.</source>
         <translation>Ett fält får ha högst {limit} tecken.</translation>
     </message>
@@ -9753,6 +9757,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>A false page seen on {day} is reported, and not closed</source>
         <translation>En falsk sida som sågs {day} är anmäld men inte avslutad</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others, noted on {day}, waits for the closest manager to agree</source>
+        <translation>Att delta i andras forum, antecknat {day}, väntar på närmaste chefs godkännande</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others, noted on {day}, is agreed, and not closed</source>
+        <translation>Att delta i andras forum, antecknat {day}, är godkänt men inte avslutat</translation>
     </message>
     <message>
         <source>Criticism elsewhere was seen on {day}, and the closest manager is not told</source>
@@ -11037,6 +11049,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Errors or criticism elsewhere</source>
         <translation>Felaktigheter eller kritik på annat håll</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others</source>
+        <translation>Delta i andras forum</translation>
     </message>
     <message>
         <source>reported to the platform</source>
