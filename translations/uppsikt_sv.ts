@@ -1580,6 +1580,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>None: a gross breach, {rules}</source>
         <translation>Inga: grov överträdelse, {rules}</translation>
     </message>
+    <message>
+        <source>{measure}, author told {day}</source>
+        <translation>{measure}, avsändaren underrättad {day}</translation>
+    </message>
 </context>
 <context>
     <name>CasePane</name>
@@ -12434,8 +12438,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Blockeringar</translation>
     </message>
     <message>
-        <source>Outside our channels</source>
-        <translation>Utanför våra kanaler</translation>
+        <source>Outside</source>
+        <translation>Utanför</translation>
     </message>
     <message>
         <source>Days</source>
