@@ -989,6 +989,13 @@
         <source>Record it as published</source>
         <translation>Anteckna som publicerat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) not considered yet</source>
+        <translation>
+            <numerusform>%n punkt är inte prövad än</numerusform>
+            <numerusform>%n punkter är inte prövade än</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Further answer to {author} in {channel}</source>
         <translation>Ytterligare svar till {author} i {channel}</translation>
@@ -1102,8 +1109,8 @@
         <translation>{said}. Jag har tittat på det: låt det stå.</translation>
     </message>
     <message>
-        <source>What was answered already</source>
-        <translation>Det som redan har besvarats</translation>
+        <source>Answers before</source>
+        <translation>Tidigare svar</translation>
     </message>
     <message>
         <source>puts right the answer of {when}</source>
