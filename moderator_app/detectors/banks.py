@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
+from moderator_app.detectors.hints import SIGN
 from moderator_app.detectors.reading import Reading
 from moderator_app.domain.marks import Detector, Mark, Severity, Sureness
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
 
 NEAR = 40
 """Characters before a number in which the word that names it may stand."""
-SHORTEST_IBAN = 15
+SHORTEST_IBAN, SHORTEST_CARD = 15, 16
 NAMING = ("giro", "bg", "pg", "konto", "swish", "clearing", "clnr")
 """Without one of these no number is named."""
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d\d(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?(?!\w)")
@@ -37,9 +38,13 @@ ACCOUNT = Message(
 )
 
 
-def find(reading: Reading) -> list[Mark]:
-    """Every such number; its place is taken. Those of private people are grave, those of organisations mild."""
-    found = _ibans(reading) + _cards(reading)
+def find(reading: Reading, digits: int, hints: int) -> list[Mark]:
+    """Every such number; its place is taken. Those of private people are grave, those of organisations mild. `digits` are so many as the
+    text has, and `hints` those that were met in it."""
+    # An IBAN has a letter right before a digit.
+    found = _ibans(reading) if hints & SIGN else []
+    if digits >= SHORTEST_CARD:
+        found += _cards(reading)
     text, lower = reading.free(), reading.lower
     if not any(word in lower for word in NAMING):
         return found

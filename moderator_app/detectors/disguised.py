@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from moderator_app.detectors.folding import folded
 from moderator_app.detectors.lexicon import Hit, Lexicon, without_dots
@@ -14,8 +14,10 @@ from moderator_app.domain.marks import Mark
 LONGEST = 60
 """Characters of a word without a space that are looked at."""
 MOST_VARIANTS = 4
+MOST_SIGNS = 4
+"""In a row."""
 SHORTEST_JOINED = 3
-_SUBSTITUTED = re.compile(r"[^\W\d_][\d@$!|*€+#%¤]{1,4}[^\W\d_]")
+_SUBSTITUTED = re.compile(rf"[^\W\d_][\d@$!|*€+#%¤]{{1,{MOST_SIGNS}}}[^\W\d_]")
 _STRETCHED = re.compile(r"([^\W\d_])\1\1")
 _SIGNS = re.compile(rf"{_SUBSTITUTED.pattern}|{_STRETCHED.pattern}")
 _APART = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*,/|]{1,2}[^\W_](?![^\W_])){2,40}")
@@ -28,16 +30,16 @@ _OTHER = str.maketrans("403157@$!|€+8", "aoelstasllitb")
 _RUN = re.compile(r"(.)\1{2,}")
 
 
-def find_signs(reading: Reading, lexicon: Lexicon) -> list[Mark]:
-    """Words with signs for letters, and stretched ones. What the list has as it is spelt is none of them."""
+def find_signs(reading: Reading, lexicon: Lexicon, places: Iterable[int]) -> list[Mark]:
+    """Words with signs for letters at one of `places`, and stretched ones. What the list has as it is spelt is none of them."""
     found: list[Mark] = []
     lower, after = reading.free(reading.lower), 0
-    for sign in _SIGNS.finditer(lower):
-        if sign.start() < after:
+    for place in places:
+        sign = None if place < after else _SIGNS.search(lower, max(after, place - MOST_SIGNS), place + MOST_SIGNS + 2)
+        if sign is None:
             continue
-        begin = max(after, sign.start() - LONGEST)
-        start = begin + len(lower[begin : sign.start()].rpartition(" ")[0])
-        start += len(lower[start : sign.start()]) - len(lower[start : sign.start()].lstrip())
+        before = lower[max(after, sign.start() - LONGEST) : sign.start()]
+        start = sign.start() if not before or before[-1].isspace() else sign.start() - len(before.rsplit(None, 1)[-1])
         word = _WORD.match(lower, start, start + LONGEST)
         assert word is not None
         after = max(word.end(), sign.end())
@@ -108,17 +110,17 @@ def _starred(word: str, lexicon: Lexicon) -> Hit | None:
     if letters < 2 or letters * 2 < len(word) - 1:
         return None
     plain = without_dots(word)
-    seen = [place for place, each in enumerate(word) if not _STARS.match(each)]
-    found: list[Hit] = []
-    for form, hit in lexicon.of_length(len(word)):
-        if all(form[place] == word[place] for place in seen) or all(without_dots(form[place]) == plain[place] for place in seen):
-            found.append(hit)
+    seen = [(place, each) for place, each in enumerate(plain) if not _STARS.match(each)]
+    like = lexicon.of_shape(len(word), _STARS.sub("", plain[0]), _STARS.sub("", plain[-1]))
+    found = [hit for form, hit in like if all(form[place] == each for place, each in seen)]
     return found[0] if found and len({hit.entry.category for hit in found}) == 1 else None
 
 
 def find_look_alikes(reading: Reading, lexicon: Lexicon) -> list[Mark]:
     """хора with Cyrillic letters, ｆａｎ, f\u00adan: what reads like a word of the list and is another row of characters."""
     view = folded(reading.text)
+    if not view.odd:
+        return []
     hits = [hit for hit in lexicon.hits(view.text) if view.is_odd(hit.start, hit.end)]
     if not hits:
         hits = [hit for hit in lexicon.hits(without_dots(view.text)) if view.is_odd(hit.start, hit.end)]

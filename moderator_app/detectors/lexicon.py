@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
+from typing import NamedTuple
 
 import ahocorasick_rs
 
-from moderator_app.detectors.hints import DIGIT, HINTS
+from moderator_app.detectors.hints import DOT, HINTS, SIGN, STRETCHED
 from moderator_app.domain.word_list import Entry, Mode
 
-_PLAIN = str.maketrans("åäöéèüæø", "aaoeeuao")
+MOST_QUICK = 5_000
+"""Forms of words that are looked for by the quickest kind of automaton."""
+_DISGUISING = SIGN | STRETCHED
+_PLAIN = tuple(zip("åäöéèüæø", "aaoeeuao", strict=True))
+_BEYOND = re.compile(r"[^\x00-\x7f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Characters `start` up to `end` of the text looked at are the form `form` of the entry; `folded`: without its dots and rings."""
 
     start: int
@@ -23,6 +29,20 @@ class Hit:
     entry: Entry
     form: str
     folded: bool
+
+
+class Seen(NamedTuple):
+    """What one look at a text met: words of the list, hints (bits of detectors.hints), and the places of two sorts of them."""
+
+    hits: list[Hit]
+    hints: int
+    dots: list[int]
+    """Where a link may lie."""
+    signs: list[int]
+    """Where signs for letters, or stretched letters, may lie."""
+
+
+NOTHING = Seen([], 0, [], [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +68,36 @@ class Lexicon:
         known = folded | exact
         self._patterns = list(known.values())
         self._hints = list(HINTS.values())
-        self._automaton = ahocorasick_rs.AhoCorasick([*known, *HINTS], store_patterns=False)
-        self._by_length: dict[int, list[tuple[str, _Pattern]]] = {}
+        # The quickest kind takes room by the product of words and letters.
+        kind = ahocorasick_rs.Implementation.DFA if len(known) <= MOST_QUICK else None
+        self._automaton = ahocorasick_rs.AhoCorasick([*known, *HINTS], store_patterns=False, implementation=kind)
+        self._by_shape: dict[tuple[int, str, str], list[tuple[str, Hit]]] = {}
         for word, pattern in exact.items():
             if " " not in word:
-                self._by_length.setdefault(len(word), []).append((word, pattern))
+                plain = without_dots(word)
+                hit = Hit(0, len(word), pattern.entry, pattern.form, folded=False)
+                for first, last in product(("", plain[0]), ("", plain[-1])):
+                    self._by_shape.setdefault((len(word), first, last), []).append((plain, hit))
 
-    def look(self, lower: str) -> tuple[list[Hit], int, int]:
-        """Every word of the list in a text in small letters, the longest where several begin or lie at one place; the hints that were
-        met (bits of detectors.hints), and how many digits."""
+    def look(self, lower: str) -> Seen:
+        """Every word of the list in a text in small letters, the longest where several begin or lie at one place; and the hints."""
+        met = self._automaton.find_matches_as_indexes(lower, overlapping=True)
+        if not met:
+            return NOTHING
         found: list[Hit] = []
-        hints = digits = 0
+        dots: list[int] = []
+        signs: list[int] = []
+        hints = 0
         patterns = self._patterns
         words = len(patterns)
-        for number, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
+        for number, start, end in met:
             if number >= words:
                 hint = self._hints[number - words]
                 hints |= hint
-                digits += hint == DIGIT
+                if hint & DOT:
+                    dots.append(start)
+                elif hint & _DISGUISING:
+                    signs.append(start)
                 continue
             # Most of what is met lies inside of an ordinary word.
             entry = patterns[number].entry
@@ -75,24 +107,26 @@ class Lexicon:
                 continue
             if not entry.exceptions or not _is_exception(lower, start, end, entry):
                 found.append(Hit(start, end, entry, patterns[number].form, patterns[number].folded))
-        return (_longest(found) if len(found) > 1 else found), hints, digits
+        return Seen(_longest(found) if len(found) > 1 else found, hints, dots, signs)
 
     def hits(self, lower: str) -> list[Hit]:
         """The words alone."""
-        return self.look(lower)[0]
+        return self.look(lower).hits
 
-    def of_length(self, length: int) -> Iterator[tuple[str, Hit]]:
-        """Every single word of so many letters, as a hit from 0."""
-        for word, pattern in self._by_length.get(length, ()):
-            yield word, Hit(0, length, pattern.entry, pattern.form, folded=False)
+    def of_shape(self, length: int, first: str = "", last: str = "") -> Sequence[tuple[str, Hit]]:
+        """Every single word of so many letters, with that first and last one where they are told: without its dots, and as a hit."""
+        return self._by_shape.get((length, first, last), ())
 
 
 def without_dots(text: str) -> str:
     """`text` with every letter without what stands over or under it; as many characters as before."""
-    plain = text.translate(_PLAIN)
-    if plain.isascii():
-        return plain
-    return "".join(one if len(one := unicodedata.normalize("NFKD", each)[:1]) == 1 else each for each in plain)
+    for letter, plain in _PLAIN:
+        text = text.replace(letter, plain)
+    return text if text.isascii() else _BEYOND.sub(_base, text)
+
+
+def _base(letter: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKD", letter[0])[0]
 
 
 def word_around(text: str, start: int, end: int) -> tuple[int, int]:

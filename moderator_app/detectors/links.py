@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any, Protocol
 
@@ -32,9 +32,13 @@ GENERIC = frozenset(
 )
 """The endings of more than two letters that are taken for a link without https:// before it. All others need it, or www."""
 _TOKEN = re.compile(r"\S+")
-_GAPS = re.compile(r"\s+")
 _HINT = re.compile(r"://|www\.|(?<=[^\W_])\.([^\W\d_]{2,24})(?![^\W_])", re.IGNORECASE)
 _PLAIN = re.compile(r"[^\s/?#:@]+\.([^\W\d_]+)\Z")
+_NAME = r"[^\W_]+(?:[-_.][^\W_]+)*"
+_SIMPLE = re.compile(
+    rf"(https?://((?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{{2,10}})(?:/(?:{_NAME}|\[{_NAME}\]))*/?(?:\?{_NAME}={_NAME}(?:&{_NAME}={_NAME})*)?(?:#{_NAME})?)[.,]?\Z"
+)
+"""A whole address in which nothing can be doubtful: what most of them are. The library reads the others."""
 
 
 class Found(Protocol):
@@ -53,15 +57,16 @@ class Finder(Protocol):
     def match(self, text: str, /) -> Sequence[Found] | None: ...
 
 
-def find(reading: Reading) -> list[Mark]:
-    """Every link; its place is taken."""
+def find(reading: Reading, places: Iterable[int]) -> list[Mark]:
+    """Every link that has one of `places` in it; its place is taken."""
     found: list[Mark] = []
     text, after = reading.free(), 0
-    for hint in _HINT.finditer(text):
-        if hint.start() < after or not _is_worth_it(hint):
+    for place in places:
+        hint = None if place < after else _HINT.match(text, place)
+        if hint is None or not _is_worth_it(hint):
             continue
-        begin = max(after, hint.start() - LONGEST)
-        start = begin + max((gap.end() for gap in _GAPS.finditer(text, begin, hint.start())), default=begin) - begin
+        before = text[max(after, place - LONGEST) : place]
+        start = place if not before or before[-1].isspace() else place - len(before.rsplit(None, 1)[-1])
         token = _TOKEN.match(text, start)
         assert token is not None
         after = token.end()
@@ -78,6 +83,10 @@ def _is_worth_it(hint: re.Match[str]) -> bool:
 
 
 def _in(token: str, at: int, reading: Reading) -> list[Mark]:
+    simple = _SIMPLE.match(token)
+    if simple:
+        reading.take(at, at + simple.end(1))
+        return [Mark(Detector.LINK, at, at + simple.end(1), _to(simple[2]), Sureness.CERTAIN, Severity.MILD)]
     found: list[Mark] = []
     for one in _linkify().match(token) or ():
         if not _is_slip(token, one):
@@ -95,7 +104,11 @@ def _what(one: Found) -> Message:
         host = urlsplit(one.url).hostname or ""
     except ValueError:
         host = ""
-    return Message("link", QT_TRANSLATE_NOOP("Mark", "Link to {host}"), {"host": host[:80] or one.raw[:80]}, context="Mark")
+    return _to(host or one.raw)
+
+
+def _to(host: str) -> Message:
+    return Message("link", QT_TRANSLATE_NOOP("Mark", "Link to {host}"), {"host": host[:80]}, context="Mark")
 
 
 def _is_slip(token: str, one: Found) -> bool:

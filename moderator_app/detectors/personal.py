@@ -14,6 +14,8 @@ from moderator_app.detectors.reading import MOST, Reading, from_place
 from moderator_app.domain.marks import Detector, Mark, Severity, Sureness
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
 
+SHORTEST = 9
+"""Digits of an interim number."""
 INTERIM = "TRSUWXJKLMN"
 """Letters in the place of the first digit of an interim number's last four."""
 COORDINATION = 60

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from moderator_app.detectors.hints import RHETORICAL, WONDERS
 from moderator_app.detectors.reading import Reading
 from moderator_app.domain.marks import Detector, Mark, Severity, Sureness
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
@@ -18,7 +19,6 @@ _GREETING = (
     r"till|för|från|på|med|hos|av|i)"
 )
 _OPENERS = rf"(?:{_GREETING}\b[\s,!.:–-]*){{0,4}}"
-_BREAK = re.compile(r"[.!?\n…]\s*")
 _ASKS = re.compile(rf"^{_OPENERS}{_ASKING}\b")
 _ASKS_INSIDE = re.compile(rf"[,:;–-]\s*(?:och |men |så )?{_ASKING} (?:ni|man|det|jag|vi|kommunen|den|de|någon|där|här|är|kan|ska|gör)\b")
 _US = (
@@ -71,13 +71,14 @@ _NO_QUESTION = (
     r"\bvad har hänt med (?:sverige|världen)",
 )
 _RHETORICAL = re.compile(rf"(?:{'|'.join(_NO_QUESTION)})\s*\?+$")
+_WHAT = Message("question", QT_TRANSLATE_NOOP("Mark", "Seems to ask something of us"), context="Mark")
 LONGEST = 400
 """Characters of one sentence that are looked at."""
 MOST = 6
 
 
-def find(reading: Reading) -> list[Mark]:
-    """Every question that may be asked of us, up to MOST."""
+def find(reading: Reading, hints: int) -> list[Mark]:
+    """Every question that may be asked of us, up to MOST. `hints` are those that the text has."""
     found: list[Mark] = []
     lower = reading.lower
     after = 0
@@ -87,23 +88,25 @@ def find(reading: Reading) -> list[Mark]:
         while lower.startswith("?", end):
             end += 1
         begin = max(after, mark - LONGEST)
-        for gap in _BREAK.finditer(lower, begin, mark):
-            begin = gap.end()
-        begin += len(lower[begin:mark]) - len(lower[begin:mark].lstrip())
-        sure = _sureness(lower[begin:end])
+        # No question mark lies between: they are taken one after the other.
+        ends = lower.rfind(".", begin, mark), lower.rfind("!", begin, mark), lower.rfind("\n", begin, mark), lower.rfind("…", begin, mark)
+        begin = max(begin, 1 + max(ends))
+        asked = lower[begin:end].lstrip()
+        begin = end - len(asked)
+        sure = _sureness(asked, figure=bool(hints & RHETORICAL) or lower[mark - 1 : mark].isspace())
         if sure is not None:
             found.append(_mark(begin, end, sure))
         after = end
         mark = lower.find("?", end)
-    if not found:
+    if not found and hints & WONDERS:
         wonders = _WONDERS.search(lower)
         if wonders is not None:
             found.append(_mark(wonders.start(), wonders.end(), Sureness.POSSIBLE))
     return found
 
 
-def _sureness(said: str) -> Sureness | None:
-    if _RHETORICAL.search(said):
+def _sureness(said: str, *, figure: bool) -> Sureness | None:
+    if figure and _RHETORICAL.search(said):
         return None
     asks = _ASKS.search(said) or _ASKS_INSIDE.search(said)
     to_us = _TO_US.search(said)
@@ -113,5 +116,4 @@ def _sureness(said: str) -> Sureness | None:
 
 
 def _mark(start: int, end: int, sure: Sureness) -> Mark:
-    what = Message("question", QT_TRANSLATE_NOOP("Mark", "Seems to ask something of us"), context="Mark")
-    return Mark(Detector.QUESTION, start, end, what, sure, Severity.MILD)
+    return Mark(Detector.QUESTION, start, end, _WHAT, sure, Severity.MILD)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
 
@@ -109,8 +110,7 @@ CATEGORY_RULES: dict[Category, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One suggestion: characters `start` up to `end` of the text as it was written; `what` says in words what was found there."""
 
     detector: Detector
