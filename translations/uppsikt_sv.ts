@@ -55,6 +55,10 @@
         <translation>Stäng meddelandet</translation>
     </message>
     <message>
+        <source>Crisis mode…</source>
+        <translation>Krisläge…</translation>
+    </message>
+    <message>
         <source>About Uppsikt</source>
         <translation>Om Uppsikt</translation>
     </message>
@@ -289,6 +293,10 @@
     <message>
         <source>Assign to…</source>
         <translation>Tilldela…</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis, or no longer</source>
+        <translation>Hör till krisen, eller inte längre</translation>
     </message>
     <message>
         <source>Show or hide protected content</source>
@@ -2313,6 +2321,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 <context>
     <name>Consequences</name>
     <message>
+        <source>Waits for {lead}, who leads the crisis: nothing happens before they agree.</source>
+        <translation>Väntar på {lead}, som leder krisen: inget händer innan hen går med på det.</translation>
+    </message>
+    <message>
         <source>Waits for a second person: nothing happens before they agree.</source>
         <translation>Väntar på en andra beslutsfattare: inget händer förrän den har godkänt.</translation>
     </message>
@@ -3583,6 +3595,154 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Asking the keyring…</source>
         <translation>Frågar nyckelringen…</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisBar</name>
+    <message>
+        <source>Crisis mode is on</source>
+        <translation>Krisläge råder</translation>
+    </message>
+    <message>
+        <source>Its items ({count})</source>
+        <translation>Krisens inlägg ({count})</translation>
+    </message>
+    <message>
+        <source>Crisis mode…</source>
+        <translation>Krisläge…</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisSheet</name>
+    <message>
+        <source>Earlier crises</source>
+        <translation>Tidigare kriser</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Started / ended by</source>
+        <translation>Startad / avslutad av</translation>
+    </message>
+    <message>
+        <source>Show the items of the chosen crisis</source>
+        <translation>Visa den valda krisens inlägg</translation>
+    </message>
+    <message>
+        <source>Crisis mode</source>
+        <translation>Krisläge</translation>
+    </message>
+    <message>
+        <source>What the crisis is</source>
+        <translation>Vad krisen är</translation>
+    </message>
+    <message>
+        <source>Who leads it, and decides what is answered</source>
+        <translation>Vem som leder den, och beslutar vad som svaras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Show its items</source>
+        <translation>Visa krisens inlägg</translation>
+    </message>
+    <message>
+        <source>End crisis mode…</source>
+        <translation>Avsluta krisläget…</translation>
+    </message>
+    <message>
+        <source>Start crisis mode</source>
+        <translation>Starta krisläge</translation>
+    </message>
+    <message>
+        <source>End crisis mode?</source>
+        <translation>Avsluta krisläget?</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rules hold again for what belongs to it. What waits for its lead then waits for any second person.</source>
+        <translation>Policyns regler gäller igen för det som hör till krisen. Det som väntar på den som leder krisen väntar sedan på vilken andra person som helst.</translation>
+    </message>
+    <message>
+        <source>End crisis mode</source>
+        <translation>Avsluta krisläget</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisWords</name>
+    <message numerus="yes">
+        <source>%n item(s) belong to it</source>
+        <translation>
+            <numerusform>%n inlägg hör till den</numerusform>
+            <numerusform>%n inlägg hör till den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the items that somebody tags belong to the crisis. All others are dealt with as always.</source>
+        <translation>Bara de inlägg som någon märker hör till krisen. Alla andra hanteras som vanligt.</translation>
+    </message>
+    <message>
+        <source>In what belongs to it the policy&apos;s own rules rest: nothing is hidden or removed for them. What the law forbids is, as always.</source>
+        <translation>I det som hör till krisen vilar policyns egna regler: inget döljs eller tas bort för deras skull. Det som lagen förbjuder tas bort som alltid.</translation>
+    </message>
+    <message>
+        <source>Its lead decides what is said: an answer, a referral or a forwarding that somebody else decides waits until the lead approves it.</source>
+        <translation>Den som leder krisen beslutar vad som sägs: ett svar, en hänvisning eller en vidarebefordran som någon annan beslutar väntar tills hen godkänner.</translation>
+    </message>
+    <message>
+        <source>When it ends, the policy&apos;s rules hold again for everything. Who started and ended it is kept.</source>
+        <translation>När krisläget avslutas gäller policyns regler för allt igen. Vem som startade och avslutade det sparas.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off.</source>
+        <translation>Krisläge råder inte.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on since {when}. {starter} started it, {lead} leads.</source>
+        <translation>Krisläge råder sedan {when}. {starter} startade det, {lead} leder.</translation>
+    </message>
+    <message>
+        <source>Crisis mode since {when}, led by {lead}</source>
+        <translation>Krisläge sedan {when}, {lead} leder</translation>
+    </message>
+    <message>
+        <source>No channel&apos;s policy gives crisis management a say: there is nothing that it could take over.</source>
+        <translation>Ingen kanals policy ger krisledningen något att säga till om: det finns inget som den kan ta över.</translation>
+    </message>
+    <message>
+        <source>It can be used in the channels whose policy provides for it: {channels}.</source>
+        <translation>Det kan användas i de kanaler vilkas policy ger utrymme för det: {channels}.</translation>
+    </message>
+    <message>
+        <source>Only a manager or administrator starts and ends crisis mode. Ask one of them: {people}.</source>
+        <translation>Bara en chef eller administratör startar och avslutar krisläge. Be någon av dem: {people}.</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis: {lead} leads it and decides what is answered.</source>
+        <translation>Hör till krisen: {lead} leder den och beslutar vad som svaras.</translation>
+    </message>
+    <message>
+        <source>At rest: {rules}. What the law forbids is removed as always.</source>
+        <translation>Vilar: {rules}. Det som lagen förbjuder tas bort som alltid.</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5540,25 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>HoldGround</name>
+    <message>
+        <source>request for a document</source>
+        <translation>begäran om allmän handling</translation>
+    </message>
+    <message>
+        <source>police report or request</source>
+        <translation>polisanmälan eller begäran från polisen</translation>
+    </message>
+    <message>
+        <source>court, supervision or audit</source>
+        <translation>domstol, tillsyn eller revision</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+</context>
+<context>
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%n new item(s) came in</source>
@@ -5571,6 +5750,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget i ”{queue}”</translation>
     </message>
     <message>
+        <source>Nothing is tagged as belonging to it. Choose an item in another queue and tag it.</source>
+        <translation>Inget är märkt som hörande till den. Välj ett inlägg i en annan kö och märk det.</translation>
+    </message>
+    <message>
         <source>In the other queues: {queues}</source>
         <translation>I de andra köerna: {queues}</translation>
     </message>
@@ -5657,8 +5840,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inte öppnat</translation>
     </message>
     <message>
-        <source>Purged</source>
-        <translation>Rensat</translation>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
     </message>
     <message>
         <source>Protected content</source>
@@ -5798,6 +5981,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>No longer belongs to the crisis</source>
+        <translation>Hör inte längre till krisen</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
@@ -5816,6 +6007,41 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Evidence: see it, or secure it</source>
         <translation>Bevis: se det, eller säkra det</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKeeping</name>
+    <message>
+        <source>Diary: {how}</source>
+        <translation>Diarium: {how}</translation>
+    </message>
+    <message>
+        <source>Retention: {sort} · {when}</source>
+        <translation>Bevarande: {sort} · {when}</translation>
+    </message>
+    <message>
+        <source>Disposal stopped: {why}</source>
+        <translation>Gallringsstopp: {why}</translation>
+    </message>
+    <message>
+        <source>may be disposed of from {day}</source>
+        <translation>får gallras från {day}</translation>
+    </message>
+    <message>
+        <source>is not disposed of: it follows its case</source>
+        <translation>gallras inte: följer ärendet</translation>
+    </message>
+    <message>
+        <source>no disposal decision: nothing may be disposed of</source>
+        <translation>gallringsbeslut saknas: inget får gallras</translation>
+    </message>
+    <message>
+        <source>may be disposed of when no longer current</source>
+        <translation>får gallras vid inaktualitet</translation>
+    </message>
+    <message>
+        <source>its content is gone</source>
+        <translation>innehållet är borta</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6154,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Purged</source>
         <translation>Rensat</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6416,34 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Urgent alert acknowledged</source>
         <translation>Brådskande larm kvitterat</translation>
+    </message>
+    <message>
+        <source>Disposal stopped by hand</source>
+        <translation>Gallringsstopp satt för hand</translation>
+    </message>
+    <message>
+        <source>Hold on disposal lifted</source>
+        <translation>Gallringsstopp hävt</translation>
+    </message>
+    <message>
+        <source>Disposal proposed</source>
+        <translation>Gallring föreslagen</translation>
+    </message>
+    <message>
+        <source>Disposal approved</source>
+        <translation>Gallring godkänd</translation>
+    </message>
+    <message>
+        <source>Disposal rejected</source>
+        <translation>Gallring avslagen</translation>
+    </message>
+    <message>
+        <source>Records disposed of</source>
+        <translation>Handlingar gallrade</translation>
+    </message>
+    <message>
+        <source>Disposal carried out, with its record</source>
+        <translation>Gallring genomförd, med protokoll</translation>
     </message>
     <message>
         <source>Own list of words for the detectors</source>
@@ -8116,6 +8374,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Meddelandet till avsändaren har {length} tecken. Korta det till {limit}.</translation>
     </message>
     <message>
+        <source>The item belongs to the crisis. By the policy its lead decides what is answered, by whom, when and how: {lead}.</source>
+        <translation>Inlägget hör till krisen. Enligt policyn beslutar den som leder den om vem, vad, när och hur det svaras: {lead}.</translation>
+    </message>
+    <message>
+        <source>At rest while crisis mode is on: {rules}. Nothing is hidden or removed for it here.</source>
+        <translation>Vilar medan krisläge råder: {rules}. Inget döljs eller tas bort för den sakens skull här.</translation>
+    </message>
+    <message>
         <source>The policy wants the responsible board named, and the channel&apos;s register names none. Have it filled in, under Channels.</source>
         <translation>Policyn vill att ansvarig nämnd anges, och i kanalens register står ingen. Se till att den fylls i, under Kanaler.</translation>
     </message>
@@ -9750,8 +10016,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Brådskande: {person} fann hot eller kränkning ({rules}), {when}. Titta och kvittera.</translation>
     </message>
     <message>
-        <source>Crisis mode is on since {when}, led by {lead}. Items that belong to it: {count}</source>
-        <translation>Krisläget är på sedan {when} och leds av {lead}. Inlägg som hör till krisen: {count}</translation>
+        <source>Crisis mode is on since {when}, led by {lead}.</source>
+        <translation>Krisläge råder sedan {when}. {lead} leder.</translation>
+    </message>
+    <message>
+        <source>Items that belong to the crisis: {count}</source>
+        <translation>Inlägg som hör till krisen: {count}</translation>
     </message>
     <message>
         <source>A false page was seen on {day}, and is not reported to the platform</source>
@@ -10378,6 +10648,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Den personen finns inte här. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{person} is here to read and can&apos;t decide what is answered. Nothing was changed. Choose somebody who decides.</source>
+        <translation>{person} är här för att läsa och kan inte besluta vad som svaras. Inget ändrades. Välj någon som beslutar.</translation>
+    </message>
+    <message>
         <source>The channel&apos;s policy gives crisis management no say. Nothing was changed.</source>
         <translation>Kanalens policy ger inte krisledningen någon talan. Inget ändrades.</translation>
     </message>
@@ -10754,6 +11028,122 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Skriv med högst {limit} tecken vad krisen är.</translation>
     </message>
     <message>
+        <source>Say which item or which channel is held. Nothing was changed.</source>
+        <translation>Ange vilket inlägg eller vilken kanal som gallringsstoppet gäller. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>No hold number {number} runs. Nothing was changed.</source>
+        <translation>Inget gallringsstopp nummer {number} gäller. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That does not hold item {item}. Nothing was changed.</source>
+        <translation>Det hindrar inte gallring av inlägg {item}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Write the reason in at most {limit} characters. Nothing was changed.</source>
+        <translation>Skriv skälet med högst {limit} tecken. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing would be disposed of by this: {held} items are held, no other fits. Nothing was saved.</source>
+        <translation>Inget skulle gallras så här: {held} inlägg har gallringsstopp, och inga andra passar. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} is not approved, or is at its end. Nothing was changed.</source>
+        <translation>Gallringsförslag {number} är inte godkänt, eller är redan genomfört. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The disposal decision of proposal {number} does not hold any more. Nothing was changed.</source>
+        <translation>Gallringsbeslutet bakom förslag {number} gäller inte längre. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Disposal can&apos;t be proposed like this. Nothing was saved.</source>
+        <translation>Gallring kan inte föreslås så här. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The decision does not let it go any more.</source>
+        <translation>Gallringsbeslutet medger inte längre att det gallras.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} has been ruled on already. Nothing was changed.</source>
+        <translation>Gallringsförslag {number} är redan avgjort. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>You made proposal {number} yourself: another person must approve or reject it. Nothing was changed.</source>
+        <translation>Du har själv lagt gallringsförslag {number}: en annan person måste godkänna eller avslå det. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Write in at most {limit} characters why proposal {number} is rejected.</source>
+        <translation>Skriv med högst {limit} tecken varför gallringsförslag {number} avslås.</translation>
+    </message>
+    <message>
+        <source>The list of proposal {number} is not the one that was proposed. Nothing was changed. Make a new one.</source>
+        <translation>Listan i gallringsförslag {number} är inte den som föreslogs. Inget ändrades. Lägg ett nytt förslag.</translation>
+    </message>
+    <message>
+        <source>The disposal decision covers no such channel of yours. Nothing was saved.</source>
+        <translation>Gallringsbeslutet omfattar ingen sådan kanal som du ser. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>There is no proposal number {number}. Nothing was changed.</source>
+        <translation>Det finns inget gallringsförslag nummer {number}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>It was kept, or had gone, when the disposal was carried out.</source>
+        <translation>Det behölls, eller var redan borta, när gallringen genomfördes.</translation>
+    </message>
+    <message>
+        <source>No disposal decision number {number} holds in your channels.</source>
+        <translation>Inget gallringsbeslut nummer {number} gäller i dina kanaler.</translation>
+    </message>
+    <message>
+        <source>The decision says “when no longer current”. Say what that is: for how many months, from 1 to {most}, nothing has happened.</source>
+        <translation>Beslutet säger ”vid inaktualitet”. Ange vad det är: i hur många månader, från 1 till {most}, inget har hänt.</translation>
+    </message>
+    <message>
+        <source>The decision has a time limit of its own: no months of silence are needed.</source>
+        <translation>Beslutet har en egen gallringsfrist: månader utan händelser ska inte anges.</translation>
+    </message>
+    <message>
+        <source>It asks for a document, and nobody has recorded that this was answered.</source>
+        <translation>Det är en begäran om allmän handling, och ingen har antecknat att den är besvarad.</translation>
+    </message>
+    <message>
+        <source>Somebody asks for a document in its thread.</source>
+        <translation>Någon begär ut en allmän handling i samma tråd.</translation>
+    </message>
+    <message>
+        <source>A registered person&apos;s request about it is open.</source>
+        <translation>En registrerad persons begäran om det är öppen.</translation>
+    </message>
+    <message>
+        <source>The police have it ({number}).</source>
+        <translation>Polisen har det ({number}).</translation>
+    </message>
+    <message>
+        <source>A follow-up is open ({count}).</source>
+        <translation>Uppföljning är öppen ({count}).</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on it yet.</source>
+        <translation>Ingen har fattat beslut om det än.</translation>
+    </message>
+    <message>
+        <source>Its case is open.</source>
+        <translation>Ärendet är öppet.</translation>
+    </message>
+    <message>
+        <source>Stopped by hand: {ground}.</source>
+        <translation>Stoppat för hand: {ground}.</translation>
+    </message>
+    <message>
+        <source>It was recorded that the question is not answered, and why.</source>
+        <translation>Det är antecknat att frågan inte bemöts, och varför.</translation>
+    </message>
+    <message>
+        <source>It was recorded that the question is not answered, and why. The case {reference} is closed.</source>
+        <translation>Det är antecknat att frågan inte bemöts, och varför. Ärendet {reference} är avslutat.</translation>
+    </message>
+    <message>
         <source>There is no block {reference} in the register. Nothing was changed.</source>
         <translation>Det finns ingen blockering {reference} i registret. Inget ändrades.</translation>
     </message>
@@ -10770,20 +11160,28 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Beslut {reference} är fattat.</translation>
     </message>
     <message>
-        <source>It was recorded that the question is not answered, and why.</source>
-        <translation>Det är antecknat att frågan inte bemöts, och varför.</translation>
-    </message>
-    <message>
-        <source>It was recorded that the question is not answered, and why. The case {reference} is closed.</source>
-        <translation>Det är antecknat att frågan inte bemöts, och varför. Ärendet {reference} är avslutat.</translation>
-    </message>
-    <message>
         <source>The template is kept. Answers can begin with it.</source>
         <translation>Mallen är sparad. Svar kan börja med den.</translation>
     </message>
     <message>
         <source>The template is out of use.</source>
         <translation>Mallen är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on. Tag what belongs to it, in the inbox: nothing else is changed by it.</source>
+        <translation>Krisläge råder. Märk det som hör till krisen i inkorgen: inget annat ändras av det.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off. The policy&apos;s rules hold again for everything.</source>
+        <translation>Krisläget är avslutat. Policyns regler gäller för allt igen.</translation>
+    </message>
+    <message>
+        <source>The item belongs to the crisis now.</source>
+        <translation>Inlägget hör till krisen nu.</translation>
+    </message>
+    <message>
+        <source>The item does not belong to the crisis any more.</source>
+        <translation>Inlägget hör inte till krisen längre.</translation>
     </message>
 </context>
 <context>
@@ -12561,6 +12959,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>The crisis</source>
+        <translation>Krisen</translation>
+    </message>
+    <message>
+        <source>Crisis of {day}</source>
+        <translation>Krisen {day}</translation>
+    </message>
+    <message>
         <source>Queues</source>
         <translation>Köer</translation>
     </message>
@@ -12867,6 +13273,33 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Registration</name>
+    <message>
+        <source>registered</source>
+        <translation>diariefört</translation>
+    </message>
+    <message>
+        <source>registration requested</source>
+        <translation>registrering begärd</translation>
+    </message>
+    <message>
+        <source>kept in order</source>
+        <translation>hålls ordnat</translation>
+    </message>
+    <message>
+        <source>to be registered: not requested yet</source>
+        <translation>ska diarieföras: inte begärt än</translation>
+    </message>
+    <message>
+        <source>need be neither registered nor kept in order</source>
+        <translation>behöver varken registreras eller hållas ordnat</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>inte bedömt än</translation>
+    </message>
+</context>
+<context>
     <name>RequestType</name>
     <message>
         <source>access (article 15)</source>
@@ -12994,6 +13427,37 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Recorded by</source>
         <translation>Upptaget av</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionClass</name>
+    <message>
+        <source>of minor significance</source>
+        <translation>av ringa eller tillfällig betydelse</translation>
+    </message>
+    <message>
+        <source>removed under the policy</source>
+        <translation>borttaget enligt policyn</translation>
+    </message>
+    <message>
+        <source>direct message</source>
+        <translation>direktmeddelande</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s own post</source>
+        <translation>organisationens eget inlägg</translation>
+    </message>
+    <message>
+        <source>kept in order</source>
+        <translation>hålls ordnat</translation>
+    </message>
+    <message>
+        <source>secured as evidence, or with the police</source>
+        <translation>säkrat som bevis, eller hos polisen</translation>
+    </message>
+    <message>
+        <source>belongs to a case in the diary</source>
+        <translation>hör till ett ärende i diariet</translation>
     </message>
 </context>
 <context>
@@ -13270,6 +13734,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
     </message>
 </context>
 <context>
@@ -13574,8 +14042,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Beslutat: {outcome}</translation>
     </message>
     <message>
+        <source>Waits for {lead}, who leads the crisis: {outcome}</source>
+        <translation>Väntar på {lead}, som leder krisen: {outcome}</translation>
+    </message>
+    <message>
         <source>Waits for a second person: {outcome}</source>
         <translation>Väntar på andra beslutsfattare: {outcome}</translation>
+    </message>
+    <message>
+        <source>The item belongs to the crisis: only its lead approves what is answered. Anybody may reject it.</source>
+        <translation>Inlägget hör till krisen: bara den som leder den godkänner vad som svaras. Vem som helst får avslå.</translation>
     </message>
     <message>
         <source>You took this decision: another person must approve or reject it.</source>
@@ -13753,6 +14229,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Purged</source>
         <translation>Rensade</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
     </message>
 </context>
 <context>
@@ -13973,6 +14453,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Copy the tip to the police</source>
         <translation>Kopiera polistips</translation>
+    </message>
+    <message>
+        <source>Disposed of by a disposal decision. What was decided remains; what was written and who wrote it does not.</source>
+        <translation>Gallrat enligt gallringsbeslut. Det som beslutades finns kvar; vad som skrevs och vem som skrev det finns inte kvar.</translation>
     </message>
     <message>
         <source>The content was purged as suspected abuse material. No copy is kept; only where it stood, who wrote it and when.</source>
