@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from moderator_app.desk.decisions import Decisions
     from moderator_app.desk.destruction import Destructions
     from moderator_app.desk.disposal import Disposal
+    from moderator_app.desk.disposal_holds import Holds
+    from moderator_app.desk.disposal_proposals import Proposals
     from moderator_app.desk.documents import Documents
     from moderator_app.desk.drafts import Drafts
     from moderator_app.desk.evidence import Evidence
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.people import People
     from moderator_app.desk.register import ChannelRegister
     from moderator_app.desk.requests import Requests
+    from moderator_app.desk.retention import Retention
     from moderator_app.desk.rounds import Rounds
     from moderator_app.desk.similar import Similar
     from moderator_app.desk.startdocument import StartDocuments
@@ -238,7 +241,7 @@ class Desk:
         """Journal and export."""
         from moderator_app.desk.log import Log
 
-        return Log(self._context)
+        return Log(self._context, self.policies)
 
     @cached_property
     def team(self) -> Team:
@@ -281,6 +284,27 @@ class Desk:
         from moderator_app.desk.disposal import Disposal
 
         return Disposal(self._context, self.policies)
+
+    @cached_property
+    def holds(self) -> Holds:
+        """What stops disposal by hand."""
+        from moderator_app.desk.disposal_holds import Holds
+
+        return Holds(self._context)
+
+    @cached_property
+    def proposals(self) -> Proposals:
+        """Disposal in batches."""
+        from moderator_app.desk.disposal_proposals import Proposals
+
+        return Proposals(self._context)
+
+    @cached_property
+    def retention(self) -> Retention:
+        """How each item is kept."""
+        from moderator_app.desk.retention import Retention
+
+        return Retention(self._context, self.policies)
 
     @cached_property
     def requests(self) -> Requests:

@@ -124,7 +124,7 @@ class ItemView(QWidget):
         self.bar.show_item(item, loaded.crisis, peeking=peeking)
         self.crisis.show_crisis(loaded.crisis)
         self.people.show_people(loaded.claims, loaded.assigned, now, loaded.me, peeking=peeking)
-        self.header.show_item(item, now, loaded.counted)
+        self.header.show_item(item, now, loaded.counted, loaded.keeping)
         self.text.show_item(item, now, loaded.marks, loaded.pack)
         self.around.show_rows(loaded.thread, loaded.history, item.id, now)
         decision = loaded.decision
