@@ -307,6 +307,10 @@
         <translation>Till det som detektorerna märker i texten</translation>
     </message>
     <message>
+        <source>Similar earlier decisions</source>
+        <translation>Liknande tidigare beslut</translation>
+    </message>
+    <message>
         <source>Secure evidence…</source>
         <translation>Säkra bevis…</translation>
     </message>
@@ -997,6 +1001,13 @@
         <source>Record it as published</source>
         <translation>Anteckna som publicerat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) not considered yet</source>
+        <translation>
+            <numerusform>%n punkt är inte prövad än</numerusform>
+            <numerusform>%n punkter är inte prövade än</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Further answer to {author} in {channel}</source>
         <translation>Ytterligare svar till {author} i {channel}</translation>
@@ -1110,8 +1121,8 @@
         <translation>{said}. Jag har tittat på det: låt det stå.</translation>
     </message>
     <message>
-        <source>What was answered already</source>
-        <translation>Det som redan har besvarats</translation>
+        <source>Answers before</source>
+        <translation>Tidigare svar</translation>
     </message>
     <message>
         <source>puts right the answer of {when}</source>
@@ -1579,6 +1590,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>None: a gross breach, {rules}</source>
         <translation>Inga: grov överträdelse, {rules}</translation>
+    </message>
+    <message>
+        <source>{measure}, author told {day}</source>
+        <translation>{measure}, avsändaren underrättad {day}</translation>
     </message>
 </context>
 <context>
@@ -2141,8 +2156,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Använda en annan policy från och med nu?</translation>
     </message>
     <message>
-        <source>“{channel}” will use {pack}. Everything that is decided from now on follows it. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
-        <translation>”{channel}” ska följa {pack}. Allt som beslutas från och med nu följer den. Det som redan är beslutat behåller den policy som det beslutades enligt; inget i historiken ändras. Bytet antecknas i loggen.</translation>
+        <source>“{channel}” will use {pack}. Everything that is decided from now on follows it, also what waits to be assessed today, and its time to answer is counted anew. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
+        <translation>”{channel}” kommer att använda {pack}. Allt som beslutas från och med nu följer den, även det som väntar på bedömning i dag, och svarstiden för det räknas om. Det som är beslutat behåller den policy som det beslutades enligt; ingenting i historiken ändras. Bytet skrivs in i loggen.</translation>
     </message>
     <message>
         <source>Use this policy</source>
@@ -3620,6 +3635,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Till</translation>
     </message>
     <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>Leder</translation>
     </message>
@@ -3630,18 +3653,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Show the items of the chosen crisis</source>
         <translation>Visa den valda krisens inlägg</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Inlägg</translation>
-    </message>
-    <message>
-        <source>What it was</source>
-        <translation>Vad det var</translation>
-    </message>
-    <message>
-        <source>Show its items</source>
-        <translation>Visa krisens inlägg</translation>
     </message>
     <message>
         <source>Crisis mode</source>
@@ -3658,6 +3669,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Show its items</source>
+        <translation>Visa krisens inlägg</translation>
     </message>
     <message>
         <source>End crisis mode…</source>
@@ -4030,6 +4045,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Casework</source>
         <translation>Ärendehandläggning</translation>
+    </message>
+    <message>
+        <source>Opinion pieces</source>
+        <translation>Åsiktsmaterial</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5552,25 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>HoldGround</name>
+    <message>
+        <source>request for a document</source>
+        <translation>begäran om allmän handling</translation>
+    </message>
+    <message>
+        <source>police report or request</source>
+        <translation>polisanmälan eller begäran från polisen</translation>
+    </message>
+    <message>
+        <source>court, supervision or audit</source>
+        <translation>domstol, tillsyn eller revision</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+</context>
+<context>
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%n new item(s) came in</source>
@@ -5818,10 +5856,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Hör till krisen</translation>
     </message>
     <message>
-        <source>Purged</source>
-        <translation>Rensat</translation>
-    </message>
-    <message>
         <source>Protected content</source>
         <translation>Skyddat innehåll</translation>
     </message>
@@ -5988,6 +6022,41 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>ItemKeeping</name>
+    <message>
+        <source>Diary: {how}</source>
+        <translation>Diarium: {how}</translation>
+    </message>
+    <message>
+        <source>Retention: {sort} · {when}</source>
+        <translation>Bevarande: {sort} · {when}</translation>
+    </message>
+    <message>
+        <source>Disposal stopped: {why}</source>
+        <translation>Gallringsstopp: {why}</translation>
+    </message>
+    <message>
+        <source>may be disposed of from {day}</source>
+        <translation>får gallras från {day}</translation>
+    </message>
+    <message>
+        <source>is not disposed of: it follows its case</source>
+        <translation>gallras inte: följer ärendet</translation>
+    </message>
+    <message>
+        <source>no disposal decision: nothing may be disposed of</source>
+        <translation>gallringsbeslut saknas: inget får gallras</translation>
+    </message>
+    <message>
+        <source>may be disposed of when no longer current</source>
+        <translation>får gallras vid inaktualitet</translation>
+    </message>
+    <message>
+        <source>its content is gone</source>
+        <translation>innehållet är borta</translation>
+    </message>
+</context>
+<context>
     <name>ItemKind</name>
     <message>
         <source>Post</source>
@@ -6097,6 +6166,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Purged</source>
         <translation>Rensat</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6428,34 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Urgent alert acknowledged</source>
         <translation>Brådskande larm kvitterat</translation>
+    </message>
+    <message>
+        <source>Disposal stopped by hand</source>
+        <translation>Gallringsstopp satt för hand</translation>
+    </message>
+    <message>
+        <source>Hold on disposal lifted</source>
+        <translation>Gallringsstopp hävt</translation>
+    </message>
+    <message>
+        <source>Disposal proposed</source>
+        <translation>Gallring föreslagen</translation>
+    </message>
+    <message>
+        <source>Disposal approved</source>
+        <translation>Gallring godkänd</translation>
+    </message>
+    <message>
+        <source>Disposal rejected</source>
+        <translation>Gallring avslagen</translation>
+    </message>
+    <message>
+        <source>Records disposed of</source>
+        <translation>Handlingar gallrade</translation>
+    </message>
+    <message>
+        <source>Disposal carried out, with its record</source>
+        <translation>Gallring genomförd, med protokoll</translation>
     </message>
     <message>
         <source>Own list of words for the detectors</source>
@@ -7721,6 +7822,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) to assess went over to it</source>
+        <translation>
+            <numerusform>%n inlägg att bedöma gick över till den</numerusform>
+            <numerusform>%n inlägg att bedöma gick över till den</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
             <numerusform>%n beslut</numerusform>
@@ -8055,6 +8163,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Seems to tell a decision in somebody&apos;s case</source>
         <translation>Tycks berätta om ett beslut i någons ärende</translation>
+    </message>
+    <message>
+        <source>A link that seems to lead to somebody&apos;s opinion</source>
+        <translation>En länk som tycks leda till någons åsikt</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9487,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ange chefen.</translation>
     </message>
     <message>
+        <source>Nobody agrees to their own taking part: name the manager who did.</source>
+        <translation>Ingen godkänner sitt eget deltagande: ange den chef som gjorde det.</translation>
+    </message>
+    <message>
         <source>A field has at most {limit} characters.</source>
         <translation>Ett fält får ha högst {limit} tecken.</translation>
     </message>
@@ -9945,6 +10061,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>A false page seen on {day} is reported, and not closed</source>
         <translation>En falsk sida som sågs {day} är anmäld men inte avslutad</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others, noted on {day}, waits for the closest manager to agree</source>
+        <translation>Att delta i andras forum, antecknat {day}, väntar på närmaste chefs godkännande</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others, noted on {day}, is agreed, and not closed</source>
+        <translation>Att delta i andras forum, antecknat {day}, är godkänt men inte avslutat</translation>
     </message>
     <message>
         <source>Criticism elsewhere was seen on {day}, and the closest manager is not told</source>
@@ -10947,20 +11071,112 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Skriv med högst {limit} tecken vad krisen är.</translation>
     </message>
     <message>
-        <source>Crisis mode is on. Tag what belongs to it, in the inbox: nothing else is changed by it.</source>
-        <translation>Krisläge råder. Märk det som hör till krisen i inkorgen: inget annat ändras av det.</translation>
+        <source>Say which item or which channel is held. Nothing was changed.</source>
+        <translation>Ange vilket inlägg eller vilken kanal som gallringsstoppet gäller. Inget ändrades.</translation>
     </message>
     <message>
-        <source>Crisis mode is off. The policy&apos;s rules hold again for everything.</source>
-        <translation>Krisläget är avslutat. Policyns regler gäller för allt igen.</translation>
+        <source>No hold number {number} runs. Nothing was changed.</source>
+        <translation>Inget gallringsstopp nummer {number} gäller. Inget ändrades.</translation>
     </message>
     <message>
-        <source>The item belongs to the crisis now.</source>
-        <translation>Inlägget hör till krisen nu.</translation>
+        <source>That does not hold item {item}. Nothing was changed.</source>
+        <translation>Det hindrar inte gallring av inlägg {item}. Inget ändrades.</translation>
     </message>
     <message>
-        <source>The item does not belong to the crisis any more.</source>
-        <translation>Inlägget hör inte till krisen längre.</translation>
+        <source>Write the reason in at most {limit} characters. Nothing was changed.</source>
+        <translation>Skriv skälet med högst {limit} tecken. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing would be disposed of by this: {held} items are held, no other fits. Nothing was saved.</source>
+        <translation>Inget skulle gallras så här: {held} inlägg har gallringsstopp, och inga andra passar. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} is not approved, or is at its end. Nothing was changed.</source>
+        <translation>Gallringsförslag {number} är inte godkänt, eller är redan genomfört. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The disposal decision of proposal {number} does not hold any more. Nothing was changed.</source>
+        <translation>Gallringsbeslutet bakom förslag {number} gäller inte längre. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Disposal can&apos;t be proposed like this. Nothing was saved.</source>
+        <translation>Gallring kan inte föreslås så här. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The decision does not let it go any more.</source>
+        <translation>Gallringsbeslutet medger inte längre att det gallras.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} has been ruled on already. Nothing was changed.</source>
+        <translation>Gallringsförslag {number} är redan avgjort. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>You made proposal {number} yourself: another person must approve or reject it. Nothing was changed.</source>
+        <translation>Du har själv lagt gallringsförslag {number}: en annan person måste godkänna eller avslå det. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Write in at most {limit} characters why proposal {number} is rejected.</source>
+        <translation>Skriv med högst {limit} tecken varför gallringsförslag {number} avslås.</translation>
+    </message>
+    <message>
+        <source>The list of proposal {number} is not the one that was proposed. Nothing was changed. Make a new one.</source>
+        <translation>Listan i gallringsförslag {number} är inte den som föreslogs. Inget ändrades. Lägg ett nytt förslag.</translation>
+    </message>
+    <message>
+        <source>The disposal decision covers no such channel of yours. Nothing was saved.</source>
+        <translation>Gallringsbeslutet omfattar ingen sådan kanal som du ser. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>There is no proposal number {number}. Nothing was changed.</source>
+        <translation>Det finns inget gallringsförslag nummer {number}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>It was kept, or had gone, when the disposal was carried out.</source>
+        <translation>Det behölls, eller var redan borta, när gallringen genomfördes.</translation>
+    </message>
+    <message>
+        <source>No disposal decision number {number} holds in your channels.</source>
+        <translation>Inget gallringsbeslut nummer {number} gäller i dina kanaler.</translation>
+    </message>
+    <message>
+        <source>The decision says “when no longer current”. Say what that is: for how many months, from 1 to {most}, nothing has happened.</source>
+        <translation>Beslutet säger ”vid inaktualitet”. Ange vad det är: i hur många månader, från 1 till {most}, inget har hänt.</translation>
+    </message>
+    <message>
+        <source>The decision has a time limit of its own: no months of silence are needed.</source>
+        <translation>Beslutet har en egen gallringsfrist: månader utan händelser ska inte anges.</translation>
+    </message>
+    <message>
+        <source>It asks for a document, and nobody has recorded that this was answered.</source>
+        <translation>Det är en begäran om allmän handling, och ingen har antecknat att den är besvarad.</translation>
+    </message>
+    <message>
+        <source>Somebody asks for a document in its thread.</source>
+        <translation>Någon begär ut en allmän handling i samma tråd.</translation>
+    </message>
+    <message>
+        <source>A registered person&apos;s request about it is open.</source>
+        <translation>En registrerad persons begäran om det är öppen.</translation>
+    </message>
+    <message>
+        <source>The police have it ({number}).</source>
+        <translation>Polisen har det ({number}).</translation>
+    </message>
+    <message>
+        <source>A follow-up is open ({count}).</source>
+        <translation>Uppföljning är öppen ({count}).</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on it yet.</source>
+        <translation>Ingen har fattat beslut om det än.</translation>
+    </message>
+    <message>
+        <source>Its case is open.</source>
+        <translation>Ärendet är öppet.</translation>
+    </message>
+    <message>
+        <source>Stopped by hand: {ground}.</source>
+        <translation>Stoppat för hand: {ground}.</translation>
     </message>
     <message>
         <source>It was recorded that the question is not answered, and why.</source>
@@ -10993,6 +11209,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The template is out of use.</source>
         <translation>Mallen är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on. Tag what belongs to it, in the inbox: nothing else is changed by it.</source>
+        <translation>Krisläge råder. Märk det som hör till krisen i inkorgen: inget annat ändras av det.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off. The policy&apos;s rules hold again for everything.</source>
+        <translation>Krisläget är avslutat. Policyns regler gäller för allt igen.</translation>
+    </message>
+    <message>
+        <source>The item belongs to the crisis now.</source>
+        <translation>Inlägget hör till krisen nu.</translation>
+    </message>
+    <message>
+        <source>The item does not belong to the crisis any more.</source>
+        <translation>Inlägget hör inte till krisen längre.</translation>
     </message>
 </context>
 <context>
@@ -11253,6 +11485,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Errors or criticism elsewhere</source>
         <translation>Felaktigheter eller kritik på annat håll</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others</source>
+        <translation>Delta i andras forum</translation>
     </message>
     <message>
         <source>reported to the platform</source>
@@ -12426,8 +12662,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Blockeringar</translation>
     </message>
     <message>
-        <source>Outside our channels</source>
-        <translation>Utanför våra kanaler</translation>
+        <source>Outside</source>
+        <translation>Utanför</translation>
     </message>
     <message>
         <source>Days</source>
@@ -13084,6 +13320,33 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Registration</name>
+    <message>
+        <source>registered</source>
+        <translation>diariefört</translation>
+    </message>
+    <message>
+        <source>registration requested</source>
+        <translation>registrering begärd</translation>
+    </message>
+    <message>
+        <source>kept in order</source>
+        <translation>hålls ordnat</translation>
+    </message>
+    <message>
+        <source>to be registered: not requested yet</source>
+        <translation>ska diarieföras: inte begärt än</translation>
+    </message>
+    <message>
+        <source>need be neither registered nor kept in order</source>
+        <translation>behöver varken registreras eller hållas ordnat</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>inte bedömt än</translation>
+    </message>
+</context>
+<context>
     <name>RequestType</name>
     <message>
         <source>access (article 15)</source>
@@ -13211,6 +13474,37 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Recorded by</source>
         <translation>Upptaget av</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionClass</name>
+    <message>
+        <source>of minor significance</source>
+        <translation>av ringa eller tillfällig betydelse</translation>
+    </message>
+    <message>
+        <source>removed under the policy</source>
+        <translation>borttaget enligt policyn</translation>
+    </message>
+    <message>
+        <source>direct message</source>
+        <translation>direktmeddelande</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s own post</source>
+        <translation>organisationens eget inlägg</translation>
+    </message>
+    <message>
+        <source>kept in order</source>
+        <translation>hålls ordnat</translation>
+    </message>
+    <message>
+        <source>secured as evidence, or with the police</source>
+        <translation>säkrat som bevis, eller hos polisen</translation>
+    </message>
+    <message>
+        <source>belongs to a case in the diary</source>
+        <translation>hör till ett ärende i diariet</translation>
     </message>
 </context>
 <context>
@@ -13774,6 +14068,40 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%n similar earlier decision(s)</source>
+        <translation>
+            <numerusform>%n liknande tidigare beslut</numerusform>
+            <numerusform>%n liknande tidigare beslut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On similar texts under the same policy, by a rule ticked here or none: {outcomes}.</source>
+        <translation>Om liknande texter under samma policy, enligt en regel som är ikryssad här eller utan regel: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>The most similar earlier decisions</source>
+        <translation>De mest liknande tidigare besluten</translation>
+    </message>
+    <message>
+        <source>{count} similar: {outcomes} ({key})</source>
+        <translation>{count} liknande: {outcomes} ({key})</translation>
+    </message>
+    <message>
+        <source>None of {count} similar was decided so: {outcomes} ({key})</source>
+        <translation>Ingen av {count} liknande avgjordes så: {outcomes} ({key})</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>inget skäl skrivet</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>(removed when the item was purged)</source>
@@ -13995,6 +14323,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Purged</source>
         <translation>Rensade</translation>
     </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -14214,6 +14546,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Copy the tip to the police</source>
         <translation>Kopiera polistips</translation>
+    </message>
+    <message>
+        <source>Disposed of by a disposal decision. What was decided remains; what was written and who wrote it does not.</source>
+        <translation>Gallrat enligt gallringsbeslut. Det som beslutades finns kvar; vad som skrevs och vem som skrev det finns inte kvar.</translation>
     </message>
     <message>
         <source>The content was purged as suspected abuse material. No copy is kept; only where it stood, who wrote it and when.</source>

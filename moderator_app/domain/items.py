@@ -29,6 +29,8 @@ class State(StrEnum):
     HIDDEN = "hidden"
     DONE = "done"
     PURGED = "purged"
+    DISPOSED = "disposed"
+    """By a disposal decision: its words and its author's name are gone."""
 
 
 STATE_NAMES: dict[State, str] = {
@@ -37,7 +39,10 @@ STATE_NAMES: dict[State, str] = {
     State.HIDDEN: QT_TRANSLATE_NOOP("State", "Hidden"),
     State.DONE: QT_TRANSLATE_NOOP("State", "Done"),
     State.PURGED: QT_TRANSLATE_NOOP("State", "Purged"),
+    State.DISPOSED: QT_TRANSLATE_NOOP("State", "Disposed of"),
 }
+GONE = frozenset({State.PURGED, State.DISPOSED})
+"""Nothing of what was written is here any more."""
 
 
 class Kind(StrEnum):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from moderator_app.domain.decisions import Decision
-from moderator_app.domain.items import Row, State
+from moderator_app.domain.items import GONE, Row
 from moderator_app.gui.crisis.tagging import tag
 from moderator_app.gui.inbox.queues import QueuePanel
 from moderator_app.gui.item.purged import tell_taken
@@ -30,7 +30,7 @@ class RowMenu(QMenu):
         else:
             suspected = self.addAction(context.icons.icon("shield"), translate("RowMenu", "Suspected abuse material"))
             suspected.setObjectName("RowSuspicion")
-            if row is None or row.state is State.PURGED:
+            if row is None or row.state in GONE:
                 suspected.setEnabled(False)
             else:
                 suspected.triggered.connect(partial(_ask, context, parent, row.id))
@@ -46,7 +46,7 @@ class RowMenu(QMenu):
         entry.setObjectName("RowCrisis")
         entry.setCheckable(True)
         place = next((each.id for each in panel.channels if row is not None and each.name == row.channel), None)
-        if row is None or row.state is State.PURGED or place not in panel.crises.where:
+        if row is None or row.state in GONE or place not in panel.crises.where:
             entry.setEnabled(False)
             return
         belongs = row.id in panel.crises.tagged

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from moderator_app.domain.claims import Board
 from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.decisions import OUTCOME, Outcome
-from moderator_app.domain.items import FAR_FUTURE, STATE_NAMES, Priority, Row, State
+from moderator_app.domain.items import FAR_FUTURE, GONE, STATE_NAMES, Priority, Row, State
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.domain.workdays import stockholm
 from moderator_app.gui import timeleft
@@ -25,7 +25,13 @@ LONGEST_NAME = 60
 VERSIONS = Plural.translate("InboxRow", "%n version(s)", "", 1)
 OUTCOME_ICONS: dict[str, str] = {Outcome.BLOCK_AUTHOR: "block", Outcome.SUSPECTED_ABUSE: "shield"}
 """Where the icon is not called like the outcome."""
-STATE_ICONS: dict[State, str] = {State.WAITING: "clock", State.HIDDEN: "hide", State.DONE: "check", State.PURGED: "shield"}
+STATE_ICONS: dict[State, str] = {
+    State.WAITING: "clock",
+    State.HIDDEN: "hide",
+    State.DONE: "check",
+    State.PURGED: "shield",
+    State.DISPOSED: "remove",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +111,9 @@ def face_of(
 
     `crisis`: it belongs to the crisis that runs.
     """
-    restricted = row.restricted and row.state is not State.PURGED
-    if row.state is State.PURGED:
-        text = translate("InboxRow", "Purged")
+    restricted = row.restricted and row.state not in GONE
+    if row.state in GONE:
+        text = translate("State", STATE_NAMES[row.state])
     elif restricted:
         text = translate("InboxRow", "Protected content")
     else:
@@ -117,7 +123,7 @@ def face_of(
         channel=visible_line(row.channel, LONGEST_NAME),
         time=time_text(row.published_at, now),
         text=text,
-        is_quote=not restricted and row.state is not State.PURGED,
+        is_quote=not restricted and row.state not in GONE,
         versions=row.revisions,
         urgent=row.priority == Priority.URGENT and row.state is State.OPEN,
         unread=not row.opened and row.state is State.OPEN,

@@ -13,6 +13,7 @@ from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.items import AuthorHistory, Item, Row
 from moderator_app.domain.marks import ItemMarks
 from moderator_app.domain.policy import Pack
+from moderator_app.domain.retention import Keeping
 
 if TYPE_CHECKING:
     from moderator_app.desk.desk import Desk
@@ -39,6 +40,8 @@ class Loaded:
     now: int
     me: int
     """Id of the person at the desk."""
+    keeping: Keeping | None = None
+    """How it is kept: diary, retention class, disposal, holds."""
     counted: Counting | None = None
     """How the channel's answers are counted."""
     answered: tuple[Answered, ...] = ()
@@ -51,7 +54,7 @@ class Loaded:
         return self._shown() == other._shown()
 
     def _shown(self) -> tuple[object, ...]:
-        about = self.item, self.pack, self.thread, self.history, self.marks, self.counted, self.crisis
+        about = self.item, self.pack, self.thread, self.history, self.marks, self.counted, self.crisis, self.keeping
         return *about, self.decisions, self.answered, self.claims, self.assigned
 
     @property
@@ -73,6 +76,7 @@ def load(desk: Desk, item_id: int) -> Loaded:
         claims=desk.claims.others_on(item_id),
         assigned=desk.claims.assigned(item_id),
         marks=desk.marks.on(item),
+        keeping=desk.retention.of(item_id),
         now=desk.clock.now(),
         me=desk.me.id,
         counted=desk.answer_times.clock_of(item.channel_id),
