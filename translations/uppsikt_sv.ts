@@ -9855,12 +9855,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det här var öppet {time}:</translation>
     </message>
     <message>
-        <source>Running crises (Uppsikt does not record them: write here, or strike this out)</source>
-        <translation>Pågående kriser (Uppsikt registrerar dem inte: skriv här eller stryk raden)</translation>
-    </message>
-    <message>
         <source>What else the deputy needs to know</source>
         <translation>Annat som ersättaren behöver veta</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off (what else goes on: write here, or strike this out)</source>
+        <translation>Krisläge råder inte (vad som pågår i övrigt: skriv här eller stryk raden)</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on since {time}, led by {lead}. Items that belong to it: {count}</source>
+        <translation>Krisläge råder sedan {time}. {lead} leder. Inlägg som hör till krisen: {count}</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -10693,6 +10697,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Crisis mode is not on. Nothing was changed.</source>
         <translation>Krisläget är inte på. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The item came to belong to the crisis after this was decided, and {lead}, who leads it, has not agreed. Nothing was saved. Replace the decision: it then waits for the lead.</source>
+        <translation>Inlägget kom att höra till krisen efter att detta beslutades, och {lead}, som leder den, har inte gått med på det. Inget sparades. Ersätt beslutet: då väntar det på den som leder krisen.</translation>
     </message>
     <message>
         <source>That can&apos;t be done yet. Nothing was saved.</source>
@@ -13748,6 +13756,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det som gäller: {often} (enligt {basis})</translation>
     </message>
     <message>
+        <source>Until now: {often} (by {basis})</source>
+        <translation>Hittills: {often} (enligt {basis})</translation>
+    </message>
+    <message>
+        <source>The policy asks for a round every working day: a schedule may ask for more, and never for less.</source>
+        <translation>Policyn kräver en runda varje arbetsdag: ett schema får kräva fler, aldrig färre.</translation>
+    </message>
+    <message>
+        <source>Hard floor of the policy: at most {floor} days between two rounds. The longest interval here: {most}.</source>
+        <translation>Policyns hårda gräns: högst {floor} dagar mellan två rundor. Längsta intervall här: {most}.</translation>
+    </message>
+    <message>
         <source>below target: {made}</source>
         <translation>under målet: {made}</translation>
     </message>
@@ -15014,30 +15034,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The whole list is checked?</source>
         <translation>Är hela listan kontrollerad?</translation>
     </message>
-    <message>
-        <source>The policy: {watch}</source>
-        <translation>Policyn: {watch}</translation>
-    </message>
-    <message>
-        <source>Others wrote {number} items a week of late. Proposed for that: {schedule}</source>
-        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {schedule}</translation>
-    </message>
-    <message>
-        <source>How often {channel} is watched</source>
-        <translation>Hur ofta {channel} bevakas</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
-        <source>For example 2/weekday, 1/day or 1/7 days. Empty: what the policy says.</source>
-        <translation>Till exempel 2/vardag, 1/dag eller 1/7 dagar. Tomt: det som policyn säger.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bekräfta</translation>
-    </message>
 </context>
 <context>
     <name>WatchList</name>
@@ -15152,6 +15148,61 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>New since the last round</source>
         <translation>Nytt sedan förra rundan</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSchedule</name>
+    <message>
+        <source>How often {channel} is watched</source>
+        <translation>Hur ofta {channel} bevakas</translation>
+    </message>
+    <message>
+        <source>The policy: {watch}</source>
+        <translation>Policyn: {watch}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Others wrote {number} items a week of late. Proposed for that: {often}.</source>
+        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {often}.</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Ta förslaget</translation>
+    </message>
+    <message>
+        <source>What the policy says, and nothing else</source>
+        <translation>Det som policyn säger, och inget annat</translation>
+    </message>
+    <message>
+        <source>A schedule of the channel&apos;s own</source>
+        <translation>Ett eget schema för kanalen</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>arbetsdagar</translation>
+    </message>
+    <message>
+        <source>all days of the week</source>
+        <translation>veckans alla dagar</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundor</translation>
+    </message>
+    <message>
+        <source>In how many days</source>
+        <translation>På hur många dagar</translation>
+    </message>
+    <message>
+        <source>Which days are counted</source>
+        <translation>Vilka dagar som räknas</translation>
+    </message>
+    <message>
+        <source>The policy wishes for {target} a day: a day with fewer is told, and is no breach.</source>
+        <translation>Policyn önskar {target} om dagen: en dag med färre visas, men är ingen brist.</translation>
     </message>
 </context>
 <context>
