@@ -14,7 +14,7 @@ def log_reversed(desk: Desk, given: Namespace, out: Output) -> int:
     since = None if given.since is None else midnight(given.since)
     before = None if given.to is None else midnight(given.to + timedelta(days=1))
     found = desk.reversals.report(since, before)
-    values = {
+    values: dict[str, object] = {
         "all": _value(found.whole),
         "channels": [{"channel": each.name, **_value(each)} for each in found.channels],
         "rules": [{"rule": each.name or None, **_value(each)} for each in found.rules],
