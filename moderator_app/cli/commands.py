@@ -35,6 +35,7 @@ from moderator_app.cli.register import (
     people_politician,
 )
 from moderator_app.cli.requests import REQUEST_COMMANDS
+from moderator_app.cli.reversals import log_reversed
 from moderator_app.cli.rounds import ROUNDS_COMMANDS
 from moderator_app.cli.team import TEAM_COMMANDS
 from moderator_app.cli.texts import TEXT_COMMANDS, channels_export
@@ -189,6 +190,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("decide", None): decide,
     ("log", "export"): log_export,
     ("log", "verify"): log_verify,
+    ("log", "reversed"): log_reversed,
     ("log", "accept-restored"): log_accept_restored,
     ("policies", "list"): policies_list,
     ("policies", "show"): policies_show,
