@@ -391,6 +391,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) to assess went over to it</source>
+        <translation>
+            <numerusform>%n item to assess went over to it</numerusform>
+            <numerusform>%n items to assess went over to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
             <numerusform>%n decision</numerusform>
@@ -570,6 +577,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%n similar earlier decision(s)</source>
+        <translation>
+            <numerusform>%n similar earlier decision</numerusform>
+            <numerusform>%n similar earlier decisions</numerusform>
         </translation>
     </message>
 </context>
