@@ -787,6 +787,10 @@
         <translation>Belastning per kanal</translation>
     </message>
     <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
+    </message>
+    <message>
         <source>Eight weeks earlier</source>
         <translation>Åtta veckor tidigare</translation>
     </message>
@@ -9875,12 +9879,16 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Det här var öppet {time}:</translation>
     </message>
     <message>
-        <source>Running crises (Uppsikt does not record them: write here, or strike this out)</source>
-        <translation>Pågående kriser (Uppsikt registrerar dem inte: skriv här eller stryk raden)</translation>
-    </message>
-    <message>
         <source>What else the deputy needs to know</source>
         <translation>Annat som ersättaren behöver veta</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off (what else goes on: write here, or strike this out)</source>
+        <translation>Krisläge råder inte (vad som pågår i övrigt: skriv här eller stryk raden)</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on since {time}, led by {lead}. Items that belong to it: {count}</source>
+        <translation>Krisläge råder sedan {time}. {lead} leder. Inlägg som hör till krisen: {count}</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -10713,6 +10721,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>Crisis mode is not on. Nothing was changed.</source>
         <translation>Krisläget är inte på. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The item came to belong to the crisis after this was decided, and {lead}, who leads it, has not agreed. Nothing was saved. Replace the decision: it then waits for the lead.</source>
+        <translation>Inlägget kom att höra till krisen efter att detta beslutades, och {lead}, som leder den, har inte gått med på det. Inget sparades. Ersätt beslutet: då väntar det på den som leder krisen.</translation>
     </message>
     <message>
         <source>That can&apos;t be done yet. Nothing was saved.</source>
@@ -13768,6 +13780,18 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Det som gäller: {often} (enligt {basis})</translation>
     </message>
     <message>
+        <source>Until now: {often} (by {basis})</source>
+        <translation>Hittills: {often} (enligt {basis})</translation>
+    </message>
+    <message>
+        <source>The policy asks for a round every working day: a schedule may ask for more, and never for less.</source>
+        <translation>Policyn kräver en runda varje arbetsdag: ett schema får kräva fler, aldrig färre.</translation>
+    </message>
+    <message>
+        <source>Hard floor of the policy: at most {floor} days between two rounds. The longest interval here: {most}.</source>
+        <translation>Policyns hårda gräns: högst {floor} dagar mellan två rundor. Längsta intervall här: {most}.</translation>
+    </message>
+    <message>
         <source>below target: {made}</source>
         <translation>under målet: {made}</translation>
     </message>
@@ -15034,30 +15058,6 @@ Om ett barn är i fara nu: ring 112.</translation>
         <source>The whole list is checked?</source>
         <translation>Är hela listan kontrollerad?</translation>
     </message>
-    <message>
-        <source>The policy: {watch}</source>
-        <translation>Policyn: {watch}</translation>
-    </message>
-    <message>
-        <source>Others wrote {number} items a week of late. Proposed for that: {schedule}</source>
-        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {schedule}</translation>
-    </message>
-    <message>
-        <source>How often {channel} is watched</source>
-        <translation>Hur ofta {channel} bevakas</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
-        <source>For example 2/weekday, 1/day or 1/7 days. Empty: what the policy says.</source>
-        <translation>Till exempel 2/vardag, 1/dag eller 1/7 dagar. Tomt: det som policyn säger.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bekräfta</translation>
-    </message>
 </context>
 <context>
     <name>WatchList</name>
@@ -15175,6 +15175,108 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
 </context>
 <context>
+    <name>WatchReversed</name>
+    <message>
+        <source>Decided in</source>
+        <translation>Beslutade under</translation>
+    </message>
+    <message>
+        <source>A decision is reversed when another with a different outcome takes its place. Consulting settles nothing and does not count; removing what was hidden, or blocking its author, goes on from it.</source>
+        <translation>Ett beslut är ändrat när ett annat beslut med annan utgång har tagit dess plats. Samråd avgör ingenting och räknas inte; att ta bort det som var dolt, eller blockera avsändaren, är en fortsättning.</translation>
+    </message>
+    <message>
+        <source>Decisions on</source>
+        <translation>Beslut om</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Kanal: {name}</translation>
+    </message>
+    <message>
+        <source>Rule: {name}</source>
+        <translation>Regel: {name}</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>ingen angiven</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSchedule</name>
+    <message>
+        <source>How often {channel} is watched</source>
+        <translation>Hur ofta {channel} bevakas</translation>
+    </message>
+    <message>
+        <source>The policy: {watch}</source>
+        <translation>Policyn: {watch}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Others wrote {number} items a week of late. Proposed for that: {often}.</source>
+        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {often}.</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Ta förslaget</translation>
+    </message>
+    <message>
+        <source>What the policy says, and nothing else</source>
+        <translation>Det som policyn säger, och inget annat</translation>
+    </message>
+    <message>
+        <source>A schedule of the channel&apos;s own</source>
+        <translation>Ett eget schema för kanalen</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>arbetsdagar</translation>
+    </message>
+    <message>
+        <source>all days of the week</source>
+        <translation>veckans alla dagar</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundor</translation>
+    </message>
+    <message>
+        <source>In how many days</source>
+        <translation>På hur många dagar</translation>
+    </message>
+    <message>
+        <source>Which days are counted</source>
+        <translation>Vilka dagar som räknas</translation>
+    </message>
+    <message>
+        <source>The policy wishes for {target} a day: a day with fewer is told, and is no breach.</source>
+        <translation>Policyn önskar {target} om dagen: en dag med färre visas, men är ingen brist.</translation>
+    </message>
+</context>
+<context>
     <name>WatchScreen</name>
     <message>
         <source>Watch</source>
@@ -15211,6 +15313,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>Load</source>
         <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
     </message>
     <message>
         <source>You have no assignment for this channel, so you can&apos;t make a round there.</source>
