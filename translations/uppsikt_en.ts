@@ -683,4 +683,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
