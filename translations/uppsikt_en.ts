@@ -686,10 +686,10 @@
 <context>
     <name>WordsPage</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%n words of the list</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Add a word</source>
-        <translation>Lägg till ett ord</translation>
+        <translation>Nytt ord</translation>
     </message>
     <message>
         <source>Change the word</source>
@@ -527,16 +527,16 @@
         <translation>Ta bort ordet</translation>
     </message>
     <message>
-        <source>Earlier versions of our list</source>
-        <translation>Tidigare versioner av vår lista</translation>
+        <source>Versions of our list</source>
+        <translation>Versioner</translation>
     </message>
     <message>
-        <source>Read words from a file</source>
-        <translation>Läs in ord från en fil</translation>
+        <source>Read words in</source>
+        <translation>Läs in ord</translation>
     </message>
     <message>
-        <source>Save the words as a file</source>
-        <translation>Spara orden som en fil</translation>
+        <source>Save the words</source>
+        <translation>Spara orden</translation>
     </message>
     <message>
         <source>Search the words</source>
@@ -14860,20 +14860,20 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Våra egna</translation>
     </message>
     <message>
-        <source>Ships with the program</source>
-        <translation>Följer med programmet</translation>
-    </message>
-    <message>
         <source>Every category</source>
         <translation>Alla kategorier</translation>
     </message>
     <message>
-        <source>Every severity</source>
-        <translation>Alla allvarsgrader</translation>
+        <source>The program&apos;s</source>
+        <translation>Programmets</translation>
     </message>
     <message>
-        <source>Ours and what ships</source>
-        <translation>Våra egna och programmets</translation>
+        <source>Every degree</source>
+        <translation>Alla grader</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Alla ord</translation>
     </message>
     <message>
         <source>Category</source>
@@ -14988,23 +14988,23 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>WordsPage</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%n words of the list</source>
         <translation>
-            <numerusform>%n händelse</numerusform>
-            <numerusform>%n händelser</numerusform>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
         </translation>
     </message>
     <message>
-        <source>ships with the program</source>
-        <translation>följer med programmet</translation>
-    </message>
-    <message>
-        <source>ours, instead of what ships</source>
-        <translation>vårt eget, i stället för programmets</translation>
+        <source>the program&apos;s</source>
+        <translation>programmets</translation>
     </message>
     <message>
         <source>ours</source>
         <translation>vårt eget</translation>
+    </message>
+    <message>
+        <source>ours, instead of the program&apos;s</source>
+        <translation>vårt, i stället för programmets</translation>
     </message>
     <message>
         <source>Forms</source>
@@ -15039,12 +15039,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Version {number}, {when}, {person}</translation>
     </message>
     <message>
-        <source>The list that ships with the program, {words}, and no words of your own.</source>
-        <translation>Listan som följer med programmet, {words}, och inga egna ord.</translation>
+        <source>None of them is your own: all ship with the program.</source>
+        <translation>Inga av dem är era egna: alla följer med programmet.</translation>
     </message>
     <message>
-        <source>Your own list has {words} and goes before what ships. {version}.</source>
-        <translation>Er egen lista har {words} och går före programmets. {version}.</translation>
+        <source>Your own list, which goes before what ships, has {own} of them: {version}.</source>
+        <translation>Er egen lista, som går före programmets, har {own} av dem: {version}.</translation>
+    </message>
+    <message>
+        <source>“{words}” ({detector}, {sureness}) by {word}: {category}, {severity}, {mode}, {origin}</source>
+        <translation>”{words}” ({detector}, {sureness}) genom {word}: {category}, {severity}, {mode}, {origin}</translation>
     </message>
     <message>
         <source>Words that the detectors look for</source>
@@ -15063,12 +15067,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Inget ord stämmer med det du söker.</translation>
     </message>
     <message>
-        <source>{words} match, of which the first {shown} are listed.</source>
+        <source>{words} match; the first {shown} are listed.</source>
         <translation>{words} stämmer; de första {shown} visas.</translation>
     </message>
     <message>
-        <source>{words} of {every}</source>
-        <translation>{words} av {every}</translation>
+        <source>{words} of {every} shown.</source>
+        <translation>{words} av {every} visas.</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
     </message>
     <message>
         <source>Add a word</source>

@@ -127,6 +127,10 @@ QTabBar::tab { background: transparent; color: $muted; padding: ${pad}px 12px; b
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:focus { border: 2px solid $focus; }
+QTabBar::scroller { width: ${high}px; }
+QTabBar QToolButton { background: $surface; border: 1px solid $line; border-radius: ${radius}px; margin: 2px; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$controls/chevron-left.svg"); width: ${mark}px; height: ${mark}px; }
+QTabBar QToolButton::right-arrow { image: url("$controls/chevron-right.svg"); width: ${mark}px; height: ${mark}px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QGroupBox { border: 1px solid $line; border-radius: ${radius}px; margin-top: ${high}px; padding-top: 4px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; }

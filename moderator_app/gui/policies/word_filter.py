@@ -13,7 +13,7 @@ from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel
 
 OURS, SHIPPED = "own", "shipped"
-SEARCH_WIDE = 26
+SEARCH_WIDE = 18
 """Characters."""
 
 
@@ -34,19 +34,16 @@ class WordFilter(QWidget):
             box.setObjectName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.currentIndexChanged.connect(self._tell)
-        self._standing = PlainLabel("", self, tone="muted", wrap=True)
-        self._standing.setObjectName("WordStanding")
-        self._count = PlainLabel("", self, role="small", tone="muted", wrap=True)
-        self._count.setObjectName("WordCount")
+        self._said = PlainLabel("", self, role="small", tone="muted", wrap=True)
+        self._said.setObjectName("WordsSaid")
         row = FlowLayout()
         for widget in (self.search, self._category, self._severity, self._origin):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        column.addWidget(self._standing)
         column.addLayout(row)
-        column.addWidget(self._count)
+        column.addWidget(self._said)
 
     def retranslate(self) -> None:
         """In the language in use; what is chosen stays chosen."""
@@ -55,10 +52,10 @@ class WordFilter(QWidget):
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * SEARCH_WIDE)
         categories = [(str(each), told.category(each)) for each in Category]
         severities = [(str(int(each)), told.severity(each)) for each in Severity]
-        origins = [(OURS, translate("WordFilter", "Ours")), (SHIPPED, translate("WordFilter", "Ships with the program"))]
+        origins = [(OURS, translate("WordFilter", "Ours")), (SHIPPED, translate("WordFilter", "The program's"))]
         _fill(self._category, translate("WordFilter", "Every category"), categories)
-        _fill(self._severity, translate("WordFilter", "Every severity"), severities)
-        _fill(self._origin, translate("WordFilter", "Ours and what ships"), origins)
+        _fill(self._severity, translate("WordFilter", "Every degree"), severities)
+        _fill(self._origin, translate("WordFilter", "All words"), origins)
         for box, name in (
             (self._category, translate("WordFilter", "Category")),
             (self._severity, translate("WordFilter", "Severity")),
@@ -76,10 +73,9 @@ class WordFilter(QWidget):
             and self.search.text().strip().lower() in row.searched
         )
 
-    def say(self, standing: str, count: str) -> None:
-        """What holds now, and how much of it is shown."""
-        self._standing.setText(standing)
-        self._count.setText(count)
+    def say(self, text: str) -> None:
+        """How many are shown, and what holds now."""
+        self._said.setText(text)
 
     def clear(self) -> None:
         """Every entry is shown again."""

@@ -7,14 +7,25 @@ from dataclasses import dataclass
 
 from moderator_app.desk.marks import Tried
 from moderator_app.desk.wordlists import WordBoard
-from moderator_app.domain.marks import CATEGORY_NAMES, CATEGORY_RULES, SEVERITY_NAMES, Category, Severity
+from moderator_app.domain.marks import (
+    CATEGORY_NAMES,
+    CATEGORY_RULES,
+    DETECTOR_NAMES,
+    SEVERITY_NAMES,
+    SURENESS_NAMES,
+    Category,
+    Severity,
+)
+from moderator_app.domain.visible_text import visible_line
 from moderator_app.domain.word_list import MODE_NAMES, Entry, Mode, WordListVersion, laid_over
 from moderator_app.gui.dates import moment
-from moderator_app.gui.item.marks import line
+from moderator_app.gui.item.marks import EXCERPT, line
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.policies.facts import Fact
 
-WORDS = Plural.translate("WordsPage", "%n entries", "", 1)
+FORMS = 3
+"""Forms of an entry that are named in a line."""
+WORDS = Plural.translate("WordsPage", "%n words of the list", "", 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +73,8 @@ def mode(of: Mode) -> str:
 def origin(row: Row) -> str:
     """Where the entry is from."""
     if not row.own:
-        return translate("WordsPage", "ships with the program")
-    return translate("WordsPage", "ours, instead of what ships") if row.instead_of else translate("WordsPage", "ours")
+        return translate("WordsPage", "the program's")
+    return translate("WordsPage", "ours, instead of the program's") if row.instead_of else translate("WordsPage", "ours")
 
 
 def cells(row: Row) -> tuple[str, str, str, str, str]:
@@ -102,11 +113,9 @@ def version(one: WordListVersion) -> str:
 def standing(board: WordBoard) -> str:
     """What holds now, and who said so."""
     if not board.own and not board.wrong:
-        return translate("WordsPage", "The list that ships with the program, {words}, and no words of your own.").format(
-            words=WORDS.of(len(board.shipped))
-        )
-    own, newest = WORDS.of(len(board.own)), version(board.versions[0])
-    return translate("WordsPage", "Your own list has {words} and goes before what ships. {version}.").format(words=own, version=newest)
+        return translate("WordsPage", "None of them is your own: all ship with the program.")
+    told = translate("WordsPage", "Your own list, which goes before what ships, has {own} of them: {version}.")
+    return told.format(own=len(board.own), version=version(board.versions[0]))
 
 
 def tried(text: str, marks: Iterable[Tried]) -> list[str]:
@@ -115,10 +124,17 @@ def tried(text: str, marks: Iterable[Tried]) -> list[str]:
 
 
 def _tried(text: str, one: Tried) -> str:
-    said = line(one.mark, text)
     if one.entry is None:
-        return said
-    told = translate("WordsPage", "ours") if one.own else translate("WordsPage", "ships with the program")
-    entry = one.entry
-    more = " …" if len(entry.forms) > 1 else ""
-    return f"{said} → {entry.word}{more}: {category(entry.category)}, {severity(entry.severity)}, {mode(entry.mode)} ({told})"
+        return line(one.mark, text)
+    mark, entry = one.mark, one.entry
+    told = translate("WordsPage", "“{words}” ({detector}, {sureness}) by {word}: {category}, {severity}, {mode}, {origin}")
+    return told.format(
+        words=visible_line(text[mark.start : mark.end], EXCERPT),
+        detector=translate("Detector", DETECTOR_NAMES[mark.detector]),
+        sureness=translate("Sureness", SURENESS_NAMES[mark.sureness]),
+        word="/".join(entry.forms[:FORMS]) + ("/…" if len(entry.forms) > FORMS else ""),
+        category=category(entry.category),
+        severity=severity(entry.severity),
+        mode=mode(entry.mode),
+        origin=translate("WordsPage", "ours") if one.own else translate("WordsPage", "the program's"),
+    )

@@ -90,18 +90,16 @@ class WordsPage(RegisterPage):
         self.show_rows(headers, [told.cells(row) for row in shown], [row.key for row in shown], wide=(0,))
         # The list stays where nothing is found: the search that finds nothing stands above it.
         self._stack.setCurrentIndex(0)
-        self.filter.say(told.standing(self._board), self._counted(len(found)))
+        self.filter.say(f"{self._counted(len(found))} {told.standing(self._board)}")
 
     def _counted(self, found: int) -> str:
         if not found:
             return translate("WordsPage", "No entry matches what you search for.")
         if found > SHOWN:
-            return translate("WordsPage", "{words} match, of which the first {shown} are listed.").format(
-                words=told.WORDS.of(found), shown=SHOWN
-            )
+            return translate("WordsPage", "{words} match; the first {shown} are listed.").format(words=told.WORDS.of(found), shown=SHOWN)
         if found < len(self._rows):
-            return translate("WordsPage", "{words} of {every}").format(words=told.WORDS.of(found), every=len(self._rows))
-        return told.WORDS.of(found)
+            return translate("WordsPage", "{words} of {every} shown.").format(words=told.WORDS.of(found), every=len(self._rows))
+        return translate("WordsPage", "{words}.").format(words=told.WORDS.of(found))
 
     def _row(self) -> told.Row | None:
         return next((row for row in self._rows if row.key == self.chosen), None)

@@ -48,13 +48,13 @@ def test_what_ships_can_be_read_and_searched_by_word_category_and_severity(seat:
     seat.screen("policies", part="words")
     everything = rows(seat)
     assert len(everything) == len(seat.desk.word_lists.board().shipped)
-    assert said(seat, "WordStanding").endswith("no words of your own.")
+    assert said(seat, "WordsSaid").endswith("None of them is your own: all ship with the program.")
 
     seat.do("words.find")
     search(seat, "fanken")
     ((word, *_),) = rows(seat)
     assert "fanken" in word
-    assert said(seat, "WordCount") == f"1 entry of {len(everything)}"
+    assert said(seat, "WordsSaid").startswith(f"1 word of {len(everything)} shown")
 
     search(seat, "")
     part(seat.window, QComboBox, "WordCategory").setCurrentIndex(1 + list(Category).index(Category.THREAT))
@@ -64,7 +64,7 @@ def test_what_ships_can_be_read_and_searched_by_word_category_and_severity(seat:
 
     search(seat, "no such word")
     assert rows(seat) == []
-    assert said(seat, "WordCount") == "No entry matches what you search for."
+    assert said(seat, "WordsSaid").startswith("No entry matches what you search for.")
     assert part(seat.window, TextField, "WordTrialText").isVisible()
 
 
@@ -78,7 +78,7 @@ def test_a_word_is_added_after_a_refusal_with_what_was_typed(seat: Seat) -> None
     assert {field.id: field.value for field in seat.dialogs.forms[-1].fields} == wrong
     assert rows(seat)[0] == ("surströmming, surströmmingar", "insult", "grave", "the beginning of a word", "ours")
     assert "surströmmingsskiva" in said(seat, "WordsCard-value-4")
-    assert seat.desk.me.name in said(seat, "WordStanding")
+    assert seat.desk.me.name in said(seat, "WordsSaid")
     (entry,) = seat.desk.word_lists.board().own
     assert entry.severity is Severity.GRAVE
 
@@ -97,12 +97,12 @@ def test_a_word_that_ships_gets_another_severity_and_then_its_own_again(seat: Se
     search(seat, "jävel")
     seat.dialogs.will_answer({"forms": "jävel", "category": "svordom", "severity": "3", "mode": "exakt", "exceptions": ""})
     seat.do("words.change")
-    assert rows(seat)[0] == ("jävel", "swearing", "grave", "the word alone", "ours, instead of what ships")
+    assert rows(seat)[0] == ("jävel", "swearing", "grave", "the word alone", "ours, instead of the program's")
     assert "jävel: swearing, clear, anywhere in a word" in said(seat, "WordsCard-value-5")
 
     seat.dialogs.will_answer("remove")
     seat.do("words.remove")
-    assert ("jävel", "swearing", "clear", "anywhere in a word", "ships with the program") in rows(seat)
+    assert ("jävel", "swearing", "clear", "anywhere in a word", "the program's") in rows(seat)
     assert seat.desk.word_lists.board().own == ()
 
 
@@ -111,12 +111,12 @@ def test_a_word_that_ships_is_taken_away_and_comes_back(seat: Seat) -> None:
     search(seat, "jävel")
     seat.dialogs.will_answer("remove")
     seat.do("words.remove")
-    assert rows(seat)[0] == ("jävel", "", "", "not looked for", "ours, instead of what ships")
+    assert rows(seat)[0] == ("jävel", "", "", "not looked for", "ours, instead of the program's")
     assert try_out(seat, "en jävel") == "Nothing would be marked in it."
 
     seat.dialogs.will_answer("remove")
     seat.do("words.remove")
-    assert "jävel: swearing" in said(seat, "WordTrialResult")
+    assert "by jävel: swearing" in said(seat, "WordTrialResult")
 
 
 def test_a_text_that_is_tried_out_tells_each_mark_its_reason_and_its_entry(seat: Seat) -> None:
@@ -127,9 +127,9 @@ def test_a_text_that_is_tried_out_tells_each_mark_its_reason_and_its_entry(seat:
 
     told = try_out(seat, "Tomtar! Fy fan, j4vla. Ring 070-174 06 05").split("\n")
 
-    assert told[0] == "• “tomtar” of the word list: insult – “Tomtar” (Word list, certain) → tomte …: insult, clear, the word alone (ours)"
-    assert told[1].endswith("(ships with the program)")
-    assert any("Reads like “jävla”" in line and "Disguised spellings" in line for line in told)
+    assert told[0] == "• “Tomtar” (Word list, certain) by tomte/tomtar: insult, clear, the word alone, ours"
+    assert told[1].endswith("the program's")
+    assert any(line.startswith("• “j4vla” (Disguised spellings, possible) by jävla: swearing") for line in told)
     assert told[-1] == "• Mobile number – “070-174 06 05” (Phone numbers, likely)"
 
 
@@ -140,8 +140,8 @@ def test_what_is_being_tried_out_stays_when_the_list_changes_and_is_looked_at_an
     bo.word_lists.put(TOMTE)
     hear(seat)
 
-    assert "tomte …: insult" in said(seat, "WordTrialResult")
-    assert "Bo" in said(seat, "WordStanding")
+    assert "by tomte/tomtar: insult" in said(seat, "WordTrialResult")
+    assert "Bo" in said(seat, "WordsSaid")
     assert part(seat.window, TextField, "WordTrialText").toPlainText() == "tomte"
 
 
