@@ -86,7 +86,7 @@ class WordFilter(QWidget):
         self.blockSignals(False)
         self.changed.emit()
 
-    def find(self) -> None:
+    def take_focus(self) -> None:
         """The keyboard goes to the search."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()

@@ -53,7 +53,7 @@ class WordsPage(RegisterPage):
                 "words.versions": self._ask_version,
                 "words.import": self._ask_file,
                 "words.export": self._ask_export,
-                "words.find": self.filter.find,
+                "words.find": self.filter.take_focus,
                 "words.try": self.trial.focus,
             }
         )
