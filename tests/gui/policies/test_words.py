@@ -11,6 +11,7 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.marks import Category, Severity
 from moderator_app.domain.team import Role
 from moderator_app.domain.word_list import Entry, Mode
+from moderator_app.gui.policies.screen import WORDS
 from moderator_app.gui.widgets.fields import TextField
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable
@@ -33,13 +34,13 @@ def said(seat: Seat, name: str) -> str:
 
 
 def search(seat: Seat, word: str) -> None:
-    seat.built("policies")._registers[7].filter.search.setText(word)
+    seat.built("policies")._registers[WORDS].filter.search.setText(word)
     seat.idle()
 
 
 def try_out(seat: Seat, text: str) -> str:
     part(seat.window, TextField, "WordTrialText").setPlainText(text)
-    seat.bot.waitUntil(lambda: not seat.built("policies")._registers[7].trial._pause.isActive())
+    seat.bot.waitUntil(lambda: not seat.built("policies")._registers[WORDS].trial._pause.isActive())
     seat.idle()
     return said(seat, "WordTrialResult")
 
