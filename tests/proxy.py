@@ -122,7 +122,8 @@ class Proxy:
         self.cut()
 
     def _stop(self) -> None:
-        listener, self._listener = self._listener, None
+        with self._lock:
+            listener, self._listener = self._listener, None
         if listener is not None:
             with suppress(OSError):
                 listener.shutdown(socket.SHUT_RDWR)
@@ -159,8 +160,15 @@ class Proxy:
                 continue
             link = _Link(client, server)
             with self._lock:
-                self._links.add(link)
-                self.passed += 1
+                late = self._listener is not listener
+                if not late:
+                    self._links.add(link)
+                    self.passed += 1
+            if late:
+                # Taken just before it was told to refuse, when all the others were broken: nobody would break this one.
+                link.cut()
+                server.close()
+                continue
             self._pump(link, client, server, self._sent)
             self._pump(link, server, client, self._answered)
 

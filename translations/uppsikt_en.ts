@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerSheet</name>
+    <message numerus="yes">
+        <source>%n point(s) not considered yet</source>
+        <translation>
+            <numerusform>%n point not considered yet</numerusform>
+            <numerusform>%n points not considered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message numerus="yes">
         <source>Answered: %n time(s)</source>
@@ -123,6 +133,16 @@
         <translation>
             <numerusform>%n code typed.</numerusform>
             <numerusform>%n codes typed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrisisWords</name>
+    <message numerus="yes">
+        <source>%n item(s) belong to it</source>
+        <translation>
+            <numerusform>%n item belongs to it</numerusform>
+            <numerusform>%n items belong to it</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +391,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) to assess went over to it</source>
+        <translation>
+            <numerusform>%n item to assess went over to it</numerusform>
+            <numerusform>%n items to assess went over to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
             <numerusform>%n decision</numerusform>
@@ -550,6 +577,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%n similar earlier decision(s)</source>
+        <translation>
+            <numerusform>%n similar earlier decision</numerusform>
+            <numerusform>%n similar earlier decisions</numerusform>
         </translation>
     </message>
 </context>

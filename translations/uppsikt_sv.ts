@@ -55,6 +55,10 @@
         <translation>Stäng meddelandet</translation>
     </message>
     <message>
+        <source>Crisis mode…</source>
+        <translation>Krisläge…</translation>
+    </message>
+    <message>
         <source>About Uppsikt</source>
         <translation>Om Uppsikt</translation>
     </message>
@@ -291,12 +295,20 @@
         <translation>Tilldela…</translation>
     </message>
     <message>
+        <source>Belongs to the crisis, or no longer</source>
+        <translation>Hör till krisen, eller inte längre</translation>
+    </message>
+    <message>
         <source>Show or hide protected content</source>
         <translation>Visa eller dölj skyddat innehåll</translation>
     </message>
     <message>
         <source>To what the detectors mark in the text</source>
         <translation>Till det som detektorerna märker i texten</translation>
+    </message>
+    <message>
+        <source>Similar earlier decisions</source>
+        <translation>Liknande tidigare beslut</translation>
     </message>
     <message>
         <source>Secure evidence…</source>
@@ -1025,6 +1037,13 @@
         <source>Record it as published</source>
         <translation>Anteckna som publicerat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) not considered yet</source>
+        <translation>
+            <numerusform>%n punkt är inte prövad än</numerusform>
+            <numerusform>%n punkter är inte prövade än</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Further answer to {author} in {channel}</source>
         <translation>Ytterligare svar till {author} i {channel}</translation>
@@ -1138,8 +1157,8 @@
         <translation>{said}. Jag har tittat på det: låt det stå.</translation>
     </message>
     <message>
-        <source>What was answered already</source>
-        <translation>Det som redan har besvarats</translation>
+        <source>Answers before</source>
+        <translation>Tidigare svar</translation>
     </message>
     <message>
         <source>puts right the answer of {when}</source>
@@ -1607,6 +1626,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>None: a gross breach, {rules}</source>
         <translation>Inga: grov överträdelse, {rules}</translation>
+    </message>
+    <message>
+        <source>{measure}, author told {day}</source>
+        <translation>{measure}, avsändaren underrättad {day}</translation>
     </message>
 </context>
 <context>
@@ -2169,8 +2192,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Använda en annan policy från och med nu?</translation>
     </message>
     <message>
-        <source>“{channel}” will use {pack}. Everything that is decided from now on follows it. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
-        <translation>”{channel}” ska följa {pack}. Allt som beslutas från och med nu följer den. Det som redan är beslutat behåller den policy som det beslutades enligt; inget i historiken ändras. Bytet antecknas i loggen.</translation>
+        <source>“{channel}” will use {pack}. Everything that is decided from now on follows it, also what waits to be assessed today, and its time to answer is counted anew. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
+        <translation>”{channel}” kommer att använda {pack}. Allt som beslutas från och med nu följer den, även det som väntar på bedömning i dag, och svarstiden för det räknas om. Det som är beslutat behåller den policy som det beslutades enligt; ingenting i historiken ändras. Bytet skrivs in i loggen.</translation>
     </message>
     <message>
         <source>Use this policy</source>
@@ -2341,6 +2364,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 </context>
 <context>
     <name>Consequences</name>
+    <message>
+        <source>Waits for {lead}, who leads the crisis: nothing happens before they agree.</source>
+        <translation>Väntar på {lead}, som leder krisen: inget händer innan hen går med på det.</translation>
+    </message>
     <message>
         <source>Waits for a second person: nothing happens before they agree.</source>
         <translation>Väntar på en andra beslutsfattare: inget händer förrän den har godkänt.</translation>
@@ -3615,6 +3642,154 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>CrisisBar</name>
+    <message>
+        <source>Crisis mode is on</source>
+        <translation>Krisläge råder</translation>
+    </message>
+    <message>
+        <source>Its items ({count})</source>
+        <translation>Krisens inlägg ({count})</translation>
+    </message>
+    <message>
+        <source>Crisis mode…</source>
+        <translation>Krisläge…</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisSheet</name>
+    <message>
+        <source>Earlier crises</source>
+        <translation>Tidigare kriser</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Started / ended by</source>
+        <translation>Startad / avslutad av</translation>
+    </message>
+    <message>
+        <source>Show the items of the chosen crisis</source>
+        <translation>Visa den valda krisens inlägg</translation>
+    </message>
+    <message>
+        <source>Crisis mode</source>
+        <translation>Krisläge</translation>
+    </message>
+    <message>
+        <source>What the crisis is</source>
+        <translation>Vad krisen är</translation>
+    </message>
+    <message>
+        <source>Who leads it, and decides what is answered</source>
+        <translation>Vem som leder den, och beslutar vad som svaras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Show its items</source>
+        <translation>Visa krisens inlägg</translation>
+    </message>
+    <message>
+        <source>End crisis mode…</source>
+        <translation>Avsluta krisläget…</translation>
+    </message>
+    <message>
+        <source>Start crisis mode</source>
+        <translation>Starta krisläge</translation>
+    </message>
+    <message>
+        <source>End crisis mode?</source>
+        <translation>Avsluta krisläget?</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rules hold again for what belongs to it. What waits for its lead then waits for any second person.</source>
+        <translation>Policyns regler gäller igen för det som hör till krisen. Det som väntar på den som leder krisen väntar sedan på vilken andra person som helst.</translation>
+    </message>
+    <message>
+        <source>End crisis mode</source>
+        <translation>Avsluta krisläget</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisWords</name>
+    <message numerus="yes">
+        <source>%n item(s) belong to it</source>
+        <translation>
+            <numerusform>%n inlägg hör till den</numerusform>
+            <numerusform>%n inlägg hör till den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the items that somebody tags belong to the crisis. All others are dealt with as always.</source>
+        <translation>Bara de inlägg som någon märker hör till krisen. Alla andra hanteras som vanligt.</translation>
+    </message>
+    <message>
+        <source>In what belongs to it the policy&apos;s own rules rest: nothing is hidden or removed for them. What the law forbids is, as always.</source>
+        <translation>I det som hör till krisen vilar policyns egna regler: inget döljs eller tas bort för deras skull. Det som lagen förbjuder tas bort som alltid.</translation>
+    </message>
+    <message>
+        <source>Its lead decides what is said: an answer, a referral or a forwarding that somebody else decides waits until the lead approves it.</source>
+        <translation>Den som leder krisen beslutar vad som sägs: ett svar, en hänvisning eller en vidarebefordran som någon annan beslutar väntar tills hen godkänner.</translation>
+    </message>
+    <message>
+        <source>When it ends, the policy&apos;s rules hold again for everything. Who started and ended it is kept.</source>
+        <translation>När krisläget avslutas gäller policyns regler för allt igen. Vem som startade och avslutade det sparas.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off.</source>
+        <translation>Krisläge råder inte.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on since {when}. {starter} started it, {lead} leads.</source>
+        <translation>Krisläge råder sedan {when}. {starter} startade det, {lead} leder.</translation>
+    </message>
+    <message>
+        <source>Crisis mode since {when}, led by {lead}</source>
+        <translation>Krisläge sedan {when}, {lead} leder</translation>
+    </message>
+    <message>
+        <source>No channel&apos;s policy gives crisis management a say: there is nothing that it could take over.</source>
+        <translation>Ingen kanals policy ger krisledningen något att säga till om: det finns inget som den kan ta över.</translation>
+    </message>
+    <message>
+        <source>It can be used in the channels whose policy provides for it: {channels}.</source>
+        <translation>Det kan användas i de kanaler vilkas policy ger utrymme för det: {channels}.</translation>
+    </message>
+    <message>
+        <source>Only a manager or administrator starts and ends crisis mode. Ask one of them: {people}.</source>
+        <translation>Bara en chef eller administratör startar och avslutar krisläge. Be någon av dem: {people}.</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis: {lead} leads it and decides what is answered.</source>
+        <translation>Hör till krisen: {lead} leder den och beslutar vad som svaras.</translation>
+    </message>
+    <message>
+        <source>At rest: {rules}. What the law forbids is removed as always.</source>
+        <translation>Vilar: {rules}. Det som lagen förbjuder tas bort som alltid.</translation>
+    </message>
+</context>
+<context>
     <name>DateOrderQuestion</name>
     <message>
         <source>Year, month, day</source>
@@ -3906,6 +4081,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Casework</source>
         <translation>Ärendehandläggning</translation>
+    </message>
+    <message>
+        <source>Opinion pieces</source>
+        <translation>Åsiktsmaterial</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5588,25 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>HoldGround</name>
+    <message>
+        <source>request for a document</source>
+        <translation>begäran om allmän handling</translation>
+    </message>
+    <message>
+        <source>police report or request</source>
+        <translation>polisanmälan eller begäran från polisen</translation>
+    </message>
+    <message>
+        <source>court, supervision or audit</source>
+        <translation>domstol, tillsyn eller revision</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+</context>
+<context>
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%n new item(s) came in</source>
@@ -5600,6 +5798,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget i ”{queue}”</translation>
     </message>
     <message>
+        <source>Nothing is tagged as belonging to it. Choose an item in another queue and tag it.</source>
+        <translation>Inget är märkt som hörande till den. Välj ett inlägg i en annan kö och märk det.</translation>
+    </message>
+    <message>
         <source>In the other queues: {queues}</source>
         <translation>I de andra köerna: {queues}</translation>
     </message>
@@ -5686,8 +5888,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inte öppnat</translation>
     </message>
     <message>
-        <source>Purged</source>
-        <translation>Rensat</translation>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
     </message>
     <message>
         <source>Protected content</source>
@@ -5827,6 +6029,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>No longer belongs to the crisis</source>
+        <translation>Hör inte längre till krisen</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
@@ -5845,6 +6055,41 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Evidence: see it, or secure it</source>
         <translation>Bevis: se det, eller säkra det</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKeeping</name>
+    <message>
+        <source>Diary: {how}</source>
+        <translation>Diarium: {how}</translation>
+    </message>
+    <message>
+        <source>Retention: {sort} · {when}</source>
+        <translation>Bevarande: {sort} · {when}</translation>
+    </message>
+    <message>
+        <source>Disposal stopped: {why}</source>
+        <translation>Gallringsstopp: {why}</translation>
+    </message>
+    <message>
+        <source>may be disposed of from {day}</source>
+        <translation>får gallras från {day}</translation>
+    </message>
+    <message>
+        <source>is not disposed of: it follows its case</source>
+        <translation>gallras inte: följer ärendet</translation>
+    </message>
+    <message>
+        <source>no disposal decision: nothing may be disposed of</source>
+        <translation>gallringsbeslut saknas: inget får gallras</translation>
+    </message>
+    <message>
+        <source>may be disposed of when no longer current</source>
+        <translation>får gallras vid inaktualitet</translation>
+    </message>
+    <message>
+        <source>its content is gone</source>
+        <translation>innehållet är borta</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6202,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Purged</source>
         <translation>Rensat</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6464,34 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Urgent alert acknowledged</source>
         <translation>Brådskande larm kvitterat</translation>
+    </message>
+    <message>
+        <source>Disposal stopped by hand</source>
+        <translation>Gallringsstopp satt för hand</translation>
+    </message>
+    <message>
+        <source>Hold on disposal lifted</source>
+        <translation>Gallringsstopp hävt</translation>
+    </message>
+    <message>
+        <source>Disposal proposed</source>
+        <translation>Gallring föreslagen</translation>
+    </message>
+    <message>
+        <source>Disposal approved</source>
+        <translation>Gallring godkänd</translation>
+    </message>
+    <message>
+        <source>Disposal rejected</source>
+        <translation>Gallring avslagen</translation>
+    </message>
+    <message>
+        <source>Records disposed of</source>
+        <translation>Handlingar gallrade</translation>
+    </message>
+    <message>
+        <source>Disposal carried out, with its record</source>
+        <translation>Gallring genomförd, med protokoll</translation>
     </message>
     <message>
         <source>Own list of words for the detectors</source>
@@ -7581,6 +7858,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) to assess went over to it</source>
+        <translation>
+            <numerusform>%n inlägg att bedöma gick över till den</numerusform>
+            <numerusform>%n inlägg att bedöma gick över till den</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
             <numerusform>%n beslut</numerusform>
@@ -7916,6 +8200,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Seems to tell a decision in somebody&apos;s case</source>
         <translation>Tycks berätta om ett beslut i någons ärende</translation>
     </message>
+    <message>
+        <source>A link that seems to lead to somebody&apos;s opinion</source>
+        <translation>En länk som tycks leda till någons åsikt</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -8143,6 +8431,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The message to the author has {length} characters. Shorten it to {limit}.</source>
         <translation>Meddelandet till avsändaren har {length} tecken. Korta det till {limit}.</translation>
+    </message>
+    <message>
+        <source>The item belongs to the crisis. By the policy its lead decides what is answered, by whom, when and how: {lead}.</source>
+        <translation>Inlägget hör till krisen. Enligt policyn beslutar den som leder den om vem, vad, när och hur det svaras: {lead}.</translation>
+    </message>
+    <message>
+        <source>At rest while crisis mode is on: {rules}. Nothing is hidden or removed for it here.</source>
+        <translation>Vilar medan krisläge råder: {rules}. Inget döljs eller tas bort för den sakens skull här.</translation>
     </message>
     <message>
         <source>The policy wants the responsible board named, and the channel&apos;s register names none. Have it filled in, under Channels.</source>
@@ -9227,6 +9523,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ange chefen.</translation>
     </message>
     <message>
+        <source>Nobody agrees to their own taking part: name the manager who did.</source>
+        <translation>Ingen godkänner sitt eget deltagande: ange den chef som gjorde det.</translation>
+    </message>
+    <message>
         <source>A field has at most {limit} characters.</source>
         <translation>Ett fält får ha högst {limit} tecken.</translation>
     </message>
@@ -9591,12 +9891,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det här var öppet {time}:</translation>
     </message>
     <message>
-        <source>Running crises (Uppsikt does not record them: write here, or strike this out)</source>
-        <translation>Pågående kriser (Uppsikt registrerar dem inte: skriv här eller stryk raden)</translation>
-    </message>
-    <message>
         <source>What else the deputy needs to know</source>
         <translation>Annat som ersättaren behöver veta</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off (what else goes on: write here, or strike this out)</source>
+        <translation>Krisläge råder inte (vad som pågår i övrigt: skriv här eller stryk raden)</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on since {time}, led by {lead}. Items that belong to it: {count}</source>
+        <translation>Krisläge råder sedan {time}. {lead} leder. Inlägg som hör till krisen: {count}</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -9779,8 +10083,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Brådskande: {person} fann hot eller kränkning ({rules}), {when}. Titta och kvittera.</translation>
     </message>
     <message>
-        <source>Crisis mode is on since {when}, led by {lead}. Items that belong to it: {count}</source>
-        <translation>Krisläget är på sedan {when} och leds av {lead}. Inlägg som hör till krisen: {count}</translation>
+        <source>Crisis mode is on since {when}, led by {lead}.</source>
+        <translation>Krisläge råder sedan {when}. {lead} leder.</translation>
+    </message>
+    <message>
+        <source>Items that belong to the crisis: {count}</source>
+        <translation>Inlägg som hör till krisen: {count}</translation>
     </message>
     <message>
         <source>A false page was seen on {day}, and is not reported to the platform</source>
@@ -9789,6 +10097,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>A false page seen on {day} is reported, and not closed</source>
         <translation>En falsk sida som sågs {day} är anmäld men inte avslutad</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others, noted on {day}, waits for the closest manager to agree</source>
+        <translation>Att delta i andras forum, antecknat {day}, väntar på närmaste chefs godkännande</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others, noted on {day}, is agreed, and not closed</source>
+        <translation>Att delta i andras forum, antecknat {day}, är godkänt men inte avslutat</translation>
     </message>
     <message>
         <source>Criticism elsewhere was seen on {day}, and the closest manager is not told</source>
@@ -10407,12 +10723,20 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Den personen finns inte här. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{person} is here to read and can&apos;t decide what is answered. Nothing was changed. Choose somebody who decides.</source>
+        <translation>{person} är här för att läsa och kan inte besluta vad som svaras. Inget ändrades. Välj någon som beslutar.</translation>
+    </message>
+    <message>
         <source>The channel&apos;s policy gives crisis management no say. Nothing was changed.</source>
         <translation>Kanalens policy ger inte krisledningen någon talan. Inget ändrades.</translation>
     </message>
     <message>
         <source>Crisis mode is not on. Nothing was changed.</source>
         <translation>Krisläget är inte på. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The item came to belong to the crisis after this was decided, and {lead}, who leads it, has not agreed. Nothing was saved. Replace the decision: it then waits for the lead.</source>
+        <translation>Inlägget kom att höra till krisen efter att detta beslutades, och {lead}, som leder den, har inte gått med på det. Inget sparades. Ersätt beslutet: då väntar det på den som leder krisen.</translation>
     </message>
     <message>
         <source>That can&apos;t be done yet. Nothing was saved.</source>
@@ -10850,6 +11174,130 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The words of the file are in your own list.</source>
         <translation>Filens ord finns i er egen lista.</translation>
     </message>
+    <message>
+        <source>Say which item or which channel is held. Nothing was changed.</source>
+        <translation>Ange vilket inlägg eller vilken kanal som gallringsstoppet gäller. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>No hold number {number} runs. Nothing was changed.</source>
+        <translation>Inget gallringsstopp nummer {number} gäller. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That does not hold item {item}. Nothing was changed.</source>
+        <translation>Det hindrar inte gallring av inlägg {item}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Write the reason in at most {limit} characters. Nothing was changed.</source>
+        <translation>Skriv skälet med högst {limit} tecken. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing would be disposed of by this: {held} items are held, no other fits. Nothing was saved.</source>
+        <translation>Inget skulle gallras så här: {held} inlägg har gallringsstopp, och inga andra passar. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} is not approved, or is at its end. Nothing was changed.</source>
+        <translation>Gallringsförslag {number} är inte godkänt, eller är redan genomfört. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The disposal decision of proposal {number} does not hold any more. Nothing was changed.</source>
+        <translation>Gallringsbeslutet bakom förslag {number} gäller inte längre. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Disposal can&apos;t be proposed like this. Nothing was saved.</source>
+        <translation>Gallring kan inte föreslås så här. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The decision does not let it go any more.</source>
+        <translation>Gallringsbeslutet medger inte längre att det gallras.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} has been ruled on already. Nothing was changed.</source>
+        <translation>Gallringsförslag {number} är redan avgjort. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>You made proposal {number} yourself: another person must approve or reject it. Nothing was changed.</source>
+        <translation>Du har själv lagt gallringsförslag {number}: en annan person måste godkänna eller avslå det. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Write in at most {limit} characters why proposal {number} is rejected.</source>
+        <translation>Skriv med högst {limit} tecken varför gallringsförslag {number} avslås.</translation>
+    </message>
+    <message>
+        <source>The list of proposal {number} is not the one that was proposed. Nothing was changed. Make a new one.</source>
+        <translation>Listan i gallringsförslag {number} är inte den som föreslogs. Inget ändrades. Lägg ett nytt förslag.</translation>
+    </message>
+    <message>
+        <source>The disposal decision covers no such channel of yours. Nothing was saved.</source>
+        <translation>Gallringsbeslutet omfattar ingen sådan kanal som du ser. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>There is no proposal number {number}. Nothing was changed.</source>
+        <translation>Det finns inget gallringsförslag nummer {number}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>It was kept, or had gone, when the disposal was carried out.</source>
+        <translation>Det behölls, eller var redan borta, när gallringen genomfördes.</translation>
+    </message>
+    <message>
+        <source>No disposal decision number {number} holds in your channels.</source>
+        <translation>Inget gallringsbeslut nummer {number} gäller i dina kanaler.</translation>
+    </message>
+    <message>
+        <source>The decision says “when no longer current”. Say what that is: for how many months, from 1 to {most}, nothing has happened.</source>
+        <translation>Beslutet säger ”vid inaktualitet”. Ange vad det är: i hur många månader, från 1 till {most}, inget har hänt.</translation>
+    </message>
+    <message>
+        <source>The decision has a time limit of its own: no months of silence are needed.</source>
+        <translation>Beslutet har en egen gallringsfrist: månader utan händelser ska inte anges.</translation>
+    </message>
+    <message>
+        <source>It asks for a document, and nobody has recorded that this was answered.</source>
+        <translation>Det är en begäran om allmän handling, och ingen har antecknat att den är besvarad.</translation>
+    </message>
+    <message>
+        <source>Somebody asks for a document in its thread.</source>
+        <translation>Någon begär ut en allmän handling i samma tråd.</translation>
+    </message>
+    <message>
+        <source>A registered person&apos;s request about it is open.</source>
+        <translation>En registrerad persons begäran om det är öppen.</translation>
+    </message>
+    <message>
+        <source>The police have it ({number}).</source>
+        <translation>Polisen har det ({number}).</translation>
+    </message>
+    <message>
+        <source>A follow-up is open ({count}).</source>
+        <translation>Uppföljning är öppen ({count}).</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on it yet.</source>
+        <translation>Ingen har fattat beslut om det än.</translation>
+    </message>
+    <message>
+        <source>Its case is open.</source>
+        <translation>Ärendet är öppet.</translation>
+    </message>
+    <message>
+        <source>Stopped by hand: {ground}.</source>
+        <translation>Stoppat för hand: {ground}.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on. Tag what belongs to it, in the inbox: nothing else is changed by it.</source>
+        <translation>Krisläge råder. Märk det som hör till krisen i inkorgen: inget annat ändras av det.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off. The policy&apos;s rules hold again for everything.</source>
+        <translation>Krisläget är avslutat. Policyns regler gäller för allt igen.</translation>
+    </message>
+    <message>
+        <source>The item belongs to the crisis now.</source>
+        <translation>Inlägget hör till krisen nu.</translation>
+    </message>
+    <message>
+        <source>The item does not belong to the crisis any more.</source>
+        <translation>Inlägget hör inte till krisen längre.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -11109,6 +11557,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Errors or criticism elsewhere</source>
         <translation>Felaktigheter eller kritik på annat håll</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others</source>
+        <translation>Delta i andras forum</translation>
     </message>
     <message>
         <source>reported to the platform</source>
@@ -12282,8 +12734,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Blockeringar</translation>
     </message>
     <message>
-        <source>Outside our channels</source>
-        <translation>Utanför våra kanaler</translation>
+        <source>Outside</source>
+        <translation>Utanför</translation>
     </message>
     <message>
         <source>Days</source>
@@ -12630,6 +13082,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>The crisis</source>
+        <translation>Krisen</translation>
+    </message>
+    <message>
+        <source>Crisis of {day}</source>
+        <translation>Krisen {day}</translation>
+    </message>
+    <message>
         <source>Queues</source>
         <translation>Köer</translation>
     </message>
@@ -12936,6 +13396,33 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Registration</name>
+    <message>
+        <source>registered</source>
+        <translation>diariefört</translation>
+    </message>
+    <message>
+        <source>registration requested</source>
+        <translation>registrering begärd</translation>
+    </message>
+    <message>
+        <source>kept in order</source>
+        <translation>hålls ordnat</translation>
+    </message>
+    <message>
+        <source>to be registered: not requested yet</source>
+        <translation>ska diarieföras: inte begärt än</translation>
+    </message>
+    <message>
+        <source>need be neither registered nor kept in order</source>
+        <translation>behöver varken registreras eller hållas ordnat</translation>
+    </message>
+    <message>
+        <source>not assessed yet</source>
+        <translation>inte bedömt än</translation>
+    </message>
+</context>
+<context>
     <name>RequestType</name>
     <message>
         <source>access (article 15)</source>
@@ -13063,6 +13550,37 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Recorded by</source>
         <translation>Upptaget av</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionClass</name>
+    <message>
+        <source>of minor significance</source>
+        <translation>av ringa eller tillfällig betydelse</translation>
+    </message>
+    <message>
+        <source>removed under the policy</source>
+        <translation>borttaget enligt policyn</translation>
+    </message>
+    <message>
+        <source>direct message</source>
+        <translation>direktmeddelande</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s own post</source>
+        <translation>organisationens eget inlägg</translation>
+    </message>
+    <message>
+        <source>kept in order</source>
+        <translation>hålls ordnat</translation>
+    </message>
+    <message>
+        <source>secured as evidence, or with the police</source>
+        <translation>säkrat som bevis, eller hos polisen</translation>
+    </message>
+    <message>
+        <source>belongs to a case in the diary</source>
+        <translation>hör till ett ärende i diariet</translation>
     </message>
 </context>
 <context>
@@ -13314,6 +13832,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det som gäller: {often} (enligt {basis})</translation>
     </message>
     <message>
+        <source>Until now: {often} (by {basis})</source>
+        <translation>Hittills: {often} (enligt {basis})</translation>
+    </message>
+    <message>
+        <source>The policy asks for a round every working day: a schedule may ask for more, and never for less.</source>
+        <translation>Policyn kräver en runda varje arbetsdag: ett schema får kräva fler, aldrig färre.</translation>
+    </message>
+    <message>
+        <source>Hard floor of the policy: at most {floor} days between two rounds. The longest interval here: {most}.</source>
+        <translation>Policyns hårda gräns: högst {floor} dagar mellan två rundor. Längsta intervall här: {most}.</translation>
+    </message>
+    <message>
         <source>below target: {made}</source>
         <translation>under målet: {made}</translation>
     </message>
@@ -13339,6 +13869,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
     </message>
 </context>
 <context>
@@ -13622,6 +14156,40 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%n similar earlier decision(s)</source>
+        <translation>
+            <numerusform>%n liknande tidigare beslut</numerusform>
+            <numerusform>%n liknande tidigare beslut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On similar texts under the same policy, by a rule ticked here or none: {outcomes}.</source>
+        <translation>Om liknande texter under samma policy, enligt en regel som är ikryssad här eller utan regel: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>The most similar earlier decisions</source>
+        <translation>De mest liknande tidigare besluten</translation>
+    </message>
+    <message>
+        <source>{count} similar: {outcomes} ({key})</source>
+        <translation>{count} liknande: {outcomes} ({key})</translation>
+    </message>
+    <message>
+        <source>None of {count} similar was decided so: {outcomes} ({key})</source>
+        <translation>Ingen av {count} liknande avgjordes så: {outcomes} ({key})</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>inget skäl skrivet</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>(removed when the item was purged)</source>
@@ -13655,8 +14223,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Beslutat: {outcome}</translation>
     </message>
     <message>
+        <source>Waits for {lead}, who leads the crisis: {outcome}</source>
+        <translation>Väntar på {lead}, som leder krisen: {outcome}</translation>
+    </message>
+    <message>
         <source>Waits for a second person: {outcome}</source>
         <translation>Väntar på andra beslutsfattare: {outcome}</translation>
+    </message>
+    <message>
+        <source>The item belongs to the crisis: only its lead approves what is answered. Anybody may reject it.</source>
+        <translation>Inlägget hör till krisen: bara den som leder den godkänner vad som svaras. Vem som helst får avslå.</translation>
     </message>
     <message>
         <source>You took this decision: another person must approve or reject it.</source>
@@ -13834,6 +14410,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Purged</source>
         <translation>Rensade</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
     </message>
 </context>
 <context>
@@ -14054,6 +14634,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Copy the tip to the police</source>
         <translation>Kopiera polistips</translation>
+    </message>
+    <message>
+        <source>Disposed of by a disposal decision. What was decided remains; what was written and who wrote it does not.</source>
+        <translation>Gallrat enligt gallringsbeslut. Det som beslutades finns kvar; vad som skrevs och vem som skrev det finns inte kvar.</translation>
     </message>
     <message>
         <source>The content was purged as suspected abuse material. No copy is kept; only where it stood, who wrote it and when.</source>
@@ -14538,30 +15122,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The whole list is checked?</source>
         <translation>Är hela listan kontrollerad?</translation>
     </message>
-    <message>
-        <source>The policy: {watch}</source>
-        <translation>Policyn: {watch}</translation>
-    </message>
-    <message>
-        <source>Others wrote {number} items a week of late. Proposed for that: {schedule}</source>
-        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {schedule}</translation>
-    </message>
-    <message>
-        <source>How often {channel} is watched</source>
-        <translation>Hur ofta {channel} bevakas</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
-        <source>For example 2/weekday, 1/day or 1/7 days. Empty: what the policy says.</source>
-        <translation>Till exempel 2/vardag, 1/dag eller 1/7 dagar. Tomt: det som policyn säger.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bekräfta</translation>
-    </message>
 </context>
 <context>
     <name>WatchList</name>
@@ -14676,6 +15236,61 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>New since the last round</source>
         <translation>Nytt sedan förra rundan</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSchedule</name>
+    <message>
+        <source>How often {channel} is watched</source>
+        <translation>Hur ofta {channel} bevakas</translation>
+    </message>
+    <message>
+        <source>The policy: {watch}</source>
+        <translation>Policyn: {watch}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Others wrote {number} items a week of late. Proposed for that: {often}.</source>
+        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {often}.</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Ta förslaget</translation>
+    </message>
+    <message>
+        <source>What the policy says, and nothing else</source>
+        <translation>Det som policyn säger, och inget annat</translation>
+    </message>
+    <message>
+        <source>A schedule of the channel&apos;s own</source>
+        <translation>Ett eget schema för kanalen</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>arbetsdagar</translation>
+    </message>
+    <message>
+        <source>all days of the week</source>
+        <translation>veckans alla dagar</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundor</translation>
+    </message>
+    <message>
+        <source>In how many days</source>
+        <translation>På hur många dagar</translation>
+    </message>
+    <message>
+        <source>Which days are counted</source>
+        <translation>Vilka dagar som räknas</translation>
+    </message>
+    <message>
+        <source>The policy wishes for {target} a day: a day with fewer is told, and is no breach.</source>
+        <translation>Policyn önskar {target} om dagen: en dag med färre visas, men är ingen brist.</translation>
     </message>
 </context>
 <context>

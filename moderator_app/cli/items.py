@@ -8,10 +8,12 @@ from typing import Any
 from moderator_app.cli.output import DONE, Output, midnight, moment
 from moderator_app.desk.claims import no_such_person, several_of_that_name
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.keepwords import registered, sort, when
 from moderator_app.domain.channels import Person
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.items import Direction, Item, Order, Row, Selection, State
 from moderator_app.domain.marks import Mark
+from moderator_app.domain.retention import Keeping
 
 
 def inbox_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -54,11 +56,32 @@ def inbox_show(desk: Desk, given: Namespace, out: Output) -> int:
     item = desk.inbox.open(given.ref)
     decided = desk.decisions.of_item(item.id)
     marks = desk.marks.of_item(item.id).marks
-    values = _item(item) | {"decisions": [_decision(each) for each in decided], "marks": [_mark(each) for each in marks]}
+    kept = desk.retention.of(item.id)
+    values = (
+        _item(item)
+        | {"keeping": keeping_values(kept)}
+        | {"decisions": [_decision(each) for each in decided], "marks": [_mark(each) for each in marks]}
+    )
     text = "" if item.revision is None else item.revision.text
     head = f"{item.channel} · {item.author_name} · {moment(item.published_at)} · {item.state}"
-    out.result(values, [head, text, *(f"? {each.detector}: {each.what.english()} ({each.sureness})" for each in marks)])
+    told = [f"registration: {registered(kept, 'en')} {kept.diary.where}".strip(), f"retention: {sort(kept, 'en')}; {when(kept, 'en')}"]
+    told += [f"held: {each.english()}" for each in kept.holds]
+    out.result(values, [head, text, *told, *(f"? {each.detector}: {each.what.english()} ({each.sureness})" for each in marks)])
     return DONE
+
+
+def keeping_values(kept: Keeping) -> dict[str, object]:
+    """How an item is kept."""
+    return {
+        "registration": kept.diary.status,
+        "registered_as": kept.diary.where or None,
+        "retention_class": kept.retention,
+        "retention_words": kept.words or None,
+        "disposal": kept.when,
+        "disposal_from": kept.day,
+        "disposal_decision": None if kept.decision is None else kept.decision.id,
+        "held": [{"code": each.code, "why": each.english()} for each in kept.holds],
+    }
 
 
 def _mark(mark: Mark) -> dict[str, object]:

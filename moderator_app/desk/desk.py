@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from moderator_app.desk.decisions import Decisions
     from moderator_app.desk.destruction import Destructions
     from moderator_app.desk.disposal import Disposal
+    from moderator_app.desk.disposal_holds import Holds
+    from moderator_app.desk.disposal_proposals import Proposals
     from moderator_app.desk.documents import Documents
     from moderator_app.desk.drafts import Drafts
     from moderator_app.desk.evidence import Evidence
@@ -52,7 +54,9 @@ if TYPE_CHECKING:
     from moderator_app.desk.people import People
     from moderator_app.desk.register import ChannelRegister
     from moderator_app.desk.requests import Requests
+    from moderator_app.desk.retention import Retention
     from moderator_app.desk.rounds import Rounds
+    from moderator_app.desk.similar import Similar
     from moderator_app.desk.startdocument import StartDocuments
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
@@ -177,6 +181,13 @@ class Desk:
         return Decisions(self._context, self.policies)
 
     @cached_property
+    def similar(self) -> Similar:
+        """Earlier decisions on texts like one."""
+        from moderator_app.desk.similar import Similar
+
+        return Similar(self._context)
+
+    @cached_property
     def follow_ups(self) -> FollowUps:
         """What decisions oblige to, with its receipts."""
         from moderator_app.desk.followups import FollowUps
@@ -230,7 +241,7 @@ class Desk:
         """Journal and export."""
         from moderator_app.desk.log import Log
 
-        return Log(self._context)
+        return Log(self._context, self.policies)
 
     @cached_property
     def team(self) -> Team:
@@ -273,6 +284,27 @@ class Desk:
         from moderator_app.desk.disposal import Disposal
 
         return Disposal(self._context, self.policies)
+
+    @cached_property
+    def holds(self) -> Holds:
+        """What stops disposal by hand."""
+        from moderator_app.desk.disposal_holds import Holds
+
+        return Holds(self._context)
+
+    @cached_property
+    def proposals(self) -> Proposals:
+        """Disposal in batches."""
+        from moderator_app.desk.disposal_proposals import Proposals
+
+        return Proposals(self._context)
+
+    @cached_property
+    def retention(self) -> Retention:
+        """How each item is kept."""
+        from moderator_app.desk.retention import Retention
+
+        return Retention(self._context, self.policies)
 
     @cached_property
     def requests(self) -> Requests:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from moderator_app.desk.context import Act, Context
 from moderator_app.domain.decisions import Draft
 from moderator_app.domain.intake_text import clean
-from moderator_app.domain.items import State
+from moderator_app.domain.items import GONE
 from moderator_app.storage import deciding, decisions, drafts
 
 
@@ -73,7 +73,7 @@ class Drafts:
             with self._context.database.read() as reader:
                 item = deciding.to_decide(reader, draft.item_id)
                 decided = decisions.of_item(reader, draft.item_id)
-            if item is None or item.state is State.PURGED:
+            if item is None or item.state in GONE:
                 self._files.drop_all(draft.item_id)
             elif any(each.decider_id == self._context.me.id and each.decided_at >= saved_at for each in decided):
                 self._files.drop(draft.item_id, self._context.me.id)

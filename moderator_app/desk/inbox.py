@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 
 from moderator_app.desk.context import Context
-from moderator_app.domain.items import AuthorHistory, Counts, Item, Row, Selection, State
+from moderator_app.domain.items import GONE, AuthorHistory, Counts, Item, Row, Selection
 from moderator_app.domain.journal import Kind
 from moderator_app.storage import channels, claims, inbox, items
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -69,7 +69,7 @@ class Inbox:
     def open(self, item_id: int) -> Item:
         """The item, which a person has now seen: the first time is its knowledge time (lag 1998:112 4 a §), and journaled."""
         found = self.item(item_id)
-        if found.knowledge_at is not None or found.state is State.PURGED or self._context.only_sees:
+        if found.knowledge_at is not None or found.state in GONE or self._context.only_sees:
             return found
         with self._context.act() as act:
             if items.set_knowledge(act.writer, item_id, act.now):

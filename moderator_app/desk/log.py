@@ -11,6 +11,8 @@ from moderator_app.desk.checking import Progress
 from moderator_app.desk.context import Context
 from moderator_app.desk.logcolumns import COLUMNS, QUESTION_COLUMNS, LogColumn
 from moderator_app.desk.logwords import Language
+from moderator_app.desk.policies import Policies
+from moderator_app.desk.retention import with_keeping
 from moderator_app.domain.channels import Person
 from moderator_app.domain.decisions import Decision, Standing, is_question
 from moderator_app.domain.intake_text import clean
@@ -36,8 +38,9 @@ class ExportResult:
 class Log:
     """Reading, checking and exporting what happened at the desk."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, policies: Policies) -> None:
         self._context = context
+        self._policies = policies
 
     def entries(self, selection: LogSelection, before: int | None = None, most: int = 200) -> list[LogRow]:
         """The newest entries that fit, or those before entry number `before`."""
@@ -156,7 +159,7 @@ class Log:
 
     def _rows(self, reader: Reader, columns: Sequence[LogColumn], language: Language | None) -> Iterator[Sequence[Value]]:
         """The cells as people read them in that language, or as they are stored."""
-        for exported in log.decisions_in_bulk(reader):
+        for exported in with_keeping(reader, self._policies, log.decisions_in_bulk(reader)):
             if columns is COLUMNS or _stands_as_question(exported.decision):
                 yield [each.value(exported) if language is None else each.cell(exported, language) for each in columns]
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from moderator_app.desk import keepwords
 from moderator_app.desk.logwords import Language, word, written, yes_or_no
 from moderator_app.desk.receiptwords import receipts, receipts_in_words
 from moderator_app.domain.breaches import Clock
@@ -13,6 +14,7 @@ from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer
 from moderator_app.domain.items import AuthorType, Direction, Kind
 from moderator_app.domain.log import Exported
+from moderator_app.domain.retention import Keeping
 from moderator_app.domain.workdays import stockholm
 from moderator_app.exports.table import Value
 from moderator_app.support.clock import to_datetime
@@ -80,6 +82,11 @@ def _passed_in_words(exported: Exported, language: Language) -> Value:
     return tuple(f"{word(Clock(clock), language)}: {to_datetime(due).astimezone(zone):%Y-%m-%d %H:%M}" for clock, due in exported.passed)
 
 
+def _kept(exported: Exported) -> Keeping:
+    assert exported.keeping is not None, "the export asks how every item is kept"
+    return exported.keeping
+
+
 COLUMNS: tuple[LogColumn, ...] = (
     LogColumn("reference", "Beslut", "Decision", 13, lambda e: e.decision.reference),
     LogColumn("decided_at", "Beslutat", "Decided", 19, lambda e: _time(e.decision.decided_at)),
@@ -100,6 +107,20 @@ COLUMNS: tuple[LogColumn, ...] = (
     LogColumn("obligations", "Åtgärder", "Obligations", 40, _duties, _duties_in_words),
     LogColumn("receipts", "Kvitton", "Receipts", 40, receipts, receipts_in_words),
     LogColumn("closed_at", "Ärendet avslutat", "Case closed", 19, lambda e: _time(e.decision.closed_at)),
+    LogColumn(
+        "registration",
+        "Registrering",
+        "Registration",
+        20,
+        lambda e: _kept(e).diary.status,
+        lambda e, to: keepwords.registered(_kept(e), to),
+    ),
+    LogColumn("registered_as", "Diarienummer eller plats", "Diary number or place", 16, lambda e: _kept(e).diary.where),
+    LogColumn(
+        "retention_class", "Bevarandeklass", "Retention class", 30, lambda e: _kept(e).retention, lambda e, to: keepwords.sort(_kept(e), to)
+    ),
+    LogColumn("disposal", "Får gallras", "May be disposed of", 20, lambda e: _kept(e).day or _kept(e).when, keepwords.when_of_exported),
+    LogColumn("held", "Gallringsstopp", "Hold", 20, lambda e: tuple(each.code for each in _kept(e).holds)),
     LogColumn("passed", "Överskridna tider", "Deadlines passed", 30, _passed, _passed_in_words),
     LogColumn("channel", "Kanal", "Channel", 20, lambda e: e.channel),
     LogColumn("board", "Ansvarig nämnd", "Responsible board", 20, board_of),

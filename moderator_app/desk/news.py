@@ -34,6 +34,10 @@ _ON_DOCUMENTS = frozenset(
         Kind.RECORDS_DESTROYED,
         Kind.DEVIATION_REPORTED,
         Kind.DISPOSAL_REVOKED,
+        Kind.DISPOSAL_PROPOSED,
+        Kind.DISPOSAL_APPROVED,
+        Kind.DISPOSAL_REJECTED,
+        Kind.DISPOSAL_CARRIED_OUT,
         Kind.REQUEST_RECEIVED,
         Kind.REQUEST_LINKED,
         Kind.REQUEST_DECIDED,
@@ -42,12 +46,13 @@ _ON_DOCUMENTS = frozenset(
         Kind.OBSERVATION_STEP,
     }
 )
+_ON_HOLDS = frozenset({Kind.DISPOSAL_HELD, Kind.DISPOSAL_FREED})
 _CLAIMED = frozenset({Kind.ASSIGNED, Kind.TAKEN_OVER})
 _MANDATES = frozenset({Kind.MANDATE_RECORDED, Kind.MANDATE_ENDED, Kind.MANDATE_NOTIFIED})
 _OTHER_RIGHTS = _MANDATES | frozenset({Kind.MEMBER_SET, Kind.MEMBER_LEFT})
 _COVERED = frozenset({Kind.COVER_STARTED, Kind.COVER_ENDED})
 _ON_ONE_CASE = frozenset({Kind.FOLLOWED_UP, Kind.FOLLOW_UP_ASSIGNED, Kind.CASE_CLOSED, Kind.ANSWERED}) | frozenset(
-    {Kind.EVIDENCE_SECURED, Kind.EVIDENCE_ADDED, Kind.EVIDENCE_ALLOWED}
+    {Kind.EVIDENCE_SECURED, Kind.EVIDENCE_ADDED, Kind.EVIDENCE_ALLOWED, Kind.EVIDENCE_TAKEN}
 )
 _ON_ONE_ITEM = frozenset({Kind.PASTED, Kind.OPENED, Kind.DECIDED, Kind.APPROVED, Kind.REJECTED, Kind.PURGED, Kind.CRISIS_TAGGED})
 
@@ -111,9 +116,7 @@ class News:
                 del self._own[seq]
         began_or_ended, self._runs = self._runs not in (None, runs), runs
         moved, self._claims = dict(claimed.items() ^ self._claims.items()), claimed
-        for entry in theirs:
-            if entry.kind == Kind.PURGED and entry.item is not None and self._context.draft_files is not None:
-                self._context.draft_files.drop_all(entry.item)
+        self._forget(theirs)
         if not known or len(fresh) > MOST:
             return EVERYTHING
         told = [change_of(entry) for entry in theirs]
@@ -123,6 +126,18 @@ class News:
         if moved:
             told.append(Change(frozenset({Topic.CLAIMS}), frozenset(item_id for item_id, _ in moved)))
         return together(told) if told else None
+
+    def _forget(self, theirs: list[Entry]) -> None:
+        """What was begun here on items of which others left nothing goes too."""
+        files = self._context.draft_files
+        if files is None:
+            return
+        for entry in theirs:
+            if entry.kind == Kind.PURGED and entry.item is not None:
+                files.drop_all(entry.item)
+            elif entry.kind == Kind.RECORDS_DISPOSED:
+                for item_id in _disposed(entry) or ():
+                    files.drop_all(item_id)
 
     def _compare(self, before: Head, head: Head, *, known: bool) -> None:
         """Pin what was seen. What was seen before and is no longer there is a fault that stays, whatever is written after it."""
@@ -191,6 +206,10 @@ def _on_items(entry: Entry) -> Change | None:
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS, Topic.FOLLOW_UPS}), items)
     if entry.kind in (Kind.DEADLINES_MOVED, Kind.CRISIS_STARTED, Kind.CRISIS_ENDED):
         return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), None)
+    if entry.kind == Kind.RECORDS_DISPOSED:
+        return Change(frozenset({Topic.JOURNAL, Topic.ITEMS}), _disposed(entry))
+    if entry.kind in _ON_HOLDS:
+        return Change(frozenset({Topic.JOURNAL, Topic.DOCUMENTS, Topic.ITEMS}), frozenset(() if entry.item is None else (entry.item,)))
     if entry.kind == Kind.ROUND_MADE:
         return Change(frozenset({Topic.JOURNAL, Topic.ROUNDS, Topic.ITEMS}), _seen_on_round(entry))
     if entry.kind == Kind.IMPORTED:
@@ -219,6 +238,15 @@ def _imported(entry: Entry) -> frozenset[int] | None:
     except (msgspec.DecodeError, IndexError):
         # Somebody wrote into the entry what the desk never writes: that is told where the journal is checked.
         return None
+
+
+def _disposed(entry: Entry) -> frozenset[int] | None:
+    """The items of which nothing is left."""
+    try:
+        found = body_of(entry.payload).get("items")
+    except (msgspec.DecodeError, IndexError):
+        return None
+    return frozenset(each for each in found if isinstance(each, int)) if isinstance(found, list) else None  # pyright: ignore[reportUnknownVariableType]
 
 
 def _seen_on_round(entry: Entry) -> frozenset[int] | None:

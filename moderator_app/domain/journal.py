@@ -86,6 +86,13 @@ class Kind(StrEnum):
     OBSERVATION_STEP = "observation_step"
     ALERT_RAISED = "alert_raised"
     ALERT_SEEN = "alert_seen"
+    DISPOSAL_HELD = "disposal_held"
+    DISPOSAL_FREED = "disposal_freed"
+    DISPOSAL_PROPOSED = "disposal_proposed"
+    DISPOSAL_APPROVED = "disposal_approved"
+    DISPOSAL_REJECTED = "disposal_rejected"
+    RECORDS_DISPOSED = "records_disposed"
+    DISPOSAL_CARRIED_OUT = "disposal_carried_out"
     WORD_LIST_USED = "word_list_used"
     FOLLOWED_UP = "followed_up"
     FOLLOW_UP_ASSIGNED = "follow_up_assigned"
@@ -178,6 +185,13 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.OBSERVATION_STEP: QT_TRANSLATE_NOOP("JournalKind", "Step taken on a false page or criticism elsewhere"),
     Kind.ALERT_RAISED: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert raised"),
     Kind.ALERT_SEEN: QT_TRANSLATE_NOOP("JournalKind", "Urgent alert acknowledged"),
+    Kind.DISPOSAL_HELD: QT_TRANSLATE_NOOP("JournalKind", "Disposal stopped by hand"),
+    Kind.DISPOSAL_FREED: QT_TRANSLATE_NOOP("JournalKind", "Hold on disposal lifted"),
+    Kind.DISPOSAL_PROPOSED: QT_TRANSLATE_NOOP("JournalKind", "Disposal proposed"),
+    Kind.DISPOSAL_APPROVED: QT_TRANSLATE_NOOP("JournalKind", "Disposal approved"),
+    Kind.DISPOSAL_REJECTED: QT_TRANSLATE_NOOP("JournalKind", "Disposal rejected"),
+    Kind.RECORDS_DISPOSED: QT_TRANSLATE_NOOP("JournalKind", "Records disposed of"),
+    Kind.DISPOSAL_CARRIED_OUT: QT_TRANSLATE_NOOP("JournalKind", "Disposal carried out, with its record"),
     Kind.WORD_LIST_USED: QT_TRANSLATE_NOOP("JournalKind", "Own list of words for the detectors"),
     Kind.FOLLOWED_UP: QT_TRANSLATE_NOOP("JournalKind", "Follow-up: step with receipt"),
     Kind.FOLLOW_UP_ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Follow-up given to a person"),

@@ -8,6 +8,7 @@ from moderator_app.domain.decisions import Decision
 from moderator_app.domain.followups import Receipt
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty
+from moderator_app.domain.retention import Keeping
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +68,5 @@ class Exported:
     """What passed unfulfilled on the item: by domain.breaches.Clock, and when it was due (microseconds UTC)."""
     receipts: tuple[tuple[Duty, Receipt], ...] = ()
     """What was done for the decision's follow-ups, the oldest first."""
+    keeping: Keeping | None = None
+    """How its item is kept now; None where nobody asked."""

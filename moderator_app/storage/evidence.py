@@ -10,7 +10,7 @@ from sqlalchemy import and_, bindparam, case, delete, exists, func, insert, lite
 
 from moderator_app.domain.decisions import ObligationState
 from moderator_app.domain.evidence import Access, EvidenceSet, FileType, Neighbour, NewPart, Part, PartKind, manifest_line
-from moderator_app.domain.items import Item, State
+from moderator_app.domain.items import GONE, Item, State
 from moderator_app.domain.policy import Duty
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
@@ -49,7 +49,7 @@ _parts = Statement(
         _p.whole,
         _p.at,
         person.c.name,
-        case((and_(item.c.state == State.PURGED.value, not_(_there)), literal(1)), else_=literal(0)),
+        case((and_(item.c.state.in_([literal(each.value) for each in sorted(GONE)]), not_(_there)), literal(1)), else_=literal(0)),
     )
     .join(person, person.c.id == _p.person_id)
     .outerjoin(item, item.c.id == _p.of_item_id)
@@ -215,7 +215,7 @@ def neighbours(reader: Reader, of: Item, most: int) -> tuple[Neighbour, ...]:
 
 def _neighbour(row: tuple[Any, ...], parent: str | None) -> Neighbour:
     number, external, above, wrote, writer, handle, url, published, zone, restricted, text, state = row
-    hidden = bool(restricted) or state == State.PURGED.value
+    hidden = bool(restricted) or state in GONE
     is_parent = parent is not None and external == parent
     return Neighbour(number, external, above, wrote or writer, handle, url, published, zone, None if hidden else text, is_parent)
 

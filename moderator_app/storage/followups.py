@@ -9,7 +9,7 @@ from sqlalchemy import and_, bindparam, or_, select
 from moderator_app.domain.cover import covering
 from moderator_app.domain.decisions import ObligationState, Outcome, Standing
 from moderator_app.domain.followuplist import FollowUpRow
-from moderator_app.domain.items import State
+from moderator_app.domain.items import GONE, State
 from moderator_app.domain.policy import Duty
 from moderator_app.storage import cover, dialect
 from moderator_app.storage.statements import Reader, Statement
@@ -108,7 +108,7 @@ def page(reader: Reader, *, after: tuple[int, int] = (-1, -1), most: int, **want
 
 def _row(row: tuple[Any, ...]) -> FollowUpRow:
     number, item_id, decided, reference, duty, mandatory, rules, due, place, name, writer, restricted, state, who, called = row
-    hidden = bool(restricted) or state == State.PURGED.value
+    hidden = bool(restricted) or state in GONE
     return FollowUpRow(
         number,
         item_id,

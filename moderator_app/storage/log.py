@@ -7,12 +7,12 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, literal, select
 
 from moderator_app.domain.decisions import Answer, CitedProvision, Obligation
 from moderator_app.domain.followups import Receipt
 from moderator_app.domain.intake_text import clean
-from moderator_app.domain.items import State
+from moderator_app.domain.items import GONE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import Exported, LogRow, LogSelection
 from moderator_app.domain.policy import Duty, Modal
@@ -107,7 +107,7 @@ _chunk_ends = Statement(
 )
 _last = Statement(select(func.max(decision.c.id)))
 _count = Statement(select(func.count()).select_from(decision))
-_EXPORTED_FIELDS = tuple(each.name for each in fields(Exported) if each.name not in ("decision", "passed", "receipts"))
+_EXPORTED_FIELDS = tuple(each.name for each in fields(Exported) if each.name not in ("decision", "passed", "receipts", "keeping"))
 _owner = person.alias()
 _heads = Statement(
     # After the decision's own columns, in the order of the record's fields.
@@ -127,7 +127,7 @@ _heads = Statement(
         revision.c.text,
         revision.c.number,
         item.c.restricted,
-        item.c.state == State.PURGED,
+        item.c.state.in_([literal(each.value) for each in sorted(GONE)]),
         _owner.c.name,
         _owner.c.unit,
     )

@@ -1,4 +1,7 @@
-"""Purging an item: nothing of its text stays in the database, its search index or its files. The only way to do it."""
+"""Purging an item, as abuse material or by disposal: nothing of its text stays in the database, its index or its files.
+
+The only way to do it.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,8 @@ from moderator_app.storage.engine import Database
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import (
     decision,
+    disposal_item,
+    disposal_record,
     draft,
     evidence_piece,
     item,
@@ -59,7 +64,7 @@ _drop_texts = Statement(delete(revision).where(revision.c.item_id == bindparam("
 _empty = Statement(
     update(item)
     .where(item.c.id == bindparam("item_id"))
-    .values(revision_id=None, state=State.PURGED, context=None, version=item.c.version + 1)
+    .values(revision_id=None, state=bindparam("to_state"), context=None, version=item.c.version + 1)
 )
 _take_reasons = Statement(
     update(decision).where(decision.c.item_id == bindparam("of_item"), decision.c.reason != "").values(reason=PURGED_WORDS)
@@ -80,9 +85,21 @@ _settle = Statement(update(item).where(item.c.id == bindparam("of_item")).values
 _observed = Statement(
     select(tombstone.c.observed_at, person.c.name)
     .join(person, person.c.id == tombstone.c.observer_id)
-    .where(tombstone.c.item_id == bindparam("item_id"))
+    .join(item, item.c.id == tombstone.c.item_id)
+    .where(tombstone.c.item_id == bindparam("item_id"), item.c.state == State.PURGED.value)
 )
-_unclean = Statement(select(tombstone.c.item_id).where(tombstone.c.clean_at.is_(None)))
+# While a disposal is being carried out its items are its own matter: their words leave the search index at its end.
+_unfinished = exists(
+    select(disposal_item.c.item_id)
+    .outerjoin(disposal_record, disposal_record.c.proposal_id == disposal_item.c.proposal_id)
+    .where(
+        disposal_item.c.item_id == tombstone.c.item_id,
+        disposal_item.c.done_at.is_not(None),
+        disposal_item.c.kept == "",
+        disposal_record.c.proposal_id.is_(None),
+    )
+)
+_unclean = Statement(select(tombstone.c.item_id).where(tombstone.c.clean_at.is_(None), ~_unfinished))
 
 
 def traces_of(reader: Reader, item_id: int) -> frozenset[bytes]:
@@ -111,21 +128,36 @@ def purge_content(writer: Writer, item_id: int, *, observer_id: int, note: str, 
     What was decided before stays with its outcome, rules and provisions, but not its words: they may quote the text.
     The item's row stays with its ids, permalink, author and times. The files are clean only after `clean_files`.
     """
+    lay_stone(writer, item_id, observer_id=observer_id, note=note, now=now)
+    if not dialect.forget(writer, item_id):
+        take_words(writer, item_id)
+        evidence.take_away(writer, item_id)
+    empty(writer, item_id, State.PURGED)
+    dialect.compact_search(writer)
+
+
+def lay_stone(writer: Writer, item_id: int, *, observer_id: int, note: str, now: int) -> None:
+    """What refuses the item's return, and lets its content be taken on a server. Nobody finds it by its words any more."""
     if not writer.scalar(_restricted, item_id=item_id):
         dialect.drop_from_search(writer, item_id)
     writer.put(_stone, item=item_id, now=now, observer=observer_id, note=note)
-    if not dialect.forget(writer, item_id):
-        # Digests of what was judged and said before stay in the chain; nobody can tie them to a text again.
-        for each in QUOTING:
-            journal_rows.drop_private_of_item(writer, item_id, each)
-        writer.put(_drop_texts, of_item=item_id)
-        drafts.drop_all(writer, item_id)
-        writer.put(_take_reasons, of_item=item_id)
-        writer.put(_take_messages, of_item=item_id)
-        writer.put(_take_receipts, of_item=item_id)
-        evidence.take_away(writer, item_id)
-    writer.put(_empty, item_id=item_id)
-    dialect.compact_search(writer)
+
+
+def take_words(writer: Writer, item_id: int) -> None:
+    """Every wording, draft, and word that was written about the item; not its evidence. In a file: a server does it by functions."""
+    # Digests of what was judged and said before stay in the chain; nobody can tie them to a text again.
+    for each in QUOTING:
+        journal_rows.drop_private_of_item(writer, item_id, each)
+    writer.put(_drop_texts, of_item=item_id)
+    drafts.drop_all(writer, item_id)
+    writer.put(_take_reasons, of_item=item_id)
+    writer.put(_take_messages, of_item=item_id)
+    writer.put(_take_receipts, of_item=item_id)
+
+
+def empty(writer: Writer, item_id: int, state: State) -> None:
+    """The item's row has no wording and no heading any more, and is in `state`."""
+    writer.put(_empty, item_id=item_id, to_state=state)
 
 
 def settle(writer: Writer, item_id: int, decision_id: int) -> None:

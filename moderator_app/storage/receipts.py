@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, insert, select
 
 from moderator_app.domain.followups import Receipt
 from moderator_app.domain.followupsteps import FollowUpStep
-from moderator_app.domain.items import State
+from moderator_app.domain.items import GONE
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import item, person, receipt
@@ -55,7 +55,7 @@ def receipt_of(values: list[Any], person: str) -> Receipt:
 def in_bulk(reader: Reader) -> Iterator[tuple[Receipt, bool]]:
     """Every receipt in the order of its number, streamed, and whether its item is purged."""
     for *values, name, state in reader.stream(_every):
-        yield receipt_of(values, name), state == State.PURGED.value
+        yield receipt_of(values, name), state in GONE
 
 
 def add(writer: Writer, item_id: int, receipts: Iterable[Receipt]) -> tuple[Receipt, ...]:

@@ -33,6 +33,9 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "obligation": "INSERT, UPDATE (state, responsible_id)",
         "receipt": "INSERT",
         "crisis_item": "INSERT",
+        "disposal_hold": "INSERT",
+        "disposal_proposal": "INSERT",
+        "disposal_item": "INSERT",
         "evidence_set": "INSERT",
         "evidence_part": "INSERT",
         "evidence_piece": "INSERT",
@@ -95,6 +98,10 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "data_request": "UPDATE (ruling, reason, decided_at, done_at)",
         "disposal_decision": "INSERT, UPDATE (revoked_at)",
         "disposal_channel": "INSERT",
+        "disposal_hold": "UPDATE (lifted_at, lifter_id, lifted_reason)",
+        "disposal_proposal": "UPDATE (approved, ruler_id, ruled_at, reason)",
+        "disposal_item": "UPDATE (done_at, kept)",
+        "disposal_record": "INSERT",
         "destruction": "INSERT, UPDATE (reported_to, reported_day)",
         "queue_count": "INSERT",
         "assignment": "INSERT, DELETE",
@@ -201,6 +208,11 @@ SIGHT = {
     "OR EXISTS (SELECT FROM document_channel AS bound WHERE bound.document_id = policy_document.id)",
     "document_version": "EXISTS (SELECT FROM policy_document AS one WHERE one.id = document_version.document_id)",
     "disposal_channel": f"channel_id {_MINE}",
+    "disposal_hold": f"channel_id {_MINE}",
+    "disposal_proposal": f"(channel_id IS NULL OR channel_id {_MINE}) "
+    "AND EXISTS (SELECT FROM disposal_decision AS one WHERE one.id = disposal_proposal.decision_id)",
+    "disposal_item": _of_item("disposal_item"),
+    "disposal_record": "EXISTS (SELECT FROM disposal_proposal AS one WHERE one.id = disposal_record.proposal_id)",
     "destruction": f"channel_id {_MINE}",
     "disposal_decision": "EXISTS (SELECT FROM channel JOIN pack ON pack.id = channel.pack_id WHERE pack.pack = disposal_decision.pack) "
     "OR EXISTS (SELECT FROM disposal_channel AS bound WHERE bound.decision_id = disposal_decision.id)",
@@ -263,6 +275,14 @@ OWN = {
     "tombstone_laid": ("tombstone", "INSERT", f"observer_id = {_ME}"),
     "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
     "request_recorded": ("data_request", "INSERT", f"recorder_id = {_ME}"),
+    "hold_set": ("disposal_hold", "INSERT", f"person_id = {_ME}"),
+    "hold_lifted": ("disposal_hold", "UPDATE", f"lifter_id = {_ME}"),
+    "disposal_proposed": ("disposal_proposal", "INSERT", f"proposer_id = {_ME} AND approved IS NULL"),
+    # Four eyes: nobody rules on what they proposed.
+    "disposal_ruled": ("disposal_proposal", "UPDATE", f"ruler_id = {_ME} AND proposer_id <> {_ME}"),
+    # What was ruled on gets no more items.
+    "disposal_listed": ("disposal_item", "INSERT", "uppsikt_lists(proposal_id)"),
+    "disposal_ended": ("disposal_record", "INSERT", f"person_id = {_ME}"),
     "disposal_recorded": ("disposal_decision", "INSERT", f"recorder_id = {_ME}"),
     "destruction_recorded": ("destruction", "INSERT", f"recorder_id = {_ME}"),
     "version_recorded": ("document_version", "INSERT", f"recorder_id = {_ME}"),
@@ -317,6 +337,9 @@ def statements(groups: dict[Role, str]) -> Iterator[str]:
     yield f"GRANT EXECUTE ON FUNCTION uppsikt_found, uppsikt_newest TO {everybody}"
     yield "REVOKE ALL ON FUNCTION uppsikt_forget(bigint) FROM PUBLIC"
     yield f"GRANT EXECUTE ON FUNCTION uppsikt_forget(bigint) TO {', '.join(quoted(groups[role]) for role in WORKERS)}"
+    yield "REVOKE ALL ON FUNCTION uppsikt_dispose(bigint, bigint), uppsikt_may_go(bigint) FROM PUBLIC"
+    yield f"GRANT EXECUTE ON FUNCTION uppsikt_may_go(bigint) TO {', '.join(quoted(groups[role]) for role in WORKERS)}"
+    yield f"GRANT EXECUTE ON FUNCTION uppsikt_dispose(bigint, bigint) TO {', '.join(quoted(groups[role]) for role in LEADERS)}"
     # Only a purge leaves anything behind in these; what it left is swept away within a minute, whoever purged.
     for each in ("revision", "journal_private", "evidence_set", "evidence_part", "evidence_piece"):
         yield f"ALTER TABLE {each} SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 0)"

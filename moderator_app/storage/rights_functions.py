@@ -115,9 +115,16 @@ SET search_path FROM CURRENT AS $$
     SELECT actor_id = uppsikt_me() AND NOT EXISTS (SELECT FROM journal WHERE seq > number) FROM journal WHERE seq = number
 $$;
 
+-- Items are listed by who makes the proposal, until somebody has ruled on it.
+CREATE OR REPLACE FUNCTION uppsikt_lists(number bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path FROM CURRENT AS $$
+    SELECT EXISTS (SELECT FROM disposal_proposal WHERE id = number AND proposer_id = uppsikt_me() AND approved IS NULL)
+$$;
+
 CREATE OR REPLACE FUNCTION uppsikt_purge_journaled() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
-    IF uppsikt_me() IS NOT NULL AND NOT EXISTS (SELECT FROM journal WHERE item_id = NEW.item_id AND kind = 'purged') THEN
+    IF uppsikt_me() IS NOT NULL AND NOT EXISTS (SELECT FROM journal WHERE item_id = NEW.item_id AND kind = 'purged')
+        AND NOT uppsikt_may_go(NEW.item_id) THEN
         RAISE insufficient_privilege USING MESSAGE = 'a purge is to be written down in the journal';
     END IF;
     RETURN NULL;

@@ -383,7 +383,7 @@ def test_nobody_waits_for_ever_for_a_network_that_says_nothing(
         desk.news.look()
 
     proxy.refuse()
-    waiting.join(30)
+    waiting.join(5)
     assert told == ["server_gone"]
     proxy.speak()
     proxy.accept()

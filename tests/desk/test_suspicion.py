@@ -295,6 +295,8 @@ def test_the_words_of_earlier_decisions_go_too_since_they_may_quote_it(sit: Sit,
     decide(desk, 2, Outcome.KEEP, reason="Motivering som står kvar")
     proposed = desk.decisions.decide(draft(desk, 1, Outcome.REMOVE, "H-04", reason="Skälsord", message="Meddelandeord"))
     sit("bo").decisions.reject(proposed.id, "Avslagsord om det")
+    # By a policy that wants no reason for that.
+    desk.channels.switch_pack(channel.id, "osby")
     kept = desk.decisions.decide(draft(desk, 1, Outcome.KEEP, message="Svarsord till avsändaren", reason=""))
     sealed = desk.log.verify().sealed
     quoted = "Skälsord Meddelandeord Avslagsord Svarsord"

@@ -53,6 +53,14 @@ INSERT INTO request_item VALUES (91, {mine});
 INSERT INTO disposal_decision VALUES (91, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, NULL);
 INSERT INTO destruction VALUES (91, {their_channel}, 'minor', '', 'x', 0, NULL, 'x', 1, 0, '', NULL);
 INSERT INTO disposal_channel VALUES (91, {their_channel});
+INSERT INTO disposal_proposal VALUES (91, 91, NULL, '', 0, 0, 0, '', 1, 0, NULL, NULL, NULL, ''),
+(92, 90, NULL, '', 0, 0, 0, '', {me}, 0, NULL, NULL, NULL, ''), (93, 90, NULL, '', 0, 0, 0, '', {manager}, 0, NULL, NULL, NULL, ''),
+(94, 90, NULL, '', 0, 0, 0, '', 1, 0, 1, {manager}, 0, ''), (96, 90, NULL, '', 0, 0, 0, '', 1, 0, 0, {manager}, 0, ''),
+(97, 90, NULL, '', 0, 0, 0, '', 1, 0, 1, 1, 0, ''), (98, 90, NULL, '', 0, 0, 0, '', {me}, 0, 0, 1, 0, '');
+INSERT INTO disposal_item VALUES (94, {their_third}, NULL, ''), (94, {their_second}, NULL, '');
+INSERT INTO disposal_item VALUES (96, {mine}, NULL, ''), (97, {mine}, NULL, '');
+INSERT INTO disposal_record VALUES (91, 0, 0, '', '', '', 1, 0);
+INSERT INTO author VALUES (95, 'nobody', NULL, '–', '–');
 INSERT INTO decision {waiting};
 INSERT INTO observation VALUES (90, 'criticism', 'other', '', 'x', '', '', 1, 0);
 INSERT INTO observation_step VALUES (90, 'closed', '', '', '', 1, 0);

@@ -41,6 +41,9 @@ WRITTEN = {
     "decision_provision": "VALUES ({their_decision}, 8, 'x', 'x', 'x', '')",
     "obligation": "VALUES (99, {their_decision}, {theirs}, 'x', 0, '', 0, 'open')",
     "crisis_item": "VALUES (99, 90, {theirs}, 1, {me}, 0)",
+    "disposal_hold": "VALUES (99, {their_channel}, NULL, 'x', '', {me}, 0, NULL, NULL, '')",
+    "disposal_proposal": "VALUES (99, 90, {their_channel}, '', 0, 0, 0, '', {me}, 0, NULL, NULL, NULL, '')",
+    "disposal_item": "VALUES (92, {theirs}, NULL, '')",
     "answer": "VALUES (99, {theirs}, {their_duty}, {theirs}, '', '', '', {me}, 0, 0, {their_receipt})",
     "answer_template": "VALUES (99, 'x', 'x', {their_channel}, {me}, 0, NULL)",
     "receipt": "VALUES (99, {their_duty}, {theirs}, 'x', '', '', '', '', 0, {me}, 0)",
@@ -193,6 +196,15 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "cover_marked": (MODERATOR, "INSERT INTO absence_mark VALUES (71, 'started', 1, 0)"),
         "step_recorded": (MANAGER, "INSERT INTO channel_step VALUES (99, {channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0)"),
         "request_recorded": (MANAGER, "INSERT INTO data_request VALUES (99, 'erase', '', '', 'x', '', 'x', 1, 0, '', '', NULL, NULL)"),
+        "hold_set": (MODERATOR, "INSERT INTO disposal_hold VALUES (99, {channel}, NULL, 'x', '', 1, 0, NULL, NULL, '')"),
+        "hold_lifted": (MANAGER, "UPDATE disposal_hold SET lifted_at = 1, lifter_id = 1 WHERE channel_id = {channel}"),
+        "disposal_proposed": (
+            MODERATOR,
+            "INSERT INTO disposal_proposal VALUES (99, 90, {channel}, '', 0, 0, 0, '', 1, 0, NULL, NULL, NULL, '')",
+        ),
+        "disposal_ruled": (MANAGER, "UPDATE disposal_proposal SET approved = 1, ruler_id = {manager} WHERE id = 93"),
+        "disposal_listed": (MODERATOR, "INSERT INTO disposal_item VALUES (90, {second}, NULL, '')"),
+        "disposal_ended": (MANAGER, "INSERT INTO disposal_record VALUES (90, 0, 0, '', '', '', 1, 0)"),
         "disposal_recorded": (
             MANAGER,
             "INSERT INTO disposal_decision VALUES (99, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, NULL)",
@@ -277,6 +289,7 @@ def test_each_question_of_the_functions_counts(desk: Desk) -> None:
     second = desk.link(after=(seq + 1, re.findall(r"'([0-9a-f]{64})'", first)[0]))
     beside = "INSERT INTO journal_private VALUES ({}, 'x', '', 'x')"
     laid, now = "INSERT INTO tombstone VALUES ({mine}, 0, {me}, '', NULL)", "SET CONSTRAINTS ALL IMMEDIATE"
+    theirs, ours = (f"INSERT INTO tombstone VALUES ({{{item}}}, 0, {{manager}}, '', NULL)" for item in ("mine", "their_third"))
     trials = [
         Trial(without("uppsikt_follows", "entry.seq = head.seq + 1 AND"), MODERATOR, desk.link(seq=seq + 2)),
         Trial(without("uppsikt_follows", "AND entry.hash = encode(sha256(entry.payload), 'hex')"), MODERATOR, desk.link(hash="0" * 64)),
@@ -293,6 +306,31 @@ def test_each_question_of_the_functions_counts(desk: Desk) -> None:
             f"{laid}; {desk.link(kind='purged', item=desk.second)}; {now}",
         ),
         Trial(without("uppsikt_purge_journaled", "AND kind = 'purged'"), MODERATOR, f"{laid}; {desk.link(item=desk.mine)}; {now}"),
+        *(
+            Trial(without("uppsikt_may_go", piece), MODERATOR, f"{laid}; {now}")
+            for piece in ("item_id = disposed AND", "approved = 1 AND", "AND ruler_id <> proposer_id")
+        ),
+        Trial(
+            without("uppsikt_lists", "AND proposer_id = uppsikt_me()"),
+            MODERATOR,
+            "INSERT INTO disposal_item VALUES (90, {second}, NULL, '')",
+        ),
+        Trial(without("uppsikt_lists", "AND approved IS NULL"), MODERATOR, "INSERT INTO disposal_item VALUES (98, {second}, NULL, '')"),
+        Trial(without("uppsikt_dispose", "IF NOT", "IF false AND NOT"), MANAGER, "SELECT uppsikt_dispose({their_third}, 95)"),
+        Trial(
+            without("uppsikt_dispose", "item_id = disposed AND (login", "(login"),
+            MANAGER,
+            f"{theirs}; SELECT uppsikt_dispose({{their_third}}, 95)",
+        ),
+        Trial(without("uppsikt_dispose", "login = session_user OR", "true OR"), MANAGER, "SELECT uppsikt_dispose({their_second}, 95)"),
+        Trial(without("uppsikt_dispose", "OR NOT uppsikt_may_go(disposed)"), MANAGER, f"{theirs}; SELECT uppsikt_dispose({{mine}}, 95)"),
+        Trial(
+            without("uppsikt_dispose", "OR NOT EXISTS (SELECT FROM author WHERE id = nobody AND handle IS NULL)"),
+            MANAGER,
+            f"{ours}; SELECT uppsikt_dispose({{their_third}}, 1)",
+        ),
+        Trial("GRANT EXECUTE ON FUNCTION uppsikt_dispose(bigint, bigint) TO PUBLIC", AUDITOR, "SELECT uppsikt_dispose({their_second}, 95)"),
+        Trial("GRANT EXECUTE ON FUNCTION uppsikt_may_go(bigint) TO PUBLIC", AUDITOR, "SELECT uppsikt_may_go({mine})"),
         Trial(
             without("uppsikt_plans", "AND planner_id = uppsikt_me()"), MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1, '')"
         ),
@@ -450,7 +488,8 @@ def test_every_rule_and_function_of_the_database_is_tried_here(desk: Desk) -> No
     sight = {(name, table) for table in SIGHT for name in ("uppsikt_assigned", "uppsikt_all")}
     # What `has_role` is asked for is tried as a whole; `one_at_a_time`, where two members meet (tests/desk/test_team_cover.py).
     asking = ("follows", "wrote", "purge_journaled", "forget", "me", "channels", "has_role", "sees", "found", "newest")
+    disposing = ("may_go", "dispose", "lists")
     covering = ("held", "covered", "acts", "plans", "marks", "one_at_a_time", "notes", "writes_note")
 
     assert policies == sight | {(f"uppsikt_{name}", table) for name, (table, _, _) in OWN.items()}
-    assert {name for (name,) in functions} == {f"uppsikt_{name}" for name in (*asking, *covering)}
+    assert {name for (name,) in functions} == {f"uppsikt_{name}" for name in (*asking, *disposing, *covering)}

@@ -11,7 +11,7 @@ from moderator_app.domain.decisions import PURGED_WORDS, Standing
 from moderator_app.domain.followuplist import FollowUpRow
 from moderator_app.domain.followups import Case, Offer, Task
 from moderator_app.domain.forwarding import Mail
-from moderator_app.domain.items import State
+from moderator_app.domain.items import GONE
 from moderator_app.domain.policy import Duty
 
 MOST_AGAIN = 2_000
@@ -84,7 +84,7 @@ def read_case(desk: Desk, item_id: int, decision_id: int | None) -> CaseFile | N
     if case is None:
         return None
     names = {each.id: each.name for each in desk.claims.everybody()}
-    hidden = item.restricted or item.state is State.PURGED
+    hidden = item.restricted or item.state in GONE
     forwards = case.of(Duty.FORWARD) is not None and case.decision.standing in (Standing.STANDS, Standing.WAITS)
     return CaseFile(
         case,
@@ -94,5 +94,5 @@ def read_case(desk: Desk, item_id: int, decision_id: int | None) -> CaseFile | N
         hidden,
         item.url or "",
         {each.obligation.id: names.get(each.obligation.responsible_id or 0, "") for each in case.tasks},
-        desk.answers.to_forward(item_id) if forwards and item.state is not State.PURGED else None,
+        desk.answers.to_forward(item_id) if forwards and item.state not in GONE else None,
     )

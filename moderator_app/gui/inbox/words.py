@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from moderator_app.domain.claims import Board
 from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.decisions import OUTCOME, Outcome
-from moderator_app.domain.items import FAR_FUTURE, STATE_NAMES, Priority, Row, State
+from moderator_app.domain.items import FAR_FUTURE, GONE, STATE_NAMES, Priority, Row, State
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.domain.workdays import stockholm
 from moderator_app.gui import timeleft
@@ -25,7 +25,13 @@ LONGEST_NAME = 60
 VERSIONS = Plural.translate("InboxRow", "%n version(s)", "", 1)
 OUTCOME_ICONS: dict[str, str] = {Outcome.BLOCK_AUTHOR: "block", Outcome.SUSPECTED_ABUSE: "shield"}
 """Where the icon is not called like the outcome."""
-STATE_ICONS: dict[State, str] = {State.WAITING: "clock", State.HIDDEN: "hide", State.DONE: "check", State.PURGED: "shield"}
+STATE_ICONS: dict[State, str] = {
+    State.WAITING: "clock",
+    State.HIDDEN: "hide",
+    State.DONE: "check",
+    State.PURGED: "shield",
+    State.DISPOSED: "remove",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +89,14 @@ class Face:
     """It has left the queue that is shown: greyed, in its place."""
     chip: Chip | None
     people: People | None = None
+    crisis: bool = False
+    """It belongs to the crisis that runs."""
 
     def spoken(self) -> str:
         """The row as one sentence for a screen reader."""
         parts = [translate("InboxRow", "Urgent")] if self.urgent else []
         parts += [translate("InboxRow", "Not opened")] if self.unread else []
+        parts += [translate("InboxRow", "Belongs to the crisis")] if self.crisis else []
         parts += [self.author, self.channel, self.time, self.text]
         parts += [self.chip.sentence or self.chip.text] if self.chip is not None else []
         parts += [self.people.sentence] if self.people is not None else []
@@ -95,11 +104,16 @@ class Face:
         return ". ".join(part for part in parts if part)
 
 
-def face_of(row: Row, now: int, queue: State | None, people: People | None = None, counted: Counting | None = None) -> Face:
-    """`row` at the moment `now` in the list of `queue` (None: all queues). `counted`: how its channel's answers are counted, once known."""
-    restricted = row.restricted and row.state is not State.PURGED
-    if row.state is State.PURGED:
-        text = translate("InboxRow", "Purged")
+def face_of(
+    row: Row, now: int, queue: State | None, people: People | None = None, counted: Counting | None = None, *, crisis: bool = False
+) -> Face:
+    """`row` at the moment `now` in the list of `queue` (None: all queues). `counted`: how its channel's answers are counted, once known.
+
+    `crisis`: it belongs to the crisis that runs.
+    """
+    restricted = row.restricted and row.state not in GONE
+    if row.state in GONE:
+        text = translate("State", STATE_NAMES[row.state])
     elif restricted:
         text = translate("InboxRow", "Protected content")
     else:
@@ -109,13 +123,14 @@ def face_of(row: Row, now: int, queue: State | None, people: People | None = Non
         channel=visible_line(row.channel, LONGEST_NAME),
         time=time_text(row.published_at, now),
         text=text,
-        is_quote=not restricted and row.state is not State.PURGED,
+        is_quote=not restricted and row.state not in GONE,
         versions=row.revisions,
         urgent=row.priority == Priority.URGENT and row.state is State.OPEN,
         unread=not row.opened and row.state is State.OPEN,
         left=queue is not None and row.state is not queue,
         chip=_chip(row, now, counted),
         people=people,
+        crisis=crisis,
     )
 
 
@@ -171,6 +186,8 @@ def tip_of(row: Row, face: Face) -> str:
         lines.append(translate("InboxRow", "To be answered by {time}").format(time=full_time(row.due_at)))
     if face.urgent:
         lines.append(translate("InboxRow", "Urgent: suspected crime or secrecy"))
+    if face.crisis:
+        lines.append(translate("InboxRow", "Belongs to the crisis"))
     if face.unread:
         lines.append(translate("InboxRow", "Not opened"))
     if face.versions > 1:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from moderator_app.desk.changes import Topic
 from moderator_app.domain.decisions import Draft, Ruling
-from moderator_app.domain.items import State
+from moderator_app.domain.items import GONE
 from moderator_app.gui.item.loading import Loaded, load
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.support.messages import KnownError
@@ -61,7 +61,7 @@ class Following(QObject):
     def mark_seen(self) -> None:
         """A person has seen the item that is shown: the first time is written down."""
         self._seen.stop()
-        if self.loaded is not None and self.loaded.item.knowledge_at is None and self.loaded.item.state is not State.PURGED:
+        if self.loaded is not None and self.loaded.item.knowledge_at is None and self.loaded.item.state not in GONE:
             self._context.runner.run("write", partial(self._desk.inbox.open, self.loaded.item.id), self, _ignore)
 
     def ask_rules(self, draft: Draft | None) -> None:

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.items import Item, State
+from moderator_app.domain.retention import Keeping
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item import words
 from moderator_app.gui.item.fold import Fold
+from moderator_app.gui.item.keeping import keeping_lines
 from moderator_app.gui.language import translate
 from moderator_app.gui.links import ask_to_open, host_of
 from moderator_app.gui.screens import ScreenContext
@@ -70,13 +72,15 @@ class ItemHeader(QWidget):
         row.setSpacing(SPACE_S)
         row.addWidget(self._link, 1)
         row.addWidget(self._copy)
+        self._keeping = self._label("ItemKeeping", tone="muted", selectable=True)
         self.more.body.addWidget(self._about)
+        self.more.body.addWidget(self._keeping)
         self.more.body.addWidget(self._link_row)
         self._flags = self._label("ItemFlags", tone="warning")
         column.addWidget(self.more)
         column.addWidget(self._flags)
 
-    def show_item(self, item: Item, now: int, counted: Counting | None = None) -> None:
+    def show_item(self, item: Item, now: int, counted: Counting | None = None, keeping: Keeping | None = None) -> None:
         """Show it, in the language in use."""
         self._item, self._counted = item, counted
         place = f"{visible_line(item.channel, 80)} ({policy_words.platform_name(Platform(item.platform))})"
@@ -93,6 +97,8 @@ class ItemHeader(QWidget):
             self._seen(item, now),
         )
         self._about.setText(" · ".join(each for each in about if each))
+        self._keeping.setText("" if keeping is None else "\n".join(keeping_lines(keeping)))
+        self._keeping.setVisible(keeping is not None)
         flags = () if item.revision is None else item.revision.flags
         self._flags.setText("\n".join(translate("TextFlag", words.FLAG_TEXTS[each]) for each in flags))
         self._flags.setVisible(bool(flags))

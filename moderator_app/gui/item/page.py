@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft, Outcome
+from moderator_app.domain.similar import Alike
 from moderator_app.gui.answers.opening import answer
+from moderator_app.gui.crisis.tagging import tag
 from moderator_app.gui.evidence.doors import copy_tip, secure_evidence, show_evidence
 from moderator_app.gui.item.assigning import Assigning
 from moderator_app.gui.item.claiming import Claiming
@@ -18,6 +20,7 @@ from moderator_app.gui.item.following import Following
 from moderator_app.gui.item.keys import ItemKeys
 from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.questions import ask_discarding, ask_rejection, ask_suspicion
+from moderator_app.gui.item.similar import Likening, rules_of
 from moderator_app.gui.item.view import ItemView
 from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
@@ -65,6 +68,7 @@ class ItemPage(QWidget):
         yield
         context = self._context
         self._following = Following(context, self)
+        self._likening = Likening(context, self)
         self._deciding = Deciding(context, self)
         self._claiming = Claiming(context, self.worksheet, self)
         self._assigning = Assigning(context, self)
@@ -91,6 +95,7 @@ class ItemPage(QWidget):
         self.worksheet.close()
         if item_id is None:
             self._stack.setCurrentWidget(self._empty)
+            self._keys.offer_crisis(False)
 
     def save_draft_now(self) -> None:
         """Save what is typed without waiting for the moment to come."""
@@ -177,6 +182,7 @@ class ItemPage(QWidget):
         if self.loaded is not None:
             self._put_off_draft()
             self.view.show_loaded(self.loaded, peeking=self._peeked is not None)
+            self._keys.offer_crisis(self.loaded.crisis is not None)
 
     def _put_off_draft(self) -> None:
         """The draft comes in the next turn of the event loop. Nothing is painted till then: no item stands beside another's draft."""
@@ -196,9 +202,14 @@ class ItemPage(QWidget):
         self.view.show_draft(loaded, draft)
         self._keys.set_most(0 if draft is None or self.view.checklist is None else len(self.view.checklist.rules))
         self._following.ask_rules(draft)
+        self._likening.ask(loaded.item, rules_of(loaded, None if draft is None else draft.answers))
         if self._refocus:
             self._refocus = False
             self.focus_decision()
+
+    def _show_alike(self, alike: Alike) -> None:
+        if self.loaded is not None:
+            self.view.show_alike(alike, self.loaded.now)
 
     def _draft_changed(self) -> None:
         if self.worksheet.touched:
@@ -254,6 +265,12 @@ class ItemPage(QWidget):
         """Ask whose the item is from now on."""
         if self.loaded is not None and self._peeked is None:
             self._assigning.ask(self.loaded.item.id, self.view.people if self.view.people.isVisible() else self.view.bar)
+
+    def tag_crisis(self) -> None:
+        """What is shown belongs to the crisis, or no longer."""
+        loaded = self.loaded
+        if loaded is not None and loaded.crisis is not None:
+            tag(self._context, self, loaded.item.id, belongs=not loaded.crisis.belongs)
 
     def secure_evidence(self) -> None:
         """Open the sheet that saves evidence of what is shown."""
@@ -331,6 +348,8 @@ class ItemPage(QWidget):
         sheet.changed.connect(self._draft_changed)
         self._following.arrived.connect(self._arrived)
         self._following.ruled.connect(view.panel.show_ruling)
+        self._likening.found.connect(self._show_alike)
+        view.similar.opened.connect(self.peek)
         deciding.started.connect(partial(self._following.hold, True))
         deciding.done.connect(self._done)
         deciding.reopened.connect(self._reopened)
@@ -349,6 +368,7 @@ class ItemPage(QWidget):
         view.bar.previous.connect(self.wants_previous)
         view.bar.suspected.connect(self.suspect)
         view.bar.evidence.connect(self.show_evidence)
+        view.bar.crisis.connect(self.tag_crisis)
         view.text.tip_wanted.connect(self.copy_tip)
         view.around.chosen.connect(self.peek)
         view.decision.answer.connect(self.answer)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from moderator_app.domain.items import Item, Revision
+from moderator_app.domain.items import Item, Revision, State
 from moderator_app.domain.marks import ItemMarks, Mark, Severity
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.visible_text import replaced, visible_line
@@ -236,9 +236,16 @@ class TextPanel(QWidget):
         self.text.setVisible(not covered)
         self._reveal.setVisible(item.restricted and not purged)
         self._veil.setVisible(covered)
-        self.tip.setVisible(purged)
+        self.tip.setVisible(item.state is State.PURGED)
         self.tip.setText(translate("TextPanel", "Copy the tip to the police"))
-        if purged:
+        if item.state is State.DISPOSED:
+            self._veil.setText(
+                translate(
+                    "TextPanel",
+                    "Disposed of by a disposal decision. What was decided remains; what was written and who wrote it does not.",
+                )
+            )
+        elif purged:
             self._veil.setText(
                 translate(
                     "TextPanel",

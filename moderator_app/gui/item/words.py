@@ -36,6 +36,7 @@ ITEM_STATES = {
     State.HIDDEN: QT_TRANSLATE_NOOP("ItemState", "Hidden"),
     State.DONE: QT_TRANSLATE_NOOP("ItemState", "Done"),
     State.PURGED: QT_TRANSLATE_NOOP("ItemState", "Purged"),
+    State.DISPOSED: QT_TRANSLATE_NOOP("ItemState", "Disposed of"),
 }
 """Of one item; STATE_NAMES are those of the queues."""
 FLAG_TEXTS = {

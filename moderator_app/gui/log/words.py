@@ -16,6 +16,7 @@ LONGEST = 120
 NEW = Plural.translate("LogWords", "%n new", "", 1)
 UPDATED = Plural.translate("LogWords", "%n changed", "", 1)
 REFUSED = Plural.translate("LogWords", "%n refused", "", 1)
+WENT_OVER = Plural.translate("LogWords", "%n item(s) to assess went over to it", "", 1)
 DECISIONS = Plural.translate("LogWords", "%n decision(s)", "", 1)
 
 KIND_ICONS: dict[Kind, str] = {
@@ -87,6 +88,13 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.ROUND_MADE: "watch",
     Kind.ROUND_MISSED: "warning",
     Kind.ALERT_SEEN: "check",
+    Kind.DISPOSAL_HELD: "shield",
+    Kind.DISPOSAL_FREED: "check",
+    Kind.DISPOSAL_PROPOSED: "policies",
+    Kind.DISPOSAL_APPROVED: "check",
+    Kind.DISPOSAL_REJECTED: "no",
+    Kind.RECORDS_DISPOSED: "remove",
+    Kind.DISPOSAL_CARRIED_OUT: "remove",
     Kind.WORD_LIST_USED: "policies",
     Kind.FOLLOWED_UP: "check",
     Kind.FOLLOW_UP_ASSIGNED: "person",
@@ -171,7 +179,9 @@ def _more(row: LogRow) -> str:
     if row.kind is Kind.EXPORTED:
         return f"{DECISIONS.of(number(found.get('rows')))}, {format_name(found.get('format'))}"
     if row.kind is Kind.PACK_SWITCHED:
-        return f"{visible_line(str(found.get('from')), LONGEST)} → {visible_line(str(found.get('to')), LONGEST)}"
+        switched = f"{visible_line(str(found.get('from')), LONGEST)} → {visible_line(str(found.get('to')), LONGEST)}"
+        moved = number(found.get("unsettled"))
+        return f"{switched}, {WENT_OVER.of(moved)}" if moved else switched
     parts = [
         text.of(count) for name, text in (("new", NEW), ("updated", UPDATED), ("refused", REFUSED)) if (count := number(found.get(name)))
     ]

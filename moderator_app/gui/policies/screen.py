@@ -167,7 +167,7 @@ class PoliciesScreen(Screen):
         self._tabs.setTabText(DISPOSAL, translate("PoliciesScreen", "Disposal decisions"))
         self._tabs.setTabText(REQUESTS, translate("PoliciesScreen", "Requests"))
         self._tabs.setTabText(BLOCKS, translate("PoliciesScreen", "Blocks"))
-        self._tabs.setTabText(OUTSIDE, translate("PoliciesScreen", "Outside our channels"))
+        self._tabs.setTabText(OUTSIDE, translate("PoliciesScreen", "Outside"))
         self._tabs.setTabText(DAYS, translate("PoliciesScreen", "Days"))
         self._tabs.setTabText(WORDS, translate("PoliciesScreen", "Words"))
         for register in self._registers.values():

@@ -17,6 +17,7 @@ from moderator_app.storage.tables.credentials import (
 from moderator_app.storage.tables.crises import crisis, crisis_item
 from moderator_app.storage.tables.deadlines import breach, breach_mark, own_day, recount
 from moderator_app.storage.tables.detectors import word_list
+from moderator_app.storage.tables.disposals import disposal_hold, disposal_item, disposal_proposal, disposal_record
 from moderator_app.storage.tables.documents import (
     acknowledgement,
     destruction,
@@ -103,6 +104,10 @@ __all__ = [
     "destruction",
     "disposal_channel",
     "disposal_decision",
+    "disposal_hold",
+    "disposal_item",
+    "disposal_proposal",
+    "disposal_record",
     "document_channel",
     "document_version",
     "draft",

@@ -1,4 +1,4 @@
-"""The screen of policies with its parts: rules, documents, disposal, requests, days, words."""
+"""The screen of policies with its parts: rules, documents, disposal, requests, blocks, days, words."""
 
 from __future__ import annotations
 
@@ -40,6 +40,10 @@ def take(at: Photographer) -> None:
     at.act("policies.next_part")
     at.take("requests")
     at.take_sheet("request-sheet", lambda: at.act("requests.add"))
+    screen.opened(part="blocks")
+    at.idle()
+    at.take("blocks")
+    at.take_sheet("block-end-sheet", lambda: at.act("blocks.end"))
     screen.opened(part="days")
     at.idle()
     at.take("days")
@@ -68,6 +72,8 @@ POLICIES = Album(
         "disposal-sheet",
         "requests",
         "request-sheet",
+        "blocks",
+        "block-end-sheet",
         "days",
         "day-sheet",
         "words",

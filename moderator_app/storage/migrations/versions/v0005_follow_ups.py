@@ -9,6 +9,7 @@ from moderator_app.storage.migrations import (
     answer_tables,
     crisis_tables,
     deadline_tables,
+    disposal_tables,
     evidence_tables,
     receipt_tables,
     round_tables,
@@ -28,3 +29,4 @@ def upgrade() -> None:
     deadline_tables.make()
     round_tables.make()
     evidence_tables.make()
+    disposal_tables.make()

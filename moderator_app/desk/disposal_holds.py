@@ -1,0 +1,100 @@
+"""Holds on disposal: set by whoever sees a reason, lifted by who leads. What holds an item by itself is told in domain/retention.py."""
+
+from __future__ import annotations
+
+from moderator_app.desk.acting import must_lead
+from moderator_app.desk.changes import Topic
+from moderator_app.desk.context import Context
+from moderator_app.desk.inbox import no_such_item
+from moderator_app.domain.disposal_holds import LONGEST, Hold
+from moderator_app.domain.intake_text import clean
+from moderator_app.domain.journal import Kind
+from moderator_app.domain.retention import Ground
+from moderator_app.storage import channels, disposal_holds, retention
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+
+
+class Holds:
+    """The reasons stand beside the journal, as digests in it."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def everything(self) -> list[Hold]:
+        """All that were ever set in the channels that I see, in the order of their setting."""
+        with self._context.database.read() as reader:
+            return disposal_holds.everything(reader)
+
+    def set(self, ground: Ground, reason: str, *, item_id: int | None = None, channel_id: int | None = None) -> int:
+        """Nothing of the item, or of the channel, is disposed of until the hold is lifted; its number. Raises Refused."""
+        reason = self._reason(reason)
+        with self._context.act() as act:
+            place = channel_id
+            if item_id is not None:
+                found = retention.facts_of(act.writer, [item_id]).get(item_id)
+                if found is None:
+                    raise no_such_item(item_id)
+                place = found.channel_id
+            if place is None or channels.by_id(act.writer, place) is None:
+                text = QT_TRANSLATE_NOOP("Message", "Say which item or which channel is held. Nothing was changed.")
+                raise Refused(message("hold_on_nothing", text))
+            number = disposal_holds.add(act.writer, place, item_id, ground, reason, self._context.me.id, act.now)
+            act.write_down(
+                Kind.DISPOSAL_HELD, item=item_id, channel=place, body={"hold": number, "ground": ground}, recorded={"hold_reason": reason}
+            )
+            act.topics.add(Topic.DOCUMENTS)
+            if item_id is not None:
+                act.touch(item_id)
+            return number
+
+    def lift(self, number: int, reason: str) -> None:
+        """The hold does not run any more. Raises Refused: not mine to lift, no reason, no such hold."""
+        must_lead(self._context)
+        reason = self._reason(reason)
+        with self._context.act() as act:
+            one = next((each for each in disposal_holds.everything(act.writer) if each.id == number and each.runs), None)
+            if one is None:
+                text = QT_TRANSLATE_NOOP("Message", "No hold number {number} runs. Nothing was changed.")
+                raise Refused(message("unknown_hold", text, number=number))
+            disposal_holds.lift(act.writer, number, self._context.me.id, reason, act.now)
+            act.write_down(
+                Kind.DISPOSAL_FREED,
+                item=one.item_id,
+                channel=one.channel_id,
+                body={"hold": number, "ground": one.ground},
+                recorded={"lifted_reason": reason},
+            )
+            act.topics.add(Topic.DOCUMENTS)
+            if one.item_id is not None:
+                act.touch(one.item_id)
+
+    def over(self, item_id: int, ground: Ground, reason: str) -> None:
+        """What held the item by itself is over: the request for a document was answered, the police are done. Raises Refused."""
+        must_lead(self._context)
+        reason = self._reason(reason)
+        with self._context.act() as act:
+            found = retention.facts_of(act.writer, [item_id]).get(item_id)
+            if found is None:
+                raise no_such_item(item_id)
+            holding = {Ground.DOCUMENT_REQUEST: found.asked_for, Ground.POLICE: found.police is not None}
+            if not holding.get(ground):
+                text = QT_TRANSLATE_NOOP("Message", "That does not hold item {item}. Nothing was changed.")
+                raise Refused(message("not_held", text, item=item_id))
+            number = disposal_holds.add_over(act.writer, found.channel_id, item_id, ground, reason, self._context.me.id, act.now)
+            act.write_down(
+                Kind.DISPOSAL_FREED,
+                item=item_id,
+                channel=found.channel_id,
+                body={"hold": number, "ground": ground},
+                recorded={"lifted_reason": reason},
+            )
+            act.touch(item_id)
+            act.topics.add(Topic.DOCUMENTS)
+
+    @staticmethod
+    def _reason(said: str) -> str:
+        said = clean(said)[0].strip()
+        if not said or len(said) > LONGEST:
+            text = QT_TRANSLATE_NOOP("Message", "Write the reason in at most {limit} characters. Nothing was changed.")
+            raise Refused(message("hold_reason", text, limit=LONGEST))
+        return said

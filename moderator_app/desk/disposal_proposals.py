@@ -1,0 +1,337 @@
+"""Disposal in a batch: proposed by one person, approved or rejected by another, carried out in chunks, recorded for ever (SOR-20).
+
+Nothing is removed from a platform by it: what is still shown there stays there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import NoReturn
+
+from moderator_app.desk import drafts
+from moderator_app.desk.acting import iso_today, must_lead
+from moderator_app.desk.changes import Topic
+from moderator_app.desk.context import Act, Context
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.disposal import DisposalDecision
+from moderator_app.domain.disposal_proposals import (
+    LONGEST,
+    Condition,
+    Listed,
+    Proposal,
+    Record,
+    Selected,
+    digest_of,
+    wrong_condition,
+)
+from moderator_app.domain.intake_text import clean
+from moderator_app.domain.items import GONE, State
+from moderator_app.domain.journal import Kind
+from moderator_app.domain.retention import Facts, holds_of, may_go, received_day
+from moderator_app.domain.workdays import local_day, moment_at, months_later
+from moderator_app.storage import channels, dialect, disposal, disposal_proposals, disposal_purge, purge, retention
+from moderator_app.storage.statements import Reader, Writer
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
+
+CHUNK = 100
+"""Items of one transaction: whoever decides meanwhile waits for one of them."""
+MOST_TRACES = 400
+"""Pieces of texts that are searched for in the files at the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a disposal has come: items seen to, and all there are. `record` once it is at its end."""
+
+    done: int
+    total: int
+    record: Record | None = None
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What this program has purged of one proposal, to be searched for in the files."""
+
+    traces: set[bytes]
+    gone: int = 0
+
+
+class Proposals:
+    """The list is fixed when it is proposed; what holds an item is asked again at the moment in which it would go."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._seen: dict[int, _Seen] = {}
+
+    # -- what there is
+
+    def everything(self) -> list[Proposal]:
+        """All proposals, in the order of their making."""
+        with self._context.database.read() as reader:
+            return disposal_proposals.everything(reader)
+
+    def preview(self, condition: Condition) -> Selected:
+        """What a proposal would list now, and what is held and why. Raises Refused: the condition is not whole."""
+        with self._context.database.read() as reader:
+            return self._select(reader, condition)
+
+    def listed(self, number: int) -> Selected:
+        """The proposal's items as they stand now: those that would go (or have gone), and those that are held, with why."""
+        with self._context.database.read() as reader:
+            proposal = _must_be(reader, number)
+            decision = _decision(reader, proposal.condition)
+            rows = disposal_proposals.listed(reader, number)
+            facts = retention.facts_of(reader, [row[0] for row in rows])
+            goes: list[Listed] = []
+            held: list[Listed] = []
+            for item_id, uuid, place, at, done, kept in rows:
+                why: tuple[Message, ...] = ()
+                if done is None and item_id in facts:
+                    why = self._holds(facts[item_id], decision, proposal.condition)
+                elif kept:
+                    why = (_kept(),)
+                day = date.fromordinal(local_day(at)[0]).isoformat()
+                (held if why else goes).append(Listed(item_id, uuid, place, day, why))
+        return Selected(tuple(goes), tuple(held))
+
+    # -- what is done
+
+    def propose(self, condition: Condition) -> int:
+        """Propose to dispose of what the condition selects now and nothing holds; the proposal's number. Raises Refused."""
+        with self._context.act() as act:
+            found = self._select(act.writer, condition)
+            if not found.goes:
+                text = QT_TRANSLATE_NOOP(
+                    "Message", "Nothing would be disposed of by this: {held} items are held, no other fits. Nothing was saved."
+                )
+                raise Refused(message("nothing_to_dispose", text, held=len(found.held)))
+            ids = [each.item_id for each in found.goes]
+            me = self._context.me.id
+            number = disposal_proposals.add(
+                act.writer, condition, ids, held=len(found.held), digest=found.digest, proposer_id=me, now=act.now
+            )
+            act.write_down(
+                Kind.DISPOSAL_PROPOSED,
+                channel=condition.channel_id,
+                body={
+                    "proposal": number,
+                    "disposal": condition.decision_id,
+                    "received_before": condition.received_before,
+                    "quiet_months": condition.quiet_months,
+                    "items": len(ids),
+                    "held": len(found.held),
+                    "list_digest": found.digest,
+                },
+            )
+            act.topics.add(Topic.DOCUMENTS)
+            return number
+
+    def approve(self, number: int, reason: str = "") -> None:
+        """The second person agrees; nothing is destroyed by this yet. Raises Refused: mine, not mine to rule on, ruled on already."""
+        self._rule(number, reason, approved=True)
+
+    def reject(self, number: int, reason: str) -> None:
+        """The second person does not agree, and says why. Raises Refused."""
+        self._rule(number, reason, approved=False)
+
+    def carry_out(self, number: int) -> Progress:
+        """Purge the next chunk of an approved proposal; at its end, the record. To be called until there is one. Raises Refused.
+
+        Each chunk is whole by itself: what is broken off goes on where it stopped, at any desk, by anybody who leads.
+        """
+        must_lead(self._context)
+        with self._context.act() as act:
+            proposal = _must_be(act.writer, number)
+            if not proposal.under_way:
+                _refuse(QT_TRANSLATE_NOOP("Message", "Proposal {number} is not approved, or is at its end. Nothing was changed."), number)
+            decision = _decision(act.writer, proposal.condition)
+            if decision is None or decision.revoked_at is not None:
+                text = QT_TRANSLATE_NOOP(
+                    "Message", "The disposal decision of proposal {number} does not hold any more. Nothing was changed."
+                )
+                _refuse(text, number)
+            chunk = disposal_proposals.next_items(act.writer, number, CHUNK)
+            if chunk:
+                self._dispose(act, proposal, decision, chunk)
+                return Progress(proposal.items - proposal.left + len(chunk), proposal.items)
+            record = self._end(act, proposal)
+        self._clean(number, record)
+        return Progress(proposal.items, proposal.items, record)
+
+    # -- how it is done
+
+    def _select(self, reader: Reader, condition: Condition) -> Selected:
+        today = iso_today(self._context.clock.now())
+        decision = _decision(reader, condition)
+        if wrong := wrong_condition(condition, decision, today):
+            text = QT_TRANSLATE_NOOP("Message", "Disposal can't be proposed like this. Nothing was saved.")
+            raise Refused(message("proposal_incomplete", text), wrong)
+        assert decision is not None
+        before = moment_at(date.fromisoformat(condition.received_before).toordinal(), 0)
+        goes: list[Listed] = []
+        held: list[Listed] = []
+        for place in _covered(reader, condition, decision):
+            for facts in retention.facts_in(reader, place.id, before):
+                if not self._fits(facts, decision, condition):
+                    continue
+                holds = holds_of(facts)
+                one = Listed(facts.item_id, facts.uuid, place.name, received_day(facts).isoformat(), holds)
+                (held if holds else goes).append(one)
+        return Selected(_in_order(goes), _in_order(held))
+
+    def _fits(self, facts: Facts, decision: DisposalDecision, condition: Condition) -> bool:
+        today = date.fromordinal(local_day(self._context.clock.now())[0])
+        quiet = None
+        if condition.quiet_months:
+            quiet = moment_at(months_later(today, -condition.quiet_months).toordinal(), 0)
+        return may_go(facts, decision, today, quiet)
+
+    def _holds(self, facts: Facts, decision: DisposalDecision | None, condition: Condition) -> tuple[Message, ...]:
+        """Everything that keeps a listed item from going now."""
+        if facts.state in GONE:
+            return (_kept(),)
+        if decision is None or decision.revoked_at is not None or not self._fits(facts, decision, condition):
+            text = QT_TRANSLATE_NOOP("Message", "The decision does not let it go any more.")
+            return (message("hold_not_covered", text), *holds_of(facts))
+        return holds_of(facts)
+
+    def _rule(self, number: int, reason: str, *, approved: bool) -> None:
+        must_lead(self._context)
+        reason = clean(reason)[0].strip()
+        with self._context.act() as act:
+            proposal = _must_be(act.writer, number)
+            if not proposal.waits:
+                _refuse(QT_TRANSLATE_NOOP("Message", "Proposal {number} has been ruled on already. Nothing was changed."), number)
+            if proposal.proposer_id == self._context.me.id:
+                text = QT_TRANSLATE_NOOP(
+                    "Message", "You made proposal {number} yourself: another person must approve or reject it. Nothing was changed."
+                )
+                _refuse(text, number)
+            if len(reason) > LONGEST or (not approved and not reason):
+                text = QT_TRANSLATE_NOOP("Message", "Write in at most {limit} characters why proposal {number} is rejected.")
+                raise Refused(message("rejection_reason", text, limit=LONGEST, number=number))
+            if digest_of(row[1] for row in disposal_proposals.listed(act.writer, number)) != proposal.digest:
+                text = QT_TRANSLATE_NOOP(
+                    "Message", "The list of proposal {number} is not the one that was proposed. Nothing was changed. Make a new one."
+                )
+                _refuse(text, number)
+            disposal_proposals.rule(act.writer, number, approved=approved, person_id=self._context.me.id, reason=reason, now=act.now)
+            act.write_down(
+                Kind.DISPOSAL_APPROVED if approved else Kind.DISPOSAL_REJECTED,
+                channel=proposal.condition.channel_id,
+                body={"proposal": number, "disposal": proposal.condition.decision_id, "list_digest": proposal.digest},
+                recorded={"ruling_reason": reason} if reason else None,
+            )
+            act.topics.add(Topic.DOCUMENTS)
+
+    def _dispose(self, act: Act, proposal: Proposal, decision: DisposalDecision, chunk: list[int]) -> None:
+        facts = retention.facts_of(act.writer, chunk)
+        nobody = disposal_purge.nobody(act.writer)
+        seen = self._seen.setdefault(proposal.id, _Seen(set()))
+        gone: list[int] = []
+        kept: dict[str, list[str]] = {}
+        for item_id in chunk:
+            one = facts.get(item_id)
+            why = (_kept(),) if one is None else self._holds(one, decision, proposal.condition)
+            disposal_proposals.see_to(act.writer, proposal.id, item_id, [each.code for each in why], act.now)
+            if why or one is None:
+                kept[str(item_id)] = [each.code for each in why]
+                continue
+            if len(seen.traces) < MOST_TRACES:
+                seen.traces |= purge.traces_of(act.writer, item_id)
+            self._take(act, one, nobody)
+            gone.append(item_id)
+        seen.gone += len(gone)
+        act.write_down(
+            Kind.RECORDS_DISPOSED,
+            channel=proposal.condition.channel_id,
+            body={"proposal": proposal.id, "disposal": decision.id, "items": gone, "kept": kept},
+        )
+        act.touch(*gone)
+
+    def _take(self, act: Act, one: Facts, nobody: int) -> None:
+        disposal_purge.dispose_content(act.writer, one.item_id, nobody, person_id=self._context.me.id, now=act.now)
+        channels.count(act.writer, one.channel_id, one.state, -1)
+        channels.count(act.writer, one.channel_id, State.DISPOSED, +1)
+        drafts.purged(act, self._context, one.item_id)
+
+    def _end(self, act: Act, proposal: Proposal) -> Record:
+        """Nothing is left to see to: the index is made compact, and what was done is recorded."""
+        dialect.compact_search(act.writer)
+        rows = disposal_proposals.listed(act.writer, proposal.id)
+        gone = [row for row in rows if not row[5]]
+        days = [date.fromordinal(local_day(row[3])[0]).isoformat() for row in gone]
+        record = Record(
+            disposed=len(gone),
+            kept=len(rows) - len(gone),
+            first_day=min(days, default=""),
+            last_day=max(days, default=""),
+            digest=digest_of(row[1] for row in gone),
+            person=self._context.me.name,
+            at=act.now,
+        )
+        disposal_proposals.record(act.writer, proposal.id, record, self._context.me.id)
+        act.write_down(
+            Kind.DISPOSAL_CARRIED_OUT,
+            channel=proposal.condition.channel_id,
+            body={
+                "proposal": proposal.id,
+                "disposal": proposal.condition.decision_id,
+                "disposed": record.disposed,
+                "held": record.kept,
+                "first_day": record.first_day,
+                "last_day": record.last_day,
+                "list_digest": record.digest,
+            },
+        )
+        act.topics.add(Topic.DOCUMENTS)
+        return record
+
+    def _clean(self, number: int, record: Record) -> None:
+        """Make sure of the raw files. Where another program purged a part, nobody knows its words: everything is written anew then.
+
+        What can't be done now, because somebody reads, is done when the program is opened next.
+        """
+        seen = self._seen.pop(number, _Seen(set()))
+        if not purge.clean_files(self._context.database, frozenset(seen.traces) if seen.gone == record.disposed else None):
+            return
+
+        def mark(writer: Writer) -> None:
+            for row in disposal_proposals.listed(writer, number):
+                if not row[5]:
+                    purge.mark_clean(writer, row[0], self._context.clock.now())
+
+        self._context.keep(mark)
+
+
+def _decision(reader: Reader, condition: Condition) -> DisposalDecision | None:
+    return next((each for each in disposal.everything(reader) if each.id == condition.decision_id), None)
+
+
+def _covered(reader: Reader, condition: Condition, decision: DisposalDecision) -> Iterator[Channel]:
+    found = [each for each in channels.everything(reader) if decision.covers(each) and condition.channel_id in (None, each.id)]
+    if not found:
+        text = QT_TRANSLATE_NOOP("Message", "The disposal decision covers no such channel of yours. Nothing was saved.")
+        raise Refused(message("decision_covers_none", text))
+    return iter(found)
+
+
+def _in_order(found: list[Listed]) -> tuple[Listed, ...]:
+    return tuple(sorted(found, key=lambda each: each.item_id))
+
+
+def _must_be(reader: Reader, number: int) -> Proposal:
+    found = disposal_proposals.by_id(reader, number)
+    if found is None:
+        _refuse(QT_TRANSLATE_NOOP("Message", "There is no proposal number {number}. Nothing was changed."), number)
+    return found
+
+
+def _kept() -> Message:
+    return message("hold_seen_to", QT_TRANSLATE_NOOP("Message", "It was kept, or had gone, when the disposal was carried out."))
+
+
+def _refuse(text: str, number: int) -> NoReturn:
+    raise Refused(Message("proposal_not_now", text, {"number": number}))

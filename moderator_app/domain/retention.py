@@ -1,0 +1,208 @@
+"""How an item is kept: its retention class, when it may be disposed of, and what stops that (SOR-19, SOL-41; invariant 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from moderator_app.domain.channels import Channel
+from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.disposal import DisposalDecision, Limit, RecordType, disposable_from
+from moderator_app.domain.items import GONE, Direction, Kind, State
+from moderator_app.domain.registration import InDiary, Registration
+from moderator_app.domain.workdays import local_day
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
+
+
+class RetentionClass(StrEnum):
+    """How an item is kept. Told by what stands; never stored for itself."""
+
+    MINOR = "minor"
+    """The default (SOR-19, OSB-27, HJO-45); a policy has its own words for it."""
+    REMOVED = "removed"
+    MESSAGES = "messages"
+    OWN_POSTS = "own_posts"
+    ORDERED = "ordered"
+    EVIDENCE = "evidence"
+    CASE = "case"
+
+
+CLASS_NAMES: dict[RetentionClass, str] = {
+    RetentionClass.MINOR: QT_TRANSLATE_NOOP("RetentionClass", "of minor significance"),
+    RetentionClass.REMOVED: QT_TRANSLATE_NOOP("RetentionClass", "removed under the policy"),
+    RetentionClass.MESSAGES: QT_TRANSLATE_NOOP("RetentionClass", "direct message"),
+    RetentionClass.OWN_POSTS: QT_TRANSLATE_NOOP("RetentionClass", "the organisation's own post"),
+    RetentionClass.ORDERED: QT_TRANSLATE_NOOP("RetentionClass", "kept in order"),
+    RetentionClass.EVIDENCE: QT_TRANSLATE_NOOP("RetentionClass", "secured as evidence, or with the police"),
+    RetentionClass.CASE: QT_TRANSLATE_NOOP("RetentionClass", "belongs to a case in the diary"),
+}
+DISPOSED_AS: dict[RetentionClass, RecordType] = {
+    RetentionClass.MINOR: RecordType.MINOR,
+    RetentionClass.REMOVED: RecordType.REMOVED,
+    RetentionClass.MESSAGES: RecordType.MESSAGES,
+    RetentionClass.OWN_POSTS: RecordType.OWN_POSTS,
+}
+"""Of which kind of records a disposal decision must be; the classes that are missing here are disposed of by none: they follow the case."""
+
+
+class Ground(StrEnum):
+    """Why somebody stops disposal by hand. The value is stored."""
+
+    DOCUMENT_REQUEST = "document_request"
+    POLICE = "police"
+    AUTHORITY = "authority"
+    OTHER = "other"
+
+
+GROUND_NAMES: dict[Ground, str] = {
+    Ground.DOCUMENT_REQUEST: QT_TRANSLATE_NOOP("HoldGround", "request for a document"),
+    Ground.POLICE: QT_TRANSLATE_NOOP("HoldGround", "police report or request"),
+    Ground.AUTHORITY: QT_TRANSLATE_NOOP("HoldGround", "court, supervision or audit"),
+    Ground.OTHER: QT_TRANSLATE_NOOP("HoldGround", "other"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """All that the keeping of one item rests on, as it stands now. Moments are microseconds UTC."""
+
+    item_id: int
+    uuid: str
+    channel_id: int
+    kind: Kind
+    direction: Direction
+    state: State
+    received: int
+    """When it was published, which is when it was received or drawn up (HJO-39, HJO-40)."""
+    diary: InDiary
+    outcome: Outcome | None = None
+    closed_at: int | None = None
+    """When the case of its decision was closed; None: it is open, or nobody has decided."""
+    belongs_to_case: bool = False
+    """Ticked as part of a case (P-04; OSB-30)."""
+    is_evidence: bool = False
+    police: str | None = None
+    """The number of the police report, "" for a tip without one; None: the police have nothing of it, or are done with it."""
+    removed: bool = False
+    asked_for: bool = False
+    """Ticked as a request for a document (P-07), which nobody has told to be answered yet."""
+    thread_asked_for: bool = False
+    """Such a request stands in its thread."""
+    data_request: bool = False
+    """An open request of a registered person is about it."""
+    open_follow_ups: int = 0
+    by_hand: Ground | None = None
+    """Somebody has stopped disposal of it, or of its whole channel."""
+    last_in_thread: int = 0
+    """When the newest of its thread was published."""
+
+    @property
+    def assessed(self) -> bool:
+        """Somebody has decided on it, or it came in as settled: history, and what the organisation wrote itself."""
+        return self.outcome is not None or self.state is State.DONE
+
+    @property
+    def quiet_since(self) -> int:
+        """Since when nothing happened: not with its case, and not in its thread."""
+        return max(self.closed_at or 0, self.last_in_thread, self.received)
+
+
+def class_of(facts: Facts) -> RetentionClass:
+    """The highest class that fits."""
+    if facts.belongs_to_case or facts.diary.status in (Registration.REGISTERED, Registration.REQUESTED, Registration.DUE):
+        return RetentionClass.CASE
+    if facts.is_evidence or facts.police is not None:
+        return RetentionClass.EVIDENCE
+    if facts.diary.status is Registration.KEPT_IN_ORDER:
+        return RetentionClass.ORDERED
+    if facts.kind is Kind.DM:
+        return RetentionClass.MESSAGES
+    if facts.removed:
+        return RetentionClass.REMOVED
+    return RetentionClass.OWN_POSTS if facts.direction is Direction.DRAWN_UP else RetentionClass.MINOR
+
+
+def holds_of(facts: Facts) -> tuple[Message, ...]:
+    """Everything that stops its disposal now (invariant 7: a request for the document, a police matter); empty: nothing does."""
+    found: list[Message] = []
+    if facts.asked_for:
+        text = QT_TRANSLATE_NOOP("Message", "It asks for a document, and nobody has recorded that this was answered.")
+        found.append(message("hold_document_request", text))
+    elif facts.thread_asked_for:
+        found.append(message("hold_thread_request", QT_TRANSLATE_NOOP("Message", "Somebody asks for a document in its thread.")))
+    if facts.data_request:
+        found.append(message("hold_data_request", QT_TRANSLATE_NOOP("Message", "A registered person's request about it is open.")))
+    if facts.police is not None:
+        text = QT_TRANSLATE_NOOP("Message", "The police have it ({number}).")
+        found.append(message("hold_police", text, number=facts.police or "–"))
+    if facts.open_follow_ups:
+        text = QT_TRANSLATE_NOOP("Message", "A follow-up is open ({count}).")
+        found.append(message("hold_follow_up", text, count=facts.open_follow_ups))
+    if not facts.assessed:
+        found.append(message("hold_not_assessed", QT_TRANSLATE_NOOP("Message", "Nobody has decided on it yet.")))
+    elif facts.state is not State.DONE or (facts.outcome is not None and facts.closed_at is None):
+        found.append(message("hold_open_case", QT_TRANSLATE_NOOP("Message", "Its case is open.")))
+    if facts.by_hand is not None:
+        text = QT_TRANSLATE_NOOP("Message", "Stopped by hand: {ground}.")
+        found.append(message("hold_by_hand", text, ground=Message(facts.by_hand, GROUND_NAMES[facts.by_hand], context="HoldGround")))
+    return tuple(found)
+
+
+class When(StrEnum):
+    """When an item may be disposed of."""
+
+    NEVER = "never"
+    """No decision is about its class: it follows its case."""
+    NO_DECISION = "no_decision"
+    """Nothing may be disposed of (VAS-35)."""
+    WHEN_OBSOLETE = "when_obsolete"
+    DAY = "day"
+    GONE = "gone"
+    """Its words are gone already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How one item is kept: what SOL-41 asks of each. `words`: the policy's own for what is of minor significance, else ""."""
+
+    diary: InDiary
+    retention: RetentionClass
+    words: str
+    when: When
+    day: str | None
+    """The first ISO day on which it may be disposed of."""
+    decision: DisposalDecision | None
+    holds: tuple[Message, ...]
+
+
+def keeping_of(facts: Facts, channel: Channel, words: str, decisions: Iterable[DisposalDecision]) -> Keeping:
+    """`words` are the policy's for its class of minor significance. Of several decisions that let it go, the one decided last counts."""
+    sort = class_of(facts)
+    wanted = DISPOSED_AS.get(sort)
+    fitting = [each for each in decisions if each.covers(channel) and wanted in each.terms.record_types]
+    decision = max(fitting, key=lambda each: (each.terms.decided, each.id), default=None)
+    day = None if decision is None else disposable_from(decision.terms, received_day(facts))
+    when = When.DAY if day is not None else When.NO_DECISION if decision is None else When.WHEN_OBSOLETE
+    if wanted is None:
+        when = When.NEVER
+    if facts.state in GONE:
+        when = When.GONE
+    said = words if sort is RetentionClass.MINOR else ""
+    return Keeping(facts.diary, sort, said, when, None if day is None else day.isoformat(), decision, holds_of(facts))
+
+
+def received_day(facts: Facts) -> date:
+    """The day in Sweden on which it was received."""
+    return date.fromordinal(local_day(facts.received)[0])
+
+
+def may_go(facts: Facts, decision: DisposalDecision, today: date, quiet_before: int | None) -> bool:
+    """Whether the decision lets it go today, whatever holds it. `quiet_before`: for one «vid inaktualitet», nothing happened since then."""
+    if facts.state in GONE or DISPOSED_AS.get(class_of(facts)) not in decision.terms.record_types:
+        return False
+    if decision.terms.limit is Limit.WHEN_OBSOLETE:
+        return quiet_before is not None and facts.quiet_since < quiet_before
+    first = disposable_from(decision.terms, received_day(facts))
+    return first is not None and first <= today

@@ -1,0 +1,210 @@
+"""What the keeping of items rests on, read for one item or for many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import and_, bindparam, exists, func, literal, or_, select
+
+from moderator_app.domain.decisions import Answer, ObligationState, Outcome, Standing
+from moderator_app.domain.followupsteps import FollowUpStep
+from moderator_app.domain.items import GONE, Direction, Kind, State
+from moderator_app.domain.policy import Duty
+from moderator_app.domain.registration import in_diary
+from moderator_app.domain.retention import Facts, Ground
+from moderator_app.storage import dialect
+from moderator_app.storage.statements import Reader, Statement
+from moderator_app.storage.tables import (
+    data_request,
+    decision,
+    decision_answer,
+    disposal_hold,
+    evidence_part,
+    evidence_set,
+    item,
+    obligation,
+    receipt,
+    request_item,
+)
+
+CASE_RULE, DOCUMENT_RULE = "P-04", "P-07"
+"""It belongs to a case; it asks for a document."""
+CHUNK = 1_000
+_POLICE = (Duty.POLICE_REPORT.value, Duty.POLICE_TIP.value)
+_beside = item.alias("beside")
+
+
+def _told(step: FollowUpStep, column: Any) -> Any:
+    """What the newest receipt of that step told; null: there is none. These steps are of registering alone."""
+    return (
+        select(column)
+        .where(receipt.c.item_id == item.c.id, receipt.c.step == step.value)
+        .order_by(receipt.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+def _ticked(rule: str) -> Any:
+    return exists(
+        select(decision_answer.c.rule).where(
+            decision_answer.c.decision_id == item.c.decision_id,
+            decision_answer.c.rule == rule,
+            decision_answer.c.answer == Answer.YES.value,
+        )
+    )
+
+
+def _over(ground: Ground) -> Any:
+    """Somebody has told, since it was decided, that this ground is over."""
+    return exists(
+        select(disposal_hold.c.id).where(
+            disposal_hold.c.item_id == item.c.id,
+            disposal_hold.c.ground == ground.value,
+            disposal_hold.c.lifted_at >= decision.c.decided_at,
+        )
+    )
+
+
+def _duty(*wanted: Any) -> Any:
+    return exists(select(obligation.c.id).where(obligation.c.item_id == item.c.id, *wanted))
+
+
+_police = (
+    select(receipt.c.reference)
+    .join(obligation, obligation.c.id == receipt.c.obligation_id)
+    .where(
+        receipt.c.item_id == item.c.id,
+        obligation.c.duty.in_([literal(each) for each in _POLICE]),
+        receipt.c.step.in_([literal(each.value) for each in (FollowUpStep.REPORTED, FollowUpStep.TIPPED)]),
+        ~_over(Ground.POLICE),
+    )
+    .order_by(receipt.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_by_hand = (
+    select(disposal_hold.c.ground)
+    .where(
+        disposal_hold.c.lifted_at.is_(None),
+        disposal_hold.c.channel_id == item.c.channel_id,
+        or_(disposal_hold.c.item_id == item.c.id, disposal_hold.c.item_id.is_(None)),
+    )
+    .order_by(disposal_hold.c.id)
+    .limit(1)
+    .scalar_subquery()
+)
+_facts: Any = (
+    select(
+        item.c.id,
+        item.c.uuid,
+        item.c.channel_id,
+        item.c.kind,
+        item.c.direction,
+        item.c.state,
+        item.c.published_at,
+        item.c.thread_id,
+        decision.c.outcome,
+        decision.c.closed_at,
+        _told(FollowUpStep.REGISTERED, receipt.c.reference),
+        _told(FollowUpStep.KEPT_IN_ORDER, receipt.c.reference),
+        _told(FollowUpStep.REQUESTED, receipt.c.recipient),
+        _duty(obligation.c.duty == Duty.DIARY.value, obligation.c.mandatory == 1, obligation.c.state == ObligationState.OPEN.value),
+        _ticked(CASE_RULE),
+        or_(
+            exists(select(evidence_set.c.id).where(evidence_set.c.item_id == item.c.id)),
+            exists(select(evidence_part.c.id).where(evidence_part.c.of_item_id == item.c.id)),
+        ),
+        _police,
+        _duty(obligation.c.duty == Duty.REMOVE.value, obligation.c.state != ObligationState.CANCELLED.value),
+        and_(_ticked(DOCUMENT_RULE), ~_over(Ground.DOCUMENT_REQUEST)),
+        exists(
+            select(request_item.c.item_id)
+            .join(data_request, data_request.c.id == request_item.c.request_id)
+            .where(request_item.c.item_id == item.c.id, data_request.c.done_at.is_(None))
+        ),
+        select(func.count())
+        .select_from(obligation)
+        .where(obligation.c.item_id == item.c.id, obligation.c.state == ObligationState.OPEN.value)
+        .scalar_subquery(),
+        _by_hand,
+        select(func.max(_beside.c.published_at))
+        .where(_beside.c.thread_id == item.c.thread_id, _beside.c.channel_id == item.c.channel_id)
+        .scalar_subquery(),
+    )
+    .select_from(item)
+    .outerjoin(decision, decision.c.id == item.c.decision_id)
+)
+_of_ids = Statement(_facts.where(dialect.among(item.c.id, "ids")).order_by(item.c.id))
+_of_channel = Statement(
+    _facts.where(
+        item.c.channel_id == bindparam("channel_id"),
+        item.c.id > bindparam("after"),
+        item.c.published_at < bindparam("before"),
+        item.c.state.not_in([literal(each.value) for each in sorted(GONE)]),
+    )
+    .order_by(item.c.id)
+    .limit(bindparam("most"))
+)
+_asked = Statement(
+    select(item.c.channel_id, item.c.thread_id)
+    .select_from(decision_answer)
+    .join(decision, decision.c.id == decision_answer.c.decision_id)
+    .join(item, item.c.decision_id == decision.c.id)
+    .where(
+        decision_answer.c.rule == DOCUMENT_RULE,
+        decision_answer.c.answer == Answer.YES.value,
+        decision.c.standing.in_([literal(Standing.STANDS.value), literal(Standing.WAITS.value)]),
+        ~_over(Ground.DOCUMENT_REQUEST),
+        item.c.thread_id.is_not(None),
+    )
+)
+
+
+def facts_of(reader: Reader, item_ids: Iterable[int]) -> dict[int, Facts]:
+    """By item; an item that is not there, or not the reader's to see, is left out."""
+    asked = asked_threads(reader)
+    return {row[0]: _made(row, asked) for row in reader.all(_of_ids, ids=dialect.id_list(sorted(set(item_ids))))}
+
+
+def facts_in(reader: Reader, channel_id: int, before: int) -> Iterator[Facts]:
+    """Of everything in the channel that was published before that moment and has its words yet, in the order of arrival."""
+    asked, after = asked_threads(reader), 0
+    while rows := reader.all(_of_channel, channel_id=channel_id, after=after, before=before, most=CHUNK):
+        yield from (_made(row, asked) for row in rows)
+        after = rows[-1][0]
+
+
+def asked_threads(reader: Reader) -> frozenset[tuple[int, str]]:
+    """(channel, thread) in which somebody asks for a document."""
+    return frozenset((place, thread) for place, thread in reader.all(_asked))
+
+
+def _made(row: tuple[Any, ...], asked: frozenset[tuple[int, str]]) -> Facts:
+    number, uuid, place, kind, direction, state, received, thread, outcome, closed, *more = row
+    registered, kept, requested, due, case, evidence, police, removed, asked_for, requests, follow_ups, hand, last = more
+    settled = outcome is not None or state == State.DONE.value
+    return Facts(
+        item_id=number,
+        uuid=str(UUID(bytes=bytes(uuid))),
+        channel_id=place,
+        kind=Kind(kind),
+        direction=Direction(direction),
+        state=State(state),
+        received=received,
+        diary=in_diary(registered, kept, requested, due=bool(due), assessed=settled),
+        outcome=None if outcome is None else Outcome(outcome),
+        closed_at=closed,
+        belongs_to_case=bool(case),
+        is_evidence=bool(evidence),
+        police=police,
+        removed=bool(removed),
+        asked_for=bool(asked_for),
+        thread_asked_for=(place, thread) in asked,
+        data_request=bool(requests),
+        open_follow_ups=int(follow_ups),
+        by_hand=None if hand is None else Ground(hand),
+        last_in_thread=last or received,
+    )
