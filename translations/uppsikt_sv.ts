@@ -819,6 +819,10 @@
         <translation>Belastning per kanal</translation>
     </message>
     <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
+    </message>
+    <message>
         <source>Eight weeks earlier</source>
         <translation>Åtta veckor tidigare</translation>
     </message>
@@ -4617,6 +4621,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Anmäl till plattformen</translation>
     </message>
     <message>
+        <source>Tip to ECPAT Hotline</source>
+        <translation>Tips till ECPAT Hotline</translation>
+    </message>
+    <message>
+        <source>Report of concern for a child</source>
+        <translation>Orosanmälan för barn</translation>
+    </message>
+    <message>
         <source>Register in the diary</source>
         <translation>Diarieför</translation>
     </message>
@@ -5390,6 +5402,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Plattformen har svarat</translation>
     </message>
     <message>
+        <source>The hotline has the tip</source>
+        <translation>Hotline har fått tipset</translation>
+    </message>
+    <message>
+        <source>The social services know of it</source>
+        <translation>Socialtjänsten är underrättad</translation>
+    </message>
+    <message>
         <source>Safety or work environment told</source>
         <translation>Säkerhet eller arbetsmiljö underrättad</translation>
     </message>
@@ -6143,10 +6163,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Doubt is enough: you need not be sure, and you need not look again.
 
-The text is purged from Uppsikt at once, with all wordings and drafts, and can&apos;t be brought back. What stays is the link, the author, the times and your name. You get the tasks to remove it from the channel and to tip off the police. Take no screenshot and do not pass it on.</source>
+The text is purged from Uppsikt at once, with all wordings and drafts, and can&apos;t be brought back. What stays is the link, the author, the times and your name. You get the tasks to remove it from the channel and to tip off the police. Take no screenshot and do not pass it on.
+
+If a child is in danger now, call 112.</source>
         <translation>Misstanke räcker: du behöver inte vara säker, och du behöver inte titta igen.
 
-Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas tillbaka. Kvar blir länken, avsändaren, tiderna och ditt namn. Du får uppgifterna att ta bort materialet från kanalen och att tipsa polisen. Ta ingen skärmdump och skicka det inte vidare.</translation>
+Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas tillbaka. Kvar blir länken, avsändaren, tiderna och ditt namn. Du får uppgifterna att ta bort materialet från kanalen och att tipsa polisen. Ta ingen skärmdump och skicka det inte vidare.
+
+Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Purge now</source>
@@ -15239,6 +15263,53 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>WatchReversed</name>
+    <message>
+        <source>Decided in</source>
+        <translation>Beslutade under</translation>
+    </message>
+    <message>
+        <source>A decision is reversed when another with a different outcome takes its place. Consulting settles nothing and does not count; removing what was hidden, or blocking its author, goes on from it.</source>
+        <translation>Ett beslut är ändrat när ett annat beslut med annan utgång har tagit dess plats. Samråd avgör ingenting och räknas inte; att ta bort det som var dolt, eller blockera avsändaren, är en fortsättning.</translation>
+    </message>
+    <message>
+        <source>Decisions on</source>
+        <translation>Beslut om</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Kanal: {name}</translation>
+    </message>
+    <message>
+        <source>Rule: {name}</source>
+        <translation>Regel: {name}</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>ingen angiven</translation>
+    </message>
+</context>
+<context>
     <name>WatchSchedule</name>
     <message>
         <source>How often {channel} is watched</source>
@@ -15330,6 +15401,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Load</source>
         <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
     </message>
     <message>
         <source>You have no assignment for this channel, so you can&apos;t make a round there.</source>
