@@ -27,7 +27,7 @@ from moderator_app.gui.widgets.page import FormPage
 from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
-CHARACTERS_WIDE = 120
+CHARACTERS_WIDE = 150
 """Of a line, where the window is wide enough."""
 REASON, LEAD = "reason", "lead"
 TYPED = "crisis-reason"
