@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, exists, func, insert, literal, select, update
 
 from moderator_app.domain.crises import Crisis, Lead
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.rulings import CRISIS_OUTCOMES
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import crisis, crisis_item, item, journal, person
@@ -30,6 +31,24 @@ def members(parameter: str) -> Select[tuple[int]]:
     """The ids of the items that belong to the crisis `parameter`: the latest word on each counts."""
     newest = select(func.max(_i.id)).where(_i.crisis_id == bindparam(parameter)).group_by(_i.item_id)
     return select(_i.item_id).where(_i.id.in_(newest), _i.belongs == literal(1))
+
+
+def left_to_lead(of: Any, waiting: Any, person: Any) -> ColumnElement[bool]:
+    """Whether the decision `waiting` on the item `of` waits for the lead of a running crisis, and `person` is another.
+
+    The same as `rulings.waits_for_lead` says of one.
+    """
+    later = crisis_item.alias("later")
+    return exists().where(
+        _i.item_id == of.id,
+        _i.belongs == literal(1),
+        _i.crisis_id == _c.id,
+        _c.ended_at.is_(None),
+        _c.lead_id != person,
+        _c.lead_id != waiting.decider_id,
+        waiting.outcome.in_([literal(each.value) for each in sorted(CRISIS_OUTCOMES)]),
+        ~exists().where(later.c.item_id == _i.item_id, later.c.crisis_id == _i.crisis_id, later.c.id > _i.id),
+    )
 
 
 _items = Statement(select(item.c.id, item.c.channel_id).where(item.c.id.in_(members("number"))).order_by(item.c.id))

@@ -10,6 +10,7 @@ from moderator_app.domain.decisions import Standing
 from moderator_app.domain.items import Priority, State
 from moderator_app.domain.narrowing import Narrowing, Only
 from moderator_app.storage.claims import assigned_or_lent, lent_list
+from moderator_app.storage.crises import left_to_lead
 from moderator_app.storage.statements import Reader
 from moderator_app.storage.tables import decision, item
 
@@ -32,7 +33,7 @@ def conditions(part: Narrowing, of: Any = item.c, *, tied: bool = False) -> tupl
             return of.priority == Priority.NORMAL, of.due_at >= _since, of.due_at < _before
         case Narrowing.SECOND:
             mine_to_see = (_waits.c.id == of.decision_id, _waits.c.standing == Standing.WAITS.value, _waits.c.decider_id != _person)
-            return (exists().where(*mine_to_see),)
+            return (exists().where(*mine_to_see, ~left_to_lead(of, _waits.c, _person)),)
         case Narrowing.ASSIGNED:
             unsettled = of.state.in_([literal(State.OPEN.value), literal(State.WAITING.value)])
             return of.id.in_(assigned_or_lent("only_person")), unsettled

@@ -15,9 +15,10 @@ from moderator_app.domain.decisions import Outcome, Ruling, Standing
 from moderator_app.domain.gates import Field
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.narrowing import Narrowing, Only
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.team import Role
-from moderator_app.domain.today import Door
+from moderator_app.domain.today import Door, Section
 from moderator_app.storage import crises
 from moderator_app.storage.selecting import Part, Shape, page_statement
 from moderator_app.support.messages import Refused
@@ -133,6 +134,24 @@ def test_what_is_answered_in_a_crisis_waits_for_its_lead_and_nobody_else(desk: D
     assert decide(desk, 2, Outcome.ANSWER, "P-01").standing is Standing.STANDS, "it does not belong to the crisis"
     assert refused(lambda: sit("cilla").decisions.approve(waiting.id)) == ["crisis_lead_approves"]
     assert crisis.decisions.approve(waiting.id).standing is Standing.STANDS
+
+
+def test_the_day_tells_the_lead_alone_what_waits_for_the_lead_and_everybody_again_what_does_not(desk: Desk, crisis: Desk, sit: Sit) -> None:
+    cilla = sit("cilla")
+
+    def told(whose: Desk) -> tuple[list[str], list[int]]:
+        only = Only(Narrowing.SECOND, person_id=whose.me.id)
+        lines = [each.key for each in whose.today.read().of(Section.SECOND)]
+        return lines, list(whose.inbox.spine(Selection(State.WAITING, only=only)))
+
+    decide(desk, 1, Outcome.ANSWER, "P-01")
+    assert [told(each) for each in (desk, crisis, cilla)] == [([], []), (["second-1"], [1]), ([], [])]
+    desk.crises.tag(1, belongs=False)
+    assert [told(each) for each in (desk, cilla)] == [([], []), (["second-1"], [1])]
+    desk.crises.tag(1)
+    assert told(cilla) == ([], [])
+    desk.crises.stop()
+    assert told(cilla) == (["second-1"], [1])
 
 
 @pytest.mark.requirement("SOL-47", check="moderator_app.domain.rulings:crisis_decides")
