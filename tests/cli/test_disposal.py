@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from moderator_app.cli.output import DONE, REFUSED
 from tests.cli.conftest import Run
 
@@ -10,7 +12,8 @@ SAID = ("--body", "Kommunstyrelsen", "--decided", "2026-02-01", "--paragraph", "
 
 def test_a_decision_is_recorded_listed_and_revoked(uppsikt: Run) -> None:
     uppsikt("channels", "add", "Badet", "--platform", "facebook", "--pack", "hjo")
-    assert uppsikt("disposal", "list").json == {"decisions": [], "without_decision": ["Badet"], "destroyed": []}
+    nothing = dict.fromkeys(("decisions", "destroyed", "proposals", "holds"), [])
+    assert uppsikt("disposal", "list").json == {**nothing, "without_decision": ["Badet"]}
     refused = uppsikt("disposal", "add", *SAID, "--channel", "Badet")
     assert (refused.code, [each["code"] for each in refused.json["error"]["details"]]) == (REFUSED, ["limit_missing"])
 
@@ -42,3 +45,28 @@ def test_a_destruction_is_refused_without_a_decision_or_recorded_as_a_deviation_
     assert (one["deviation"], one["decision"]) == ("Plattformen tog bort dem", None)
     assert (one["reported_to"], one["reported_on"]) == ("Arkivarien", "2026-03-02")
     assert "outside the plan" in uppsikt("disposal", "list", json=False).out
+
+
+def test_a_batch_is_tried_proposed_and_not_approved_by_whoever_proposed(uppsikt: Run, tmp_path: Path) -> None:
+    uppsikt("channels", "add", "Badet", "--platform", "facebook", "--pack", "hjo")
+    uppsikt("paste", "Badet", "--author", "Kim Ek", "--text", "Fint!", "--published", "2025-01-07T10:00")
+    item = uppsikt("inbox", "list").json["items"][0]["ref"]
+    shown = uppsikt("inbox", "show", item).json["keeping"]
+    assert (shown["registration"], shown["retention_words"], shown["disposal"]) == ("not_assessed", "Ringa betydelse", "no_decision")
+    uppsikt("disposal", "add", *SAID, "--days", 30, "--channel", "Badet")
+    asked = ("disposal", "propose", 1, "--received-before", "2025-02-01")
+    tried = uppsikt(*asked, "--dry-run").json
+    assert ([each["held"] for each in tried["held"]], tried["goes"]) == ([["hold_not_assessed"]], [])
+    uppsikt("decide", item, "keep")
+    hold = uppsikt("disposal", "hold", "--item", item, "--ground", "police", "--reason", "Polisen har ringt").json["id"]
+    assert uppsikt(*asked).json["error"]["code"] == "nothing_to_dispose"
+    assert "police\tPolisen har ringt" in uppsikt("disposal", "list", json=False).out
+    assert uppsikt("disposal", "lift", hold, "--reason", "Klart").code == DONE
+
+    assert uppsikt(*asked).json == {"id": 1, "items": 1, "held": 0}
+
+    assert uppsikt("disposal", "approve", 1).json["error"]["code"] == "proposal_not_now"
+    assert uppsikt("disposal", "reject", 1, "--reason", "Nej").code == REFUSED
+    assert uppsikt("disposal", "carry-out", 1).code == REFUSED
+    assert uppsikt("disposal", "save", 1, tmp_path / "protokoll.pdf").json["error"]["code"] == "no_record"
+    assert uppsikt("disposal", "list").json["proposals"][0]["approved"] is None
