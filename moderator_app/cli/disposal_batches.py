@@ -26,7 +26,7 @@ def disposal_propose(desk: Desk, given: Namespace, out: Output) -> int:
     )
     if given.dry_run:
         found = desk.proposals.preview(condition)
-        values = {"goes": [_listed(each) for each in found.goes], "held": [_listed(each) for each in found.held]}
+        values: dict[str, object] = {"goes": [_listed(each) for each in found.goes], "held": [_listed(each) for each in found.held]}
         out.result(values, [*map(_listed_line, (*found.goes, *found.held)), f"{len(found.goes)} would go, {len(found.held)} are held"])
         return DONE
     number = desk.proposals.propose(condition)
@@ -52,7 +52,7 @@ def disposal_carry_out(desk: Desk, given: Namespace, out: Output) -> int:
     while (progress := desk.proposals.carry_out(given.proposal)).record is None:
         out.report(progress.done, progress.total)
     record = progress.record
-    values = {"id": given.proposal, "disposed": record.disposed, "kept": record.kept, "digest": record.digest}
+    values: dict[str, object] = {"id": given.proposal, "disposed": record.disposed, "kept": record.kept, "digest": record.digest}
     out.result(values, [f"{record.disposed} items are disposed of, {record.kept} were kept. Nothing was removed from the platforms."])
     return DONE
 
@@ -167,7 +167,8 @@ def proposal_line(one: Proposal) -> str:
     state = "WAITS for a second person" if one.waits else "approved, under way" if one.under_way else "rejected"
     if one.record is not None:
         state = f"carried out: {one.record.disposed} gone, {one.record.kept} kept"
-    return f"{one.id}\tproposal\tbefore {one.condition.received_before}\tby decision {one.condition.decision_id}\t{one.items} items\t{state}"
+    about = f"by decision {one.condition.decision_id}\t{one.items} items"
+    return f"{one.id}\tproposal\tbefore {one.condition.received_before}\t{about}\t{state}"
 
 
 def hold_values(one: Hold) -> dict[str, object]:

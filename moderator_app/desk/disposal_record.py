@@ -89,9 +89,7 @@ class DisposalRecords:
             decision = next(each for each in disposal.everything(reader) if each.id == one.condition.decision_id)
             kept = Counter(code for row in disposal_proposals.listed(reader, number) for code in row[5].split())
             names = [
-                each.name
-                for each in channels.everything(reader)
-                if decision.covers(each) and one.condition.channel_id in (None, each.id)
+                each.name for each in channels.everything(reader) if decision.covers(each) and one.condition.channel_id in (None, each.id)
             ]
         sections = (
             Section("Gallringsbeslut", tuple(_decided(decision))),

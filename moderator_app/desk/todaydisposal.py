@@ -18,10 +18,10 @@ def disposals(sight: Sight) -> Iterator[Line]:
     for each in disposal_proposals.everything(sight.reader):
         door = Door("policies", {"part": "proposals", "proposal": each.id})
         if each.waits and each.proposer_id != sight.me:
-            text = QT_TRANSLATE_NOOP("Message", "Proposal {number} to dispose of {count} items waits for a second person")
-            told = message("disposal_waits", text, number=each.id, count=each.items)
+            text = QT_TRANSLATE_NOOP("Message", "Proposal {number} to dispose of {listed} items waits for a second person")
+            told = message("disposal_waits", text, number=each.id, listed=each.items)
             yield Line(f"proposal-{each.id}", Section.DOCUMENTS, Severity.DUE, told, door)
         elif each.under_way:
-            text = QT_TRANSLATE_NOOP("Message", "Disposal {number} is approved and not carried out to its end: {count} items are left")
-            told = message("disposal_under_way", text, number=each.id, count=each.left)
+            text = QT_TRANSLATE_NOOP("Message", "Disposal {number} is approved and not carried out to its end: {listed} items are left")
+            told = message("disposal_under_way", text, number=each.id, listed=each.left)
             yield Line(f"proposal-{each.id}", Section.DOCUMENTS, Severity.DUE, told, door)

@@ -12,7 +12,7 @@ SAID = ("--body", "Kommunstyrelsen", "--decided", "2026-02-01", "--paragraph", "
 
 def test_a_decision_is_recorded_listed_and_revoked(uppsikt: Run) -> None:
     uppsikt("channels", "add", "Badet", "--platform", "facebook", "--pack", "hjo")
-    nothing = dict.fromkeys(("decisions", "destroyed", "proposals", "holds"), [])
+    nothing = {key: list[str]() for key in ("decisions", "destroyed", "proposals", "holds")}
     assert uppsikt("disposal", "list").json == {**nothing, "without_decision": ["Badet"]}
     refused = uppsikt("disposal", "add", *SAID, "--channel", "Badet")
     assert (refused.code, [each["code"] for each in refused.json["error"]["details"]]) == (REFUSED, ["limit_missing"])
@@ -57,7 +57,7 @@ def test_a_batch_is_tried_proposed_and_not_approved_by_whoever_proposed(uppsikt:
     asked = ("disposal", "propose", 1, "--received-before", "2025-02-01")
     tried = uppsikt(*asked, "--dry-run").json
     assert ([each["held"] for each in tried["held"]], tried["goes"]) == ([["hold_not_assessed"]], [])
-    uppsikt("decide", item, "keep")
+    uppsikt("decide", item, "--outcome", "keep")
     hold = uppsikt("disposal", "hold", "--item", item, "--ground", "police", "--reason", "Polisen har ringt").json["id"]
     assert uppsikt(*asked).json["error"]["code"] == "nothing_to_dispose"
     assert "police\tPolisen har ringt" in uppsikt("disposal", "list", json=False).out
