@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>CrisisWords</name>
+    <message numerus="yes">
+        <source>%n item(s) belong to it</source>
+        <translation>
+            <numerusform>%n item belongs to it</numerusform>
+            <numerusform>%n items belong to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisposalPage</name>
     <message numerus="yes">
         <source>%n day(s) after receipt</source>

@@ -55,6 +55,10 @@
         <translation>Stäng meddelandet</translation>
     </message>
     <message>
+        <source>Crisis mode…</source>
+        <translation>Krisläge…</translation>
+    </message>
+    <message>
         <source>About Uppsikt</source>
         <translation>Om Uppsikt</translation>
     </message>
@@ -289,6 +293,10 @@
     <message>
         <source>Assign to…</source>
         <translation>Tilldela…</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis, or no longer</source>
+        <translation>Hör till krisen, eller inte längre</translation>
     </message>
     <message>
         <source>Show or hide protected content</source>
@@ -2338,6 +2346,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 <context>
     <name>Consequences</name>
     <message>
+        <source>Waits for {lead}, who leads the crisis: nothing happens before they agree.</source>
+        <translation>Väntar på {lead}, som leder krisen: inget händer innan hen går med på det.</translation>
+    </message>
+    <message>
         <source>Waits for a second person: nothing happens before they agree.</source>
         <translation>Väntar på en andra beslutsfattare: inget händer förrän den har godkänt.</translation>
     </message>
@@ -3608,6 +3620,154 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Asking the keyring…</source>
         <translation>Frågar nyckelringen…</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisBar</name>
+    <message>
+        <source>Crisis mode is on</source>
+        <translation>Krisläge råder</translation>
+    </message>
+    <message>
+        <source>Its items ({count})</source>
+        <translation>Krisens inlägg ({count})</translation>
+    </message>
+    <message>
+        <source>Crisis mode…</source>
+        <translation>Krisläge…</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisSheet</name>
+    <message>
+        <source>Earlier crises</source>
+        <translation>Tidigare kriser</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Vad det var</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Started / ended by</source>
+        <translation>Startad / avslutad av</translation>
+    </message>
+    <message>
+        <source>Show the items of the chosen crisis</source>
+        <translation>Visa den valda krisens inlägg</translation>
+    </message>
+    <message>
+        <source>Crisis mode</source>
+        <translation>Krisläge</translation>
+    </message>
+    <message>
+        <source>What the crisis is</source>
+        <translation>Vad krisen är</translation>
+    </message>
+    <message>
+        <source>Who leads it, and decides what is answered</source>
+        <translation>Vem som leder den, och beslutar vad som svaras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Show its items</source>
+        <translation>Visa krisens inlägg</translation>
+    </message>
+    <message>
+        <source>End crisis mode…</source>
+        <translation>Avsluta krisläget…</translation>
+    </message>
+    <message>
+        <source>Start crisis mode</source>
+        <translation>Starta krisläge</translation>
+    </message>
+    <message>
+        <source>End crisis mode?</source>
+        <translation>Avsluta krisläget?</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rules hold again for what belongs to it. What waits for its lead then waits for any second person.</source>
+        <translation>Policyns regler gäller igen för det som hör till krisen. Det som väntar på den som leder krisen väntar sedan på vilken andra person som helst.</translation>
+    </message>
+    <message>
+        <source>End crisis mode</source>
+        <translation>Avsluta krisläget</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisWords</name>
+    <message numerus="yes">
+        <source>%n item(s) belong to it</source>
+        <translation>
+            <numerusform>%n inlägg hör till den</numerusform>
+            <numerusform>%n inlägg hör till den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the items that somebody tags belong to the crisis. All others are dealt with as always.</source>
+        <translation>Bara de inlägg som någon märker hör till krisen. Alla andra hanteras som vanligt.</translation>
+    </message>
+    <message>
+        <source>In what belongs to it the policy&apos;s own rules rest: nothing is hidden or removed for them. What the law forbids is, as always.</source>
+        <translation>I det som hör till krisen vilar policyns egna regler: inget döljs eller tas bort för deras skull. Det som lagen förbjuder tas bort som alltid.</translation>
+    </message>
+    <message>
+        <source>Its lead decides what is said: an answer, a referral or a forwarding that somebody else decides waits until the lead approves it.</source>
+        <translation>Den som leder krisen beslutar vad som sägs: ett svar, en hänvisning eller en vidarebefordran som någon annan beslutar väntar tills hen godkänner.</translation>
+    </message>
+    <message>
+        <source>When it ends, the policy&apos;s rules hold again for everything. Who started and ended it is kept.</source>
+        <translation>När krisläget avslutas gäller policyns regler för allt igen. Vem som startade och avslutade det sparas.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off.</source>
+        <translation>Krisläge råder inte.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on since {when}. {starter} started it, {lead} leads.</source>
+        <translation>Krisläge råder sedan {when}. {starter} startade det, {lead} leder.</translation>
+    </message>
+    <message>
+        <source>Crisis mode since {when}, led by {lead}</source>
+        <translation>Krisläge sedan {when}, {lead} leder</translation>
+    </message>
+    <message>
+        <source>No channel&apos;s policy gives crisis management a say: there is nothing that it could take over.</source>
+        <translation>Ingen kanals policy ger krisledningen något att säga till om: det finns inget som den kan ta över.</translation>
+    </message>
+    <message>
+        <source>It can be used in the channels whose policy provides for it: {channels}.</source>
+        <translation>Det kan användas i de kanaler vilkas policy ger utrymme för det: {channels}.</translation>
+    </message>
+    <message>
+        <source>Only a manager or administrator starts and ends crisis mode. Ask one of them: {people}.</source>
+        <translation>Bara en chef eller administratör startar och avslutar krisläge. Be någon av dem: {people}.</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis: {lead} leads it and decides what is answered.</source>
+        <translation>Hör till krisen: {lead} leder den och beslutar vad som svaras.</translation>
+    </message>
+    <message>
+        <source>At rest: {rules}. What the law forbids is removed as always.</source>
+        <translation>Vilar: {rules}. Det som lagen förbjuder tas bort som alltid.</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5775,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget i ”{queue}”</translation>
     </message>
     <message>
+        <source>Nothing is tagged as belonging to it. Choose an item in another queue and tag it.</source>
+        <translation>Inget är märkt som hörande till den. Välj ett inlägg i en annan kö och märk det.</translation>
+    </message>
+    <message>
         <source>In the other queues: {queues}</source>
         <translation>I de andra köerna: {queues}</translation>
     </message>
@@ -5699,6 +5863,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Not opened</source>
         <translation>Inte öppnat</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
     </message>
     <message>
         <source>Protected content</source>
@@ -5836,6 +6004,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>No longer belongs to the crisis</source>
+        <translation>Hör inte längre till krisen</translation>
+    </message>
+    <message>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8223,6 +8399,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Meddelandet till avsändaren har {length} tecken. Korta det till {limit}.</translation>
     </message>
     <message>
+        <source>The item belongs to the crisis. By the policy its lead decides what is answered, by whom, when and how: {lead}.</source>
+        <translation>Inlägget hör till krisen. Enligt policyn beslutar den som leder den om vem, vad, när och hur det svaras: {lead}.</translation>
+    </message>
+    <message>
+        <source>At rest while crisis mode is on: {rules}. Nothing is hidden or removed for it here.</source>
+        <translation>Vilar medan krisläge råder: {rules}. Inget döljs eller tas bort för den sakens skull här.</translation>
+    </message>
+    <message>
         <source>The policy wants the responsible board named, and the channel&apos;s register names none. Have it filled in, under Channels.</source>
         <translation>Policyn vill att ansvarig nämnd anges, och i kanalens register står ingen. Se till att den fylls i, under Kanaler.</translation>
     </message>
@@ -9857,8 +10041,12 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Brådskande: {person} fann hot eller kränkning ({rules}), {when}. Titta och kvittera.</translation>
     </message>
     <message>
-        <source>Crisis mode is on since {when}, led by {lead}. Items that belong to it: {count}</source>
-        <translation>Krisläget är på sedan {when} och leds av {lead}. Inlägg som hör till krisen: {count}</translation>
+        <source>Crisis mode is on since {when}, led by {lead}.</source>
+        <translation>Krisläge råder sedan {when}. {lead} leder.</translation>
+    </message>
+    <message>
+        <source>Items that belong to the crisis: {count}</source>
+        <translation>Inlägg som hör till krisen: {count}</translation>
     </message>
     <message>
         <source>A false page was seen on {day}, and is not reported to the platform</source>
@@ -10485,6 +10673,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Den personen finns inte här. Inget ändrades.</translation>
     </message>
     <message>
+        <source>{person} is here to read and can&apos;t decide what is answered. Nothing was changed. Choose somebody who decides.</source>
+        <translation>{person} är här för att läsa och kan inte besluta vad som svaras. Inget ändrades. Välj någon som beslutar.</translation>
+    </message>
+    <message>
         <source>The channel&apos;s policy gives crisis management no say. Nothing was changed.</source>
         <translation>Kanalens policy ger inte krisledningen någon talan. Inget ändrades.</translation>
     </message>
@@ -11023,6 +11215,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>{disposed} items are disposed of, {kept} were kept. The record is here for ever; save it for the archive.</source>
         <translation>{disposed} inlägg är gallrade, {kept} behölls. Protokollet finns kvar här för alltid; spara det för arkivet.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on. Tag what belongs to it, in the inbox: nothing else is changed by it.</source>
+        <translation>Krisläge råder. Märk det som hör till krisen i inkorgen: inget annat ändras av det.</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off. The policy&apos;s rules hold again for everything.</source>
+        <translation>Krisläget är avslutat. Policyns regler gäller för allt igen.</translation>
+    </message>
+    <message>
+        <source>The item belongs to the crisis now.</source>
+        <translation>Inlägget hör till krisen nu.</translation>
+    </message>
+    <message>
+        <source>The item does not belong to the crisis any more.</source>
+        <translation>Inlägget hör inte till krisen längre.</translation>
     </message>
 </context>
 <context>
@@ -13104,6 +13312,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>The crisis</source>
+        <translation>Krisen</translation>
+    </message>
+    <message>
+        <source>Crisis of {day}</source>
+        <translation>Krisen {day}</translation>
+    </message>
+    <message>
         <source>Queues</source>
         <translation>Köer</translation>
     </message>
@@ -13872,6 +14088,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Suspected abuse material</source>
         <translation>Misstänkt övergreppsmaterial</translation>
     </message>
+    <message>
+        <source>Belongs to the crisis</source>
+        <translation>Hör till krisen</translation>
+    </message>
 </context>
 <context>
     <name>RuleCard</name>
@@ -14175,8 +14395,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Beslutat: {outcome}</translation>
     </message>
     <message>
+        <source>Waits for {lead}, who leads the crisis: {outcome}</source>
+        <translation>Väntar på {lead}, som leder krisen: {outcome}</translation>
+    </message>
+    <message>
         <source>Waits for a second person: {outcome}</source>
         <translation>Väntar på andra beslutsfattare: {outcome}</translation>
+    </message>
+    <message>
+        <source>The item belongs to the crisis: only its lead approves what is answered. Anybody may reject it.</source>
+        <translation>Inlägget hör till krisen: bara den som leder den godkänner vad som svaras. Vem som helst får avslå.</translation>
     </message>
     <message>
         <source>You took this decision: another person must approve or reject it.</source>

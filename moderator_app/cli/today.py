@@ -28,7 +28,7 @@ def _values(lines: Iterable[Line]) -> list[dict[str, object]]:
             "message": each.what.english(),
             "channel": each.channel or None,
             "due_at": moment(each.due_at),
-            "door": {"screen": each.door.screen, **each.door.arguments},
+            "door": {"action": each.door.action} if each.door.action else {"screen": each.door.screen, **each.door.arguments},
             "parts": _values(each.parts),
         }
         for each in lines

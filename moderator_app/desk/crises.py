@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
-from moderator_app.desk.acting import acting_on, must_lead
+from dataclasses import dataclass
+
+from moderator_app.desk.acting import LEADERS, acting_on, must_lead
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
-from moderator_app.domain.crises import CRISIS_RULE, Crisis, wrong_reason
+from moderator_app.domain.channels import Channel, Person
+from moderator_app.domain.crises import Crisis, CrisisBoard, CrisisHere, knows_crisis, resting, wrong_reason
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
-from moderator_app.storage import crises, deciding, people
+from moderator_app.domain.policy import Pack
+from moderator_app.domain.team import READERS
+from moderator_app.storage import channels, crises, deciding, people
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisRoom:
+    """What whoever starts or ends crisis mode must know."""
+
+    crises: tuple[Crisis, ...]
+    """All, the newest first."""
+    may_lead: tuple[Person, ...]
+    """Who can lead a crisis: everybody who decides, by name."""
+    leaders: tuple[str, ...]
+    """The names of those who may start and end it."""
+    where: tuple[Channel, ...]
+    """The channels that I see whose policy gives crisis management a say."""
+
+    @property
+    def running(self) -> Crisis | None:
+        return next((each for each in self.crises if each.running), None)
 
 
 class Crises:
@@ -29,7 +52,38 @@ class Crises:
     def running(self) -> Crisis | None:
         """The crisis for which crisis management is active; None: it is not."""
         with self._context.database.read() as reader:
-            return running(reader)
+            return crises.running(reader)
+
+    def room(self) -> CrisisRoom:
+        """All crises, and who and what there is to start one with."""
+        with self._context.database.read() as reader:
+            everybody = sorted(people.everybody(reader), key=lambda each: each.name.casefold())
+            return CrisisRoom(
+                tuple(crises.everything(reader)),
+                tuple(each for each in everybody if each.role not in READERS),
+                tuple(each.name for each in everybody if each.role in LEADERS),
+                tuple(self._where(reader)),
+            )
+
+    def board(self, shown: int | None = None) -> CrisisBoard:
+        """What a list must know: the running crisis, and the crisis `shown` whose items it lists."""
+        with self._context.database.read() as reader:
+            now = crises.running(reader)
+            listed = now if shown is None or (now is not None and now.id == shown) else crises.by_id(reader, shown)
+            where = frozenset[int]() if now is None else frozenset(each.id for each in self._where(reader))
+            return CrisisBoard(now, None if shown is None else listed, where)
+
+    def on(self, item_id: int, pack: Pack) -> CrisisHere | None:
+        """The running crisis as the item meets it, under that policy; None: there is none, or the policy gives it no say."""
+        if not knows_crisis(pack):
+            return None
+        with self._context.database.read() as reader:
+            now = crises.running_lead(reader)
+            return None if now is None else CrisisHere(now, crises.lead_of(reader, item_id) is not None, resting(pack))
+
+    def _where(self, reader: Reader) -> list[Channel]:
+        packs = channels.packs_of(reader)
+        return [each for each in channels.everything(reader) if knows_crisis(self._policies.kept(reader, packs[each.id]))]
 
     def start(self, reason: str, lead_id: int) -> int:
         """Crisis management is active from now on, led by that person; the crisis's number. Raises Refused."""
@@ -39,12 +93,19 @@ class Crises:
             text = QT_TRANSLATE_NOOP("Message", "Crisis mode was not started. Nothing was changed.")
             raise Refused(message("crisis_not_started", text), wrong)
         with self._context.act() as act:
-            if running(act.writer) is not None:
+            if crises.running(act.writer) is not None:
                 text = QT_TRANSLATE_NOOP("Message", "Crisis mode is on already. Nothing was changed. End it before another begins.")
                 raise Refused(message("crisis_runs", text))
-            if people.by_id(act.writer, lead_id) is None:
+            lead = people.by_id(act.writer, lead_id)
+            if lead is None:
                 text = QT_TRANSLATE_NOOP("Message", "That person is not at this desk. Nothing was changed.")
                 raise Refused(message("no_such_person", text))
+            if lead.role in READERS:
+                text = QT_TRANSLATE_NOOP(
+                    "Message",
+                    "{person} is here to read and can't decide what is answered. Nothing was changed. Choose somebody who decides.",
+                )
+                raise Refused(message("crisis_lead_reads", text, person=lead.name))
             number = crises.start(act.writer, reason=reason, lead_id=lead_id, starter_id=self._context.me.id, now=act.now)
             act.write_down(Kind.CRISIS_STARTED, body={"crisis": number, "lead": lead_id}, recorded={"reason": reason})
             _every_item(act)
@@ -67,7 +128,7 @@ class Crises:
                 raise no_such_item(item_id)
             acting_on(self._context, act.writer, seen.item_id, seen.channel_id).must_take_part()
             now = self._must_run(act.writer)
-            if self._policies.kept(act.writer, seen.pack_id).rule(CRISIS_RULE) is None:
+            if not knows_crisis(self._policies.kept(act.writer, seen.pack_id)):
                 text = QT_TRANSLATE_NOOP("Message", "The channel's policy gives crisis management no say. Nothing was changed.")
                 raise Refused(message("no_crisis_in_policy", text))
             if belongs == (item_id in now.items):
@@ -78,16 +139,11 @@ class Crises:
             act.touch(item_id)
 
     def _must_run(self, reader: Reader) -> Crisis:
-        found = running(reader)
+        found = crises.running(reader)
         if found is None:
             text = QT_TRANSLATE_NOOP("Message", "Crisis mode is not on. Nothing was changed.")
             raise Refused(message("no_crisis", text))
         return found
-
-
-def running(reader: Reader) -> Crisis | None:
-    """The crisis for which crisis management is active; None: it is not."""
-    return next((each for each in crises.everything(reader) if each.running), None)
 
 
 def _every_item(act: Act) -> None:

@@ -16,7 +16,7 @@ from moderator_app.domain.items import Priority, State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation
 from moderator_app.domain.policy import Duty, Pack
-from moderator_app.domain.rulings import CRISIS_OUTCOMES, already_decided, ruling
+from moderator_app.domain.rulings import already_decided, ruling, waits_for_lead
 from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
 from moderator_app.storage import (
@@ -140,7 +140,8 @@ class Decisions:
             # Edited since it was hidden, it is in the queue again: hiding the new wording is a first step, not the last.
             decided_outcome=seen.decided_outcome if seen.state is State.HIDDEN else None,
             crisis=lead is not None,
-            leads_crisis=lead == self._context.me.id,
+            leads_crisis=lead is not None and lead.id == self._context.me.id,
+            crisis_lead="" if lead is None else lead.name,
             taken_away=away,
             blocked=blocked,
             consulting=self._consulted(reader, seen, pack),
@@ -233,7 +234,12 @@ class Decisions:
             acting = acting_on(self._context, act.writer, seen.item_id, seen.channel_id)
             acting.must_take_part()
             lead = crises.lead_of(act.writer, seen.item_id)
-            if approve and lead not in (None, self._context.me.id) and waiting.outcome in CRISIS_OUTCOMES:
+            if (
+                approve
+                and lead is not None
+                and waits_for_lead(waiting.outcome, waiting.decider_id, lead.id)
+                and lead.id != self._context.me.id
+            ):
                 raise _not_crisis_lead()
             if approve and waiting.revision_id != seen.revision_id:
                 raise _proposal_overtaken()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from moderator_app.desk.alerts import of_me
-from moderator_app.desk.crises import running
 from moderator_app.desk.sight import Sight
 from moderator_app.domain.today import Door, Line, Section, Severity
 from moderator_app.domain.workdays import clock_time
+from moderator_app.storage import crises
 from moderator_app.storage.today import FEW
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
@@ -23,11 +23,14 @@ def alerts(sight: Sight) -> Iterator[Line]:
 
 
 def crisis(sight: Sight) -> Iterator[Line]:
-    """That crisis management is active, since when, and who leads it (SOL-46)."""
-    found = running(sight.reader)
-    if found is not None:
-        text = QT_TRANSLATE_NOOP("Message", "Crisis mode is on since {when}, led by {lead}. Items that belong to it: {count}")
-        when = clock_time(found.started_at, sight.now)
-        told = message("crisis_runs_now", text, when=when, lead=found.lead, count=len(found.items))
-        door = Door("inbox", {"item": found.items[0]} if found.items else {})
-        yield Line("crisis", Section.URGENT, Severity.ALARM, told, door)
+    """That crisis management is active, since when, and who leads it (SOL-46); and what belongs to it."""
+    found = crises.running(sight.reader)
+    if found is None:
+        return
+    text = QT_TRANSLATE_NOOP("Message", "Crisis mode is on since {when}, led by {lead}.")
+    told = message("crisis_runs_now", text, when=clock_time(found.started_at, sight.now), lead=found.lead)
+    yield Line("crisis", Section.URGENT, Severity.ALARM, told, Door("today", action="window.crisis"))
+    if found.items:
+        text = QT_TRANSLATE_NOOP("Message", "Items that belong to the crisis: {count}")
+        told = message("crisis_items", text, count=len(found.items))
+        yield Line("crisis-items", Section.URGENT, Severity.NOTE, told, Door("inbox", {"crisis": found.id}))

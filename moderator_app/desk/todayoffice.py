@@ -214,7 +214,7 @@ def folded(key: str, section: Section, found: Iterable[Message], door: Door, cha
 
     `doors` are the parts' own, where they lead elsewhere.
     """
-    every = tuple(found)
+    every = list(found)
     own = doors or [door] * len(every)
     names = [f"{key}-{n}" for n in range(len(every))] if len(every) > 1 else [key]
     parts = [Line(name, section, Severity.ALARM, each, own[n], channel) for n, (name, each) in enumerate(zip(names, every, strict=True))]

@@ -5,8 +5,11 @@ SOL-46, SOL-47. Only items that somebody has tagged belong to the crisis, and it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from moderator_app.domain.policy import Pack
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 CRISIS_RULE = "P-08"
@@ -28,10 +31,59 @@ class Crisis:
     ender: str = ""
     items: tuple[int, ...] = ()
     """The ids of the items that are tagged."""
+    channels: Mapping[int, int] = field(default_factory=dict[int, int])
+    """How many of them each channel holds, by its id."""
 
     @property
     def running(self) -> bool:
         return self.ended_at is None
+
+    def count(self, channel_id: int | None = None) -> int:
+        """How many items are tagged in the channel; None: in all."""
+        return len(self.items) if channel_id is None else self.channels.get(channel_id, 0)
+
+
+class Lead(NamedTuple):
+    """Who leads a crisis."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisBoard:
+    """What a list of items must know of crises."""
+
+    running: Crisis | None = None
+    shown: Crisis | None = None
+    """The one whose items are listed, over or not."""
+    where: frozenset[int] = frozenset()
+    """The channels whose policy lets the running one take over."""
+
+    @property
+    def tagged(self) -> frozenset[int]:
+        """The items that belong to the running one."""
+        return frozenset() if self.running is None else frozenset(self.running.items)
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisHere:
+    """The running crisis as one item meets it whose policy lets it take over."""
+
+    lead: Lead
+    belongs: bool
+    rests: tuple[str, ...]
+    """The ids of the policy's own rules, on which nothing is taken away as long as the item belongs to it."""
+
+
+def knows_crisis(pack: Pack) -> bool:
+    """Whether the policy gives crisis management a say."""
+    return pack.rule(CRISIS_RULE) is not None
+
+
+def resting(pack: Pack) -> tuple[str, ...]:
+    """The ids of the rules that rest in what belongs to a crisis: all that can be broken but the law's (SOL-46, invariant 9)."""
+    return tuple(rule.id for rule in pack.rules if rule.breach and not rule.overlay)
 
 
 def wrong_reason(reason: str) -> tuple[Message, ...]:

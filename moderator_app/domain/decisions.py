@@ -112,6 +112,8 @@ class Ruling:
     """Where the item goes once decided; None without an outcome."""
     urgent: bool
     """A suspected crime or secrecy: on top of every list."""
+    waits_for: str = ""
+    """The name of who alone may approve it; "" where it waits for nobody, or for any second person."""
 
 
 class Standing(StrEnum):

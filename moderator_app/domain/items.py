@@ -227,16 +227,18 @@ class Selection:
     """Only what is assigned to the person of this id, or claimed by them; None: whosever it is."""
     only: Only | None = None
     """Only this part of them, by deadline unless another order is asked for; None: all."""
+    crisis: int | None = None
+    """Only what belongs to the crisis of this id, running or over; None: whatever it belongs to."""
 
     @property
     def grows_by_people(self) -> bool:
         """An item may come into the list long after it arrived: whoever keeps the list looks through all of it for what is new."""
-        return self.mine is not None or (self.only is not None and not self.only.part.by_arrival)
+        return self.mine is not None or self.crisis is not None or (self.only is not None and not self.only.part.by_arrival)
 
     @property
     def narrowed(self) -> bool:
         """It shows less than all that the counters of its queue and channel count."""
-        return bool(self.search) or any(each is not None for each in (self.direction, self.mine, self.only))
+        return bool(self.search) or any(each is not None for each in (self.direction, self.mine, self.only, self.crisis))
 
 
 QUEUE_OF: dict[Narrowing, State | None] = {

@@ -66,6 +66,8 @@ class Situation:
     """Whether the item belongs to a crisis for which crisis management is active (SOL-46)."""
     leads_crisis: bool = False
     """Whether who decides leads it."""
+    crisis_lead: str = ""
+    """The name of who does."""
     consulting: str | None = None
     """Who was to be asked by the decision that stands and has not answered yet, "" where no role is named; None: nobody."""
     board: str | None = None

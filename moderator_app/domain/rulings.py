@@ -37,7 +37,8 @@ def ruling(pack: Pack, draft: Draft, situation: Situation, days: WorkingDays) ->
     missing = list(suspected_abuse(pack, draft, situation))
     if not missing:
         missing = [found for check in CHECKS for found in check(pack, draft, situation)]
-    waits = needs_second_approver(pack, draft) or needs_crisis_lead(draft, situation)
+    for_lead = needs_crisis_lead(draft, situation)
+    waits = for_lead or needs_second_approver(pack, draft)
     return Ruling(
         obligations=obligations(pack, draft, situation, days),
         missing=tuple(missing),
@@ -45,6 +46,7 @@ def ruling(pack: Pack, draft: Draft, situation: Situation, days: WorkingDays) ->
         waits=waits,
         state=_state(draft, situation, waits),
         urgent=any(rule.overlay for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE)),
+        waits_for=situation.crisis_lead if for_lead else "",
     )
 
 
@@ -67,6 +69,11 @@ CRISIS_OUTCOMES = frozenset({Outcome.ANSWER, Outcome.REFER, Outcome.FORWARD})
 def needs_crisis_lead(draft: Draft, situation: Situation) -> bool:
     """Whether the decision waits for the lead of the crisis that the item belongs to."""
     return situation.crisis and not situation.leads_crisis and draft.outcome in CRISIS_OUTCOMES
+
+
+def waits_for_lead(outcome: Outcome, decider_id: int, lead_id: int) -> bool:
+    """Whether a waiting decision on what belongs to a crisis is its lead's to approve. The lead's own waits for any second person."""
+    return outcome in CRISIS_OUTCOMES and decider_id != lead_id
 
 
 def _state(draft: Draft, situation: Situation, waits: bool) -> State | None:
@@ -268,6 +275,7 @@ def warnings(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message
     """What a moderator should know before deciding; nothing here forbids."""
     found = breaches(pack, draft)
     yield from board_is_named(pack, draft, situation)
+    yield from crisis_decides(pack, draft, situation)
     if draft.outcome is Outcome.CONSULT and pack.doubtful_to is None:
         text = QT_TRANSLATE_NOOP("Message", "The policy names nobody for doubtful cases. Put it to your manager.")
         yield message("no_role_for_doubt", text)
@@ -285,6 +293,21 @@ def warnings(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message
         if rule.rule_class is RuleClass.CRIME and rule.brings(Duty.SAFETY) and rule.brings(Duty.NOTIFY_AUTHOR):
             text = QT_TRANSLATE_NOOP("Message", "Notify the author only if it is safe for the people at work.")
             yield message("notify_if_safe", text)
+
+
+def crisis_decides(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:
+    """Why the crisis's lead must approve what is answered (SOL-47), and which of the ticked rules rest (SOL-46)."""
+    if not situation.crisis:
+        return
+    if needs_crisis_lead(draft, situation):
+        text = QT_TRANSLATE_NOOP(
+            "Message", "The item belongs to the crisis. By the policy its lead decides what is answered, by whom, when and how: {lead}."
+        )
+        yield message("crisis_lead_decides", text, lead=situation.crisis_lead)
+    rests = [rule.id for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE) if rule.breach and not rule.overlay]
+    if rests:
+        text = QT_TRANSLATE_NOOP("Message", "At rest while crisis mode is on: {rules}. Nothing is hidden or removed for it here.")
+        yield message("crisis_rule_rests", text, rules=", ".join(rests))
 
 
 def board_is_named(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message]:

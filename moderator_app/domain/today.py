@@ -69,10 +69,14 @@ SECTION_NAMES: dict[Section, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """The screen where a line is dealt with, by its id, and what that screen is opened with."""
+    """The screen where a line is dealt with, by its id, and what that screen is opened with.
+
+    `action`: the id of what the window does at once instead, where the line is dealt with over any screen.
+    """
 
     screen: str
     arguments: Mapping[str, object] = field(default_factory=dict[str, object])
+    action: str = ""
 
 
 HERE = Door("today")

@@ -48,6 +48,7 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("window.smaller", QT_TRANSLATE_NOOP("Action", "Smaller text"), ("Ctrl+-",), "text_size"),
     ActionSpec("window.single_keys", QT_TRANSLATE_NOOP("Action", "Use single-letter keys")),
     ActionSpec("window.dismiss", QT_TRANSLATE_NOOP("Action", "Dismiss the message"), ("F8",), "close"),
+    ActionSpec("window.crisis", QT_TRANSLATE_NOOP("Action", "Crisis mode…"), ("Ctrl+Shift+K",), "crisis"),
     ActionSpec("window.about", QT_TRANSLATE_NOOP("Action", "About Uppsikt"), (), "info"),
     ActionSpec("window.quit", QT_TRANSLATE_NOOP("Action", "Quit"), ("Ctrl+Q",)),
 )

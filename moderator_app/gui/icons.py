@@ -15,7 +15,7 @@ from moderator_app.gui.theme import Theme
 from moderator_app.support import paths
 
 NAMES: tuple[str, ...] = (
-    *("today", "inbox", "log", "channels", "cover", "policies", "import", "export", "paste", "search", "filter"),
+    *("today", "inbox", "log", "channels", "cover", "crisis", "policies", "import", "export", "paste", "search", "filter"),
     *("keep", "answer", "hide", "remove", "forward", "refer", "consult", "block"),
     *("warning", "clock", "check", "unsure", "no", "info", "verify", "shield"),
     *("help", "settings", "language", "theme", "texts", "text_size", "menu", "close"),

@@ -1,4 +1,4 @@
-"""The window's menu: what this screen can do, language, theme, text size, keys, about."""
+"""The window's menu: what this screen can do, crisis mode, language, theme, text size, keys, about."""
 
 from __future__ import annotations
 
@@ -54,6 +54,8 @@ class WindowMenu(QMenu):
             for spec in here:
                 sub.addAction(self._registry.action(spec.id))
             self.addSeparator()
+        self.addAction(self._registry.action("window.crisis"))
+        self.addSeparator()
         self._choices(LANGUAGE, "language")
         self._choices(THEME, "theme")
         self._choices(TEXT_SCALE, "text_size")

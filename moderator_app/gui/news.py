@@ -84,7 +84,7 @@ class DeskNews(QObject):
         self._runner.run("write", partial(_finish_purges, self._desk), self, _done, self._unchecked)
 
     def _bars(self) -> Iterator[None]:
-        """What stands above every screen, made piece by piece: what is urgent, and whom I cover for."""
+        """What stands above every screen, made piece by piece: what is urgent, that crisis mode is on, and whom I cover for."""
         above = self._window.above
         place = above.parentWidget()
         assert place is not None
@@ -93,6 +93,11 @@ class DeskNews(QObject):
 
         # Made where they stand: a widget that moves has the style sheet gone through once more.
         above.insertWidget(0, AlertBar(self._window.context(), place))
+        yield
+        yield from imported("moderator_app.gui.crisis.bar")
+        from moderator_app.gui.crisis.bar import CrisisBar
+
+        above.insertWidget(1, CrisisBar(self._window.context(), place))
         yield
         yield from imported("moderator_app.gui.cover.bar")
         from moderator_app.gui.cover.bar import CoverBar

@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, func, insert, select, update
+from typing import Any
 
-from moderator_app.domain.crises import Crisis
+from sqlalchemy import Select, bindparam, func, insert, literal, select, update
+
+from moderator_app.domain.crises import Crisis, Lead
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import crisis, crisis_item, person
+from moderator_app.storage.tables import crisis, crisis_item, item, person
 
 _c, _i = crisis.c, crisis_item.c
 _lead, _starter, _ender = (person.alias(name) for name in ("led_by", "started_by", "ended_by"))
-_all = Statement(
+_crises = (
     select(_c.id, _c.reason, _c.lead_id, _lead.c.name, _c.started_at, _starter.c.name, _c.ended_at, _ender.c.name)
     .join(_lead, _lead.c.id == _c.lead_id)
     .join(_starter, _starter.c.id == _c.starter_id)
     .outerjoin(_ender, _ender.c.id == _c.ender_id)
     .order_by(_c.id.desc())
 )
-_newest = select(func.max(_i.id)).group_by(_i.crisis_id, _i.item_id)
-_tagged = Statement(select(_i.crisis_id, _i.item_id).where(_i.id.in_(_newest), _i.belongs == 1).order_by(_i.item_id))
+_all = Statement(_crises)
+_running = Statement(_crises.where(_c.ended_at.is_(None)))
+_one = Statement(_crises.where(_c.id == bindparam("number")))
+
+
+def members(parameter: str) -> Select[tuple[int]]:
+    """The ids of the items that belong to the crisis `parameter`: the latest word on each counts."""
+    newest = select(func.max(_i.id)).where(_i.crisis_id == bindparam(parameter)).group_by(_i.item_id)
+    return select(_i.item_id).where(_i.id.in_(newest), _i.belongs == literal(1))
+
+
+_items = Statement(select(item.c.id, item.c.channel_id).where(item.c.id.in_(members("number"))).order_by(item.c.id))
 _lead_of = Statement(
-    select(_c.lead_id, _i.belongs)
+    select(_c.lead_id, person.c.name, _i.belongs)
     .join(crisis_item, _i.crisis_id == _c.id)
+    .join(person, person.c.id == _c.lead_id)
     .where(_c.ended_at.is_(None), _i.item_id == bindparam("item_id"))
     .order_by(_i.id.desc())
 )
+_running_lead = Statement(select(_c.lead_id, person.c.name).join(person, person.c.id == _c.lead_id).where(_c.ended_at.is_(None)))
 _start = Statement(insert(crisis).values({each.name: bindparam(each.name) for each in crisis.c}))
 _stop = Statement(
     update(crisis).where(_c.id == bindparam("number"), _c.ended_at.is_(None)).values(ended_at=bindparam("now"), ender_id=bindparam("who"))
@@ -35,13 +49,36 @@ _tag = Statement(insert(crisis_item).values({each.name: bindparam(each.name) for
 
 def everything(reader: Reader) -> list[Crisis]:
     """All crises, the newest first."""
-    tagged: dict[int, list[int]] = {}
-    for number, item_id in reader.all(_tagged):
-        tagged.setdefault(number, []).append(item_id)
-    return [
-        Crisis(number, reason, lead_id, lead, started, starter, ended, ender or "", tuple(tagged.get(number, ())))
-        for number, reason, lead_id, lead, started, starter, ended, ender in reader.all(_all)
-    ]
+    return [_crisis(reader, row) for row in reader.all(_all)]
+
+
+def running(reader: Reader) -> Crisis | None:
+    """The crisis for which crisis management is active; None: it is not."""
+    return _found(reader, reader.one(_running))
+
+
+def running_lead(reader: Reader) -> Lead | None:
+    """Who leads the running crisis; None: there is none."""
+    row = reader.one(_running_lead)
+    return None if row is None else Lead(*row)
+
+
+def by_id(reader: Reader, number: int) -> Crisis | None:
+    """The crisis of that id, running or over."""
+    return _found(reader, reader.one(_one, number=number))
+
+
+def _found(reader: Reader, row: tuple[Any, ...] | None) -> Crisis | None:
+    return None if row is None else _crisis(reader, row)
+
+
+def _crisis(reader: Reader, row: tuple[Any, ...]) -> Crisis:
+    number, reason, lead_id, lead, started, starter, ended, ender = row
+    tagged, channels = reader.all(_items, number=number), dict[int, int]()
+    for _, channel_id in tagged:
+        channels[channel_id] = channels.get(channel_id, 0) + 1
+    items = tuple(item_id for item_id, _ in tagged)
+    return Crisis(number, reason, lead_id, lead, started, starter, ended, ender or "", items, channels)
 
 
 def ask_lead_of(reader: Reader, item_id: int) -> None:
@@ -49,10 +86,10 @@ def ask_lead_of(reader: Reader, item_id: int) -> None:
     reader.ask(_lead_of, item_id=item_id)
 
 
-def lead_of(reader: Reader, item_id: int) -> int | None:
+def lead_of(reader: Reader, item_id: int) -> Lead | None:
     """Who leads the running crisis that the item belongs to; None: it belongs to none."""
     row = reader.one(_lead_of, item_id=item_id)
-    return int(row[0]) if row is not None and row[1] else None
+    return Lead(row[0], row[1]) if row is not None and row[2] else None
 
 
 def start(writer: Writer, *, reason: str, lead_id: int, starter_id: int, now: int) -> int:

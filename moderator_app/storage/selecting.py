@@ -26,6 +26,7 @@ from moderator_app.domain.items import ROW_TEXT_LIMIT, Order, Selection
 from moderator_app.domain.narrowing import Narrowing
 from moderator_app.storage import dialect, narrowing
 from moderator_app.storage.claims import lent_list, mine
+from moderator_app.storage.crises import members
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, item, revision
 
@@ -69,6 +70,7 @@ class Shape(NamedTuple):
     searching: bool
     by_direction: bool = False
     by_mine: bool = False
+    by_crisis: bool = False
     asked_order: Order | None = None
     only: Narrowing | None = None
 
@@ -105,6 +107,7 @@ def asked(reader: Reader, selection: Selection) -> tuple[Shape, dict[str, Any]]:
         "words": dialect.match_text(reader, selection.search) or None,
         "direction": selection.direction,
         "mine": selection.mine,
+        "crisis": selection.crisis,
     }
     part = None if selection.only is None else selection.only.part
     shape = Shape(*(value is not None for value in given.values()), asked_order=selection.order, only=part)
@@ -137,9 +140,14 @@ def _of_kind(statement: Select[Any], shape: Shape, *, tied: bool = False) -> Sel
         statement = statement.where(item.c.channel_id == bindparam("channel_id"))
     if shape.by_direction:
         statement = statement.where(item.c.direction == bindparam("direction"))
-    if shape.by_mine:
-        statement = statement.where(item.c.id.in_(mine("mine")))
+    for only in _ids(shape):
+        statement = statement.where(item.c.id.in_(only))
     return statement if shape.only is None else statement.where(*narrowing.conditions(shape.only, tied=tied))
+
+
+def _ids(shape: Shape) -> list[Select[tuple[int]]]:
+    """The ids that it is narrowed to by whose the items are, and by the crisis that they belong to."""
+    return [mine("mine")] * shape.by_mine + [members("crisis")] * shape.by_crisis
 
 
 def _found(statement: Select[Any], shape: Shape, *, server: bool = False, tied: bool = False) -> Select[Any]:
@@ -197,15 +205,20 @@ def _newest_hits(shape: Shape, part: Part) -> Select[Any]:
     """A page of a search, newest first, for PostgreSQL: its index knows of no order, so a function there decides on the way."""
     before = None if part is Part.FIRST else bindparam("after_id", type_=BigInteger())
     nothing: ColumnElement[Any] = literal_column("NULL")
-    only: Any = mine("mine").subquery()
+    only = _ids(shape)
+    ids: Any = only[0].intersect(*only[1:]) if len(only) > 1 else only[0] if only else None
     narrowed: tuple[ColumnElement[Any], ...] = (
         bindparam("state", type_=Text()) if shape.by_state else nothing,
         bindparam("channel_id", type_=BigInteger()) if shape.by_channel else nothing,
         bindparam("direction", type_=Text()) if shape.by_direction else nothing,
-        func.coalesce(select(func.array_agg(only.c.item_id)).scalar_subquery(), literal_column("'{}'")) if shape.by_mine else nothing,
+        nothing if ids is None else func.coalesce(_gathered(ids.subquery()), literal_column("'{}'")),
     )
     page = dialect.newest_by_server("words", before, "most", narrowed)
     return ROWS.join(page, page.c.id == item.c.id).order_by(item.c.id.desc())
+
+
+def _gathered(ids: Any) -> ColumnElement[Any]:
+    return select(func.array_agg(ids.c.item_id)).scalar_subquery()
 
 
 def _follows(shape: Shape, *, tied: bool) -> ColumnElement[bool]:
@@ -245,8 +258,8 @@ def newer_statement(shape: Shape) -> Statement:
         statement = statement.where(late.c.channel_id == bindparam("channel_id"))
     if shape.by_direction:
         statement = statement.where(late.c.direction == bindparam("direction"))
-    if shape.by_mine:
-        statement = statement.where(late.c.id.in_(mine("mine")))
+    for only in _ids(shape):
+        statement = statement.where(late.c.id.in_(only))
     if shape.only is not None:
         statement = statement.where(*narrowing.conditions(shape.only, late.c))
     if not shape.searching:

@@ -8,7 +8,14 @@ import pytest
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.decisions import Outcome, Standing
+from moderator_app.domain.decisions import Outcome, Ruling, Standing
+from moderator_app.domain.items import Selection, State
+from moderator_app.domain.journal import Kind
+from moderator_app.domain.policy import Duty
+from moderator_app.domain.team import Role
+from moderator_app.domain.today import Door
+from moderator_app.storage import crises
+from moderator_app.storage.selecting import Part, Shape, page_statement
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock, comment, decide, draft, make_channel, take
 from tests.truths import assert_whole
@@ -40,6 +47,11 @@ def refused(job: Callable[[], object]) -> list[str]:
     return [error.value.code, *(each.code for each in error.value.details)]
 
 
+def of_crisis(told: Ruling) -> list[tuple[str, dict[str, object]]]:
+    """What is said because of a crisis."""
+    return [(each.code, dict(each.values)) for each in told.warnings if each.code.startswith("crisis")]
+
+
 @pytest.mark.requirement("SOL-46", check="moderator_app.desk.crises:Crises.start")
 def test_who_started_it_when_and_which_items_belong_to_it_is_kept(desk: Desk, crisis: Desk, clock: FakeClock) -> None:
     now = desk.crises.running()
@@ -54,11 +66,60 @@ def test_who_started_it_when_and_which_items_belong_to_it_is_kept(desk: Desk, cr
     assert_whole(desk)
 
 
-def test_the_day_says_that_it_is_on_and_who_leads(desk: Desk, crisis: Desk) -> None:
-    (line,) = (each for each in crisis.today.read().lines if each.key == "crisis")
-    assert (line.what.values["lead"], line.what.values["count"], line.door.arguments) == ("Bo", 1, {"item": 1})
+def test_the_day_says_that_it_is_on_and_its_figure_leads_to_what_it_counts(desk: Desk, crisis: Desk) -> None:
+    on, items = (each for each in crisis.today.read().lines if each.key.startswith("crisis"))
+    assert (on.what.values["lead"], on.door.action) == ("Bo", "window.crisis")
+    listed = crisis.inbox.spine(Selection(None, crisis=1))
+    assert items.door == Door("inbox", {"crisis": 1})
+    assert (items.what.values["count"], list(listed)) == (1, [1])
+    desk.crises.tag(1, belongs=False)
+    assert [each.key for each in crisis.today.read().lines if each.key.startswith("crisis")] == ["crisis"], "there is nothing to list"
     desk.crises.stop()
-    assert "crisis" not in {each.key for each in crisis.today.read().lines}
+    assert not [each for each in crisis.today.read().lines if each.key.startswith("crisis")]
+
+
+def test_its_items_are_a_list_of_their_own_also_when_it_is_over(desk: Desk, crisis: Desk, page: Channel) -> None:
+    take(desk, page, *(comment(f"Vatten {number}", number=number) for number in range(3, 9)))
+    for each in (4, 6, 7):
+        desk.crises.tag(each)
+    desk.crises.tag(6, belongs=False)
+    desk.crises.stop()
+    desk.crises.start("Storm.", desk.me.id)
+    desk.crises.tag(8)
+    first, second = (sorted(desk.inbox.spine(Selection(None, crisis=number))) for number in (1, 2))
+    assert (first, second) == ([1, 4, 7], [8])
+    assert list(desk.inbox.spine(Selection(None, search="vatten", crisis=1))) == [7, 4, 1]
+    assert [each.id for each in desk.inbox.page(Selection(None, search="vatten", crisis=1), most=2)] == [7, 4]
+    assert desk.inbox.newer(Selection(None, crisis=1), 4) == 1
+    desk.claims.assign(4, desk.me.id)
+    assert [each.id for each in desk.inbox.page(Selection(State.OPEN, search="vatten", mine=desk.me.id, crisis=1))] == [4]
+    assert list(desk.inbox.spine(Selection(State.OPEN, page.id, mine=desk.me.id, crisis=2))) == []
+
+
+def test_a_list_hears_what_belongs_to_it_with_one_question_for_all_rows(desk: Desk, crisis: Desk, page: Channel) -> None:
+    take(desk, make_channel(desk, "Badet", "osby"), comment("Hej", number=1))
+    board = crisis.crises.board()
+    assert (board.tagged, board.where, board.shown) == ({1}, {page.id}, None), "Osby's policy knows no crisis"
+    assert board.running is not None
+    assert (board.running.count(), board.running.count(page.id), board.running.count(4711)) == (1, 1, 0)
+    desk.crises.stop()
+    over = crisis.crises.board(1)
+    assert (over.running, over.tagged, over.where) == (None, frozenset(), frozenset())
+    assert over.shown is not None
+    assert over.shown.items == (1,)
+
+
+def test_an_item_is_told_who_leads_and_which_rules_rest(desk: Desk, crisis: Desk, page: Channel) -> None:
+    pack = desk.policies.of_channel(page.id)
+    here, other = desk.crises.on(1, pack), desk.crises.on(2, pack)
+    assert here is not None
+    assert other is not None
+    assert (here.lead.name, here.belongs, other.belongs) == ("Bo", True, False)
+    assert "H-01" in here.rests
+    assert not {"B-01", "L-03", "L-04", "P-01"} & set(here.rests), "the law's rules hold, and a question is no breach"
+    assert desk.crises.on(1, desk.policies.pack("osby")) is None
+    desk.crises.stop()
+    assert desk.crises.on(1, pack) is None
 
 
 @pytest.mark.requirement("SOL-47", check="moderator_app.domain.rulings:needs_crisis_lead")
@@ -68,6 +129,29 @@ def test_what_is_answered_in_a_crisis_waits_for_its_lead_and_nobody_else(desk: D
     assert decide(desk, 2, Outcome.ANSWER, "P-01").standing is Standing.STANDS, "it does not belong to the crisis"
     assert refused(lambda: sit("cilla").decisions.approve(waiting.id)) == ["crisis_lead_approves"]
     assert crisis.decisions.approve(waiting.id).standing is Standing.STANDS
+
+
+@pytest.mark.requirement("SOL-47", check="moderator_app.domain.rulings:crisis_decides")
+def test_before_it_is_decided_it_is_said_who_must_approve_and_why_and_what_rests(desk: Desk, crisis: Desk) -> None:
+    told = desk.decisions.ruling(draft(desk, 1, Outcome.ANSWER, "P-01"))
+    assert (told.waits_for, of_crisis(told)) == ("Bo", [("crisis_lead_decides", {"lead": "Bo"})])
+    told = crisis.decisions.ruling(draft(crisis, 1, Outcome.KEEP, "H-01"))
+    assert (told.waits_for, of_crisis(told)) == ("", [("crisis_rule_rests", {"rules": "H-01"})])
+    assert not of_crisis(desk.decisions.ruling(draft(desk, 2, Outcome.ANSWER, "P-01")))
+
+
+def test_what_the_lead_decided_herself_and_a_rule_wants_two_for_waits_for_any_second_person(desk: Desk, sit: Sit) -> None:
+    take(desk, make_channel(desk, "Torget", "vastarvet"), comment("Vad tycker ni om partiet?", number=1))
+    bo = sit("bo")
+    now, pack = desk.clock.now(), desk.policies.of_channel(1)
+    rule = next(each.id for each in pack.rules if not each.breach and each.brings(Duty.SECOND_APPROVER))
+    with desk._context.act() as act:  # no policy that ships has both: one that gets them must not be stuck
+        crises.start(act.writer, reason="Storm.", lead_id=bo.me.id, starter_id=desk.me.id, now=now)
+        crises.tag(act.writer, 1, 1, belongs=True, person_id=desk.me.id, now=now)
+        act.write_down(Kind.CRISIS_STARTED, body={"crisis": 1, "lead": bo.me.id})
+    waiting = decide(bo, 1, Outcome.ANSWER, rule)
+    assert waiting.standing is Standing.WAITS
+    assert desk.decisions.approve(waiting.id).standing is Standing.STANDS
 
 
 def test_the_lead_alone_decides_at_once(desk: Desk, crisis: Desk) -> None:
@@ -100,6 +184,31 @@ def test_only_who_leads_starts_and_ends_it_and_one_at_a_time(desk: Desk, crisis:
     assert refused(lambda: desk.crises.tag(1)) == ["no_crisis"]
     assert refused(lambda: desk.crises.start(" ", desk.me.id)) == ["crisis_not_started", "crisis_reason"]
     assert refused(lambda: desk.crises.start("Storm.", 4711)) == ["no_such_person"]
+    registrar = desk.people.add("Rut", role=Role.REGISTRAR)
+    assert refused(lambda: desk.crises.start("Storm.", registrar.id)) == ["crisis_lead_reads"]
+    assert registrar.name not in [each.name for each in desk.crises.room().may_lead]
+
+
+def test_who_would_start_it_sees_who_can_lead_where_it_holds_and_what_there_was(desk: Desk, crisis: Desk) -> None:
+    take(desk, make_channel(desk, "Badet", "osby"), comment("Hej", number=1))
+    room = crisis.crises.room()
+    assert ([each.name for each in room.may_lead], room.leaders) == (["Asa", "Bo"], ("Asa",))
+    assert [each.name for each in room.where] == ["Torget"]
+    assert room.running == room.crises[0] == desk.crises.running()
+    desk.crises.stop()
+    assert crisis.crises.room().running is None
+
+
+@pytest.mark.sqlite("reads what SQLite tells of its plan")
+def test_what_belongs_to_a_crisis_is_found_by_index_and_never_by_looking_through_the_items(desk: Desk) -> None:
+    for statement in (crises._items, page_statement(Shape(by_state=False, by_channel=False, searching=False, by_crisis=True), Part.FIRST)):
+        with desk._context.database.read() as reader:
+            text, order, given = statement.compiled(reader.dialect)
+            assert order is not None
+            values = {**given, "number": 1, "crisis": 1, "most": 100}
+            steps = [row[3] for row in reader.driver.execute(f"EXPLAIN QUERY PLAN {text}", [values[name] for name in order])]
+        assert any("ix_crisis_item_crisis" in step for step in steps), steps
+        assert not any(step.startswith("SCAN") for step in steps), steps
 
 
 def test_a_policy_without_crisis_management_knows_no_crisis(desk: Desk, crisis: Desk) -> None:

@@ -237,7 +237,7 @@ def test_the_menu_offers_what_the_screen_can_do_and_every_setting(window: MainWi
     names = [submenus.get(action, action.objectName()) for action in menu.actions() if not action.isSeparator()]
 
     assert names == [
-        *("menu-screen", "menu-language", "menu-theme", "menu-text_scale"),
+        *("menu-screen", "window.crisis", "menu-language", "menu-theme", "menu-text_scale"),
         *("window.single_keys", "window.keys", "window.about", "window.quit"),
     ]
     assert [action.text() for action in part(menu, QMenu, "menu-language").actions()] == [

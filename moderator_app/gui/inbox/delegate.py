@@ -173,9 +173,10 @@ class RowDelegate(QStyledItemDelegate):
             right -= SPACE_S
         if face.people is not None:
             right = self._people(face.people.name, left, right, top, words, marks)
-        if face.urgent:
-            marks.append(Mark("warning", "danger", self._icon_place(left, top)))
-            left += self._theme.scaled(ICON) + SPACE_XS
+        for icon, colour, shown in (("warning", "danger", face.urgent), ("crisis", "warning", face.crisis)):
+            if shown:
+                marks.append(Mark(icon, colour, self._icon_place(left, top)))
+                left += self._theme.scaled(ICON) + SPACE_XS
         font = "bold" if face.unread else "plain"
         left = self._from_left(face.author, left, right, top, font, "muted" if face.left else "text", words)
         dot = self._metrics["small"].horizontalAdvance(" · ")

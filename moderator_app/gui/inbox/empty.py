@@ -152,6 +152,8 @@ class InboxEmpty(QWidget):
             title = translate("InboxEmpty", "All done")
         else:
             title = translate("InboxEmpty", "Nothing in “{queue}”").format(queue=panel.name())
+        if panel.crisis is not None:
+            return title, translate("InboxEmpty", "Nothing is tagged as belonging to it. Choose an item in another queue and tag it.")
         return title, translate("InboxEmpty", "In the other queues: {queues}").format(queues=others) if others else ""
 
     def _name_buttons(self, panel: QueuePanel, selection: Selection) -> None:
@@ -171,7 +173,7 @@ class InboxEmpty(QWidget):
         }
         shown = {
             "both": selection.direction is not None,
-            "everywhere": panel.queue is not None or panel.channel_id is not None,
+            "everywhere": panel.key is not None or panel.channel_id is not None,
             "all_channels": panel.channel_id is not None and panel.count_everywhere() > 0,
             "other_queue": self.other_queue is not None,
         }

@@ -42,6 +42,7 @@ class ItemListModel(QAbstractTableModel):
         self._board = Board()
         self._me = 0
         self._clocks: Mapping[str, Counting] = {}
+        self._tagged: frozenset[int] = frozenset()
 
     # -- filling
 
@@ -52,6 +53,12 @@ class ItemListModel(QAbstractTableModel):
         for item_id in self.loaded(told):
             if _people(before, item_id) != _people(board, item_id):
                 self._repaint(self._places[item_id], self._places[item_id])
+
+    def show_crisis(self, tagged: frozenset[int]) -> None:
+        """What belongs to the crisis that runs: only the rows of which that is news are painted again."""
+        before, self._tagged = self._tagged, tagged
+        for item_id in self.loaded(before ^ tagged):
+            self._repaint(self._places[item_id], self._places[item_id])
 
     def show_clocks(self, clocks: Mapping[str, Counting]) -> None:
         """How answers are counted in each channel, by its name."""
@@ -204,7 +211,8 @@ class ItemListModel(QAbstractTableModel):
 
     def face(self, row: Row) -> Face:
         """The row's words now."""
-        return face_of(row, self._clock(), self.queue, people_of(row.id, self._board, self._me), self._clocks.get(row.channel))
+        people, counted = people_of(row.id, self._board, self._me), self._clocks.get(row.channel)
+        return face_of(row, self._clock(), self.queue, people, counted, crisis=row.id in self._tagged)
 
     # -- inside
 

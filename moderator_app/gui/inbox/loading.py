@@ -8,6 +8,7 @@ from typing import Any
 
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.claims import Board
+from moderator_app.domain.crises import CrisisBoard
 from moderator_app.domain.items import Counts, Row, Selection
 from moderator_app.gui.inbox.list_model import WINDOW
 
@@ -21,6 +22,8 @@ class Sides:
     board: Board
     """Who is at which item, and whose they are."""
     me: int
+    crises: CrisisBoard
+    """The running crisis, what belongs to it, and the one whose items are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +57,16 @@ class News:
     """How many there are of a part of the items; None where not a part is shown."""
 
 
-def sides(desk: Any) -> Sides:
-    """The numbers and names of the left side."""
-    return Sides(desk.inbox.counts(), tuple(desk.channels.everything()), desk.claims.board(), desk.me.id)
+def sides(desk: Any, selection: Selection) -> Sides:
+    """The numbers and names of the left side, and what is read once for all rows."""
+    channels, crises = tuple(desk.channels.everything()), desk.crises.board(selection.crisis)
+    return Sides(desk.inbox.counts(), channels, desk.claims.board(), desk.me.id, crises)
 
 
 def beginning(desk: Any, selection: Selection) -> Beginning:
     """The quick first step of showing a selection."""
     newest = desk.inbox.newest()
-    return Beginning(desk.inbox.page(selection, most=WINDOW), newest, sides(desk))
+    return Beginning(desk.inbox.page(selection, most=WINDOW), newest, sides(desk, selection))
 
 
 def whole(desk: Any, selection: Selection, current: int | None, place: int) -> Whole:
@@ -79,7 +83,7 @@ def whole(desk: Any, selection: Selection, current: int | None, place: int) -> W
         part = ids[number * WINDOW : (number + 1) * WINDOW]
         rows = desk.inbox.rows(list(part))
         windows[number] = [rows.get(each) for each in part]
-    return Whole(ids, windows, place, newest, sides(desk))
+    return Whole(ids, windows, place, newest, sides(desk, selection))
 
 
 def news(desk: Any, selection: Selection, changed: list[int], newest: int, listed: frozenset[int]) -> News:
@@ -88,5 +92,5 @@ def news(desk: Any, selection: Selection, changed: list[int], newest: int, liste
     rows = desk.inbox.rows(changed) if changed else {}
     counted = None if selection.only is None else desk.inbox.count(selection)
     if selection.grows_by_people:
-        return News(rows, len(set(desk.inbox.spine(selection)) - listed), sides(desk), counted)
-    return News(rows, desk.inbox.newer(selection, newest), sides(desk), counted)
+        return News(rows, len(set(desk.inbox.spine(selection)) - listed), sides(desk, selection), counted)
+    return News(rows, desk.inbox.newer(selection, newest), sides(desk, selection), counted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from moderator_app.domain.channels import Channel
+from moderator_app.domain.crises import Crisis, CrisisBoard
 from moderator_app.domain.items import STATE_NAMES, Counts, State
 from moderator_app.domain.visible_text import visible_line
+from moderator_app.gui.dates import day, day_of
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
@@ -37,8 +40,17 @@ class Mine(Enum):
     MINE = "mine"
 
 
-QUEUE_ORDER: tuple[State | Mine | None, ...] = (State.OPEN, Mine.MINE, *(each for each in State if each is not State.OPEN), None)
-"""The queues from top to bottom. None: all of them."""
+@dataclass(frozen=True, slots=True)
+class OfCrisis:
+    """What belongs to the crisis of that id, in whatever state it is."""
+
+    number: int
+
+
+Queue = State | Mine | OfCrisis | None
+"""None: all of them."""
+QUEUE_ORDER: tuple[Queue, ...] = (State.OPEN, Mine.MINE, *(each for each in State if each is not State.OPEN), None)
+"""The queues from top to bottom; below them stands what belongs to a crisis, while one runs or is looked at."""
 
 
 class CountModel(QAbstractListModel):
@@ -176,8 +188,11 @@ class QueuePanel(QWidget):
         self.queue: State | None = State.OPEN
         self.mine = False
         """Of the queue only what is mine."""
+        self.crisis: int | None = None
+        """Only what belongs to the crisis of that id."""
         self.channel_id: int | None = None
         self.counts = Counts({})
+        self.crises = CrisisBoard()
         self.channels: tuple[Channel, ...] = ()
         self._queues_title = PlainLabel("", self, role="heading")
         self._queues_title.setObjectName("QueuesTitle")
@@ -198,28 +213,43 @@ class QueuePanel(QWidget):
         column.addWidget(self._channels, 1)
         column.addStretch(0)
 
-    def show_counts(self, counts: Counts, channels: Sequence[Channel]) -> None:
-        """The numbers now, and the channels there are."""
-        if counts == self.counts and tuple(channels) == self.channels:
+    def show_counts(self, counts: Counts, channels: Sequence[Channel], crises: CrisisBoard) -> None:
+        """The numbers now, the channels there are, and the crisis that runs."""
+        if counts == self.counts and tuple(channels) == self.channels and crises == self.crises:
             return
-        self.counts, self.channels = counts, tuple(channels)
+        self.counts, self.channels, self.crises = counts, tuple(channels), crises
         if self.channel_id is not None and self.channel_id not in {each.id for each in channels}:
             self.channel_id = None
         self.retranslate()
 
     @property
-    def key(self) -> State | Mine | None:
+    def key(self) -> Queue:
         """What is marked in the list of queues."""
-        return Mine.MINE if self.mine else self.queue
+        return OfCrisis(self.crisis) if self.crisis is not None else Mine.MINE if self.mine else self.queue
+
+    def order(self) -> tuple[Queue, ...]:
+        """The queues there are, from top to bottom."""
+        running = self.crises.running
+        numbers = dict.fromkeys(number for number in (running and running.id, self.crisis) if number is not None)
+        return (*QUEUE_ORDER, *map(OfCrisis, numbers))
 
     def name(self) -> str:
         """The marked queue's, in the language in use."""
-        return queue_name(self.key)
+        return self._name(self.key)
 
-    def choose(self, queue: State | None, channel_id: int | None, *, mine: bool = False) -> None:
+    def choose(self, queue: State | None, channel_id: int | None, *, mine: bool = False, crisis: int | None = None) -> None:
         """Mark a queue and a channel; tells nobody."""
-        self.queue, self.channel_id, self.mine = queue, channel_id, mine
+        self.queue, self.channel_id, self.mine, self.crisis = queue, channel_id, mine, crisis
         self.retranslate()
+
+    def choose_key(self, key: Queue) -> None:
+        """Mark a queue by what `order` has of it, in the channel that is chosen; tells nobody."""
+        if isinstance(key, OfCrisis):
+            self.choose(None, self.channel_id, crisis=key.number)
+        elif isinstance(key, Mine):
+            self.choose(State.OPEN, self.channel_id, mine=True)
+        else:
+            self.choose(key, self.channel_id)
 
     def count(self) -> int:
         """How many items are in what is chosen."""
@@ -229,8 +259,22 @@ class QueuePanel(QWidget):
         """How many items are in the chosen queue of all channels."""
         return self._number(self.key, None)
 
-    def _number(self, queue: State | Mine | None, channel_id: int | None) -> int:
+    def _number(self, queue: Queue, channel_id: int | None) -> int:
+        if isinstance(queue, OfCrisis):
+            one = self._crisis(queue.number)
+            return 0 if one is None else one.count(channel_id)
         return self.counts.of_mine(channel_id) if isinstance(queue, Mine) else self.counts.of(queue, channel_id)
+
+    def _name(self, queue: Queue) -> str:
+        if not isinstance(queue, OfCrisis):
+            return queue_name(queue)
+        one = self._crisis(queue.number)
+        if one is None or one.running:
+            return translate("QueuePanel", "The crisis")
+        return translate("QueuePanel", "Crisis of {day}").format(day=day(day_of(one.started_at)))
+
+    def _crisis(self, number: int) -> Crisis | None:
+        return next((each for each in (self.crises.running, self.crises.shown) if each is not None and each.id == number), None)
 
     def retranslate(self) -> None:
         """Every text in the language in use."""
@@ -238,9 +282,9 @@ class QueuePanel(QWidget):
         self._channels_title.setText(translate("QueuePanel", "Channels"))
         self._queues.setAccessibleName(translate("QueuePanel", "Queues"))
         self._channels.setAccessibleName(translate("QueuePanel", "Channels"))
-        queues = QUEUE_ORDER
+        queues = self.order()
         numbers = [self._number(each, self.channel_id) for each in queues]
-        self._queues.fill(queues, [queue_name(each) for each in queues], numbers, self.key)
+        self._queues.fill(queues, [self._name(each) for each in queues], numbers, self.key)
         keys = [None, *(each.id for each in self.channels)]
         names = [translate("QueuePanel", "All channels"), *(visible_line(each.name, LONGEST_NAME) for each in self.channels)]
         self._channels.fill(keys, names, [self._number(self.key, each) for each in keys], self.channel_id)
@@ -249,10 +293,8 @@ class QueuePanel(QWidget):
         self.setMinimumWidth(self._queues.names_width() + SPACE_L)
         self._queues.setMinimumHeight(min(self._queues.rows_height(), 3 * max(1, self._queues.sizeHintForRow(0))))
 
-    def _queue_picked(self, key: State | Mine | None) -> None:
-        self.mine = isinstance(key, Mine)
-        self.queue = State.OPEN if isinstance(key, Mine) else key
-        self.retranslate()
+    def _queue_picked(self, key: Queue) -> None:
+        self.choose_key(key)
         self.chosen.emit()
 
     def _channel_picked(self, channel_id: int | None) -> None:

@@ -1,4 +1,4 @@
-"""The menu of a row: suspected abuse material from the list, without the item being opened for it."""
+"""The menu of a row: suspected abuse material and the crisis from the list, without the item being opened for it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from moderator_app.domain.decisions import Decision
 from moderator_app.domain.items import GONE, Row
+from moderator_app.gui.crisis.tagging import tag
+from moderator_app.gui.inbox.queues import QueuePanel
 from moderator_app.gui.item.purged import tell_taken
 from moderator_app.gui.item.questions import ask_suspicion
 from moderator_app.gui.language import translate
@@ -18,7 +20,7 @@ from moderator_app.gui.screens import ScreenContext
 class RowMenu(QMenu):
     """For one row, which is neither chosen nor opened by it. `in_front` when the item is on the screen: its page asks then."""
 
-    def __init__(self, context: ScreenContext, parent: QWidget, row: Row | None, *, in_front: bool) -> None:
+    def __init__(self, context: ScreenContext, parent: QWidget, row: Row | None, panel: QueuePanel, *, in_front: bool) -> None:
         super().__init__(parent)
         self.setObjectName("RowMenu")
         self.setAccessibleName(translate("RowMenu", "This item"))
@@ -32,7 +34,24 @@ class RowMenu(QMenu):
                 suspected.setEnabled(False)
             else:
                 suspected.triggered.connect(partial(_ask, context, parent, row.id))
+        if panel.crises.running is not None:
+            self._add_crisis(context, parent, row, panel, in_front=in_front)
         self.addAction(context.actions.action("inbox.refresh"))
+
+    def _add_crisis(self, context: ScreenContext, parent: QWidget, row: Row | None, panel: QueuePanel, *, in_front: bool) -> None:
+        if in_front:
+            self.addAction(context.actions.action("item.crisis"))
+            return
+        entry = self.addAction(context.icons.icon("crisis"), translate("RowMenu", "Belongs to the crisis"))
+        entry.setObjectName("RowCrisis")
+        entry.setCheckable(True)
+        place = next((each.id for each in panel.channels if row is not None and each.name == row.channel), None)
+        if row is None or row.state in GONE or place not in panel.crises.where:
+            entry.setEnabled(False)
+            return
+        belongs = row.id in panel.crises.tagged
+        entry.setChecked(belongs)
+        entry.triggered.connect(partial(_tag, context, parent, row.id, not belongs))
 
     def open_at(self, point: QPoint) -> None:
         """Show it there, in global coordinates."""
@@ -41,6 +60,10 @@ class RowMenu(QMenu):
 
 def _ask(context: ScreenContext, owner: QWidget, item_id: int, _checked: bool = False) -> None:
     ask_suspicion(context.dialogs, partial(_purge, context, owner, item_id))
+
+
+def _tag(context: ScreenContext, owner: QWidget, item_id: int, belongs: bool, _checked: bool = False) -> None:
+    tag(context, owner, item_id, belongs=belongs)
 
 
 def _purge(context: ScreenContext, owner: QWidget, item_id: int) -> None:

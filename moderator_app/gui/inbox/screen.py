@@ -18,7 +18,6 @@ from moderator_app.gui.inbox.keeper import ListKeeper
 from moderator_app.gui.inbox.list_model import ItemListModel
 from moderator_app.gui.inbox.loading import Sides
 from moderator_app.gui.inbox.next_steps import NextSteps
-from moderator_app.gui.inbox.queues import QUEUE_ORDER, Mine
 from moderator_app.gui.inbox.row_menu import RowMenu
 from moderator_app.gui.item.page import ItemPage
 from moderator_app.gui.language import translate
@@ -72,10 +71,12 @@ class InboxScreen(Screen):
 
     def opened(self, **args: Any) -> None:
         """To the front. `item`: the id of an item to show, in the list of all. `queue`, of one `channel` or of all; `mine`: that list;
-        `only`: that part of the items (Narrowing), of one `channel` or of all."""
+        `only`: that part of the items (Narrowing), of one `channel` or of all; `crisis`: what belongs to the crisis of that id."""
         item_id, part = args.get("item"), args.get("only")
         if isinstance(item_id, int):
             self._show_item(item_id)
+        elif args.get("crisis"):
+            self._show_list(None, None, crisis=args["crisis"])
         elif part:
             self._show_part(Narrowing(part), args.get("channel"))
         elif args.get("queue") or args.get("mine"):
@@ -189,16 +190,19 @@ class InboxScreen(Screen):
         narrowed = None if part is None else only(part, desk.me.id, desk.clock.now())
         queue = panel.queue if part is None else QUEUE_OF[part]
         mine = desk.me.id if panel.mine and part is None else None
-        return Selection(queue, panel.channel_id, self.pane.search.text().strip(), arranging.direction, arranging.order, mine, narrowed)
+        search, crisis = self.pane.search.text().strip(), panel.crisis if part is None else None
+        return Selection(queue, panel.channel_id, search, arranging.direction, arranging.order, mine, narrowed, crisis)
 
     def show_queue(self, queue: State | None) -> None:
         """Show a queue of the channel that is chosen."""
         self._choose(queue, self.panel.channel_id)
         self._focus_work()
 
-    def _choose(self, queue: State | None, channel_id: int | None, part: Narrowing | None = None, *, mine: bool = False) -> None:
+    def _choose(
+        self, queue: State | None, channel_id: int | None, part: Narrowing | None = None, *, mine: bool = False, crisis: int | None = None
+    ) -> None:
         self.pane.narrowed.show_part(part)
-        self.panel.choose(queue, channel_id, mine=mine)
+        self.panel.choose(queue, channel_id, mine=mine, crisis=crisis)
         self._open(FIRST)
 
     def _show_part(self, part: Narrowing, channel_id: int | None) -> None:
@@ -212,7 +216,8 @@ class InboxScreen(Screen):
         self._focus_work()
 
     def _all_channels(self) -> None:
-        self._choose(self.panel.queue, None)
+        panel = self.panel
+        self._choose(panel.queue, None, mine=panel.mine, crisis=panel.crisis)
 
     def _other_queue(self) -> None:
         self.show_queue(self.pane.empty.other_queue)
@@ -223,11 +228,10 @@ class InboxScreen(Screen):
         self._focus_work()
 
     def _step_queue(self, step: int) -> None:
-        key = QUEUE_ORDER[(QUEUE_ORDER.index(self.panel.key) + step) % len(QUEUE_ORDER)]
-        if isinstance(key, Mine):
-            self.show_mine()
-        else:
-            self.show_queue(key)
+        order = self.panel.order()
+        self.panel.choose_key(order[(order.index(self.panel.key) + step) % len(order)])
+        self._filter_chosen()
+        self._focus_work()
 
     def _rearranged(self) -> None:
         """The same list otherwise: the item in front stays, wherever it stands now."""
@@ -255,10 +259,12 @@ class InboxScreen(Screen):
         self.page.show_item(item_id)
         self.keeper.refresh(item_id, 0, self.selection)
 
-    def _show_list(self, queue: State, channel_id: int | None, part: Narrowing | None = None, *, mine: bool) -> None:
+    def _show_list(
+        self, queue: State | None, channel_id: int | None, part: Narrowing | None = None, *, mine: bool = False, crisis: int | None = None
+    ) -> None:
         self.pane.search.setText("")
         self.pane.arranging.show_both()
-        self._choose(queue, channel_id, part, mine=mine)
+        self._choose(queue, channel_id, part, mine=mine, crisis=crisis)
 
     def _filter_chosen(self) -> None:
         self.pane.narrowed.show_part(None)
@@ -294,8 +300,9 @@ class InboxScreen(Screen):
             self._show(None)
 
     def _take_sides(self, sides: Sides) -> None:
-        self.panel.show_counts(sides.counts, sides.channels)
+        self.panel.show_counts(sides.counts, sides.channels, sides.crises)
         self.model.show_people(sides.board, sides.me)
+        self.model.show_crisis(sides.crises.tagged)
         self._retitle()
 
     def _retitle(self) -> None:
@@ -352,7 +359,7 @@ class InboxScreen(Screen):
 
     def _open_menu(self, place: int, point: QPoint) -> None:
         in_front = self._shown is not None and self.model.id_at(place) == self._shown
-        RowMenu(self.context, self, self.model.row_at(place), in_front=in_front).open_at(point)
+        RowMenu(self.context, self, self.model.row_at(place), self.panel, in_front=in_front).open_at(point)
 
     # -- the rest
 

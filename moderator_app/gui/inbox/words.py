@@ -89,11 +89,14 @@ class Face:
     """It has left the queue that is shown: greyed, in its place."""
     chip: Chip | None
     people: People | None = None
+    crisis: bool = False
+    """It belongs to the crisis that runs."""
 
     def spoken(self) -> str:
         """The row as one sentence for a screen reader."""
         parts = [translate("InboxRow", "Urgent")] if self.urgent else []
         parts += [translate("InboxRow", "Not opened")] if self.unread else []
+        parts += [translate("InboxRow", "Belongs to the crisis")] if self.crisis else []
         parts += [self.author, self.channel, self.time, self.text]
         parts += [self.chip.sentence or self.chip.text] if self.chip is not None else []
         parts += [self.people.sentence] if self.people is not None else []
@@ -101,8 +104,13 @@ class Face:
         return ". ".join(part for part in parts if part)
 
 
-def face_of(row: Row, now: int, queue: State | None, people: People | None = None, counted: Counting | None = None) -> Face:
-    """`row` at the moment `now` in the list of `queue` (None: all queues). `counted`: how its channel's answers are counted, once known."""
+def face_of(
+    row: Row, now: int, queue: State | None, people: People | None = None, counted: Counting | None = None, *, crisis: bool = False
+) -> Face:
+    """`row` at the moment `now` in the list of `queue` (None: all queues). `counted`: how its channel's answers are counted, once known.
+
+    `crisis`: it belongs to the crisis that runs.
+    """
     restricted = row.restricted and row.state not in GONE
     if row.state in GONE:
         text = translate("State", STATE_NAMES[row.state])
@@ -122,6 +130,7 @@ def face_of(row: Row, now: int, queue: State | None, people: People | None = Non
         left=queue is not None and row.state is not queue,
         chip=_chip(row, now, counted),
         people=people,
+        crisis=crisis,
     )
 
 
@@ -177,6 +186,8 @@ def tip_of(row: Row, face: Face) -> str:
         lines.append(translate("InboxRow", "To be answered by {time}").format(time=full_time(row.due_at)))
     if face.urgent:
         lines.append(translate("InboxRow", "Urgent: suspected crime or secrecy"))
+    if face.crisis:
+        lines.append(translate("InboxRow", "Belongs to the crisis"))
     if face.unread:
         lines.append(translate("InboxRow", "Not opened"))
     if face.versions > 1:

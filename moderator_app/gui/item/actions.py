@@ -47,6 +47,7 @@ ITEM_ACTIONS: tuple[ActionSpec, ...] = (
     _action("item.case", QT_TRANSLATE_NOOP("Action", "The case in Follow-ups"), ("F", "Ctrl+U"), DECISION, "followups"),
     _action("item.take_over", QT_TRANSLATE_NOOP("Action", "Take over what a colleague has opened"), ("Ctrl+Shift+T",), ITEM, "person"),
     _action("item.assign", QT_TRANSLATE_NOOP("Action", "Assign to…"), ("P",), ITEM, "person"),
+    _action("item.crisis", QT_TRANSLATE_NOOP("Action", "Belongs to the crisis, or no longer"), ("C", "Ctrl+K"), ITEM, "crisis"),
     _action("item.show_restricted", QT_TRANSLATE_NOOP("Action", "Show or hide protected content"), ("Ctrl+Shift+V",), ITEM, "shield"),
     _action("item.marks", QT_TRANSLATE_NOOP("Action", "To what the detectors mark in the text"), ("Ctrl+M",), ITEM, "search"),
     _action("item.evidence", QT_TRANSLATE_NOOP("Action", "Secure evidence…"), ("Ctrl+Shift+B",), ITEM, "verify"),

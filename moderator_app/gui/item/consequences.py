@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import NewObligation, Obligation, ObligationState, Ruling
+from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.followups.words import due_words
 from moderator_app.gui.icons import Icons
@@ -32,6 +33,7 @@ FIELDS: dict[str, str] = {
 }
 """Code of what is missing → the field that mends it; the checklist where nothing is named."""
 SMALL_ICON = 16
+LONGEST_NAME = 80
 
 
 class Consequences(QWidget):
@@ -54,7 +56,10 @@ class Consequences(QWidget):
         """Show what the rules say, in the language in use; nothing while nothing is chosen and no rule ticked."""
         self.clear()
         if ruling.state is not None:
-            if ruling.waits:
+            if ruling.waits_for:
+                text = translate("Consequences", "Waits for {lead}, who leads the crisis: nothing happens before they agree.")
+                self._line("clock", "warning", text.format(lead=visible_line(ruling.waits_for, LONGEST_NAME)))
+            elif ruling.waits:
                 self._line("clock", "warning", translate("Consequences", "Waits for a second person: nothing happens before they agree."))
             else:
                 self._line(

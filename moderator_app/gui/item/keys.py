@@ -16,7 +16,7 @@ from moderator_app.gui.screens import ScreenContext
 if TYPE_CHECKING:
     from moderator_app.gui.item.page import ItemPage
 
-DIGIT = "item.digit"
+DIGIT, CRISIS = "item.digit", "item.crisis"
 
 
 class ItemKeys(QObject):
@@ -29,7 +29,8 @@ class ItemKeys(QObject):
         self._digit = ""
         self.digits = Digits(self)
         self.digits.chosen.connect(self._tick)
-        known = {spec.id for spec in context.actions.specs()}
+        self._actions = context.actions
+        self._known = known = {spec.id for spec in context.actions.specs()}
         handlers = {
             DIGIT: self._press,
             "item.wordings": page.view.switch_wordings,
@@ -44,6 +45,7 @@ class ItemKeys(QObject):
             "item.case": page.view.decision.open_case,
             "item.take_over": page.take_over,
             "item.assign": page.assign,
+            CRISIS: page.tag_crisis,
             "item.show_restricted": page.reveal,
             "item.marks": page.view.text.marks.go,
             "item.evidence": page.secure_evidence,
@@ -60,6 +62,11 @@ class ItemKeys(QObject):
     def set_most(self, rules: int) -> None:
         """How many rules there are to tick."""
         self.digits.most = rules
+
+    def offer_crisis(self, offered: bool) -> None:
+        """Whether what is shown can belong to the crisis that runs."""
+        if CRISIS in self._known:
+            self._actions.enable(CRISIS, offered)
 
     def flush(self) -> None:
         """Another key was pressed: what has been typed of a number counts now."""

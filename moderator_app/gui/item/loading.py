@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from moderator_app.domain.answers import Answered
 from moderator_app.domain.claims import Assignment, Claim
+from moderator_app.domain.crises import CrisisHere
 from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.items import AuthorHistory, Item, Row
@@ -45,13 +46,15 @@ class Loaded:
     """How the channel's answers are counted."""
     answered: tuple[Answered, ...] = ()
     """The answers to the item, or the one that it is."""
+    crisis: CrisisHere | None = None
+    """The crisis that runs, where the policy gives it a say."""
 
     def shows_the_same(self, other: Loaded) -> bool:
         """Whether nothing but my own draft and the clock is another."""
         return self._shown() == other._shown()
 
     def _shown(self) -> tuple[object, ...]:
-        about = self.item, self.pack, self.thread, self.history, self.marks, self.counted, self.keeping
+        about = self.item, self.pack, self.thread, self.history, self.marks, self.counted, self.crisis, self.keeping
         return *about, self.decisions, self.answered, self.claims, self.assigned
 
     @property
@@ -63,14 +66,13 @@ class Loaded:
 def load(desk: Desk, item_id: int) -> Loaded:
     """Read it. Raises Refused when there is no such item."""
     item = desk.inbox.item(item_id)
+    pack = desk.policies.of_channel(item.channel_id)
     return Loaded(
         item=item,
-        pack=desk.policies.of_channel(item.channel_id),
+        pack=pack,
         thread=tuple(desk.inbox.thread(item)),
         history=desk.inbox.author_history(item),
         decisions=tuple(desk.decisions.of_item(item_id)),
-        draft=desk.drafts.load(item_id),
-        draft_at=desk.drafts.saved_at(item_id),
         claims=desk.claims.others_on(item_id),
         assigned=desk.claims.assigned(item_id),
         marks=desk.marks.on(item),
@@ -79,4 +81,8 @@ def load(desk: Desk, item_id: int) -> Loaded:
         me=desk.me.id,
         counted=desk.answer_times.clock_of(item.channel_id),
         answered=tuple(desk.answers.of_item(item_id)),
+        crisis=None if item.revision is None else desk.crises.on(item_id, pack),
+        # At last: what was typed a moment ago may be saved only while all this is read.
+        draft=desk.drafts.load(item_id),
+        draft_at=desk.drafts.saved_at(item_id),
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft, Outcome
 from moderator_app.gui.answers.opening import answer
+from moderator_app.gui.crisis.tagging import tag
 from moderator_app.gui.evidence.doors import copy_tip, secure_evidence, show_evidence
 from moderator_app.gui.item.assigning import Assigning
 from moderator_app.gui.item.claiming import Claiming
@@ -91,6 +92,7 @@ class ItemPage(QWidget):
         self.worksheet.close()
         if item_id is None:
             self._stack.setCurrentWidget(self._empty)
+            self._keys.offer_crisis(False)
 
     def save_draft_now(self) -> None:
         """Save what is typed without waiting for the moment to come."""
@@ -177,6 +179,7 @@ class ItemPage(QWidget):
         if self.loaded is not None:
             self._put_off_draft()
             self.view.show_loaded(self.loaded, peeking=self._peeked is not None)
+            self._keys.offer_crisis(self.loaded.crisis is not None)
 
     def _put_off_draft(self) -> None:
         """The draft comes in the next turn of the event loop. Nothing is painted till then: no item stands beside another's draft."""
@@ -254,6 +257,12 @@ class ItemPage(QWidget):
         """Ask whose the item is from now on."""
         if self.loaded is not None and self._peeked is None:
             self._assigning.ask(self.loaded.item.id, self.view.people if self.view.people.isVisible() else self.view.bar)
+
+    def tag_crisis(self) -> None:
+        """What is shown belongs to the crisis, or no longer."""
+        loaded = self.loaded
+        if loaded is not None and loaded.crisis is not None:
+            tag(self._context, self, loaded.item.id, belongs=not loaded.crisis.belongs)
 
     def secure_evidence(self) -> None:
         """Open the sheet that saves evidence of what is shown."""
@@ -349,6 +358,7 @@ class ItemPage(QWidget):
         view.bar.previous.connect(self.wants_previous)
         view.bar.suspected.connect(self.suspect)
         view.bar.evidence.connect(self.show_evidence)
+        view.bar.crisis.connect(self.tag_crisis)
         view.text.tip_wanted.connect(self.copy_tip)
         view.around.chosen.connect(self.peek)
         view.decision.answer.connect(self.answer)

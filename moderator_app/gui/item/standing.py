@@ -8,8 +8,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from moderator_app.domain.crises import CrisisHere, Lead
 from moderator_app.domain.decisions import Answer, Decision, ObligationState, Outcome, Standing
 from moderator_app.domain.policy import Duty, Pack
+from moderator_app.domain.rulings import waits_for_lead
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item import words
@@ -63,20 +65,28 @@ class DecisionCard(Card):
             buttons.addWidget(button)
         self.body.addLayout(buttons)
 
-    def show_decision(self, decision: Decision, pack: Pack, now: int, me: int, *, readonly: bool) -> None:
-        """Show it in the language in use."""
+    def show_decision(self, decision: Decision, pack: Pack, now: int, me: int, crisis: CrisisHere | None, *, readonly: bool) -> None:
+        """Show it in the language in use. `crisis`: the one that the item may belong to."""
         self._shown = decision
         waits = decision.standing is Standing.WAITS
         heading = words.outcome_name(decision.outcome)
         self._title.setText(translate("Standing", "Decided: {outcome}").format(outcome=heading))
-        if waits:
+        lead = _lead_of(decision, crisis)
+        if waits and lead is not None:
+            text = translate("Standing", "Waits for {lead}, who leads the crisis: {outcome}")
+            self._title.setText(text.format(lead=visible_line(lead.name, 80), outcome=heading))
+        elif waits:
             self._title.setText(translate("Standing", "Waits for a second person: {outcome}").format(outcome=heading))
         lines = decision_lines(decision, pack, now)
-        if waits and decision.decider_id == me:
+        if waits and lead is not None:
+            lines.append(
+                translate("Standing", "The item belongs to the crisis: only its lead approves what is answered. Anybody may reject it.")
+            )
+        elif waits and decision.decider_id == me:
             lines.append(translate("Standing", "You took this decision: another person must approve or reject it."))
         self._text.setText("\n".join(lines))
         second = waits and decision.decider_id != me and not readonly
-        self.approve_button.setVisible(second)
+        self.approve_button.setVisible(second and (lead is None or lead.id == me))
         self.reject_button.setVisible(second)
         self.replace_button.setVisible(not readonly and decision.outcome is not Outcome.SUSPECTED_ABUSE)
         due = next((each for each in decision.obligations if each.duty is Duty.ANSWER), None)
@@ -127,6 +137,13 @@ class EarlierDecisions(Fold):
             for each in reversed(decisions)
         ]
         self._text.setText("\n\n".join(told))
+
+
+def _lead_of(decision: Decision, crisis: CrisisHere | None) -> Lead | None:
+    """Who alone may approve it, where that is the crisis's lead."""
+    if crisis is None or not crisis.belongs or not waits_for_lead(decision.outcome, decision.decider_id, crisis.lead.id):
+        return None
+    return crisis.lead
 
 
 def replace_words(decision: Decision) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft
 from moderator_app.domain.policy import Pack
+from moderator_app.gui.crisis.line import CrisisLine
 from moderator_app.gui.item.answers_card import AnswersCard
 from moderator_app.gui.item.around import Around
 from moderator_app.gui.item.checklist import Checklist
@@ -87,7 +88,9 @@ class ItemView(QWidget):
         self._page.insertWidget(0, self.bar)
         self._page.insertWidget(1, self.people)
         yield
+        self.crisis = CrisisLine(context.icons, inside)
         self.header = ItemHeader(context, inside)
+        self._column.addWidget(self.crisis)
         self._column.addWidget(self.header)
         yield
         self.text = TextPanel(context, inside)
@@ -112,7 +115,8 @@ class ItemView(QWidget):
     def show_loaded(self, loaded: Loaded, *, peeking: bool) -> None:
         """Show everything but the draft."""
         item, now = loaded.item, loaded.now
-        self.bar.show_item(item, peeking=peeking)
+        self.bar.show_item(item, loaded.crisis, peeking=peeking)
+        self.crisis.show_crisis(loaded.crisis)
         self.people.show_people(loaded.claims, loaded.assigned, now, loaded.me, peeking=peeking)
         self.header.show_item(item, now, loaded.counted, loaded.keeping)
         self.text.show_item(item, now, loaded.marks, loaded.pack)
@@ -120,7 +124,7 @@ class ItemView(QWidget):
         decision = loaded.decision
         self.decision.setVisible(decision is not None)
         if decision is not None:
-            self.decision.show_decision(decision, loaded.pack, now, loaded.me, readonly=peeking)
+            self.decision.show_decision(decision, loaded.pack, now, loaded.me, loaded.crisis, readonly=peeking)
         self.answers.show_answers(item.id, loaded.answered, now)
         self.earlier.show_decisions(tuple(each for each in loaded.decisions if each is not decision), loaded.pack, now)
 
@@ -264,6 +268,7 @@ class ItemView(QWidget):
             *self.header.tab_order(),
             self.people.button,
             self.bar.next_button,
+            self.bar.crisis_button,
             self.bar.evidence_button,
             self.bar.suspicion_button,
         ]

@@ -186,7 +186,11 @@ class TodayScreen(Screen):
         way(step)
 
     def _open(self, line: Line) -> None:
-        self.context.open_screen(line.door.screen, **line.door.arguments)
+        door = line.door
+        if door.action:
+            self.context.actions.action(door.action).trigger()
+        else:
+            self.context.open_screen(door.screen, **door.arguments)
 
     def _added(self, channel: Channel) -> None:
         self.context.open_screen("channels", channel=channel.id)

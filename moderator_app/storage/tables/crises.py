@@ -29,4 +29,5 @@ crisis_item = Table(
     Column("person_id", Id, ForeignKey("person.id"), nullable=False),
     Column("at", BigInteger, nullable=False),
     Index("ix_crisis_item_item", "item_id"),
+    Index("ix_crisis_item_crisis", "crisis_id", "item_id"),
 )

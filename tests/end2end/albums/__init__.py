@@ -6,6 +6,7 @@ from tests.end2end.albums.channels import CHANNELS
 from tests.end2end.albums.cover import COVER
 from tests.end2end.albums.credential_sheets import CREDENTIAL_SHEETS
 from tests.end2end.albums.credentials import CREDENTIALS, CREDENTIALS_UNSET
+from tests.end2end.albums.crises import CRISES
 from tests.end2end.albums.followups import FOLLOW_UPS
 from tests.end2end.albums.inbox import INBOX
 from tests.end2end.albums.intake import INTAKE
@@ -21,6 +22,7 @@ ALBUMS = (
     NEWCOMER,
     WINDOW,
     INBOX,
+    CRISES,
     FOLLOW_UPS,
     WATCH,
     INTAKE,
