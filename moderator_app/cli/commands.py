@@ -88,6 +88,7 @@ def channels_list(desk: Desk, given: Namespace, out: Output) -> int:
 def channels_pack(desk: Desk, given: Namespace, out: Output) -> int:
     channel = desk.channels.by_name(given.name)
     desk.channels.switch_pack(channel.id, given.pack)
+    desk.answer_times.finish()
     out.result({"id": channel.id, "pack": given.pack}, [f"{channel.name} uses {given.pack} from now on."])
     return DONE
 

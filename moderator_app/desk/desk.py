@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.requests import Requests
     from moderator_app.desk.retention import Retention
     from moderator_app.desk.rounds import Rounds
+    from moderator_app.desk.similar import Similar
     from moderator_app.desk.startdocument import StartDocuments
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
@@ -179,6 +180,13 @@ class Desk:
         from moderator_app.desk.decisions import Decisions
 
         return Decisions(self._context, self.policies)
+
+    @cached_property
+    def similar(self) -> Similar:
+        """Earlier decisions on texts like one."""
+        from moderator_app.desk.similar import Similar
+
+        return Similar(self._context)
 
     @cached_property
     def follow_ups(self) -> FollowUps:
