@@ -5869,6 +5869,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Hör till krisen</translation>
     </message>
     <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Rensat</translation>
+    </message>
+    <message>
         <source>Protected content</source>
         <translation>Skyddat innehåll</translation>
     </message>
@@ -13269,8 +13277,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Behålls, och varför</translation>
     </message>
     <message>
-        <source>Digest of the list</source>
-        <translation>Förteckningens kontrollsumma</translation>
+        <source>SHA-256 of the list</source>
+        <translation>SHA-256 av förteckningen</translation>
     </message>
     <message>
         <source>Carried out by</source>
@@ -14585,7 +14593,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Disposed of</source>
-        <translation>Gallrat</translation>
+        <translation>Gallrade</translation>
     </message>
 </context>
 <context>
