@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerSheet</name>
+    <message numerus="yes">
+        <source>%n point(s) not considered yet</source>
+        <translation>
+            <numerusform>%n point not considered yet</numerusform>
+            <numerusform>%n points not considered yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message numerus="yes">
         <source>Answered: %n time(s)</source>
@@ -381,6 +391,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) to assess went over to it</source>
+        <translation>
+            <numerusform>%n item to assess went over to it</numerusform>
+            <numerusform>%n items to assess went over to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
             <numerusform>%n decision</numerusform>
@@ -612,6 +629,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%n similar earlier decision(s)</source>
+        <translation>
+            <numerusform>%n similar earlier decision</numerusform>
+            <numerusform>%n similar earlier decisions</numerusform>
         </translation>
     </message>
 </context>

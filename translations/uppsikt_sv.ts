@@ -307,6 +307,10 @@
         <translation>Till det som detektorerna märker i texten</translation>
     </message>
     <message>
+        <source>Similar earlier decisions</source>
+        <translation>Liknande tidigare beslut</translation>
+    </message>
+    <message>
         <source>Secure evidence…</source>
         <translation>Säkra bevis…</translation>
     </message>
@@ -811,6 +815,10 @@
         <translation>Belastning per kanal</translation>
     </message>
     <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
+    </message>
+    <message>
         <source>Eight weeks earlier</source>
         <translation>Åtta veckor tidigare</translation>
     </message>
@@ -1029,6 +1037,13 @@
         <source>Record it as published</source>
         <translation>Anteckna som publicerat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) not considered yet</source>
+        <translation>
+            <numerusform>%n punkt är inte prövad än</numerusform>
+            <numerusform>%n punkter är inte prövade än</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Further answer to {author} in {channel}</source>
         <translation>Ytterligare svar till {author} i {channel}</translation>
@@ -1142,8 +1157,8 @@
         <translation>{said}. Jag har tittat på det: låt det stå.</translation>
     </message>
     <message>
-        <source>What was answered already</source>
-        <translation>Det som redan har besvarats</translation>
+        <source>Answers before</source>
+        <translation>Tidigare svar</translation>
     </message>
     <message>
         <source>puts right the answer of {when}</source>
@@ -1611,6 +1626,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>None: a gross breach, {rules}</source>
         <translation>Inga: grov överträdelse, {rules}</translation>
+    </message>
+    <message>
+        <source>{measure}, author told {day}</source>
+        <translation>{measure}, avsändaren underrättad {day}</translation>
     </message>
 </context>
 <context>
@@ -2173,8 +2192,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Använda en annan policy från och med nu?</translation>
     </message>
     <message>
-        <source>“{channel}” will use {pack}. Everything that is decided from now on follows it. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
-        <translation>”{channel}” ska följa {pack}. Allt som beslutas från och med nu följer den. Det som redan är beslutat behåller den policy som det beslutades enligt; inget i historiken ändras. Bytet antecknas i loggen.</translation>
+        <source>“{channel}” will use {pack}. Everything that is decided from now on follows it, also what waits to be assessed today, and its time to answer is counted anew. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
+        <translation>”{channel}” kommer att använda {pack}. Allt som beslutas från och med nu följer den, även det som väntar på bedömning i dag, och svarstiden för det räknas om. Det som är beslutat behåller den policy som det beslutades enligt; ingenting i historiken ändras. Bytet skrivs in i loggen.</translation>
     </message>
     <message>
         <source>Use this policy</source>
@@ -4062,6 +4081,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Casework</source>
         <translation>Ärendehandläggning</translation>
+    </message>
+    <message>
+        <source>Opinion pieces</source>
+        <translation>Åsiktsmaterial</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7866,13 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) to assess went over to it</source>
+        <translation>
+            <numerusform>%n inlägg att bedöma gick över till den</numerusform>
+            <numerusform>%n inlägg att bedöma gick över till den</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
             <numerusform>%n beslut</numerusform>
@@ -8177,6 +8207,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Seems to tell a decision in somebody&apos;s case</source>
         <translation>Tycks berätta om ett beslut i någons ärende</translation>
+    </message>
+    <message>
+        <source>A link that seems to lead to somebody&apos;s opinion</source>
+        <translation>En länk som tycks leda till någons åsikt</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9531,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Ange chefen.</translation>
     </message>
     <message>
+        <source>Nobody agrees to their own taking part: name the manager who did.</source>
+        <translation>Ingen godkänner sitt eget deltagande: ange den chef som gjorde det.</translation>
+    </message>
+    <message>
         <source>A field has at most {limit} characters.</source>
         <translation>Ett fält får ha högst {limit} tecken.</translation>
     </message>
@@ -9861,12 +9899,16 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det här var öppet {time}:</translation>
     </message>
     <message>
-        <source>Running crises (Uppsikt does not record them: write here, or strike this out)</source>
-        <translation>Pågående kriser (Uppsikt registrerar dem inte: skriv här eller stryk raden)</translation>
-    </message>
-    <message>
         <source>What else the deputy needs to know</source>
         <translation>Annat som ersättaren behöver veta</translation>
+    </message>
+    <message>
+        <source>Crisis mode is off (what else goes on: write here, or strike this out)</source>
+        <translation>Krisläge råder inte (vad som pågår i övrigt: skriv här eller stryk raden)</translation>
+    </message>
+    <message>
+        <source>Crisis mode is on since {time}, led by {lead}. Items that belong to it: {count}</source>
+        <translation>Krisläge råder sedan {time}. {lead} leder. Inlägg som hör till krisen: {count}</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -10063,6 +10105,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>A false page seen on {day} is reported, and not closed</source>
         <translation>En falsk sida som sågs {day} är anmäld men inte avslutad</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others, noted on {day}, waits for the closest manager to agree</source>
+        <translation>Att delta i andras forum, antecknat {day}, väntar på närmaste chefs godkännande</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others, noted on {day}, is agreed, and not closed</source>
+        <translation>Att delta i andras forum, antecknat {day}, är godkänt men inte avslutat</translation>
     </message>
     <message>
         <source>Criticism elsewhere was seen on {day}, and the closest manager is not told</source>
@@ -10691,6 +10741,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Crisis mode is not on. Nothing was changed.</source>
         <translation>Krisläget är inte på. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The item came to belong to the crisis after this was decided, and {lead}, who leads it, has not agreed. Nothing was saved. Replace the decision: it then waits for the lead.</source>
+        <translation>Inlägget kom att höra till krisen efter att detta beslutades, och {lead}, som leder den, har inte gått med på det. Inget sparades. Ersätt beslutet: då väntar det på den som leder krisen.</translation>
     </message>
     <message>
         <source>That can&apos;t be done yet. Nothing was saved.</source>
@@ -11499,6 +11553,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Errors or criticism elsewhere</source>
         <translation>Felaktigheter eller kritik på annat håll</translation>
+    </message>
+    <message>
+        <source>Taking part in a forum of others</source>
+        <translation>Delta i andras forum</translation>
     </message>
     <message>
         <source>reported to the platform</source>
@@ -12676,8 +12734,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Blockeringar</translation>
     </message>
     <message>
-        <source>Outside our channels</source>
-        <translation>Utanför våra kanaler</translation>
+        <source>Outside</source>
+        <translation>Utanför</translation>
     </message>
     <message>
         <source>Days</source>
@@ -14070,6 +14128,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Det som gäller: {often} (enligt {basis})</translation>
     </message>
     <message>
+        <source>Until now: {often} (by {basis})</source>
+        <translation>Hittills: {often} (enligt {basis})</translation>
+    </message>
+    <message>
+        <source>The policy asks for a round every working day: a schedule may ask for more, and never for less.</source>
+        <translation>Policyn kräver en runda varje arbetsdag: ett schema får kräva fler, aldrig färre.</translation>
+    </message>
+    <message>
+        <source>Hard floor of the policy: at most {floor} days between two rounds. The longest interval here: {most}.</source>
+        <translation>Policyns hårda gräns: högst {floor} dagar mellan två rundor. Längsta intervall här: {most}.</translation>
+    </message>
+    <message>
         <source>below target: {made}</source>
         <translation>under målet: {made}</translation>
     </message>
@@ -14367,6 +14437,40 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Note</source>
         <translation>Att känna till</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>%n similar earlier decision(s)</source>
+        <translation>
+            <numerusform>%n liknande tidigare beslut</numerusform>
+            <numerusform>%n liknande tidigare beslut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On similar texts under the same policy, by a rule ticked here or none: {outcomes}.</source>
+        <translation>Om liknande texter under samma policy, enligt en regel som är ikryssad här eller utan regel: {outcomes}.</translation>
+    </message>
+    <message>
+        <source>The most similar earlier decisions</source>
+        <translation>De mest liknande tidigare besluten</translation>
+    </message>
+    <message>
+        <source>{count} similar: {outcomes} ({key})</source>
+        <translation>{count} liknande: {outcomes} ({key})</translation>
+    </message>
+    <message>
+        <source>None of {count} similar was decided so: {outcomes} ({key})</source>
+        <translation>Ingen av {count} liknande avgjordes så: {outcomes} ({key})</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>”{text}”</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>inget skäl skrivet</translation>
     </message>
 </context>
 <context>
@@ -15302,30 +15406,6 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>The whole list is checked?</source>
         <translation>Är hela listan kontrollerad?</translation>
     </message>
-    <message>
-        <source>The policy: {watch}</source>
-        <translation>Policyn: {watch}</translation>
-    </message>
-    <message>
-        <source>Others wrote {number} items a week of late. Proposed for that: {schedule}</source>
-        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {schedule}</translation>
-    </message>
-    <message>
-        <source>How often {channel} is watched</source>
-        <translation>Hur ofta {channel} bevakas</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>Schema</translation>
-    </message>
-    <message>
-        <source>For example 2/weekday, 1/day or 1/7 days. Empty: what the policy says.</source>
-        <translation>Till exempel 2/vardag, 1/dag eller 1/7 dagar. Tomt: det som policyn säger.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bekräfta</translation>
-    </message>
 </context>
 <context>
     <name>WatchList</name>
@@ -15443,6 +15523,108 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>WatchReversed</name>
+    <message>
+        <source>Decided in</source>
+        <translation>Beslutade under</translation>
+    </message>
+    <message>
+        <source>A decision is reversed when another with a different outcome takes its place. Consulting settles nothing and does not count; removing what was hidden, or blocking its author, goes on from it.</source>
+        <translation>Ett beslut är ändrat när ett annat beslut med annan utgång har tagit dess plats. Samråd avgör ingenting och räknas inte; att ta bort det som var dolt, eller blockera avsändaren, är en fortsättning.</translation>
+    </message>
+    <message>
+        <source>Decisions on</source>
+        <translation>Beslut om</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Kanal: {name}</translation>
+    </message>
+    <message>
+        <source>Rule: {name}</source>
+        <translation>Regel: {name}</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>ingen angiven</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSchedule</name>
+    <message>
+        <source>How often {channel} is watched</source>
+        <translation>Hur ofta {channel} bevakas</translation>
+    </message>
+    <message>
+        <source>The policy: {watch}</source>
+        <translation>Policyn: {watch}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Others wrote {number} items a week of late. Proposed for that: {often}.</source>
+        <translation>Andra har skrivit {number} inlägg i veckan den senaste tiden. Förslag utifrån det: {often}.</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>Ta förslaget</translation>
+    </message>
+    <message>
+        <source>What the policy says, and nothing else</source>
+        <translation>Det som policyn säger, och inget annat</translation>
+    </message>
+    <message>
+        <source>A schedule of the channel&apos;s own</source>
+        <translation>Ett eget schema för kanalen</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>arbetsdagar</translation>
+    </message>
+    <message>
+        <source>all days of the week</source>
+        <translation>veckans alla dagar</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundor</translation>
+    </message>
+    <message>
+        <source>In how many days</source>
+        <translation>På hur många dagar</translation>
+    </message>
+    <message>
+        <source>Which days are counted</source>
+        <translation>Vilka dagar som räknas</translation>
+    </message>
+    <message>
+        <source>The policy wishes for {target} a day: a day with fewer is told, and is no breach.</source>
+        <translation>Policyn önskar {target} om dagen: en dag med färre visas, men är ingen brist.</translation>
+    </message>
+</context>
+<context>
     <name>WatchScreen</name>
     <message>
         <source>Watch</source>
@@ -15479,6 +15661,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Load</source>
         <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
     </message>
     <message>
         <source>You have no assignment for this channel, so you can&apos;t make a round there.</source>

@@ -36,6 +36,7 @@ from moderator_app.cli.register import (
     people_politician,
 )
 from moderator_app.cli.requests import REQUEST_COMMANDS
+from moderator_app.cli.reversals import log_reversed
 from moderator_app.cli.rounds import ROUNDS_COMMANDS
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
 from moderator_app.cli.texts import (
@@ -88,6 +89,7 @@ def channels_list(desk: Desk, given: Namespace, out: Output) -> int:
 def channels_pack(desk: Desk, given: Namespace, out: Output) -> int:
     channel = desk.channels.by_name(given.name)
     desk.channels.switch_pack(channel.id, given.pack)
+    desk.answer_times.finish()
     out.result({"id": channel.id, "pack": given.pack}, [f"{channel.name} uses {given.pack} from now on."])
     return DONE
 
@@ -232,6 +234,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("assign", None): assign,
     ("log", "export"): log_export,
     ("log", "verify"): log_verify,
+    ("log", "reversed"): log_reversed,
     ("log", "accept-restored"): log_accept_restored,
     ("policies", "list"): policies_list,
     ("policies", "show"): policies_show,

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from moderator_app.desk.acting import LEADERS, acting_on
 from moderator_app.desk.batches import Matcher
 from moderator_app.desk.context import Act, Context
+from moderator_app.desk.crises import lead_must_agree
 from moderator_app.desk.followups import carry_out, cases_of
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
@@ -89,6 +90,7 @@ class Answers:
             found = self._due(reader, item_id)
             texts = answers.templates(reader, item.channel_id)
             before = tuple(answers.answered(reader, item_id))
+            held = None if found is None else lead_must_agree(self._context, reader, item_id, found[0].decision)
             case = None if found is not None else _standing(cases_of(reader, self._policies, item_id))
         values = self._values(item, pack)
         is_open = found is not None and found[1].is_open
@@ -100,7 +102,7 @@ class Answers:
             found[1].obligation.id if found is not None and is_open else None,
             before,
             found is not None and not is_open,
-            _undecided(item, pack, case) if found is None else self._hindrance(*found),
+            _undecided(item, pack, case) if found is None else held or self._hindrance(*found),
             signature(me, pack.document.body) if pack.signature else "",
             pack.signature and not (me.title and me.unit),
         )
@@ -154,6 +156,8 @@ class Answers:
             found = self._due(act.writer, item_id)
             if found is None or (further is None and not found[1].is_open):
                 raise _nothing_to_answer()
+            if (held := lead_must_agree(self._context, act.writer, item_id, found[0].decision)) is not None:
+                raise Refused(held)
             if missing := wanting(text, ticks, demanded(pack.answer_ticks), _left(marks, let_stand)):
                 told = QT_TRANSLATE_NOOP("Message", "The answer is not ready to go out. Nothing was saved.")
                 raise Refused(message("answer_not_ready", told), missing)

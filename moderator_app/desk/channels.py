@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from uuid import uuid4
 
+from moderator_app.desk.answertimes import count_anew
 from moderator_app.desk.changes import Topic
-from moderator_app.desk.context import Context
+from moderator_app.desk.context import Act, Context
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.roundfacts import before_change
 from moderator_app.domain.channels import Channel, Platform, Status
+from moderator_app.domain.deadlines import counting
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
-from moderator_app.storage import channels, register
+from moderator_app.domain.policy import Pack
+from moderator_app.storage import channels, duetimes, register
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 NAME_LIMIT = 120
@@ -85,12 +88,16 @@ class Channels:
             return Channel(number, uuid, name, platform, pack.id, act.now, status)
 
     def switch_pack(self, channel_id: int, pack_id: str) -> None:
-        """From now on the channel uses the shipped pack of that id. What was decided keeps the pack that it was decided under."""
+        """From now on the channel uses the shipped pack of that id. What was decided keeps the pack that it was decided under.
+
+        What waits to be decided goes over to the new one, with its time to answer: the entry says how many items did (invariant 8).
+        """
         pack = self._policies.pack(pack_id)
         with self._context.act() as act:
             before = self._policies.kept(act.writer, channels.pack_of(act.writer, channel_id))
             before_change(act, self._context, self._policies, channel_id)
             channels.switch_pack(act.writer, channel_id, self._policies.keep(act.writer, pack, act.now))
+            moved = duetimes.open_in(act.writer, channel_id)
             act.write_down(
                 Kind.PACK_SWITCHED,
                 channel=channel_id,
@@ -99,7 +106,16 @@ class Channels:
                     "from_hash": before.content_hash,
                     "to": pack.id,
                     "to_hash": pack.content_hash,
+                    "unsettled": moved,
                 },
             )
+            self._count_anew(act, channel_id, before, pack)
             act.topics.add(Topic.CHANNELS)
             act.all_items = True
+
+    def _count_anew(self, act: Act, channel_id: int, before: Pack, after: Pack) -> None:
+        channel = channels.by_id(act.writer, channel_id)
+        if channel is not None:
+            fields, days = duetimes.fields_of(act.writer, channel_id), self._context.days(act.writer)
+            old, new = (counting(pack, channel.platform, fields, days) for pack in (before, after))
+            count_anew(act, channel_id, old, new)

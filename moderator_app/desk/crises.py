@@ -10,13 +10,14 @@ from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Channel, Person
 from moderator_app.domain.crises import Crisis, CrisisBoard, CrisisHere, knows_crisis, resting, wrong_reason
+from moderator_app.domain.decisions import Decision
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.team import READERS
 from moderator_app.storage import channels, crises, deciding, people
 from moderator_app.storage.statements import Reader
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,19 @@ class Crises:
             text = QT_TRANSLATE_NOOP("Message", "Crisis mode is not on. Nothing was changed.")
             raise Refused(message("no_crisis", text))
         return found
+
+
+def lead_must_agree(context: Context, reader: Reader, item_id: int, decision: Decision) -> Message | None:
+    """Why nothing may be said by that decision: the item came to belong to a crisis whose lead has not agreed (SOL-47). None: it may."""
+    lead = crises.lead_of(reader, item_id)
+    if lead is None or lead.id in (context.me.id, decision.decider_id) or crises.agreed(reader, item_id, decision.id, lead.id):
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "The item came to belong to the crisis after this was decided, and {lead}, who leads it, has not agreed. Nothing was saved. "
+        "Replace the decision: it then waits for the lead.",
+    )
+    return message("crisis_lead_must_agree", text, lead=lead.name)
 
 
 def _every_item(act: Act) -> None:

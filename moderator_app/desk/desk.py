@@ -56,7 +56,9 @@ if TYPE_CHECKING:
     from moderator_app.desk.register import ChannelRegister
     from moderator_app.desk.requests import Requests
     from moderator_app.desk.retention import Retention
+    from moderator_app.desk.reversals import ReversalFigures
     from moderator_app.desk.rounds import Rounds
+    from moderator_app.desk.similar import Similar
     from moderator_app.desk.startdocument import StartDocuments
     from moderator_app.desk.suspicion import Suspicion
     from moderator_app.desk.team import Team
@@ -179,6 +181,13 @@ class Desk:
         from moderator_app.desk.decisions import Decisions
 
         return Decisions(self._context, self.policies)
+
+    @cached_property
+    def similar(self) -> Similar:
+        """Earlier decisions on texts like one."""
+        from moderator_app.desk.similar import Similar
+
+        return Similar(self._context)
 
     @cached_property
     def follow_ups(self) -> FollowUps:
@@ -354,6 +363,13 @@ class Desk:
         from moderator_app.desk.rounds import Rounds
 
         return Rounds(self._context, self.policies)
+
+    @cached_property
+    def reversals(self) -> ReversalFigures:
+        """How many decisions another outcome has replaced."""
+        from moderator_app.desk.reversals import ReversalFigures
+
+        return ReversalFigures(self._context, self.policies)
 
     @cached_property
     def loads(self) -> Loads:

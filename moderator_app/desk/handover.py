@@ -15,7 +15,7 @@ from moderator_app.domain.handover import LONGEST, NoteLine, NoteVersion, OpenCh
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import State
 from moderator_app.domain.journal import Kind
-from moderator_app.storage import channels, cover, handover, people
+from moderator_app.storage import channels, cover, crises, handover, people
 from moderator_app.storage.statements import Reader
 
 
@@ -53,7 +53,7 @@ class Handover:
         """What is open now in the channels that are handed over, as far as I see them. Saves nothing. Raises Refused."""
         with self._context.database.read() as reader:
             absence = self._note(reader, absence_id).absence
-            return drafted(absence, _open(reader, absence), self._context.clock.now())
+            return drafted(absence, _open(reader, absence), self._context.clock.now(), crises.running(reader))
 
     def save(self, absence_id: int, text: str, seen: int) -> NoteVersion:
         """Keep the text as the newest version; `seen` is the version that it was made from, 0 for none. Journaled.

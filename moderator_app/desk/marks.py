@@ -7,7 +7,7 @@ from threading import Lock
 from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.wordlists import in_use
-from moderator_app.detectors import casework
+from moderator_app.detectors import casework, opinions
 from moderator_app.detectors.lexicon import Lexicon
 from moderator_app.detectors.scan import scan
 from moderator_app.domain.items import Item
@@ -61,8 +61,10 @@ class Marks:
 
     def outgoing(self, text: str) -> tuple[Mark, ...]:
         """The marks with which an answer must not go out before a person has looked at each (VAS-4): personal numbers, private accounts,
-        words that may be secret, words that no answer in service has, and what tells somebody a decision in their case (SOL-14)."""
-        return (*(mark for mark in self.of_text(text) if stops(mark)), *casework.find(text))
+        words that may be secret, words that no answer in service has, what tells somebody a decision in their case (SOL-14), and links
+        to somebody's opinion (VAS-8)."""
+        marks = self.of_text(text)
+        return (*(mark for mark in marks if stops(mark)), *casework.find(text), *opinions.find(text, marks))
 
     def _words(self, reader: Reader) -> Lexicon:
         """The list in use, made ready once for each version: others may have put another one there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from moderator_app.desk.acting import iso_today
+from moderator_app.desk.acting import LEADERS, iso_today
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.domain.channels import Platform
@@ -74,6 +74,10 @@ class Observations:
             wrong = wrong_day(day, self.today())
             if not who:
                 wrong.append(message("manager_not_named", QT_TRANSLATE_NOOP("Message", "Name the manager.")))
+            me = self._context.me
+            if step is Step.MANAGER_AGREED and who.casefold() == me.name.casefold() and me.role not in LEADERS:
+                text = QT_TRANSLATE_NOOP("Message", "Nobody agrees to their own taking part: name the manager who did.")
+                wrong.append(message("manager_is_you", text))
             if max(len(who), len(note)) > LONGEST:
                 text = QT_TRANSLATE_NOOP("Message", "A field has at most {limit} characters.")
                 wrong.append(message("field_too_long", text, limit=LONGEST))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 
 from moderator_app.desk.context import Context
-from moderator_app.domain.policy import Pack
+from moderator_app.domain.policy import Catalogue, Pack
 from moderator_app.storage import channels, packs
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support import paths
@@ -42,6 +43,11 @@ class Policies:
                 )
             )
         return found
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The rules that packs are made of. Raises KnownError with file and place of a mistake."""
+        return load_catalogue(self._folder)
 
     def check(self, folder: Path | None = None) -> dict[str, tuple[Message, ...]]:
         """Read the packs of a folder (those that ship, without one) and run their examples: what is wrong, by pack.
@@ -81,12 +87,18 @@ class Policies:
             return self._shipped
 
 
+def load_catalogue(folder: Path) -> Catalogue:
+    """The catalogue of a folder. Raises KnownError with file and place of a mistake."""
+    from moderator_app.domain.catalogue import read_catalogue
+
+    return read_catalogue(_text(folder / CATALOGUE_FILE), CATALOGUE_FILE)
+
+
 def load_packs(folder: Path) -> dict[str, Pack]:
     """Every pack file of a folder, checked against the catalogue beside it. Raises KnownError with file and place of a mistake."""
-    from moderator_app.domain.catalogue import read_catalogue
     from moderator_app.domain.packs import read_pack
 
-    catalogue = read_catalogue(_text(folder / CATALOGUE_FILE), CATALOGUE_FILE)
+    catalogue = load_catalogue(folder)
     found: dict[str, Pack] = {}
     for path in sorted(folder.glob("*.toml")):
         if path.name != CATALOGUE_FILE:

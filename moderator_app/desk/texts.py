@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -15,8 +15,8 @@ from moderator_app.desk.register import fitting
 from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
-from moderator_app.domain.own_list import CATCH_ALL, own_words, with_own_list
-from moderator_app.domain.policy import Pack, Rule
+from moderator_app.domain.own_list import CATCH_ALL, optional_rules, own_words, with_own_list
+from moderator_app.domain.policy import Rule
 from moderator_app.domain.public_texts import Truth, canonical, digest, make
 from moderator_app.domain.public_wordings import TEXT_NAMES, WORDS_FILE, OwnWords, TextKind, Wordings, read_wordings
 from moderator_app.domain.published import OwnWordsKept, Text, TextState, Version
@@ -162,9 +162,9 @@ class Texts:
             act.topics.add(Topic.CHANNELS)
 
     def open_rules(self, channel: Channel) -> tuple[OpenRule, ...]:
-        """The rules that the policy leaves to the channel's own list (SOL-11); empty for most policies."""
+        """The rules that the policy leaves to the channel's own list (SOL-11), and those that no policy has; empty for most policies."""
         used, shipped = self._policies.of_channel(channel.id), self._policies.pack(channel.pack)
-        rules = [shipped.rule(each) for each in shipped.own_list]
+        rules = [*(shipped.rule(each) for each in shipped.own_list), *optional_rules(shipped, self._policies.catalogue)]
         return tuple(
             OpenRule(rule, held is not None, "" if held is None else own_words(used, held))
             for rule in rules
@@ -179,8 +179,9 @@ class Texts:
         """
         given = {rule: fitting(said) for rule, said in words.items()}
         shipped = self._policies.pack(channel.pack)
-        _may_be_listed(shipped, given)
-        mine = with_own_list(shipped, given)
+        optional = optional_rules(shipped, self._policies.catalogue)
+        _may_be_listed((*shipped.own_list, *(rule.id for rule in optional)), given)
+        mine = with_own_list(shipped, given, optional)
         with self._context.act() as act:
             before = self._policies.kept(act.writer, channels.pack_of(act.writer, channel.id))
             if before.content_hash == mine.content_hash:
@@ -275,13 +276,13 @@ def _may_be_issued(text: Text) -> None:
         )
 
 
-def _may_be_listed(shipped: Pack, words: Mapping[str, str]) -> None:
-    if not words.keys() <= set(shipped.own_list):
+def _may_be_listed(known: Sequence[str], words: Mapping[str, str]) -> None:
+    if not words.keys() <= set(known):
         raise Refused(
             message(
                 "rule_not_open",
                 QT_TRANSLATE_NOOP("Message", "The policy leaves these rules to the channel's own list: {known}. Nothing was saved."),
-                known=", ".join(shipped.own_list) or "–",
+                known=", ".join(known) or "–",
             )
         )
     if words.get(CATCH_ALL, "-") == "":

@@ -27,6 +27,12 @@ def _told(one: Observation) -> tuple[Message, Severity]:
     if one.sort is Sort.FALSE_PAGE:
         text = QT_TRANSLATE_NOOP("Message", "A false page seen on {day} is reported, and not closed")
         return message("false_page_open", text, day=one.seen), Severity.DUE
+    if one.sort is Sort.OTHERS_FORUM and not one.has(Step.MANAGER_AGREED):
+        text = QT_TRANSLATE_NOOP("Message", "Taking part in a forum of others, noted on {day}, waits for the closest manager to agree")
+        return message("others_forum_waits", text, day=one.seen), Severity.DUE
+    if one.sort is Sort.OTHERS_FORUM:
+        text = QT_TRANSLATE_NOOP("Message", "Taking part in a forum of others, noted on {day}, is agreed, and not closed")
+        return message("others_forum_agreed", text, day=one.seen), Severity.DUE
     if not one.has(Step.MANAGER_TOLD, Step.MANAGER_AGREED):
         text = QT_TRANSLATE_NOOP("Message", "Criticism elsewhere was seen on {day}, and the closest manager is not told")
         return message("criticism_untold", text, day=one.seen), Severity.ALARM

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from moderator_app.domain.cover import Absence
+from moderator_app.domain.crises import Crisis
 from moderator_app.domain.decisions import OUTCOME, Outcome
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.policy import DUTY_NAMES, Duty
@@ -93,8 +94,8 @@ class NoteVersion:
     made_at: int
 
 
-def drafted(absence: Absence, channels: Iterable[OpenChannel], now: int) -> tuple[NoteLine, ...]:
-    """What is open in the channels at the moment `now` (microseconds UTC)."""
+def drafted(absence: Absence, channels: Iterable[OpenChannel], now: int, crisis: Crisis | None = None) -> tuple[NoteLine, ...]:
+    """What is open in the channels at the moment `now` (microseconds UTC), and the crisis that runs."""
     days = f"{date.fromordinal(absence.first).isoformat()} – {date.fromordinal(absence.last).isoformat()}"
     text = QT_TRANSLATE_NOOP("Message", "Handover note for {person}, away {days}")
     lines = [
@@ -103,9 +104,8 @@ def drafted(absence: Absence, channels: Iterable[OpenChannel], now: int) -> tupl
     ]
     for each in channels:
         lines += [NoteLine(0, Message("note_channel", "{channel}", {"channel": each.name})), *_of_channel(each, absence.person, now)]
+    lines.append(NoteLine(0, _of_crisis(crisis)))
     # Nothing of this is recorded: whoever writes the note knows it, or nobody does.
-    crises = QT_TRANSLATE_NOOP("Message", "Running crises (Uppsikt does not record them: write here, or strike this out)")
-    lines.append(NoteLine(0, message("note_crises", crises)))
     lines.append(NoteLine(0, message("note_rest", QT_TRANSLATE_NOOP("Message", "What else the deputy needs to know"))))
     return tuple(lines)
 
@@ -132,6 +132,15 @@ def may_read(absence: Absence, starter_id: int | None, covering: Collection[tupl
         or any(deputy == person_id for _, deputy in absence.deputies)
         or any((absence.person_id, channel) in covering for channel in absence.channels)
     )
+
+
+def _of_crisis(crisis: Crisis | None) -> Message:
+    if crisis is None:
+        return message(
+            "note_no_crisis", QT_TRANSLATE_NOOP("Message", "Crisis mode is off (what else goes on: write here, or strike this out)")
+        )
+    text = QT_TRANSLATE_NOOP("Message", "Crisis mode is on since {time}, led by {lead}. Items that belong to it: {count}")
+    return message("note_crisis", text, time=_moment(crisis.started_at), lead=crisis.lead, count=crisis.count())
 
 
 def _of_channel(one: OpenChannel, person: str, now: int) -> Iterator[NoteLine]:

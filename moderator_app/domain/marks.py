@@ -25,7 +25,8 @@ class Detector(StrEnum):
     LANGUAGE = "language"
     QUESTION = "question"
     CASEWORK = "casework"
-    """Of answers alone: what others write about their own case is theirs to write."""
+    """Of answers alone, as the next: what others write about their own case is theirs to write."""
+    OPINION = "opinion"
 
 
 DETECTOR_NAMES: dict[Detector, str] = {
@@ -39,6 +40,7 @@ DETECTOR_NAMES: dict[Detector, str] = {
     Detector.LANGUAGE: QT_TRANSLATE_NOOP("Detector", "Language"),
     Detector.QUESTION: QT_TRANSLATE_NOOP("Detector", "Question to us"),
     Detector.CASEWORK: QT_TRANSLATE_NOOP("Detector", "Casework"),
+    Detector.OPINION: QT_TRANSLATE_NOOP("Detector", "Opinion pieces"),
 }
 
 

@@ -1,4 +1,5 @@
-"""What was seen outside our channels: a false page that passes itself off as ours (HJO-4), errors and criticism elsewhere (HJO-52)."""
+"""What was seen outside our channels: a false page that passes itself off as ours (HJO-4), errors and criticism elsewhere (HJO-52),
+a forum of others in which somebody wants to take part for the organisation (SOL-44)."""
 
 from __future__ import annotations
 
@@ -18,11 +19,13 @@ class Sort(StrEnum):
 
     FALSE_PAGE = "false_page"
     CRITICISM = "criticism"
+    OTHERS_FORUM = "others_forum"
 
 
 SORT_NAMES: dict[Sort, str] = {
     Sort.FALSE_PAGE: QT_TRANSLATE_NOOP("Observation", "False page or group"),
     Sort.CRITICISM: QT_TRANSLATE_NOOP("Observation", "Errors or criticism elsewhere"),
+    Sort.OTHERS_FORUM: QT_TRANSLATE_NOOP("Observation", "Taking part in a forum of others"),
 }
 
 
@@ -50,12 +53,14 @@ STEP_NAMES: dict[Step, str] = {
 STEPS: dict[Sort, tuple[Step, ...]] = {
     Sort.FALSE_PAGE: (Step.REPORTED, Step.MANAGER_TOLD, Step.CLOSED),
     Sort.CRITICISM: (Step.MANAGER_TOLD, Step.MANAGER_AGREED, Step.ANSWERED, Step.CLOSED),
+    Sort.OTHERS_FORUM: (Step.MANAGER_AGREED, Step.ANSWERED, Step.CLOSED),
 }
 """What can be done about each sort, in this order."""
 FIRST: dict[tuple[Sort, Step], tuple[Step, ...]] = {
     (Sort.FALSE_PAGE, Step.CLOSED): (Step.REPORTED,),
     (Sort.CRITICISM, Step.CLOSED): (Step.MANAGER_TOLD, Step.MANAGER_AGREED),
     (Sort.CRITICISM, Step.ANSWERED): (Step.MANAGER_AGREED,),
+    (Sort.OTHERS_FORUM, Step.ANSWERED): (Step.MANAGER_AGREED,),
 }
 """One of these must be done before."""
 

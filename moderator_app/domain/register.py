@@ -21,6 +21,9 @@ LONGEST = 4_000
 """Characters of a field or a note."""
 
 
+MOST_ROUNDS = 99
+"""Of a watch schedule, and most days in which they are made."""
+
 NO_ANSWER_TIME = "answer_time_not_chosen"
 """The code of that alarm."""
 
@@ -296,6 +299,7 @@ def name_key(name: str) -> str:
 
 
 def _watch_schedule(text: str) -> WatchSchedule | None:
+    # Two digits each: MOST_ROUNDS.
     found = re.fullmatch(r"([1-9]\d?)/(?:([1-9]\d?) )?(weekday|day)s?", english(text))
     return WatchSchedule(int(found[1]), int(found[2] or 1), Watched(found[3])) if found else None
 

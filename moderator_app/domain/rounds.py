@@ -14,7 +14,7 @@ from enum import StrEnum
 from itertools import takewhile
 
 from moderator_app.domain.policy import Watch
-from moderator_app.domain.register import Watched, WatchSchedule
+from moderator_app.domain.register import MOST_ROUNDS, Watched, WatchSchedule
 from moderator_app.domain.workdays import WorkingDays
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
@@ -171,11 +171,17 @@ def must_be_often_enough(asked: Watch, wanted: WatchSchedule | None) -> None:
         raise Refused(message("watch_above_floor", text, days=asked.floor_days))
 
 
-def _above_floor(asked: Watch, wanted: WatchSchedule) -> bool:
+def longest_interval(asked: Watch, on: Watched) -> int:
+    """In how many of those days at most the policy lets a channel's own schedule ask for its rounds."""
+    if asked.days == "weekdays":
+        return 1
     if asked.floor_days is None:
-        return False
-    most = asked.floor_days if wanted.on is Watched.DAY else max(1, asked.floor_days * WORKING_WEEK // WEEK)
-    return wanted.every > most
+        return MOST_ROUNDS
+    return asked.floor_days if on is Watched.DAY else max(1, asked.floor_days * WORKING_WEEK // WEEK)
+
+
+def _above_floor(asked: Watch, wanted: WatchSchedule) -> bool:
+    return asked.floor_days is not None and wanted.every > longest_interval(asked, wanted.on)
 
 
 def deadlines(asked: Schedule, kept: Kept, days: WorkingDays) -> Iterator[int]:

@@ -24,7 +24,7 @@ ABUSE_RULE = "B-05"
 REASON_LIMIT = 4_000
 """Characters of a reason, and of a message to the author."""
 
-SPEECH_SENSITIVE = frozenset({"H-04", "H-05", "H-09", "H-10"})
+SPEECH_SENSITIVE = frozenset({"H-04", "H-05", "H-06", "H-09", "H-10"})
 """Rules that may never be used on an opinion alone (regeringsformen 2:20-23)."""
 CHECK_FIRST = {"L-06": ("B-04",), "L-07": ("B-05", "B-02")}
 """Lesser rules that are easily taken for the crime beside them."""

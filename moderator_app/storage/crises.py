@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, insert, literal, select, update
 
 from moderator_app.domain.crises import Crisis, Lead
+from moderator_app.domain.journal import Kind
 from moderator_app.storage import ids
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import crisis, crisis_item, item, person
+from moderator_app.storage.tables import crisis, crisis_item, item, journal, person
 
 _c, _i = crisis.c, crisis_item.c
 _lead, _starter, _ender = (person.alias(name) for name in ("led_by", "started_by", "ended_by"))
@@ -40,6 +41,16 @@ _lead_of = Statement(
     .order_by(_i.id.desc())
 )
 _running_lead = Statement(select(_c.lead_id, person.c.name).join(person, person.c.id == _c.lead_id).where(_c.ended_at.is_(None)))
+_agreed = Statement(
+    select(func.count())
+    .select_from(journal)
+    .where(
+        journal.c.item_id == bindparam("item_id"),
+        journal.c.kind == literal(Kind.APPROVED.value),
+        journal.c.decision_id == bindparam("decision_id"),
+        journal.c.actor_id == bindparam("who"),
+    )
+)
 _start = Statement(insert(crisis).values({each.name: bindparam(each.name) for each in crisis.c}))
 _stop = Statement(
     update(crisis).where(_c.id == bindparam("number"), _c.ended_at.is_(None)).values(ended_at=bindparam("now"), ender_id=bindparam("who"))
@@ -90,6 +101,11 @@ def lead_of(reader: Reader, item_id: int) -> Lead | None:
     """Who leads the running crisis that the item belongs to; None: it belongs to none."""
     row = reader.one(_lead_of, item_id=item_id)
     return Lead(row[0], row[1]) if row is not None and row[2] else None
+
+
+def agreed(reader: Reader, item_id: int, decision_id: int, person_id: int) -> bool:
+    """Whether the person approved the decision on the item."""
+    return bool(reader.scalar(_agreed, item_id=item_id, decision_id=decision_id, who=person_id))
 
 
 def start(writer: Writer, *, reason: str, lead_id: int, starter_id: int, now: int) -> int:

@@ -160,6 +160,11 @@ def contains(text: ColumnElement[Any], parameter: str) -> ColumnElement[bool]:
     return _Contains(text, bindparam(parameter, type_=Text()))
 
 
+def contains_column(text: ColumnElement[Any], piece: ColumnElement[Any]) -> ColumnElement[bool]:
+    """`text` holds what stands in the column `piece`, letter by letter."""
+    return _Contains(text, piece)
+
+
 class _ContainsBytes(FunctionElement[Any]):
     name = "contains_bytes"
     type = NullType()
@@ -228,6 +233,11 @@ def match_text(reader: Reader, words: str) -> str:
     Nothing typed can be an operator or a mistake in the expression. "" when there is nothing to find.
     """
     return _SEARCH[reader.dialect.name].match_text(words)
+
+
+def any_word(reader: Reader, words: Sequence[str]) -> str:
+    """An expression for the search index: any of these words (of words_of) in the text itself; "" for none."""
+    return _SEARCH[reader.dialect.name].any_word(words)
 
 
 def add_to_search(writer: Writer, first: int, last: int) -> None:

@@ -6,6 +6,7 @@ both engines must find the same. Else it is the configuration `simple`: no endin
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from moderator_app.storage.words import pieces_of, words_of
@@ -36,6 +37,11 @@ def _asked(words: list[str], *, beginning: bool) -> str:
     if beginning:
         quoted[-1] += ":*"
     return f"({' <-> '.join(quoted)})"
+
+
+def any_word(words: Sequence[str]) -> str:
+    """See dialect.any_word. A name is among the words of its text here: what it finds is compared anyhow."""
+    return " | ".join(f"'{word}'" for word in words)
 
 
 def vector(body: str, author: str) -> str:

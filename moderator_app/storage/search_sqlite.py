@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from moderator_app.storage.words import pieces_of
@@ -13,6 +14,12 @@ if TYPE_CHECKING:
 def match_text(words: str) -> str:
     """See dialect.match_text. Every piece is quoted, so that nothing typed can be an operator."""
     return " ".join(f'"{piece.text}"{"*" if piece.beginning else ""}' for piece in pieces_of(words))
+
+
+def any_word(words: Sequence[str]) -> str:
+    """See dialect.any_word."""
+    listed = " OR ".join(f'"{word}"' for word in words)
+    return f"body : ({listed})" if words else ""
 
 
 def add(writer: Writer, first: int, last: int) -> None:

@@ -1,4 +1,5 @@
-"""B0: the window answers while it opens, pages, counts, decides, and while 100,000 items are imported beside it.
+"""B0: the window answers while it opens, pages, counts, decides, while deadlines are counted anew after other service hours (of a million
+items 175,000), and while 100,000 items are imported beside it.
 
 The floor is a bare window that does nothing, in turns with ours: once alone, and once beside the same import.
 """
@@ -27,7 +28,7 @@ IDLE = 20.0
 """Seconds of the bare window."""
 ROUNDS = 3
 BAR = 3.0
-PHASES = ("opening", "paging", "counting", "deciding", "importing")
+PHASES = ("opening", "paging", "counting", "deciding", "recounting", "importing")
 
 
 def asks(stage: Stage) -> Iterator[Asked]:

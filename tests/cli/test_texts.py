@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from moderator_app.cli.output import DONE, REFUSED, WRONG_USE
+from moderator_app.domain.own_list import OPTIONAL
 from tests.cli.conftest import Run
 
 
@@ -59,6 +60,7 @@ def test_the_channels_own_list_is_chosen(filled: Run) -> None:
         ("H-02", False, ""),
         ("H-03", False, ""),
         ("H-06", True, "Köp och sälj"),
+        *[(each, False, "") for each in OPTIONAL],
     ]
     assert "- Köp och sälj" in filled("texts", "show", "Badet", "rules", json=False).out
     assert not any(each["listed"] for each in filled("texts", "rules", "Badet", "--none").json["rules"])

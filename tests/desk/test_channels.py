@@ -7,7 +7,8 @@ import pytest
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome
-from moderator_app.domain.journal import Kind
+from moderator_app.domain.items import FAR_FUTURE
+from moderator_app.domain.journal import Kind, body_of
 from moderator_app.domain.log import LogSelection
 from moderator_app.support.messages import Refused
 from tests.making import decide, ids, make_channel, take
@@ -85,3 +86,27 @@ def test_switching_the_pack_is_journaled_with_both_packs(desk: Desk, channel: Ch
     assert b'"from":"sormland"' in newest.payload
     assert b'"to":"hjo"' in newest.payload
     assert desk.policies.of_channel(channel.id).id == "hjo"
+
+
+def test_what_is_undecided_goes_over_to_the_other_policy_with_its_time_and_what_is_decided_keeps_the_old(desk: Desk) -> None:
+    page = make_channel(desk, "Sidan", "sollentuna")
+    take(desk, page, "Hej", "Usch", "Åter")
+    open_one, hidden, decided = ids(desk, page)
+    decide(desk, hidden, Outcome.HIDE, "B-04")
+    kept = decide(desk, decided, Outcome.ANSWER, "P-01")
+    due = desk.inbox.item(open_one).due_at
+
+    desk.channels.switch_pack(page.id, "osby")
+
+    assert desk.inbox.item(open_one).due_at == FAR_FUTURE, "Osby sets no time"
+    (case,) = desk.follow_ups.cases(decided)
+    assert (case.decision.pack, [each.due_at for each in case.decision.obligations]) == (
+        "sollentuna",
+        [each.due_at for each in kept.obligations],
+    )
+    entry = desk.log.entries(LogSelection(kinds=frozenset({Kind.PACK_SWITCHED})))[0]
+    assert body_of(entry.payload)["unsettled"] == 1
+    desk.channels.switch_pack(page.id, "sollentuna")
+    assert desk.inbox.item(open_one).due_at == due
+    assert [each.pack for each in desk.decisions.of_item(hidden)] == ["sollentuna"]
+    assert_whole(desk)

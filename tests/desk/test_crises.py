@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from moderator_app.desk.desk import Desk
+from moderator_app.domain.answers import Tick
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome, Ruling, Standing
+from moderator_app.domain.gates import Field
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty
@@ -152,6 +156,24 @@ def test_what_the_lead_decided_herself_and_a_rule_wants_two_for_waits_for_any_se
     waiting = decide(bo, 1, Outcome.ANSWER, rule)
     assert waiting.standing is Standing.WAITS
     assert desk.decisions.approve(waiting.id).standing is Standing.STANDS
+
+
+@pytest.mark.requirement("SOL-47", check="moderator_app.desk.crises:lead_must_agree")
+def test_what_was_decided_before_it_came_to_belong_is_not_answered_until_the_lead_agrees(desk: Desk, crisis: Desk, page: Channel) -> None:
+    desk.register.fill_in(page, Field.BOARD, "Kommunstyrelsen")
+    before = decide(desk, 2, Outcome.ANSWER, "P-01")
+    assert desk.answers.begin(2).refused is None
+    desk.crises.tag(2)
+    held = desk.answers.begin(2).refused
+    assert held is not None
+    assert (held.code, held.values["lead"]) == ("crisis_lead_must_agree", "Bo")
+    answer = partial(desk.answers.published, 2, "Vid torget.", frozenset(Tick), "https://exempel.se/svar/1")
+    assert refused(answer) == ["crisis_lead_must_agree"]
+    assert crisis.answers.begin(2).refused is None, "the lead decides"
+    anew = desk.decisions.decide(replace(draft(desk, 2, Outcome.ANSWER, "P-01", supersede=True), reason="Krisen."))
+    assert (anew.supersedes, anew.standing) == (before.id, Standing.WAITS)
+    crisis.decisions.approve(anew.id)
+    assert answer().person == "Asa"
 
 
 def test_the_lead_alone_decides_at_once(desk: Desk, crisis: Desk) -> None:

@@ -62,6 +62,14 @@ def drafted(desk: Desk, absence: Absence) -> str:
     return written(desk.handover.draft(absence.id), lambda what: what.english())
 
 
+def test_a_draft_tells_the_crisis_that_runs_and_who_leads_it(desk: Desk, cia: Desk, absence: Absence, bo: Desk) -> None:
+    assert "Crisis mode is off (" in drafted(cia, absence)
+    desk.crises.start("[hemligt skäl]", bo.me.id)
+    told = drafted(cia, absence)
+    assert f"led by {bo.me.name}. Items that belong to it: 0" in told
+    assert "hemligt" not in told, "numbers and names alone: what is written is read in its own place"
+
+
 def test_a_draft_holds_the_numbers_of_what_is_open_and_nothing_that_was_written_or_by_whom(
     desk: Desk, cia: Desk, absence: Absence, channel: Channel, clock: FakeClock
 ) -> None:

@@ -15,6 +15,7 @@ from moderator_app.support.messages import Refused
 from tests.making import FakeClock
 from tests.truths import assert_whole
 
+Sit = Callable[[str], Desk]
 PAGE = "https://exempel.se/hjo-kommun"
 
 
@@ -82,6 +83,27 @@ def test_nobody_answers_in_a_forum_of_others_before_the_manager_agreed(desk: Des
     desk.observations.take_step(number, Step.MANAGER_AGREED, "Ulla Berg")
     desk.observations.take_step(number, Step.ANSWERED)
     assert desk.observations.everything()[0].next_steps == (Step.CLOSED,)
+
+
+@pytest.mark.requirement("SOL-44", check="moderator_app.domain.observations:lacking")
+@pytest.mark.requirement("SOL-45", check="moderator_app.domain.observations:lacking")
+def test_taking_part_in_a_forum_of_others_is_a_case_of_its_own_that_waits_for_the_manager(desk: Desk, sit: Sit, channel: Channel) -> None:
+    bo = sit("bo")
+    number = bo.observations.add(Sort.OTHERS_FORUM, Platform.FORUM, "https://exempel.se/forum", "Frågor om badet")
+    assert told(desk) == [("others_forum_waits", Severity.DUE)]
+    assert desk.observations.everything()[0].next_steps == (Step.MANAGER_AGREED, Step.CLOSED)
+    with pytest.raises(Refused) as refused:
+        bo.observations.take_step(number, Step.ANSWERED)
+    assert codes(refused) == ["step_first"]
+    with pytest.raises(Refused) as refused:
+        bo.observations.take_step(number, Step.MANAGER_AGREED, "bo")
+    assert codes(refused) == ["manager_is_you"]
+
+    bo.observations.take_step(number, Step.MANAGER_AGREED, "Ulla Berg")
+    assert told(desk) == [("others_forum_agreed", Severity.DUE)]
+    bo.observations.take_step(number, Step.ANSWERED)
+    bo.observations.take_step(number, Step.CLOSED)
+    assert told(desk) == []
 
 
 def test_what_is_missing_is_told_whole(desk: Desk, channel: Channel) -> None:

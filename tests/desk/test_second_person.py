@@ -11,10 +11,11 @@ from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Answer, Outcome, Standing
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.log import LogSelection
-from moderator_app.domain.policy import Duty
+from moderator_app.domain.own_list import OPTIONAL
+from moderator_app.domain.policy import Duty, Modal
 from moderator_app.support.messages import Refused
 from tests.desk.test_decisions import open_duties
-from tests.making import comment, decide, make_channel, take
+from tests.making import comment, decide, draft, make_channel, take
 from tests.truths import assert_whole
 
 Sit = Callable[[str], Desk]
@@ -185,3 +186,72 @@ def test_an_answer_on_something_politically_charged_needs_a_second_person(sit: S
     with pytest.raises(Refused):
         desk.decisions.approve(decided.id)
     assert sit("bo").decisions.approve(decided.id).standing is Standing.STANDS
+
+
+SENSITIVE = {"H-04": "sormland", "H-05": "vastarvet", "H-06": "sormland", "H-09": "sollentuna", "H-10": "sollentuna"}
+"""The rules that come close to opinions, each with a policy that has it; the last two where the channel has elected them."""
+
+
+@pytest.mark.requirement("SOR-25", check="moderator_app.domain.rulings:needs_second_approver")
+@pytest.mark.parametrize("rule", SENSITIVE)
+def test_what_comes_close_to_an_opinion_is_removed_by_two_who_are_not_the_same_and_both_are_warned(sit: Sit, desk: Desk, rule: str) -> None:
+    channel = make_channel(desk, "Badet", SENSITIVE[rule])
+    if rule in OPTIONAL:
+        desk.texts.choose_rules(channel, {"H-01": "", rule: ""})
+    take(desk, channel, "[en åsikt?]")
+    judged = desk.decisions.ruling(draft(desk, 1, Outcome.REMOVE, rule))
+    assert "speech_sensitive" in [each.code for each in judged.warnings]
+
+    first = decide(desk, 1, Outcome.REMOVE, rule)
+
+    assert first.standing is Standing.WAITS
+    assert desk.inbox.item(1).state is State.WAITING
+    with pytest.raises(Refused) as refused:
+        desk.decisions.approve(first.id)
+    assert refused.value.code == "same_person"
+    assert sit("bo").decisions.approve(first.id).standing is Standing.STANDS
+    assert desk.inbox.item(1).state is State.DONE
+    assert_whole(desk)
+
+
+@pytest.mark.parametrize("rule", ["H-09", "H-10"])
+def test_what_no_policy_forbids_is_answered_with_facts_or_referred_by_one_alone(desk: Desk, rule: str) -> None:
+    channel = make_channel(desk, "Badet", "sollentuna")
+    desk.texts.choose_rules(channel, {rule: "Så skriver vi själva om det"})
+    take(desk, channel, "[sakfel]", "[parti]")
+    for item_id, outcome in ((1, Outcome.ANSWER), (2, Outcome.REFER)):
+        decided = decide(desk, item_id, outcome, rule)
+        assert decided.standing is Standing.STANDS
+        assert [each.wording for each in decided.provisions] == ["Så skriver vi själva om det"]
+
+
+def test_an_optional_rule_is_never_a_duty_and_only_a_channel_with_a_list_of_its_own_elects_it(desk: Desk) -> None:
+    badet, parken = make_channel(desk, "Badet", "sollentuna"), make_channel(desk, "Parken", "osby")
+    assert desk.policies.of_channel(badet.id).rule("H-09") is None, "not before somebody elects it"
+    with pytest.raises(Refused) as refused:
+        desk.texts.choose_rules(parken, {"H-09": ""})
+    assert refused.value.code == "rule_not_open"
+
+    desk.texts.choose_rules(badet, {"H-01": "", "H-10": "", "H-09": "", "H-07": ""})
+
+    pack = desk.policies.of_channel(badet.id)
+    assert [each.id for each in pack.rules if each.id.startswith("H-")] == ["H-01", "H-07", "H-09", "H-10"]
+    elected = pack.rule("H-09")
+    assert elected is not None
+    assert (elected.modal, elected.overlay, [each.row for each in elected.provisions]) == (Modal.MAY, False, ["SOL-11"])
+    assert [(each.rule.id, each.words) for each in desk.texts.open_rules(badet) if each.listed][1:] == [
+        ("H-07", ""),
+        ("H-09", ""),
+        ("H-10", ""),
+    ]
+
+
+@pytest.mark.requirement("VAS-7", check="moderator_app.domain.rulings:needs_second_approver")
+def test_an_answer_on_politics_is_approved_by_another_than_who_wrote_it(sit: Sit, desk: Desk) -> None:
+    take(desk, make_channel(desk, "Arvet", "vastarvet"), "Vad tycker ni om förslaget?")
+    first = decide(desk, 1, Outcome.ANSWER, "P-05")
+    assert first.standing is Standing.WAITS
+    with pytest.raises(Refused) as refused:
+        desk.decisions.approve(first.id)
+    assert refused.value.code == "same_person"
+    assert sit("bo").decisions.approve(first.id).standing is Standing.STANDS

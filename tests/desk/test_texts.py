@@ -15,6 +15,7 @@ from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.gates import Field, Responsibility
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogSelection
+from moderator_app.domain.own_list import OPTIONAL
 from moderator_app.domain.public_texts import as_lines
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.published import TextState
@@ -152,7 +153,7 @@ def test_the_head_offices_words_hold_for_all_channels_and_a_channels_own_before_
 def test_a_channels_own_list_changes_what_is_chosen_and_what_is_published_at_once(desk: Desk) -> None:
     channel = make_channel(desk, "Badet", "sollentuna")
     take(desk, channel, "Säljer cykel")
-    assert [each.rule.id for each in desk.texts.open_rules(channel)] == ["H-01", "H-02", "H-03", "H-06"]
+    assert [each.rule.id for each in desk.texts.open_rules(channel)] == ["H-01", "H-02", "H-03", "H-06", *OPTIONAL]
 
     desk.texts.choose_rules(channel, {"H-01": "", "H-06": "Köp och sälj"})
 
@@ -162,6 +163,7 @@ def test_a_channels_own_list_changes_what_is_chosen_and_what_is_published_at_onc
         (False, ""),
         (False, ""),
         (True, "Köp och sälj"),
+        *[(False, "")] * len(OPTIONAL),
     ]
     document = desk.texts.now(channel, TextKind.RULES).now.document
     assert document.rules == {rule.id for rule in checklist(used) if rule.breach}

@@ -61,7 +61,7 @@ def test_a_draft_tells_what_is_open_with_numbers_and_deadlines() -> None:
         "Parken",
         "Nothing is open.",
         "",
-        "Running crises (Uppsikt does not record them: write here, or strike this out)",
+        "Crisis mode is off (what else goes on: write here, or strike this out)",
         "",
         "What else the deputy needs to know",
     ]

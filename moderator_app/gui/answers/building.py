@@ -11,7 +11,7 @@ from moderator_app.gui.theme import SPACE_M
 from moderator_app.gui.widgets.fields import TextField
 from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView, set_tool_tip
 
-CHARACTERS_WIDE = 70
+CHARACTERS_WIDE = 58
 LONGEST_NAME = 60
 
 
@@ -25,13 +25,15 @@ def label(parent: QWidget, name: str, text: str, field: QWidget | None = None, t
     return found
 
 
-def text_field(parent: QWidget, name: str, lines: int) -> TextField:
-    """A box for text, so many lines high at least."""
+def text_field(parent: QWidget, name: str, lines: int, *, grows: bool = True) -> TextField:
+    """A box for text, so many lines high; at least so many where it `grows`."""
     field = TextField(parent)
     field.setObjectName(name)
     field.setTabChangesFocus(True)
     metrics = field.fontMetrics()
     field.setMinimumSize(metrics.averageCharWidth() * CHARACTERS_WIDE, metrics.lineSpacing() * lines + 2 * SPACE_M)
+    if not grows:
+        field.setFixedHeight(field.minimumHeight())
     return field
 
 

@@ -29,10 +29,10 @@ class FurtherBox(QWidget):
         rows = FieldColumn()
         self.corrects = QComboBox(self)
         self.corrects.setObjectName("answer-corrects")
-        self.reason = text_field(self, "answer-reason", REASON_LINES)
+        self.reason = text_field(self, "answer-reason", REASON_LINES, grows=False)
         if begun.answered:
             view = text_view(self, "answer-before", "\n\n".join(whole(each, begun.answered, now) for each in begun.answered), LINES)
-            rows.add(label(self, "answer-before-label", translate("AnswerSheet", "What was answered already"), view), view)
+            rows.add(label(self, "answer-before-label", translate("AnswerSheet", "Answers before"), view), view)
         self._is_asked = begun.further
         for each in reversed(begun.answered):
             self.corrects.addItem(

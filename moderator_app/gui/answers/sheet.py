@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.desk.answers import Begun, Outgoing
 from moderator_app.domain.answers import TICK_NAMES, Answered, Tick
@@ -22,9 +22,9 @@ from moderator_app.gui.answers.opening import name_of
 from moderator_app.gui.answers.template_row import INSERT_KEY, TemplateRow
 from moderator_app.gui.answers.way_out import COPY_KEY, PAGE_KEY, WayOut
 from moderator_app.gui.cover.keeping import Keeping
-from moderator_app.gui.language import say, say_error, translate
+from moderator_app.gui.language import Plural, say, say_error, translate
 from moderator_app.gui.screens import ScreenContext
-from moderator_app.gui.theme import SPACE_XS
+from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_XS
 from moderator_app.gui.widgets.fields import FieldColumn
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import FormPage
@@ -32,6 +32,9 @@ from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 
 QUESTION_LINES, ANSWER_LINES = 3, 5
+BESIDE = 150
+"""Characters that the screen is wide where what is considered stands beside what is written."""
+UNCONSIDERED = Plural.translate("AnswerSheet", "%n point(s) not considered yet", "", 1)
 LOOK_AFTER = 300
 """Milliseconds without a key after which the text is looked through."""
 TEXT, LINK, TICKS, STAND, AT = "text", "link", "ticks", "stand", "at"
@@ -82,17 +85,26 @@ class AnswerSheet(Sheet):
         rows = FieldColumn()
         self._add_question(rows)
         rows.add(None, self.further)
-        self._page.body.addLayout(rows)
-        rows = FieldColumn()
         rows.add(label(page, "answer-template-label", translate("AnswerSheet", "Template"), self.templates.choice), self.templates)
         rows.add(label(page, "answer-text-label", translate("AnswerSheet", "The answer"), self.text), self.text)
-        self._page.body.addLayout(rows)
-        self._add_signature()
+        self._add_signature(rows)
         self.marks = MarksBox(page)
-        self._page.body.addWidget(self.marks)
-        self.ticks = self._add_ticks()
         self.out = WayOut(begun.item.url or "", now, page)
-        self._page.body.addWidget(self.out)
+        written, considered = QVBoxLayout(), QVBoxLayout()
+        written.addLayout(rows)
+        written.addWidget(self.marks)
+        self.ticks = self._add_ticks(considered)
+        considered.addWidget(self.out)
+        for each in (written, considered):
+            each.setSpacing(SPACE_M)
+            each.addStretch(1)
+        # Beside each other where the screen is wide enough for both: what is considered is then in sight of what is written.
+        wide = self.screen().availableSize().width() >= self.fontMetrics().averageCharWidth() * BESIDE
+        halves = QBoxLayout(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        halves.setSpacing(SPACE_L if wide else SPACE_M)
+        halves.addLayout(written, 1)
+        halves.addLayout(considered)
+        self._page.body.addLayout(halves)
         self._page.body.addStretch(1)
         self.link, self.copy = self.out.link, self.out.copy
 
@@ -105,21 +117,21 @@ class AnswerSheet(Sheet):
             text = translate("AnswerSheet", "The channel is there for: {purpose}").format(purpose=visible_line(item.purpose, 300))
             rows.add(None, label(page, "AnswerPurpose", text, tone="muted"))
 
-    def _add_signature(self) -> None:
+    def _add_signature(self, rows: FieldColumn) -> None:
         """How the answer is signed, and what the register of people lacks for that (VAS-39)."""
         if not self._begun.signature:
             return
         text = translate("AnswerSheet", "Signed: {signature}").format(signature=visible_line(self._begun.signature, 300))
-        self._page.body.addWidget(label(self._page.page, "AnswerSignature", text, tone="muted"))
+        rows.add(None, label(self._page.page, "AnswerSignature", text, tone="muted"))
         if self._begun.unsigned:
             text = translate(
                 "AnswerSheet",
                 "The policy asks for name, title and unit, and yours are not all in the register. Let them be filled in under People, "
                 "or write them in the answer.",
             )
-            self._page.body.addWidget(label(self._page.page, "AnswerUnsigned", text, tone="warning"))
+            rows.add(None, label(self._page.page, "AnswerUnsigned", text, tone="warning"))
 
-    def _add_ticks(self) -> dict[Tick, QCheckBox]:
+    def _add_ticks(self, below: QVBoxLayout) -> dict[Tick, QCheckBox]:
         heading = PlainLabel(translate("AnswerSheet", "Before it is published"), self._page.page, role="heading")
         heading.setObjectName("AnswerTicks")
         column = QVBoxLayout()
@@ -133,7 +145,7 @@ class AnswerSheet(Sheet):
             box.setAccessibleDescription(each.source)
             column.addWidget(box)
             found[each.tick] = box
-        self._page.body.addLayout(column)
+        below.addLayout(column)
         return found
 
     def _connect(self) -> None:
@@ -249,6 +261,8 @@ class AnswerSheet(Sheet):
 
     def _looked(self, out: Outgoing) -> None:
         self.marks.show_marks(out)
+        if self.isVisible():
+            self.grow()
 
     def done(self, result: int, /) -> None:
         self._looking.stop()
@@ -290,7 +304,7 @@ class AnswerSheet(Sheet):
         """Nothing was saved: the words, everything as it was filled in, and the keyboard where the first of it is mended."""
         self._offer()
         self._keeping.keep()
-        self.refused.setText(say_error(error))
+        self.refused.setText(_said(error))
         self.refused.show()
         self.setAccessibleDescription(self.refused.text())
         self.grow()
@@ -309,3 +323,11 @@ class AnswerSheet(Sheet):
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             self._page.ensureWidgetVisible(target)
+
+
+def _said(error: KnownError) -> str:
+    """What is wrong. The points that were not considered stand above as empty boxes: how many is enough."""
+    others = tuple(each for each in error.details if each.code != "answer_not_considered")
+    said = say_error(KnownError(error.what, others))
+    unconsidered = len(error.details) - len(others)
+    return f"{said}\n• {UNCONSIDERED.of(unconsidered)}" if unconsidered else said

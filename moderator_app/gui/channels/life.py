@@ -110,8 +110,9 @@ class ChannelLife(QObject):
             translate("ChannelsScreen", "Use another policy from now on?"),
             translate(
                 "ChannelsScreen",
-                "“{channel}” will use {pack}. Everything that is decided from now on follows it. What has been decided keeps the policy "
-                "that it was decided under; nothing of the history changes. The switch is entered in the log.",
+                "“{channel}” will use {pack}. Everything that is decided from now on follows it, also what waits to be assessed today, and "
+                "its time to answer is counted anew. What has been decided keeps the policy that it was decided under; nothing of the "
+                "history changes. The switch is entered in the log.",
             ).format(channel=channel.name, pack=names[chosen["pack"]]),
             (Choice("switch", translate("ChannelsScreen", "Use this policy"), "primary"),),
         )

@@ -50,6 +50,7 @@ ITEM_ACTIONS: tuple[ActionSpec, ...] = (
     _action("item.crisis", QT_TRANSLATE_NOOP("Action", "Belongs to the crisis, or no longer"), ("C", "Ctrl+K"), ITEM, "crisis"),
     _action("item.show_restricted", QT_TRANSLATE_NOOP("Action", "Show or hide protected content"), ("Ctrl+Shift+V",), ITEM, "shield"),
     _action("item.marks", QT_TRANSLATE_NOOP("Action", "To what the detectors mark in the text"), ("Ctrl+M",), ITEM, "search"),
+    _action("item.similar", QT_TRANSLATE_NOOP("Action", "Similar earlier decisions"), ("W",), ITEM, "log"),
     _action("item.evidence", QT_TRANSLATE_NOOP("Action", "Secure evidence…"), ("Ctrl+Shift+B",), ITEM, "verify"),
     _action("item.evidence_show", QT_TRANSLATE_NOOP("Action", "Evidence of the item"), ("Ctrl+Shift+E",), ITEM, "verify"),
     _action("item.tip", QT_TRANSLATE_NOOP("Action", "Copy the tip to the police"), ("Ctrl+Shift+P",), ITEM, "paste"),

@@ -48,6 +48,7 @@ class ItemKeys(QObject):
             CRISIS: page.tag_crisis,
             "item.show_restricted": page.reveal,
             "item.marks": page.view.text.marks.go,
+            "item.similar": page.view.go_to_similar,
             "item.evidence": page.secure_evidence,
             "item.evidence_show": page.show_evidence,
             "item.tip": page.copy_tip,

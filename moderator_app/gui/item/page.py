@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft, Outcome
+from moderator_app.domain.similar import Alike
 from moderator_app.gui.answers.opening import answer
 from moderator_app.gui.crisis.tagging import tag
 from moderator_app.gui.evidence.doors import copy_tip, secure_evidence, show_evidence
@@ -19,6 +20,7 @@ from moderator_app.gui.item.following import Following
 from moderator_app.gui.item.keys import ItemKeys
 from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.questions import ask_discarding, ask_rejection, ask_suspicion
+from moderator_app.gui.item.similar import Likening, rules_of
 from moderator_app.gui.item.view import ItemView
 from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.language import translate
@@ -66,6 +68,7 @@ class ItemPage(QWidget):
         yield
         context = self._context
         self._following = Following(context, self)
+        self._likening = Likening(context, self)
         self._deciding = Deciding(context, self)
         self._claiming = Claiming(context, self.worksheet, self)
         self._assigning = Assigning(context, self)
@@ -199,9 +202,14 @@ class ItemPage(QWidget):
         self.view.show_draft(loaded, draft)
         self._keys.set_most(0 if draft is None or self.view.checklist is None else len(self.view.checklist.rules))
         self._following.ask_rules(draft)
+        self._likening.ask(loaded.item, rules_of(loaded, None if draft is None else draft.answers))
         if self._refocus:
             self._refocus = False
             self.focus_decision()
+
+    def _show_alike(self, alike: Alike) -> None:
+        if self.loaded is not None:
+            self.view.show_alike(alike, self.loaded.now)
 
     def _draft_changed(self) -> None:
         if self.worksheet.touched:
@@ -340,6 +348,8 @@ class ItemPage(QWidget):
         sheet.changed.connect(self._draft_changed)
         self._following.arrived.connect(self._arrived)
         self._following.ruled.connect(view.panel.show_ruling)
+        self._likening.found.connect(self._show_alike)
+        view.similar.opened.connect(self.peek)
         deciding.started.connect(partial(self._following.hold, True))
         deciding.done.connect(self._done)
         deciding.reopened.connect(self._reopened)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from moderator_app.domain.decisions import Decision, Draft
+from moderator_app.domain.decisions import Decision, Draft, Outcome
 from moderator_app.domain.policy import Pack
+from moderator_app.domain.similar import Alike
 from moderator_app.gui.crisis.line import CrisisLine
 from moderator_app.gui.item.answers_card import AnswersCard
 from moderator_app.gui.item.around import Around
@@ -21,6 +22,7 @@ from moderator_app.gui.item.divided import Divided
 from moderator_app.gui.item.header import ItemHeader
 from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.people_line import PeopleLine
+from moderator_app.gui.item.similar import SimilarDecisions
 from moderator_app.gui.item.standing import DecisionCard, EarlierDecisions
 from moderator_app.gui.item.text import TextPanel
 from moderator_app.gui.item.top_bar import TopBar
@@ -57,6 +59,8 @@ class ItemView(QWidget):
         self._shown_item = 0
         self.checklist: Checklist | None = None
         self._stored: Decision | None = None
+        self._about_draft: tuple[str, Outcome | None] = "", None
+        """Where the draft comes from, and what is chosen in it."""
         self._checklists: dict[str, Checklist] = {}
         # From the outside to the inside: a widget that gets another parent has the style sheet go through all that is in it once more.
         self._page = QVBoxLayout(self)
@@ -105,7 +109,9 @@ class ItemView(QWidget):
         self.earlier = EarlierDecisions(inside)
         self._column.addWidget(self.decision)
         self._column.addWidget(self.answers)
+        self.similar = SimilarDecisions(inside)
         self._column.addWidget(self.earlier)
+        self._column.addWidget(self.similar)
         self._column.addStretch(1)
         yield
         self.panel = DecisionPanel(context, worksheet, self.divided)
@@ -143,7 +149,25 @@ class ItemView(QWidget):
         self.checklist.show()
         old = loaded.item.revision is not None and draft.revision_id != loaded.item.revision.id
         self.panel.show_draft(draft, self.checklist.summary(draft.answers), loaded.now, loaded.item.purpose, old_wording=old)
-        self.panel.set_mark(_draft_words(loaded, draft) or self._stored_words())
+        self._about_draft = _draft_words(loaded, draft), draft.outcome
+        self._tell_about_draft()
+
+    def show_alike(self, alike: Alike, now: int) -> None:
+        """Show what became of similar texts. It stands below everything, and in a line that is there anyhow: nothing moves for it."""
+        self.similar.show_alike(alike, now)
+        self._tell_about_draft()
+
+    def go_to_similar(self) -> None:
+        """Bring the similar decisions to the eye and the hand, where there are any."""
+        if self.similar.alike.count:
+            self.similar.go()
+            self._column.activate()
+            self.area.ensureWidgetVisible(self.similar, 0, SPACE_S)
+
+    def _tell_about_draft(self) -> None:
+        drafted, outcome = self._about_draft
+        fact = self.similar.fact(outcome, self._context.actions.key_text("item.similar"))
+        self.panel.set_mark(" · ".join(filter(None, (fact, drafted))) or self._stored_words())
 
     def note_stored(self, decision: Decision) -> None:
         """Tell that the decision was stored: quietly at the foot of the page, where the next item moves nothing, and aloud."""
@@ -189,6 +213,7 @@ class ItemView(QWidget):
     def retranslate(self) -> None:
         """Set the texts that don't come with an item."""
         self.panel.retranslate()
+        self.similar.retranslate()
         for checklist in self._checklists.values():
             checklist.retranslate()
 
@@ -265,6 +290,8 @@ class ItemView(QWidget):
             self.text.text,
             *self.text.marks.tab_order(),
             *self.around.tab_order(),
+            self.similar.button,
+            self.similar.rows,
             self.decision.replace_button,
             *self.header.tab_order(),
             self.people.button,

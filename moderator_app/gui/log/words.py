@@ -16,6 +16,7 @@ LONGEST = 120
 NEW = Plural.translate("LogWords", "%n new", "", 1)
 UPDATED = Plural.translate("LogWords", "%n changed", "", 1)
 REFUSED = Plural.translate("LogWords", "%n refused", "", 1)
+WENT_OVER = Plural.translate("LogWords", "%n item(s) to assess went over to it", "", 1)
 DECISIONS = Plural.translate("LogWords", "%n decision(s)", "", 1)
 
 KIND_ICONS: dict[Kind, str] = {
@@ -178,7 +179,9 @@ def _more(row: LogRow) -> str:
     if row.kind is Kind.EXPORTED:
         return f"{DECISIONS.of(number(found.get('rows')))}, {format_name(found.get('format'))}"
     if row.kind is Kind.PACK_SWITCHED:
-        return f"{visible_line(str(found.get('from')), LONGEST)} → {visible_line(str(found.get('to')), LONGEST)}"
+        switched = f"{visible_line(str(found.get('from')), LONGEST)} → {visible_line(str(found.get('to')), LONGEST)}"
+        moved = number(found.get("unsettled"))
+        return f"{switched}, {WENT_OVER.of(moved)}" if moved else switched
     parts = [
         text.of(count) for name, text in (("new", NEW), ("updated", UPDATED), ("refused", REFUSED)) if (count := number(found.get(name)))
     ]

@@ -37,7 +37,7 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("outside.answered", QT_TRANSLATE_NOOP("Action", "Answered there"), (), "check", SCOPE, OUTSIDE),
     ActionSpec("outside.closed", QT_TRANSLATE_NOOP("Action", "Close the matter"), (), "check", SCOPE, OUTSIDE),
     ActionSpec("blocks.export", QT_TRANSLATE_NOOP("Action", "Save the register of blocks"), ("Ctrl+S",), "export", SCOPE, BLOCKS),
-    ActionSpec("blocks.open", QT_TRANSLATE_NOOP("Action", "Open the case of the block"), ("Ctrl+I", "I"), "next", SCOPE, BLOCKS),
+    ActionSpec("blocks.open", QT_TRANSLATE_NOOP("Action", "Open the case of the block"), ("Ctrl+I", "I"), "inbox", SCOPE, BLOCKS),
     ActionSpec("blocks.extend", QT_TRANSLATE_NOOP("Action", "Decide on another end"), ("Ctrl+T", "T"), "edit", SCOPE, BLOCKS),
     ActionSpec("blocks.end", QT_TRANSLATE_NOOP("Action", "End the block early"), ("Ctrl+H", "H"), "remove", SCOPE, BLOCKS),
     ActionSpec("days.add", QT_TRANSLATE_NOOP("Action", "Record a free day or working day"), ("Ctrl+Y", "Y"), "add", SCOPE, DAYS),

@@ -23,7 +23,7 @@ from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import Field, Form
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
-BUTTONS = ("blocks.export", "blocks.open", "blocks.extend", "blocks.end")
+BUTTONS = ("blocks.open", "blocks.extend", "blocks.end", "blocks.export")
 LONGEST = 120
 MONTH = timedelta(days=30)
 """How much longer is proposed."""
@@ -34,7 +34,7 @@ class BlocksPage(RegisterPage):
     """Whom, where, how far it has come and until when; on the right everything else."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
-        super().__init__("Blocks", context, BUTTONS, parent)
+        super().__init__("Blocks", context, BUTTONS, parent, icon="inbox")
         self._blocks: list[Block] = []
         self.chosen_changed.connect(self._show_chosen)
         self.list.activated.connect(self._open)
@@ -199,4 +199,4 @@ def _measure(one: Measure) -> str:
     done = f"{day_of(one.decided_at)} {translate('Outcome', OUTCOME[one.outcome].name)} ({one.reference})"
     if one.told_at is None:
         return done
-    return f"{done}, {translate('BlocksPage', 'author told {day}').format(day=day_of(one.told_at))}"
+    return translate("BlocksPage", "{measure}, author told {day}").format(measure=done, day=day_of(one.told_at))

@@ -28,11 +28,11 @@ NARROW = 130
 
 
 class RegisterPage(QWidget):
-    """`buttons` are ids of actions. What is chosen keeps its place by its key when the rows are read anew."""
+    """`buttons` are ids of actions, the first with `icon`. What is chosen keeps its place by its key when the rows are read anew."""
 
     chosen_changed = Signal()
 
-    def __init__(self, name: str, context: ScreenContext, buttons: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, context: ScreenContext, buttons: Sequence[str], parent: QWidget | None = None, icon: str = "add") -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._context, self._keys, self._chosen = context, list[Hashable](), None
@@ -49,7 +49,7 @@ class RegisterPage(QWidget):
             button.setObjectName(action_id)
             button.clicked.connect(context.actions.action(action_id).trigger)
             if number == 0:
-                context.icons.set_on(button, "add")
+                context.icons.set_on(button, icon)
             self._buttons[action_id] = button
             flow.addWidget(button)
         aside = ScrollPage(f"{name}Aside", self)

@@ -171,7 +171,7 @@ class PoliciesScreen(Screen):
         self._tabs.setTabText(PROPOSALS, translate("PoliciesScreen", "Disposal"))
         self._tabs.setTabText(REQUESTS, translate("PoliciesScreen", "Requests"))
         self._tabs.setTabText(BLOCKS, translate("PoliciesScreen", "Blocks"))
-        self._tabs.setTabText(OUTSIDE, translate("PoliciesScreen", "Outside our channels"))
+        self._tabs.setTabText(OUTSIDE, translate("PoliciesScreen", "Outside"))
         self._tabs.setTabText(DAYS, translate("PoliciesScreen", "Days"))
         for register in self._registers.values():
             register.retranslate()

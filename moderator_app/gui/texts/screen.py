@@ -135,9 +135,10 @@ class TextsScreen(Screen):
         self._channel_id = args.get("channel", self._channel_id)
         self._kind = args.get("kind", self._kind)
         self._refresh()
-        self._templates.refresh()
         if self._tabs.currentIndex() == TEMPLATES and not has_focus_within(self._templates):
-            self._templates.focus()
+            self._templates.focus_once_read()
+        else:
+            self._templates.refresh()
 
     def retranslate(self) -> None:
         self._tabs.setAccessibleName(translate("TextsScreen", "Parts"))

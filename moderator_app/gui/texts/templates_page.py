@@ -36,6 +36,7 @@ class TemplatesPage(RegisterPage):
         super().__init__("Templates", context, BUTTONS, parent)
         self._templates: tuple[KeptTemplate, ...] = ()
         self._channels: tuple[Channel, ...] = ()
+        self._focus_due = False
         self.chosen_changed.connect(self._show_chosen)
         context.actions.connect_all(
             {
@@ -50,6 +51,11 @@ class TemplatesPage(RegisterPage):
 
     def refresh(self) -> None:
         self._context.runner.run("read", partial(read, self._context.desk), self, self._take, replaces="templates.read")
+
+    def focus_once_read(self) -> None:
+        """The keyboard goes to the list as soon as what is to stand there is known."""
+        self._focus_due = True
+        self.refresh()
 
     def retranslate(self) -> None:
         """Set every text in the language in use."""
@@ -81,6 +87,9 @@ class TemplatesPage(RegisterPage):
     def _take(self, found: Found) -> None:
         self._templates, self._channels = found
         self._show()
+        if self._focus_due:
+            self._focus_due = False
+            self.focus()
 
     def _show(self) -> None:
         headers = (

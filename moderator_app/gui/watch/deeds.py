@@ -11,16 +11,14 @@ from PySide6.QtGui import QDesktopServices
 from moderator_app.desk.roundfacts import ChannelRounds
 from moderator_app.desk.rounds import Board, ChannelLook, Listing
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.gates import Field as RegisterField
 from moderator_app.domain.policy import Pack
-from moderator_app.domain.register import Fields, WatchSchedule
+from moderator_app.domain.register import WatchSchedule
 from moderator_app.domain.traffic import Suggestion
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui import policy_words
-from moderator_app.gui.channels.words import field_text
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.watch import words
+from moderator_app.gui.watch.schedule_sheet import ScheduleSheet
 from moderator_app.gui.widgets.dialogs import Choice, Field, Form, Question
 from moderator_app.gui.widgets.message_bar import Notice
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
@@ -156,61 +154,19 @@ class WatchDeeds(QObject):
         what = message("no_channel_address", text, channel=one.channel.name)
         self._context.bar.show_notice(Notice(what, (), "info", QT_TRANSLATE_NOOP("Screen", "Channels"), go, "Screen"))
 
-    def ask_schedule(self, one: ChannelRounds, typed: str | None = None) -> None:
+    def ask_schedule(self, one: ChannelRounds) -> None:
         """How often the channel is watched: what the policy says, what is proposed, and what the manager confirms."""
         desk, channel = self._context.desk, one.channel
 
         def read() -> Asked:
             return desk.policies.of_channel(channel.id), desk.rounds.registered(channel), desk.rounds.suggestion(channel)
 
-        self._context.runner.run("read", read, self, partial(self._show_schedule, one, typed))
+        self._context.runner.run("read", read, self, partial(self._show_schedule, one), replaces="watch.schedule")
 
-    def _show_schedule(self, one: ChannelRounds, typed: str | None, asked: Asked) -> None:
-        pack, registered, proposed = asked
-        now, wished = (field_text(Fields(watch_schedule=each), RegisterField.WATCH_SCHEDULE) for each in (registered, proposed.schedule))
-        said = "\n".join(
-            (
-                translate("WatchDeeds", "The policy: {watch}").format(watch=policy_words.watch(pack.watch)),
-                words.schedule(one.asked),
-                translate("WatchDeeds", "Others wrote {number} items a week of late. Proposed for that: {schedule}").format(
-                    number=_figure(proposed.per_week), schedule=wished
-                ),
-            )
-        )
-        form = Form(
-            "WatchSchedule",
-            translate("WatchDeeds", "How often {channel} is watched").format(channel=visible_line(one.channel.name, words.LONGEST_NAME)),
-            (
-                Field(
-                    "schedule",
-                    translate("WatchDeeds", "Schedule"),
-                    value=now or wished if typed is None else typed,
-                    hint=translate("WatchDeeds", "For example 2/weekday, 1/day or 1/7 days. Empty: what the policy says."),
-                ),
-            ),
-            translate("WatchDeeds", "Confirm"),
-            said,
-        )
-        self._context.dialogs.form(form, partial(self._schedule_given, one))
-
-    def _schedule_given(self, one: ChannelRounds, typed: dict[str, str]) -> None:
-        fill = partial(self._context.desk.register.fill_in, one.channel, RegisterField.WATCH_SCHEDULE, typed["schedule"])
-        self._context.runner.run("write", fill, self, self._schedule_saved, partial(self._schedule_refused, one, typed["schedule"]))
-
-    def _schedule_saved(self, _nothing: None) -> None:
-        self._context.bar.show_done(
-            message("schedule_saved", QT_TRANSLATE_NOOP("Message", "The schedule was saved in the channel's register."))
-        )
-
-    def _schedule_refused(self, one: ChannelRounds, typed: str, error: KnownError) -> None:
-        self._context.bar.show_error(error)
-        self.ask_schedule(one, typed)
+    def _show_schedule(self, one: ChannelRounds, asked: Asked) -> None:
+        ScheduleSheet(self._context.bar.window(), self._context, one, *asked).open()
 
 
 def _names(some: list[ChannelRounds]) -> str:
     named = ", ".join(visible_line(each.channel.name, words.LONGEST_NAME) for each in some[:NAMED])
     return named if len(some) <= NAMED else f"{named} +{len(some) - NAMED}"
-
-
-def _figure(number: float) -> str:
-    return f"{number:.0f}" if number >= 10 or number == int(number) else f"{number:.1f}"

@@ -8,7 +8,8 @@ from PySide6.QtCore import QDate, QLocale
 
 from moderator_app.desk.roundfacts import ChannelRounds
 from moderator_app.desk.rounds import Day
-from moderator_app.domain.register import Watched
+from moderator_app.domain.policy import Watch
+from moderator_app.domain.register import Watched, WatchSchedule
 from moderator_app.domain.rounds import BASIS_NAMES, Mark, Round, Schedule, State
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.domain.workdays import local_day, stockholm
@@ -96,12 +97,44 @@ def schedule(asked: Schedule | None) -> str:
     """What counts for the channel, and what it rests on."""
     if asked is None:
         return translate("RoundWords", "Neither the policy nor the register says how often. Choose a schedule.")
-    if asked.every == 1:
-        often = (TIMES_A_WORKING_DAY if asked.on is Watched.WEEKDAY else TIMES_A_DAY).of(asked.target)
-    else:
-        often = f"{TIMES_IN.of(asked.target)} {(WORKING_DAYS if asked.on is Watched.WEEKDAY else DAYS).of(asked.every)}"
-    basis = translate("RoundBasis", BASIS_NAMES[asked.basis])
-    return translate("RoundWords", "What counts: {often} (by {basis})").format(often=often, basis=basis)
+    return translate("RoundWords", "What counts: {often} (by {basis})").format(often=often(_own(asked)), basis=_basis(asked))
+
+
+def until_now(asked: Schedule | None) -> str:
+    """The same of what may be another in a moment."""
+    if asked is None:
+        return schedule(None)
+    return translate("RoundWords", "Until now: {often} (by {basis})").format(often=often(_own(asked)), basis=_basis(asked))
+
+
+def _own(asked: Schedule) -> WatchSchedule:
+    return WatchSchedule(asked.target, asked.every, asked.on)
+
+
+def _basis(asked: Schedule) -> str:
+    return translate("RoundBasis", BASIS_NAMES[asked.basis])
+
+
+def often(one: WatchSchedule) -> str:
+    """So many times in so many days."""
+    if one.every == 1:
+        return (TIMES_A_WORKING_DAY if one.on is Watched.WEEKDAY else TIMES_A_DAY).of(one.rounds)
+    return f"{TIMES_IN.of(one.rounds)} {(WORKING_DAYS if one.on is Watched.WEEKDAY else DAYS).of(one.every)}"
+
+
+def floor(asked: Watch, most: int) -> str:
+    """What the policy does not let a schedule of the channel's own go below; `most`: the longest interval. "" where it sets nothing."""
+    if asked.days == "weekdays":
+        return translate("RoundWords", "The policy asks for a round every working day: a schedule may ask for more, and never for less.")
+    if asked.floor_days is None:
+        return ""
+    text = translate("RoundWords", "Hard floor of the policy: at most {floor} days between two rounds. The longest interval here: {most}.")
+    return text.format(floor=asked.floor_days, most=most)
+
+
+def figure(number: float) -> str:
+    """An average, no more exact than it is."""
+    return QLocale().toString(number, "f", 0 if number >= 10 or number == int(number) else 1)
 
 
 def cell(one: Day) -> str:

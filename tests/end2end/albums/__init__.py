@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.end2end.albums.answers import ANSWERS
 from tests.end2end.albums.channels import CHANNELS
 from tests.end2end.albums.cover import COVER
 from tests.end2end.albums.credential_sheets import CREDENTIAL_SHEETS
@@ -25,6 +26,7 @@ ALBUMS = (
     INBOX,
     CRISES,
     FOLLOW_UPS,
+    ANSWERS,
     WATCH,
     INTAKE,
     CHANNELS,

@@ -1,4 +1,4 @@
-"""The screen of policies with its parts: rules, documents, disposal, requests, days."""
+"""The screen of policies with its parts: rules, documents, disposal, requests, blocks, days."""
 
 from __future__ import annotations
 
@@ -27,6 +27,10 @@ def take(at: Photographer) -> None:
     at.idle()
     at.take("requests")
     at.take_sheet("request-sheet", lambda: at.act("requests.add"))
+    screen.opened(part="blocks")
+    at.idle()
+    at.take("blocks")
+    at.take_sheet("block-end-sheet", lambda: at.act("blocks.end"))
     screen.opened(part="days")
     at.idle()
     at.take("days")
@@ -46,6 +50,8 @@ POLICIES = Album(
         "disposal-sheet",
         "requests",
         "request-sheet",
+        "blocks",
+        "block-end-sheet",
         "days",
         "day-sheet",
     ),

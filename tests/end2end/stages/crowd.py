@@ -17,13 +17,14 @@ from moderator_app.sources.memory import MemoryReader
 from moderator_app.support import paths
 from moderator_app.support.clock import SystemClock
 from tests.benchmarks.texts import Texts
-from tests.end2end.stages.cases import followed
+from tests.end2end.stages.cases import blocked, followed
 from tests.end2end.stages.rounds import watched
 from tests.end2end.stages.stage import Stage
 
 ITEMS = 10_000
 MINUTE = 60_000_000
 CHANNEL = "Älvnäs kommun Facebook"
+BLOG = "Kulturhusets blogg"
 BOOK = Text(title="Handbok för den som svarar i sociala medier", version="1", in_force="2026-01-01", owner="Kommunikationschef")
 
 
@@ -43,6 +44,7 @@ class Crowd(Stage):
         _go_away(desk)
         watched(desk)
         followed(desk, CHANNEL)
+        blocked(desk, BLOG)
 
 
 def _go_away(desk: Desk) -> None:

@@ -38,7 +38,7 @@ def test_what_was_not_considered_is_told_and_everything_stays(answering: Callabl
     here.link.setText(LINK)
     here.press("accept")
     assert here.sheet.isVisible()
-    assert "Not considered yet" in here.sheet.refused.text()
+    assert "points not considered yet" in here.sheet.refused.text()
     assert here.text.toPlainText() == "Tio."
     assert here.desk.answers.of_item(1) == []
 

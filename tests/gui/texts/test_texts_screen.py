@@ -96,12 +96,13 @@ def test_own_words_are_asked_with_what_they_are_now(seat: Seat, dialogs: Scripte
 
 def test_the_channels_own_list_is_ticked_where_the_policy_leaves_it_to_the_channel(seat: Seat, dialogs: ScriptedDialogs) -> None:
     opened(seat, "sollentuna")
-    dialogs.will_answer({"H-02": "", "H-03": "", "H-06-words": "Köp och sälj"})
+    dialogs.will_answer({"H-02": "", "H-03": "", "H-06-words": "Köp och sälj", "H-09": "yes"})
 
     seat.do("texts.rules")
 
     said = shown(seat, "TextPreview")
     assert "- Köp och sälj" in said
+    assert "- Desinformation och felaktiga fakta" in said
     assert "- Spam" not in said
 
 

@@ -187,23 +187,6 @@ def test_the_channel_s_address_opens_in_the_browser_or_the_register_asks_for_it(
     assert browser.opened == ["https://exempel.se/badet"]
 
 
-@pytest.mark.requirement("HJO-19", check="moderator_app.gui.watch.deeds:WatchDeeds._schedule_given")
-@pytest.mark.requirement("HJO-20", check="moderator_app.domain.rounds:must_be_often_enough")
-def test_the_manager_confirms_the_proposed_schedule_and_none_above_the_floor(seat: Seat, blog: Channel) -> None:
-    seat.screen("watch", channel=blog.id)
-    seat.dialogs.will_answer({"schedule": "1/9 dagar"}, {"schedule": "1/5 weekdays"})
-
-    seat.do("watch.schedule")
-
-    first, again = seat.dialogs.forms
-    assert first.fields[0].value == "1/5 weekdays", "proposed, and nothing was registered"
-    assert "at least every 7 days" in first.text or "7" in first.text
-    assert "Others wrote 0 items a week of late. Proposed for that: 1/5 weekdays" in first.text
-    assert again.fields[0].value == "1/9 dagar"
-    assert seat.window.bar.notices[0].what.code == "watch_above_floor"
-    assert str(seat.desk.rounds.registered(blog)) == "1/5 weekdays"
-
-
 def test_the_calendar_tells_each_day_in_words_and_by_keyboard(seat: Seat, page: Channel) -> None:
     today = seat.desk.cover.today()
     raw(seat.desk, "INSERT INTO missed_round VALUES (?, ?, 1, 0)", page.id, (today - timedelta(days=1)).toordinal())
