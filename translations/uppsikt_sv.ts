@@ -815,6 +815,10 @@
         <translation>Belastning per kanal</translation>
     </message>
     <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
+    </message>
+    <message>
         <source>Eight weeks earlier</source>
         <translation>Åtta veckor tidigare</translation>
     </message>
@@ -5886,6 +5890,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Belongs to the crisis</source>
         <translation>Hör till krisen</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Rensat</translation>
     </message>
     <message>
         <source>Protected content</source>
@@ -13323,8 +13335,8 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Behålls, och varför</translation>
     </message>
     <message>
-        <source>Digest of the list</source>
-        <translation>Förteckningens kontrollsumma</translation>
+        <source>SHA-256 of the list</source>
+        <translation>SHA-256 av förteckningen</translation>
     </message>
     <message>
         <source>Carried out by</source>
@@ -14685,7 +14697,7 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
     <message>
         <source>Disposed of</source>
-        <translation>Gallrat</translation>
+        <translation>Gallrade</translation>
     </message>
 </context>
 <context>
@@ -15511,6 +15523,53 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     </message>
 </context>
 <context>
+    <name>WatchReversed</name>
+    <message>
+        <source>Decided in</source>
+        <translation>Beslutade under</translation>
+    </message>
+    <message>
+        <source>A decision is reversed when another with a different outcome takes its place. Consulting settles nothing and does not count; removing what was hidden, or blocking its author, goes on from it.</source>
+        <translation>Ett beslut är ändrat när ett annat beslut med annan utgång har tagit dess plats. Samråd avgör ingenting och räknas inte; att ta bort det som var dolt, eller blockera avsändaren, är en fortsättning.</translation>
+    </message>
+    <message>
+        <source>Decisions on</source>
+        <translation>Beslut om</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Kanal: {name}</translation>
+    </message>
+    <message>
+        <source>Rule: {name}</source>
+        <translation>Regel: {name}</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>ingen angiven</translation>
+    </message>
+</context>
+<context>
     <name>WatchSchedule</name>
     <message>
         <source>How often {channel} is watched</source>
@@ -15602,6 +15661,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Load</source>
         <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>Reversed decisions</source>
+        <translation>Ändrade beslut</translation>
     </message>
     <message>
         <source>You have no assignment for this channel, so you can&apos;t make a round there.</source>

@@ -36,6 +36,7 @@ from moderator_app.cli.register import (
     people_politician,
 )
 from moderator_app.cli.requests import REQUEST_COMMANDS
+from moderator_app.cli.reversals import log_reversed
 from moderator_app.cli.rounds import ROUNDS_COMMANDS
 from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
 from moderator_app.cli.texts import (
@@ -233,6 +234,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("assign", None): assign,
     ("log", "export"): log_export,
     ("log", "verify"): log_verify,
+    ("log", "reversed"): log_reversed,
     ("log", "accept-restored"): log_accept_restored,
     ("policies", "list"): policies_list,
     ("policies", "show"): policies_show,

@@ -293,6 +293,9 @@ def _log(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     export.add_argument("--questions", action="store_true", help="questions alone, with who owns each, for the system of complaints")
     verify = parts.add_parser("verify", parents=[shared], help="check the journal")
     verify.add_argument("--incremental", action="store_true", help="only what came since it was last found whole")
+    figures = parts.add_parser("reversed", parents=[shared], help="how many decisions another outcome has replaced, by channel and by rule")
+    figures.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DAY", help="decided on that day or later")
+    figures.add_argument("--to", type=date.fromisoformat, metavar="DAY", help="decided on that day or before")
     accept = parts.add_parser("accept-restored", parents=[shared], help="pin a database that was knowingly restored from a backup")
     accept.add_argument("--reason", required=True, metavar="TEXT")
 

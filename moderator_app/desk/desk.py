@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.register import ChannelRegister
     from moderator_app.desk.requests import Requests
     from moderator_app.desk.retention import Retention
+    from moderator_app.desk.reversals import ReversalFigures
     from moderator_app.desk.rounds import Rounds
     from moderator_app.desk.similar import Similar
     from moderator_app.desk.startdocument import StartDocuments
@@ -362,6 +363,13 @@ class Desk:
         from moderator_app.desk.rounds import Rounds
 
         return Rounds(self._context, self.policies)
+
+    @cached_property
+    def reversals(self) -> ReversalFigures:
+        """How many decisions another outcome has replaced."""
+        from moderator_app.desk.reversals import ReversalFigures
+
+        return ReversalFigures(self._context, self.policies)
 
     @cached_property
     def loads(self) -> Loads:

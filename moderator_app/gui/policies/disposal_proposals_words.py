@@ -88,8 +88,13 @@ def facts(one: Proposal, decided_by: str, selected: Selected | None, rows: dict[
         found.append((translate("ProposalsPage", "Would go"), _list(selected.goes, rows)))
     if selected is not None:
         found.append((translate("ProposalsPage", "Is kept, and why"), _list(selected.held, rows)))
-    found.append((translate("ProposalsPage", "Digest of the list"), f"SHA-256 {one.digest}"))
+    found.append((translate("ProposalsPage", "SHA-256 of the list"), grouped(one.digest)))
     return found
+
+
+def grouped(digest: str) -> str:
+    """A digest in groups that a line can break between."""
+    return " ".join(digest[at : at + 16] for at in range(0, len(digest), 16))
 
 
 def _record(one: Proposal) -> list[Fact]:

@@ -21,9 +21,10 @@ WATCH_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("watch.news", QT_TRANSLATE_NOOP("Action", "New since the last round"), ("Ctrl+1", "1"), "inbox", SCOPE, GROUP),
     ActionSpec("watch.calendar", QT_TRANSLATE_NOOP("Action", "The channel's calendar"), ("Ctrl+2", "2"), "cover", SCOPE, GROUP),
     ActionSpec("watch.load", QT_TRANSLATE_NOOP("Action", "Load per channel"), ("Ctrl+3", "3"), "sort", SCOPE, GROUP),
+    ActionSpec("watch.reversed", QT_TRANSLATE_NOOP("Action", "Reversed decisions"), ("Ctrl+4", "4"), "log", SCOPE, GROUP),
     ActionSpec("watch.earlier", QT_TRANSLATE_NOOP("Action", "Eight weeks earlier"), ("Ctrl+PgUp", ","), "previous", SCOPE, GROUP),
     ActionSpec("watch.later", QT_TRANSLATE_NOOP("Action", "Eight weeks later"), ("Ctrl+PgDown", "."), "next", SCOPE, GROUP),
     ActionSpec("watch.today", QT_TRANSLATE_NOOP("Action", "Back to today"), ("Ctrl+T", "T"), "clock", SCOPE, GROUP),
 )
-PAGES = ("watch.news", "watch.calendar", "watch.load")
+PAGES = ("watch.news", "watch.calendar", "watch.load", "watch.reversed")
 """Of these, those that turn to a page, in the order of the pages."""

@@ -17,7 +17,9 @@ from moderator_app.desk.roundfacts import ChannelRounds
 from moderator_app.desk.rounds import Board, Day, Listing
 from moderator_app.domain.items import State
 from moderator_app.domain.load import Load
+from moderator_app.domain.reversals import Reversals
 from moderator_app.gui.language import translate
+from moderator_app.gui.log import periods
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.watch import words
@@ -27,6 +29,7 @@ from moderator_app.gui.watch.deeds import WatchDeeds
 from moderator_app.gui.watch.listing import WatchList
 from moderator_app.gui.watch.load_page import LoadPage
 from moderator_app.gui.watch.news_page import NewsPage
+from moderator_app.gui.watch.reversed_page import ReversedPage
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
@@ -34,7 +37,7 @@ from moderator_app.gui.widgets.page import has_focus_within
 
 WEEKS = 8
 """Of the calendar, and by how many it is moved."""
-NEWS, CALENDAR, LOAD = range(3)
+NEWS, CALENDAR, LOAD, REVERSED = range(4)
 """The pages in their order."""
 BUTTONS = ("watch.calm", "watch.all", "watch.found", "watch.note", "watch.open", "watch.inbox", "watch.schedule")
 ROUND = ("watch.calm", "watch.found", "watch.note")
@@ -105,11 +108,13 @@ class WatchScreen(Screen):
         self.calendar.layout().addLayout(self._row(MOVES))  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
         self.load = LoadPage(self.context.icons, self)
         self.load.wanted.connect(lambda channel: self.context.open_screen("channels", channel=channel))
+        self.reversed = ReversedPage(self)
+        self.reversed.wanted.connect(self._read_reversed)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("WatchTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        for page in (self.news, self.calendar, self.load):
+        for page in (self.news, self.calendar, self.load, self.reversed):
             self.tabs.addTab(page, "")
         self.tabs.currentChanged.connect(lambda _page: self._turned())
         self._halves = QSplitter(Qt.Orientation.Vertical, self)
@@ -188,12 +193,14 @@ class WatchScreen(Screen):
             translate("WatchScreen", "Rounds are made in channels that are active. Add one, or start one that is planned."),
         )
         self._empty_go.setText(translate("WatchScreen", "Go to the channels"))
+        self.reversed.retranslate()
         self.list.setAccessibleName(translate("WatchScreen", "Channels and their rounds"))
         self.tabs.setAccessibleName(translate("WatchScreen", "About the channel"))
         names = (
             translate("WatchScreen", "New"),
             translate("WatchScreen", "Calendar"),
             translate("WatchScreen", "Load"),
+            translate("WatchScreen", "Reversed decisions"),
         )
         for number, name in enumerate(names):
             self.tabs.setTabText(number, name)
@@ -231,7 +238,8 @@ class WatchScreen(Screen):
         self._stack.setCurrentIndex(0 if board.channels else 1)
         self.list.show_board(board, self._wanted)
         self._wanted = None
-        self.tabs.setTabVisible(LOAD, self.context.desk.me.role in LEADERS)
+        for page in (LOAD, REVERSED):
+            self.tabs.setTabVisible(page, self.context.desk.me.role in LEADERS)
         self.load.show_loads(self._loads)
         self._show_channel()
         if board.channels and (self._fresh or not has_focus_within(self)):
@@ -269,8 +277,22 @@ class WatchScreen(Screen):
             self.calendar.show_days(here.days, self._board.today, words.schedule(one.asked))
         self._turned()
 
+    def _read_reversed(self) -> None:
+        """Only while it is looked at: it goes through the decisions of a whole period."""
+        if self.tabs.currentIndex() != REVERSED or not self.isVisible():
+            return
+        desk = self.context.desk
+        now = desk.clock.now()
+        span = periods.span(self.reversed.period, now, periods.today(now), periods.today(now))
+
+        def read() -> Reversals:
+            return desk.reversals.report(*span)
+
+        self.context.runner.run("read", read, self, self.reversed.show_reversals, replaces="watch.reversed")
+
     def _turned(self) -> None:
         """What stands on the screen now has been shown; and nothing else."""
+        self._read_reversed()
         on_screen = self.isVisible() and self.tabs.currentIndex() == NEWS
         if on_screen and self.news.listing is not None and self.news.listing.channel_id == self.list.current:
             self.deeds.shown[self.news.listing.channel_id] = self.news.listing
