@@ -50,7 +50,9 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("proposals.approve", QT_TRANSLATE_NOOP("Action", "Approve the disposal"), ("Ctrl+Shift+A",), "check", SCOPE, PROPOSALS),
     ActionSpec("proposals.reject", QT_TRANSLATE_NOOP("Action", "Reject the disposal"), ("Ctrl+Shift+R",), "no", SCOPE, PROPOSALS),
     ActionSpec("proposals.carry_out", QT_TRANSLATE_NOOP("Action", "Carry out the disposal"), ("Ctrl+Shift+G",), "remove", SCOPE, PROPOSALS),
-    ActionSpec("proposals.save", QT_TRANSLATE_NOOP("Action", "Save the record of the disposal"), ("Ctrl+Shift+S",), "export", SCOPE, PROPOSALS),
+    ActionSpec(
+        "proposals.save", QT_TRANSLATE_NOOP("Action", "Save the record of the disposal"), ("Ctrl+Shift+S",), "export", SCOPE, PROPOSALS
+    ),
     ActionSpec("proposals.hold", QT_TRANSLATE_NOOP("Action", "Stop disposal"), ("Ctrl+Shift+T",), "shield", SCOPE, PROPOSALS),
     ActionSpec("proposals.lift", QT_TRANSLATE_NOOP("Action", "Lift the hold"), ("Ctrl+Shift+H",), "check", SCOPE, PROPOSALS),
 )
