@@ -26,7 +26,7 @@ from moderator_app.domain.place import Place
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.published import TextState
 from moderator_app.sources.memory import MemoryReader
-from moderator_app.storage.engine import open_database
+from moderator_app.storage.opening import open_database
 from moderator_app.storage.schema import FILE_NAME
 from moderator_app.support.clock import Clock, to_micros
 from moderator_app.vault.keyring import Keyring

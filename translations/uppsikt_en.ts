@@ -772,4 +772,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+        <source>%n words of the list</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,13 +5,10 @@ from __future__ import annotations
 import argparse
 from argparse import Namespace
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def alerts_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -45,7 +42,7 @@ ALERT_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output],
 }
 
 
-def add_alerts(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_alerts(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("alerts", parents=[shared], help="urgent alerts that wait for you").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

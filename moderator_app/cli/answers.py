@@ -5,15 +5,12 @@ from __future__ import annotations
 import argparse
 from argparse import Namespace
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.output import DONE, REFUSED, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.answers import TICK_NAMES, Answered, Further, Tick
 from moderator_app.domain.marks import Detector
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def answers_show(desk: Desk, given: Namespace, out: Output) -> int:
@@ -85,7 +82,7 @@ ANSWER_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output]
 }
 
 
-def add_answers(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_answers(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("answers", parents=[shared], help="answers that were published, and templates").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

@@ -7,15 +7,12 @@ from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.blocks import Block, last_moment
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def blocks_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -95,7 +92,7 @@ BLOCK_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output],
 }
 
 
-def add_blocks(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_blocks(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("blocks", parents=[shared], help="the register of blocked authors").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -12,7 +11,7 @@ from moderator_app.cli.alerts import ALERT_COMMANDS
 from moderator_app.cli.answers import ANSWER_COMMANDS
 from moderator_app.cli.blocks import BLOCK_COMMANDS
 from moderator_app.cli.checks import channels_check, channels_checks, channels_deposit
-from moderator_app.cli.cover import cover_end, cover_list, cover_note, cover_plan, cover_report, cover_start
+from moderator_app.cli.cover import COVER_COMMANDS
 from moderator_app.cli.credentials import CREDENTIAL_COMMANDS
 from moderator_app.cli.crises import CRISIS_COMMANDS
 from moderator_app.cli.deadlines import DEADLINE_COMMANDS
@@ -24,7 +23,7 @@ from moderator_app.cli.importing import import_file
 from moderator_app.cli.items import decide, inbox_list, inbox_show
 from moderator_app.cli.observations import OUTSIDE_COMMANDS
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
-from moderator_app.cli.people import assign, people_add, people_list, people_map, people_me, people_set
+from moderator_app.cli.people import PEOPLE_COMMANDS
 from moderator_app.cli.register import (
     channels_activate,
     channels_close,
@@ -38,25 +37,13 @@ from moderator_app.cli.register import (
 from moderator_app.cli.requests import REQUEST_COMMANDS
 from moderator_app.cli.reversals import log_reversed
 from moderator_app.cli.rounds import ROUNDS_COMMANDS
-from moderator_app.cli.team import team_list, team_member, team_remove, team_roles
-from moderator_app.cli.texts import (
-    channels_export,
-    texts_export,
-    texts_issue,
-    texts_list,
-    texts_posted,
-    texts_rules,
-    texts_show,
-    texts_words,
-)
+from moderator_app.cli.team import TEAM_COMMANDS
+from moderator_app.cli.texts import TEXT_COMMANDS, channels_export
 from moderator_app.cli.today import today
 from moderator_app.cli.words import WORD_COMMANDS
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.items import State
-
-if TYPE_CHECKING:
-    from moderator_app.desk.moving import Moved
 
 Command = Callable[[Desk, Namespace, Output], int]
 
@@ -180,24 +167,6 @@ def demo(desk: Desk, given: Namespace, out: Output) -> int:
     return DONE
 
 
-def team_archive(desk: Desk, given: Namespace, out: Output) -> int:
-    made = desk.moving.archive(given.file.absolute(), out.report)
-    out.result(moved(made), [f"{made.rows} rows written to {made.where}, all compared.", f"Journal: {made.head.seq} entries, whole."])
-    return DONE
-
-
-def moved(what: Moved) -> dict[str, object]:
-    """A whole desk that was copied, told as JSON."""
-    return {
-        "rows": what.rows,
-        "digest": what.digest,
-        "entries": what.head.seq,
-        "head": what.head.hash,
-        "where": what.where,
-        "already": what.already,
-    }
-
-
 COMMANDS: dict[tuple[str, str | None], Command] = {
     ("today", None): today,
     ("channels", "add"): channels_add,
@@ -213,25 +182,12 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("channels", "deposit"): channels_deposit,
     ("channels", "activate"): channels_activate,
     ("channels", "close"): channels_close,
-    ("people", "list"): people_list,
-    ("people", "add"): people_add,
-    ("people", "set"): people_set,
-    ("people", "me"): people_me,
-    ("people", "map"): people_map,
     ("channels", "export"): channels_export,
     ("people", "politician"): people_politician,
-    ("texts", "list"): texts_list,
-    ("texts", "show"): texts_show,
-    ("texts", "issue"): texts_issue,
-    ("texts", "posted"): texts_posted,
-    ("texts", "export"): texts_export,
-    ("texts", "words"): texts_words,
-    ("texts", "rules"): texts_rules,
     ("import", None): import_file,
     ("inbox", "list"): inbox_list,
     ("inbox", "show"): inbox_show,
     ("decide", None): decide,
-    ("assign", None): assign,
     ("log", "export"): log_export,
     ("log", "verify"): log_verify,
     ("log", "reversed"): log_reversed,
@@ -239,6 +195,10 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     ("policies", "list"): policies_list,
     ("policies", "show"): policies_show,
     ("policies", "check"): policies_check,
+    **COVER_COMMANDS,
+    **TEAM_COMMANDS,
+    **TEXT_COMMANDS,
+    **PEOPLE_COMMANDS,
     **DOCUMENT_COMMANDS,
     **DISPOSAL_COMMANDS,
     **BLOCK_COMMANDS,
@@ -249,18 +209,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     **FOLLOWUP_COMMANDS,
     **ROUNDS_COMMANDS,
     **ALERT_COMMANDS,
-    ("cover", "plan"): cover_plan,
-    ("cover", "list"): cover_list,
-    ("cover", "start"): cover_start,
-    ("cover", "end"): cover_end,
-    ("cover", "report"): cover_report,
-    ("cover", "note"): cover_note,
     **CREDENTIAL_COMMANDS,
-    ("team", "archive"): team_archive,
-    ("team", "roles"): team_roles,
-    ("team", "member"): team_member,
-    ("team", "remove"): team_remove,
-    ("team", "list"): team_list,
     **WORD_COMMANDS,
     **ANSWER_COMMANDS,
     **CRISIS_COMMANDS,

@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from argparse import Namespace
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
+from moderator_app.cli.arguments import Commands, positive
 from moderator_app.cli.items import person_named
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.coverwords import choose_event
@@ -159,3 +161,45 @@ def _absence(desk: Desk, one: Absence, channels: dict[int, str]) -> dict[str, ob
 
 def _line(values: dict[str, object]) -> str:
     return f"{values['absence']}\t{values['person']}\t{values['from']} – {values['to']}"
+
+
+COVER_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output], int]] = {
+    ("cover", "plan"): cover_plan,
+    ("cover", "list"): cover_list,
+    ("cover", "start"): cover_start,
+    ("cover", "end"): cover_end,
+    ("cover", "report"): cover_report,
+    ("cover", "note"): cover_note,
+}
+
+
+def add_cover(commands: Commands, shared: argparse.ArgumentParser) -> None:
+    """The words of these commands."""
+    parts = commands.add_parser("cover", parents=[shared], help="absences and deputies").add_subparsers(
+        dest="part", required=True, metavar="COMMAND"
+    )
+    plan = parts.add_parser("plan", parents=[shared], help="somebody is going to be away, or is away")
+    plan.add_argument("person", help="name or user name")
+    days = plan.add_mutually_exclusive_group(required=True)
+    days.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DAY", help="the first whole day")
+    days.add_argument("--ics", type=Path, metavar="FILE", help="take the days from a calendar file that Outlook saved")
+    plan.add_argument("--to", dest="last", type=date.fromisoformat, metavar="DAY", help="the last whole day; default: the first")
+    plan.add_argument("--event", type=positive, metavar="N", help="which event of the calendar file, where it holds several")
+    plan.add_argument(
+        "--deputy", action="append", default=[], type=deputy, metavar="CHANNEL=PERSON", help="who covers in a channel; may be repeated"
+    )
+    plan.add_argument("--start", action="store_true", help="start the cover as well")
+    listed = parts.add_parser("list", parents=[shared], help="all absences, and the days on which a channel has nobody")
+    listed.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DAY", help="default: today")
+    listed.add_argument("--to", dest="last", type=date.fromisoformat, metavar="DAY", help="default: 30 days in all")
+    for name, told in (
+        ("start", "let the deputies act, from the first day on or from now"),
+        ("end", "the person is back, or does not go"),
+        ("report", "what the deputies did"),
+    ):
+        parts.add_parser(name, parents=[shared], help=told).add_argument("absence", type=positive, help="its number in the list")
+    note = parts.add_parser("note", parents=[shared], help="the handover note of an absence")
+    note.add_argument("absence", type=positive, help="its number in the list")
+    which = note.add_mutually_exclusive_group()
+    which.add_argument("--draft", action="store_true", help="print a draft made from what is open; nothing is saved")
+    which.add_argument("--set", type=Path, metavar="FILE", help="save this text as a new version; “-” reads standard input")

@@ -6,17 +6,14 @@ import argparse
 import platform
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.domain.credentials import ChangeStep
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 NO_SECRETS = "No command prints a secret: the window shows one at a time."
 
 
-def add_credentials(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_credentials(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser(
         "credentials", parents=[shared], help="shared credentials of the channels", epilog=NO_SECRETS

@@ -5,15 +5,12 @@ from __future__ import annotations
 import argparse
 from argparse import Namespace
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.items import person_named
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.crises import Crisis
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def crisis_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -55,7 +52,7 @@ CRISIS_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output]
 }
 
 
-def add_crises(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_crises(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("crisis", parents=[shared], help="crisis mode, and what belongs to it").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

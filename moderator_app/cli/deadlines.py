@@ -6,13 +6,10 @@ import argparse
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.output import DONE, Output
 from moderator_app.desk.desk import Desk
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def days_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -62,7 +59,7 @@ DEADLINE_COMMANDS: dict[tuple[str, str], Callable[[Desk, Namespace, Output], int
 }
 
 
-def add_deadlines(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_deadlines(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """What deadlines are counted by."""
     parts = commands.add_parser(
         "deadlines", parents=[shared], help="the organisation's own free days and working days, and the deadlines that passed"

@@ -6,17 +6,14 @@ import argparse
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.disposal_batches import BATCH_COMMANDS, add_batches, hold_line, hold_values, proposal_line, proposal_values
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.disposal import Covering
 from moderator_app.domain.destruction import Destruction
 from moderator_app.domain.disposal import Limit, RecordType, Terms
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def disposal_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -92,7 +89,7 @@ DISPOSAL_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Outpu
 }
 
 
-def add_disposal(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_disposal(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("disposal", parents=[shared], help="disposal decisions").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

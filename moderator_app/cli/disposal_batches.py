@@ -6,16 +6,14 @@ import argparse
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.disposal_holds import Hold
 from moderator_app.domain.disposal_proposals import Condition, Listed, Proposal
 from moderator_app.domain.retention import Ground
 
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def disposal_propose(desk: Desk, given: Namespace, out: Output) -> int:
@@ -94,7 +92,7 @@ BATCH_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output],
 }
 
 
-def add_batches(parts: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_batches(parts: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     propose = parts.add_parser("propose", parents=[shared], help="propose to dispose of what nothing holds")
     propose.add_argument("decision", type=int, help="the decision's number in the list")

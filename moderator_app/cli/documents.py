@@ -6,15 +6,12 @@ import argparse
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.documents import Listed
 from moderator_app.domain.documents import DocumentKind, Text
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def documents_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -81,7 +78,7 @@ DOCUMENT_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Outpu
 }
 
 
-def add_documents(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_documents(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("documents", parents=[shared], help="policy documents and their acknowledgement").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

@@ -6,16 +6,13 @@ import argparse
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.items import person_named
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.evidencefiles import read_file
 from moderator_app.domain.evidence import Access, EvidenceSet
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def evidence_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -106,7 +103,7 @@ EVIDENCE_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Outpu
 }
 
 
-def add_evidence(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_evidence(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("evidence", parents=[shared], help="evidence, and the police report pack").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

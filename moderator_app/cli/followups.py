@@ -6,8 +6,8 @@ import argparse
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.items import person_named
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
@@ -18,9 +18,6 @@ from moderator_app.domain.followupsteps import COURSE, FollowUpStep
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.workdays import stockholm
 from moderator_app.support.clock import to_micros
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 KINDS = [str(each) for each in (*COURSE, Duty.SECOND_APPROVER, Duty.FINAL_DECISION)]
 
@@ -82,7 +79,7 @@ FOLLOWUP_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Outpu
 }
 
 
-def add_followups(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_followups(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("followups", parents=[shared], help="what decisions oblige to, with receipts").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

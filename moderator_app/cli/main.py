@@ -9,9 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from moderator_app.cli.commands import COMMANDS, moved
+from moderator_app.cli.commands import COMMANDS
 from moderator_app.cli.output import DONE, FAILED, REFUSED, Output
 from moderator_app.cli.parser import build_parser
+from moderator_app.cli.team import moved
 from moderator_app.desk.desk import Desk
 from moderator_app.support.logs import bare_trace
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message

@@ -5,15 +5,12 @@ from __future__ import annotations
 import argparse
 from argparse import Namespace
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.observations import Sort, Step
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def outside_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -60,7 +57,7 @@ OUTSIDE_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output
 }
 
 
-def add_outside(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_outside(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("outside", parents=[shared], help="false pages, and criticism elsewhere").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

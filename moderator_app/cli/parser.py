@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from moderator_app import __version__
 from moderator_app.cli.alerts import add_alerts
 from moderator_app.cli.answers import add_answers
+from moderator_app.cli.arguments import Commands, positive, words
 from moderator_app.cli.blocks import add_blocks
-from moderator_app.cli.cover import deputy
+from moderator_app.cli.cover import add_cover
 from moderator_app.cli.credentialparser import add_credentials
 from moderator_app.cli.crises import add_crises
 from moderator_app.cli.deadlines import add_deadlines
@@ -21,17 +20,17 @@ from moderator_app.cli.documents import add_documents
 from moderator_app.cli.evidence import add_evidence
 from moderator_app.cli.followups import add_followups
 from moderator_app.cli.observations import add_outside
+from moderator_app.cli.people import add_assign, add_people
 from moderator_app.cli.requests import add_requests
 from moderator_app.cli.rounds import add_rounds
-from moderator_app.cli.texts import own_rule
+from moderator_app.cli.team import add_team
+from moderator_app.cli.texts import add_texts
 from moderator_app.cli.words import add_words
 from moderator_app.desk.channellist import ListFor
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import OUTCOME
 from moderator_app.domain.gates import Field, Office, Phase, Responsibility, Step
 from moderator_app.domain.items import Direction, Order, State
-from moderator_app.domain.public_wordings import OwnWords, TextKind
-from moderator_app.domain.team import Role
 from moderator_app.domain.times import DateOrder
 from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.exports.formats import FORMATS as EXPORTS
@@ -69,9 +68,6 @@ COMMANDS = (
 )
 QUEUES = (*map(str, State), "all")
 
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-
 
 def build_parser() -> argparse.ArgumentParser:
     """All commands. `--data`, `--database`, `--json` and `--progress` may stand before or after a command."""
@@ -97,15 +93,15 @@ def build_parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     commands.add_parser("today", parents=[shared], help="what the day asks for")
     _channels(commands, shared)
-    _people(commands, shared)
+    add_people(commands, shared)
     _import(commands, shared)
     _inbox(commands, shared)
     _decide(commands, shared)
-    _assign(commands, shared)
+    add_assign(commands, shared)
     add_evidence(commands, shared)
     _log(commands, shared)
     _policies(commands, shared)
-    _texts(commands, shared)
+    add_texts(commands, shared)
     add_documents(commands, shared)
     add_disposal(commands, shared)
     add_requests(commands, shared)
@@ -115,9 +111,9 @@ def build_parser() -> argparse.ArgumentParser:
     add_followups(commands, shared)
     add_rounds(commands, shared)
     add_alerts(commands, shared)
-    _cover(commands, shared)
+    add_cover(commands, shared)
     add_credentials(commands, shared)
-    _team(commands, shared)
+    add_team(commands, shared)
     add_words(commands, shared)
     add_answers(commands, shared)
     add_crises(commands, shared)
@@ -125,13 +121,13 @@ def build_parser() -> argparse.ArgumentParser:
     return top
 
 
-def _channels(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def _channels(commands: Commands, shared: argparse.ArgumentParser) -> None:
     parts = commands.add_parser("channels", parents=[shared], help="the channels").add_subparsers(
         dest="part", required=True, metavar="COMMAND"
     )
     add = parts.add_parser("add", parents=[shared], help="a new channel")
     add.add_argument("name")
-    add.add_argument("--platform", required=True, choices=_words(Platform))
+    add.add_argument("--platform", required=True, choices=words(Platform))
     add.add_argument("--pack", required=True, help="the policy pack that it uses")
     add.add_argument(
         "--planned", action="store_true", help="not started yet: its start gate is to be passed (default: it is there already)"
@@ -143,11 +139,11 @@ def _channels(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     _register(parts, shared)
 
 
-def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
+def _register(parts: Commands, shared: argparse.ArgumentParser) -> None:
     parts.add_parser("show", parents=[shared], help="what the register knows of a channel").add_argument("name")
     one = parts.add_parser("set", parents=[shared], help="fill in a field of the register, or name a person for a role")
     one.add_argument("name")
-    one.add_argument("field", choices=_words([*Field, *Responsibility]))
+    one.add_argument("field", choices=words([*Field, *Responsibility]))
     one.add_argument("value", help="an empty one empties the field")
     one.add_argument("--title", default="", help="of the person")
     one.add_argument("--unit", default="", help="of the person")
@@ -155,15 +151,15 @@ def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
     one.add_argument("--end", action="store_true", help="the person does not have the role any more")
     step = parts.add_parser("step", parents=[shared], help="record a step of the start gate, or of the close gate when active")
     step.add_argument("name")
-    step.add_argument("step", choices=_words(Step))
+    step.add_argument("step", choices=words(Step))
     step.add_argument("--by", default="", metavar="PERSON", help="who took it (default: you)")
     step.add_argument("--date", type=date.fromisoformat, metavar="DAY", help="default: today")
     step.add_argument("--note", default="", metavar="TEXT")
-    step.add_argument("--office", choices=_words(Office), help="by which of the posts that the policy names, where it names several")
-    step.add_argument("--gate", choices=_words(Phase), help="default: close for a channel that is active, else start")
+    step.add_argument("--office", choices=words(Office), help="by which of the posts that the policy names, where it names several")
+    step.add_argument("--gate", choices=words(Phase), help="default: close for a channel that is active, else start")
     export = parts.add_parser("export", parents=[shared], help="write the list of the channels to a file: .html, .csv or .json")
     export.add_argument("file", type=Path)
-    export.add_argument("--for", dest="purpose", required=True, choices=_words(ListFor), help="active ones, or all with what is kept")
+    export.add_argument("--for", dest="purpose", required=True, choices=words(ListFor), help="active ones, or all with what is kept")
     parts.add_parser("load", parents=[shared], help="how much waits in each channel, and whether somebody is there for it")
     written = parts.add_parser(
         "start-document", parents=[shared], help="make the start document from the register, and print it to a PDF file"
@@ -176,76 +172,53 @@ def _register(parts: _Commands, shared: argparse.ArgumentParser) -> None:
     parts.add_parser("close", parents=[shared], help="close a channel").add_argument("name")
 
 
-def _keeping(parts: _Commands, shared: argparse.ArgumentParser) -> None:
+def _keeping(parts: Commands, shared: argparse.ArgumentParser) -> None:
     parts.add_parser("checks", parents=[shared], help="how a channel is kept: its checks, deposits, and what is wrong").add_argument("name")
     check = parts.add_parser("check", parents=[shared], help="record a check of a channel")
     check.add_argument("name")
-    check.add_argument("check", choices=_words(Check))
+    check.add_argument("check", choices=words(Check))
     check.add_argument("--failed", action="store_true", help="it was not in order; say what in --note")
     check.add_argument("--by", default="", metavar="PERSON", help="who made it (default: you)")
     check.add_argument("--day", type=date.fromisoformat, metavar="DAY", help="default: today")
     check.add_argument("--note", default="", metavar="TEXT")
     deposit = parts.add_parser("deposit", parents=[shared], help="record where the plan or the login details lie; never the secret itself")
     deposit.add_argument("name")
-    deposit.add_argument("what", choices=_words(Deposited))
+    deposit.add_argument("what", choices=words(Deposited))
     deposit.add_argument("--place", required=True, metavar="TEXT", help="where it lies")
     deposit.add_argument("--keeper", required=True, metavar="TEXT", help="who keeps it")
     deposit.add_argument("--receipt", default="", metavar="TEXT", help="what names the receipt")
     deposit.add_argument("--since", type=date.fromisoformat, metavar="DAY", help="default: today")
 
 
-def _people(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parts = commands.add_parser("people", parents=[shared], help="people").add_subparsers(dest="part", required=True, metavar="COMMAND")
-    parts.add_parser("list", parents=[shared], help="everybody, with title, unit, role and assignments; and what is wrong with these")
-    add = parts.add_parser("add", parents=[shared], help="enter somebody who may sit down later")
-    add.add_argument("name")
-    add.add_argument("--title", default="")
-    add.add_argument("--unit", default="")
-    add.add_argument("--role", choices=_words(Role), default=Role.MODERATOR.value)
-    for name, told in (("set", "change somebody's name, title, unit or role"), ("me", "who you are; with an option, change it")):
-        one = parts.add_parser(name, parents=[shared], help=told)
-        if name == "set":
-            one.add_argument("person", help="name or user name")
-            one.add_argument("--role", choices=_words(Role))
-        for field in ("--name", "--title", "--unit"):
-            one.add_argument(field)
-    tied = parts.add_parser("map", parents=[shared], help="tie a user of the operating system to a person")
-    tied.add_argument("person", help="name or user name")
-    tied.add_argument("--user", required=True, metavar="NAME", help="the user's name on the computer; an empty one unties")
-    one = parts.add_parser("politician", parents=[shared], help="mark somebody as a politician, who can't be responsible for a channel")
-    one.add_argument("name")
-    one.add_argument("--no", action="store_true", help="not any more")
-
-
-def _import(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def _import(commands: Commands, shared: argparse.ArgumentParser) -> None:
     one = commands.add_parser("import", parents=[shared], help="import a file into a channel")
     one.add_argument("file", type=Path)
     one.add_argument("--channel", required=True, metavar="NAME")
     one.add_argument("--format", choices=[each.id for each in IMPORTS], help="default: told by the file")
     one.add_argument("--map", type=Path, metavar="FILE", help="a column mapping as JSON")
-    one.add_argument("--date-order", choices=_words(DateOrder), help="the order of day and month in dates such as 3/4/2026")
+    one.add_argument("--date-order", choices=words(DateOrder), help="the order of day and month in dates such as 3/4/2026")
     one.add_argument("--refused", type=Path, metavar="FILE", help="save refused rows with line and reason as CSV")
     one.add_argument("--history-before", type=date.fromisoformat, metavar="DAY", help="older items enter as history, without deadlines")
 
 
-def _inbox(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def _inbox(commands: Commands, shared: argparse.ArgumentParser) -> None:
     parts = commands.add_parser("inbox", parents=[shared], help="the items").add_subparsers(dest="part", required=True, metavar="COMMAND")
     listed = parts.add_parser("list", parents=[shared], help="items in the order of the list")
     listed.add_argument("--queue", choices=QUEUES, default=None, help="default: open, or all with --search")
     listed.add_argument("--search", default="", metavar="TEXT")
     listed.add_argument("--channel", metavar="NAME")
-    listed.add_argument("--direction", choices=_words(Direction), help="only what was received, or only what was drawn up")
-    listed.add_argument("--order", choices=_words(Order), help="default: deadline in a queue, time over all, latest arrival in a search")
+    listed.add_argument("--direction", choices=words(Direction), help="only what was received, or only what was drawn up")
+    listed.add_argument("--order", choices=words(Order), help="default: deadline in a queue, time over all, latest arrival in a search")
     listed.add_argument("--mine", action="store_true", help="only what is assigned to you or opened by you")
-    listed.add_argument("--limit", type=_positive, default=50, metavar="N")
+    listed.add_argument("--limit", type=positive, default=50, metavar="N")
     show = parts.add_parser("show", parents=[shared], help="one item whole")
-    show.add_argument("ref", type=_positive)
+    show.add_argument("ref", type=positive)
 
 
-def _decide(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def _decide(commands: Commands, shared: argparse.ArgumentParser) -> None:
     one = commands.add_parser("decide", parents=[shared], help="decide on an item")
-    one.add_argument("ref", type=_positive)
-    one.add_argument("--outcome", required=True, choices=_words(OUTCOME))
+    one.add_argument("ref", type=positive)
+    one.add_argument("--outcome", required=True, choices=words(OUTCOME))
     one.add_argument("--rule", action="append", default=[], metavar="ID", help="a rule that applies; may be repeated")
     one.add_argument("--unsure", action="append", default=[], metavar="ID", help="a rule that may apply; may be repeated")
     one.add_argument("--reason", default="", metavar="TEXT")
@@ -254,37 +227,7 @@ def _decide(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     one.add_argument("--supersede", action="store_true", help="replace the decision that stands")
 
 
-def _assign(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    one = commands.add_parser(
-        "assign",
-        parents=[shared],
-        help="say whose item it is, or record who may act in a channel",
-        usage="%(prog)s REF (--to PERSON | --nobody)\n"
-        "       %(prog)s PERSON CHANNEL --by MANAGER [--date DAY] [--start] [--administer] [--take-part]\n"
-        "           [--delegation REF] [--document REF]\n"
-        "       %(prog)s PERSON CHANNEL --end\n"
-        "       %(prog)s list [--ended]\n"
-        "       %(prog)s notice NUMBER\n"
-        "       %(prog)s notified NUMBER --to WHOM [--date DAY]",
-    )
-    one.add_argument("what", metavar="REF|PERSON|list|notice|notified")
-    one.add_argument("where", nargs="?", metavar="CHANNEL|NUMBER")
-    who = one.add_mutually_exclusive_group()
-    who.add_argument("--to", metavar="PERSON", help="whose the item is; or whom in the communications department was told, and how")
-    who.add_argument("--nobody", action="store_true", help="the item is nobody's from now on")
-    one.add_argument("--by", default="", metavar="MANAGER", help="the manager who decided on the assignment")
-    one.add_argument("--date", type=date.fromisoformat, metavar="DAY", help="when it was decided or told (default: today)")
-    one.add_argument("--start", action="store_true", help="the person may start the channel")
-    one.add_argument("--administer", action="store_true", help="the person may administer it")
-    one.add_argument("--take-part", action="store_true", help="the person may take part in it (default when no right is named)")
-    one.add_argument("--delegation", default="", metavar="REF", help="the place in the delegation order that it rests on")
-    one.add_argument("--document", default="", metavar="REF", help="where the decision is written: a diary number or a file")
-    one.add_argument("--end", action="store_true", help="the person's assignment for the channel is over")
-    one.add_argument("--ended", action="store_true", help="also those that are over")
-    one.set_defaults(wrong=one.error)
-
-
-def _log(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def _log(commands: Commands, shared: argparse.ArgumentParser) -> None:
     parts = commands.add_parser("log", parents=[shared], help="the log").add_subparsers(dest="part", required=True, metavar="COMMAND")
     export = parts.add_parser("export", parents=[shared], help="write all decisions to a file")
     export.add_argument("--format", required=True, choices=[each.id for each in EXPORTS])
@@ -300,7 +243,7 @@ def _log(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     accept.add_argument("--reason", required=True, metavar="TEXT")
 
 
-def _policies(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def _policies(commands: Commands, shared: argparse.ArgumentParser) -> None:
     parts = commands.add_parser("policies", parents=[shared], help="the policy packs").add_subparsers(
         dest="part", required=True, metavar="COMMAND"
     )
@@ -309,95 +252,3 @@ def _policies(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     show.add_argument("pack")
     check = parts.add_parser("check", parents=[shared], help="read pack files and run their examples")
     check.add_argument("folder", nargs="?", type=Path, help="default: the packs that ship with the program")
-
-
-def _texts(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parts = commands.add_parser("texts", parents=[shared], help="what the channels tell the public").add_subparsers(
-        dest="part", required=True, metavar="COMMAND"
-    )
-    parts.add_parser("list", parents=[shared], help="all texts, and whether they are current").add_argument("--channel", metavar="NAME")
-    for name, told in (
-        ("show", "one text as it is now, and what changed since it was issued"),
-        ("issue", "keep the text as it is now as the newest version"),
-        ("posted", "record that the newest version was seen where it stands"),
-        ("export", "write the newest version to a file: .html or .txt"),
-    ):
-        one = parts.add_parser(name, parents=[shared], help=told)
-        one.add_argument("name", help="of the channel")
-        one.add_argument("kind", choices=_words(TextKind))
-        if name == "posted":
-            one.add_argument("--at", required=True, metavar="WHERE", help="the address, or where else it stands")
-            one.add_argument("--date", type=date.fromisoformat, metavar="DAY", help="default: today")
-        if name == "export":
-            one.add_argument("file", type=Path)
-    own = parts.add_parser("words", parents=[shared], help="the organisation's own words, for all channels or for one")
-    own.add_argument("own", metavar="PART", choices=_words(OwnWords), help=f"one of: {', '.join(OwnWords)}")
-    own.add_argument("words", nargs="?", help="empty: none any more; without: show every version")
-    own.add_argument("--channel", metavar="NAME")
-    rules = parts.add_parser("rules", parents=[shared], help="the channel's own list, where the policy leaves rules to it")
-    rules.add_argument("name", help="of the channel")
-    which = rules.add_mutually_exclusive_group()
-    which.add_argument("--rule", action="append", type=own_rule, default=[], metavar="ID[=WORDS]", help="on the list; may be repeated")
-    which.add_argument("--none", action="store_true", help="none of them is on the list")
-
-
-def _cover(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parts = commands.add_parser("cover", parents=[shared], help="absences and deputies").add_subparsers(
-        dest="part", required=True, metavar="COMMAND"
-    )
-    plan = parts.add_parser("plan", parents=[shared], help="somebody is going to be away, or is away")
-    plan.add_argument("person", help="name or user name")
-    days = plan.add_mutually_exclusive_group(required=True)
-    days.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DAY", help="the first whole day")
-    days.add_argument("--ics", type=Path, metavar="FILE", help="take the days from a calendar file that Outlook saved")
-    plan.add_argument("--to", dest="last", type=date.fromisoformat, metavar="DAY", help="the last whole day; default: the first")
-    plan.add_argument("--event", type=_positive, metavar="N", help="which event of the calendar file, where it holds several")
-    plan.add_argument(
-        "--deputy", action="append", default=[], type=deputy, metavar="CHANNEL=PERSON", help="who covers in a channel; may be repeated"
-    )
-    plan.add_argument("--start", action="store_true", help="start the cover as well")
-    listed = parts.add_parser("list", parents=[shared], help="all absences, and the days on which a channel has nobody")
-    listed.add_argument("--from", dest="first", type=date.fromisoformat, metavar="DAY", help="default: today")
-    listed.add_argument("--to", dest="last", type=date.fromisoformat, metavar="DAY", help="default: 30 days in all")
-    for name, told in (
-        ("start", "let the deputies act, from the first day on or from now"),
-        ("end", "the person is back, or does not go"),
-        ("report", "what the deputies did"),
-    ):
-        parts.add_parser(name, parents=[shared], help=told).add_argument("absence", type=_positive, help="its number in the list")
-    note = parts.add_parser("note", parents=[shared], help="the handover note of an absence")
-    note.add_argument("absence", type=_positive, help="its number in the list")
-    which = note.add_mutually_exclusive_group()
-    which.add_argument("--draft", action="store_true", help="print a draft made from what is open; nothing is saved")
-    which.add_argument("--set", type=Path, metavar="FILE", help="save this text as a new version; “-” reads standard input")
-
-
-def _team(commands: _Commands, shared: argparse.ArgumentParser) -> None:
-    parts = commands.add_parser("team", parents=[shared], help="the team's database").add_subparsers(
-        dest="part", required=True, metavar="COMMAND"
-    )
-    parts.add_parser("roles", parents=[shared], help="make the groups on the server and give them their rights; as the database's owner")
-    member = parts.add_parser("member", parents=[shared], help="tie a login to a person, with a role and channels")
-    member.add_argument("login")
-    member.add_argument("--role", required=True, choices=_words(Role))
-    member.add_argument("--channel", action="append", default=[], metavar="NAME", help="a channel of this moderator; may be repeated")
-    member.add_argument("--name", default="", help="the person's name, as others see it")
-    remove = parts.add_parser("remove", parents=[shared], help="take a login's rights at this desk")
-    remove.add_argument("login")
-    parts.add_parser("list", parents=[shared], help="everybody with role and channels")
-    move = parts.add_parser("move", parents=[shared], help="move the local desk to the team's database; may be run again")
-    move.add_argument("--anew", action="store_true", help="take out an unfinished copy of this desk first")
-    archive = parts.add_parser("archive", parents=[shared], help="write the whole desk to a file, which opens like any desk")
-    archive.add_argument("file", type=Path, help="or a folder, which can then be given as --data")
-
-
-def _words(choices: Iterable[str]) -> list[str]:
-    """The bare words: a message about a wrong one would tell an enumeration's members by their names in the code."""
-    return [str(each) for each in choices]
-
-
-def _positive(text: str) -> int:
-    value = int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0
-    if not value:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
-    return value

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
 
+from moderator_app.cli.arguments import Commands, words
 from moderator_app.cli.items import assign_item
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
@@ -129,3 +133,68 @@ def _mandate_line(one: Mandate) -> str:
     )
     rights = ", ".join(right for right in Right if right in one.rights)
     return "\t".join([str(one.id), one.person, one.channel, rights, f"{one.decided_day} {one.decider.name}", one.delegation or "–", state])
+
+
+PEOPLE_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output], int]] = {
+    ("people", "list"): people_list,
+    ("people", "add"): people_add,
+    ("people", "set"): people_set,
+    ("people", "me"): people_me,
+    ("people", "map"): people_map,
+    ("assign", None): assign,
+}
+
+
+def add_people(commands: Commands, shared: argparse.ArgumentParser) -> None:
+    """The words of these commands."""
+    parts = commands.add_parser("people", parents=[shared], help="people").add_subparsers(dest="part", required=True, metavar="COMMAND")
+    parts.add_parser("list", parents=[shared], help="everybody, with title, unit, role and assignments; and what is wrong with these")
+    add = parts.add_parser("add", parents=[shared], help="enter somebody who may sit down later")
+    add.add_argument("name")
+    add.add_argument("--title", default="")
+    add.add_argument("--unit", default="")
+    add.add_argument("--role", choices=words(Role), default=Role.MODERATOR.value)
+    for name, told in (("set", "change somebody's name, title, unit or role"), ("me", "who you are; with an option, change it")):
+        one = parts.add_parser(name, parents=[shared], help=told)
+        if name == "set":
+            one.add_argument("person", help="name or user name")
+            one.add_argument("--role", choices=words(Role))
+        for field in ("--name", "--title", "--unit"):
+            one.add_argument(field)
+    tied = parts.add_parser("map", parents=[shared], help="tie a user of the operating system to a person")
+    tied.add_argument("person", help="name or user name")
+    tied.add_argument("--user", required=True, metavar="NAME", help="the user's name on the computer; an empty one unties")
+    one = parts.add_parser("politician", parents=[shared], help="mark somebody as a politician, who can't be responsible for a channel")
+    one.add_argument("name")
+    one.add_argument("--no", action="store_true", help="not any more")
+
+
+def add_assign(commands: Commands, shared: argparse.ArgumentParser) -> None:
+    """The words of this command."""
+    one = commands.add_parser(
+        "assign",
+        parents=[shared],
+        help="say whose item it is, or record who may act in a channel",
+        usage="%(prog)s REF (--to PERSON | --nobody)\n"
+        "       %(prog)s PERSON CHANNEL --by MANAGER [--date DAY] [--start] [--administer] [--take-part]\n"
+        "           [--delegation REF] [--document REF]\n"
+        "       %(prog)s PERSON CHANNEL --end\n"
+        "       %(prog)s list [--ended]\n"
+        "       %(prog)s notice NUMBER\n"
+        "       %(prog)s notified NUMBER --to WHOM [--date DAY]",
+    )
+    one.add_argument("what", metavar="REF|PERSON|list|notice|notified")
+    one.add_argument("where", nargs="?", metavar="CHANNEL|NUMBER")
+    who = one.add_mutually_exclusive_group()
+    who.add_argument("--to", metavar="PERSON", help="whose the item is; or whom in the communications department was told, and how")
+    who.add_argument("--nobody", action="store_true", help="the item is nobody's from now on")
+    one.add_argument("--by", default="", metavar="MANAGER", help="the manager who decided on the assignment")
+    one.add_argument("--date", type=date.fromisoformat, metavar="DAY", help="when it was decided or told (default: today)")
+    one.add_argument("--start", action="store_true", help="the person may start the channel")
+    one.add_argument("--administer", action="store_true", help="the person may administer it")
+    one.add_argument("--take-part", action="store_true", help="the person may take part in it (default when no right is named)")
+    one.add_argument("--delegation", default="", metavar="REF", help="the place in the delegation order that it rests on")
+    one.add_argument("--document", default="", metavar="REF", help="where the decision is written: a diary number or a file")
+    one.add_argument("--end", action="store_true", help="the person's assignment for the channel is over")
+    one.add_argument("--ended", action="store_true", help="also those that are over")
+    one.set_defaults(wrong=one.error)

@@ -5,14 +5,11 @@ from __future__ import annotations
 import argparse
 from argparse import Namespace
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.requests import RequestType, Ruling
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def requests_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -83,7 +80,7 @@ REQUEST_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output
 }
 
 
-def add_requests(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_requests(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("requests", parents=[shared], help="requests of registered people").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

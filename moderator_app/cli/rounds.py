@@ -6,16 +6,13 @@ import argparse
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.roundfacts import ChannelRounds
 from moderator_app.desk.rounds import ChannelLook
 from moderator_app.domain.traffic import Suggestion
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 def rounds_list(desk: Desk, given: Namespace, out: Output) -> int:
@@ -56,7 +53,7 @@ ROUNDS_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output]
 }
 
 
-def add_rounds(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_rounds(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("rounds", parents=[shared], help="watch rounds: who looked a channel through, and when").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

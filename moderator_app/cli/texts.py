@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 
+from moderator_app.cli.arguments import Commands, words
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.channellist import ListFor
 from moderator_app.desk.desk import Desk
@@ -106,3 +111,45 @@ def _text(text: Text) -> dict[str, object]:
 
 def _posted(text: Text) -> str:
     return f"posted {text.posted.day}: {text.posted.place}" if text.posted else "not posted"
+
+
+TEXT_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output], int]] = {
+    ("texts", "list"): texts_list,
+    ("texts", "show"): texts_show,
+    ("texts", "issue"): texts_issue,
+    ("texts", "posted"): texts_posted,
+    ("texts", "export"): texts_export,
+    ("texts", "words"): texts_words,
+    ("texts", "rules"): texts_rules,
+}
+
+
+def add_texts(commands: Commands, shared: argparse.ArgumentParser) -> None:
+    """The words of these commands."""
+    parts = commands.add_parser("texts", parents=[shared], help="what the channels tell the public").add_subparsers(
+        dest="part", required=True, metavar="COMMAND"
+    )
+    parts.add_parser("list", parents=[shared], help="all texts, and whether they are current").add_argument("--channel", metavar="NAME")
+    for name, told in (
+        ("show", "one text as it is now, and what changed since it was issued"),
+        ("issue", "keep the text as it is now as the newest version"),
+        ("posted", "record that the newest version was seen where it stands"),
+        ("export", "write the newest version to a file: .html or .txt"),
+    ):
+        one = parts.add_parser(name, parents=[shared], help=told)
+        one.add_argument("name", help="of the channel")
+        one.add_argument("kind", choices=words(TextKind))
+        if name == "posted":
+            one.add_argument("--at", required=True, metavar="WHERE", help="the address, or where else it stands")
+            one.add_argument("--date", type=date.fromisoformat, metavar="DAY", help="default: today")
+        if name == "export":
+            one.add_argument("file", type=Path)
+    own = parts.add_parser("words", parents=[shared], help="the organisation's own words, for all channels or for one")
+    own.add_argument("own", metavar="PART", choices=words(OwnWords), help=f"one of: {', '.join(OwnWords)}")
+    own.add_argument("words", nargs="?", help="empty: none any more; without: show every version")
+    own.add_argument("--channel", metavar="NAME")
+    rules = parts.add_parser("rules", parents=[shared], help="the channel's own list, where the policy leaves rules to it")
+    rules.add_argument("name", help="of the channel")
+    which = rules.add_mutually_exclusive_group()
+    which.add_argument("--rule", action="append", type=own_rule, default=[], metavar="ID[=WORDS]", help="on the list; may be repeated")
+    which.add_argument("--none", action="store_true", help="none of them is on the list")

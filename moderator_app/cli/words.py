@@ -6,14 +6,11 @@ import argparse
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from moderator_app.cli.arguments import Commands
 from moderator_app.cli.output import DONE, REFUSED, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.word_list import line_of
-
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 HEADINGS = "ord;kategori;allvar;träff;undantag"
 
@@ -63,7 +60,7 @@ WORD_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Output], 
 }
 
 
-def add_words(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def add_words(commands: Commands, shared: argparse.ArgumentParser) -> None:
     """The words of these commands."""
     parts = commands.add_parser("words", parents=[shared], help="the words that the detectors look for").add_subparsers(
         dest="part", required=True, metavar="COMMAND"

@@ -7,14 +7,15 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from moderator_app.desk.changes import Change, Changes, Topic
+from moderator_app.desk.acts import Act
+from moderator_app.desk.changes import Changes
 from moderator_app.desk.doubts import Doubts, not_saved
 from moderator_app.desk.draft_files import DraftFiles
 from moderator_app.desk.pins import Pin
 from moderator_app.domain.channels import Person
-from moderator_app.domain.journal import START, Entry, Event, Head, Kind
+from moderator_app.domain.journal import START, Head
 from moderator_app.domain.team import READERS, Role
 from moderator_app.domain.workdays import WorkingDays, read_years
 from moderator_app.storage import journal, owndays
@@ -25,79 +26,13 @@ from moderator_app.support.clock import Clock
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 if TYPE_CHECKING:
-    from moderator_app.desk.deposit import Deposit
     from moderator_app.vault.keyring import Keyring
+
+One = TypeVar("One")
 
 
 def _new_session() -> str:
     return secrets.token_hex(16)
-
-
-@dataclass(slots=True)
-class Act:
-    """One write use case under way: its transaction, and what it writes down."""
-
-    writer: Writer
-    now: int
-    actor: int | None
-    _random: Callable[[int], bytes]
-    topics: set[Topic] = field(default_factory=set[Topic])
-    items: set[int] = field(default_factory=set[int])
-    all_items: bool = False
-    before: Head | None = None
-    """The entry that the first one written down here follows."""
-    head: Head | None = None
-    entries: list[Head] = field(default_factory=list[Head])
-    """All that were written down here."""
-    afterwards: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
-    """What is done on this computer once it is known to be saved."""
-    nothing: bool = False
-    """It turned out that somebody else had done it already: nothing was written."""
-
-    def write_down(
-        self,
-        kind: Kind,
-        *,
-        item: int | None = None,
-        decision: int | None = None,
-        channel: int | None = None,
-        body: dict[str, object] | None = None,
-        private: dict[str, str] | None = None,
-        recorded: dict[str, str] | None = None,
-    ) -> Entry:
-        """Enter what is done in the journal.
-
-        `private` and `recorded` are personal texts: only their salted digests are entered. Those in `private` are kept beside the
-        journal; those in `recorded` stand in a record of their own.
-        """
-        event = Event(
-            kind=kind,
-            at=self.now,
-            actor=self.actor,
-            item=item,
-            decision=decision,
-            channel=channel,
-            body=body or {},
-            private={**(private or {}), **(recorded or {})},
-            kept=frozenset(private or {}),
-        )
-        newest = self.head or journal.head(self.writer)
-        entry = journal.append(self.writer, newest, event, self._random)
-        self.before = self.before or newest
-        self.head = Head(entry.seq, entry.hash)
-        self.entries.append(self.head)
-        self.topics.add(Topic.JOURNAL)
-        return entry
-
-    @property
-    def change(self) -> Change:
-        """What it changes."""
-        return Change(frozenset(self.topics), None if self.all_items else frozenset(self.items))
-
-    def touch(self, *item_ids: int) -> None:
-        """These items changed."""
-        self.topics.add(Topic.ITEMS)
-        self.items.update(item_ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +71,7 @@ class Context:
     """How much later it is on the database's own clock than on this computer's, in microseconds, as far as was noticed."""
     vault: VaultPlace | None = None
     """Where what is secret is kept on this workstation; None before the desk is founded."""
-    _deposit: Deposit | None = None
+    _rests: dict[object, object] = field(default_factory=dict[object, object])
     marked: dict[int, tuple[str, ...]] = field(default_factory=dict[int, tuple[str, ...]])
     """By wording, the detectors whose marks a person was shown here on it."""
     doubts: Doubts = field(init=False)
@@ -156,14 +91,11 @@ class Context:
         assert self._pin is not None, "the desk is not founded"
         return self._pin
 
-    @property
-    def deposit(self) -> Deposit:
-        """What all that is said of shared credentials rests on. Loads the vault when it is first asked."""
-        if self._deposit is None:
-            from moderator_app.desk.deposit import Deposit
-
-            self._deposit = Deposit(self)
-        return self._deposit
+    def one(self, make: Callable[[Context], One]) -> One:
+        """What several areas rest on, made when it is first asked for: one of that kind for each desk."""
+        if make not in self._rests:
+            self._rests[make] = make(self)
+        return cast("One", self._rests[make])
 
     @property
     def calendar(self) -> WorkingDays:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from moderator_app.desk.acting import LEADERS
+from moderator_app.desk.deposit import Deposit
 from moderator_app.desk.known import readers_of
 from moderator_app.desk.resealing import to_let_in
 from moderator_app.desk.sharing import Shared, overview_in
@@ -53,7 +54,7 @@ class _Look:
 
 def lines(sight: Sight) -> Iterator[Line]:
     """All of them. Channels are told together where the same is to be done in several."""
-    roll = sight.context.deposit.roll(sight.reader)
+    roll = sight.context.one(Deposit).roll(sight.reader)
     shared = overview_in(sight.reader, sight.context, roll)
     administers = sight.context.me.uuid in roll.administrators
     leads = administers or sight.context.me.role in LEADERS

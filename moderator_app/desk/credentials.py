@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from moderator_app.desk import depositwords as words
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
+from moderator_app.desk.deposit import Deposit
 from moderator_app.desk.known import Standing, channel_of
 from moderator_app.desk.sharing import Access, Opened, Shared, access_of, open_in, overview_in, seal_in
 from moderator_app.domain.credentials import Looked, Part
@@ -66,7 +67,7 @@ class Credentials:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.deposit = context.deposit
+        self.deposit = context.one(Deposit)
 
     @cached_property
     def enrolment(self) -> Enrolment:

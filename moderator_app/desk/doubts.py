@@ -11,10 +11,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
+from moderator_app.desk.acts import Act
 from moderator_app.domain.journal import Head
 from moderator_app.domain.workdays import clock_time
 from moderator_app.storage import journal
@@ -22,9 +22,6 @@ from moderator_app.storage.engine import Database, InDoubt
 from moderator_app.support.files import keep_whole
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 from moderator_app.support.records import Records
-
-if TYPE_CHECKING:
-    from moderator_app.desk.context import Act
 
 PATIENCE = 8.0
 """Seconds for which the one who waits for the act waits for the server to come back and say."""

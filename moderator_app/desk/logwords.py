@@ -53,6 +53,8 @@ _SWEDISH: dict[StrEnum, str] = {
     Duty.POLICE_REPORT: "Polisanmälan, eller beslut att inte anmäla",
     Duty.POLICE_TIP: "Polistips med länk",
     Duty.PLATFORM_REPORT: "Anmäl till plattformen",
+    Duty.HOTLINE: "Tips till ECPAT Hotline",
+    Duty.CONCERN: "Orosanmälan för barn",
     Duty.DIARY: "Diarieför",
     Duty.NOTIFY_AUTHOR: "Underrätta avsändaren med motivering",
     Duty.FORWARD: "Vidarebefordra",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from threading import Lock
 
 from moderator_app.desk.context import Context
@@ -12,11 +13,22 @@ from moderator_app.detectors.lexicon import Lexicon
 from moderator_app.detectors.scan import scan
 from moderator_app.domain.items import Item
 from moderator_app.domain.marks import Detector, ItemMarks, Mark, stops
+from moderator_app.domain.word_list import Entry, read_word_list
 from moderator_app.storage import decisions, inbox, wordlists
 from moderator_app.storage.statements import Reader
 
 REMEMBERED = 200
 """Wordings whose detectors are remembered for a decision on them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """One mark on a text that was tried out, and the entry of the list that it goes by; None where another detector marks."""
+
+    mark: Mark
+    entry: Entry | None
+    own: bool
+    """Whether the entry is the organisation's own."""
 
 
 class Marks:
@@ -58,6 +70,14 @@ class Marks:
         with self._context.database.read() as reader:
             lexicon = self._words(reader)
         return scan(text, lexicon)
+
+    def try_out(self, text: str) -> tuple[Tried, ...]:
+        """What would be marked in a text, and by which entry of the list in use; nothing is written or remembered."""
+        with self._context.database.read() as reader:
+            lexicon = self._words(reader)
+            own = frozenset(read_word_list(wordlists.source(reader, wordlists.newest(reader))).entries)
+        tried = ((mark, lexicon.entry(str(mark.what.values.get("word", "")))) for mark in scan(text, lexicon))
+        return tuple(Tried(mark, entry, entry in own) for mark, entry in tried)
 
     def outgoing(self, text: str) -> tuple[Mark, ...]:
         """The marks with which an answer must not go out before a person has looked at each (VAS-4): personal numbers, private accounts,

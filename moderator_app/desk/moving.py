@@ -16,15 +16,15 @@ from moderator_app.desk import checking
 from moderator_app.desk.changes import Changes
 from moderator_app.desk.context import Context
 from moderator_app.desk.draft_files import DraftFiles, draft_folder
-from moderator_app.desk.opening import pin_name
-from moderator_app.desk.pins import Pin
+from moderator_app.desk.pins import Pin, pin_name
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import FAULT_NAMES, Head, Kind, Verification
 from moderator_app.domain.place import Place
 from moderator_app.exports.target import replacing
 from moderator_app.storage import copying, drafts, journal, people, purge, whereabouts
 from moderator_app.storage.copying import Compared
-from moderator_app.storage.engine import Database, open_database
+from moderator_app.storage.engine import Database
+from moderator_app.storage.opening import open_database
 from moderator_app.storage.schema import FILE_NAME
 from moderator_app.storage.statements import Reader
 from moderator_app.storage.whereabouts import HERE, Whereabouts

@@ -11,11 +11,11 @@ from moderator_app.desk.changes import Changes
 from moderator_app.desk.context import Context, VaultPlace
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.draft_files import draft_folder
-from moderator_app.desk.pins import Pin
+from moderator_app.desk.pins import Pin, pin_name
 from moderator_app.domain.journal import START
 from moderator_app.domain.place import Place
 from moderator_app.storage import journal, people, team, whereabouts
-from moderator_app.storage.engine import open_database
+from moderator_app.storage.opening import open_database
 from moderator_app.support.clock import Clock
 from moderator_app.support.settings import KEYRING_KEPT
 from moderator_app.vault.files import FOLDER
@@ -97,8 +97,3 @@ def _sit_down(context: Context, place: Place, pins: Path, door: _Door) -> None:
     if pin.head() == START:
         # A new desk, or a workstation that knew nothing of this one: its journal is known from now on.
         pin.note(head, context.holds)
-
-
-def pin_name(desk_uuid: str, archived: int | None) -> str:
-    """What this workstation calls the desk's journal. A copy for the archive has a pin of its own: the desk goes on without it."""
-    return desk_uuid if archived is None else f"{desk_uuid}.archive-{archived}"

@@ -32,6 +32,11 @@ DAMAGED = _Kept((START.seq, START.hash), (START.seq, START.hash))
 """Stands for a pin that can't be read; told apart by identity."""
 
 
+def pin_name(desk_uuid: str, archived: int | None) -> str:
+    """What this workstation calls the desk's journal. A copy for the archive has a pin of its own: the desk goes on without it."""
+    return desk_uuid if archived is None else f"{desk_uuid}.archive-{archived}"
+
+
 class Pin:
     """The pin of one database, a small file beside the user's settings. Safe for several processes of one user."""
 

@@ -29,8 +29,8 @@ def crisis(sight: Sight) -> Iterator[Line]:
         return
     text = QT_TRANSLATE_NOOP("Message", "Crisis mode is on since {when}, led by {lead}.")
     told = message("crisis_runs_now", text, when=clock_time(found.started_at, sight.now), lead=found.lead)
-    yield Line("crisis", Section.URGENT, Severity.ALARM, told, Door("today", action="window.crisis"))
+    yield Line("crisis", Section.DESK, Severity.ALARM, told, Door("today", action="window.crisis"))
     if found.items:
         text = QT_TRANSLATE_NOOP("Message", "Items that belong to the crisis: {count}")
         told = message("crisis_items", text, count=len(found.items))
-        yield Line("crisis-items", Section.URGENT, Severity.NOTE, told, Door("inbox", {"crisis": found.id}))
+        yield Line("crisis-items", Section.DESK, Severity.NOTE, told, Door("inbox", {"crisis": found.id}))

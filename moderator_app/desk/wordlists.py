@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from moderator_app.desk.acting import must_lead
+from moderator_app.desk.acting import LEADERS, must_lead
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
-from moderator_app.domain.word_list import LONGEST_SOURCE, Entry, WordList, WordListVersion, laid_over, read_word_list
+from moderator_app.domain.word_list import (
+    HEADING,
+    LONGEST_SOURCE,
+    Entry,
+    WordList,
+    WordListVersion,
+    laid_over,
+    line_of,
+    read_word_list,
+    with_entries,
+    without,
+)
+from moderator_app.exports.listing import put
 from moderator_app.storage import wordlists
 from moderator_app.storage.statements import Reader
 from moderator_app.support import paths
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Refused, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, Refused, message
 
 SHIPPED = "svenska.csv"
 MOST_WRONG = 50
@@ -33,6 +45,24 @@ class InUse:
     entries: tuple[Entry, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class WordBoard:
+    """The words as a page shows them: what ships with the program and what the organisation says instead, with who changed that when."""
+
+    shipped: Sequence[Entry]
+    own: tuple[Entry, ...]
+    wrong: tuple[Message, ...]
+    """Lines of the own list that this program can't read, told one by one."""
+    versions: list[WordListVersion]
+    """The newest first; empty where there is no own list."""
+    may_change: bool
+
+    @property
+    def overruled(self) -> frozenset[str]:
+        """Every form of which the organisation's own list says something."""
+        return frozenset(form for entry in self.own for form in entry.forms)
+
+
 class WordLists:
     """A version is never changed: another one takes its place, and the journal says who put it there."""
 
@@ -43,6 +73,12 @@ class WordLists:
         """The list as it is now."""
         with self._context.database.read() as reader:
             return in_use(reader)
+
+    def board(self) -> WordBoard:
+        """Everything that there is to see, in one reading."""
+        with self._context.database.read() as reader:
+            own = read_word_list(in_use(reader).own)
+            return WordBoard(shipped(), own.entries, own.wrong, wordlists.versions(reader), self._context.me.role in LEADERS)
 
     def versions(self) -> list[WordListVersion]:
         """Every version of the own list, the newest first."""
@@ -73,14 +109,71 @@ class WordLists:
 
         Raises Refused with every line that is wrong, or because it is the list already: nothing is changed then.
         """
-        must_lead(self._context)
         text = clean(_fitting(text))[0]
-        found = read_word_list(text)
-        if found.wrong:
-            told = QT_TRANSLATE_NOOP("Message", "{count} lines can't be used. The list was not changed; mend these lines and try again.")
-            raise Refused(message("words_wrong", told, count=len(found.wrong)), found.wrong[:MOST_WRONG])
+        return self._change(lambda _own: text)
+
+    def put(self, entry: Entry, instead_of: str = "") -> int:
+        """The entry into the own list, in the place of the one that `instead_of` names; its version. Of a word that ships with
+        the program, it says something else from then on; with Mode.OFF, that word is not looked for.
+
+        Raises Refused when the entry that was to be changed is gone, when another one has the word, or when it says the same already:
+        nothing is changed then.
+        """
+
+        def change(own: str) -> str:
+            if instead_of:
+                _must_stand(own, instead_of)
+            others = {form for each in read_word_list(own).entries if each.word != instead_of for form in each.forms}
+            if twice := next((form for form in entry.forms if form in others), None):
+                told = QT_TRANSLATE_NOOP("Message", "“{word}” is in your list already. Nothing was changed; change the entry that has it.")
+                raise Refused(message("word_there", told, word=twice))
+            return with_entries(own, (entry,), instead_of)
+
+        return self._change(change)
+
+    def remove(self, word: str) -> int:
+        """The entry that has `word` first leaves the own list; what ships with the program holds again. Raises Refused: it is gone."""
+
+        def change(own: str) -> str:
+            _must_stand(own, word)
+            return without(own, word)
+
+        return self._change(change)
+
+    def add_all(self, text: str) -> int:
+        """Every entry of a text into the own list, in the place of those that have its forms. Raises Refused as `use` does."""
+        text = clean(_fitting(text))[0]
+        entries = _right(text).entries
+        return self._change(lambda own: with_entries(own, entries))
+
+    def restore(self, number: int) -> int:
+        """An earlier version of the own list holds again, as a version of its own. Raises Refused: there is none, or it holds."""
+        with self._context.database.read() as reader:
+            known = {each.number for each in wordlists.versions(reader)}
+            text = wordlists.source(reader, number)
+        if number not in known:
+            told = QT_TRANSLATE_NOOP("Message", "There is no version {number} of the list. Nothing was changed.")
+            raise Refused(message("words_no_version", told, number=number))
+        return self._change(lambda _own: text)
+
+    def save(self, path: Path, *, whole: bool) -> int:
+        """The own list as a file for a spreadsheet, or the whole list in use; how many entries. Journaled. Raises KnownError."""
+        self._context.must_write()
+        now = self.in_use()
+        entries = now.entries if whole else read_word_list(now.own).entries
+        text = "\n".join((HEADING, *map(line_of, entries), "")) if whole or not now.own else now.own
+        put(path, text.encode("utf-8-sig"))
+        with self._context.act() as act:
+            body: dict[str, object] = {"words": now.version, "entries": len(entries), "format": "csv"}
+            act.write_down(Kind.FILE_EXPORTED, body=body, private={"file": clean(path.name)[0]})
+        return len(entries)
+
+    def _change(self, change: Callable[[str], str]) -> int:
+        must_lead(self._context)
         with self._context.act() as act:
             now = in_use(act.writer)
+            text = _fitting(change(now.own))
+            found = _right(text)
             if text == now.own:
                 raise Refused(message("words_list_same", QT_TRANSLATE_NOOP("Message", "This is the list already. Nothing was changed.")))
             digest = hashlib.sha256(text.encode()).hexdigest()
@@ -109,3 +202,25 @@ def _fitting(text: str) -> str:
         told = QT_TRANSLATE_NOOP("Message", "The list is longer than {most} characters. Nothing was changed.")
         raise Refused(message("words_too_long", told, most=LONGEST_SOURCE))
     return text
+
+
+def _right(text: str) -> WordList:
+    """What a text says. Raises Refused with every line of it that is wrong."""
+    found = read_word_list(text)
+    if found.wrong:
+        raise wrong_lines(found.wrong)
+    return found
+
+
+def wrong_lines(wrong: tuple[Message, ...]) -> Refused:
+    """What is said of a list that can't be used."""
+    told = QT_TRANSLATE_NOOP("Message", "{count} lines can't be used. The list was not changed; mend these lines and try again.")
+    return Refused(message("words_wrong", told, count=len(wrong)), wrong[:MOST_WRONG])
+
+
+def _must_stand(own: str, word: str) -> None:
+    if all(entry.word != word for entry in read_word_list(own).entries):
+        told = QT_TRANSLATE_NOOP(
+            "Message", "“{word}” is not in your list any more: somebody else has changed it. Nothing was changed; look at the list again."
+        )
+        raise Refused(message("word_gone", told, word=word[:40]))

@@ -64,6 +64,7 @@ class Lexicon:
                 plain = without_dots(form)
                 if plain != form and not _excepted(plain, "", plain, entry):
                     folded.setdefault(plain, _Pattern(entry, form, folded=True))
+        self._exact = exact
         # A word of the list is itself before it is another one without its dots.
         known = folded | exact
         self._patterns = list(known.values())
@@ -112,6 +113,11 @@ class Lexicon:
     def hits(self, lower: str) -> list[Hit]:
         """The words alone."""
         return self.look(lower).hits
+
+    def entry(self, form: str) -> Entry | None:
+        """The entry that has this form; None where none has it."""
+        pattern = self._exact.get(form)
+        return None if pattern is None else pattern.entry
 
     def of_shape(self, length: int, first: str = "", last: str = "") -> Sequence[tuple[str, Hit]]:
         """Every single word of so many letters, with that first and last one where they are told: without its dots, and as a hit."""

@@ -24,45 +24,10 @@ SORTS = {PartKind.RECORD: "maskinläsbar fil", PartKind.TEXT: "text", PartKind.C
 
 def cover(found: EvidenceSet, stored: Mapping[str, bytes], digest: str) -> StartDocument:
     """The sheet, as the house prints its documents. `stored` holds the parts by name, `digest` is SHA-256 of the pack's manifest."""
-    record = msgspec.json.decode(stored[RECORD], type=dict[str, Any])
-    item, capturer = _dict(record["item"]), _dict(record["capturer"])
-    writer, published = _dict(item["author"]), _dict(item["published"])
     return StartDocument(
         f"Bevis {found.reference}: underlag för polisanmälan",
         (
-            Section(
-                "Vad det gäller",
-                _lines(
-                    ("Kanal", item["channel"]),
-                    ("Plattform", item["platform"]),
-                    ("Permanent länk", item["permalink"]),
-                    ("Plattformens id", item["external_id"]),
-                    ("Svar på (id)", item["parent_id"]),
-                    ("Tråd (id)", item["thread_id"]),
-                    ("Står under", item["under"]),
-                    ("Avsändarens namn", writer["name"]),
-                    ("Avsändarens id eller användarnamn", writer["handle"]),
-                    ("Publicerat, svensk tid", published.get("local")),
-                    ("Publicerat, UTC", published.get("utc")),
-                    ("Tidszon hos källan", published.get("source_zone")),
-                ),
-            ),
-            Section(
-                "Hur det säkrades",
-                _lines(
-                    ("Säkrat, svensk tid", _local(found.captured_at)),
-                    ("Säkrat, UTC", to_datetime(found.captured_at).isoformat().replace("+00:00", "Z")),
-                    ("Säkrat av", ", ".join(each for each in (capturer["name"], capturer["title"], capturer["unit"]) if each)),
-                    ("Vittne", record["witness"]),
-                    ("Anteckning", record["note"]),
-                    ("Beslut", _decision(record["decision"])),
-                    ("Tillgång", _access(found)),
-                ),
-            ),
-            *(
-                Section(f"Texten, version {each['number']}", (Line(f"Läst {_dict(each['seen'])['local']}."), Line(each["text"])))
-                for each in cast("list[dict[str, Any]]", record["versions"])
-            ),
+            *(_told(found, stored[RECORD]) if RECORD in stored else _untold(found)),
             Section("Innehåll", tuple(_listed(each) for each in found.parts)),
             Section(
                 "Så kontrolleras det",
@@ -77,6 +42,56 @@ def cover(found: EvidenceSet, stored: Mapping[str, bytes], digest: str) -> Start
                     Line("Uppgifterna är hämtade ur organisationens egen logg över kanalen. Filerna är sparade som de lämnades in."),
                 ),
             ),
+        ),
+    )
+
+
+def _untold(found: EvidenceSet) -> tuple[Section, ...]:
+    """What is known without the record: it repeated words of what was purged beside it."""
+    gone = Line("Uppgifterna om inlägget är borttagna, eftersom de återgav det som har rensats. Texten finns i filerna.")
+    return (
+        Section("Vad det gäller", (gone,)),
+        Section("Hur det säkrades", _lines(("Säkrat, svensk tid", _local(found.captured_at)), ("Säkrat av", found.capturer))),
+    )
+
+
+def _told(found: EvidenceSet, stored: bytes) -> tuple[Section, ...]:
+    record = msgspec.json.decode(stored, type=dict[str, Any])
+    item, capturer = _dict(record["item"]), _dict(record["capturer"])
+    writer, published = _dict(item["author"]), _dict(item["published"])
+    return (
+        Section(
+            "Vad det gäller",
+            _lines(
+                ("Kanal", item["channel"]),
+                ("Plattform", item["platform"]),
+                ("Permanent länk", item["permalink"]),
+                ("Plattformens id", item["external_id"]),
+                ("Svar på (id)", item["parent_id"]),
+                ("Tråd (id)", item["thread_id"]),
+                ("Står under", item["under"]),
+                ("Avsändarens namn", writer["name"]),
+                ("Avsändarens id eller användarnamn", writer["handle"]),
+                ("Publicerat, svensk tid", published.get("local")),
+                ("Publicerat, UTC", published.get("utc")),
+                ("Tidszon hos källan", published.get("source_zone")),
+            ),
+        ),
+        Section(
+            "Hur det säkrades",
+            _lines(
+                ("Säkrat, svensk tid", _local(found.captured_at)),
+                ("Säkrat, UTC", to_datetime(found.captured_at).isoformat().replace("+00:00", "Z")),
+                ("Säkrat av", ", ".join(each for each in (capturer["name"], capturer["title"], capturer["unit"]) if each)),
+                ("Vittne", record["witness"]),
+                ("Anteckning", record["note"]),
+                ("Beslut", _decision(record["decision"])),
+                ("Tillgång", _access(found)),
+            ),
+        ),
+        *(
+            Section(f"Texten, version {each['number']}", (Line(f"Läst {_dict(each['seen'])['local']}."), Line(each["text"])))
+            for each in cast("list[dict[str, Any]]", record["versions"])
         ),
     )
 

@@ -31,6 +31,8 @@ CARRIED = frozenset(
         Duty.POLICE_TIP,
         Duty.POLICE_REPORT,
         Duty.PLATFORM_REPORT,
+        Duty.HOTLINE,
+        Duty.CONCERN,
         Duty.SAFETY,
         Duty.RIGHTS_HOLDER,
         Duty.DATA_PROTECTION,
@@ -179,9 +181,11 @@ _ABUSE_BEFORE: dict[tuple[Duty, FollowUpStep], tuple[_Before, ...]] = {
         (Duty.POLICE_TIP, FollowUpStep.TIPPED),
         (Duty.POLICE_REPORT, FollowUpStep.REPORTED),
         (Duty.PLATFORM_REPORT, FollowUpStep.REPORTED),
+        (Duty.HOTLINE, FollowUpStep.TIPPED),
     )
 }
-"""Suspected abuse material: the link is noted, it goes from the channel (or is hidden), then come the police and the platform."""
+"""Suspected abuse material: the link is noted, it goes from the channel (or is hidden), then come the police, the platform and the hotline.
+A child that may be harmed waits for none of that."""
 
 
 def ordered_is_enough(decision: Decision) -> bool:

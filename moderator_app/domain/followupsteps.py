@@ -131,6 +131,17 @@ COURSE: dict[Duty, tuple[StepSpec, ...]] = {
             late=True,
         ),
     ),
+    Duty.HOTLINE: (
+        StepSpec(FollowUpStep.TIPPED, QT_TRANSLATE_NOOP("FollowUpStep", "The hotline has the tip"), may=(Told.REFERENCE, Told.WORDS)),
+    ),
+    Duty.CONCERN: (
+        StepSpec(
+            FollowUpStep.REPORTED,
+            QT_TRANSLATE_NOOP("FollowUpStep", "The social services know of it"),
+            must=(Told.RECIPIENT,),
+            may=(Told.REFERENCE, Told.WORDS),
+        ),
+    ),
     Duty.SAFETY: (
         StepSpec(
             FollowUpStep.TOLD,

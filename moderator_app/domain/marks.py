@@ -69,6 +69,13 @@ class Severity(IntEnum):
     GRAVE = 3
 
 
+SEVERITY_NAMES: dict[Severity, str] = {
+    Severity.MILD: QT_TRANSLATE_NOOP("Severity", "mild"),
+    Severity.CLEAR: QT_TRANSLATE_NOOP("Severity", "clear"),
+    Severity.GRAVE: QT_TRANSLATE_NOOP("Severity", "grave"),
+}
+
+
 class Category(StrEnum):
     """What a word of the list stands for. The value is stored in lists of words."""
 

@@ -25,6 +25,8 @@ ORDER: tuple[Duty, ...] = (
     Duty.POLICE_TIP,
     Duty.POLICE_REPORT,
     Duty.PLATFORM_REPORT,
+    Duty.HOTLINE,
+    Duty.CONCERN,
     Duty.SAFETY,
     Duty.RIGHTS_HOLDER,
     Duty.DATA_PROTECTION,

@@ -45,6 +45,10 @@ class Duty(StrEnum):
     POLICE_REPORT = "POL"
     POLICE_TIP = "TIP"
     PLATFORM_REPORT = "PLT"
+    HOTLINE = "HTL"
+    """A tip with the link to the hotline of ECPAT, beside the police."""
+    CONCERN = "ORO"
+    """A child that we know of may be harmed: socialtjänsten is told (socialtjänstlagen 2025:400)."""
     DIARY = "REG"
     NOTIFY_AUTHOR = "NOT"
     FORWARD = "FWD"
@@ -72,6 +76,8 @@ DUTY_NAMES: dict[Duty, str] = {
     Duty.POLICE_REPORT: QT_TRANSLATE_NOOP("Duty", "Police report, or a decision not to"),
     Duty.POLICE_TIP: QT_TRANSLATE_NOOP("Duty", "Police tip with link"),
     Duty.PLATFORM_REPORT: QT_TRANSLATE_NOOP("Duty", "Report to the platform"),
+    Duty.HOTLINE: QT_TRANSLATE_NOOP("Duty", "Tip to ECPAT Hotline"),
+    Duty.CONCERN: QT_TRANSLATE_NOOP("Duty", "Report of concern for a child"),
     Duty.DIARY: QT_TRANSLATE_NOOP("Duty", "Register in the diary"),
     Duty.NOTIFY_AUTHOR: QT_TRANSLATE_NOOP("Duty", "Notify the author with the reason"),
     Duty.FORWARD: QT_TRANSLATE_NOOP("Duty", "Forward"),

@@ -8,12 +8,12 @@ none of it, with commas between them; with * at the end, all that begin so; with
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from moderator_app.domain.marks import Category, Severity
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
 FIELDS = 5
 MOST_ENTRIES = 20_000
@@ -21,6 +21,7 @@ LONGEST_WORD = 80
 LONGEST_SOURCE = 2_000_000
 """Characters of a whole list."""
 HEADINGS = ("ord", "word")
+HEADING = "ord;kategori;allvar;träff;undantag"
 
 
 class Mode(StrEnum):
@@ -33,6 +34,12 @@ class Mode(StrEnum):
     """Not looked for: takes away a word of the list below it."""
 
 
+MODE_NAMES: dict[Mode, str] = {
+    Mode.EXACT: QT_TRANSLATE_NOOP("WordMode", "the word alone"),
+    Mode.PREFIX: QT_TRANSLATE_NOOP("WordMode", "the beginning of a word"),
+    Mode.CONTAINS: QT_TRANSLATE_NOOP("WordMode", "anywhere in a word"),
+    Mode.OFF: QT_TRANSLATE_NOOP("WordMode", "not looked for"),
+}
 MODES: dict[str, Mode] = {
     **{str(mode): mode for mode in Mode},
     "exact": Mode.EXACT,
@@ -82,11 +89,9 @@ def read_word_list(text: str) -> WordList:
     entries: list[Entry] = []
     wrong: list[Message] = []
     seen: dict[str, int] = {}
-    for number, line in enumerate(text.lstrip("\ufeff").splitlines(), 1):
-        fields = [field.strip().strip('"').strip() for field in line.split(";")]
-        if not any(fields) or line.lstrip().startswith("#") or (not entries and fields[0].casefold() in HEADINGS):
+    for number, _, found in _lines(text):
+        if found is None:
             continue
-        found = _entry(fields, number)
         if isinstance(found, Message):
             wrong.append(found)
         elif twice := next((form for form in found.forms if form in seen), None):
@@ -100,6 +105,65 @@ def read_word_list(text: str) -> WordList:
             entries.append(found)
             seen.update(dict.fromkeys(found.forms, number))
     return WordList(tuple(entries), tuple(wrong))
+
+
+def _lines(text: str) -> Iterator[tuple[int, str, Entry | Message | None]]:
+    """Every line with its number and what it says: an entry, what is wrong with it, or None for nothing."""
+    begun = False
+    for number, line in enumerate(text.lstrip("\ufeff").splitlines(), 1):
+        fields = [field.strip().strip('"').strip() for field in line.split(";")]
+        if not any(fields) or line.lstrip().startswith("#") or (not begun and fields[0].casefold() in HEADINGS):
+            yield number, line, None
+        else:
+            found = _entry(fields, number)
+            begun = begun or isinstance(found, Entry)
+            yield number, line, found
+
+
+def entry_of(forms: str, category: Category, severity: Severity, mode: Mode, exceptions: str) -> Entry:
+    """An entry from what somebody typed: `forms` with / between, `exceptions` with commas. Raises Refused: it could not stand in a list."""
+    words, excepted = tuple(_parts(forms, "/")), tuple(_parts(exceptions, ","))
+    amiss = next((each for each in words if not _fits(each)), None if words else "")
+    if amiss is not None:
+        told = QT_TRANSLATE_NOOP(
+            "Message", "“{word}” is no word: two to {most} characters, a letter or a digit first and last, no semicolon. Nothing was saved."
+        )
+        raise Refused(message("word_unfit", told, word=amiss[:40], most=LONGEST_WORD))
+    amiss = next((each for each in excepted if not _fits_exception(each)), None)
+    if amiss is not None:
+        told = QT_TRANSLATE_NOOP(
+            "Message", "“{word}” is no exception: a letter or a digit first, * only last, no semicolon. Nothing was saved."
+        )
+        raise Refused(message("word_exception_unfit", told, word=amiss[:40]))
+    return Entry(words, category, severity, mode, excepted)
+
+
+def with_entries(text: str, entries: Iterable[Entry], instead_of: str = "") -> str:
+    """The list with these entries in it. Each takes the first line that has one of its forms (or `instead_of`), and such forms leave all
+    other lines; without one it stands at the end. Comments and the order stay."""
+    named = {form: entry for entry in entries for form in entry.forms}
+    if instead_of:
+        named.setdefault(instead_of, next(iter(named.values())))
+    waiting = dict.fromkeys(named.values())
+    lines = [] if text.strip() else [HEADING]
+    for _, line, found in _lines(text):
+        if not isinstance(found, Entry) or named.keys().isdisjoint(found.forms):
+            lines.append(line)
+            continue
+        for entry in (named[form] for form in found.forms if form in named):
+            if entry in waiting:
+                del waiting[entry]
+                lines.append(line_of(entry))
+        left = tuple(form for form in found.forms if form not in named)
+        if left and found.word != instead_of:
+            lines.append(line_of(replace(found, forms=left)))
+    return "\n".join((*lines, *map(line_of, waiting), ""))
+
+
+def without(text: str, word: str) -> str:
+    """The list without the entry that has `word` first."""
+    kept = (line for _, line, found in _lines(text) if not (isinstance(found, Entry) and found.word == word))
+    return "\n".join((*kept, ""))
 
 
 def laid_over(below: Iterable[Entry], own: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -153,7 +217,12 @@ def _parts(text: str, between: str) -> list[str]:
 
 
 def _fits(form: str) -> bool:
-    return 2 <= len(form) <= LONGEST_WORD and form[0].isalnum() and form[-1].isalnum() and any(each.isalpha() for each in form)
+    ends = 2 <= len(form) <= LONGEST_WORD and form[0].isalnum() and form[-1].isalnum()
+    return ends and ";" not in form and any(each.isalpha() for each in form)
+
+
+def _fits_exception(word: str) -> bool:
+    return word[0].isalnum() and len(word) <= LONGEST_WORD and ";" not in word and "*" not in word[:-1]
 
 
 def _named(known: Mapping[str, object]) -> str:

@@ -127,6 +127,10 @@ QTabBar::tab { background: transparent; color: $muted; padding: ${pad}px 12px; b
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:focus { border: 2px solid $focus; }
+QTabBar::scroller { width: ${scroller}px; }
+QTabBar QToolButton { padding: 0; min-height: 0; border-radius: 0; }
+QTabBar QToolButton::left-arrow { image: url("$controls/chevron-left.svg"); width: ${mark}px; height: ${mark}px; }
+QTabBar QToolButton::right-arrow { image: url("$controls/chevron-right.svg"); width: ${mark}px; height: ${mark}px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QGroupBox { border: 1px solid $line; border-radius: ${radius}px; margin-top: ${high}px; padding-top: 4px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 10px; padding: 0 4px; }
@@ -171,6 +175,7 @@ def build(colours: Colours, point_size: float, text_height: int, controls: str) 
         pad2_1=pad * 2 + 1,
         icon=round(text_height * 1.5),
         mark=mark,
+        scroller=mark + 6,
         half=mark // 2 + 1,
         inner=mark + 2 - 2 * dot,
         dot=dot,

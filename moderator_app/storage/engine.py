@@ -6,8 +6,6 @@ from abc import ABC, abstractmethod
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
-from moderator_app.domain.place import Place
-from moderator_app.storage.schema import FILE_NAME
 from moderator_app.support.messages import KnownError, Message
 
 if TYPE_CHECKING:
@@ -90,18 +88,3 @@ class Database(ABC):
     @abstractmethod
     def close(self) -> None:
         """Let go of the database."""
-
-
-def open_database(place: Place) -> Database:
-    """The database at `place`, made or migrated when needed.
-
-    Raises KnownError: not a database of this program, made by a newer version, not to be reached, not safe to use there.
-    """
-    if place.server:
-        # Only who works on a team's desk pays for this driver's import.
-        from moderator_app.storage.postgresql import open_server
-
-        return open_server(place.server)
-    from moderator_app.storage.sqlite import open_file
-
-    return open_file(place.folder / FILE_NAME)

@@ -28,6 +28,8 @@ from moderator_app.storage.tables import (
 
 DAY = 86_400_000_000
 """Microseconds by which a source may be wrong about when something was published."""
+SHORTEST = 12
+"""Characters of a heading that can be told to quote a text, and is not there by chance."""
 PIECE = 64 * 1024
 """Bytes of one row: a copy of the desk holds two thousand at a time."""
 
@@ -142,7 +144,25 @@ _beside = (
 )
 # Nobody can tell what a picture of a thread shows without looking at it.
 _may_show = and_(_p.kind == literal(PartKind.FILE.value), _p.of_item_id.is_(None), _p.set_id.in_(_beside.correlate(evidence_part)))
-_claim = Statement(update(evidence_part).where(_may_show).values(of_item_id=bindparam("of_item")))
+# A heading that others stand under is often the text of the post itself, and the record of their sets has it too.
+_wording = revision.alias("wording")
+_quotes = exists(
+    select(_wording.c.id).where(
+        _wording.c.item_id == _gone.c.id,
+        or_(
+            and_(func.length(_near.c.context) >= literal(SHORTEST), func.instr(_wording.c.text, _near.c.context) > literal(0)),
+            and_(func.length(_wording.c.text) >= literal(SHORTEST), func.instr(_near.c.context, _wording.c.text) > literal(0)),
+        ),
+    )
+)
+_quoting = select(_near.c.id).join(_gone, _beside_it).where(_gone.c.id == bindparam("of_item"), _near.c.context.is_not(None), _quotes)
+_says = and_(
+    _p.kind == literal(PartKind.RECORD.value),
+    _p.of_item_id.is_(None),
+    _p.set_id.in_(select(_s.id).where(_s.item_id.in_(_quoting))),
+)
+_claim = Statement(update(evidence_part).where(or_(_may_show, _says)).values(of_item_id=bindparam("of_item")))
+_unhead = Statement(update(item).where(item.c.id.in_(select(_quoting.subquery().c.id))).values(context=None, version=item.c.version + 1))
 _claimed = Statement(
     select(_s.id, _s.item_id, func.count())
     .join(evidence_part, _p.set_id == _s.id)
@@ -150,10 +170,13 @@ _claimed = Statement(
     .group_by(_s.id, _s.item_id)
     .order_by(_s.id)
 )
-_parts_of = select(_p.id).where(or_(_p.of_item_id == bindparam("of_item"), _p.set_id.in_(_sets_of), _may_show))
-_pieces_of = Statement(select(_b.content).where(_b.part_id.in_(_parts_of)).order_by(_b.part_id, _b.number))
+_parts_of = select(_p.id).where(or_(_p.of_item_id == bindparam("of_item"), _p.set_id.in_(_sets_of)))
+_pieces_of = Statement(
+    select(_b.content).where(or_(_b.part_id.in_(_parts_of), _b.part_id.in_(select(_p.id).where(_may_show)))).order_by(_b.part_id, _b.number)
+)
 _take = (
     _claim,
+    _unhead,
     Statement(delete(evidence_piece).where(_b.part_id.in_(_parts_of))),
     Statement(delete(evidence_part).where(_p.set_id.in_(_sets_of))),
     Statement(delete(evidence_access).where(_a.set_id.in_(_sets_of))),
@@ -275,7 +298,8 @@ def take_away(writer: Writer, item_id: int) -> None:
     """No set of the item is left, and in the sets of others nothing of it and no file that may show it.
 
     That is every file in a set of something in its thread, right above, beside or below it, unless the file is a day older than the
-    item: no picture can show what was not written yet.
+    item: no picture can show what was not written yet. Nothing stands under it any more that repeats its words as a heading. The wordings
+    are there still when this is called.
     """
     for each in _take:
         writer.put(each, of_item=item_id)

@@ -16,18 +16,16 @@ from sqlalchemy.exc import TimeoutError as NoneFree
 
 from moderator_app.storage.engine import Database, InDoubt
 from moderator_app.storage.pipelined import in_pipeline, is_gone
-from moderator_app.storage.schema import APPLICATION_ID, SCHEMA_VERSION
+from moderator_app.storage.schema import APPLICATION_ID
 from moderator_app.storage.server_address import connect
-from moderator_app.storage.server_words import in_words, newer_server, not_ours, perhaps_saved, too_old, wrong_encoding
+from moderator_app.storage.server_schema import MARKED, bring_up_to_date, is_newer, refuse_newer
+from moderator_app.storage.server_words import in_words, newer_server, perhaps_saved
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.storage.watch import NEWS, Watch, cut_off, unless_silent
 from moderator_app.support.messages import KnownError
 
 CONNECTIONS = 4
 """Kept open by one program; as many again for a moment."""
-OLDEST_VERSION = 150_000
-MARK = "Uppsikt "
-"""Begins the comment on alembic's table, before the schema's number: what marks a database as ours."""
 TABLES = ("item", "revision", "draft", "item_search", "journal_private", "evidence_set", "evidence_part", "evidence_piece")
 """What a purge deletes from."""
 UNKNOWN = (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn)
@@ -41,7 +39,6 @@ BEGINNING = (
     "SET LOCAL idle_in_transaction_session_timeout = '20s'",
     LOCK,
 )
-MARKED = "SELECT obj_description(to_regclass('alembic_version'), 'pg_class')"
 NOTE = "BEGIN ISOLATION LEVEL READ COMMITTED"
 WRITE = "; ".join((*BEGINNING, MARKED))
 # A lock that reads alone may take, too.
@@ -49,12 +46,6 @@ SETTLED = f"BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY; SET LOCAL idle_in_tr
 # News go out with the commit, or not at all.
 ENDING = (f"NOTIFY {NEWS}", "COMMIT")
 COMMIT = "; ".join(ENDING)
-_STATE = """
-SELECT current_setting('server_version_num')::integer, current_setting('server_encoding'),
-    coalesce(obj_description(to_regclass('alembic_version'), 'pg_class'), ''),
-    EXISTS (SELECT FROM pg_class AS one WHERE relnamespace = current_schema()::regnamespace
-        AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = one.oid AND deptype = 'e'))
-"""
 _OURS = "SELECT bool_and(pg_has_role(relowner, 'USAGE')) FROM pg_class WHERE oid = ANY (%s::text[]::regclass[])"
 
 
@@ -142,7 +133,7 @@ class ServerDatabase(Database):
                 mark = driver.execute(MARKED)
                 yield writer
                 # The answer came with the first ones that were waited for.
-                _refuse_newer(mark.fetchone()[0])
+                refuse_newer(mark.fetchone()[0])
                 ending = True
                 for text in ENDING:
                     driver.execute(text)
@@ -203,7 +194,7 @@ class ServerDatabase(Database):
                 if begin == WRITE:
                     while cursor.nextset():
                         pass
-                    _refuse_newer(cursor.fetchone()[0])
+                    refuse_newer(cursor.fetchone()[0])
             except KnownError:
                 _roll_back(pooled, driver)
                 self._let_go(pooled, driver)
@@ -238,8 +229,7 @@ class ServerDatabase(Database):
         """Whether a newer version of the program has brought the database up to date meanwhile."""
         pooled = self.engine.raw_connection()
         try:
-            driver: Any = pooled.driver_connection
-            return _schema(driver.execute(_STATE).fetchone()[2]) > SCHEMA_VERSION
+            return is_newer(pooled.driver_connection)
         finally:
             pooled.close()
 
@@ -304,7 +294,7 @@ def open_server(address: str) -> ServerDatabase:
     database = ServerDatabase(address)
     try:
         with _told():
-            _bring_up_to_date(database)
+            bring_up_to_date(database.engine)
     except BaseException:
         database.close()
         raise
@@ -319,40 +309,6 @@ def _begin(connection: Connection) -> None:
         if connection.get_execution_options().get("writes", False)
         else READ
     )
-
-
-def _bring_up_to_date(database: ServerDatabase) -> None:
-    pooled = database.engine.raw_connection()
-    try:
-        driver: Any = pooled.driver_connection
-        version, encoding, mark, filled = driver.execute(_STATE).fetchone()
-    finally:
-        pooled.close()
-    if version < OLDEST_VERSION:
-        raise too_old(version)
-    if encoding != "UTF8":
-        raise wrong_encoding(encoding)
-    schema = _schema(mark)
-    if filled and not schema:
-        raise not_ours()
-    if schema > SCHEMA_VERSION:
-        raise newer_server()
-    if schema < SCHEMA_VERSION:
-        from moderator_app.storage.migrate import migrate
-
-        migrate(database.engine, f"COMMENT ON TABLE alembic_version IS '{MARK}{SCHEMA_VERSION}'")
-
-
-def _schema(mark: str | None) -> int:
-    """The number in the mark; 0 where there is none of ours."""
-    number = (mark or "").removeprefix(MARK)
-    return int(number) if number != mark and number.isdecimal() else 0
-
-
-def _refuse_newer(mark: str | None) -> None:
-    """A colleague with a newer version has brought the database up to date while this program ran: it writes nothing more."""
-    if _schema(mark) > SCHEMA_VERSION:
-        raise newer_server()
 
 
 def _commit(pooled: Any, driver: Any, commit: str) -> None:

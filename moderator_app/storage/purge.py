@@ -130,8 +130,9 @@ def purge_content(writer: Writer, item_id: int, *, observer_id: int, note: str, 
     """
     lay_stone(writer, item_id, observer_id=observer_id, note=note, now=now)
     if not dialect.forget(writer, item_id):
-        take_words(writer, item_id)
+        # While the wordings are there: what repeats them is found by them.
         evidence.take_away(writer, item_id)
+        take_words(writer, item_id)
     empty(writer, item_id, State.PURGED)
     dialect.compact_search(writer)
 

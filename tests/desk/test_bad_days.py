@@ -18,8 +18,8 @@ from moderator_app.domain.items import Selection, State
 from moderator_app.domain.journal import Fault
 from moderator_app.domain.place import Place
 from moderator_app.storage import watch
-from moderator_app.storage.postgresql import MARK
 from moderator_app.storage.schema import SCHEMA_VERSION
+from moderator_app.storage.server_schema import MARK
 from moderator_app.support.messages import KnownError
 from tests.desk.refusing import refusal, with_comments
 from tests.making import FakeClock, comment, decide, draft, ids, take, until

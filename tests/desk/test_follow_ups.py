@@ -393,11 +393,16 @@ def test_suspected_abuse_material_goes_from_the_channel_before_the_police_and_th
         (Duty.POLICE_TIP, FollowUpStep.TIPPED),
         (Duty.POLICE_REPORT, FollowUpStep.REPORTED),
         (Duty.PLATFORM_REPORT, FollowUpStep.REPORTED),
+        (Duty.HOTLINE, FollowUpStep.TIPPED),
     ):
         assert refused(desk, duty, step) == ["follow_up_not_yet", "comes_first"]
+    done(desk, Duty.CONCERN, FollowUpStep.REPORTED, Report(recipient="Socialtjänsten i Älvnäs"))
     done(desk, Duty.REMOVE, FollowUpStep.HIDDEN, Report(words="Plattformen svarar inte."))
     done(desk, Duty.POLICE_TIP, FollowUpStep.TIPPED)
     assert case(desk).of(Duty.EVIDENCE) is None
+    done(desk, Duty.HOTLINE, FollowUpStep.TIPPED, Report(reference="ECPAT 12"))
+    whenever = {each.duty for each in case(desk).tasks if not each.obligation.mandatory}
+    assert whenever == {Duty.HOTLINE, Duty.CONCERN}, "what the flow leaves to whoever is there holds up nothing"
 
 
 def test_the_words_of_receipts_go_with_a_purge(desk: Desk, channel: Channel) -> None:

@@ -39,7 +39,7 @@ from moderator_app.domain.requests import RequestType
 from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.sources.mapping import Mapping
 from moderator_app.storage import copying
-from moderator_app.storage.engine import open_database
+from moderator_app.storage.opening import open_database
 from moderator_app.storage.schema import FILE_NAME
 from moderator_app.storage.tables import metadata
 from moderator_app.support.messages import KnownError, Refused

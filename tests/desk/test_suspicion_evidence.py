@@ -186,3 +186,34 @@ def test_no_evidence_is_taken_opened_or_handed_out_after_it_and_its_return_is_re
     again = take(desk, channel, comment(SHORT + " igen", number=1, url="https://example.org/p/1"))
     assert (again.new, again.updated) == (0, 0)
     assert desk.inbox.item(1).revisions == ()
+
+
+@pytest.mark.requirement("SOR-29", check="moderator_app.storage.evidence:take_away")
+def test_a_heading_that_repeats_its_words_goes_from_what_stands_under_it_and_from_the_evidence_of_that(
+    desk: Desk, channel: Channel, tmp_path: Path
+) -> None:
+    take(
+        desk,
+        channel,
+        comment(SHORT, number=1),
+        comment("[hot]", number=2, parent_id="1", context="Qvarnhjul Zebrafisk"),
+        comment("Annat", number=3, parent_id="1", context="Badet öppnar i maj"),
+    )
+    quoting, other = desk.evidence.secure(2), desk.evidence.secure(3)
+
+    desk.suspicion.purge(1)
+
+    assert [desk.inbox.item(number).context for number in (2, 3)] == [None, "Badet öppnar i maj"]
+    opened = desk.evidence.open(quoting.id)
+    assert "evidence.json" in [each.name for each in opened.found.parts if each.gone]
+    assert opened.texts["texts/version-1.txt"] == "[hot]"
+    assert not any(word in text for text in opened.texts.values() for word in WORDS)
+    assert "evidence.json" in desk.evidence.open(other.id).texts
+    desk.evidence.export(quoting.id, tmp_path / "bevis.zip", lambda document, _imprint: str(document).encode())
+    with zipfile.ZipFile(tmp_path / "bevis.zip") as pack:
+        assert "återgav det som har rensats" in pack.read("forsattsblad.pdf").decode()
+        assert not any(word.encode() in pack.read(name) for name in pack.namelist() for word in WORDS)
+    if not desk.place.server:
+        assert traces(desk, SHORT) == []
+    assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
+    assert_whole(desk)

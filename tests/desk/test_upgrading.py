@@ -19,9 +19,9 @@ from moderator_app.domain.journal import Kind, body_of
 from moderator_app.domain.log import LogSelection
 from moderator_app.domain.place import Place
 from moderator_app.storage import migrate
-from moderator_app.storage.engine import open_database
-from moderator_app.storage.postgresql import MARK
+from moderator_app.storage.opening import open_database
 from moderator_app.storage.schema import FILE_NAME, SCHEMA_VERSION
+from moderator_app.storage.server_schema import MARK
 from moderator_app.support.clock import SystemClock
 from tests.making import FakeClock, make_desk
 from tests.server import Server

@@ -69,7 +69,7 @@ def table() -> dict[tuple[str, str], Line]:
     for text in TABLE.read_text("utf-8").splitlines():
         if text.startswith("#"):
             continue
-        rule, modals, told = text[:8].strip(), text[8:33].split(), text[33:67].split()
+        rule, modals, told = text[:8].strip(), text[8:33].split(), text[33:75].split()
         either = "HID/REM" in told
         duties = {each.strip("()"): not each.startswith("(") for each in told if each != "HID/REM"}
         for policy, modal in zip(POLICIES, modals, strict=True):

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moderator_app.domain.marks import Category, Severity
-from moderator_app.domain.word_list import Entry, Mode, laid_over, line_of, read_word_list
+from moderator_app.domain.word_list import HEADING, Entry, Mode, entry_of, laid_over, line_of, read_word_list, with_entries, without
+from moderator_app.support.messages import Refused
 
 
 def entry(*forms: str, mode: Mode = Mode.EXACT) -> Entry:
@@ -72,3 +73,60 @@ def test_whatever_a_file_says_it_is_read(text: str) -> None:
 def test_a_line_written_from_an_entry_reads_as_the_entry() -> None:
     one = Entry(("fult", "fula ord"), Category.HATE, Severity.GRAVE, Mode.CONTAINS, ("fulton", "fult*"))
     assert read_word_list(line_of(one)).entries == (one,)
+
+
+# --- A list is changed entry by entry ------------------------------------------------------------------------------------------
+
+WRITTEN = "# our own\nord;kategori;allvar;träff;undantag\ndumbom/dumbommar;skymf;2;exakt;\n\nstolle;skymf;1;var som helst;bostolle*\n"
+
+
+def test_an_entry_that_is_new_stands_last_and_everything_else_as_it_was() -> None:
+    assert with_entries(WRITTEN, [entry("pucko")]) == WRITTEN + "pucko;skymf;2;exakt;\n"
+    assert with_entries("", [entry("pucko")]) == f"{HEADING}\npucko;skymf;2;exakt;\n"
+
+
+def test_an_entry_is_changed_in_its_line_and_comments_stay() -> None:
+    changed = with_entries(WRITTEN, [entry("dumskalle")], "dumbom")
+    assert changed == WRITTEN.replace("dumbom/dumbommar;skymf;2;exakt;", "dumskalle;skymf;2;exakt;")
+
+
+def test_of_a_form_that_another_line_has_the_other_forms_stay() -> None:
+    changed = read_word_list(with_entries(WRITTEN, [entry("dumbommar", "stolle", mode=Mode.PREFIX)])).entries
+    assert changed == (entry("dumbommar", "stolle", mode=Mode.PREFIX), entry("dumbom"))
+
+
+def test_an_entry_is_taken_out_with_its_line() -> None:
+    assert without(WRITTEN, "dumbom") == WRITTEN.replace("dumbom/dumbommar;skymf;2;exakt;\n", "")
+
+
+WORDS = st.lists(st.sampled_from(["dumbom", "stolle", "pucko", "åsna", "dra åt"]), min_size=1, max_size=3, unique=True)
+
+
+@given(st.lists(st.tuples(WORDS, st.sampled_from(Mode)), max_size=4))
+def test_whatever_is_put_into_a_list_it_can_be_read_and_the_last_word_holds(said: list[tuple[list[str], Mode]]) -> None:
+    text = WRITTEN
+    for forms, mode in said:
+        text = with_entries(text, [entry(*forms, mode=mode)])
+        found = read_word_list(text)
+        assert found.wrong == ()
+        assert {form: each.mode for each in found.entries for form in each.forms}.items() >= dict.fromkeys(forms, mode).items()
+
+
+@pytest.mark.parametrize(("forms", "code"), [("", "word_unfit"), ("x", "word_unfit"), ("a;b", "word_unfit"), ("bra/!", "word_unfit")])
+def test_what_is_no_word_is_refused_by_its_name(forms: str, code: str) -> None:
+    with pytest.raises(Refused) as refused:
+        entry_of(forms, Category.INSULT, Severity.CLEAR, Mode.EXACT, "")
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize("exceptions", ["=cmd", "a;b", "fan*tastisk", "@x"])
+def test_what_is_no_exception_is_refused(exceptions: str) -> None:
+    with pytest.raises(Refused) as refused:
+        entry_of("fan", Category.SWEARING, Severity.MILD, Mode.EXACT, exceptions)
+    assert refused.value.code == "word_exception_unfit"
+
+
+def test_what_is_typed_is_read_as_in_a_file() -> None:
+    typed = entry_of("Dumbom / dumbommar", Category.INSULT, Severity.CLEAR, Mode.EXACT, "dumbo, Dumpning*")
+    assert typed == Entry(("dumbom", "dumbommar"), Category.INSULT, Severity.CLEAR, Mode.EXACT, ("dumbo", "dumpning*"))
+    assert read_word_list(line_of(typed)).entries == (typed,)

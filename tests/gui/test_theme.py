@@ -65,7 +65,7 @@ def test_the_marks_in_controls_have_the_colours_of_their_theme(name: str) -> Non
     colours = {getattr(SCHEMES[name], each).name() for each in ("muted", "on_accent", "text")}
     files = list((paths.resources() / "icons" / "control" / name).glob("*.svg"))
 
-    assert len(files) == 6
+    assert len(files) == 7
     assert {found for file in files for found in re.findall(r"#[0-9a-f]{6}", file.read_text("utf-8"))} <= colours
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from moderator_app.storage.engine import open_database
+from moderator_app.storage.opening import open_database
 from tests.making import place_in
 
 MOST = 5_000_000

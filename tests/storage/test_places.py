@@ -8,7 +8,7 @@ import pytest
 
 from moderator_app.domain.place import Place
 from moderator_app.storage import places
-from moderator_app.storage.engine import open_database
+from moderator_app.storage.opening import open_database
 from moderator_app.storage.places import file_system_of, refuse_network_drive
 from moderator_app.support.messages import KnownError
 

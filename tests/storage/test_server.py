@@ -17,9 +17,10 @@ from sqlalchemy.exc import DBAPIError
 from moderator_app.domain.place import Place, server_address
 from moderator_app.storage import dialect, migrate, postgresql
 from moderator_app.storage import server_address as way
-from moderator_app.storage.engine import open_database
-from moderator_app.storage.postgresql import MARK, ServerDatabase, open_server
+from moderator_app.storage.opening import open_database
+from moderator_app.storage.postgresql import ServerDatabase, open_server
 from moderator_app.storage.schema import SCHEMA_VERSION
+from moderator_app.storage.server_schema import MARK
 from moderator_app.storage.statements import Statement
 from moderator_app.storage.tables import sequence
 from moderator_app.support.messages import KnownError

@@ -26,6 +26,8 @@ def answer(context: ScreenContext, parent: QWidget, item_id: int) -> None:
 
 
 def _begun(context: ScreenContext, parent: QWidget, begun: Begun) -> None:
+    from moderator_app.gui.answers.sheet import name_of
+
     if begun.refused is not None:
         tell(context, begun.refused, begun.item.id)
         return
@@ -44,8 +46,3 @@ def tell(context: ScreenContext, refused: Message, item_id: int) -> None:
     """Say in the bar why the item can't be answered now, with a door to where that is mended."""
     door = partial(context.open_screen, "followups", item=item_id) if refused.code in IN_THE_CASE else None
     context.bar.show_notice(Notice(refused, tone="warning", action_text=CASE if door else "", action=door))
-
-
-def name_of(item_id: int) -> str:
-    """Under which name what is typed for an answer is kept."""
-    return f"answer-{item_id}"

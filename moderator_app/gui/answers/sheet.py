@@ -18,7 +18,6 @@ from moderator_app.gui.answers.building import LONGEST_NAME, label, text_field, 
 from moderator_app.gui.answers.further_box import FurtherBox
 from moderator_app.gui.answers.marks_box import MarksBox
 from moderator_app.gui.answers.not_answered import NotAnswered
-from moderator_app.gui.answers.opening import name_of
 from moderator_app.gui.answers.template_row import INSERT_KEY, TemplateRow
 from moderator_app.gui.answers.way_out import COPY_KEY, PAGE_KEY, WayOut
 from moderator_app.gui.cover.keeping import Keeping
@@ -323,6 +322,11 @@ class AnswerSheet(Sheet):
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             self._page.ensureWidgetVisible(target)
+
+
+def name_of(item_id: int) -> str:
+    """Under which name what is typed for an answer is kept."""
+    return f"answer-{item_id}"
 
 
 def _said(error: KnownError) -> str:

@@ -28,8 +28,9 @@ from moderator_app.gui.channels.words import cited
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
+from moderator_app.gui.widgets.action_buttons import ActionButtons
 from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.page import kept_focus
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
@@ -78,7 +79,7 @@ class ChannelsScreen(Screen):
         self.list = ChannelList(self.context.icons, self)
         self.list.chosen.connect(self._chosen)
         self.detail = ChannelDetail(self.context.icons, self)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons = ActionButtons(self.context.actions, self)
         above = FlowLayout()
         for layout, actions in ((above, ABOVE), (self.detail.buttons, OF_CHANNEL)):
             for action_id in actions:
@@ -113,14 +114,11 @@ class ChannelsScreen(Screen):
         page.addWidget(self._stack, 1)
 
     def _button(self, action_id: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(action_id)
-        button.clicked.connect(self.context.actions.action(action_id).trigger)
+        button = self._buttons.make(action_id)
         if action_id == "channels.start":
             button.setProperty("role", "primary")
         elif action_id == "channels.close":
             button.setProperty("role", "danger")
-        self._buttons[action_id] = button
         return button
 
     def _connect_pages(self) -> None:
@@ -159,11 +157,7 @@ class ChannelsScreen(Screen):
     def retranslate(self) -> None:
         self._headline.setText(translate("ChannelsScreen", "Channels"))
         self._beginning.retranslate()
-        for action_id, button in self._buttons.items():
-            name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
-            button.setText(name)
-            button.setAccessibleName(f"{name} ({key})" if key else name)
-            set_tool_tip(button, key)
+        self._buttons.retranslate()
         self.list.retranslate()
         self.detail.retranslate()
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.desk.planning import Calendar
@@ -23,9 +23,9 @@ from moderator_app.gui.cover.words import Stage, qdate
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
+from moderator_app.gui.widgets.action_buttons import ActionButtons
 from moderator_app.gui.widgets.empty import EmptyState
-from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.page import has_focus_within
 
 WEEKS = 13
@@ -73,8 +73,8 @@ class CoverScreen(Screen):
     def _build(self) -> None:
         self._headline = PlainLabel("", self, role="headline")
         self._headline.setObjectName("CoverHeadline")
-        self._buttons: dict[str, QPushButton] = {}
-        deeds, moves = self._row(BUTTONS), self._row(MOVES)
+        self._buttons = ActionButtons(self.context.actions, self)
+        deeds, moves = self._buttons.row(BUTTONS), self._buttons.row(MOVES)
         self.context.icons.set_on(self._buttons["cover.plan"], "add")
         self._span = PlainLabel("", self, role="heading")
         self._span.setObjectName("CoverSpan")
@@ -139,16 +139,6 @@ class CoverScreen(Screen):
         page.addWidget(self._headline)
         page.addWidget(self._stack, 1)
 
-    def _row(self, action_ids: tuple[str, ...]) -> FlowLayout:
-        flow = FlowLayout()
-        for action_id in action_ids:
-            button = QPushButton(self)
-            button.setObjectName(action_id)
-            button.clicked.connect(self.context.actions.action(action_id).trigger)
-            self._buttons[action_id] = button
-            flow.addWidget(button)
-        return flow
-
     def _half(self, name: str, first: QWidget, *others: QWidget) -> QWidget:
         half = QWidget(self)
         half.setObjectName(name)
@@ -198,11 +188,7 @@ class CoverScreen(Screen):
         self._empty_go.setText(translate("CoverScreen", "Go to the channels"))
         self._legend.retranslate()
         self.note.retranslate()
-        for action_id, button in self._buttons.items():
-            name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
-            button.setText(name)
-            button.setAccessibleName(f"{name} ({key})")
-            set_tool_tip(button, key)
+        self._buttons.retranslate()
         self._show()
 
     # -- reading and showing

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from moderator_app.desk.changes import Change
 from moderator_app.desk.sharing import Access, Shared
@@ -26,6 +26,7 @@ from moderator_app.gui.credentials.standing import AT_THE_OFFICE, StandingPanel
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
+from moderator_app.gui.widgets.action_buttons import ActionButtons
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import kept_focus
@@ -67,13 +68,13 @@ class CredentialsScreen(Screen):
         self.waiting = LetInBar(icons, self)
         self.list = CredentialList(icons, self)
         self.detail = CredentialDetail(icons, self)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons = ActionButtons(self.context.actions, self)
         above = FlowLayout()
         above.addWidget(self.list.search)
         for action_id in ABOVE:
-            above.addWidget(self._button(action_id))
+            above.addWidget(self._buttons.make(action_id))
         for action_id in OF_CHANNEL:
-            self.detail.buttons.addWidget(self._button(action_id))
+            self.detail.buttons.addWidget(self._buttons.make(action_id))
         self._buttons["credentials.enter"].setProperty("role", "primary")
         self._halves = QSplitter(Qt.Orientation.Horizontal, self)
         self._halves.setObjectName("CredentialHalves")
@@ -106,13 +107,6 @@ class CredentialsScreen(Screen):
         page.addWidget(self._headline)
         page.addWidget(self.standing)
         page.addWidget(self.pages, 1)
-
-    def _button(self, action_id: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(action_id)
-        button.clicked.connect(self.context.actions.action(action_id).trigger)
-        self._buttons[action_id] = button
-        return button
 
     def _connect(self) -> None:
         detail = self.detail
@@ -174,10 +168,7 @@ class CredentialsScreen(Screen):
         self.pages.setTabText(0, translate("CredentialsScreen", "Channels"))
         self.pages.setTabText(1, translate("CredentialsScreen", "Keys and sheets"))
         self.pages.setAccessibleName(translate("CredentialsScreen", "Pages of the credentials"))
-        for action_id, button in self._buttons.items():
-            name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
-            button.setText(name)
-            button.setAccessibleName(f"{name} ({key})" if key else name)
+        self._buttons.retranslate()
         keys = self.context.actions.key_text
         self.detail.keys = keys("credentials.show"), keys("credentials.copy")
         for each in (self.list, self.detail, self.standing, self.waiting):

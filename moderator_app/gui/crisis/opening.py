@@ -10,19 +10,16 @@ from moderator_app.desk.crises import CrisisRoom
 from moderator_app.desk.desk import Desk
 from moderator_app.gui.screens import ScreenContext
 
-TYPED = "crisis-reason"
-"""Under this name is kept what was typed and not used."""
-
 
 def open_crisis(context: ScreenContext, parent: QWidget) -> None:
     """Read how it stands, then open the sheet over `parent`'s window. Returns at once."""
-    from moderator_app.gui.crisis.sheet import CrisisSheet
+    from moderator_app.gui.crisis.sheet import TYPED, CrisisSheet
 
     def opened(found: tuple[CrisisRoom, dict[str, str]]) -> None:
         CrisisSheet(parent.window(), context, *found).open()
 
-    context.runner.run("read", partial(_read, context.desk), parent, opened, replaces="crisis.sheet")
+    context.runner.run("read", partial(_read, context.desk, TYPED), parent, opened, replaces="crisis.sheet")
 
 
-def _read(desk: Desk) -> tuple[CrisisRoom, dict[str, str]]:
-    return desk.crises.room(), desk.typed.load(TYPED)
+def _read(desk: Desk, kept_as: str) -> tuple[CrisisRoom, dict[str, str]]:
+    return desk.crises.room(), desk.typed.load(kept_as)

@@ -16,7 +16,6 @@ from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.cover.keeping import Keeping
 from moderator_app.gui.crisis import words
 from moderator_app.gui.crisis.earlier import EarlierCrises
-from moderator_app.gui.crisis.opening import TYPED
 from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_XL
@@ -28,9 +27,11 @@ from moderator_app.gui.widgets.page import FormPage
 from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
-CHARACTERS_WIDE = 120
+CHARACTERS_WIDE = 150
 """Of a line, where the window is wide enough."""
 REASON, LEAD = "reason", "lead"
+TYPED = "crisis-reason"
+"""Under this name is kept what was typed and not used."""
 
 
 class CrisisSheet(Sheet):

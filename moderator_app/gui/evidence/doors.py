@@ -38,7 +38,7 @@ def _listed(context: ScreenContext, parent: QWidget, item_id: int, sets: tuple[E
     from moderator_app.gui.evidence.viewer import EvidenceSheet
 
     if sets:
-        EvidenceSheet(context, parent, sets).open()
+        EvidenceSheet(context, parent, sets, partial(secure_evidence, context, parent)).open()
     else:
         secure_evidence(context, parent, item_id)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from moderator_app.desk.evidencefiles import read_file
 from moderator_app.domain.channels import Person
 from moderator_app.domain.evidence import EvidenceSet, Part, PartKind
 from moderator_app.gui.evidence import words
-from moderator_app.gui.evidence.doors import secure_evidence
 from moderator_app.gui.evidence.picture_card import PictureCard
 from moderator_app.gui.item.text import ForeignText
 from moderator_app.gui.language import say, translate
@@ -33,10 +33,10 @@ DIGITS, LINES_HIGH = 64, 26
 class EvidenceSheet(Sheet):
     """Nothing of a set is read before somebody asks to open it, and no picture before somebody asks for that one."""
 
-    def __init__(self, context: ScreenContext, parent: QWidget, sets: tuple[EvidenceSet, ...]) -> None:
+    def __init__(self, context: ScreenContext, parent: QWidget, sets: tuple[EvidenceSet, ...], secure_again: Callable[[int], None]) -> None:
         super().__init__(parent, "EvidenceSheet", translate("Evidence", "Evidence"))
         self._context = context
-        self._behind = parent
+        self._secure_again = secure_again
         self._sets = {each.id: each for each in sets}
         self._now = context.desk.clock.now()
         self._opened: int | None = None
@@ -204,7 +204,7 @@ class EvidenceSheet(Sheet):
     def _again(self, _checked: bool = False) -> None:
         item_id = self.chosen.item_id
         self.accept()
-        secure_evidence(self._context, self._behind, item_id)
+        self._secure_again(item_id)
 
     def _failed(self, error: KnownError) -> None:
         self.open_button.setEnabled(True)

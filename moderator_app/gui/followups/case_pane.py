@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.domain.followups import Offer, Task
 from moderator_app.gui.followups import words
@@ -15,7 +15,7 @@ from moderator_app.gui.followups.task_card import TaskCard
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
-from moderator_app.gui.widgets.flow import FlowLayout
+from moderator_app.gui.widgets.action_buttons import ActionButtons
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
 
@@ -47,15 +47,10 @@ class CasePane(QWidget):
         self.closed.setObjectName("CaseClosed")
         self._way = PlainLabel("", self, wrap=True, selectable=True)
         self._way.setObjectName("CaseWay")
-        self._buttons: dict[str, QPushButton] = {}
-        flow = FlowLayout()
+        self._buttons = ActionButtons(context.actions, self)
+        flow = self._buttons.row(BUTTONS)
         for action_id, icon in BUTTONS.items():
-            button = QPushButton(self)
-            button.setObjectName(action_id)
-            button.clicked.connect(context.actions.action(action_id).trigger)
-            context.icons.set_on(button, icon)
-            self._buttons[action_id] = button
-            flow.addWidget(button)
+            context.icons.set_on(self._buttons[action_id], icon)
         self._message = PlainLabel("", self, wrap=True, selectable=True)
         self._message.setObjectName("CaseMessage")
         self._page = ScrollPage("CaseTasks", self)
@@ -120,11 +115,7 @@ class CasePane(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language in use."""
         self.setAccessibleName(translate("CasePane", "The case"))
-        for action_id, button in self._buttons.items():
-            name, key = self._context.actions.action(action_id).text(), self._context.actions.key_text(action_id)
-            button.setText(name)
-            button.setAccessibleName(f"{name} ({key})" if key else name)
-            set_tool_tip(button, key)
+        self._buttons.retranslate()
         self.show_file(self.file, self.current)
 
     def enable(self, action_id: str, possible: bool, why: str = "") -> None:

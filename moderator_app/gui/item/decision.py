@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Draft, Ruling
 from moderator_app.gui.item.extras import Extras
@@ -99,6 +99,9 @@ class DecisionPanel(QFrame):
         self._typed.hide()
         self._mark = ElidedLabel("", self._upper, role="small", tone="muted")
         self._mark.setObjectName("DraftMark")
+        # The rules that are ticked come first: it has what room they leave.
+        self._mark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.outcomes = Outcomes(context.actions, self._upper)
         self._reason_label = PlainLabel("", self._upper)
         self._reason_label.setObjectName("ReasonLabel")
@@ -109,9 +112,9 @@ class DecisionPanel(QFrame):
         column.setSpacing(SPACE_S)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        row.addWidget(self._answers, 1)
+        row.addWidget(self._answers)
         row.addWidget(self._typed)
-        row.addWidget(self._mark)
+        row.addWidget(self._mark, 1)
         column.addLayout(row)
         column.addWidget(self.outcomes)
         self._reason_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QShortcutEvent
+from PySide6.QtWidgets import QWidget
 
 from moderator_app.domain.decisions import OUTCOMES, Answer, Outcome
 from moderator_app.gui.item.actions import ITEM_ACTIONS, OUTCOME_ACTIONS
 from moderator_app.gui.item.digits import Digits
+from moderator_app.gui.item.view import ItemView
+from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.screens import ScreenContext
-
-if TYPE_CHECKING:
-    from moderator_app.gui.item.page import ItemPage
 
 DIGIT, CRISIS = "item.digit", "item.crisis"
 
 
 class ItemKeys(QObject):
-    """Connects the page's actions. `digits` tells what is being typed."""
+    """Connects the page's actions. `digits` tells what is being typed; `others` are the actions that need no state of the keys."""
 
-    def __init__(self, context: ScreenContext, page: ItemPage) -> None:
-        super().__init__(page)
+    def __init__(
+        self,
+        context: ScreenContext,
+        view: ItemView,
+        worksheet: Worksheet,
+        choose: Callable[[Outcome], None],
+        others: dict[str, Callable[[], object]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName("ItemKeys")
-        self._page = page
+        self._view, self._worksheet, self._choose_outcome = view, worksheet, choose
         self._digit = ""
         self.digits = Digits(self)
         self.digits.chosen.connect(self._tick)
@@ -33,26 +41,11 @@ class ItemKeys(QObject):
         self._known = known = {spec.id for spec in context.actions.specs()}
         handlers = {
             DIGIT: self._press,
-            "item.wordings": page.view.switch_wordings,
             "item.last_unsure": partial(self._last, Answer.UNSURE),
             "item.last_no": partial(self._last, Answer.NO),
             **{OUTCOME_ACTIONS[spec.outcome]: partial(self._choose, spec.outcome) for spec in OUTCOMES},
-            "item.template": page.take_template,
             "item.reason": self._reason,
-            "item.decide": page.decide,
-            "item.replace": page.replace,
-            "item.answer": page.answer,
-            "item.case": page.view.decision.open_case,
-            "item.take_over": page.take_over,
-            "item.assign": page.assign,
-            CRISIS: page.tag_crisis,
-            "item.show_restricted": page.reveal,
-            "item.marks": page.view.text.marks.go,
-            "item.similar": page.view.go_to_similar,
-            "item.evidence": page.secure_evidence,
-            "item.evidence_show": page.show_evidence,
-            "item.tip": page.copy_tip,
-            "item.suspicion": page.suspect,
+            **others,
         }
         assert set(handlers) == {spec.id for spec in ITEM_ACTIONS}
         context.actions.connect_all({action_id: handler for action_id, handler in handlers.items() if action_id in known})
@@ -89,21 +82,21 @@ class ItemKeys(QObject):
 
     def _tick(self, number: int) -> None:
         """The rule of that number: yes, again unsure, no, no answer."""
-        checklist = self._page.view.checklist
+        checklist = self._view.checklist
         if checklist is not None and number <= len(checklist.rules):
-            self._page.worksheet.step(checklist.rules[number - 1].id)
+            self._worksheet.step(checklist.rules[number - 1].id)
 
     def _last(self, answer: Answer) -> None:
         """Another answer for the rule that was answered last."""
         self.flush()
-        sheet = self._page.worksheet
+        sheet = self._worksheet
         if sheet.last_rule:
             sheet.answer(sheet.last_rule, answer)
 
     def _choose(self, outcome: Outcome) -> None:
         self.flush()
-        self._page.choose(outcome)
+        self._choose_outcome(outcome)
 
     def _reason(self) -> None:
         self.flush()
-        self._page.view.panel.go_to("reason")
+        self._view.panel.go_to("reason")

@@ -10,16 +10,14 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from moderator_app.domain.decisions import Decision, Draft, Outcome
 from moderator_app.domain.similar import Alike
-from moderator_app.gui.answers.opening import answer
-from moderator_app.gui.crisis.tagging import tag
-from moderator_app.gui.evidence.doors import copy_tip, secure_evidence, show_evidence
 from moderator_app.gui.item.assigning import Assigning
 from moderator_app.gui.item.claiming import Claiming
 from moderator_app.gui.item.deciding import Deciding
+from moderator_app.gui.item.deeds import ItemDeeds
 from moderator_app.gui.item.following import Following
-from moderator_app.gui.item.keys import ItemKeys
+from moderator_app.gui.item.keys import CRISIS, ItemKeys
 from moderator_app.gui.item.loading import Loaded
-from moderator_app.gui.item.questions import ask_discarding, ask_rejection, ask_suspicion
+from moderator_app.gui.item.questions import ask_discarding
 from moderator_app.gui.item.similar import Likening, rules_of
 from moderator_app.gui.item.view import ItemView
 from moderator_app.gui.item.worksheet import Worksheet
@@ -72,7 +70,8 @@ class ItemPage(QWidget):
         self._deciding = Deciding(context, self)
         self._claiming = Claiming(context, self.worksheet, self)
         self._assigning = Assigning(context, self)
-        self._keys = ItemKeys(context, self)
+        self.deeds = ItemDeeds(context, lambda: self.loaded, self._deciding, self)
+        self._keys = ItemKeys(context, self.view, self.worksheet, self.choose, self._by_key(), self)
         self._connect()
         yield
         self._whole = True
@@ -266,38 +265,6 @@ class ItemPage(QWidget):
         if self.loaded is not None and self._peeked is None:
             self._assigning.ask(self.loaded.item.id, self.view.people if self.view.people.isVisible() else self.view.bar)
 
-    def tag_crisis(self) -> None:
-        """What is shown belongs to the crisis, or no longer."""
-        loaded = self.loaded
-        if loaded is not None and loaded.crisis is not None:
-            tag(self._context, self, loaded.item.id, belongs=not loaded.crisis.belongs)
-
-    def secure_evidence(self) -> None:
-        """Open the sheet that saves evidence of what is shown."""
-        self._door(secure_evidence)
-
-    def show_evidence(self) -> None:
-        """Open the sheet with the evidence of what is shown."""
-        self._door(show_evidence)
-
-    def answer(self) -> None:
-        """Open the sheet in which what is shown is answered; the bar says what comes first where it can't be yet."""
-        self._door(answer)
-
-    def copy_tip(self) -> None:
-        """The tip to the police on what was purged, on the clipboard."""
-        self._door(copy_tip)
-
-    def _door(self, opens: Callable[[ScreenContext, QWidget, int], None]) -> None:
-        if self.loaded is not None:
-            opens(self._context, self, self.loaded.item.id)
-
-    def suspect(self) -> None:
-        """Suspected abuse material: ask once, then purge what is shown."""
-        loaded = self.loaded
-        if loaded is not None and loaded.item.revision is not None:
-            ask_suspicion(self._context.dialogs, partial(self._deciding.purge, loaded.item.id))
-
     def _ask_to_discard(self) -> None:
         ask_discarding(self._context.dialogs, self._discard)
 
@@ -308,14 +275,6 @@ class ItemPage(QWidget):
         if loaded is not None and loaded.decision is None and loaded.item.revision is not None:
             self._begin(loaded, Draft(item_id=loaded.item.id, revision_id=loaded.item.revision.id))
         self.focus_decision()
-
-    def _approve(self) -> None:
-        if self.loaded is not None and self.loaded.decision is not None:
-            self._deciding.approve(self.loaded.decision.id)
-
-    def _reject(self) -> None:
-        if self.loaded is not None and self.loaded.decision is not None:
-            ask_rejection(self._context.dialogs, partial(self._deciding.reject, self.loaded.decision.id))
 
     def _done(self, decision: Decision) -> None:
         self._following.hold(False)
@@ -366,18 +325,40 @@ class ItemPage(QWidget):
         view.bar.back.connect(self.go_back)
         view.bar.next.connect(self.wants_next)
         view.bar.previous.connect(self.wants_previous)
-        view.bar.suspected.connect(self.suspect)
-        view.bar.evidence.connect(self.show_evidence)
-        view.bar.crisis.connect(self.tag_crisis)
-        view.text.tip_wanted.connect(self.copy_tip)
+        view.bar.suspected.connect(self.deeds.suspect)
+        view.bar.evidence.connect(self.deeds.show_evidence)
+        view.bar.crisis.connect(self.deeds.tag_crisis)
+        view.text.tip_wanted.connect(self.deeds.copy_tip)
         view.around.chosen.connect(self.peek)
-        view.decision.answer.connect(self.answer)
+        view.decision.answer.connect(self.deeds.answer)
         view.answers.question_wanted.connect(self.peek)
         view.decision.replace.connect(self.replace)
-        view.decision.approve.connect(self._approve)
-        view.decision.reject.connect(self._reject)
+        view.decision.approve.connect(self.deeds.approve)
+        view.decision.reject.connect(self.deeds.reject)
         self._keys.digits.typing.connect(view.panel.show_typed)
         self._context.theme.changed.connect(self._theme_changed)
+
+    def _by_key(self) -> dict[str, Callable[[], object]]:
+        """What the page and its parts do by key, beside what is ticked and chosen."""
+        view, deeds = self.view, self.deeds
+        return {
+            "item.wordings": view.switch_wordings,
+            "item.template": self.take_template,
+            "item.decide": self.decide,
+            "item.replace": self.replace,
+            "item.answer": deeds.answer,
+            "item.case": view.decision.open_case,
+            "item.take_over": self.take_over,
+            "item.assign": self.assign,
+            CRISIS: deeds.tag_crisis,
+            "item.show_restricted": self.reveal,
+            "item.marks": view.text.marks.go,
+            "item.similar": view.go_to_similar,
+            "item.evidence": deeds.secure_evidence,
+            "item.evidence_show": deeds.show_evidence,
+            "item.tip": deeds.copy_tip,
+            "item.suspicion": deeds.suspect,
+        }
 
     def choose(self, outcome: Outcome) -> None:
         """The key of an outcome."""

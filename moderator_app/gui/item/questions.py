@@ -19,7 +19,8 @@ def ask_suspicion(dialogs: Dialogs, sure: Callable[[], None]) -> None:
             "The text is purged from Uppsikt at once, with all wordings and drafts, and can't be brought back. "
             "What stays is the link, the author, the times and your name. "
             "You get the tasks to remove it from the channel and to tip off the police. "
-            "Take no screenshot and do not pass it on.",
+            "Take no screenshot and do not pass it on.\n\n"
+            "If a child is in danger now, call 112.",
         ),
         (Choice("purge", translate("ItemQuestions", "Purge now"), "danger"),),
     )

@@ -161,8 +161,12 @@ class ItemView(QWidget):
         """Bring the similar decisions to the eye and the hand, where there are any."""
         if self.similar.alike.count:
             self.similar.go()
-            self._column.activate()
-            self.area.ensureWidgetVisible(self.similar, 0, SPACE_S)
+            # What was folded out takes its room in the next turn.
+            QTimer.singleShot(0, self, self._show_similar)
+
+    def _show_similar(self) -> None:
+        self._column.activate()
+        self.area.ensureWidgetVisible(self.similar, 0, SPACE_S)
 
     def _tell_about_draft(self) -> None:
         drafted, outcome = self._about_draft

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.domain.channels import Person
@@ -22,6 +22,7 @@ from moderator_app.gui.people.listing import PeopleList
 from moderator_app.gui.people.words import why
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
+from moderator_app.gui.widgets.action_buttons import ActionButtons
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import kept_focus
@@ -71,12 +72,12 @@ class PeopleScreen(Screen):
         self.list = PeopleList(self.context.icons, self)
         self.list.chosen.connect(self._chosen)
         self.detail = PersonDetail(self.context.icons, self)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons = ActionButtons(self.context.actions, self)
         above = FlowLayout()
-        above.addWidget(self._button("people.add"))
+        above.addWidget(self._buttons.make("people.add"))
         above.addWidget(self.list.search)
         for action_id in OF_PERSON:
-            self.detail.buttons.addWidget(self._button(action_id))
+            self.detail.buttons.addWidget(self._buttons.make(action_id))
         self.context.icons.set_on(self._buttons["people.add"], "add")
         self._buttons["people.assign"].setProperty("role", "primary")
         self.detail.assignments.end.connect(self._asker.end)
@@ -101,13 +102,6 @@ class PeopleScreen(Screen):
         page.addWidget(self._hint)
         page.addWidget(self._halves, 1)
 
-    def _button(self, action_id: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName(action_id)
-        button.clicked.connect(self.context.actions.action(action_id).trigger)
-        self._buttons[action_id] = button
-        return button
-
     # -- the screen
 
     def opened(self, **args: Any) -> None:
@@ -123,10 +117,7 @@ class PeopleScreen(Screen):
 
     def retranslate(self) -> None:
         self._headline.setText(translate("PeopleScreen", "People"))
-        for action_id, button in self._buttons.items():
-            name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
-            button.setText(name)
-            button.setAccessibleName(f"{name} ({key})" if key else name)
+        self._buttons.retranslate()
         self.list.retranslate()
         self.detail.retranslate()
         self._show_person()

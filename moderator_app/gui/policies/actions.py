@@ -14,6 +14,7 @@ BLOCKS = QT_TRANSLATE_NOOP("ActionGroup", "Blocks")
 OUTSIDE = QT_TRANSLATE_NOOP("ActionGroup", "Outside our channels")
 DAYS = QT_TRANSLATE_NOOP("ActionGroup", "Working days")
 DOCUMENTS = QT_TRANSLATE_NOOP("ActionGroup", "Documents")
+WORDS = QT_TRANSLATE_NOOP("ActionGroup", "Words of the detectors")
 
 POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("policies.next", QT_TRANSLATE_NOOP("Action", "Next in the list"), ("J",), "next", SCOPE, GROUP),
@@ -42,6 +43,14 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("blocks.end", QT_TRANSLATE_NOOP("Action", "End the block early"), ("Ctrl+H", "H"), "remove", SCOPE, BLOCKS),
     ActionSpec("days.add", QT_TRANSLATE_NOOP("Action", "Record a free day or working day"), ("Ctrl+Y", "Y"), "add", SCOPE, DAYS),
     ActionSpec("days.remove", QT_TRANSLATE_NOOP("Action", "Remove the day"), (), "remove", SCOPE, DAYS),
+    ActionSpec("words.add", QT_TRANSLATE_NOOP("Action", "Add a word"), ("Ctrl+Shift+N", "W"), "add", SCOPE, WORDS),
+    ActionSpec("words.change", QT_TRANSLATE_NOOP("Action", "Change the word"), ("Ctrl+Shift+E", "C"), "edit", SCOPE, WORDS),
+    ActionSpec("words.remove", QT_TRANSLATE_NOOP("Action", "Remove the word"), ("Ctrl+Shift+Del",), "remove", SCOPE, WORDS),
+    ActionSpec("words.versions", QT_TRANSLATE_NOOP("Action", "Versions of our list"), ("Ctrl+Shift+V",), "edit", SCOPE, WORDS),
+    ActionSpec("words.import", QT_TRANSLATE_NOOP("Action", "Read words in"), ("Ctrl+Shift+I",), "import", SCOPE, WORDS),
+    ActionSpec("words.export", QT_TRANSLATE_NOOP("Action", "Save the words"), ("Ctrl+Shift+S",), "export", SCOPE, WORDS),
+    ActionSpec("words.find", QT_TRANSLATE_NOOP("Action", "Search the words"), ("Ctrl+F", "F"), "search", SCOPE, WORDS),
+    ActionSpec("words.try", QT_TRANSLATE_NOOP("Action", "Try a text out"), ("Ctrl+Shift+T", "U"), "check", SCOPE, WORDS),
     ActionSpec("disposal.add", QT_TRANSLATE_NOOP("Action", "Record a disposal decision"), ("Ctrl+D", "D"), "add", SCOPE, DISPOSAL),
     ActionSpec("disposal.destroyed", QT_TRANSLATE_NOOP("Action", "Record a destruction"), ("Ctrl+G", "G"), "remove", SCOPE, DISPOSAL),
     ActionSpec("disposal.report", QT_TRANSLATE_NOOP("Action", "The deviation was reported"), (), "check", SCOPE, DISPOSAL),

@@ -20,12 +20,13 @@ from moderator_app.gui.policies.documents_page import DocumentsPage
 from moderator_app.gui.policies.outside_page import OutsidePage
 from moderator_app.gui.policies.pack_page import PackPage
 from moderator_app.gui.policies.requests_page import RequestsPage
+from moderator_app.gui.policies.words_page import WordsPage
 from moderator_app.gui.screens import Screen, ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 
-PACKS, DOCUMENTS, DISPOSAL, PROPOSALS, REQUESTS, BLOCKS, OUTSIDE, DAYS = range(8)
+PACKS, DOCUMENTS, DISPOSAL, PROPOSALS, REQUESTS, BLOCKS, OUTSIDE, DAYS, WORDS = range(9)
 """The tabs."""
 PARTS = {
     "documents": DOCUMENTS,
@@ -35,6 +36,7 @@ PARTS = {
     "blocks": BLOCKS,
     "outside": OUTSIDE,
     "days": DAYS,
+    "words": WORDS,
 }
 ASKS = Plural.translate("PoliciesScreen", "%n to acknowledge", "", 1)
 LIST_WIDE = 24
@@ -92,6 +94,7 @@ class PoliciesScreen(Screen):
             BLOCKS: self._blocks,
             OUTSIDE: self._outside,
             DAYS: DaysPage(context, self),
+            WORDS: WordsPage(context, self),
         }
         self._tabs = QTabBar(self)
         self._tabs.setObjectName("PoliciesTabs")
@@ -173,6 +176,7 @@ class PoliciesScreen(Screen):
         self._tabs.setTabText(BLOCKS, translate("PoliciesScreen", "Blocks"))
         self._tabs.setTabText(OUTSIDE, translate("PoliciesScreen", "Outside"))
         self._tabs.setTabText(DAYS, translate("PoliciesScreen", "Days"))
+        self._tabs.setTabText(WORDS, translate("PoliciesScreen", "Words"))
         for register in self._registers.values():
             register.retranslate()
         self._show_chosen(self._list.currentRow())
@@ -190,6 +194,8 @@ class PoliciesScreen(Screen):
             self._refresh()
         elif self._tabs.currentIndex() == BLOCKS and self.isVisible() and change.topics & {Topic.ITEMS, Topic.FOLLOW_UPS}:
             self._blocks.refresh()
+        elif self._tabs.currentIndex() == WORDS and self.isVisible() and Topic.MARKS in change.topics:
+            self._registers[WORDS].refresh()
 
     def _refresh(self) -> None:
         desk = self.context.desk

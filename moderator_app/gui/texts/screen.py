@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QHeaderView, QStackedWidget, QTabBar, QVBoxLayout
 
 from moderator_app.desk.changes import Change, Topic
 from moderator_app.desk.channellist import ListFor
@@ -25,9 +25,9 @@ from moderator_app.gui.texts import asking, told
 from moderator_app.gui.texts.reading import Board, read_texts
 from moderator_app.gui.texts.templates_page import TemplatesPage
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
+from moderator_app.gui.widgets.action_buttons import ActionButtons
 from moderator_app.gui.widgets.empty import EmptyState
-from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView, set_tool_tip
+from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView
 from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
 from moderator_app.gui.widgets.plain_table import PlainTable
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
@@ -82,14 +82,8 @@ class TextsScreen(Screen):
         self._remarks.setObjectName("TextRemarks")
         self._preview = PlainTextView("", self)
         self._preview.setObjectName("TextPreview")
-        self._buttons: dict[str, QPushButton] = {}
-        flow = FlowLayout()
-        for action_id in BUTTONS:
-            button = QPushButton(self)
-            button.setObjectName(action_id)
-            button.clicked.connect(self.context.actions.action(action_id).trigger)
-            self._buttons[action_id] = button
-            flow.addWidget(button)
+        self._buttons = ActionButtons(self.context.actions, self)
+        flow = self._buttons.row(BUTTONS)
         left = QVBoxLayout()
         left.setSpacing(SPACE_S)
         for each in (self._label, self._channels, self._list):
@@ -155,11 +149,7 @@ class TextsScreen(Screen):
             translate("TextsScreen", "No channels yet"),
             translate("TextsScreen", "A channel's texts are made from its policy and from the register. Add a channel first."),
         )
-        for action_id, button in self._buttons.items():
-            name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
-            button.setText(name)
-            button.setAccessibleName(f"{name} ({key})")
-            set_tool_tip(button, key)
+        self._buttons.retranslate()
         self._show()
 
     def resizeEvent(self, event: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from moderator_app.domain.reversals import Reversals, Share
@@ -41,7 +41,7 @@ class ReversedPage(QWidget):
         column.setContentsMargins(0, SPACE_S, 0, 0)
         column.setSpacing(SPACE_S)
         column.addWidget(self._told)
-        column.addWidget(self.choice)
+        column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.table, 1)
 
     @property

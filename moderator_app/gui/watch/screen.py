@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from moderator_app.desk.acting import LEADERS
 from moderator_app.desk.changes import Change, Topic
@@ -30,9 +30,9 @@ from moderator_app.gui.watch.listing import WatchList
 from moderator_app.gui.watch.load_page import LoadPage
 from moderator_app.gui.watch.news_page import NewsPage
 from moderator_app.gui.watch.reversed_page import ReversedPage
+from moderator_app.gui.widgets.action_buttons import ActionButtons
 from moderator_app.gui.widgets.empty import EmptyState
-from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
+from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.page import has_focus_within
 
 WEEKS = 8
@@ -98,14 +98,14 @@ class WatchScreen(Screen):
         self._headline.setObjectName("WatchHeadline")
         self._why = PlainLabel("", self, tone="muted", wrap=True)
         self._why.setObjectName("WatchWhy")
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons = ActionButtons(self.context.actions, self)
         self.list = WatchList(self.context.icons, self)
         self.list.chosen.connect(self._chosen)
         self.list.activated.connect(lambda _index: self.context.actions.action("watch.open").trigger())
         self.news = NewsPage(self)
         self.news.wanted.connect(lambda item: self.context.open_screen("inbox", item=item))
         self.calendar = CalendarPage(self.context.icons, self)
-        self.calendar.layout().addLayout(self._row(MOVES))  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
+        self.calendar.layout().addLayout(self._buttons.row(MOVES))  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
         self.load = LoadPage(self.context.icons, self)
         self.load.wanted.connect(lambda channel: self.context.open_screen("channels", channel=channel))
         self.reversed = ReversedPage(self)
@@ -132,7 +132,7 @@ class WatchScreen(Screen):
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        column.addLayout(self._row(BUTTONS))
+        column.addLayout(self._buttons.row(BUTTONS))
         column.addWidget(self._why)
         column.addWidget(self._halves, 1)
         self._buttons["watch.calm"].setProperty("role", "primary")
@@ -147,16 +147,6 @@ class WatchScreen(Screen):
         page.setSpacing(SPACE_S)
         page.addWidget(self._headline)
         page.addWidget(self._stack, 1)
-
-    def _row(self, action_ids: tuple[str, ...]) -> FlowLayout:
-        flow = FlowLayout()
-        for action_id in action_ids:
-            button = QPushButton(self)
-            button.setObjectName(action_id)
-            button.clicked.connect(self.context.actions.action(action_id).trigger)
-            self._buttons[action_id] = button
-            flow.addWidget(button)
-        return flow
 
     # -- the screen
 
@@ -204,11 +194,7 @@ class WatchScreen(Screen):
         )
         for number, name in enumerate(names):
             self.tabs.setTabText(number, name)
-        for action_id, button in self._buttons.items():
-            name, key = self.context.actions.action(action_id).text(), self.context.actions.key_text(action_id)
-            button.setText(name)
-            button.setAccessibleName(f"{name} ({key})" if key else name)
-            set_tool_tip(button, key)
+        self._buttons.retranslate()
         self._show()
 
     # -- reading and showing

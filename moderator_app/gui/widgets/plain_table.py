@@ -150,7 +150,8 @@ class PlainTable(QTableView):
             QTimer.singleShot(0, self, self._fit_again)
 
     def _fit_again(self) -> None:
-        if self._fitted is not None:
+        # Qt tells of one change of the text's size many times over.
+        if self._fitted is not None and self._fitted[1] != self.fontMetrics().lineSpacing():
             self.fit(self._fitted[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from moderator_app.domain.decisions import Answer, Outcome
 from moderator_app.domain.evidence import NewFile
 from moderator_app.domain.items import Selection, State
+from moderator_app.domain.narrowing import Narrowing
 from tests.end2end.albums.album import Album
 from tests.end2end.stages.crowd import CHANNEL, Crowd
 from tests.gui.finding import part
@@ -36,6 +37,9 @@ def take(at: Photographer) -> None:
     at.take("inbox")
     at.take_sheet("question", lambda: at.act("item.suspicion"))
     _evidence(at, found.id)
+    at.screen("inbox", only=Narrowing.LATE)
+    at.idle()
+    at.take("inbox-late")
 
 
 def _evidence(at: Photographer, item_id: int) -> None:
@@ -61,5 +65,6 @@ INBOX = Album(
         "question",
         "evidence-secure",
         "evidence",
+        "inbox-late",
     ),
 )

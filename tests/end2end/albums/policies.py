@@ -1,14 +1,28 @@
-"""The screen of policies with its parts: rules, documents, disposal, requests, blocks, days."""
+"""The screen of policies with its parts: rules, documents, disposal, requests, blocks, days, words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from moderator_app.desk.desk import Desk
+from moderator_app.domain.marks import Category, Severity
+from moderator_app.domain.word_list import Entry, Mode
+from moderator_app.gui.widgets.fields import TextField
+from moderator_app.gui.widgets.labels import PlainLabel
 from tests.end2end.albums.album import Album
 from tests.end2end.stages.crowd import Crowd
+from tests.gui.finding import part
 
 if TYPE_CHECKING:
     from tests.end2end.photographer import Photographer
+
+
+def own_words(desk: Desk) -> None:
+    """The organisation's own list, in its third version."""
+    if not desk.word_lists.versions():
+        desk.word_lists.use("surströmming/surströmmingar;skymf;1;början;surströmmingsskiva\njävla;;;av\n")
+        desk.word_lists.put(Entry(("nolla", "nollor", "nollorna"), Category.INSULT, Severity.CLEAR, Mode.EXACT, ("nolla fel",)))
+        desk.word_lists.put(Entry(("korv",), Category.ADVERTISING, Severity.MILD, Mode.CONTAINS, ("korvgrill*",)))
 
 
 def take(at: Photographer) -> None:
@@ -35,6 +49,15 @@ def take(at: Photographer) -> None:
     at.idle()
     at.take("days")
     at.take_sheet("day-sheet", lambda: at.act("days.add"))
+    own_words(at.desk)
+    screen.opened(part="words")
+    at.idle()
+    part(at.window, TextField, "WordTrialText").setPlainText("Nollorna på kontoret, h3lvetes surströmmingar! Ring 070-174 06 05.")
+    trial = part(at.window, PlainLabel, "WordTrialResult")
+    at.until(lambda: trial.isVisible() and bool(trial.text()), "what would be marked")
+    at.take("words")
+    at.take_sheet("word-sheet", lambda: at.act("words.change"))
+    at.take_sheet("word-versions", lambda: at.act("words.versions"))
     screen.opened(pack="osby")
 
 
@@ -54,5 +77,8 @@ POLICIES = Album(
         "block-end-sheet",
         "days",
         "day-sheet",
+        "words",
+        "word-sheet",
+        "word-versions",
     ),
 )

@@ -20,7 +20,7 @@ def take(at: Photographer) -> None:
     channel = at.desk.channels.by_name(CHANNEL)
     at.desk.register.fill_in(channel, Field.URL, "https://exempel.se/alvnas")
     screen = at.screen("watch", channel=channel.id)
-    for page in ("news", "calendar", "load"):
+    for page in ("news", "calendar", "load", "reversed"):
         at.act(f"watch.{page}")
         at.idle()
         at.take(f"watch-{page}")
@@ -38,6 +38,7 @@ WATCH = Album(
         "watch-news",
         "watch-calendar",
         "watch-load",
+        "watch-reversed",
         "round-sheet",
         "round-all-sheet",
         "schedule-sheet",

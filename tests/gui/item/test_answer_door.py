@@ -104,3 +104,15 @@ def test_an_item_that_was_not_answered_has_no_such_card(asa: Moderator, channel:
     (item,) = asa.take(channel, comment("Fint!", number=1))
     asa.look_at(item)
     assert not asa.page.view.answers.isVisible()
+
+
+def test_of_a_purged_question_it_is_told_that_the_reason_went_with_it(asa: Moderator, question: int) -> None:
+    decide(asa.desk, question, Outcome.ANSWER, "P-01")
+    first = asa.desk.answers.published(question, "Klockan tio.", EVERY, LINK)
+    asa.clock.forward(hours=1)
+    asa.desk.answers.published(question, "Klockan elva.", EVERY, f"{LINK}b", further=Further("Fel klockslag.", first.id))
+    asa.desk.suspicion.purge(question)
+    asa.look_at(first.own_item_id)
+    told = part(asa.page, PlainLabel, "AnswersText").text()
+    assert "Klockan tio." in told
+    assert "Fel klockslag." not in told

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QPushButton
 
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Answer, Outcome, Standing
+from moderator_app.domain.evidence import NewFile
 from moderator_app.domain.items import State
 from moderator_app.domain.policy import Duty
 from tests.gui.finding import part
 from tests.gui.item.conftest import Moderator
 from tests.making import comment, decide, make_channel, make_desk
+from tests.screenshots import SCREENSHOT
 
 
 def test_keeping_what_breaks_nothing_takes_two_keystrokes(asa: Moderator, channel: Channel) -> None:
@@ -294,6 +296,18 @@ def test_suspected_abuse_material_is_purged_after_one_question(asa: Moderator, c
     assert asa.desk.inbox.item(item).state is State.PURGED
     assert asa.desk.drafts.load(item) is None
     assert asa.decided == [item]
+
+
+def test_whoever_purges_is_told_which_evidence_of_others_lost_its_pictures(asa: Moderator, channel: Channel) -> None:
+    item, other = asa.take(channel, comment("[innehåll]", number=1, thread_id="t"), comment("Annat.", number=2, thread_id="t"))
+    saved = asa.desk.evidence.secure(other, [NewFile("a.png", SCREENSHOT)])
+    asa.look_at(item)
+    asa.dialogs.will_answer("purge")
+
+    asa.press("ItemSuspicion")
+
+    (told,) = (each for each in asa.window.bar.notices if each.what.code == "evidence_taken")
+    assert saved.reference in told.said()
 
 
 def test_a_cancelled_question_purges_nothing(asa: Moderator, channel: Channel) -> None:

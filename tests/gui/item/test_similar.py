@@ -77,6 +77,7 @@ def test_one_key_leads_to_the_most_similar_and_enter_opens_it_in_place(asa: Mode
     asa.type("w")
 
     rows = section(asa).rows
+    assert not rows.visibleRegion().isEmpty(), "scrolled to"
     assert QApplication.focusWidget() is rows
     head, text = rows.item(0).text().split("\n")
     assert head.startswith("Hide · ")

@@ -1,5 +1,5 @@
 """The window over a real desk."""
 
-from tests.gui.sitting import seat
+from tests.gui.sitting import bo, seat
 
-__all__ = ["seat"]
+__all__ = ["bo", "seat"]
