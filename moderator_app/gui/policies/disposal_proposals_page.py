@@ -163,7 +163,8 @@ class ProposalsPage(RegisterPage):
             selected, rows = (None, {}) if listing is None else (listing.selected, listing.rows)
             note, tone = words.note(one, mine=one.proposer_id == found.me, going=self._going)
             title = translate("ProposalsPage", "Proposal {number}").format(number=one.id)
-            self.card.show_facts(title, note, words.facts(one, self._decided_by(one), selected, rows), tone)
+            told = words.lists(one, selected, rows)
+            self.card.show_facts(title, note, words.facts(one, self._decided_by(one)), tone, told)
         elif hold is not None:
             self.card.show_facts(words.hold_title(hold), words.hold_note(), words.hold_facts(hold), "warning")
         self.tell_actions()

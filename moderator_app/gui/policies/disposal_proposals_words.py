@@ -68,7 +68,7 @@ def note(one: Proposal, *, mine: bool, going: Progress | None) -> tuple[str, str
     return translate("ProposalsPage", "Look through the list, then approve or reject. Nothing is destroyed by that yet."), "warning"
 
 
-def facts(one: Proposal, decided_by: str, selected: Selected | None, rows: dict[int, Row]) -> list[Fact]:
+def facts(one: Proposal, decided_by: str) -> list[Fact]:
     """All that is known of it."""
     condition = translate("ProposalsPage", "received before {day}").format(day=one.condition.received_before)
     if one.condition.quiet_months:
@@ -84,12 +84,17 @@ def facts(one: Proposal, decided_by: str, selected: Selected | None, rows: dict[
         found.append((translate("ProposalsPage", "Reason"), visible_line(one.ruling.reason, 500)))
     if one.record is not None:
         found += _record(one)
-    elif selected is not None:
-        found.append((translate("ProposalsPage", "Would go"), _list(selected.goes, rows)))
-    if selected is not None:
-        found.append((translate("ProposalsPage", "Is kept, and why"), _list(selected.held, rows)))
-    found.append((translate("ProposalsPage", "SHA-256 of the list"), grouped(one.digest)))
     return found
+
+
+def lists(one: Proposal, selected: Selected | None, rows: dict[int, Row]) -> str:
+    """What would go, what is kept and why, and the digest of the list: many lines."""
+    parts = [(translate("ProposalsPage", "SHA-256 of the list"), [grouped(one.digest)])]
+    if selected is not None:
+        parts.insert(0, (translate("ProposalsPage", "Is kept, and why"), _list(selected.held, rows)))
+        if one.record is None:
+            parts.insert(0, (translate("ProposalsPage", "Would go"), _list(selected.goes, rows)))
+    return "\n\n".join("\n".join((f"{head}:", *lines)) for head, lines in parts if lines)
 
 
 def grouped(digest: str) -> str:
@@ -108,11 +113,11 @@ def _record(one: Proposal) -> list[Fact]:
     ]
 
 
-def _list(listed: tuple[Listed, ...], rows: dict[int, Row]) -> str:
+def _list(listed: tuple[Listed, ...], rows: dict[int, Row]) -> list[str]:
     lines = [_line(each, rows.get(each.item_id)) for each in listed[:MOST]]
     if len(listed) > MOST:
         lines.append(MORE.of(len(listed) - MOST))
-    return "\n".join(lines)
+    return lines
 
 
 def _line(one: Listed, row: Row | None) -> str:

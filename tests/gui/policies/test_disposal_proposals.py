@@ -55,7 +55,11 @@ def note(seat: Seat) -> str:
 
 
 def facts(seat: Seat) -> str:
-    return "\n".join(each.text() for each in seat.window.findChildren(PlainLabel) if each.objectName().startswith("ProposalsCard-value"))
+    return "\n".join(
+        each.text()
+        for each in seat.window.findChildren(PlainLabel)
+        if each.objectName().startswith(("ProposalsCard-value", "ProposalsCard-lists"))
+    )
 
 
 def enabled(seat: Seat, *actions: str) -> list[bool]:
