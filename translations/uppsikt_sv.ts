@@ -527,6 +527,38 @@
         <translation>Ta bort dagen</translation>
     </message>
     <message>
+        <source>Add a word</source>
+        <translation>Nytt ord</translation>
+    </message>
+    <message>
+        <source>Change the word</source>
+        <translation>Ändra ordet</translation>
+    </message>
+    <message>
+        <source>Remove the word</source>
+        <translation>Ta bort ordet</translation>
+    </message>
+    <message>
+        <source>Versions of our list</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Read words in</source>
+        <translation>Läs in ord</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Spara orden</translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>Sök bland orden</translation>
+    </message>
+    <message>
+        <source>Try a text out</source>
+        <translation>Prova en text</translation>
+    </message>
+    <message>
         <source>Record a disposal decision</source>
         <translation>Ta upp ett gallringsbeslut</translation>
     </message>
@@ -904,6 +936,10 @@
     <message>
         <source>Documents</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Words of the detectors</source>
+        <translation>Detektorernas ord</translation>
     </message>
     <message>
         <source>Absence and cover</source>
@@ -4617,6 +4653,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Anmäl till plattformen</translation>
     </message>
     <message>
+        <source>Tip to ECPAT Hotline</source>
+        <translation>Tips till ECPAT Hotline</translation>
+    </message>
+    <message>
+        <source>Report of concern for a child</source>
+        <translation>Orosanmälan för barn</translation>
+    </message>
+    <message>
         <source>Register in the diary</source>
         <translation>Diarieför</translation>
     </message>
@@ -5390,6 +5434,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Plattformen har svarat</translation>
     </message>
     <message>
+        <source>The hotline has the tip</source>
+        <translation>Hotline har fått tipset</translation>
+    </message>
+    <message>
+        <source>The social services know of it</source>
+        <translation>Socialtjänsten är underrättad</translation>
+    </message>
+    <message>
         <source>Safety or work environment told</source>
         <translation>Säkerhet eller arbetsmiljö underrättad</translation>
     </message>
@@ -6151,10 +6203,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Doubt is enough: you need not be sure, and you need not look again.
 
-The text is purged from Uppsikt at once, with all wordings and drafts, and can&apos;t be brought back. What stays is the link, the author, the times and your name. You get the tasks to remove it from the channel and to tip off the police. Take no screenshot and do not pass it on.</source>
+The text is purged from Uppsikt at once, with all wordings and drafts, and can&apos;t be brought back. What stays is the link, the author, the times and your name. You get the tasks to remove it from the channel and to tip off the police. Take no screenshot and do not pass it on.
+
+If a child is in danger now, call 112.</source>
         <translation>Misstanke räcker: du behöver inte vara säker, och du behöver inte titta igen.
 
-Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas tillbaka. Kvar blir länken, avsändaren, tiderna och ditt namn. Du får uppgifterna att ta bort materialet från kanalen och att tipsa polisen. Ta ingen skärmdump och skicka det inte vidare.</translation>
+Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas tillbaka. Kvar blir länken, avsändaren, tiderna och ditt namn. Du får uppgifterna att ta bort materialet från kanalen och att tipsa polisen. Ta ingen skärmdump och skicka det inte vidare.
+
+Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Purge now</source>
@@ -10971,8 +11027,20 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <translation>Filen {path} är ingen text. Inget har ändrats. Spara den som CSV i UTF-8.</translation>
     </message>
     <message>
+        <source>“{word}” is in your list already. Nothing was changed; change the entry that has it.</source>
+        <translation>”{word}” finns redan i er lista. Inget ändrades; ändra det ord som har den formen.</translation>
+    </message>
+    <message>
+        <source>There is no version {number} of the list. Nothing was changed.</source>
+        <translation>Det finns ingen version {number} av listan. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>{count} lines can&apos;t be used. The list was not changed; mend these lines and try again.</source>
         <translation>{count} rader går inte att använda. Listan har inte ändrats; rätta raderna och försök igen.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in your list any more: somebody else has changed it. Nothing was changed; look at the list again.</source>
+        <translation>”{word}” finns inte längre i er lista: någon annan har ändrat den. Inget ändrades; titta på listan igen.</translation>
     </message>
     <message>
         <source>This is the list already. Nothing was changed.</source>
@@ -11021,6 +11089,14 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Line {line}: a list has at most {most} entries.</source>
         <translation>Rad {line}: en lista har högst {most} poster.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word: two to {most} characters, a letter or a digit first and last, no semicolon. Nothing was saved.</source>
+        <translation>”{word}” är inget ord: två till {most} tecken, en bokstav eller siffra först och sist, inget semikolon. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no exception: a letter or a digit first, * only last, no semicolon. Nothing was saved.</source>
+        <translation>”{word}” är inget undantag: en bokstav eller siffra först, * bara sist, inget semikolon. Inget sparades.</translation>
     </message>
     <message>
         <source>Line {line}: more than five columns. Separate exceptions with commas.</source>
@@ -11293,6 +11369,22 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>The item does not belong to the crisis any more.</source>
         <translation>Inlägget hör inte till krisen längre.</translation>
+    </message>
+    <message>
+        <source>“{word}” is saved in your own list.</source>
+        <translation>”{word}” är sparat i er egen lista.</translation>
+    </message>
+    <message>
+        <source>“{word}” is removed.</source>
+        <translation>”{word}” är borttaget.</translation>
+    </message>
+    <message>
+        <source>Version {number} of your own list holds again.</source>
+        <translation>Version {number} av er egen lista gäller igen.</translation>
+    </message>
+    <message>
+        <source>The words of the file are in your own list.</source>
+        <translation>Filens ord finns i er egen lista.</translation>
     </message>
 </context>
 <context>
@@ -12740,6 +12832,10 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>Days</source>
         <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -14438,6 +14534,18 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
         <source>Note</source>
         <translation>Att känna till</translation>
     </message>
+    <message>
+        <source>mild</source>
+        <translation>lindrig</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>tydlig</translation>
+    </message>
+    <message>
+        <source>grave</source>
+        <translation>grov</translation>
+    </message>
 </context>
 <context>
     <name>Similar</name>
@@ -15797,6 +15905,312 @@ Texten rensas genast ur Uppsikt, med alla lydelser och utkast, och kan inte tas 
     <message>
         <source>advertising</source>
         <translation>reklam</translation>
+    </message>
+</context>
+<context>
+    <name>WordFilter</name>
+    <message>
+        <source>Search for a word</source>
+        <translation>Sök efter ett ord</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Våra egna</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>Programmets</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Alla kategorier</translation>
+    </message>
+    <message>
+        <source>Every degree</source>
+        <translation>Alla grader</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Alla ord</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>Word or phrase, its forms with / between</source>
+        <translation>Ord eller fras, formerna med / emellan</translation>
+    </message>
+    <message>
+        <source>such as numbskull/numbskulls</source>
+        <translation>till exempel dumskalle/dumskallar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Looked for as</source>
+        <translation>Söks som</translation>
+    </message>
+    <message>
+        <source>Not in these, with commas between</source>
+        <translation>Undantag, med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>such as fantastic*, a fan of</source>
+        <translation>till exempel fantast*, fan av</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versioner, den nyaste först</translation>
+    </message>
+    <message>
+        <source>None is ever deleted. An earlier one that is taken back becomes the newest, and the journal says who did that.</source>
+        <translation>Ingen version raderas. En tidigare som tas tillbaka blir den nyaste, och journalen visar vem som gjorde det.</translation>
+    </message>
+    <message>
+        <source>Versions of your own list</source>
+        <translation>Versioner av er egen lista</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka den</translation>
+    </message>
+</context>
+<context>
+    <name>WordMode</name>
+    <message>
+        <source>the word alone</source>
+        <translation>ordet för sig</translation>
+    </message>
+    <message>
+        <source>the beginning of a word</source>
+        <translation>början av ett ord</translation>
+    </message>
+    <message>
+        <source>anywhere in a word</source>
+        <translation>var som helst i ett ord</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>söks inte</translation>
+    </message>
+</context>
+<context>
+    <name>WordTrial</name>
+    <message>
+        <source>Try a text out</source>
+        <translation>Prova en text</translation>
+    </message>
+    <message>
+        <source>Text to try out</source>
+        <translation>Text att prova</translation>
+    </message>
+    <message>
+        <source>Write or paste a text: what the detectors would mark in it is told below.</source>
+        <translation>Skriv eller klistra in en text: under den står vad detektorerna skulle markera.</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>och fler</translation>
+    </message>
+    <message>
+        <source>Nothing would be marked in it.</source>
+        <translation>Inget skulle markeras i den.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at.</source>
+        <translation>Bara början av texten har granskats.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+        <source>%n words of the list</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program&apos;s</source>
+        <translation>programmets</translation>
+    </message>
+    <message>
+        <source>ours, instead of the program&apos;s</source>
+        <translation>vårt, i stället för programmets</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>vårt eget</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Former</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Söks som</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Undantag</translation>
+    </message>
+    <message>
+        <source>May concern</source>
+        <translation>Kan gälla</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>I stället för</translation>
+    </message>
+    <message>
+        <source>Version {number}, {when}, {person}</source>
+        <translation>Version {number}, {when}, {person}</translation>
+    </message>
+    <message>
+        <source>None of them is your own: all ship with the program.</source>
+        <translation>Inga av dem är era egna: alla följer med programmet.</translation>
+    </message>
+    <message>
+        <source>Your own list, which goes before what ships, has {own} of them: {version}.</source>
+        <translation>Er egen lista, som går före programmets, har {own} av dem: {version}.</translation>
+    </message>
+    <message>
+        <source>“{words}” ({detector}, {sureness}) by {word}: {category}, {severity}, {mode}, {origin}</source>
+        <translation>”{words}” ({detector}, {sureness}) genom {word}: {category}, {severity}, {mode}, {origin}</translation>
+    </message>
+    <message>
+        <source>Words that the detectors look for</source>
+        <translation>Ord som detektorerna söker efter</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>No entry matches what you search for.</source>
+        <translation>Inget ord stämmer med det du söker.</translation>
+    </message>
+    <message>
+        <source>{words} match; the first {shown} are listed.</source>
+        <translation>{words} stämmer; de första {shown} visas.</translation>
+    </message>
+    <message>
+        <source>{words} of {every} shown.</source>
+        <translation>{words} av {every} visas.</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Lägg till ett ord</translation>
+    </message>
+    <message>
+        <source>A mark is a suggestion: what the word means where it stands, a person judges.</source>
+        <translation>En markering är ett förslag: vad ordet betyder där det står bedömer en människa.</translation>
+    </message>
+    <message>
+        <source>The list that ships stays as it is; your own list says something else of the word, and goes before it.</source>
+        <translation>Programmets lista är kvar som den är; er egen lista säger något annat om ordet och går före.</translation>
+    </message>
+    <message>
+        <source>Change the word</source>
+        <translation>Ändra ordet</translation>
+    </message>
+    <message>
+        <source>What ships with the program holds again for “{word}”.</source>
+        <translation>Det som följer med programmet gäller igen för ”{word}”.</translation>
+    </message>
+    <message>
+        <source>“{word}” leaves your own list, and is not looked for any more.</source>
+        <translation>”{word}” tas bort ur er egen lista och söks inte längre.</translation>
+    </message>
+    <message>
+        <source>“{word}” ships with the program and stays in that list. Your own list will say that it is not looked for.</source>
+        <translation>”{word}” följer med programmet och är kvar i den listan. Er egen lista kommer att säga att det inte söks.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the word?</source>
+        <translation>Ta bort ordet?</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Read words from a file</source>
+        <translation>Läs in ord från en fil</translation>
+    </message>
+    <message>
+        <source>{file} has {words}. Add them to your own list, or put them in its place?</source>
+        <translation>{file} innehåller {words}. Lägga till dem i er egen lista, eller ersätta den?</translation>
+    </message>
+    <message>
+        <source>Add to ours</source>
+        <translation>Lägg till i vår</translation>
+    </message>
+    <message>
+        <source>Replace our list</source>
+        <translation>Ersätt vår lista</translation>
+    </message>
+    <message>
+        <source>Our own list</source>
+        <translation>Vår egen lista</translation>
+    </message>
+    <message>
+        <source>Everything that is looked for</source>
+        <translation>Allt som söks</translation>
+    </message>
+    <message>
+        <source>As a file for a spreadsheet, with semicolons between the columns.</source>
+        <translation>Som en fil för kalkylprogram, med semikolon mellan kolumnerna.</translation>
+    </message>
+    <message>
+        <source>Save the words as a file</source>
+        <translation>Spara orden som en fil</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
     </message>
 </context>
 </TS>

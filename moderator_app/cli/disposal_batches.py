@@ -15,7 +15,6 @@ from moderator_app.domain.disposal_proposals import Condition, Listed, Proposal
 from moderator_app.domain.retention import Ground
 
 
-
 def disposal_propose(desk: Desk, given: Namespace, out: Output) -> int:
     """With --dry-run nothing is proposed: what would go is listed."""
     channel = None if given.channel is None else desk.channels.by_name(given.channel).id
