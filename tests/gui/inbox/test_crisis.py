@@ -62,7 +62,7 @@ def line(moderator: Moderator) -> str:
     return label.text() if label.isVisible() else ""
 
 
-@pytest.mark.requirement("SOL-46", check="moderator_app.gui.item.page:ItemPage.tag_crisis")
+@pytest.mark.requirement("SOL-46", check="moderator_app.gui.item.deeds:ItemDeeds.tag_crisis")
 def test_a_key_tags_what_is_in_front_and_the_same_key_takes_it_out(moderator: Moderator, square: Channel) -> None:
     moderator.come_in()
     begin(moderator)
