@@ -512,6 +512,58 @@
     </message>
 </context>
 <context>
+    <name>ProposalsPage</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would go.</source>
+        <translation>
+            <numerusform>%n item would go.</numerusform>
+            <numerusform>%n items would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are held:</source>
+        <translation>
+            <numerusform>%n item is held:</numerusform>
+            <numerusform>%n items are held:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>case closed and nothing new in the thread for %n month(s)</source>
+        <translation>
+            <numerusform>case closed and nothing new in the thread for %n month</numerusform>
+            <numerusform>case closed and nothing new in the thread for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>%n code(s) left.</source>

@@ -575,6 +575,34 @@
         <translation>Beslutet gäller inte längre</translation>
     </message>
     <message>
+        <source>Propose disposal</source>
+        <translation>Föreslå gallring</translation>
+    </message>
+    <message>
+        <source>Approve the disposal</source>
+        <translation>Godkänn gallringen</translation>
+    </message>
+    <message>
+        <source>Reject the disposal</source>
+        <translation>Avslå gallringen</translation>
+    </message>
+    <message>
+        <source>Carry out the disposal</source>
+        <translation>Genomför gallringen</translation>
+    </message>
+    <message>
+        <source>Save the record of the disposal</source>
+        <translation>Spara gallringsprotokollet</translation>
+    </message>
+    <message>
+        <source>Stop disposal</source>
+        <translation>Sätt gallringsstopp</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Häv gallringsstoppet</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -884,6 +912,10 @@
     <message>
         <source>Disposal decisions</source>
         <translation>Gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Gallring</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5910,6 +5942,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Belongs to the crisis</source>
         <translation>Hör till krisen</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Rensat</translation>
     </message>
     <message>
         <source>Protected content</source>
@@ -11151,54 +11191,6 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Skriv med högst {limit} tecken vad krisen är.</translation>
     </message>
     <message>
-        <source>There is no block {reference} in the register. Nothing was changed.</source>
-        <translation>Det finns ingen blockering {reference} i registret. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>That block does not stand any more: its end can&apos;t be decided anew. Nothing was changed.</source>
-        <translation>Den blockeringen gäller inte längre: dess slut kan inte beslutas på nytt. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>Decision {reference} is taken. It waits for a second person; until then the block stands.</source>
-        <translation>Beslut {reference} är fattat. Det väntar på en andra person; till dess gäller blockeringen.</translation>
-    </message>
-    <message>
-        <source>Decision {reference} is taken.</source>
-        <translation>Beslut {reference} är fattat.</translation>
-    </message>
-    <message>
-        <source>It was recorded that the question is not answered, and why.</source>
-        <translation>Det är antecknat att frågan inte bemöts, och varför.</translation>
-    </message>
-    <message>
-        <source>It was recorded that the question is not answered, and why. The case {reference} is closed.</source>
-        <translation>Det är antecknat att frågan inte bemöts, och varför. Ärendet {reference} är avslutat.</translation>
-    </message>
-    <message>
-        <source>The template is kept. Answers can begin with it.</source>
-        <translation>Mallen är sparad. Svar kan börja med den.</translation>
-    </message>
-    <message>
-        <source>The template is out of use.</source>
-        <translation>Mallen är tagen ur bruk.</translation>
-    </message>
-    <message>
-        <source>“{word}” is saved in your own list.</source>
-        <translation>”{word}” är sparat i er egen lista.</translation>
-    </message>
-    <message>
-        <source>“{word}” is removed.</source>
-        <translation>”{word}” är borttaget.</translation>
-    </message>
-    <message>
-        <source>Version {number} of your own list holds again.</source>
-        <translation>Version {number} av er egen lista gäller igen.</translation>
-    </message>
-    <message>
-        <source>The words of the file are in your own list.</source>
-        <translation>Filens ord finns i er egen lista.</translation>
-    </message>
-    <message>
         <source>Say which item or which channel is held. Nothing was changed.</source>
         <translation>Ange vilket inlägg eller vilken kanal som gallringsstoppet gäller. Inget ändrades.</translation>
     </message>
@@ -11307,6 +11299,62 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Stoppat för hand: {ground}.</translation>
     </message>
     <message>
+        <source>It was recorded that the question is not answered, and why.</source>
+        <translation>Det är antecknat att frågan inte bemöts, och varför.</translation>
+    </message>
+    <message>
+        <source>It was recorded that the question is not answered, and why. The case {reference} is closed.</source>
+        <translation>Det är antecknat att frågan inte bemöts, och varför. Ärendet {reference} är avslutat.</translation>
+    </message>
+    <message>
+        <source>There is no block {reference} in the register. Nothing was changed.</source>
+        <translation>Det finns ingen blockering {reference} i registret. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That block does not stand any more: its end can&apos;t be decided anew. Nothing was changed.</source>
+        <translation>Den blockeringen gäller inte längre: dess slut kan inte beslutas på nytt. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Decision {reference} is taken. It waits for a second person; until then the block stands.</source>
+        <translation>Beslut {reference} är fattat. Det väntar på en andra person; till dess gäller blockeringen.</translation>
+    </message>
+    <message>
+        <source>Decision {reference} is taken.</source>
+        <translation>Beslut {reference} är fattat.</translation>
+    </message>
+    <message>
+        <source>The template is kept. Answers can begin with it.</source>
+        <translation>Mallen är sparad. Svar kan börja med den.</translation>
+    </message>
+    <message>
+        <source>The template is out of use.</source>
+        <translation>Mallen är tagen ur bruk.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} is not carried out: there is no record yet. Nothing was saved.</source>
+        <translation>Gallringsförslag {number} är inte genomfört: det finns inget protokoll än. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} to dispose of {listed} items waits for a second person</source>
+        <translation>Gallringsförslag {number} ({listed} inlägg) väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>Disposal {number} is approved and not carried out to its end: {listed} items are left</source>
+        <translation>Gallring {number} är godkänd men inte helt genomförd: {listed} inlägg återstår</translation>
+    </message>
+    <message>
+        <source>Nothing would go: {held} items are held, no other fits. Nothing was saved.</source>
+        <translation>Inget skulle gallras: {held} inlägg har gallringsstopp, och inga andra passar. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>The disposal is proposed. Another manager or administrator approves or rejects it.</source>
+        <translation>Gallringen är föreslagen. En annan chef eller administratör godkänner eller avslår den.</translation>
+    </message>
+    <message>
+        <source>{disposed} items are disposed of, {kept} were kept. The record is here for ever; save it for the archive.</source>
+        <translation>{disposed} inlägg är gallrade, {kept} behölls. Protokollet finns kvar här för alltid; spara det för arkivet.</translation>
+    </message>
+    <message>
         <source>Crisis mode is on. Tag what belongs to it, in the inbox: nothing else is changed by it.</source>
         <translation>Krisläge råder. Märk det som hör till krisen i inkorgen: inget annat ändras av det.</translation>
     </message>
@@ -11321,6 +11369,22 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The item does not belong to the crisis any more.</source>
         <translation>Inlägget hör inte till krisen längre.</translation>
+    </message>
+    <message>
+        <source>“{word}” is saved in your own list.</source>
+        <translation>”{word}” är sparat i er egen lista.</translation>
+    </message>
+    <message>
+        <source>“{word}” is removed.</source>
+        <translation>”{word}” är borttaget.</translation>
+    </message>
+    <message>
+        <source>Version {number} of your own list holds again.</source>
+        <translation>Version {number} av er egen lista gäller igen.</translation>
+    </message>
+    <message>
+        <source>The words of the file are in your own list.</source>
+        <translation>Filens ord finns i er egen lista.</translation>
     </message>
 </context>
 <context>
@@ -12750,6 +12814,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Gallringsbeslut</translation>
     </message>
     <message>
+        <source>Disposal</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Begäranden</translation>
     </message>
@@ -13101,6 +13169,306 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} av {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPage</name>
+    <message>
+        <source>All that the decision covers</source>
+        <translation>Allt som beslutet omfattar</translation>
+    </message>
+    <message>
+        <source>such as {day}</source>
+        <translation>till exempel {day}</translation>
+    </message>
+    <message>
+        <source>By disposal decision</source>
+        <translation>Enligt gallringsbeslut</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Inkommet före</translation>
+    </message>
+    <message>
+        <source>“When no longer current”: case closed and nothing new in the thread for so many months</source>
+        <translation>”Vid inaktualitet”: ärendet avslutat och inget nytt i tråden på så många månader</translation>
+    </message>
+    <message>
+        <source>Propose disposal</source>
+        <translation>Föreslå gallring</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>Visa vad som skulle gallras</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed by a proposal. Another person approves or rejects it. Nothing is removed from the platforms.</source>
+        <translation>Inget förstörs genom ett förslag. En annan person godkänner eller avslår det. Inget tas bort från plattformarna.</translation>
+    </message>
+    <message>
+        <source>Propose to dispose of these?</source>
+        <translation>Föreslå att dessa gallras?</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Föreslå</translation>
+    </message>
+    <message>
+        <source>Reason (may be left out)</source>
+        <translation>Motivering (kan utelämnas)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Approve the disposal</source>
+        <translation>Godkänn gallringen</translation>
+    </message>
+    <message>
+        <source>Reject the disposal</source>
+        <translation>Avslå gallringen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed by this yet: that is done by “Carry out the disposal”.</source>
+        <translation>Inget förstörs genom detta: det görs med ”Genomför gallringen”.</translation>
+    </message>
+    <message>
+        <source>The content of {count} items is destroyed here: texts, drafts, reasons, the authors&apos; names and links. It can&apos;t be brought back. What is held by then is kept. Nothing is removed from the platforms: what is still shown there stays there.</source>
+        <translation>Innehållet i {count} inlägg förstörs här: texter, utkast, motiveringar, avsändarnas namn och länkar. Det går inte att återställa. Det som har gallringsstopp då behålls. Inget tas bort från plattformarna: det som visas där ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Carry out the disposal?</source>
+        <translation>Genomföra gallringen?</translation>
+    </message>
+    <message>
+        <source>Destroy the content</source>
+        <translation>Förstör innehållet</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>Inläggets nummer</translation>
+    </message>
+    <message>
+        <source>or everything in the channel</source>
+        <translation>eller allt i kanalen</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stop disposal</source>
+        <translation>Sätt gallringsstopp</translation>
+    </message>
+    <message>
+        <source>Nothing of it is disposed of until a manager or administrator lifts the hold.</source>
+        <translation>Inget av det gallras förrän en chef eller administratör häver gallringsstoppet.</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Häv gallringsstoppet</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Häv</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Nothing proposed, nothing held</source>
+        <translation>Inget föreslaget, inget stoppat</translation>
+    </message>
+    <message>
+        <source>Propose to dispose of what a disposal decision lets go. Another person approves it; then its content is destroyed here, and a record stays. Nothing is removed from the platforms by it.</source>
+        <translation>Föreslå gallring av det som ett gallringsbeslut medger. En annan person godkänner; sedan förstörs innehållet här, och ett protokoll finns kvar. Inget tas bort från plattformarna.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Av vad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Proposal {number}</source>
+        <translation>Förslag {number}</translation>
+    </message>
+    <message>
+        <source>Save the record of the disposal</source>
+        <translation>Spara gallringsprotokollet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n inlägg</numerusform>
+            <numerusform>%n inlägg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… och %n till</numerusform>
+            <numerusform>… och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would go.</source>
+        <translation>
+            <numerusform>%n inlägg skulle gallras.</numerusform>
+            <numerusform>%n inlägg skulle gallras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are held:</source>
+        <translation>
+            <numerusform>%n inlägg har gallringsstopp:</numerusform>
+            <numerusform>%n inlägg har gallringsstopp:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>case closed and nothing new in the thread for %n month(s)</source>
+        <translation>
+            <numerusform>ärendet avslutat och inget nytt i tråden på %n månad</numerusform>
+            <numerusform>ärendet avslutat och inget nytt i tråden på %n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gallrat</numerusform>
+            <numerusform>%n gallrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n behållet</numerusform>
+            <numerusform>%n behållna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>väntar på en andra person</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkänt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avslaget</translation>
+    </message>
+    <message>
+        <source>Being carried out: {done} of {total}</source>
+        <translation>Genomförs: {done} av {total}</translation>
+    </message>
+    <message>
+        <source>Carried out. Nothing was removed from the platforms by it.</source>
+        <translation>Genomförd. Inget har tagits bort från plattformarna.</translation>
+    </message>
+    <message>
+        <source>Rejected: {reason}</source>
+        <translation>Avslaget: {reason}</translation>
+    </message>
+    <message>
+        <source>Approved. Its content is destroyed when somebody carries it out.</source>
+        <translation>Godkänt. Innehållet förstörs när någon genomför gallringen.</translation>
+    </message>
+    <message>
+        <source>You proposed it: another manager or administrator approves or rejects it.</source>
+        <translation>Du har lagt förslaget: en annan chef eller administratör godkänner eller avslår det.</translation>
+    </message>
+    <message>
+        <source>Look through the list, then approve or reject. Nothing is destroyed by that yet.</source>
+        <translation>Gå igenom listan och godkänn eller avslå sedan. Inget förstörs genom det.</translation>
+    </message>
+    <message>
+        <source>received before {day}</source>
+        <translation>inkommet före {day}</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Föreslaget av</translation>
+    </message>
+    <message>
+        <source>Ruled on by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Would go</source>
+        <translation>Skulle gallras</translation>
+    </message>
+    <message>
+        <source>Is kept, and why</source>
+        <translation>Behålls, och varför</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list</source>
+        <translation>SHA-256 av förteckningen</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Genomfört av</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>Nothing is destroyed before another person has approved. Nothing is removed from the platforms.</source>
+        <translation>Inget förstörs innan en annan person har godkänt. Inget tas bort från plattformarna.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Gallringsstopp</translation>
+    </message>
+    <message>
+        <source>Everything in {channel}</source>
+        <translation>Allt i {channel}</translation>
+    </message>
+    <message>
+        <source>Item {number} in {channel}</source>
+        <translation>Inlägg {number} i {channel}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is disposed of until the hold is lifted.</source>
+        <translation>Inget av det gallras förrän stoppet är hävt.</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Satt av</translation>
     </message>
 </context>
 <context>
@@ -14437,7 +14805,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Disposed of</source>
-        <translation>Gallrat</translation>
+        <translation>Gallrade</translation>
     </message>
 </context>
 <context>
@@ -15550,12 +15918,12 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Våra egna</translation>
     </message>
     <message>
-        <source>Every category</source>
-        <translation>Alla kategorier</translation>
-    </message>
-    <message>
         <source>The program&apos;s</source>
         <translation>Programmets</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Alla kategorier</translation>
     </message>
     <message>
         <source>Every degree</source>
@@ -15689,12 +16057,12 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>programmets</translation>
     </message>
     <message>
-        <source>ours</source>
-        <translation>vårt eget</translation>
-    </message>
-    <message>
         <source>ours, instead of the program&apos;s</source>
         <translation>vårt, i stället för programmets</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>vårt eget</translation>
     </message>
     <message>
         <source>Forms</source>

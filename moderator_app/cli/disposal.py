@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 
 from moderator_app.cli.arguments import Commands
+from moderator_app.cli.disposal_batches import BATCH_COMMANDS, add_batches, hold_line, hold_values, proposal_line, proposal_values
 from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.disposal import Covering
@@ -17,15 +18,19 @@ from moderator_app.domain.disposal import Limit, RecordType, Terms
 
 def disposal_list(desk: Desk, given: Namespace, out: Output) -> int:
     del given
-    plan = desk.disposal.plan()
+    plan, proposals, holds = desk.disposal.plan(), desk.proposals.everything(), desk.holds.everything()
     out.result(
         {
             "decisions": [_values(each) for each in plan.decisions],
             "without_decision": [each.name for each in plan.uncovered],
             "destroyed": [_destroyed(each) for each in desk.destructions.everything()],
+            "proposals": [proposal_values(each) for each in proposals],
+            "holds": [hold_values(each) for each in holds],
         },
         [*map(_line, plan.decisions), *(f"-\tNO DECISION\t{each.name}\tnothing may be disposed of" for each in plan.uncovered)]
-        + [_destroyed_line(each) for each in desk.destructions.everything()],
+        + [_destroyed_line(each) for each in desk.destructions.everything()]
+        + [proposal_line(each) for each in proposals]
+        + [hold_line(each) for each in holds if each.runs],
     )
     return DONE
 
@@ -80,6 +85,7 @@ DISPOSAL_COMMANDS: dict[tuple[str, str | None], Callable[[Desk, Namespace, Outpu
     ("disposal", "revoke"): disposal_revoke,
     ("disposal", "record"): disposal_record,
     ("disposal", "report"): disposal_report,
+    **BATCH_COMMANDS,
 }
 
 
@@ -88,7 +94,7 @@ def add_disposal(commands: Commands, shared: argparse.ArgumentParser) -> None:
     parts = commands.add_parser("disposal", parents=[shared], help="disposal decisions").add_subparsers(
         dest="part", required=True, metavar="COMMAND"
     )
-    parts.add_parser("list", parents=[shared], help="all decisions, and the channels that none covers")
+    parts.add_parser("list", parents=[shared], help="all decisions, the channels that none covers, proposals and holds")
     add = parts.add_parser("add", parents=[shared], help="record a disposal decision")
     add.add_argument("--body", default="", metavar="TEXT", help="who decided, such as a board")
     add.add_argument("--decided", default="", metavar="DAY")
@@ -114,6 +120,7 @@ def add_disposal(commands: Commands, shared: argparse.ArgumentParser) -> None:
     told.add_argument("destruction", type=int)
     told.add_argument("--to", required=True, metavar="PERSON")
     told.add_argument("--day", type=date.fromisoformat, metavar="DAY", help="default: today")
+    add_batches(parts, shared)
     parts.add_parser("revoke", parents=[shared], help="a decision does not hold any more").add_argument("decision", type=int)
 
 

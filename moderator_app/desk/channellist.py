@@ -84,7 +84,7 @@ def _kept(row: _Row) -> tuple[str, ...]:
     return tuple(found)
 
 
-_TYPE_WORDS = {
+TYPE_WORDS = {
     RecordType.MINOR: "inlägg och kommentarer av ringa eller tillfällig betydelse",
     RecordType.REMOVED: "inlägg och kommentarer som har tagits bort enligt policyn",
     RecordType.MESSAGES: "direktmeddelanden",
@@ -92,7 +92,7 @@ _TYPE_WORDS = {
     RecordType.IMAGES: "bilder och filmer",
     RecordType.SNAPSHOTS: "ögonblicksbilder",
 }
-_LIMIT_WORDS = {
+LIMIT_WORDS = {
     Limit.WHEN_OBSOLETE: "vid inaktualitet",
     Limit.DAYS: "{amount} dagar efter att de kom in",
     Limit.MONTHS: "{amount} månader efter att de kom in",
@@ -109,8 +109,8 @@ def _decision(one: DisposalDecision) -> str:
     terms = one.terms
     assert terms.limit is not None
     number = ", ".join(each for each in (terms.body, terms.decided, terms.paragraph, terms.diary_no) if each)
-    types = ", ".join(_TYPE_WORDS[each] for each in terms.record_types)
-    return f"{number}: {terms.scope} ({types}). Gallringsfrist: {_LIMIT_WORDS[terms.limit].format(amount=terms.amount)}"
+    types = ", ".join(TYPE_WORDS[each] for each in terms.record_types)
+    return f"{number}: {terms.scope} ({types}). Gallringsfrist: {LIMIT_WORDS[terms.limit].format(amount=terms.amount)}"
 
 
 _COMMON = (

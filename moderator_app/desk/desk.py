@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.disposal import Disposal
     from moderator_app.desk.disposal_holds import Holds
     from moderator_app.desk.disposal_proposals import Proposals
+    from moderator_app.desk.disposal_record import DisposalRecords
     from moderator_app.desk.documents import Documents
     from moderator_app.desk.drafts import Drafts
     from moderator_app.desk.evidence import Evidence
@@ -299,6 +300,13 @@ class Desk:
         from moderator_app.desk.disposal_proposals import Proposals
 
         return Proposals(self._context)
+
+    @cached_property
+    def disposal_records(self) -> DisposalRecords:
+        """The records of what was disposed of."""
+        from moderator_app.desk.disposal_record import DisposalRecords
+
+        return DisposalRecords(self._context)
 
     @cached_property
     def retention(self) -> Retention:

@@ -11,6 +11,7 @@ from moderator_app.desk.policies import Policies
 from moderator_app.desk.sight import Sight, Source
 from moderator_app.desk.todayalerts import alerts, crisis
 from moderator_app.desk.todaycredentials import shared_credentials
+from moderator_app.desk.todaydisposal import disposals
 from moderator_app.desk.todaydocuments import asked, documents
 from moderator_app.desk.todaykeeping import keeping
 from moderator_app.desk.todayoutside import outside
@@ -50,6 +51,7 @@ SOURCES: tuple[Source, ...] = (
     documents,
     asked,
     deviations,
+    disposals,
 )
 """Each is given one Sight and yields its lines. The order is that of reading; lines are shown by section, severity and time."""
 

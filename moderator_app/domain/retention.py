@@ -187,10 +187,12 @@ def keeping_of(facts: Facts, channel: Channel, words: str, decisions: Iterable[D
     when = When.DAY if day is not None else When.NO_DECISION if decision is None else When.WHEN_OBSOLETE
     if wanted is None:
         when = When.NEVER
-    if facts.state in GONE:
+    gone = facts.state in GONE
+    if gone:
         when = When.GONE
     said = words if sort is RetentionClass.MINOR else ""
-    return Keeping(facts.diary, sort, said, when, None if day is None else day.isoformat(), decision, holds_of(facts))
+    first = day.isoformat() if day is not None and when is When.DAY else None
+    return Keeping(facts.diary, sort, said, when, first, decision, () if gone else holds_of(facts))
 
 
 def received_day(facts: Facts) -> date:

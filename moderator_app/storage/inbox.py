@@ -209,7 +209,9 @@ def thread(reader: Reader, one: Item, most: int = 200) -> list[Row]:
 
 
 def author_history(reader: Reader, one: Item, most: int = 20) -> AuthorHistory:
-    """What the item's author wrote besides, newest first, and what was decided about it."""
+    """What the item's author wrote besides, newest first, and what was decided about it; nothing where nobody knows any more who it was."""
+    if one.state is State.DISPOSED:
+        return AuthorHistory(0, {}, ())
     found = [_row(values) for values in reader.all(_history, author_id=one.author_id, but=one.id, most=most)]
     outcomes = dict(reader.all(_author_outcomes, author_id=one.author_id, but=one.id))
     total = int(reader.scalar(_author_items, author_id=one.author_id)) - 1

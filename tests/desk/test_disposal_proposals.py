@@ -14,7 +14,7 @@ from moderator_app.domain.decisions import PURGED_WORDS, Outcome
 from moderator_app.domain.disposal import Limit, RecordType, Terms
 from moderator_app.domain.disposal_proposals import Condition, Record
 from moderator_app.domain.items import Selection, State
-from moderator_app.domain.retention import Ground
+from moderator_app.domain.retention import Ground, When
 from moderator_app.support.messages import Refused
 from tests.desk.test_suspicion import traces
 from tests.making import FakeClock, comment, decide, draft, ids, take
@@ -85,6 +85,8 @@ def test_what_is_no_longer_current_goes_when_a_second_person_approves_and_the_re
         assert (item.state, item.revisions, item.author_name, item.url, item.external_id) == (State.DISPOSED, (), "–", None, None)
         (kept,) = desk.decisions.of_item(each)
         assert (kept.outcome, kept.reason) == (Outcome.KEEP, PURGED_WORDS)
+        assert (desk.retention.of(each).when, desk.retention.of(each).holds) == (When.GONE, ())
+        assert desk.inbox.author_history(item).items == 0, "nobody knows any more what else the author wrote"
     assert list(desk.inbox.spine(Selection(None, search="qvarnhjulet"))) == []
     assert_whole(desk)
 

@@ -113,7 +113,7 @@ def face_of(
     """
     restricted = row.restricted and row.state not in GONE
     if row.state in GONE:
-        text = translate("State", STATE_NAMES[row.state])
+        text = translate("InboxRow", "Disposed of") if row.state is State.DISPOSED else translate("InboxRow", "Purged")
     elif restricted:
         text = translate("InboxRow", "Protected content")
     else:

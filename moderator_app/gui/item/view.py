@@ -130,7 +130,8 @@ class ItemView(QWidget):
         decision = loaded.decision
         self.decision.setVisible(decision is not None)
         if decision is not None:
-            self.decision.show_decision(decision, loaded.pack, now, loaded.me, loaded.crisis, readonly=peeking)
+            readonly = peeking or item.revision is None
+            self.decision.show_decision(decision, loaded.pack, now, loaded.me, loaded.crisis, readonly=readonly)
         self.answers.show_answers(item.id, loaded.answered, now)
         self.earlier.show_decisions(tuple(each for each in loaded.decisions if each is not decision), loaded.pack, now)
 

@@ -8,6 +8,7 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP
 SCOPE = "policies"
 GROUP = QT_TRANSLATE_NOOP("ActionGroup", "Policies")
 DISPOSAL = QT_TRANSLATE_NOOP("ActionGroup", "Disposal decisions")
+PROPOSALS = QT_TRANSLATE_NOOP("ActionGroup", "Disposal")
 REQUESTS = QT_TRANSLATE_NOOP("ActionGroup", "Requests")
 BLOCKS = QT_TRANSLATE_NOOP("ActionGroup", "Blocks")
 OUTSIDE = QT_TRANSLATE_NOOP("ActionGroup", "Outside our channels")
@@ -54,4 +55,13 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("disposal.destroyed", QT_TRANSLATE_NOOP("Action", "Record a destruction"), ("Ctrl+G", "G"), "remove", SCOPE, DISPOSAL),
     ActionSpec("disposal.report", QT_TRANSLATE_NOOP("Action", "The deviation was reported"), (), "check", SCOPE, DISPOSAL),
     ActionSpec("disposal.revoke", QT_TRANSLATE_NOOP("Action", "The decision does not hold any more"), (), "remove", SCOPE, DISPOSAL),
+    ActionSpec("proposals.add", QT_TRANSLATE_NOOP("Action", "Propose disposal"), ("Ctrl+U", "V"), "add", SCOPE, PROPOSALS),
+    ActionSpec("proposals.approve", QT_TRANSLATE_NOOP("Action", "Approve the disposal"), ("Ctrl+Shift+A",), "check", SCOPE, PROPOSALS),
+    ActionSpec("proposals.reject", QT_TRANSLATE_NOOP("Action", "Reject the disposal"), ("Ctrl+Shift+R",), "no", SCOPE, PROPOSALS),
+    ActionSpec("proposals.carry_out", QT_TRANSLATE_NOOP("Action", "Carry out the disposal"), ("Ctrl+Shift+G",), "remove", SCOPE, PROPOSALS),
+    ActionSpec(
+        "proposals.save", QT_TRANSLATE_NOOP("Action", "Save the record of the disposal"), ("Ctrl+Shift+P",), "export", SCOPE, PROPOSALS
+    ),
+    ActionSpec("proposals.hold", QT_TRANSLATE_NOOP("Action", "Stop disposal"), ("Ctrl+Shift+Y",), "shield", SCOPE, PROPOSALS),
+    ActionSpec("proposals.lift", QT_TRANSLATE_NOOP("Action", "Lift the hold"), ("Ctrl+Shift+H",), "check", SCOPE, PROPOSALS),
 )

@@ -30,15 +30,21 @@ class FactsCard(Card):
         self.body.addWidget(self._title)
         self.body.addWidget(self._note)
         self.body.addLayout(self._rows)
+        # A form counts the height of many broken lines wrong; a column does not.
+        self._lists = PlainLabel("", self, wrap=True, selectable=True)
+        self._lists.setObjectName(f"{name}-lists")
+        self.body.addWidget(self._lists)
         self.body.addStretch(1)
 
-    def show_facts(self, title: str, note: str, facts: Iterable[Fact], tone: str = "muted") -> None:
-        """Show these from now on; what has nothing to say is left out."""
+    def show_facts(self, title: str, note: str, facts: Iterable[Fact], tone: str = "muted", lists: str = "") -> None:
+        """Show these from now on; what has nothing to say is left out. `lists`: what is told in many lines, under the facts."""
         self._title.setText(title)
         self._note.setText(note)
         self._note.set_tone(tone)
         self._note.setVisible(bool(note))
         self.setAccessibleName(self._title.text())
+        self._lists.setText(lists)
+        self._lists.setVisible(bool(lists))
         while self._rows.rowCount():
             self._rows.removeRow(0)
         for number, (head, value) in enumerate(each for each in facts if each[1]):

@@ -15,6 +15,7 @@ from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.policies.blocks_page import BlocksPage
 from moderator_app.gui.policies.days_page import DaysPage
 from moderator_app.gui.policies.disposal_page import DESTROYED, DisposalPage
+from moderator_app.gui.policies.disposal_proposals_page import ProposalsPage
 from moderator_app.gui.policies.documents_page import DocumentsPage
 from moderator_app.gui.policies.outside_page import OutsidePage
 from moderator_app.gui.policies.pack_page import PackPage
@@ -25,11 +26,12 @@ from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 
-PACKS, DOCUMENTS, DISPOSAL, REQUESTS, BLOCKS, OUTSIDE, DAYS, WORDS = range(8)
+PACKS, DOCUMENTS, DISPOSAL, PROPOSALS, REQUESTS, BLOCKS, OUTSIDE, DAYS, WORDS = range(9)
 """The tabs."""
 PARTS = {
     "documents": DOCUMENTS,
     "disposal": DISPOSAL,
+    "proposals": PROPOSALS,
     "requests": REQUESTS,
     "blocks": BLOCKS,
     "outside": OUTSIDE,
@@ -80,12 +82,14 @@ class PoliciesScreen(Screen):
         self._documents = DocumentsPage(context, self)
         self._documents.asks_changed.connect(self._tell_asks)
         self._disposal = DisposalPage(context, self)
+        self._proposals = ProposalsPage(context, self)
         self._requests = RequestsPage(context, self)
         self._blocks = BlocksPage(context, self)
         self._outside = OutsidePage(context, self)
         self._registers = {
             DOCUMENTS: self._documents,
             DISPOSAL: self._disposal,
+            PROPOSALS: self._proposals,
             REQUESTS: self._requests,
             BLOCKS: self._blocks,
             OUTSIDE: self._outside,
@@ -126,7 +130,7 @@ class PoliciesScreen(Screen):
     def opened(self, **args: Any) -> None:
         """`pack`: the id of the one to show. `part`: one of PARTS.
 
-        `document`, `request`, `block` or `observation`: the id of the one to show there.
+        `document`, `proposal`, `request`, `block` or `observation`: the id of the one to show there.
 
         `add`: what was seen elsewhere is to be recorded at once.
         """
@@ -135,6 +139,8 @@ class PoliciesScreen(Screen):
             self._documents.choose(args["document"])
         if "destruction" in args:
             self._disposal.choose((DESTROYED, args["destruction"]))
+        if "proposal" in args:
+            self._proposals.choose(args["proposal"])
         if "request" in args:
             self._requests.choose(args["request"])
         if "block" in args:
@@ -165,6 +171,7 @@ class PoliciesScreen(Screen):
         self._tabs.setTabText(PACKS, translate("PoliciesScreen", "What they say"))
         self._tell_asks(self._asks)
         self._tabs.setTabText(DISPOSAL, translate("PoliciesScreen", "Disposal decisions"))
+        self._tabs.setTabText(PROPOSALS, translate("PoliciesScreen", "Disposal"))
         self._tabs.setTabText(REQUESTS, translate("PoliciesScreen", "Requests"))
         self._tabs.setTabText(BLOCKS, translate("PoliciesScreen", "Blocks"))
         self._tabs.setTabText(OUTSIDE, translate("PoliciesScreen", "Outside"))

@@ -8,6 +8,7 @@ from tests.end2end.albums.cover import COVER
 from tests.end2end.albums.credential_sheets import CREDENTIAL_SHEETS
 from tests.end2end.albums.credentials import CREDENTIALS, CREDENTIALS_UNSET
 from tests.end2end.albums.crises import CRISES
+from tests.end2end.albums.disposals import DISPOSALS
 from tests.end2end.albums.followups import FOLLOW_UPS
 from tests.end2end.albums.inbox import INBOX
 from tests.end2end.albums.intake import INTAKE
@@ -33,6 +34,7 @@ ALBUMS = (
     COVER,
     TEXTS,
     POLICIES,
+    DISPOSALS,
     LOG,
     CREDENTIALS_UNSET,
     CREDENTIALS,
