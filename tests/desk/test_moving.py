@@ -36,6 +36,7 @@ from moderator_app.domain.observations import Step as Taken
 from moderator_app.domain.place import Place
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.requests import RequestType
+from moderator_app.domain.retention import Ground
 from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.sources.mapping import Mapping
 from moderator_app.storage import copying
@@ -145,6 +146,10 @@ def filled(folder: Path) -> None:
         body="Nämnden", decided="2026-01-01", paragraph="§ 1", scope="Allt", record_types=(RecordType.MINOR,), limit=Limit.WHEN_OBSOLETE
     )
     desk.disposal.add(terms, channel_ids=[channel.id])
+    desk.holds.set(Ground.AUTHORITY, "[tvist]", item_id=4)
+    raw(desk, "INSERT INTO disposal_proposal VALUES (1, 1, NULL, '2026-01-01', 3, 1, 0, '', 1, 5, NULL, NULL, NULL, '')")
+    raw(desk, "INSERT INTO disposal_item VALUES (1, 2, NULL, '')")
+    raw(desk, "INSERT INTO disposal_record VALUES (1, 0, 0, '', '', '', 1, 5)")
     desk.destructions.record(channel, RecordType.MINOR, received=date(2026, 3, 1), what="Fem kommentarer", deviation="[fel]")
     asked = desk.requests.add(RequestType.ACCESS, "2026-03-01", "Kim Ek", "", "Allt")
     desk.requests.link(asked, 4)

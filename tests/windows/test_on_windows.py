@@ -45,8 +45,9 @@ def windows() -> Path:
     return folder
 
 
-def test_storage_desk_files_and_command_line_work_on_windows(windows: Path) -> None:
-    told = on_windows(windows, "-m", "pytest", "-q", "-p", "no:cacheprovider", *PARTS)
+@pytest.mark.parametrize("part", PARTS)
+def test_times_storage_files_vault_and_command_line_work_on_windows(windows: Path, part: str) -> None:
+    told = on_windows(windows, "-m", "pytest", "-q", "-p", "no:cacheprovider", part)
 
     assert told.returncode == 0, told.stdout[-6_000:]
     assert " passed" in told.stdout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -15,12 +15,10 @@ from moderator_app.domain.disposal_proposals import Condition, Proposal, Selecte
 from moderator_app.domain.retention import GROUND_NAMES, Ground
 from moderator_app.gui.language import translate
 from moderator_app.gui.policies import disposal_proposals_words as words
+from moderator_app.gui.policies.register_page import RegisterPage
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import Choice, Field, Form, Question
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
-
-if TYPE_CHECKING:
-    from moderator_app.gui.policies.disposal_proposals_page import ProposalsPage
 
 Typed = dict[str, str]
 
@@ -28,7 +26,7 @@ Typed = dict[str, str]
 class DisposalAsker(QObject):
     """Held by the page, which reads anew when it hears of the change."""
 
-    def __init__(self, context: ScreenContext, page: ProposalsPage) -> None:
+    def __init__(self, context: ScreenContext, page: RegisterPage) -> None:
         super().__init__(page)
         self._context = context
         self._page = page

@@ -19,7 +19,7 @@ def take(at: Photographer) -> None:
     at.idle()
     at.take("proposals")
     at.take_sheet("proposal-sheet", lambda: at.act("proposals.add"))
-    at.take_sheet("approve-sheet", lambda: at.act("proposals.approve"))
+    at.take_sheet("disposal-approve-sheet", lambda: at.act("proposals.approve"))
     at.take_sheet("hold-sheet", lambda: at.act("proposals.hold"))
     at.screen("policies", part="proposals", proposal=stage.done)
     at.idle()
@@ -38,5 +38,5 @@ DISPOSALS = Album(
     name="disposals",
     stage=Disposals,
     take=take,
-    pictures=("proposals", "proposal-sheet", "approve-sheet", "hold-sheet", "disposal-record", "item-kept", "item-disposed"),
+    pictures=("proposals", "proposal-sheet", "disposal-approve-sheet", "hold-sheet", "disposal-record", "item-kept", "item-disposed"),
 )
