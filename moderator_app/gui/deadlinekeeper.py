@@ -90,9 +90,10 @@ class DeadlineKeeper(QObject):
     def _found(self, passed: int) -> None:
         if self._stopped:
             return
-        if passed:
+        if passed and not self._again:
             self._noting.start()
         else:
+            # What is to be counted anew goes before what passed: of that there may be very much, and nobody waits for it.
             self._end()
 
     def _note(self) -> None:

@@ -39,16 +39,21 @@ def left_to_lead(of: Any, waiting: Any, person: Any) -> ColumnElement[bool]:
     The same as `rulings.waits_for_lead` says of one.
     """
     later = crisis_item.alias("later")
-    return exists().where(
-        _i.item_id == of.id,
-        _i.belongs == literal(1),
-        _i.crisis_id == _c.id,
-        _c.ended_at.is_(None),
-        _c.lead_id != person,
-        _c.lead_id != waiting.decider_id,
-        waiting.outcome.in_([literal(each.value) for each in sorted(CRISIS_OUTCOMES)]),
-        ~exists().where(later.c.item_id == _i.item_id, later.c.crisis_id == _i.crisis_id, later.c.id > _i.id),
+    untagged = exists().where(later.c.item_id == _i.item_id, later.c.crisis_id == _i.crisis_id, later.c.id > _i.id)
+    found = (
+        select(_i.id)
+        .join(crisis, _c.id == _i.crisis_id)
+        .where(
+            _i.item_id == of.id,
+            _i.belongs == literal(1),
+            _c.ended_at.is_(None),
+            _c.lead_id != person,
+            _c.lead_id != waiting.decider_id,
+            waiting.outcome.in_([literal(each.value) for each in sorted(CRISIS_OUTCOMES)]),
+            ~untagged,
+        )
     )
+    return found.correlate(of.id.table, waiting.id.table).exists()
 
 
 _items = Statement(select(item.c.id, item.c.channel_id).where(item.c.id.in_(members("number"))).order_by(item.c.id))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, bindparam, exists, func, literal, or_, select
+from sqlalchemy import and_, bindparam, exists, func, literal, literal_column, or_, select
 
 from moderator_app.domain.decisions import Answer, ObligationState, Outcome, Standing
 from moderator_app.domain.followupsteps import FollowUpStep
@@ -59,13 +59,13 @@ def _ticked(rule: str) -> Any:
 
 def _over(ground: Ground) -> Any:
     """Somebody has told, since it was decided, that this ground is over."""
-    return exists(
-        select(disposal_hold.c.id).where(
-            disposal_hold.c.item_id == item.c.id,
-            disposal_hold.c.ground == ground.value,
-            disposal_hold.c.lifted_at >= decision.c.decided_at,
-        )
+    told = select(disposal_hold.c.id).where(
+        disposal_hold.c.item_id == item.c.id,
+        disposal_hold.c.ground == ground.value,
+        disposal_hold.c.lifted_at >= decision.c.decided_at,
     )
+    # Of this item and this decision, however deep it stands: left to itself it would take any.
+    return told.correlate(item, decision).exists()
 
 
 def _duty(*wanted: Any) -> Any:
@@ -152,9 +152,11 @@ _asked = Statement(
     select(item.c.channel_id, item.c.thread_id)
     .select_from(decision_answer)
     .join(decision, decision.c.id == decision_answer.c.decision_id)
-    .join(item, item.c.decision_id == decision.c.id)
+    .join(item, item.c.id == decision.c.item_id)
     .where(
-        decision_answer.c.rule == DOCUMENT_RULE,
+        item.c.decision_id == decision.c.id,
+        # Written out, so that it is seen to be what the index of these few rows is for.
+        decision_answer.c.rule == literal_column(f"'{DOCUMENT_RULE}'"),
         decision_answer.c.answer == Answer.YES.value,
         decision.c.standing.in_([literal(Standing.STANDS.value), literal(Standing.WAITS.value)]),
         ~_over(Ground.DOCUMENT_REQUEST),

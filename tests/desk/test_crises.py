@@ -144,6 +144,10 @@ def test_the_day_tells_the_lead_alone_what_waits_for_the_lead_and_everybody_agai
         lines = [each.key for each in whose.today.read().of(Section.SECOND)]
         return lines, list(whose.inbox.spine(Selection(State.WAITING, only=only)))
 
+    take(desk, make_channel(desk, "Arvet", "vastarvet"), comment("Vad tycker ni om partiet?", number=1))
+    decide(desk, 3, Outcome.ANSWER, "P-05")
+    assert told(cilla) == (["second-3"], [3]), "it does not belong to the crisis"
+    crisis.decisions.reject(crisis.decisions.of_item(3)[0].id, "Nej.")
     decide(desk, 1, Outcome.ANSWER, "P-01")
     assert [told(each) for each in (desk, crisis, cilla)] == [([], []), (["second-1"], [1]), ([], [])]
     desk.crises.tag(1, belongs=False)

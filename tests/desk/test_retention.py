@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from moderator_app.domain.policy import Duty
 from moderator_app.domain.registration import InDiary, Registration
 from moderator_app.domain.requests import RequestType, Ruling
 from moderator_app.domain.retention import Ground, RetentionClass, When
+from moderator_app.storage import retention
 from moderator_app.support.messages import Refused
 from tests.desk.test_disposal import TERMS
 from tests.desk.test_follow_ups import case, done
@@ -183,8 +185,13 @@ def test_what_the_police_have_is_held_until_somebody_records_that_they_are_done(
     assert "hold_police" in holds(desk)
     assert desk.retention.of(1).holds[0].values["number"] == "5000-K1-26"
 
+    take(desk, channel, comment("[annat hot]", number=2))
+    decide(desk, 2, Outcome.REMOVE, "B-01")
+    done(desk, Duty.EVIDENCE, FollowUpStep.SECURED, item_id=2)
+    done(desk, Duty.POLICE_REPORT, FollowUpStep.REPORTED, Report(reference="5000-K2-26"), item_id=2)
     desk.holds.over(1, Ground.POLICE, "Förundersökningen är nedlagd.")
     assert "hold_police" not in holds(desk)
+    assert "hold_police" in holds(desk, 2), "of the other they have said nothing"
     assert desk.retention.of(1).retention is RetentionClass.CASE
     assert case(desk).blocking != ()
 
@@ -229,3 +236,15 @@ def test_the_exported_log_tells_of_each_item_how_it_is_kept(desk: Desk, channel:
     assert "Inlägg och kommentarer som myndigheten bedömer vara av ringa eller tillfällig betydelse" in first
     assert "gallringsbeslut saknas: inget får gallras" in first
     assert "diariefört;LS 2026-14;hör till ett ärende i diariet" in second
+
+
+@pytest.mark.sqlite("reads what SQLite tells of its plan")
+def test_how_an_item_is_kept_is_read_without_looking_through_the_others(desk: Desk) -> None:
+    for statement in (retention._asked, retention._of_ids):
+        with desk._context.database.read() as reader:
+            text, order, given = statement.compiled(reader.dialect)
+            assert order is not None
+            values = {**given, "ids": "[1]"}
+            steps = [row[3] for row in reader.driver.execute(f"EXPLAIN QUERY PLAN {text}", [values[name] for name in order])]
+        through = [step for step in steps if step.startswith("SCAN") and not re.match("SCAN (json_each|request_item)", step)]
+        assert all("ix_decision_answer_document" in step for step in through), steps

@@ -122,6 +122,10 @@ def make() -> None:
         *_keys("disposal_record", proposal_id="disposal_proposal", person_id="person"),
         sa.PrimaryKeyConstraint("proposal_id", name=op.f("pk_disposal_record")),
     )
+    document = sa.text("rule = 'P-07'")
+    op.create_index(
+        "ix_decision_answer_document", "decision_answer", ["decision_id"], unique=False, sqlite_where=document, postgresql_where=document
+    )
     op.execute("INSERT INTO queue_count SELECT id, 'disposed', 0 FROM channel")
     if op.get_bind().dialect.name == "postgresql":
         # Nobody's temporary table is taken for one of ours.

@@ -83,6 +83,7 @@ author = Table(
 )
 
 _OWN = text("direction = 'drawn_up'")
+_DOCUMENT = text("rule = 'P-07'")
 
 item = Table(
     "item",
@@ -188,6 +189,8 @@ decision_answer = Table(
     Column("decision_id", Id, ForeignKey("decision.id"), primary_key=True, autoincrement=False),
     Column("rule", Text, primary_key=True),
     Column("answer", Text, nullable=False),
+    # Requests for documents are few, and asked for with every item that is opened: they hold their whole thread.
+    Index("ix_decision_answer_document", "decision_id", sqlite_where=_DOCUMENT, postgresql_where=_DOCUMENT),
 )
 
 decision_provision = Table(
