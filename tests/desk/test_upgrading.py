@@ -12,12 +12,15 @@ import pytest
 from alembic import command
 from sqlalchemy import text
 
+from moderator_app.domain.answers import Further, Tick
 from moderator_app.domain.decisions import Draft, Outcome
 from moderator_app.domain.gates import Field
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.journal import Kind, body_of
 from moderator_app.domain.log import LogSelection
 from moderator_app.domain.place import Place
+from moderator_app.domain.policy import Duty
+from moderator_app.domain.retention import Ground
 from moderator_app.storage import migrate
 from moderator_app.storage.opening import open_database
 from moderator_app.storage.schema import FILE_NAME, SCHEMA_VERSION
@@ -144,8 +147,38 @@ def test_days_on_which_nobody_could_record_a_round_yet_are_no_breaches(tmp_path:
     desk.close()
 
 
+@pytest.mark.sqlite("the files that earlier versions made")
+def test_a_desk_of_the_fifth_schema_keeps_its_answers_and_its_crisis_and_begins_to_dispose(tmp_path: Path) -> None:
+    laid_down(tmp_path, "schema-5.db.xz")
+    desk, bo = (make_desk(tmp_path, FakeClock(AFTERWARDS), user=user) for user in ("astrid", "bo"))
+
+    assert desk.log.verify().ok
+    (answered,) = desk.answers.of_item(2)
+    assert (answered.body, answered.link, answered.corrects) == ("Vi öppnar klockan tio.", "https://exempel.se/svar", None)
+    (case,) = desk.follow_ups.cases(2)
+    assert [receipt.link for task in case.tasks for receipt in task.receipts if task.duty is Duty.ANSWER] == [answered.link]
+    assert [each.name for each in desk.templates.in_use()] == ["Öppettider"]
+    running = desk.crises.running()
+    assert running is not None
+    assert (running.lead, running.items) == ("Bo Alm", (4,))
+    assert desk.evidence.of_item(1) != []
+
+    right = desk.answers.published(
+        2, "Vi öppnar klockan elva.", frozenset(Tick), "https://exempel.se/svar/2", further=Further("Fel tid.", answered.id)
+    )
+    assert [each.corrects for each in desk.answers.of_item(2)] == [None, answered.id]
+    assert right.corrects == answered.id
+    assert desk.retention.of(1).holds != ()
+    desk.holds.set(Ground.AUTHORITY, "JO har begärt in handlingarna.", item_id=3)
+    bo.suspicion.purge(3)
+    assert desk.inbox.counts_agree()
+    assert desk.log.verify().ok
+    desk.close()
+    bo.close()
+
+
 @pytest.mark.postgresql("a server that an earlier version made")
-@pytest.mark.parametrize("schema", ["0002", "0003"])
+@pytest.mark.parametrize("schema", ["0002", "0003", "0005"])
 def test_a_server_of_an_earlier_schema_is_brought_to_the_newest(tmp_path: Path, server: Server, schema: str) -> None:
     # A database of its own: those of the other tests are used again.
     place = Place(tmp_path, server.make(f"old{schema}"))

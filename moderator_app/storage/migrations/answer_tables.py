@@ -20,7 +20,6 @@ def make() -> None:
         sa.Column("person_id", ID, nullable=False),
         sa.Column("made_at", sa.BigInteger(), nullable=False),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
-        sa.Column("instead_of", ID, nullable=True),
         sa.ForeignKeyConstraint(["channel_id"], ["channel.id"], name=op.f("fk_answer_template_channel_id_channel")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_answer_template_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_answer_template")),
@@ -31,13 +30,10 @@ def make() -> None:
         *(sa.Column(name, TEXT, nullable=False) for name in ("link", "ticks", "marks")),
         sa.Column("person_id", ID, nullable=False),
         *(sa.Column(name, sa.BigInteger(), nullable=False) for name in ("published_at", "recorded_at")),
-        sa.Column("receipt_id", ID, nullable=False),
-        sa.Column("corrects", ID, nullable=True),
         sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_answer_item_id_item")),
         sa.ForeignKeyConstraint(["obligation_id"], ["obligation.id"], name=op.f("fk_answer_obligation_id_obligation")),
         sa.ForeignKeyConstraint(["own_item_id"], ["item.id"], name=op.f("fk_answer_own_item_id_item")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_answer_person_id_person")),
-        sa.ForeignKeyConstraint(["receipt_id"], ["receipt.id"], name=op.f("fk_answer_receipt_id_receipt")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_answer")),
     )
     op.create_index("ix_answer_item", "answer", ["item_id"], unique=False)

@@ -39,4 +39,3 @@ def make() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_crisis_item")),
     )
     op.create_index("ix_crisis_item_item", "crisis_item", ["item_id"], unique=False)
-    op.create_index("ix_crisis_item_crisis", "crisis_item", ["crisis_id", "item_id"], unique=False)

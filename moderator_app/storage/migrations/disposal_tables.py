@@ -1,4 +1,4 @@
-"""Holds, proposals and records of disposal, as the fifth migration makes them, and what a disposal takes beside the words of an item."""
+"""Holds, proposals and records of disposal, as the sixth migration makes them, and what a disposal takes beside the words of an item."""
 
 from __future__ import annotations
 

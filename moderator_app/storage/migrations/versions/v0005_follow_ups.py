@@ -9,7 +9,6 @@ from moderator_app.storage.migrations import (
     answer_tables,
     crisis_tables,
     deadline_tables,
-    disposal_tables,
     evidence_tables,
     receipt_tables,
     round_tables,
@@ -29,4 +28,3 @@ def upgrade() -> None:
     deadline_tables.make()
     round_tables.make()
     evidence_tables.make()
-    disposal_tables.make()
