@@ -68,10 +68,10 @@ def test_a_long_hostile_text_takes_time_by_its_length_alone(look: Scan, piece: s
         return time.process_time() - begun
 
     took(1_000)
-    short = min(took(10_000) for _ in range(3))
-    long = min(took(80_000) for _ in range(2))
-    assert long < max(short, 0.01) * FACTOR
-    assert long < 3.0
+    # In pairs, one right after the other: a machine that is twice as fast at one moment as at another is so for both.
+    pairs = [(took(10_000), took(80_000)) for _ in range(3)]
+    assert min(long / max(short, 0.01) for short, long in pairs) < FACTOR
+    assert min(long for _, long in pairs) < 3.0
 
 
 def test_of_many_marks_of_a_kind_the_first_hundred_are_told(look: Scan) -> None:
