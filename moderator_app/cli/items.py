@@ -5,10 +5,11 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from moderator_app.cli.output import DONE, Output, midnight, moment
+from moderator_app.cli.output import DONE, Output, moment
 from moderator_app.desk.claims import no_such_person, several_of_that_name
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.keepwords import registered, sort, when
+from moderator_app.domain.blocks import last_moment
 from moderator_app.domain.channels import Person
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.items import Direction, Item, Order, Row, Selection, State
@@ -160,7 +161,7 @@ def decide(desk: Desk, given: Namespace, out: Output) -> int:
                 outcome=Outcome(given.outcome),
                 reason=given.reason,
                 message=given.message,
-                block_until=None if given.block_until is None else midnight(given.block_until),
+                block_until=None if given.block_until is None else last_moment(given.block_until),
                 supersedes=item.decision_id if given.supersede else None,
             )
         )

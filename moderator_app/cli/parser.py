@@ -223,7 +223,7 @@ def _decide(commands: Commands, shared: argparse.ArgumentParser) -> None:
     one.add_argument("--unsure", action="append", default=[], metavar="ID", help="a rule that may apply; may be repeated")
     one.add_argument("--reason", default="", metavar="TEXT")
     one.add_argument("--message", default="", metavar="TEXT", help="to the author")
-    one.add_argument("--block-until", type=date.fromisoformat, metavar="DAY")
+    one.add_argument("--block-until", type=date.fromisoformat, metavar="DAY", help="the last day")
     one.add_argument("--supersede", action="store_true", help="replace the decision that stands")
 
 

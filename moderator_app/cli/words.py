@@ -10,9 +10,7 @@ from pathlib import Path
 from moderator_app.cli.arguments import Commands
 from moderator_app.cli.output import DONE, REFUSED, Output, moment
 from moderator_app.desk.desk import Desk
-from moderator_app.domain.word_list import line_of
-
-HEADINGS = "ord;kategori;allvar;träff;undantag"
+from moderator_app.domain.word_list import HEADING, line_of
 
 
 def words_show(desk: Desk, given: Namespace, out: Output) -> int:
@@ -21,7 +19,7 @@ def words_show(desk: Desk, given: Namespace, out: Output) -> int:
         {"version": each.number, "at": moment(each.made_at), "by": each.person, "digest": each.digest}
         for each in desk.word_lists.versions()
     ]
-    lines = found.own.splitlines() if given.own else [HEADINGS, *(line_of(entry) for entry in found.entries)]
+    lines = found.own.splitlines() if given.own else [HEADING, *(line_of(entry) for entry in found.entries)]
     entries = [
         {
             "forms": list(entry.forms),

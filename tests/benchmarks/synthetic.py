@@ -119,7 +119,7 @@ def copy_of(place: Place, name: str) -> Place:
 
 def _key() -> str:
     """Changes with everything that the desk is made of."""
-    parts = [*sorted((ROOT / "moderator_app" / "storage" / "migrations" / "versions").glob("*.py"))]
+    parts = [*sorted((ROOT / "moderator_app" / "storage" / "migrations").rglob("*.py"))]
     parts += [ROOT / "moderator_app" / "domain" / "journal.py", ROOT / "moderator_app" / "desk" / "records.py"]
     parts += [*sorted((ROOT / "resources" / "policies").glob("*.toml"))]
     parts += [Path(__file__).with_name(name) for name in ("synthetic.py", "texts.py", "past.py")]

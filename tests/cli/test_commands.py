@@ -164,7 +164,7 @@ def test_suspected_abuse_material_has_its_own_way(desk: Run) -> None:
     assert desk("inbox", "show", "1").json["revisions"] == []
 
 
-def test_a_block_ends_at_the_beginning_of_a_swedish_day(uppsikt: Run, file: Path) -> None:
+def test_a_block_ends_with_the_swedish_day_that_was_named_as_its_last(uppsikt: Run, file: Path) -> None:
     uppsikt("channels", "add", "Sidan", "--platform", "facebook", "--pack", "vastarvet")
     uppsikt("import", file, "--channel", "Sidan")
 
@@ -172,7 +172,7 @@ def test_a_block_ends_at_the_beginning_of_a_swedish_day(uppsikt: Run, file: Path
     uppsikt("log", "export", "--format", "jsonl", "--out", file.with_name("logg.jsonl"))
 
     assert blocked.code == DONE
-    assert json.loads(file.with_name("logg.jsonl").read_text("utf-8"))["block_until"] == "2026-04-03T22:00:00Z"
+    assert json.loads(file.with_name("logg.jsonl").read_text("utf-8"))["block_until"] == "2026-04-04T21:59:59Z"
 
 
 @pytest.mark.parametrize("format_id", ["csv", "csv-standard", "xlsx", "jsonl"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from itertools import pairwise
+from statistics import median
 
 import pytest
 from hypothesis import given, settings
@@ -70,7 +71,7 @@ def test_a_long_hostile_text_takes_time_by_its_length_alone(look: Scan, piece: s
     took(1_000)
     # In pairs, one right after the other: a machine that is twice as fast at one moment as at another is so for both.
     pairs = [(took(10_000), took(80_000)) for _ in range(3)]
-    assert min(long / max(short, 0.01) for short, long in pairs) < FACTOR
+    assert median(long / max(short, 0.01) for short, long in pairs) < FACTOR
     assert min(long for _, long in pairs) < 3.0
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
-from moderator_app.domain.workdays import DAY, local_day, moment_at
+from moderator_app.domain.blocks import last_moment
+from moderator_app.domain.workdays import local_day
 from moderator_app.gui.widgets.fields import TextField
 
 EDGE = 6
 """Pixels of padding and outline."""
-LAST_SECOND = DAY - 1_000_000
 EPOCH_ORDINAL = QDate(1, 1, 1).toJulianDay() - 1
 """Julian day of ordinal 0 (date.toordinal)."""
 
@@ -87,7 +89,7 @@ class EndField(QDateEdit):
 
     def _changed(self, chosen: QDate) -> None:
         none = chosen == self.minimumDate()
-        self.chosen.emit(None if none else moment_at(chosen.toJulianDay() - EPOCH_ORDINAL, LAST_SECOND))
+        self.chosen.emit(None if none else last_moment(date.fromordinal(chosen.toJulianDay() - EPOCH_ORDINAL)))
 
 
 def _date(moment: int) -> QDate:
