@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from itertools import pairwise
-from statistics import median
 
 import pytest
 from hypothesis import given, settings
@@ -17,10 +16,12 @@ from tests.detectors.conftest import Scan, marked
 ALPHABET = "abknuftiåäö ATR019 -+.,:;/@()[]?!*$|_\n\t\u00ad\u200b\u0301\u0308é\u0430\u043e\uff41İßŉ😀\x00\ud800"
 PIECES = (
     "811218-9876 ", "070-174 06 05 ", "SE45 5000 ", "konto 3300 8112189876 ", "a@b.se ", "www.", "https://x.se/?a=1 ", "jävla ", "j4vl4 ",
-    "k u k ", "f*n ", "fiiitta ", "х\u043era ", "När öppnar ni? ", "08.00-16.30 ", "(at) ", "snabel-a ", "undrar ", "ja\u0308vla ",
+    "k u k ", "f*n ", "fiiitta ", "х\u043era ", "h\u043era ",
+    "När öppnar ni? ", "08.00-16.30 ", "(at) ", "snabel-a ", "undrar ", "ja\u0308vla ",
 )  # fmt: skip
-FACTOR = 24.0
-"""How many times as long eight times the text may take, on a busy machine: quadratic work takes sixty-four."""
+SHORT = 10_000
+FACTOR = 3.0
+"""How many times as long one text may take as eight of an eighth of it, on a busy machine: quadratic work takes eight times as long."""
 
 
 @given(st.one_of(st.text(), st.text(st.sampled_from(ALPHABET), max_size=200), st.lists(st.sampled_from(PIECES), max_size=30).map("".join)))
@@ -62,17 +63,23 @@ HOSTILE = (
 
 @pytest.mark.parametrize("piece", HOSTILE, ids=repr)
 def test_a_long_hostile_text_takes_time_by_its_length_alone(look: Scan, piece: str) -> None:
-    def took(length: int) -> float:
+    def took(length: int, times: int = 1) -> float:
         text = (piece * (length // len(piece) + 1))[:length]
         begun = time.process_time()
-        look(text)
+        for _ in range(times):
+            look(text)
         return time.process_time() - begun
 
     took(1_000)
-    # In pairs, one right after the other: a machine that is twice as fast at one moment as at another is so for both.
-    pairs = [(took(10_000), took(80_000)) for _ in range(3)]
-    assert median(long / max(short, 0.01) for short, long in pairs) < FACTOR
-    assert min(long for _, long in pairs) < 3.0
+    # As much to read on both sides, one right after the other, and the best of each: a moment in which the machine is busy elsewhere
+    # makes nothing quicker.
+    eight, one = took(SHORT, 8), took(8 * SHORT)
+    for _ in range(9):
+        if one < FACTOR * eight:
+            break
+        eight, one = min(eight, took(SHORT, 8)), min(one, took(8 * SHORT))
+    assert one < FACTOR * eight
+    assert one < 3.0
 
 
 def test_of_many_marks_of_a_kind_the_first_hundred_are_told(look: Scan) -> None:
