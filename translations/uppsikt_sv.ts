@@ -5719,16 +5719,12 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Vad som är över</translation>
     </message>
     <message>
+        <source>The whole channel: {ground} ({when})</source>
+        <translation>Hela kanalen: {ground} ({when})</translation>
+    </message>
+    <message>
         <source>Nothing is disposed of by this: what else stops it goes on doing so.</source>
         <translation>Inget gallras av detta. Andra hinder mot gallring gäller fortfarande.</translation>
-    </message>
-    <message>
-        <source>The whole channel {channel}: {ground} – {reason}</source>
-        <translation>Hela kanalen {channel}: {ground} – {reason}</translation>
-    </message>
-    <message>
-        <source>{ground} – {reason}</source>
-        <translation>{ground} – {reason}</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject
 from moderator_app.domain.disposal_holds import Hold
 from moderator_app.domain.items import GONE
 from moderator_app.domain.retention import GROUND_NAMES, Ground
-from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui.item.hold_line import LONGEST_REASON, endable, ground_name, hold_lines
+from moderator_app.gui.item.hold_line import endable, ground_name, hold_lines
 from moderator_app.gui.item.loading import Loaded
+from moderator_app.gui.item.words import when
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import Field, Form
@@ -75,8 +75,9 @@ class Holding(QObject):
         keeping, typed = loaded.keeping, typed or {}
         if keeping is None or not endable(keeping, loaded.holds):
             return
-        options = [(f"{each.id}", _named(each)) for each in loaded.holds]
+        options = [(f"{each.id}", _named(each, loaded.now)) for each in loaded.holds]
         options += [(str(each), translate("Holding", OVER[each])) for each in keeping.ended_by_word]
+        unharmed = translate("Holding", "Nothing is disposed of by this: what else stops it goes on doing so.")
         form = Form(
             "LiftItemHold",
             translate("Holding", "Lift what stops the disposal"),
@@ -85,7 +86,7 @@ class Holding(QObject):
                 Field("reason", translate("ProposalsPage", "Reason"), "long", typed.get("reason", ""), required=True),
             ),
             translate("ProposalsPage", "Lift"),
-            translate("Holding", "Nothing is disposed of by this: what else stops it goes on doing so."),
+            "\n".join([*hold_lines(keeping, loaded.holds, loaded.now), unharmed]),
         )
         self._context.dialogs.form(form, partial(self._lift, loaded))
 
@@ -112,10 +113,7 @@ class Holding(QObject):
         self._context.bar.show_done(message(code, text))
 
 
-def _named(hold: Hold) -> str:
-    """A hold in one line of a choice."""
-    reason = visible_line(hold.reason, LONGEST_REASON)
-    if hold.item_id is None:
-        named = translate("Holding", "The whole channel {channel}: {ground} – {reason}")
-        return named.format(channel=visible_line(hold.channel, LONGEST_REASON), ground=ground_name(hold), reason=reason)
-    return translate("Holding", "{ground} – {reason}").format(ground=ground_name(hold), reason=reason)
+def _named(hold: Hold, now: int) -> str:
+    """A hold in a few words; the whole of it stands above the choice."""
+    named = translate("Holding", "The whole channel: {ground} ({when})") if hold.item_id is None else "{ground} ({when})"
+    return named.format(ground=ground_name(hold), when=when(hold.set_at, now))
