@@ -134,6 +134,18 @@ def test_what_was_removed_and_what_is_evidence_are_classes_of_their_own(desk: De
     assert [desk.retention.of(each).retention for each in (1, 2)] == [RetentionClass.EVIDENCE] * 2
 
 
+def test_what_was_removed_and_is_shown_again_is_an_ordinary_item(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment("[svordom]", number=1))
+    decide(desk, 1, Outcome.REMOVE, "H-01")
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
+    done(desk, Duty.REMOVE, FollowUpStep.VERIFIED_GONE)
+    assert desk.retention.of(1).retention is RetentionClass.REMOVED
+    decide(desk, 1, Outcome.KEEP, supersede=True)
+    done(desk, Duty.RESTORE, FollowUpStep.SHOWN_AGAIN)
+
+    assert desk.retention.of(1).retention is RetentionClass.MINOR
+
+
 def test_an_open_case_and_an_open_follow_up_stop_disposal(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("Fint!", number=1), comment("[svordom]", number=2))
     assert holds(desk) == ["hold_not_assessed"]
