@@ -22,7 +22,6 @@ from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
 from tests.gui.item.conftest import Moderator
 from tests.making import decide, make_desk
-from tests.truths import raw
 
 
 def told(asa: Moderator) -> str:
@@ -82,8 +81,7 @@ def test_the_buttons_do_the_same(asa: Moderator, kept: int) -> None:
 
 def test_what_holds_it_by_itself_is_told_and_ended_where_that_can_be(asa: Moderator, channel: Channel) -> None:
     (item,) = asa.take(channel, "Kan jag få ut avtalet?")
-    # No policy that ships has the rule.
-    raw(asa.desk, "INSERT INTO decision_answer VALUES (?, 'P-07', 'yes')", decide(asa.desk, item, Outcome.KEEP).id)
+    decide(asa.desk, item, Outcome.FORWARD, "P-07")
     asa.look_at(item)
     assert told(asa) == "Disposal stopped: It asks for a document, and nobody has recorded that this was answered."
     asa.dialogs.will_answer({"reason": "Avtalet lämnades ut."})
