@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>It handles nobody&apos;s case and tells no decision about anybody</source>
-        <translation>Det handlägger ingens ärende och lämnar inget beslut om någon</translation>
+        <translation>Det handlägger inget ärende och innehåller inget beslut om en enskild</translation>
     </message>
     <message>
         <source>Nothing in it is secret</source>
@@ -3934,8 +3934,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Ingen regel ikryssad. Välj vad som ska hända:</translation>
     </message>
     <message>
-        <source>{key} takes the reason from the ticked rules</source>
-        <translation>{key} hämtar motiveringen från de ikryssade reglerna</translation>
+        <source>{key} takes it from the rules</source>
+        <translation>{key} hämtar den från reglerna</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5219,7 +5219,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>Med ord</translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Diary number</source>
@@ -5277,8 +5277,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Deras som jag ersätter</translation>
     </message>
     <message>
-        <source>On items assigned to me</source>
-        <translation>På inlägg som är mina</translation>
+        <source>On my items</source>
+        <translation>På mina inlägg</translation>
     </message>
     <message>
         <source>Nobody&apos;s by name</source>
@@ -5302,15 +5302,15 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Mandatory or not</source>
-        <translation>Måste göras eller inte</translation>
+        <translation>Ska göras eller inte</translation>
     </message>
     <message>
         <source>Only what must be done</source>
-        <translation>Bara det som måste göras</translation>
+        <translation>Bara det som ska göras</translation>
     </message>
     <message>
-        <source>Only what is done when it fits</source>
-        <translation>Bara det som görs vid behov</translation>
+        <source>Only when it fits</source>
+        <translation>Bara vid behov</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6640,7 +6640,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Follow-up: step with receipt</source>
-        <translation>Uppföljning: steg med kvitto</translation>
+        <translation>Kvitterat steg</translation>
     </message>
     <message>
         <source>Follow-up given to a person</source>
@@ -7785,7 +7785,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>Med ord</translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Rules considered</source>
@@ -9677,7 +9677,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Before that comes: {step}.</source>
-        <translation>Före det kommer: {step}.</translation>
+        <translation>Gör först: {step}.</translation>
     </message>
     <message>
         <source>That can&apos;t be recorded like this. Nothing was saved.</source>
@@ -10277,7 +10277,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Before that comes: {what}.</source>
-        <translation>Före det kommer: {what}.</translation>
+        <translation>Gör först: {what}.</translation>
     </message>
     <message>
         <source>{field}: this must be filled in.</source>
@@ -14567,7 +14567,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Picture in {seconds}: stop</source>
-        <translation>Bild om {seconds}: stoppa</translation>
+        <translation>Bilden tas om {seconds} s – avbryt</translation>
     </message>
     <message>
         <source>The system lets no program take a picture of the screen here. Use its own screenshot key, then paste with Ctrl+V.</source>

@@ -120,8 +120,8 @@ class ItemPage(QWidget):
             self.view.bar.back_button.setFocus()
         elif self.view.panel.isVisible():
             self.view.panel.focus()
-        elif self.view.decision.replace_button.isVisible():
-            self.view.decision.replace_button.setFocus()
+        else:
+            self.view.go_to_decision()
 
     def retranslate(self) -> None:
         """Set every text in the language in use."""

@@ -202,6 +202,13 @@ class ItemView(QWidget):
             self.area.ensureWidgetVisible(first, 0, SPACE_L)
             first.setFocus()
 
+    def go_to_decision(self) -> None:
+        """Bring what can be done with the decision to the eye and the hand."""
+        button = self.decision.first()
+        if button is not None:
+            self.area.ensureWidgetVisible(button, 0, SPACE_L)
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def go_to_rule(self, rule_id: str) -> None:
         """Bring a rule that a mark may concern to the eye and the hand. It is ticked by nobody but the person."""
         row = self.checklist.row(rule_id) if self.checklist is not None and self.checklist.isVisible() else None
@@ -295,12 +302,12 @@ class ItemView(QWidget):
         order = [
             *self.panel.tab_order(),
             *checklist.tab_order(),
+            *self.decision.buttons(),
             self.text.text,
             *self.text.marks.tab_order(),
             *self.around.tab_order(),
             self.similar.button,
             self.similar.rows,
-            self.decision.replace_button,
             *self.header.tab_order(),
             self.holds.button,
             self.people.button,
