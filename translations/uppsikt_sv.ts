@@ -171,6 +171,34 @@
         <translation>Registrera falsk sida eller kritik på annat håll</translation>
     </message>
     <message>
+        <source>Choose the item, or no longer</source>
+        <translation>Välj inlägget, eller ta bort valet</translation>
+    </message>
+    <message>
+        <source>Choose it and the next (Shift+↓ in the list)</source>
+        <translation>Välj det och nästa (Skift+↓ i listan)</translation>
+    </message>
+    <message>
+        <source>Choose it and the previous (Shift+↑ in the list)</source>
+        <translation>Välj det och föregående (Skift+↑ i listan)</translation>
+    </message>
+    <message>
+        <source>Choose all that are listed</source>
+        <translation>Välj alla i listan</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc in the list)</source>
+        <translation>Välj inga (Esc i listan)</translation>
+    </message>
+    <message>
+        <source>The chosen belong to the crisis, or no longer</source>
+        <translation>De valda hör till krisen, eller inte längre</translation>
+    </message>
+    <message>
+        <source>Stop disposal of all that are chosen…</source>
+        <translation>Sätt gallringsstopp för alla valda…</translation>
+    </message>
+    <message>
         <source>Next queue</source>
         <translation>Nästa kö</translation>
     </message>
@@ -884,6 +912,10 @@
     <message>
         <source>The list</source>
         <translation>Listan</translation>
+    </message>
+    <message>
+        <source>Several items</source>
+        <translation>Flera inlägg</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -2350,6 +2382,20 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenLine</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valt</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj inga</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6045,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Assigned to {person}</source>
         <translation>Tilldelat till {person}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valt</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -10876,6 +10926,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Kanalens policy ger inte krisledningen någon talan. Inget ändrades.</translation>
     </message>
     <message>
+        <source>Crisis management has a say in none of the items. Nothing was changed.</source>
+        <translation>Krisledningen bestämmer inte över något av inläggen. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Crisis mode is not on. Nothing was changed.</source>
         <translation>Krisläget är inte på. Inget ändrades.</translation>
     </message>
@@ -11456,6 +11510,14 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Inlägget hör inte till krisen längre.</translation>
     </message>
     <message>
+        <source>Of {asked} items {count} belong to the crisis now that did not before.</source>
+        <translation>Av {asked} inlägg hör {count} till krisen nu som inte gjorde det tidigare.</translation>
+    </message>
+    <message>
+        <source>Of {asked} items {count} do not belong to the crisis any more.</source>
+        <translation>Av {asked} inlägg hör {count} inte till krisen längre.</translation>
+    </message>
+    <message>
         <source>“{word}” is saved in your own list.</source>
         <translation>”{word}” är sparat i er egen lista.</translation>
     </message>
@@ -11478,6 +11540,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>That does not stop the disposal any more.</source>
         <translation>Det hindrar inte gallringen längre.</translation>
+    </message>
+    <message>
+        <source>The first {count} of the list are chosen: more do not go at once.</source>
+        <translation>De första {count} i listan är valda. Fler går inte åt gången.</translation>
     </message>
 </context>
 <context>
