@@ -2397,6 +2397,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Choose none</source>
         <translation>Välj inga</translation>
     </message>
+    <message>
+        <source>Choose none (Esc)</source>
+        <translation>Välj inga (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>

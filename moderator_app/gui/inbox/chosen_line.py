@@ -59,10 +59,11 @@ class ChosenLine(QWidget):
         )
         self._crisis.setVisible(self._belongs is not None)
         self._hold.setText(translate("ItemHeader", "Stop disposal…"))
-        self._none.setText(translate("ChosenLine", "Choose none"))
-        for button, key in ((self._crisis, "inbox.chosen_crisis"), (self._hold, "inbox.chosen_hold"), (self._none, "inbox.choose_none")):
+        for button, key in ((self._crisis, "inbox.chosen_crisis"), (self._hold, "inbox.chosen_hold")):
             button.setAccessibleName(f"{button.text()} ({self._text.text()})")
             set_tool_tip(button, self._context.actions.key_text(key))
+        self._none.setAccessibleName(translate("ChosenLine", "Choose none"))
+        set_tool_tip(self._none, translate("ChosenLine", "Choose none (Esc)"))
         self.setVisible(self.count > 0)
 
     def _button(self, name: str, icon: str, told: Callable[[], None]) -> QPushButton:
