@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.patience import PatientBot
+
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from tests.proxy import Proxy
     from tests.server import Server
 
@@ -77,6 +81,12 @@ def engine(request: pytest.FixtureRequest) -> Iterator[str]:
     yield "postgresql"
     servers.clear()
     one.take_back()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Hands at a window that wait as long as a busy machine takes."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

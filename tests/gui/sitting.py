@@ -27,9 +27,6 @@ from tests.gui.geometry import settle
 from tests.gui.scripted import ScriptedDialogs
 from tests.making import template_database
 
-LONG = 30_000
-"""Milliseconds that a child process may take on a busy machine."""
-
 
 class Door(Screen):
     """Stands where the inbox is, and remembers with what it was opened."""
