@@ -249,7 +249,7 @@ def test_a_deputy_can_not_lend_herself_the_page_for_longer(server: Server, sit: 
 WHO = st.integers(1, 5)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(st.tuples(WHO, st.sampled_from([1, 2]), WHO, st.sampled_from(["runs", "planned", "over", "ended", "coming"])), max_size=7))
 def test_the_servers_rule_gives_each_channel_to_whom_the_calendar_names(
     server: Server, owner: Desk, tmp_path: Path, handed: list[tuple[int, int, int, str]]

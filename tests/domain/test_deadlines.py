@@ -124,20 +124,20 @@ def minute_by_minute(start: datetime, hours: int, service: ServiceHours) -> date
     return now
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(start=moments, hours=st.integers(1, 30))
 def test_weekday_hours_are_the_minutes_of_working_days(start: datetime, hours: int) -> None:
     expected = minute_by_minute(start, hours, ServiceHours.daily(((0, 24 * 60),)))
     assert to_datetime(add_weekday_hours(to_micros(start), hours, DAYS)) == expected
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(start=moments, hours=st.integers(1, 9), service=st.sampled_from([DEFAULT_HOURS, TWO_SHIFTS]))
 def test_service_hours_are_the_minutes_in_which_the_channel_is_staffed(start: datetime, hours: int, service: ServiceHours) -> None:
     assert to_datetime(add_service_hours(to_micros(start), hours, DAYS, service)) == minute_by_minute(start, hours, service)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(start=moments, count=st.integers(1, 10))
 def test_working_days_end_at_the_same_clock_time_after_that_many_working_days(start: datetime, count: int) -> None:
     found = to_datetime(add_working_days(to_micros(start), count, DAYS)).astimezone(STOCKHOLM)

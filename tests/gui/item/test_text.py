@@ -38,7 +38,7 @@ def test_a_stretch_without_space_is_broken_where_it_is_too_long() -> None:
     assert [each[0] for each in with_breaks("x" * (2 * UNBROKEN + 1))] == [UNBROKEN, 2 * UNBROKEN]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(st.sampled_from("ab \n😀\u200b\u202e\u200d❤\ufe0f"), min_size=1, max_size=60), st.data())
 def test_any_selection_is_copied_as_it_was_written(qapp: QApplication, text: str, data: st.DataObject) -> None:
     view = ForeignText()
