@@ -251,7 +251,8 @@ class AnswerSheet(Sheet):
 
     def _offer(self) -> None:
         written = bool(self.text.toPlainText().strip())
-        self.accept_button.setEnabled(written and bool(self.link.text().strip()) and self.further.is_enough)
+        told = written and bool(self.link.text().strip()) and self.further.is_enough
+        self.accept_button.setEnabled(told and not self.storing)
         self.copy.setEnabled(written)
 
     def _look(self) -> None:
@@ -279,7 +280,6 @@ class AnswerSheet(Sheet):
     def _go(self) -> None:
         if not self.accept_button.isEnabled():
             return
-        self.accept_button.setEnabled(False)
         self._keeping.stop()
         act = partial(
             self._context.desk.answers.published,
@@ -291,7 +291,7 @@ class AnswerSheet(Sheet):
             let_stand=self.marks.let_stand,
             further=self.further.told,
         )
-        self._context.runner.run("write", act, self, self._stored, self._no)
+        self.store(self._context.runner, act, self._stored, self._no)
 
     def _stored(self, _record: Answered) -> None:
         self._keeping.forget()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from moderator_app.domain.followupsteps import FollowUpStep
 from tests.gui.answers.conftest import Answering
@@ -206,3 +206,38 @@ def test_what_was_answered_is_put_right_with_a_reason(answering: Callable[[], An
     third.key(Qt.Key.Key_Return, CTRL)
     record = third.desk.answers.of_item(1)[1]
     assert (record.reason, record.corrects) == ("Fel klockslag.", first.id)
+
+
+def test_while_an_answer_is_being_recorded_the_sheet_waits_and_records_nothing_twice(answering: Callable[[], Answering]) -> None:
+    here = answering()
+    here.write("Tio.")
+    here.tick_all()
+    here.link.setText(LINK)
+    with here.seat.slow():
+        here.seat.bot.keyClick(here.link, Qt.Key.Key_Return, CTRL)
+        here.seat.bot.keyClicks(here.text, "!")
+        assert not here.sheet.accept_button.isEnabled(), "it is on its way"
+        here.seat.bot.keyClick(here.text, Qt.Key.Key_Return, CTRL)
+        here.seat.bot.keyClick(here.text, Qt.Key.Key_Escape)
+        here.sheet.close()
+        assert here.sheet.isVisible(), "whoever waits is to know how it ended"
+    assert here.bar() == "answer_recorded"
+    assert [each.body.splitlines()[0] for each in here.desk.answers.of_item(1)] == ["Tio."]
+    assert here.desk.typed.load("answer-1") == {}, "what is recorded is not kept to be written on"
+
+
+def test_a_bug_while_it_is_recorded_leaves_the_sheet_open_and_it_can_be_closed(
+    answering: Callable[[], Answering], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = answering()
+    here.write("Tio.")
+    here.tick_all()
+    here.link.setText(LINK)
+    bugs: list[BaseException] = []
+    here.seat.runner.bug = bugs.append
+    monkeypatch.setattr(here.desk.answers, "published", lambda *_, **__: 1 / 0)
+    here.press("accept")
+    assert [type(each) for each in bugs] == [ZeroDivisionError]
+    assert here.sheet.accept_button.isEnabled()
+    here.key(Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None
