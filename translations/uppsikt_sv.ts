@@ -1189,8 +1189,8 @@
         <translation>{said}. Ta bort det: det kan inte publiceras.</translation>
     </message>
     <message>
-        <source>{said}. I have looked at it: let it stand.</source>
-        <translation>{said}. Jag har tittat på det: låt det stå.</translation>
+        <source>I have looked at it: let it stand.</source>
+        <translation>Jag har tittat på det: låt det stå.</translation>
     </message>
     <message>
         <source>Answers before</source>

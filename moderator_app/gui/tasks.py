@@ -153,8 +153,9 @@ class TaskRunner(QObject):
         at_the_end: bool = False,
         ended: Callable[[], None] | None = None,
     ) -> Task:
-        """Do `job` in `lane` ("write", "read", "net"), then call `ok(result)` or `err(known error)` here; before that `ended()`, of a bug too.
+        """Do `job` in `lane` ("write", "read", "net"), then call `ok(result)` or `err(known error)` here.
 
+        Before that, and where a bug came of it, `ended()`.
         Nothing is called when `owner` has been deleted meanwhile. With `replaces`, an earlier job that was given
         the same word is cancelled: the newest search wins. After shutdown nothing runs, but what waits then and was handed in
         `at_the_end` is still done, within the patience of the shutdown.

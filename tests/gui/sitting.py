@@ -71,10 +71,14 @@ class Seat:
         """Wait until the lanes have done what they were given, and the window has heard of it."""
         for _ in range(2):
             for lane in ("write", "read", "local"):
-                done: list[object] = []
-                self.runner.run(lane, lambda: None, self.window, done.append)
-                self.bot.waitUntil(lambda done=done: bool(done))
+                self.done(lane)
         settle()
+
+    def done(self, lane: str) -> None:
+        """Wait until that lane has done what it was given."""
+        done: list[object] = []
+        self.runner.run(lane, lambda: None, self.window, done.append)
+        self.bot.waitUntil(lambda: bool(done))
 
     @contextmanager
     def slow(self, lane: str = "write") -> Iterator[None]:

@@ -186,7 +186,7 @@ class CrisisSheet(Sheet):
         self._context.bar.show_done(message("crisis_ended", text))
 
     def _list(self, one: Crisis | None) -> None:
-        if one is not None:
+        if one is not None and not self.storing:
             self.reject()
             self._context.open_screen("inbox", crisis=one.id)
 

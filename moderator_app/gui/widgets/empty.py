@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from moderator_app.gui.foreign import shown
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.labels import PlainLabel
 
 ICON_SIZE = 40
@@ -79,7 +79,7 @@ class EmptyState(QWidget):
             button.setProperty("role", "primary")
         if icon:
             self._icons.set_on(button, icon, "on_accent" if primary else "text")
-        button.clicked.connect(partial(_call, clicked))
+        button.clicked.connect(simply(clicked))
         row = self._below if below else self._buttons
         if not row.count():
             row.addStretch(1)
@@ -104,7 +104,3 @@ class EmptyState(QWidget):
         width = self._text.fontMetrics().averageCharWidth() * CHARACTERS_WIDE
         for label in (self._title, self._text):
             label.setFixedWidth(width)
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from moderator_app.gui.foreign import shown
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class Sheet(QDialog):
         if role == "primary":
             button.setDefault(True)
             self._primary = button
-        button.clicked.connect(partial(_call, clicked))
+        button.clicked.connect(simply(clicked))
         self._buttons.addWidget(button)
         return button
 
@@ -97,7 +98,3 @@ class Sheet(QDialog):
         self.storing = storing
         if self._primary is not None:
             self._primary.setEnabled(not storing)
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

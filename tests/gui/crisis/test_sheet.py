@@ -151,6 +151,18 @@ def test_what_is_typed_outlives_the_sheet(seat: Seat, bo: Desk, bar: CrisisBar) 
     assert (part(sheet, TextField, "CrisisWhat").toPlainText(), part(sheet, QComboBox, "CrisisLead").currentText()) == ("Vattnet", "Bo")
 
 
+def test_what_is_typed_is_there_again_though_the_computer_is_slow_to_keep_it(seat: Seat, bo: Desk, bar: CrisisBar) -> None:
+    sheet = opened(seat)
+    with seat.slow("local"):
+        seat.bot.keyClicks(sheet.reason, "Vattnet")
+        seat.bot.keyClick(sheet.reason, Qt.Key.Key_Escape)
+        bar.open_sheet()
+        seat.done("read")
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, CrisisSheet)
+    assert sheet.reason.toPlainText() == "Vattnet"
+
+
 def test_what_is_refused_is_told_in_the_sheet_and_nothing_typed_is_lost(seat: Seat, bo: Desk, bar: CrisisBar) -> None:
     sheet = opened(seat)
     bo.crises.start("Storm.", bo.me.id)

@@ -331,6 +331,6 @@ def test_a_bug_in_the_desk_leaves_the_draft_and_the_next_try_decides(
         asa.type("b")
         asa.decide()
     assert [type(each) for each in bugs] == [ZeroDivisionError]
-    assert asa.window.built_screen("inbox").busy() == "", "nothing is on its way"
+    assert asa.page.busy() == "", "nothing is on its way"
     asa.decide()
     assert [each.outcome for each in asa.desk.decisions.of_item(item)] == [Outcome.KEEP]
