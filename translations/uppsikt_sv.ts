@@ -319,6 +319,14 @@
         <translation>Inläggets bevis</translation>
     </message>
     <message>
+        <source>Stop disposal of the item…</source>
+        <translation>Sätt gallringsstopp för inlägget…</translation>
+    </message>
+    <message>
+        <source>Lift what stops its disposal…</source>
+        <translation>Häv det som hindrar gallringen…</translation>
+    </message>
+    <message>
         <source>Copy the tip to the police</source>
         <translation>Kopiera polistips</translation>
     </message>
@@ -1257,7 +1265,7 @@
     </message>
     <message>
         <source>It handles nobody&apos;s case and tells no decision about anybody</source>
-        <translation>Det handlägger ingens ärende och lämnar inget beslut om någon</translation>
+        <translation>Det handlägger inget ärende och innehåller inget beslut om en enskild</translation>
     </message>
     <message>
         <source>Nothing in it is secret</source>
@@ -3926,8 +3934,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Ingen regel ikryssad. Välj vad som ska hända:</translation>
     </message>
     <message>
-        <source>{key} takes the reason from the ticked rules</source>
-        <translation>{key} hämtar motiveringen från de ikryssade reglerna</translation>
+        <source>{key} takes it from the rules</source>
+        <translation>{key} hämtar den från reglerna</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5211,7 +5219,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>Med ord</translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Diary number</source>
@@ -5269,8 +5277,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Deras som jag ersätter</translation>
     </message>
     <message>
-        <source>On items assigned to me</source>
-        <translation>På inlägg som är mina</translation>
+        <source>On my items</source>
+        <translation>På mina inlägg</translation>
     </message>
     <message>
         <source>Nobody&apos;s by name</source>
@@ -5294,15 +5302,15 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Mandatory or not</source>
-        <translation>Måste göras eller inte</translation>
+        <translation>Ska göras eller inte</translation>
     </message>
     <message>
         <source>Only what must be done</source>
-        <translation>Bara det som måste göras</translation>
+        <translation>Bara det som ska göras</translation>
     </message>
     <message>
-        <source>Only what is done when it fits</source>
-        <translation>Bara det som görs vid behov</translation>
+        <source>Only when it fits</source>
+        <translation>Bara vid behov</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5656,6 +5664,67 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>other</source>
         <translation>annat</translation>
+    </message>
+</context>
+<context>
+    <name>HoldLine</name>
+    <message>
+        <source>Lift…</source>
+        <translation>Häv…</translation>
+    </message>
+    <message>
+        <source>Lift what stops the disposal</source>
+        <translation>Häv det som hindrar gallringen</translation>
+    </message>
+    <message>
+        <source>Disposal stopped for the whole channel: {ground} – {reason} ({person}, {when})</source>
+        <translation>Gallringsstopp för hela kanalen: {ground} – {reason} ({person}, {when})</translation>
+    </message>
+    <message>
+        <source>Disposal stopped: {ground} – {reason} ({person}, {when})</source>
+        <translation>Gallringsstopp: {ground} – {reason} ({person}, {when})</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>The request for a document is answered</source>
+        <translation>Begäran om handlingen är besvarad</translation>
+    </message>
+    <message>
+        <source>The police are done with it</source>
+        <translation>Polisen är klar med den</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop disposal of %n item(s)</source>
+        <translation>
+            <numerusform>Sätt gallringsstopp för %n inlägg</numerusform>
+            <numerusform>Sätt gallringsstopp för %n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop disposal of the item</source>
+        <translation>Sätt gallringsstopp för inlägget</translation>
+    </message>
+    <message>
+        <source>Nothing of it is disposed of until a manager or administrator lifts the hold.</source>
+        <translation>Inget av det gallras förrän en chef eller administratör häver gallringsstoppet.</translation>
+    </message>
+    <message>
+        <source>Lift what stops the disposal</source>
+        <translation>Häv det som hindrar gallringen</translation>
+    </message>
+    <message>
+        <source>What is over</source>
+        <translation>Vad som är över</translation>
+    </message>
+    <message>
+        <source>The whole channel: {ground} ({when})</source>
+        <translation>Hela kanalen: {ground} ({when})</translation>
+    </message>
+    <message>
+        <source>Nothing is disposed of by this: what else stops it goes on doing so.</source>
+        <translation>Inget gallras av detta. Andra hinder mot gallring gäller fortfarande.</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6112,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>not seen before</source>
         <translation>inte sedd tidigare</translation>
+    </message>
+    <message>
+        <source>Stop disposal…</source>
+        <translation>Sätt gallringsstopp…</translation>
+    </message>
+    <message>
+        <source>Stop disposal of the item</source>
+        <translation>Sätt gallringsstopp för inlägget</translation>
     </message>
     <message>
         <source>Stands under: {title}</source>
@@ -6563,7 +6640,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Follow-up: step with receipt</source>
-        <translation>Uppföljning: steg med kvitto</translation>
+        <translation>Kvitterat steg</translation>
     </message>
     <message>
         <source>Follow-up given to a person</source>
@@ -7708,7 +7785,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>Med ord</translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Rules considered</source>
@@ -8895,6 +8972,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Det finns inget inlägg {item} här. Inget ändrades. Se efter numret i listan.</translation>
     </message>
     <message>
+        <source>{count} items are chosen; at most {most} go at once. Nothing was changed. Choose fewer.</source>
+        <translation>{count} inlägg är valda, men högst {most} går åt gången. Inget ändrades. Välj färre.</translation>
+    </message>
+    <message>
         <source>There is no channel {channel}. Nothing was changed. Choose another one.</source>
         <translation>Det finns ingen kanal {channel}. Inget ändrades. Välj en annan.</translation>
     </message>
@@ -9596,7 +9677,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Before that comes: {step}.</source>
-        <translation>Före det kommer: {step}.</translation>
+        <translation>Gör först: {step}.</translation>
     </message>
     <message>
         <source>That can&apos;t be recorded like this. Nothing was saved.</source>
@@ -10196,7 +10277,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Before that comes: {what}.</source>
-        <translation>Före det kommer: {what}.</translation>
+        <translation>Gör först: {what}.</translation>
     </message>
     <message>
         <source>{field}: this must be filled in.</source>
@@ -11207,6 +11288,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Skriv skälet med högst {limit} tecken. Inget ändrades.</translation>
     </message>
     <message>
+        <source>The content is gone already: there is nothing left to hold. Nothing was changed.</source>
+        <translation>Innehållet är redan borta, så det finns inget kvar att stoppa gallringen av. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Nothing would be disposed of by this: {held} items are held, no other fits. Nothing was saved.</source>
         <translation>Inget skulle gallras så här: {held} inlägg har gallringsstopp, och inga andra passar. Inget sparades.</translation>
     </message>
@@ -11385,6 +11470,14 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The words of the file are in your own list.</source>
         <translation>Filens ord finns i er egen lista.</translation>
+    </message>
+    <message>
+        <source>Disposal is stopped until a manager or administrator lifts the hold.</source>
+        <translation>Gallringen är stoppad tills en chef eller administratör häver gallringsstoppet.</translation>
+    </message>
+    <message>
+        <source>That does not stop the disposal any more.</source>
+        <translation>Det hindrar inte gallringen längre.</translation>
     </message>
 </context>
 <context>
@@ -14474,7 +14567,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Picture in {seconds}: stop</source>
-        <translation>Bild om {seconds}: stoppa</translation>
+        <translation>Bilden tas om {seconds} s – avbryt</translation>
     </message>
     <message>
         <source>The system lets no program take a picture of the screen here. Use its own screenshot key, then paste with Ctrl+V.</source>
