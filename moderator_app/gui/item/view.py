@@ -20,6 +20,7 @@ from moderator_app.gui.item.checklist import Checklist
 from moderator_app.gui.item.decision import DecisionPanel
 from moderator_app.gui.item.divided import Divided
 from moderator_app.gui.item.header import ItemHeader
+from moderator_app.gui.item.hold_line import HoldLine
 from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.people_line import PeopleLine
 from moderator_app.gui.item.similar import SimilarDecisions
@@ -95,7 +96,9 @@ class ItemView(QWidget):
         self.crisis = CrisisLine(context.icons, inside)
         self.header = ItemHeader(context, inside)
         self._column.addWidget(self.crisis)
+        self.holds = HoldLine(context, inside)
         self._column.addWidget(self.header)
+        self._column.addWidget(self.holds)
         yield
         self.text = TextPanel(context, inside)
         self.text.marks.rule_wanted.connect(self.go_to_rule)
@@ -125,6 +128,7 @@ class ItemView(QWidget):
         self.crisis.show_crisis(loaded.crisis)
         self.people.show_people(loaded.claims, loaded.assigned, now, loaded.me, peeking=peeking)
         self.header.show_item(item, now, loaded.counted, loaded.keeping)
+        self.holds.show_holds(loaded.keeping, loaded.holds, now, may_lift=loaded.leads)
         self.text.show_item(item, now, loaded.marks, loaded.pack)
         self.around.show_rows(loaded.thread, loaded.history, item.id, now)
         decision = loaded.decision
@@ -305,6 +309,7 @@ class ItemView(QWidget):
             self.similar.button,
             self.similar.rows,
             *self.header.tab_order(),
+            self.holds.button,
             self.people.button,
             self.bar.next_button,
             self.bar.crisis_button,
