@@ -5,7 +5,6 @@ Nothing is removed from a platform by it: what is still shown there stays there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NoReturn
@@ -29,7 +28,7 @@ from moderator_app.domain.disposal_proposals import (
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import GONE, State
 from moderator_app.domain.journal import Kind
-from moderator_app.domain.retention import Facts, holds_of, may_go, received_day
+from moderator_app.domain.retention import Facts, counting, holds_of, may_go, received_day
 from moderator_app.domain.workdays import local_day, moment_at, months_later
 from moderator_app.storage import channels, dialect, disposal, disposal_proposals, disposal_purge, purge, retention
 from moderator_app.storage.statements import Reader, Writer
@@ -58,6 +57,29 @@ class _Seen:
     gone: int = 0
 
 
+class _Basis:
+    """What one reading says that a proposal rests on: its decision (None: there is none of mine), all others, and the channels."""
+
+    def __init__(self, reader: Reader, condition: Condition) -> None:
+        self.condition = condition
+        self._every = disposal.everything(reader)
+        self._channels = {each.id: each for each in channels.everything(reader)}
+        self.decision = next((each for each in self._every if each.id == condition.decision_id), None)
+
+    def counting(self, facts: Facts) -> DisposalDecision | None:
+        """The decision that counts for the item: a later one with another time limit takes the place of this one."""
+        return counting(facts, self._channels[facts.channel_id], self._every)
+
+    def covered(self) -> list[Channel]:
+        """The channels that are meant. Raises Refused: there are none."""
+        asked, one = self.condition.channel_id, self.decision
+        found = [each for each in self._channels.values() if one is not None and one.covers(each) and asked in (None, each.id)]
+        if not found:
+            text = QT_TRANSLATE_NOOP("Message", "The disposal decision covers no such channel of yours. Nothing was saved.")
+            raise Refused(message("decision_covers_none", text))
+        return found
+
+
 class Proposals:
     """The list is fixed when it is proposed; what holds an item is asked again at the moment in which it would go."""
 
@@ -81,7 +103,7 @@ class Proposals:
         """The proposal's items as they stand now: those that would go (or have gone), and those that are held, with why."""
         with self._context.database.read() as reader:
             proposal = _must_be(reader, number)
-            decision = _decision(reader, proposal.condition)
+            basis = _Basis(reader, proposal.condition)
             rows = disposal_proposals.listed(reader, number)
             facts = retention.facts_of(reader, [row[0] for row in rows])
             goes: list[Listed] = []
@@ -89,7 +111,7 @@ class Proposals:
             for item_id, uuid, place, at, done, kept in rows:
                 why: tuple[Message, ...] = ()
                 if done is None and item_id in facts:
-                    why = self._holds(facts[item_id], decision, proposal.condition)
+                    why = self._holds(facts[item_id], basis)
                 elif kept:
                     why = (_kept(),)
                 day = date.fromordinal(local_day(at)[0]).isoformat()
@@ -146,15 +168,15 @@ class Proposals:
             proposal = _must_be(act.writer, number)
             if not proposal.under_way:
                 _refuse(QT_TRANSLATE_NOOP("Message", "Proposal {number} is not approved, or is at its end. Nothing was changed."), number)
-            decision = _decision(act.writer, proposal.condition)
-            if decision is None or decision.revoked_at is not None:
+            basis = _Basis(act.writer, proposal.condition)
+            if basis.decision is None or basis.decision.revoked_at is not None:
                 text = QT_TRANSLATE_NOOP(
                     "Message", "The disposal decision of proposal {number} does not hold any more. Nothing was changed."
                 )
                 _refuse(text, number)
             chunk = disposal_proposals.next_items(act.writer, number, CHUNK)
             if chunk:
-                self._dispose(act, proposal, decision, chunk)
+                self._dispose(act, proposal, basis, chunk)
                 return Progress(proposal.items - proposal.left + len(chunk), proposal.items)
             record = self._end(act, proposal)
         self._clean(number, record)
@@ -164,35 +186,35 @@ class Proposals:
 
     def _select(self, reader: Reader, condition: Condition) -> Selected:
         today = iso_today(self._context.clock.now())
-        decision = _decision(reader, condition)
-        if wrong := wrong_condition(condition, decision, today):
+        basis = _Basis(reader, condition)
+        if wrong := wrong_condition(condition, basis.decision, today):
             text = QT_TRANSLATE_NOOP("Message", "Disposal can't be proposed like this. Nothing was saved.")
             raise Refused(message("proposal_incomplete", text), wrong)
-        assert decision is not None
         before = moment_at(date.fromisoformat(condition.received_before).toordinal(), 0)
         goes: list[Listed] = []
         held: list[Listed] = []
-        for place in _covered(reader, condition, decision):
+        for place in basis.covered():
             for facts in retention.facts_in(reader, place.id, before):
-                if not self._fits(facts, decision, condition):
+                if not self._fits(facts, basis):
                     continue
                 holds = holds_of(facts)
                 one = Listed(facts.item_id, facts.uuid, place.name, received_day(facts).isoformat(), holds)
                 (held if holds else goes).append(one)
         return Selected(_in_order(goes), _in_order(held))
 
-    def _fits(self, facts: Facts, decision: DisposalDecision, condition: Condition) -> bool:
+    def _fits(self, facts: Facts, basis: _Basis) -> bool:
         today = date.fromordinal(local_day(self._context.clock.now())[0])
-        quiet = None
-        if condition.quiet_months:
-            quiet = moment_at(months_later(today, -condition.quiet_months).toordinal(), 0)
-        return may_go(facts, decision, today, quiet)
+        quiet, months = None, basis.condition.quiet_months
+        if months:
+            quiet = moment_at(months_later(today, -months).toordinal(), 0)
+        decision = basis.counting(facts)
+        return decision is not None and decision.id == basis.condition.decision_id and may_go(facts, decision, today, quiet)
 
-    def _holds(self, facts: Facts, decision: DisposalDecision | None, condition: Condition) -> tuple[Message, ...]:
+    def _holds(self, facts: Facts, basis: _Basis) -> tuple[Message, ...]:
         """Everything that keeps a listed item from going now."""
         if facts.state in GONE:
             return (_kept(),)
-        if decision is None or decision.revoked_at is not None or not self._fits(facts, decision, condition):
+        if not self._fits(facts, basis):
             text = QT_TRANSLATE_NOOP("Message", "The decision does not let it go any more.")
             return (message("hold_not_covered", text), *holds_of(facts))
         return holds_of(facts)
@@ -226,7 +248,7 @@ class Proposals:
             )
             act.topics.add(Topic.DOCUMENTS)
 
-    def _dispose(self, act: Act, proposal: Proposal, decision: DisposalDecision, chunk: list[int]) -> None:
+    def _dispose(self, act: Act, proposal: Proposal, basis: _Basis, chunk: list[int]) -> None:
         facts = retention.facts_of(act.writer, chunk)
         nobody = disposal_purge.nobody(act.writer)
         seen = self._seen.setdefault(proposal.id, _Seen(set()))
@@ -234,7 +256,7 @@ class Proposals:
         kept: dict[str, list[str]] = {}
         for item_id in chunk:
             one = facts.get(item_id)
-            why = (_kept(),) if one is None else self._holds(one, decision, proposal.condition)
+            why = (_kept(),) if one is None else self._holds(one, basis)
             disposal_proposals.see_to(act.writer, proposal.id, item_id, [each.code for each in why], act.now)
             if why or one is None:
                 kept[str(item_id)] = [each.code for each in why]
@@ -247,7 +269,7 @@ class Proposals:
         act.write_down(
             Kind.RECORDS_DISPOSED,
             channel=proposal.condition.channel_id,
-            body={"proposal": proposal.id, "disposal": decision.id, "items": gone, "kept": kept},
+            body={"proposal": proposal.id, "disposal": proposal.condition.decision_id, "items": gone, "kept": kept},
         )
         act.touch(*gone)
 
@@ -304,18 +326,6 @@ class Proposals:
                     purge.mark_clean(writer, row[0], self._context.clock.now())
 
         self._context.keep(mark)
-
-
-def _decision(reader: Reader, condition: Condition) -> DisposalDecision | None:
-    return next((each for each in disposal.everything(reader) if each.id == condition.decision_id), None)
-
-
-def _covered(reader: Reader, condition: Condition, decision: DisposalDecision) -> Iterator[Channel]:
-    found = [each for each in channels.everything(reader) if decision.covers(each) and condition.channel_id in (None, each.id)]
-    if not found:
-        text = QT_TRANSLATE_NOOP("Message", "The disposal decision covers no such channel of yours. Nothing was saved.")
-        raise Refused(message("decision_covers_none", text))
-    return iter(found)
 
 
 def _in_order(found: list[Listed]) -> tuple[Listed, ...]:

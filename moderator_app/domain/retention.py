@@ -63,6 +63,9 @@ GROUND_NAMES: dict[Ground, str] = {
     Ground.OTHER: QT_TRANSLATE_NOOP("HoldGround", "other"),
 }
 
+ENDED_BY_WORD: dict[str, Ground] = {"hold_document_request": Ground.DOCUMENT_REQUEST, "hold_police": Ground.POLICE}
+"""What holds an item by itself, by the code in `holds_of`, until somebody who leads records that this ground is over."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
@@ -176,16 +179,25 @@ class Keeping:
     decision: DisposalDecision | None
     holds: tuple[Message, ...]
 
+    @property
+    def ended_by_word(self) -> tuple[Ground, ...]:
+        """What holds it by itself until somebody who leads records that it is over."""
+        return tuple(ENDED_BY_WORD[each.code] for each in self.holds if each.code in ENDED_BY_WORD)
+
+
+def counting(facts: Facts, channel: Channel, decisions: Iterable[DisposalDecision]) -> DisposalDecision | None:
+    """The disposal decision that counts for it: of several that let it go, the one decided last. None: it may not go at all."""
+    wanted = DISPOSED_AS.get(class_of(facts))
+    fitting = (each for each in decisions if each.covers(channel) and wanted in each.terms.record_types)
+    return max(fitting, key=lambda each: (each.terms.decided, each.id), default=None)
+
 
 def keeping_of(facts: Facts, channel: Channel, words: str, decisions: Iterable[DisposalDecision]) -> Keeping:
-    """`words` are the policy's for its class of minor significance. Of several decisions that let it go, the one decided last counts."""
-    sort = class_of(facts)
-    wanted = DISPOSED_AS.get(sort)
-    fitting = [each for each in decisions if each.covers(channel) and wanted in each.terms.record_types]
-    decision = max(fitting, key=lambda each: (each.terms.decided, each.id), default=None)
+    """`words` are the policy's for its class of minor significance."""
+    sort, decision = class_of(facts), counting(facts, channel, decisions)
     day = None if decision is None else disposable_from(decision.terms, received_day(facts))
     when = When.DAY if day is not None else When.NO_DECISION if decision is None else When.WHEN_OBSOLETE
-    if wanted is None:
+    if sort not in DISPOSED_AS:
         when = When.NEVER
     gone = facts.state in GONE
     if gone:
@@ -201,8 +213,11 @@ def received_day(facts: Facts) -> date:
 
 
 def may_go(facts: Facts, decision: DisposalDecision, today: date, quiet_before: int | None) -> bool:
-    """Whether the decision lets it go today, whatever holds it. `quiet_before`: for one «vid inaktualitet», nothing happened since then."""
-    if facts.state in GONE or DISPOSED_AS.get(class_of(facts)) not in decision.terms.record_types:
+    """Whether the decision that counts for it lets it go today, whatever holds it.
+
+    `quiet_before` (microseconds UTC): for one «vid inaktualitet», nothing happened since then.
+    """
+    if facts.state in GONE:
         return False
     if decision.terms.limit is Limit.WHEN_OBSOLETE:
         return quiet_before is not None and facts.quiet_since < quiet_before

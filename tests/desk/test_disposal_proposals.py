@@ -153,6 +153,21 @@ def test_a_time_limit_counts_from_receipt_and_needs_no_silence(desk: Desk, chann
         desk.proposals.preview(Condition(decision_id=decision, received_before="2026-09-10", quiet_months=2))
 
 
+def test_what_a_later_decision_keeps_longer_does_not_go_by_the_earlier_one(
+    desk: Desk, channel: Channel, settled: list[int], sit: Sit
+) -> None:
+    short = desk.disposal.add(replace(TERMS, limit=Limit.MONTHS, amount=3), channel_ids=[channel.id])
+    condition = Condition(decision_id=short, received_before="2026-06-01")
+    number = desk.proposals.propose(condition)
+    lead(desk, sit).proposals.approve(number)
+
+    desk.disposal.add(replace(TERMS, decided="2026-08-01", limit=Limit.MONTHS, amount=24), channel_ids=[channel.id])
+
+    assert desk.retention.of(settled[0]).day == "2028-03-04"
+    assert desk.proposals.preview(condition).goes == ()
+    assert (carried_out(desk, number).disposed, desk.inbox.item(settled[0]).state) == (0, State.DONE)
+
+
 def test_only_what_the_decision_is_about_goes(desk: Desk, channel: Channel, settled: list[int], clock: FakeClock) -> None:
     take(desk, channel, comment("[hot]", number=9))
     last = ids(desk, channel)[-1]
@@ -267,10 +282,11 @@ def test_nothing_of_a_disposed_text_is_left_in_any_file(desk: Desk, channel: Cha
     first, second = ids(desk, channel)
     desk.drafts.save(draft(desk, first, Outcome.KEEP, reason="Utkastordet om det"))
     decide(desk, first, Outcome.KEEP, reason="Skälsordet om det")
+    desk.holds.lift(desk.holds.set(Ground.OTHER, "Tvist om Gallringsordet", item_id=first), "Klart med Lyftordet")
     decide(desk, second, Outcome.KEEP)
     clock.forward(days=190)
     desk.holds.set(Ground.OTHER, "Tvist.", item_id=second)
-    said = f"{words} Ändringsordet Utkastordet Skälsordet Rutger Axvall rutgeraxvall rutger.axvall"
+    said = f"{words} Ändringsordet Utkastordet Skälsordet Gallringsordet Lyftordet Rutger Axvall rutgeraxvall rutger.axvall"
     number = proposed(desk, channel)
     lead(desk, sit).proposals.approve(number)
     assert traces(desk, said) != [], "it was there before"
@@ -279,6 +295,7 @@ def test_nothing_of_a_disposed_text_is_left_in_any_file(desk: Desk, channel: Cha
 
     assert traces(desk, said) == []
     assert traces(desk, "Grannbordet ligger kvar") != []
+    assert [(each.ground, each.runs) for each in desk.holds.everything()] == [(Ground.OTHER, False), (Ground.OTHER, True)]
     assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
     assert_whole(desk)
 

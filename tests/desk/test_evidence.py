@@ -210,9 +210,12 @@ def test_but_not_for_a_decision_on_a_later_wording(desk: Desk, channel: Channel,
 
 
 @pytest.mark.requirement("SOR-30", check="moderator_app.desk.evidence:Evidence._may")
-def test_unlawful_violence_is_open_to_managers_who_saved_it_and_who_is_named(desk: Desk, sit: Sit, channel: Channel) -> None:
+@pytest.mark.parametrize("rule", ["B-02", "B-06", "L-03", "L-08"])
+def test_violence_privacy_and_secrets_are_open_to_managers_who_saved_it_and_who_is_named(
+    desk: Desk, sit: Sit, channel: Channel, rule: str
+) -> None:
     take(desk, channel, comment("[våldsbild]", number=1))
-    decide(desk, 1, Outcome.REMOVE, "B-06")
+    decide(desk, 1, Outcome.REMOVE, rule)
     bo, eva = sit("bo"), sit("eva")
     saved = bo.evidence.secure(1, [NewFile("skärm.png", SCREENSHOT)])
     assert saved.access is Access.NARROW, "whatever was chosen"
@@ -310,6 +313,7 @@ def test_whoever_changes_a_file_past_the_program_is_found_out(desk: Desk, threat
 
 @pytest.mark.requirement("SOR-32", check="moderator_app.desk.evidence:Evidence.export")
 def test_the_pack_is_one_file_that_the_police_can_check_without_the_program(desk: Desk, threat: int, tmp_path: Path) -> None:
+    decided = decide(desk, threat, Outcome.REMOVE, "B-01")
     saved = desk.evidence.secure(threat, [NewFile("Skärm.png", SCREENSHOT), NewFile("b.pdf", PDF)], witness="Bo Al")
     path = tmp_path / "bevis.zip"
 
@@ -332,6 +336,8 @@ def test_the_pack_is_one_file_that_the_police_can_check_without_the_program(desk
         "[hot], igen",
         "Vittne: Bo Al",
         "Säkrat av: Asa",
+        "Plattform: Facebook",
+        f"Beslut: {decided.reference}, regler: B-01 Olaga hot",
         saved.files[0].digest,
         saved.digest,
     ):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.logwords import Language
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.disposal import Limit, RecordType
@@ -25,7 +26,7 @@ from moderator_app.support.messages import Refused
 from tests.desk.test_disposal import TERMS
 from tests.desk.test_follow_ups import case, done
 from tests.making import comment, decide, make_channel, take
-from tests.truths import assert_whole, raw
+from tests.truths import assert_whole
 
 PUBLIC_CASE = "P-04"
 
@@ -134,6 +135,18 @@ def test_what_was_removed_and_what_is_evidence_are_classes_of_their_own(desk: De
     assert [desk.retention.of(each).retention for each in (1, 2)] == [RetentionClass.EVIDENCE] * 2
 
 
+def test_what_was_removed_and_is_shown_again_is_an_ordinary_item(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment("[svordom]", number=1))
+    decide(desk, 1, Outcome.REMOVE, "H-01")
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
+    done(desk, Duty.REMOVE, FollowUpStep.VERIFIED_GONE)
+    assert desk.retention.of(1).retention is RetentionClass.REMOVED
+    decide(desk, 1, Outcome.KEEP, supersede=True)
+    done(desk, Duty.RESTORE, FollowUpStep.SHOWN_AGAIN)
+
+    assert desk.retention.of(1).retention is RetentionClass.MINOR
+
+
 def test_an_open_case_and_an_open_follow_up_stop_disposal(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("Fint!", number=1), comment("[svordom]", number=2))
     assert holds(desk) == ["hold_not_assessed"]
@@ -141,6 +154,15 @@ def test_an_open_case_and_an_open_follow_up_stop_disposal(desk: Desk, channel: C
     assert holds(desk) == []
     decide(desk, 2, Outcome.REMOVE, "H-01")
     assert holds(desk, 2) == ["hold_follow_up", "hold_open_case"]
+
+
+def test_an_exported_log_says_in_words_what_stops_disposal(desk: Desk, channel: Channel, tmp_path: Path) -> None:
+    take(desk, channel, comment("[svordom]", number=1))
+    decide(desk, 1, Outcome.REMOVE, "H-01")
+    languages: tuple[tuple[Language, str], ...] = (("sv", "öppen uppföljning, öppet ärende"), ("en", "open follow-up, open case"))
+    for language, told in languages:
+        desk.log.export("csv", tmp_path / f"{language}.csv", language=language)
+        assert told in (tmp_path / f"{language}.csv").read_text("utf-8-sig")
 
 
 def test_a_request_for_a_document_holds_its_thread_until_somebody_records_that_it_was_answered(desk: Desk) -> None:
@@ -154,8 +176,8 @@ def test_a_request_for_a_document_holds_its_thread_until_somebody_records_that_i
     )
     for each in (1, 3):
         decide(desk, each, Outcome.KEEP)
-    decision = decide(desk, 2, Outcome.KEEP)
-    raw(desk, "INSERT INTO decision_answer VALUES (?, 'P-07', 'yes')", decision.id)
+    decide(desk, 2, Outcome.FORWARD, "P-07")
+    done(desk, Duty.FORWARD, FollowUpStep.FORWARDED, Report(recipient="Registrator"), item_id=2)
 
     assert [holds(desk, each) for each in (1, 2, 3)] == [["hold_thread_request"], ["hold_document_request"], []]
     with pytest.raises(Refused) as refused:
