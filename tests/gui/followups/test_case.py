@@ -183,10 +183,10 @@ def test_the_item_is_one_key_away_in_the_inbox(follower: Follower, seat: Seat) -
 
 def test_a_case_is_shown_by_its_item_also_when_nothing_of_it_is_open(seat: Seat, badet: Channel) -> None:
     take(seat.desk, badet, comment("Fint!", number=1))
-    decide(seat.desk, 1, Outcome.KEEP)
+    decided = decide(seat.desk, 1, Outcome.KEEP)
     follower = Follower(seat, item=1)
     assert follower.rows() == []
-    assert follower.told("CaseTitle") == "Decision 2026-000001: Keep"
+    assert follower.told("CaseTitle") == f"Decision {decided.reference}: Keep"
     assert follower.told("CaseClosed").startswith("The case is closed")
 
 
