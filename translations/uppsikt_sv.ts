@@ -5640,6 +5640,49 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Hold</name>
+    <message>
+        <source>request for a document</source>
+        <translation>begäran om allmän handling</translation>
+    </message>
+    <message>
+        <source>request for a document in its thread</source>
+        <translation>begäran om allmän handling i samma tråd</translation>
+    </message>
+    <message>
+        <source>open request of a registered person</source>
+        <translation>öppen begäran från en registrerad</translation>
+    </message>
+    <message>
+        <source>with the police</source>
+        <translation>hos polisen</translation>
+    </message>
+    <message>
+        <source>open follow-up</source>
+        <translation>öppen uppföljning</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>inte bedömt</translation>
+    </message>
+    <message>
+        <source>open case</source>
+        <translation>öppet ärende</translation>
+    </message>
+    <message>
+        <source>stopped by hand</source>
+        <translation>gallringsstopp satt för hand</translation>
+    </message>
+    <message>
+        <source>no longer covered by the decision</source>
+        <translation>omfattades inte längre av beslutet</translation>
+    </message>
+    <message>
+        <source>gone already</source>
+        <translation>redan borta</translation>
+    </message>
+</context>
+<context>
     <name>HoldGround</name>
     <message>
         <source>request for a document</source>
@@ -10967,10 +11010,6 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
     </message>
     <message>
-        <source>That item was purged: it is not answered.</source>
-        <translation>Inlägget är rensat och besvaras inte.</translation>
-    </message>
-    <message>
         <source>We wrote that ourselves: there is nothing to answer.</source>
         <translation>Det har vi skrivit själva: det finns inget att besvara.</translation>
     </message>
@@ -10981,6 +11020,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>Nothing is decided on this item yet. Decide first: yes to what it asks for ({rules}) and the outcome “answer”; then write the answer. Or keep it with a reason why it is not answered.</source>
         <translation>Inget är beslutat om inlägget än. Besluta först: ja till det som inlägget ber om ({rules}) och utfallet ”besvara”; skriv sedan svaret. Eller låt det stå kvar, med skäl till att det inte bemöts.</translation>
+    </message>
+    <message>
+        <source>The content of that item is gone, purged or disposed of: it is not answered.</source>
+        <translation>Innehållet i inlägget är borta, rensat eller gallrat: det besvaras inte.</translation>
     </message>
     <message>
         <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved. Another answer to what is answered is recorded with its reason.</source>
@@ -11039,8 +11082,8 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>{count} rader går inte att använda. Listan har inte ändrats; rätta raderna och försök igen.</translation>
     </message>
     <message>
-        <source>“{word}” is not in your list any more: somebody else has changed it. Nothing was changed; look at the list again.</source>
-        <translation>”{word}” finns inte längre i er lista: någon annan har ändrat den. Inget ändrades; titta på listan igen.</translation>
+        <source>“{word}” is not in your list as you saw it: somebody else has changed it. Nothing was changed; look at the list again.</source>
+        <translation>”{word}” står inte i er lista så som du såg det: någon annan har ändrat det. Inget ändrades; se på listan igen.</translation>
     </message>
     <message>
         <source>This is the list already. Nothing was changed.</source>
@@ -11191,6 +11234,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Skriv med högst {limit} tecken vad krisen är.</translation>
     </message>
     <message>
+        <source>The content of item {item} is gone: nothing is left to hold. Nothing was changed.</source>
+        <translation>Innehållet i inlägg {item} är borta: det finns inget kvar att stoppa gallring av. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Say which item or which channel is held. Nothing was changed.</source>
         <translation>Ange vilket inlägg eller vilken kanal som gallringsstoppet gäller. Inget ändrades.</translation>
     </message>
@@ -11213,10 +11260,6 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>Proposal {number} is not approved, or is at its end. Nothing was changed.</source>
         <translation>Gallringsförslag {number} är inte godkänt, eller är redan genomfört. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>The disposal decision of proposal {number} does not hold any more. Nothing was changed.</source>
-        <translation>Gallringsbeslutet bakom förslag {number} gäller inte längre. Inget ändrades.</translation>
     </message>
     <message>
         <source>Disposal can&apos;t be proposed like this. Nothing was saved.</source>
@@ -11243,16 +11286,20 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Listan i gallringsförslag {number} är inte den som föreslogs. Inget ändrades. Lägg ett nytt förslag.</translation>
     </message>
     <message>
+        <source>It had gone already.</source>
+        <translation>Det var redan borta.</translation>
+    </message>
+    <message>
+        <source>Was kept: {why}.</source>
+        <translation>Behölls: {why}.</translation>
+    </message>
+    <message>
         <source>The disposal decision covers no such channel of yours. Nothing was saved.</source>
         <translation>Gallringsbeslutet omfattar ingen sådan kanal som du ser. Inget sparades.</translation>
     </message>
     <message>
         <source>There is no proposal number {number}. Nothing was changed.</source>
         <translation>Det finns inget gallringsförslag nummer {number}. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>It was kept, or had gone, when the disposal was carried out.</source>
-        <translation>Det behölls, eller var redan borta, när gallringen genomfördes.</translation>
     </message>
     <message>
         <source>No disposal decision number {number} holds in your channels.</source>
@@ -11309,10 +11356,6 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>There is no block {reference} in the register. Nothing was changed.</source>
         <translation>Det finns ingen blockering {reference} i registret. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>That block does not stand any more: its end can&apos;t be decided anew. Nothing was changed.</source>
-        <translation>Den blockeringen gäller inte längre: dess slut kan inte beslutas på nytt. Inget ändrades.</translation>
     </message>
     <message>
         <source>Decision {reference} is taken. It waits for a second person; until then the block stands.</source>
@@ -11385,6 +11428,14 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The words of the file are in your own list.</source>
         <translation>Filens ord finns i er egen lista.</translation>
+    </message>
+    <message>
+        <source>That decision to block does not stand any more: its end can&apos;t be decided anew. Nothing was changed. Where the author is blocked still, end it in the channel and record that under Follow-ups.</source>
+        <translation>Det beslutet om blockering gäller inte längre: slutet kan inte beslutas på nytt. Inget ändrades. Är avsändaren fortfarande blockerad, häv det i kanalen och ange det under Uppföljning.</translation>
+    </message>
+    <message>
+        <source>What the author wrote was changed in the channel after the block was decided. Nothing was changed. Assess the new wording in the inbox: a decision without a block ends it, one with a block gives it another end.</source>
+        <translation>Det som avsändaren skrev ändrades i kanalen efter beslutet om blockering. Inget ändrades. Bedöm den nya lydelsen i inkorgen: ett beslut utan blockering häver den, ett med blockering ger den ett annat slut.</translation>
     </message>
 </context>
 <context>

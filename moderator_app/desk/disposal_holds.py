@@ -8,6 +8,7 @@ from moderator_app.desk.context import Context
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.domain.disposal_holds import LONGEST, Hold
 from moderator_app.domain.intake_text import clean
+from moderator_app.domain.items import GONE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.retention import Ground
 from moderator_app.storage import channels, disposal_holds, retention
@@ -34,6 +35,9 @@ class Holds:
                 found = retention.facts_of(act.writer, [item_id]).get(item_id)
                 if found is None:
                     raise no_such_item(item_id)
+                if found.state in GONE:
+                    text = QT_TRANSLATE_NOOP("Message", "The content of item {item} is gone: nothing is left to hold. Nothing was changed.")
+                    raise Refused(message("hold_on_gone", text, item=item_id))
                 place = found.channel_id
             if place is None or channels.by_id(act.writer, place) is None:
                 text = QT_TRANSLATE_NOOP("Message", "Say which item or which channel is held. Nothing was changed.")

@@ -5,13 +5,12 @@ Nothing is removed from a platform by it: what is still shown there stays there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import NoReturn
 
 from moderator_app.desk import drafts
-from moderator_app.desk.acting import iso_today, must_lead
+from moderator_app.desk.acting import must_lead
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
 from moderator_app.domain.channels import Channel
@@ -29,7 +28,7 @@ from moderator_app.domain.disposal_proposals import (
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import GONE, State
 from moderator_app.domain.journal import Kind
-from moderator_app.domain.retention import Facts, holds_of, may_go, received_day
+from moderator_app.domain.retention import HOLD_NAMES, Facts, counting, holds_of, may_go, received_day
 from moderator_app.domain.workdays import local_day, moment_at, months_later
 from moderator_app.storage import channels, dialect, disposal, disposal_proposals, disposal_purge, purge, retention
 from moderator_app.storage.statements import Reader, Writer
@@ -58,6 +57,44 @@ class _Seen:
     gone: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a condition asks for, and what the disposal decisions say to it now."""
+
+    condition: Condition
+    decisions: list[DisposalDecision]
+    channels: dict[int, Channel]
+    today: date
+    quiet_before: int | None
+
+    @property
+    def decision(self) -> DisposalDecision | None:
+        return next((each for each in self.decisions if each.id == self.condition.decision_id), None)
+
+    def covered(self) -> list[Channel]:
+        """The channels that are meant. Raises Refused: there is none."""
+        decision, only = self.decision, self.condition.channel_id
+        found = [each for each in self.channels.values() if decision is not None and decision.covers(each) and only in (None, each.id)]
+        if not found:
+            text = QT_TRANSLATE_NOOP("Message", "The disposal decision covers no such channel of yours. Nothing was saved.")
+            raise Refused(message("decision_covers_none", text))
+        return found
+
+    def fits(self, facts: Facts) -> bool:
+        """Whether it goes by this decision, whatever holds it: a later decision on the same records takes this one's place."""
+        decision = counting(facts, self.channels[facts.channel_id], self.decisions)
+        return decision is not None and decision is self.decision and may_go(facts, decision, self.today, self.quiet_before)
+
+    def holds(self, facts: Facts) -> tuple[Message, ...]:
+        """What keeps it now, though it was to go."""
+        if facts.state in GONE:
+            return (_gone_already(),)
+        if not self.fits(facts):
+            text = QT_TRANSLATE_NOOP("Message", "The decision does not let it go any more.")
+            return (message("hold_not_covered", text), *holds_of(facts))
+        return holds_of(facts)
+
+
 class Proposals:
     """The list is fixed when it is proposed; what holds an item is asked again at the moment in which it would go."""
 
@@ -80,8 +117,7 @@ class Proposals:
     def listed(self, number: int) -> Selected:
         """The proposal's items as they stand now: those that would go (or have gone), and those that are held, with why."""
         with self._context.database.read() as reader:
-            proposal = _must_be(reader, number)
-            decision = _decision(reader, proposal.condition)
+            asked = self._asked(reader, _must_be(reader, number).condition)
             rows = disposal_proposals.listed(reader, number)
             facts = retention.facts_of(reader, [row[0] for row in rows])
             goes: list[Listed] = []
@@ -89,9 +125,9 @@ class Proposals:
             for item_id, uuid, place, at, done, kept in rows:
                 why: tuple[Message, ...] = ()
                 if done is None and item_id in facts:
-                    why = self._holds(facts[item_id], decision, proposal.condition)
+                    why = asked.holds(facts[item_id])
                 elif kept:
-                    why = (_kept(),)
+                    why = tuple(map(_was_held, kept.split()))
                 day = date.fromordinal(local_day(at)[0]).isoformat()
                 (held if why else goes).append(Listed(item_id, uuid, place, day, why))
         return Selected(tuple(goes), tuple(held))
@@ -146,15 +182,9 @@ class Proposals:
             proposal = _must_be(act.writer, number)
             if not proposal.under_way:
                 _refuse(QT_TRANSLATE_NOOP("Message", "Proposal {number} is not approved, or is at its end. Nothing was changed."), number)
-            decision = _decision(act.writer, proposal.condition)
-            if decision is None or decision.revoked_at is not None:
-                text = QT_TRANSLATE_NOOP(
-                    "Message", "The disposal decision of proposal {number} does not hold any more. Nothing was changed."
-                )
-                _refuse(text, number)
             chunk = disposal_proposals.next_items(act.writer, number, CHUNK)
             if chunk:
-                self._dispose(act, proposal, decision, chunk)
+                self._dispose(act, proposal, chunk)
                 return Progress(proposal.items - proposal.left + len(chunk), proposal.items)
             record = self._end(act, proposal)
         self._clean(number, record)
@@ -162,40 +192,33 @@ class Proposals:
 
     # -- how it is done
 
+    def _asked(self, reader: Reader, condition: Condition) -> _Asked:
+        today = date.fromordinal(local_day(self._context.clock.now())[0])
+        months = condition.quiet_months
+        return _Asked(
+            condition,
+            disposal.everything(reader),
+            {each.id: each for each in channels.everything(reader)},
+            today,
+            moment_at(months_later(today, -months).toordinal(), 0) if months else None,
+        )
+
     def _select(self, reader: Reader, condition: Condition) -> Selected:
-        today = iso_today(self._context.clock.now())
-        decision = _decision(reader, condition)
-        if wrong := wrong_condition(condition, decision, today):
+        asked = self._asked(reader, condition)
+        if wrong := wrong_condition(condition, asked.decision, asked.today.isoformat()):
             text = QT_TRANSLATE_NOOP("Message", "Disposal can't be proposed like this. Nothing was saved.")
             raise Refused(message("proposal_incomplete", text), wrong)
-        assert decision is not None
         before = moment_at(date.fromisoformat(condition.received_before).toordinal(), 0)
         goes: list[Listed] = []
         held: list[Listed] = []
-        for place in _covered(reader, condition, decision):
+        for place in asked.covered():
             for facts in retention.facts_in(reader, place.id, before):
-                if not self._fits(facts, decision, condition):
+                if not asked.fits(facts):
                     continue
                 holds = holds_of(facts)
                 one = Listed(facts.item_id, facts.uuid, place.name, received_day(facts).isoformat(), holds)
                 (held if holds else goes).append(one)
         return Selected(_in_order(goes), _in_order(held))
-
-    def _fits(self, facts: Facts, decision: DisposalDecision, condition: Condition) -> bool:
-        today = date.fromordinal(local_day(self._context.clock.now())[0])
-        quiet = None
-        if condition.quiet_months:
-            quiet = moment_at(months_later(today, -condition.quiet_months).toordinal(), 0)
-        return may_go(facts, decision, today, quiet)
-
-    def _holds(self, facts: Facts, decision: DisposalDecision | None, condition: Condition) -> tuple[Message, ...]:
-        """Everything that keeps a listed item from going now."""
-        if facts.state in GONE:
-            return (_kept(),)
-        if decision is None or decision.revoked_at is not None or not self._fits(facts, decision, condition):
-            text = QT_TRANSLATE_NOOP("Message", "The decision does not let it go any more.")
-            return (message("hold_not_covered", text), *holds_of(facts))
-        return holds_of(facts)
 
     def _rule(self, number: int, reason: str, *, approved: bool) -> None:
         must_lead(self._context)
@@ -226,15 +249,15 @@ class Proposals:
             )
             act.topics.add(Topic.DOCUMENTS)
 
-    def _dispose(self, act: Act, proposal: Proposal, decision: DisposalDecision, chunk: list[int]) -> None:
-        facts = retention.facts_of(act.writer, chunk)
+    def _dispose(self, act: Act, proposal: Proposal, chunk: list[int]) -> None:
+        facts, asked = retention.facts_of(act.writer, chunk), self._asked(act.writer, proposal.condition)
         nobody = disposal_purge.nobody(act.writer)
         seen = self._seen.setdefault(proposal.id, _Seen(set()))
         gone: list[int] = []
         kept: dict[str, list[str]] = {}
         for item_id in chunk:
             one = facts.get(item_id)
-            why = (_kept(),) if one is None else self._holds(one, decision, proposal.condition)
+            why = (_gone_already(),) if one is None else asked.holds(one)
             disposal_proposals.see_to(act.writer, proposal.id, item_id, [each.code for each in why], act.now)
             if why or one is None:
                 kept[str(item_id)] = [each.code for each in why]
@@ -247,7 +270,7 @@ class Proposals:
         act.write_down(
             Kind.RECORDS_DISPOSED,
             channel=proposal.condition.channel_id,
-            body={"proposal": proposal.id, "disposal": decision.id, "items": gone, "kept": kept},
+            body={"proposal": proposal.id, "disposal": proposal.condition.decision_id, "items": gone, "kept": kept},
         )
         act.touch(*gone)
 
@@ -306,18 +329,6 @@ class Proposals:
         self._context.keep(mark)
 
 
-def _decision(reader: Reader, condition: Condition) -> DisposalDecision | None:
-    return next((each for each in disposal.everything(reader) if each.id == condition.decision_id), None)
-
-
-def _covered(reader: Reader, condition: Condition, decision: DisposalDecision) -> Iterator[Channel]:
-    found = [each for each in channels.everything(reader) if decision.covers(each) and condition.channel_id in (None, each.id)]
-    if not found:
-        text = QT_TRANSLATE_NOOP("Message", "The disposal decision covers no such channel of yours. Nothing was saved.")
-        raise Refused(message("decision_covers_none", text))
-    return iter(found)
-
-
 def _in_order(found: list[Listed]) -> tuple[Listed, ...]:
     return tuple(sorted(found, key=lambda each: each.item_id))
 
@@ -329,8 +340,14 @@ def _must_be(reader: Reader, number: int) -> Proposal:
     return found
 
 
-def _kept() -> Message:
-    return message("hold_seen_to", QT_TRANSLATE_NOOP("Message", "It was kept, or had gone, when the disposal was carried out."))
+def _gone_already() -> Message:
+    return message("hold_seen_to", QT_TRANSLATE_NOOP("Message", "It had gone already."))
+
+
+def _was_held(code: str) -> Message:
+    """What held it when it was to go: of that its code alone is kept."""
+    text = QT_TRANSLATE_NOOP("Message", "Was kept: {why}.")
+    return message(code, text, why=Message(code, HOLD_NAMES.get(code, code), context="Hold"))
 
 
 def _refuse(text: str, number: int) -> NoReturn:

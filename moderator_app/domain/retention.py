@@ -62,6 +62,19 @@ GROUND_NAMES: dict[Ground, str] = {
     Ground.AUTHORITY: QT_TRANSLATE_NOOP("HoldGround", "court, supervision or audit"),
     Ground.OTHER: QT_TRANSLATE_NOOP("HoldGround", "other"),
 }
+HOLD_NAMES: dict[str, str] = {
+    "hold_document_request": QT_TRANSLATE_NOOP("Hold", "request for a document"),
+    "hold_thread_request": QT_TRANSLATE_NOOP("Hold", "request for a document in its thread"),
+    "hold_data_request": QT_TRANSLATE_NOOP("Hold", "open request of a registered person"),
+    "hold_police": QT_TRANSLATE_NOOP("Hold", "with the police"),
+    "hold_follow_up": QT_TRANSLATE_NOOP("Hold", "open follow-up"),
+    "hold_not_assessed": QT_TRANSLATE_NOOP("Hold", "not assessed"),
+    "hold_open_case": QT_TRANSLATE_NOOP("Hold", "open case"),
+    "hold_by_hand": QT_TRANSLATE_NOOP("Hold", "stopped by hand"),
+    "hold_not_covered": QT_TRANSLATE_NOOP("Hold", "no longer covered by the decision"),
+    "hold_seen_to": QT_TRANSLATE_NOOP("Hold", "gone already"),
+}
+"""By its code, in a few words, what stops the disposal of an item (`holds_of`), or stopped it when it was to go."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,14 +191,12 @@ class Keeping:
 
 
 def keeping_of(facts: Facts, channel: Channel, words: str, decisions: Iterable[DisposalDecision]) -> Keeping:
-    """`words` are the policy's for its class of minor significance. Of several decisions that let it go, the one decided last counts."""
+    """`words` are the policy's for its class of minor significance."""
     sort = class_of(facts)
-    wanted = DISPOSED_AS.get(sort)
-    fitting = [each for each in decisions if each.covers(channel) and wanted in each.terms.record_types]
-    decision = max(fitting, key=lambda each: (each.terms.decided, each.id), default=None)
+    decision = counting(facts, channel, decisions)
     day = None if decision is None else disposable_from(decision.terms, received_day(facts))
     when = When.DAY if day is not None else When.NO_DECISION if decision is None else When.WHEN_OBSOLETE
-    if wanted is None:
+    if sort not in DISPOSED_AS:
         when = When.NEVER
     gone = facts.state in GONE
     if gone:
@@ -195,15 +206,20 @@ def keeping_of(facts: Facts, channel: Channel, words: str, decisions: Iterable[D
     return Keeping(facts.diary, sort, said, when, first, decision, () if gone else holds_of(facts))
 
 
+def counting(facts: Facts, channel: Channel, decisions: Iterable[DisposalDecision]) -> DisposalDecision | None:
+    """Of several decisions on records of its class in that channel, the one that was decided last; None: there is none."""
+    wanted = DISPOSED_AS.get(class_of(facts))
+    fitting = (each for each in decisions if each.covers(channel) and wanted in each.terms.record_types)
+    return max(fitting, key=lambda each: (each.terms.decided, each.id), default=None)
+
+
 def received_day(facts: Facts) -> date:
     """The day in Sweden on which it was received."""
     return date.fromordinal(local_day(facts.received)[0])
 
 
 def may_go(facts: Facts, decision: DisposalDecision, today: date, quiet_before: int | None) -> bool:
-    """Whether the decision lets it go today, whatever holds it. `quiet_before`: for one «vid inaktualitet», nothing happened since then."""
-    if facts.state in GONE or DISPOSED_AS.get(class_of(facts)) not in decision.terms.record_types:
-        return False
+    """Whether its time has come by the decision that counts for it. `quiet_before`: for one «vid inaktualitet», nothing happened since."""
     if decision.terms.limit is Limit.WHEN_OBSOLETE:
         return quiet_before is not None and facts.quiet_since < quiet_before
     first = disposable_from(decision.terms, received_day(facts))

@@ -222,6 +222,15 @@ def test_somebody_stops_disposal_by_hand_and_who_leads_lifts_it(
     assert_whole(desk)
 
 
+def test_what_is_gone_can_t_be_held(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment("[misstänkt]", number=1))
+    desk.suspicion.purge(1)
+    with pytest.raises(Refused) as refused:
+        desk.holds.set(Ground.POLICE, "Begärt av polisen.", item_id=1)
+    assert refused.value.code == "hold_on_gone"
+    assert desk.holds.everything() == []
+
+
 def test_the_exported_log_tells_of_each_item_how_it_is_kept(desk: Desk, channel: Channel, tmp_path: Path) -> None:
     take(desk, channel, comment("Fint!", number=1), comment("[personnummer]", number=2))
     decide(desk, 1, Outcome.KEEP)
@@ -236,6 +245,7 @@ def test_the_exported_log_tells_of_each_item_how_it_is_kept(desk: Desk, channel:
     assert "Inlägg och kommentarer som myndigheten bedömer vara av ringa eller tillfällig betydelse" in first
     assert "gallringsbeslut saknas: inget får gallras" in first
     assert "diariefört;LS 2026-14;hör till ett ärende i diariet" in second
+    assert "öppen uppföljning, öppet ärende" in second
 
 
 @pytest.mark.sqlite("reads what SQLite tells of its plan")
