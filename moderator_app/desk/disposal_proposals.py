@@ -14,7 +14,6 @@ from moderator_app.desk.acting import must_lead
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.disposal import DisposalDecision
 from moderator_app.domain.disposal_proposals import (
     LONGEST,
     Condition,
@@ -57,42 +56,40 @@ class _Seen:
     gone: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What a condition asks for, and what the disposal decisions say to it now."""
+class _Basis:
+    """What one reading says that a proposal rests on: its decision (None: there is none of mine), all others, and the channels."""
 
-    condition: Condition
-    decisions: list[DisposalDecision]
-    channels: dict[int, Channel]
-    today: date
-    quiet_before: int | None
-
-    @property
-    def decision(self) -> DisposalDecision | None:
-        return next((each for each in self.decisions if each.id == self.condition.decision_id), None)
-
-    def covered(self) -> list[Channel]:
-        """The channels that are meant. Raises Refused: there is none."""
-        decision, only = self.decision, self.condition.channel_id
-        found = [each for each in self.channels.values() if decision is not None and decision.covers(each) and only in (None, each.id)]
-        if not found:
-            text = QT_TRANSLATE_NOOP("Message", "The disposal decision covers no such channel of yours. Nothing was saved.")
-            raise Refused(message("decision_covers_none", text))
-        return found
+    def __init__(self, reader: Reader, condition: Condition, now: int) -> None:
+        self.condition = condition
+        self.today = date.fromordinal(local_day(now)[0])
+        months = condition.quiet_months
+        self._quiet_before = moment_at(months_later(self.today, -months).toordinal(), 0) if months else None
+        self._every = disposal.everything(reader)
+        self._channels = {each.id: each for each in channels.everything(reader)}
+        self.decision = next((each for each in self._every if each.id == condition.decision_id), None)
 
     def fits(self, facts: Facts) -> bool:
-        """Whether it goes by this decision, whatever holds it: a later decision on the same records takes this one's place."""
-        decision = counting(facts, self.channels[facts.channel_id], self.decisions)
-        return decision is not None and decision is self.decision and may_go(facts, decision, self.today, self.quiet_before)
+        """Whether it may go by this decision, whatever holds it: a later one with another time limit takes the place of this one."""
+        one = counting(facts, self._channels[facts.channel_id], self._every)
+        return one is not None and one.id == self.condition.decision_id and may_go(facts, one, self.today, self._quiet_before)
 
     def holds(self, facts: Facts) -> tuple[Message, ...]:
-        """What keeps it now, though it was to go."""
+        """Everything that keeps a listed item from going now."""
         if facts.state in GONE:
             return (_gone_already(),)
         if not self.fits(facts):
             text = QT_TRANSLATE_NOOP("Message", "The decision does not let it go any more.")
             return (message("hold_not_covered", text), *holds_of(facts))
         return holds_of(facts)
+
+    def covered(self) -> list[Channel]:
+        """The channels that are meant. Raises Refused: there are none."""
+        asked, one = self.condition.channel_id, self.decision
+        found = [each for each in self._channels.values() if one is not None and one.covers(each) and asked in (None, each.id)]
+        if not found:
+            text = QT_TRANSLATE_NOOP("Message", "The disposal decision covers no such channel of yours. Nothing was saved.")
+            raise Refused(message("decision_covers_none", text))
+        return found
 
 
 class Proposals:
@@ -117,7 +114,7 @@ class Proposals:
     def listed(self, number: int) -> Selected:
         """The proposal's items as they stand now: those that would go (or have gone), and those that are held, with why."""
         with self._context.database.read() as reader:
-            asked = self._asked(reader, _must_be(reader, number).condition)
+            basis = self._basis(reader, _must_be(reader, number).condition)
             rows = disposal_proposals.listed(reader, number)
             facts = retention.facts_of(reader, [row[0] for row in rows])
             goes: list[Listed] = []
@@ -125,7 +122,7 @@ class Proposals:
             for item_id, uuid, place, at, done, kept in rows:
                 why: tuple[Message, ...] = ()
                 if done is None and item_id in facts:
-                    why = asked.holds(facts[item_id])
+                    why = basis.holds(facts[item_id])
                 elif kept:
                     why = tuple(map(_was_held, kept.split()))
                 day = date.fromordinal(local_day(at)[0]).isoformat()
@@ -192,28 +189,20 @@ class Proposals:
 
     # -- how it is done
 
-    def _asked(self, reader: Reader, condition: Condition) -> _Asked:
-        today = date.fromordinal(local_day(self._context.clock.now())[0])
-        months = condition.quiet_months
-        return _Asked(
-            condition,
-            disposal.everything(reader),
-            {each.id: each for each in channels.everything(reader)},
-            today,
-            moment_at(months_later(today, -months).toordinal(), 0) if months else None,
-        )
+    def _basis(self, reader: Reader, condition: Condition) -> _Basis:
+        return _Basis(reader, condition, self._context.clock.now())
 
     def _select(self, reader: Reader, condition: Condition) -> Selected:
-        asked = self._asked(reader, condition)
-        if wrong := wrong_condition(condition, asked.decision, asked.today.isoformat()):
+        basis = self._basis(reader, condition)
+        if wrong := wrong_condition(condition, basis.decision, basis.today.isoformat()):
             text = QT_TRANSLATE_NOOP("Message", "Disposal can't be proposed like this. Nothing was saved.")
             raise Refused(message("proposal_incomplete", text), wrong)
         before = moment_at(date.fromisoformat(condition.received_before).toordinal(), 0)
         goes: list[Listed] = []
         held: list[Listed] = []
-        for place in asked.covered():
+        for place in basis.covered():
             for facts in retention.facts_in(reader, place.id, before):
-                if not asked.fits(facts):
+                if not basis.fits(facts):
                     continue
                 holds = holds_of(facts)
                 one = Listed(facts.item_id, facts.uuid, place.name, received_day(facts).isoformat(), holds)
@@ -250,14 +239,14 @@ class Proposals:
             act.topics.add(Topic.DOCUMENTS)
 
     def _dispose(self, act: Act, proposal: Proposal, chunk: list[int]) -> None:
-        facts, asked = retention.facts_of(act.writer, chunk), self._asked(act.writer, proposal.condition)
+        facts, basis = retention.facts_of(act.writer, chunk), self._basis(act.writer, proposal.condition)
         nobody = disposal_purge.nobody(act.writer)
         seen = self._seen.setdefault(proposal.id, _Seen(set()))
         gone: list[int] = []
         kept: dict[str, list[str]] = {}
         for item_id in chunk:
             one = facts.get(item_id)
-            why = (_gone_already(),) if one is None else asked.holds(one)
+            why = (_gone_already(),) if one is None else basis.holds(one)
             disposal_proposals.see_to(act.writer, proposal.id, item_id, [each.code for each in why], act.now)
             if why or one is None:
                 kept[str(item_id)] = [each.code for each in why]

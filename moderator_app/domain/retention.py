@@ -62,6 +62,11 @@ GROUND_NAMES: dict[Ground, str] = {
     Ground.AUTHORITY: QT_TRANSLATE_NOOP("HoldGround", "court, supervision or audit"),
     Ground.OTHER: QT_TRANSLATE_NOOP("HoldGround", "other"),
 }
+
+ENDED_BY_WORD: dict[str, Ground] = {"hold_document_request": Ground.DOCUMENT_REQUEST, "hold_police": Ground.POLICE}
+"""What holds an item by itself, by the code in `holds_of`, until somebody who leads records that this ground is over."""
+
+
 HOLD_NAMES: dict[str, str] = {
     "hold_document_request": QT_TRANSLATE_NOOP("Hold", "request for a document"),
     "hold_thread_request": QT_TRANSLATE_NOOP("Hold", "request for a document in its thread"),
@@ -189,11 +194,22 @@ class Keeping:
     decision: DisposalDecision | None
     holds: tuple[Message, ...]
 
+    @property
+    def ended_by_word(self) -> tuple[Ground, ...]:
+        """What holds it by itself until somebody who leads records that it is over."""
+        return tuple(ENDED_BY_WORD[each.code] for each in self.holds if each.code in ENDED_BY_WORD)
+
+
+def counting(facts: Facts, channel: Channel, decisions: Iterable[DisposalDecision]) -> DisposalDecision | None:
+    """The disposal decision that counts for it: of several that let it go, the one decided last. None: it may not go at all."""
+    wanted = DISPOSED_AS.get(class_of(facts))
+    fitting = (each for each in decisions if each.covers(channel) and wanted in each.terms.record_types)
+    return max(fitting, key=lambda each: (each.terms.decided, each.id), default=None)
+
 
 def keeping_of(facts: Facts, channel: Channel, words: str, decisions: Iterable[DisposalDecision]) -> Keeping:
     """`words` are the policy's for its class of minor significance."""
-    sort = class_of(facts)
-    decision = counting(facts, channel, decisions)
+    sort, decision = class_of(facts), counting(facts, channel, decisions)
     day = None if decision is None else disposable_from(decision.terms, received_day(facts))
     when = When.DAY if day is not None else When.NO_DECISION if decision is None else When.WHEN_OBSOLETE
     if sort not in DISPOSED_AS:
@@ -206,20 +222,18 @@ def keeping_of(facts: Facts, channel: Channel, words: str, decisions: Iterable[D
     return Keeping(facts.diary, sort, said, when, first, decision, () if gone else holds_of(facts))
 
 
-def counting(facts: Facts, channel: Channel, decisions: Iterable[DisposalDecision]) -> DisposalDecision | None:
-    """Of several decisions on records of its class in that channel, the one that was decided last; None: there is none."""
-    wanted = DISPOSED_AS.get(class_of(facts))
-    fitting = (each for each in decisions if each.covers(channel) and wanted in each.terms.record_types)
-    return max(fitting, key=lambda each: (each.terms.decided, each.id), default=None)
-
-
 def received_day(facts: Facts) -> date:
     """The day in Sweden on which it was received."""
     return date.fromordinal(local_day(facts.received)[0])
 
 
 def may_go(facts: Facts, decision: DisposalDecision, today: date, quiet_before: int | None) -> bool:
-    """Whether its time has come by the decision that counts for it. `quiet_before`: for one «vid inaktualitet», nothing happened since."""
+    """Whether the decision that counts for it lets it go today, whatever holds it.
+
+    `quiet_before` (microseconds UTC): for one «vid inaktualitet», nothing happened since then.
+    """
+    if facts.state in GONE:
+        return False
     if decision.terms.limit is Limit.WHEN_OBSOLETE:
         return quiet_before is not None and facts.quiet_since < quiet_before
     first = disposable_from(decision.terms, received_day(facts))

@@ -14,7 +14,7 @@ from moderator_app.domain.decisions import Answer, CitedProvision, Decision, Obl
 from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty, Modal
-from moderator_app.storage.decisions import head_of, read_columns
+from moderator_app.storage.decisions import head_of, read_columns, took_effect
 from moderator_app.storage.inbox import MEASURES
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import (
@@ -75,24 +75,14 @@ _duties = Statement(
         obligation.c.decision_id.in_(_blocks), obligation.c.duty == literal(Duty.BLOCK.value)
     )
 )
-# The first that stood after it: a proposal that was never approved took nobody's place.
-_proposed = exists(
-    select(obligation.c.id).where(
-        obligation.c.decision_id == _newer.c.id,
-        obligation.c.duty == literal(Duty.SECOND_APPROVER.value),
-        obligation.c.state == literal(ObligationState.CANCELLED.value),
-    )
-)
+# The first that took effect after it.
 _successors = Statement(
     select(decision.c.id, _newer.c.reference, _newer.c.outcome)
     .join(_newer, and_(_newer.c.item_id == decision.c.item_id, _newer.c.id > decision.c.id))
     .where(
         _BLOCKS,
         decision.c.standing == literal(Standing.SUPERSEDED.value),
-        or_(
-            _newer.c.standing == literal(Standing.STANDS.value),
-            and_(_newer.c.standing == literal(Standing.SUPERSEDED.value), ~_proposed),
-        ),
+        took_effect(_newer),
     )
     .order_by(_newer.c.id)
 )

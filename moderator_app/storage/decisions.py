@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, exists, insert, literal, or_, select, update
 
 from moderator_app.domain.decisions import (
     Answer,
@@ -13,6 +13,7 @@ from moderator_app.domain.decisions import (
     Decision,
     NewObligation,
     Obligation,
+    ObligationState,
     Outcome,
     Standing,
 )
@@ -20,7 +21,7 @@ from moderator_app.domain.policy import Duty, Modal, Pack
 from moderator_app.domain.workdays import stockholm
 from moderator_app.storage import ids, obligations
 from moderator_app.storage.statements import Reader, Statement, Writer
-from moderator_app.storage.tables import decision, decision_answer, decision_provision, pack, person, revision
+from moderator_app.storage.tables import decision, decision_answer, decision_provision, obligation, pack, person, revision
 from moderator_app.support.clock import to_datetime
 
 _YEARLY = "decision:{}"
@@ -42,6 +43,19 @@ _add_provision = _insert(decision_provision, ("decision_id", "number", "rule", "
 _pack = Statement(select(decision.c.pack_id).where(decision.c.id == bindparam("decision_id")))
 _close = Statement(update(decision).where(decision.c.id == bindparam("decision_id")).values(closed_at=bindparam("at")))
 _standing = Statement(update(decision).where(decision.c.id == bindparam("decision_id")).values(standing=bindparam("to")))
+
+
+def took_effect(of: Any) -> ColumnElement[bool]:
+    """Whether the decision `of` (the table or an alias) stands or once stood: a proposal that was replaced while it waited did not."""
+    proposed = exists(
+        select(obligation.c.id).where(
+            obligation.c.decision_id == of.c.id,
+            obligation.c.duty == literal(Duty.SECOND_APPROVER.value),
+            obligation.c.state == literal(ObligationState.CANCELLED.value),
+        )
+    )
+    stood = and_(of.c.standing == literal(Standing.SUPERSEDED.value), ~proposed.correlate(of))
+    return or_(of.c.standing == literal(Standing.STANDS.value), stood)
 
 
 def add(

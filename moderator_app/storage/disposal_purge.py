@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, delete, exists, insert, select, update
+from sqlalchemy import bindparam, delete, exists, func, insert, select, update
 
 from moderator_app.domain.items import State
 from moderator_app.storage import ids, purge
@@ -16,7 +16,16 @@ _nobody = Statement(select(author.c.id).where(author.c.key == bindparam("author_
 _add_nobody = Statement(insert(author).values(id=bindparam("id"), key=bindparam("author_key"), handle=None, name=NOBODY, sort_key=NOBODY))
 _wrote = Statement(select(item.c.author_id).where(item.c.id == bindparam("item_id")))
 _unname = Statement(
-    update(item).where(item.c.id == bindparam("item_id")).values(author_id=bindparam("nobody"), url=None, external_id=None, parent_id=None)
+    update(item)
+    .where(item.c.id == bindparam("item_id"))
+    .values(
+        author_id=bindparam("nobody"),
+        url=None,
+        external_id=None,
+        parent_id=None,
+        # That of the thread tells when something was new in it last, where it is not its own.
+        thread_id=func.nullif(item.c.thread_id, item.c.external_id),
+    )
 )
 _drop = Statement(
     delete(author).where(

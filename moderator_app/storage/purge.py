@@ -18,6 +18,7 @@ from moderator_app.storage.engine import Database
 from moderator_app.storage.statements import Reader, Statement, Writer
 from moderator_app.storage.tables import (
     decision,
+    disposal_hold,
     disposal_item,
     disposal_record,
     draft,
@@ -34,7 +35,7 @@ from moderator_app.storage.tables import (
 
 PIECE, PIECE_MIN = 40, 12
 """Characters of the pieces of a text that are searched for in the raw files."""
-QUOTING = ("text", "reason", "message", "words", "evidence", "files", "witness")
+QUOTING = ("text", "reason", "message", "words", "evidence", "files", "witness", "hold_reason", "lifted_reason")
 """The private fields of an item's entries that are its text, may quote it, or are hashes of its evidence: their salts go with a purge."""
 MOST_PIECES = 200
 """How many pieces of one text are searched for, spread over its length."""
@@ -56,6 +57,7 @@ _elsewhere = Statement(select(or_(*(says for each in _tables if (says := _says(e
 _texts = Statement(select(revision.c.text, revision.c.search_text).where(revision.c.item_id == bindparam("item_id")))
 _words = Statement(select(decision.c.reason, decision.c.message).where(decision.c.item_id == bindparam("item_id")))
 _receipts = Statement(select(receipt.c.words).where(receipt.c.item_id == bindparam("item_id")))
+_held = Statement(select(disposal_hold.c.reason, disposal_hold.c.lifted_reason).where(disposal_hold.c.item_id == bindparam("item_id")))
 _drafted = Statement(select(draft.c.body).where(draft.c.item_id == bindparam("item_id")))
 _entries = select(journal.c.seq).where(journal.c.item_id == bindparam("item_id"))
 _noted = Statement(select(journal_private.c.text).where(journal_private.c.seq.in_(_entries)))
@@ -75,6 +77,15 @@ _take_messages = Statement(
 _take_receipts = Statement(
     update(receipt).where(receipt.c.item_id == bindparam("of_item"), receipt.c.words != "").values(words=PURGED_WORDS)
 )
+_take_holds = Statement(
+    update(disposal_hold).where(disposal_hold.c.item_id == bindparam("of_item"), disposal_hold.c.reason != "").values(reason=PURGED_WORDS)
+)
+_take_liftings = Statement(
+    update(disposal_hold)
+    .where(disposal_hold.c.item_id == bindparam("of_item"), disposal_hold.c.lifted_reason != "")
+    .values(lifted_reason=PURGED_WORDS)
+)
+_TAKEN = (_take_reasons, _take_messages, _take_receipts, _take_holds, _take_liftings)
 _stone = Statement(
     insert(tombstone).values(
         item_id=bindparam("item"), observed_at=bindparam("now"), observer_id=bindparam("observer"), note=bindparam("note"), clean_at=None
@@ -104,7 +115,7 @@ _unclean = Statement(select(tombstone.c.item_id).where(tombstone.c.clean_at.is_(
 
 def traces_of(reader: Reader, item_id: int) -> frozenset[bytes]:
     """Pieces of every wording of the item, of everything written about it that may quote one, and of its evidence, as stored."""
-    found = (row for each in (_texts, _words, _receipts, _drafted, _noted) for row in reader.all(each, item_id=item_id))
+    found = (row for each in (_texts, _words, _receipts, _held, _drafted, _noted) for row in reader.all(each, item_id=item_id))
     texts = [text for row in found for text in row if text is not None]
     return frozenset(piece.encode() for text in texts for piece in _pieces(text)) | _of_evidence(evidence.bytes_of(reader, item_id))
 
@@ -151,9 +162,8 @@ def take_words(writer: Writer, item_id: int) -> None:
         journal_rows.drop_private_of_item(writer, item_id, each)
     writer.put(_drop_texts, of_item=item_id)
     drafts.drop_all(writer, item_id)
-    writer.put(_take_reasons, of_item=item_id)
-    writer.put(_take_messages, of_item=item_id)
-    writer.put(_take_receipts, of_item=item_id)
+    for each in _TAKEN:
+        writer.put(each, of_item=item_id)
 
 
 def empty(writer: Writer, item_id: int, state: State) -> None:

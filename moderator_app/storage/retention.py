@@ -118,7 +118,12 @@ _facts: Any = (
             exists(select(evidence_part.c.id).where(evidence_part.c.of_item_id == item.c.id)),
         ),
         _police,
-        _duty(obligation.c.duty == Duty.REMOVE.value, obligation.c.state != ObligationState.CANCELLED.value),
+        # By the decision that it rests on now: what is shown again was not removed after all.
+        _duty(
+            obligation.c.decision_id == item.c.decision_id,
+            obligation.c.duty == Duty.REMOVE.value,
+            obligation.c.state != ObligationState.CANCELLED.value,
+        ),
         and_(_ticked(DOCUMENT_RULE), ~_over(Ground.DOCUMENT_REQUEST)),
         exists(
             select(request_item.c.item_id)

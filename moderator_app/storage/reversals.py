@@ -7,12 +7,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import BigInteger, and_, bindparam, func, literal, select
 
 from moderator_app.domain.decisions import Outcome, Standing
+from moderator_app.storage.decisions import took_effect
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import channel, decision, decision_provision, item
 
-_then = decision.alias("then")
-_EFFECT = (Standing.STANDS.value, Standing.SUPERSEDED.value)
-"""Of decisions that took effect."""
+_then, _later = decision.alias("then"), decision.alias("later")
 
 
 class Counted(NamedTuple):
@@ -24,17 +23,19 @@ class Counted(NamedTuple):
     number: int
 
 
-def _effect(of: Any) -> Any:
-    return of.c.standing.in_([literal(each) for each in _EFFECT])
-
-
 _period = and_(
     decision.c.decided_at >= bindparam("since", type_=BigInteger()),
     decision.c.decided_at < bindparam("before", type_=BigInteger()),
-    _effect(decision),
+    took_effect(decision),
 )
-# By the item, whose decisions are few and have an index; what replaced what has none.
-_replaced = and_(_then.c.item_id == decision.c.item_id, _then.c.supersedes == decision.c.id, _effect(_then))
+# The first on the item that took effect after it: what it was told to replace may have been a proposal that never did.
+_next = (
+    select(func.min(_later.c.id))
+    .where(_later.c.item_id == decision.c.item_id, _later.c.id > decision.c.id, took_effect(_later))
+    .correlate(decision)
+    .scalar_subquery()
+)
+_replaced = and_(decision.c.standing == literal(Standing.SUPERSEDED.value), _then.c.id == _next)
 _by_channel = Statement(
     select(channel.c.name, decision.c.outcome, _then.c.outcome, func.count())
     .select_from(decision)

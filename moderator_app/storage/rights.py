@@ -137,6 +137,7 @@ def _of_decision(table: str) -> str:
 
 
 _ME = "(SELECT uppsikt_me())"
+_LEADS = f"EXISTS (SELECT FROM person WHERE id = {_ME} AND role IN ('manager', 'administrator'))"
 
 SIGHT = {
     "channel": f"id {_MINE}",
@@ -276,6 +277,8 @@ OWN = {
     "step_recorded": ("channel_step", "INSERT", f"recorder_id = {_ME}"),
     "request_recorded": ("data_request", "INSERT", f"recorder_id = {_ME}"),
     "hold_set": ("disposal_hold", "INSERT", f"person_id = {_ME}"),
+    # Told to be over in the moment of its setting: that is for who leads, as lifting one is.
+    "hold_told_over": ("disposal_hold", "INSERT", f"lifted_at IS NULL OR (lifter_id = {_ME} AND {_LEADS})"),
     "hold_lifted": ("disposal_hold", "UPDATE", f"lifter_id = {_ME}"),
     "disposal_proposed": ("disposal_proposal", "INSERT", f"proposer_id = {_ME} AND approved IS NULL"),
     # Four eyes: nobody rules on what they proposed.
@@ -338,8 +341,8 @@ def statements(groups: dict[Role, str]) -> Iterator[str]:
     yield "REVOKE ALL ON FUNCTION uppsikt_forget(bigint) FROM PUBLIC"
     yield f"GRANT EXECUTE ON FUNCTION uppsikt_forget(bigint) TO {', '.join(quoted(groups[role]) for role in WORKERS)}"
     yield "REVOKE ALL ON FUNCTION uppsikt_dispose(bigint, bigint), uppsikt_may_go(bigint) FROM PUBLIC"
-    yield f"GRANT EXECUTE ON FUNCTION uppsikt_may_go(bigint) TO {', '.join(quoted(groups[role]) for role in WORKERS)}"
-    yield f"GRANT EXECUTE ON FUNCTION uppsikt_dispose(bigint, bigint) TO {', '.join(quoted(groups[role]) for role in LEADERS)}"
+    leaders = ", ".join(quoted(groups[role]) for role in LEADERS)
+    yield f"GRANT EXECUTE ON FUNCTION uppsikt_dispose(bigint, bigint), uppsikt_may_go(bigint) TO {leaders}"
     # Only a purge leaves anything behind in these; what it left is swept away within a minute, whoever purged.
     for each in ("revision", "journal_private", "evidence_set", "evidence_part", "evidence_piece"):
         yield f"ALTER TABLE {each} SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 0)"

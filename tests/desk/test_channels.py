@@ -63,7 +63,7 @@ def test_a_decision_keeps_the_pack_of_its_day_with_its_number_date_and_what_it_r
     after = decide(desk, ids(desk)[1], Outcome.KEEP)
 
     assert desk.decisions.of_item(before.item_id) == [before]
-    assert (before.pack, before.pack_version, after.pack) == ("sormland", 1, "osby")
+    assert (before.pack, before.pack_version, after.pack) == ("sormland", 2, "osby")
     assert [each.wording for each in before.provisions] == ["Obscena ord"]
     with desk._context.database.read() as reader:
         kept = desk.policies.kept(reader, 1)

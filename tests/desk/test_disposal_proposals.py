@@ -161,6 +161,21 @@ def test_a_time_limit_counts_from_receipt_and_needs_no_silence(desk: Desk, chann
         desk.proposals.preview(Condition(decision_id=decision, received_before="2026-09-10", quiet_months=2))
 
 
+def test_what_a_later_decision_keeps_longer_does_not_go_by_the_earlier_one(
+    desk: Desk, channel: Channel, settled: list[int], sit: Sit
+) -> None:
+    short = desk.disposal.add(replace(TERMS, limit=Limit.MONTHS, amount=3), channel_ids=[channel.id])
+    condition = Condition(decision_id=short, received_before="2026-06-01")
+    number = desk.proposals.propose(condition)
+    lead(desk, sit).proposals.approve(number)
+
+    desk.disposal.add(replace(TERMS, decided="2026-08-01", limit=Limit.MONTHS, amount=24), channel_ids=[channel.id])
+
+    assert desk.retention.of(settled[0]).day == "2028-03-04"
+    assert desk.proposals.preview(condition).goes == ()
+    assert (carried_out(desk, number).disposed, desk.inbox.item(settled[0]).state) == (0, State.DONE)
+
+
 def test_only_what_the_decision_is_about_goes(desk: Desk, channel: Channel, settled: list[int], clock: FakeClock) -> None:
     take(desk, channel, comment("[hot]", number=9))
     last = ids(desk, channel)[-1]
@@ -213,25 +228,6 @@ def test_a_list_that_somebody_changed_is_not_approved(desk: Desk, channel: Chann
     assert "not the one that was proposed" in refused.value.what.text
     raw(desk, "INSERT INTO disposal_item VALUES (?, ?, NULL, '')", number, settled[0])
     boss.proposals.approve(number)
-
-
-def test_of_several_decisions_the_one_decided_last_counts_when_it_is_proposed_and_when_it_is_carried_out(
-    desk: Desk, channel: Channel, settled: list[int], sit: Sit
-) -> None:
-    former = desk.disposal.add(replace(TERMS, limit=Limit.DAYS, amount=30, decided="2020-01-01"), channel_ids=[channel.id])
-    condition = Condition(decision_id=former, received_before="2026-06-01")
-    number = desk.proposals.propose(condition)
-    boss = lead(desk, sit)
-    boss.proposals.approve(number)
-
-    desk.disposal.add(replace(TERMS, limit=Limit.MONTHS, amount=120), channel_ids=[channel.id])
-
-    assert desk.retention.of(settled[0]).day == "2036-03-04"
-    assert desk.proposals.preview(condition).goes == ()
-    record = carried_out(boss, number)
-    assert (record.disposed, record.kept) == (0, 3)
-    assert desk.inbox.item(settled[0]).revision is not None
-    assert {each.code for one in desk.proposals.listed(number).held for each in one.holds} == {"hold_not_covered"}
 
 
 def test_a_channel_that_went_over_to_another_policy_loses_nothing_by_the_decision_on_the_former(
@@ -321,10 +317,11 @@ def test_nothing_of_a_disposed_text_is_left_in_any_file(desk: Desk, channel: Cha
     first, second = ids(desk, channel)
     desk.drafts.save(draft(desk, first, Outcome.KEEP, reason="Utkastordet om det"))
     decide(desk, first, Outcome.KEEP, reason="Skälsordet om det")
+    desk.holds.lift(desk.holds.set(Ground.OTHER, "Tvist om Gallringsordet", item_id=first), "Klart med Lyftordet")
     decide(desk, second, Outcome.KEEP)
     clock.forward(days=190)
     desk.holds.set(Ground.OTHER, "Tvist.", item_id=second)
-    said = f"{words} Ändringsordet Utkastordet Skälsordet Rutger Axvall rutgeraxvall rutger.axvall"
+    said = f"{words} Ändringsordet Utkastordet Skälsordet Gallringsordet Lyftordet Rutger Axvall rutgeraxvall rutger.axvall"
     number = proposed(desk, channel)
     lead(desk, sit).proposals.approve(number)
     assert traces(desk, said) != [], "it was there before"
@@ -333,6 +330,7 @@ def test_nothing_of_a_disposed_text_is_left_in_any_file(desk: Desk, channel: Cha
 
     assert traces(desk, said) == []
     assert traces(desk, "Grannbordet ligger kvar") != []
+    assert [(each.ground, each.runs) for each in desk.holds.everything()] == [(Ground.OTHER, False), (Ground.OTHER, True)]
     assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]
     assert_whole(desk)
 

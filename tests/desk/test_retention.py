@@ -25,7 +25,7 @@ from moderator_app.support.messages import Refused
 from tests.desk.test_disposal import TERMS
 from tests.desk.test_follow_ups import case, done
 from tests.making import comment, decide, make_channel, take
-from tests.truths import assert_whole, raw
+from tests.truths import assert_whole
 
 PUBLIC_CASE = "P-04"
 
@@ -134,6 +134,18 @@ def test_what_was_removed_and_what_is_evidence_are_classes_of_their_own(desk: De
     assert [desk.retention.of(each).retention for each in (1, 2)] == [RetentionClass.EVIDENCE] * 2
 
 
+def test_what_was_removed_and_is_shown_again_is_an_ordinary_item(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment("[svordom]", number=1))
+    decide(desk, 1, Outcome.REMOVE, "H-01")
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
+    done(desk, Duty.REMOVE, FollowUpStep.VERIFIED_GONE)
+    assert desk.retention.of(1).retention is RetentionClass.REMOVED
+    decide(desk, 1, Outcome.KEEP, supersede=True)
+    done(desk, Duty.RESTORE, FollowUpStep.SHOWN_AGAIN)
+
+    assert desk.retention.of(1).retention is RetentionClass.MINOR
+
+
 def test_an_open_case_and_an_open_follow_up_stop_disposal(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("Fint!", number=1), comment("[svordom]", number=2))
     assert holds(desk) == ["hold_not_assessed"]
@@ -154,8 +166,8 @@ def test_a_request_for_a_document_holds_its_thread_until_somebody_records_that_i
     )
     for each in (1, 3):
         decide(desk, each, Outcome.KEEP)
-    decision = decide(desk, 2, Outcome.KEEP)
-    raw(desk, "INSERT INTO decision_answer VALUES (?, 'P-07', 'yes')", decision.id)
+    decide(desk, 2, Outcome.FORWARD, "P-07")
+    done(desk, Duty.FORWARD, FollowUpStep.FORWARDED, Report(recipient="Registrator"), item_id=2)
 
     assert [holds(desk, each) for each in (1, 2, 3)] == [["hold_thread_request"], ["hold_document_request"], []]
     with pytest.raises(Refused) as refused:
@@ -220,15 +232,6 @@ def test_somebody_stops_disposal_by_hand_and_who_leads_lifts_it(
     with pytest.raises(Refused):
         desk.holds.lift(number, "En gång till.")
     assert_whole(desk)
-
-
-def test_what_is_gone_can_t_be_held(desk: Desk, channel: Channel) -> None:
-    take(desk, channel, comment("[misstänkt]", number=1))
-    desk.suspicion.purge(1)
-    with pytest.raises(Refused) as refused:
-        desk.holds.set(Ground.POLICE, "Begärt av polisen.", item_id=1)
-    assert refused.value.code == "hold_on_gone"
-    assert desk.holds.everything() == []
 
 
 def test_the_exported_log_tells_of_each_item_how_it_is_kept(desk: Desk, channel: Channel, tmp_path: Path) -> None:

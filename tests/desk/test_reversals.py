@@ -66,6 +66,25 @@ def test_what_only_waited_or_was_put_off_does_not_count(desk: Desk, sit: Callabl
     assert shares(found.rules) == {"": (2, 0)}
 
 
+def test_a_proposal_that_another_replaced_before_anybody_agreed_decided_nothing(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment("[propaganda]", number=1))
+    decide(desk, 1, Outcome.REMOVE, "H-04")
+    again(desk, 1, Outcome.KEEP)
+
+    assert shares(desk.reversals.report().channels) == {channel.name: (1, 0)}
+
+
+def test_what_replaced_a_decision_is_what_took_effect_after_it_whatever_was_proposed_between(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment("[propaganda]", number=1))
+    decide(desk, 1, Outcome.KEEP)
+    again(desk, 1, Outcome.REMOVE, "H-04")
+    assert shares(desk.reversals.report().channels) == {channel.name: (1, 0)}
+
+    again(desk, 1, Outcome.REMOVE, "H-01")
+
+    assert shares(desk.reversals.report().channels) == {channel.name: (2, 1)}
+
+
 def test_a_period_is_that_of_the_decision_that_was_reversed(desk: Desk, channel: Channel, clock: FakeClock) -> None:
     take(desk, channel, comment("ett", number=1), comment("två", number=2))
     begun = clock.now()

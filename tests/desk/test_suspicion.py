@@ -21,6 +21,7 @@ from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import PURGED_WORDS, Answer, Outcome, Standing
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.policy import Duty
+from moderator_app.domain.retention import Ground
 from moderator_app.storage import purge, sqlite
 from moderator_app.support.messages import Refused
 from tests.desk.searching import LONG, SHORT, WORDS, traces
@@ -60,6 +61,19 @@ def test_nothing_of_the_text_is_left_in_the_database(desk: Desk, channel: Channe
     for table in ("item", "revision", "draft", "decision", "journal_private"):
         assert not any(word in str(row) for row in raw(desk, f"SELECT * FROM {table}") for word in WORDS)
     assert list(desk.inbox.spine(Selection(None, search="qvarnhjul"))) == []
+    assert_whole(desk)
+
+
+def test_nothing_of_what_a_hold_on_it_says_is_left(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment("Före", number=1), comment(SHORT, number=2))
+    desk.holds.lift(desk.holds.set(Ground.OTHER, f"Gäller {SHORT}", item_id=2), f"Klart med {SHORT}")
+    desk.holds.set(Ground.OTHER, "Hela kanalen", channel_id=channel.id)
+
+    desk.suspicion.purge(2)
+
+    for table in ("disposal_hold", "journal_private"):
+        assert not any(word in str(row) for row in raw(desk, f"SELECT * FROM {table}") for word in WORDS)
+    assert [(each.reason, each.lifted_reason) for each in desk.holds.everything()] == [(PURGED_WORDS, PURGED_WORDS), ("Hela kanalen", "")]
     assert_whole(desk)
 
 

@@ -60,7 +60,12 @@ INSERT INTO disposal_proposal VALUES (91, 91, NULL, '', 0, 0, 0, '', 1, 0, NULL,
 INSERT INTO disposal_item VALUES (94, {their_third}, NULL, ''), (94, {their_second}, NULL, '');
 INSERT INTO disposal_item VALUES (96, {mine}, NULL, ''), (97, {mine}, NULL, '');
 INSERT INTO disposal_record VALUES (91, 0, 0, '', '', '', 1, 0);
-INSERT INTO author VALUES (95, 'nobody', NULL, '–', '–');
+INSERT INTO disposal_decision VALUES (93, 'x', '', '', '', 'x', 'minor', 'days', 1, '', 1, 0, 0);
+INSERT INTO disposal_proposal VALUES (81, 90, NULL, '', 0, 0, 0, '', 1, 0, 1, {manager}, 0, ''),
+(82, 90, NULL, '', 0, 0, 0, '', 1, 0, 1, {manager}, 0, ''), (83, 93, NULL, '', 0, 0, 0, '', 1, 0, 1, {manager}, 0, '');
+INSERT INTO disposal_item VALUES (81, {mine}, 0, 'hold_police'), (82, {mine}, NULL, ''), (83, {mine}, NULL, '');
+INSERT INTO disposal_record VALUES (82, 0, 0, '', '', '', 1, 0);
+INSERT INTO author VALUES (95, 'disposed', NULL, '–', '–');
 INSERT INTO decision {waiting};
 INSERT INTO observation VALUES (90, 'criticism', 'other', '', 'x', '', '', 1, 0);
 INSERT INTO observation_step VALUES (90, 'closed', '', '', '', 1, 0);

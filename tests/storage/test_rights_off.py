@@ -197,6 +197,7 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "step_recorded": (MANAGER, "INSERT INTO channel_step VALUES (99, {channel}, 'start', 'x', NULL, 'x', '', '', '', 1, 0)"),
         "request_recorded": (MANAGER, "INSERT INTO data_request VALUES (99, 'erase', '', '', 'x', '', 'x', 1, 0, '', '', NULL, NULL)"),
         "hold_set": (MODERATOR, "INSERT INTO disposal_hold VALUES (99, {channel}, NULL, 'x', '', 1, 0, NULL, NULL, '')"),
+        "hold_told_over": (MODERATOR, "INSERT INTO disposal_hold VALUES (99, {channel}, {mine}, 'police', '', {me}, 0, 0, {me}, 'x')"),
         "hold_lifted": (MANAGER, "UPDATE disposal_hold SET lifted_at = 1, lifter_id = 1 WHERE channel_id = {channel}"),
         "disposal_proposed": (
             MODERATOR,
@@ -307,8 +308,11 @@ def test_each_question_of_the_functions_counts(desk: Desk) -> None:
         ),
         Trial(without("uppsikt_purge_journaled", "AND kind = 'purged'"), MODERATOR, f"{laid}; {desk.link(item=desk.mine)}; {now}"),
         *(
-            Trial(without("uppsikt_may_go", piece), MODERATOR, f"{laid}; {now}")
-            for piece in ("item_id = disposed AND", "approved = 1 AND", "AND ruler_id <> proposer_id")
+            Trial(without("uppsikt_may_go", piece), MANAGER, f"{theirs}; {now}")
+            for piece in (
+                *("item_id = disposed AND", "approved = 1 AND", "AND ruler_id <> proposer_id", "AND kept = ''", "AND revoked_at IS NULL"),
+                "AND NOT EXISTS (SELECT FROM disposal_record AS ended WHERE ended.proposal_id = one.id)",
+            )
         ),
         Trial(
             without("uppsikt_lists", "AND proposer_id = uppsikt_me()"),
@@ -325,12 +329,12 @@ def test_each_question_of_the_functions_counts(desk: Desk) -> None:
         Trial(without("uppsikt_dispose", "login = session_user OR", "true OR"), MANAGER, "SELECT uppsikt_dispose({their_second}, 95)"),
         Trial(without("uppsikt_dispose", "OR NOT uppsikt_may_go(disposed)"), MANAGER, f"{theirs}; SELECT uppsikt_dispose({{mine}}, 95)"),
         Trial(
-            without("uppsikt_dispose", "OR NOT EXISTS (SELECT FROM author WHERE id = nobody AND handle IS NULL)"),
+            without("uppsikt_dispose", "OR NOT EXISTS (SELECT FROM author WHERE id = nobody AND key = convert_to('disposed', 'UTF8'))"),
             MANAGER,
             f"{ours}; SELECT uppsikt_dispose({{their_third}}, 1)",
         ),
         Trial("GRANT EXECUTE ON FUNCTION uppsikt_dispose(bigint, bigint) TO PUBLIC", AUDITOR, "SELECT uppsikt_dispose({their_second}, 95)"),
-        Trial("GRANT EXECUTE ON FUNCTION uppsikt_may_go(bigint) TO PUBLIC", AUDITOR, "SELECT uppsikt_may_go({mine})"),
+        Trial("GRANT EXECUTE ON FUNCTION uppsikt_may_go(bigint) TO PUBLIC", MODERATOR, "SELECT uppsikt_may_go({mine})"),
         Trial(
             without("uppsikt_plans", "AND planner_id = uppsikt_me()"), MODERATOR, "INSERT INTO absence_deputy VALUES (72, {channel}, 1, '')"
         ),

@@ -59,11 +59,20 @@ class DecisionCard(Card):
         ):
             context.icons.set_on(button, icon)
         self.body.addWidget(self._title)
-        self.body.addWidget(self._text)
+        # Above the words: these may be long, and what is to be done is not looked for under them.
         buttons = FlowLayout()
-        for button in (self.approve_button, self.reject_button, self.answer_button, self.replace_button, self.case_button):
+        for button in self.buttons():
             buttons.addWidget(button)
         self.body.addLayout(buttons)
+        self.body.addWidget(self._text)
+
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """In the order in which they stand."""
+        return self.approve_button, self.reject_button, self.answer_button, self.case_button, self.replace_button
+
+    def first(self) -> QPushButton | None:
+        """What is most likely to be done with it; None where nothing can be."""
+        return next((each for each in self.buttons() if each.isVisible()), None)
 
     def show_decision(self, decision: Decision, pack: Pack, now: int, me: int, crisis: CrisisHere | None, *, readonly: bool) -> None:
         """Show it in the language in use. `crisis`: the one that the item may belong to."""

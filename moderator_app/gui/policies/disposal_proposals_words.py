@@ -12,6 +12,7 @@ from moderator_app.domain.items import Row
 from moderator_app.domain.retention import GROUND_NAMES
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.dates import day_of
+from moderator_app.gui.item.words import written
 from moderator_app.gui.language import Plural, say, translate
 from moderator_app.gui.policies.facts import Fact
 
@@ -160,6 +161,6 @@ def hold_facts(one: Hold) -> list[Fact]:
     """All that is known of it."""
     return [
         (translate("ProposalsPage", "Ground"), translate("HoldGround", GROUND_NAMES[one.ground])),
-        (translate("ProposalsPage", "Reason"), visible_line(one.reason, 500)),
+        (translate("ProposalsPage", "Reason"), visible_line(written(one.reason), 500)),
         (translate("ProposalsPage", "Set by"), f"{visible_line(one.setter, 80)}, {day_of(one.set_at)}"),
     ]

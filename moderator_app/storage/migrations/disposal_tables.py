@@ -19,26 +19,31 @@ BEGIN
     IF NOT EXISTS (SELECT FROM tombstone JOIN person ON person.id = observer_id
             WHERE item_id = disposed AND (login = session_user OR current_user = session_user
                 OR pg_has_role(session_user, current_user, 'USAGE')))
-        OR NOT uppsikt_may_go(disposed) OR NOT EXISTS (SELECT FROM author WHERE id = nobody AND handle IS NULL) THEN
+        OR NOT uppsikt_may_go(disposed) OR NOT EXISTS (SELECT FROM author WHERE id = nobody AND key = convert_to('disposed', 'UTF8')) THEN
         RAISE insufficient_privilege USING MESSAGE = 'an item is disposed of by an approved proposal alone';
     END IF;
-    DELETE FROM journal_private WHERE field IN ('text', 'reason', 'message', 'words', 'evidence', 'files', 'witness')
-        AND seq IN (SELECT seq FROM journal WHERE item_id = disposed);
+    DELETE FROM journal_private WHERE seq IN (SELECT seq FROM journal WHERE item_id = disposed)
+        AND field IN ('text', 'reason', 'message', 'words', 'evidence', 'files', 'witness', 'hold_reason', 'lifted_reason');
     DELETE FROM revision WHERE item_id = disposed;
     DELETE FROM draft WHERE item_id = disposed;
     UPDATE decision SET reason = U&'\\FFFCpurged' WHERE item_id = disposed AND reason <> '';
     UPDATE decision SET message = U&'\\FFFCpurged' WHERE item_id = disposed AND message <> '';
     UPDATE receipt SET words = U&'\\FFFCpurged' WHERE item_id = disposed AND words <> '';
+    UPDATE disposal_hold SET reason = U&'\\FFFCpurged' WHERE item_id = disposed AND reason <> '';
+    UPDATE disposal_hold SET lifted_reason = U&'\\FFFCpurged' WHERE item_id = disposed AND lifted_reason <> '';
     SELECT author_id INTO wrote FROM item WHERE id = disposed;
-    UPDATE item SET author_id = nobody, url = NULL, external_id = NULL, parent_id = NULL WHERE id = disposed;
+    UPDATE item SET author_id = nobody, url = NULL, external_id = NULL, parent_id = NULL,
+        thread_id = nullif(thread_id, external_id) WHERE id = disposed;
     DELETE FROM author WHERE id = wrote AND id <> nobody AND NOT EXISTS (SELECT FROM item WHERE author_id = wrote);
 END $$
 """
 _MAY_GO = """
 CREATE OR REPLACE FUNCTION uppsikt_may_go(disposed bigint) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
-    SELECT EXISTS (SELECT FROM disposal_item JOIN disposal_proposal ON disposal_proposal.id = proposal_id
-        WHERE item_id = disposed AND approved = 1 AND ruler_id <> proposer_id)
+    SELECT EXISTS (SELECT FROM disposal_item JOIN disposal_proposal AS one ON one.id = proposal_id
+        JOIN disposal_decision AS decided ON decided.id = one.decision_id
+        WHERE item_id = disposed AND approved = 1 AND ruler_id <> proposer_id AND kept = '' AND revoked_at IS NULL
+            AND NOT EXISTS (SELECT FROM disposal_record AS ended WHERE ended.proposal_id = one.id))
 $$
 """
 

@@ -31,13 +31,15 @@ BEGIN
     UPDATE evidence_part SET of_item_id = purged WHERE kind = 'record' AND of_item_id IS NULL
         AND set_id IN (SELECT id FROM evidence_set WHERE item_id = ANY (quoting));
     UPDATE item SET context = NULL, version = version + 1 WHERE id = ANY (quoting);
-    DELETE FROM journal_private WHERE field IN ('text', 'reason', 'message', 'words', 'evidence', 'files', 'witness')
-        AND seq IN (SELECT seq FROM journal WHERE item_id = purged);
+    DELETE FROM journal_private WHERE seq IN (SELECT seq FROM journal WHERE item_id = purged)
+        AND field IN ('text', 'reason', 'message', 'words', 'evidence', 'files', 'witness', 'hold_reason', 'lifted_reason');
     DELETE FROM revision WHERE item_id = purged;
     DELETE FROM draft WHERE item_id = purged;
     UPDATE decision SET reason = U&'\\FFFCpurged' WHERE item_id = purged AND reason <> '';
     UPDATE decision SET message = U&'\\FFFCpurged' WHERE item_id = purged AND message <> '';
     UPDATE receipt SET words = U&'\\FFFCpurged' WHERE item_id = purged AND words <> '';
+    UPDATE disposal_hold SET reason = U&'\\FFFCpurged' WHERE item_id = purged AND reason <> '';
+    UPDATE disposal_hold SET lifted_reason = U&'\\FFFCpurged' WHERE item_id = purged AND lifted_reason <> '';
     DELETE FROM evidence_piece WHERE part_id IN (SELECT id FROM evidence_part WHERE of_item_id = purged
         OR set_id IN (SELECT id FROM evidence_set WHERE item_id = purged));
     DELETE FROM evidence_part WHERE set_id IN (SELECT id FROM evidence_set WHERE item_id = purged);
