@@ -1197,8 +1197,8 @@
         <translation>{said}. Ta bort det: det kan inte publiceras.</translation>
     </message>
     <message>
-        <source>{said}. I have looked at it: let it stand.</source>
-        <translation>{said}. Jag har tittat på det: låt det stå.</translation>
+        <source>I have looked at it: let it stand.</source>
+        <translation>Jag har tittat på det: låt det stå.</translation>
     </message>
     <message>
         <source>Answers before</source>
@@ -2232,8 +2232,12 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Fortsätt</translation>
     </message>
     <message>
-        <source>Use another policy from now on?</source>
-        <translation>Använda en annan policy från och med nu?</translation>
+        <source>Use this policy from now on?</source>
+        <translation>Använda den här policyn från och med nu?</translation>
+    </message>
+    <message>
+        <source>{policy}, version {version}</source>
+        <translation>{policy}, version {version}</translation>
     </message>
     <message>
         <source>“{channel}” will use {pack}. Everything that is decided from now on follows it, also what waits to be assessed today, and its time to answer is counted anew. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
@@ -8441,6 +8445,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Det finns redan en kanal ”{name}”. Inget sparades. Välj ett annat namn.</translation>
     </message>
     <message>
+        <source>The channel uses that policy already, as it stands now. Nothing was changed.</source>
+        <translation>Kanalen följer redan den policyn, i dess nuvarande lydelse. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>The decision was not taken and nothing was changed. What is missing:</source>
         <translation>Beslutet fattades inte och inget ändrades. Detta saknas:</translation>
     </message>
@@ -8917,8 +8925,8 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Registret är sparat.</translation>
     </message>
     <message>
-        <source>“{name}” uses the other policy from now on. Earlier decisions keep theirs.</source>
-        <translation>”{name}” följer den andra policyn från och med nu. Tidigare beslut behåller sin.</translation>
+        <source>“{name}” uses that policy from now on. Earlier decisions keep theirs.</source>
+        <translation>”{name}” följer den policyn från och med nu. Tidigare beslut behåller sin.</translation>
     </message>
     <message>
         <source>Filling the desk with invented items…</source>
@@ -11525,6 +11533,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>That does not stop the disposal any more.</source>
         <translation>Det hindrar inte gallringen längre.</translation>
+    </message>
+    <message>
+        <source>The program has version {newest} of the policy “{title}”, and the channel still goes by version {used}. Let it use the later one.</source>
+        <translation>Programmet har version {newest} av policyn ”{title}”, och kanalen följer fortfarande version {used}. Låt den gå över till den senare.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from moderator_app.desk.channellist import LIMIT_WORDS, TYPE_WORDS
 from moderator_app.desk.context import Context
-from moderator_app.desk.keepwords import hold
+from moderator_app.desk.keepwords import held
 from moderator_app.desk.startdocument import Imprint, Printer
 from moderator_app.desk.texts import unknown_format
 from moderator_app.domain.disposal import DisposalDecision
@@ -96,7 +96,7 @@ class DisposalRecords:
         with self._context.database.read() as reader:
             for _, uuid, place, at, _, kept in disposal_proposals.listed(reader, number):
                 day = date.fromordinal(local_day(at)[0]).isoformat()
-                why = ", ".join(hold(each, "sv") for each in kept.split())
+                why = ", ".join(held(each, "sv") for each in kept.split())
                 yield uuid, place, day, "behållet" if kept else "gallrat", why
 
 
@@ -143,7 +143,7 @@ def _what(one: Proposal, record: Record, names: list[str], after: str) -> Iterat
 def _exceptions(one: Proposal, record: Record, kept: Counter[str]) -> Iterator[Line]:
     yield Line(f"Undantagna redan när förslaget gjordes: {one.held}")
     yield Line(f"Behållna vid genomförandet: {record.kept}")
-    yield from (Line(f"{hold(code, 'sv')}: {count}", item=True) for code, count in sorted(kept.items()))
+    yield from (Line(f"{held(code, 'sv')}: {count}", item=True) for code, count in sorted(kept.items()))
 
 
 def _who(one: Proposal, record: Record) -> Iterator[Line]:

@@ -31,7 +31,7 @@ _WHEN = {
     When.WHEN_OBSOLETE: ("vid inaktualitet", "when no longer current"),
     When.GONE: ("innehållet är borta", "its content is gone"),
 }
-_HOLDS = {
+_HELD = {
     "hold_document_request": "begäran om allmän handling",
     "hold_thread_request": "begäran om allmän handling i samma tråd",
     "hold_data_request": "öppen begäran från en registrerad",
@@ -60,9 +60,9 @@ def when(one: Keeping, language: Language) -> str:
     return one.day if one.when is When.DAY and one.day is not None else _WHEN[one.when][language == "en"]
 
 
-def hold(code: str, language: Language) -> str:
-    """What stops disposal, by its code."""
-    return (_HOLDS if language == "sv" else HOLD_NAMES).get(code, code)
+def held(code: str, language: Language) -> str:
+    """What stops the disposal of an item, or stopped it, by its code."""
+    return (_HELD if language == "sv" else HOLD_NAMES).get(code, code)
 
 
 def when_of_exported(exported: Exported, language: Language) -> Value:

@@ -126,7 +126,7 @@ COLUMNS: tuple[LogColumn, ...] = (
         "Hold",
         20,
         lambda e: tuple(each.code for each in _kept(e).holds),
-        lambda e, to: tuple(keepwords.hold(each.code, to) for each in _kept(e).holds),
+        lambda e, to: tuple(keepwords.held(each.code, to) for each in _kept(e).holds),
     ),
     LogColumn("passed", "Överskridna tider", "Deadlines passed", 30, _passed, _passed_in_words),
     LogColumn("channel", "Kanal", "Channel", 20, lambda e: e.channel),
