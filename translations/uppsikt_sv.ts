@@ -319,6 +319,14 @@
         <translation>Inläggets bevis</translation>
     </message>
     <message>
+        <source>Stop disposal of the item…</source>
+        <translation>Sätt gallringsstopp för inlägget…</translation>
+    </message>
+    <message>
+        <source>Lift what stops its disposal…</source>
+        <translation>Häv det som hindrar gallringen…</translation>
+    </message>
+    <message>
         <source>Copy the tip to the police</source>
         <translation>Kopiera polistips</translation>
     </message>
@@ -1189,8 +1197,8 @@
         <translation>{said}. Ta bort det: det kan inte publiceras.</translation>
     </message>
     <message>
-        <source>{said}. I have looked at it: let it stand.</source>
-        <translation>{said}. Jag har tittat på det: låt det stå.</translation>
+        <source>I have looked at it: let it stand.</source>
+        <translation>Jag har tittat på det: låt det stå.</translation>
     </message>
     <message>
         <source>Answers before</source>
@@ -3930,8 +3938,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Ingen regel ikryssad. Välj vad som ska hända:</translation>
     </message>
     <message>
-        <source>{key} takes the reason from the ticked rules</source>
-        <translation>{key} hämtar motiveringen från de ikryssade reglerna</translation>
+        <source>{key} takes it from the rules</source>
+        <translation>{key} hämtar den från reglerna</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5273,8 +5281,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Deras som jag ersätter</translation>
     </message>
     <message>
-        <source>On items assigned to me</source>
-        <translation>På inlägg som är mina</translation>
+        <source>On my items</source>
+        <translation>På mina inlägg</translation>
     </message>
     <message>
         <source>Nobody&apos;s by name</source>
@@ -5305,8 +5313,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Bara det som måste göras</translation>
     </message>
     <message>
-        <source>Only what is done when it fits</source>
-        <translation>Bara det som görs vid behov</translation>
+        <source>Only when it fits</source>
+        <translation>Bara vid behov</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5681,6 +5689,67 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>other</source>
         <translation>annat</translation>
+    </message>
+</context>
+<context>
+    <name>HoldLine</name>
+    <message>
+        <source>Lift…</source>
+        <translation>Häv…</translation>
+    </message>
+    <message>
+        <source>Lift what stops the disposal</source>
+        <translation>Häv det som hindrar gallringen</translation>
+    </message>
+    <message>
+        <source>Disposal stopped for the whole channel: {ground} – {reason} ({person}, {when})</source>
+        <translation>Gallringsstopp för hela kanalen: {ground} – {reason} ({person}, {when})</translation>
+    </message>
+    <message>
+        <source>Disposal stopped: {ground} – {reason} ({person}, {when})</source>
+        <translation>Gallringsstopp: {ground} – {reason} ({person}, {when})</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>The request for a document is answered</source>
+        <translation>Begäran om handlingen är besvarad</translation>
+    </message>
+    <message>
+        <source>The police are done with it</source>
+        <translation>Polisen är klar med den</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop disposal of %n item(s)</source>
+        <translation>
+            <numerusform>Sätt gallringsstopp för %n inlägg</numerusform>
+            <numerusform>Sätt gallringsstopp för %n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop disposal of the item</source>
+        <translation>Sätt gallringsstopp för inlägget</translation>
+    </message>
+    <message>
+        <source>Nothing of it is disposed of until a manager or administrator lifts the hold.</source>
+        <translation>Inget av det gallras förrän en chef eller administratör häver gallringsstoppet.</translation>
+    </message>
+    <message>
+        <source>Nothing is disposed of by this: what else stops it goes on doing so.</source>
+        <translation>Inget gallras av detta. Andra hinder mot gallring gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>Lift what stops the disposal</source>
+        <translation>Häv det som hindrar gallringen</translation>
+    </message>
+    <message>
+        <source>What is over</source>
+        <translation>Vad som är över</translation>
+    </message>
+    <message>
+        <source>The whole channel: {ground} ({when})</source>
+        <translation>Hela kanalen: {ground} ({when})</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6137,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>not seen before</source>
         <translation>inte sedd tidigare</translation>
+    </message>
+    <message>
+        <source>Stop disposal…</source>
+        <translation>Sätt gallringsstopp…</translation>
+    </message>
+    <message>
+        <source>Stop disposal of the item</source>
+        <translation>Sätt gallringsstopp för inlägget</translation>
     </message>
     <message>
         <source>Stands under: {title}</source>
@@ -8924,6 +9001,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Det finns inget inlägg {item} här. Inget ändrades. Se efter numret i listan.</translation>
     </message>
     <message>
+        <source>{count} items are chosen; at most {most} go at once. Nothing was changed. Choose fewer.</source>
+        <translation>{count} inlägg är valda, men högst {most} går åt gången. Inget ändrades. Välj färre.</translation>
+    </message>
+    <message>
         <source>There is no channel {channel}. Nothing was changed. Choose another one.</source>
         <translation>Det finns ingen kanal {channel}. Inget ändrades. Välj en annan.</translation>
     </message>
@@ -11236,6 +11317,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Skriv skälet med högst {limit} tecken. Inget ändrades.</translation>
     </message>
     <message>
+        <source>The content is gone already: there is nothing left to hold. Nothing was changed.</source>
+        <translation>Innehållet är redan borta, så det finns inget kvar att stoppa gallringen av. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Nothing would be disposed of by this: {held} items are held, no other fits. Nothing was saved.</source>
         <translation>Inget skulle gallras så här: {held} inlägg har gallringsstopp, och inga andra passar. Inget sparades.</translation>
     </message>
@@ -11418,6 +11503,14 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The program has version {newest} of the policy “{title}”, and the channel still goes by version {used}. Let it use the later one.</source>
         <translation>Programmet har version {newest} av policyn ”{title}”, och kanalen följer fortfarande version {used}. Låt den gå över till den senare.</translation>
+    </message>
+    <message>
+        <source>Disposal is stopped until a manager or administrator lifts the hold.</source>
+        <translation>Gallringen är stoppad tills en chef eller administratör häver gallringsstoppet.</translation>
+    </message>
+    <message>
+        <source>That does not stop the disposal any more.</source>
+        <translation>Det hindrar inte gallringen längre.</translation>
     </message>
 </context>
 <context>
