@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +21,7 @@ from moderator_app.gui.language import translate
 from moderator_app.gui.links import ask_to_open, host_of
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, set_tool_tip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
@@ -160,7 +160,7 @@ class ItemHeader(QWidget):
         button.setObjectName(name)
         button.setProperty("role", "flat")
         self._context.icons.set_on(button, icon)
-        button.clicked.connect(partial(_call, clicked))
+        button.clicked.connect(simply(clicked))
         return button
 
     def _ask_to_open(self) -> None:
@@ -169,7 +169,3 @@ class ItemHeader(QWidget):
     def _copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self._url)
         self._context.bar.show_done(message("link_copied", QT_TRANSLATE_NOOP("Message", "The link was copied.")))
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

@@ -278,7 +278,6 @@ class ItemPage(QWidget):
         self.focus_decision()
 
     def _done(self, decision: Decision) -> None:
-        self._following.hold(False)
         self.view.note_stored(decision)
         if self._peeked is not None and self._item_id is not None:
             # A neighbour was purged: back to the item in turn.
@@ -291,12 +290,10 @@ class ItemPage(QWidget):
         self.wants_next.emit()
 
     def _reopened(self, decision: Decision) -> None:
-        self._following.hold(False)
         self._following.load_again()
         self.decided.emit(decision.item_id)
 
     def _refused(self, error: KnownError) -> None:
-        self._following.hold(False)
         self._following.load_again()
         if any(each.code == "no_reason" for each in error.details):
             self.view.panel.go_to("reason")
@@ -311,6 +308,7 @@ class ItemPage(QWidget):
         self._likening.found.connect(self._show_alike)
         view.similar.opened.connect(self.peek)
         deciding.started.connect(partial(self._following.hold, True))
+        deciding.over.connect(partial(self._following.hold, False))
         deciding.done.connect(self._done)
         deciding.reopened.connect(self._reopened)
         deciding.refused.connect(self._refused)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -19,6 +18,7 @@ from moderator_app.gui.item.consequences import duty_line
 from moderator_app.gui.item.fold import Fold
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.cards import Card
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
@@ -119,7 +119,7 @@ class DecisionCard(Card):
     def _button(self, name: str, clicked: Callable[[], None]) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(name)
-        button.clicked.connect(partial(_call, clicked))
+        button.clicked.connect(simply(clicked))
         return button
 
 
@@ -189,7 +189,3 @@ def decision_lines(decision: Decision, pack: Pack, now: int) -> list[str]:
 def _title(pack: Pack, rule_id: str) -> str:
     rule = pack.rule(rule_id)
     return rule_id if rule is None else f"{rule_id} {policy_words.rule_title(rule)}"
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from moderator_app.gui.foreign import shown
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.labels import PlainLabel
 
 ICON_SIZE = 40
@@ -84,7 +84,7 @@ class EmptyState(QWidget):
             button.setProperty("role", "primary")
         if icon:
             self._icons.set_on(button, icon, "on_accent" if primary else "text")
-        button.clicked.connect(partial(_call, clicked))
+        button.clicked.connect(simply(clicked))
         row = self._below if below else self._buttons
         if not row.count():
             row.addStretch(1)
@@ -124,7 +124,3 @@ class EmptyState(QWidget):
         width = max(wide * LEAST_CHARACTERS, min(wide * CHARACTERS_WIDE, self.width() - 2 * SPACE_L))
         for label in (self._title, self._text):
             label.setFixedWidth(width)
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()
