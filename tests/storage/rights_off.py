@@ -41,6 +41,7 @@ INSERT INTO start_document VALUES (90, {their_channel}, 1, '', '', 0, 1);
 INSERT INTO text_posting VALUES (90, 90, '', '', 1, 0);
 INSERT INTO own_words VALUES (90, {their_channel}, 'contact', 1, '', 0, 1);
 INSERT INTO word_list VALUES (90, '', '', 0, 1);
+INSERT INTO detector_switch VALUES (90, 'email', 0, '', 1, 0);
 INSERT INTO policy_document VALUES (90, 'other', '', 1, NULL), (91, 'other', '', 1, NULL);
 INSERT INTO document_channel VALUES (90, {channel}), (91, {their_channel});
 INSERT INTO document_version VALUES (90, 90, 'x', '1', '', '', '', '', '', '', 1, 0), (91, 91, 'x', '1', '', '', '', '', '', '', 1, 0);

@@ -222,6 +222,7 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "text_seen_posted": (MODERATOR, "INSERT INTO text_posting VALUES (99, 91, '', '', 1, 0)"),
         "words_worded": (MANAGER, "INSERT INTO own_words VALUES (99, NULL, 'contact', 1, '', 0, 1)"),
         "words_listed": (MANAGER, "INSERT INTO word_list VALUES (99, '', '', 0, 1)"),
+        "detector_switched": (MANAGER, "INSERT INTO detector_switch VALUES (99, 'email', 0, '', 1, 0)"),
         "check_recorded": (MODERATOR, "INSERT INTO channel_check VALUES (99, {channel}, 'x', '', NULL, 'x', 1, '', 1, 0)"),
         "deposit_recorded": (MANAGER, "INSERT INTO channel_deposit VALUES (99, {channel}, 'x', 'x', 'x', '', '', 1, 0)"),
         "observation_recorded": (MODERATOR, "INSERT INTO observation VALUES (99, 'x', 'x', '', '', '', '', 1, 0)"),

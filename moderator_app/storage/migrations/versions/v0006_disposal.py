@@ -1,4 +1,4 @@
-"""Disposal with its holds, answers that put another right, and what a crisis and a purge are asked besides.
+"""Disposal with its holds, answers that put another right, detectors that are off, and what a crisis and a purge are asked besides.
 
 Revision ID: 0006
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from moderator_app.storage.migrations import disposal_tables, forgetting
+from moderator_app.storage.migrations import detector_tables, disposal_tables, forgetting
 
 revision = "0006"
 down_revision = "0005"
@@ -32,4 +32,5 @@ def upgrade() -> None:
         batch_op.create_foreign_key(op.f("fk_answer_receipt_id_receipt"), "receipt", ["receipt_id"], ["id"])
     op.create_index("ix_crisis_item_crisis", "crisis_item", ["crisis_id", "item_id"], unique=False)
     disposal_tables.make()
+    detector_tables.make()
     forgetting.make()
