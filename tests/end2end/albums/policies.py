@@ -59,9 +59,7 @@ def take(at: Photographer) -> None:
     at.take_sheet("word-sheet", lambda: at.act("words.change"))
     at.take_sheet("word-versions", lambda: at.act("words.versions"))
     if all(each.on for each in at.desk.detector_switches.board().switches):
-        at.desk.detector_switches.turn(
-            Detector.LANGUAGE, "Vi läser finska, engelska och arabiska, och tar själva reda på resten.", on=False
-        )
+        at.desk.detector_switches.turn(Detector.LANGUAGE, "Vi läser finska, engelska och arabiska.", on=False)
     screen.opened(part="detectors")
     at.idle()
     for _ in range(list(Detector).index(Detector.LANGUAGE)):
