@@ -11279,6 +11279,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>En registrerad persons begäran om det är öppen.</translation>
     </message>
     <message>
+        <source>A block of its author has not ended, and may rest on what was decided here.</source>
+        <translation>En blockering av avsändaren har inte upphört och kan grunda sig på det som beslutades här.</translation>
+    </message>
+    <message>
         <source>The police have it ({number}).</source>
         <translation>Polisen har det ({number}).</translation>
     </message>

@@ -92,6 +92,8 @@ class Facts:
     """Such a request stands in its thread."""
     data_request: bool = False
     """An open request of a registered person is about it."""
+    grounds_block: bool = False
+    """A block of its author has not ended that was decided after a measure on it, and may rest on that (invariant 6)."""
     open_follow_ups: int = 0
     by_hand: Ground | None = None
     """Somebody has stopped disposal of it, or of its whole channel."""
@@ -134,6 +136,9 @@ def holds_of(facts: Facts) -> tuple[Message, ...]:
         found.append(message("hold_thread_request", QT_TRANSLATE_NOOP("Message", "Somebody asks for a document in its thread.")))
     if facts.data_request:
         found.append(message("hold_data_request", QT_TRANSLATE_NOOP("Message", "A registered person's request about it is open.")))
+    if facts.grounds_block:
+        text = QT_TRANSLATE_NOOP("Message", "A block of its author has not ended, and may rest on what was decided here.")
+        found.append(message("hold_block", text))
     if facts.police is not None:
         text = QT_TRANSLATE_NOOP("Message", "The police have it ({number}).")
         found.append(message("hold_police", text, number=facts.police or "–"))
