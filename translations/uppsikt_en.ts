@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>Holding</name>
+    <message numerus="yes">
+        <source>Stop disposal of %n item(s)</source>
+        <translation>
+            <numerusform>Stop disposal of %n item</numerusform>
+            <numerusform>Stop disposal of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportResult</name>
     <message numerus="yes">
         <source>%n new item(s) came in</source>

@@ -319,6 +319,14 @@
         <translation>Inläggets bevis</translation>
     </message>
     <message>
+        <source>Stop disposal of the item…</source>
+        <translation>Sätt gallringsstopp för inlägget…</translation>
+    </message>
+    <message>
+        <source>Lift what stops its disposal…</source>
+        <translation>Häv det som hindrar gallringen…</translation>
+    </message>
+    <message>
         <source>Copy the tip to the police</source>
         <translation>Kopiera polistips</translation>
     </message>
@@ -1189,8 +1197,8 @@
         <translation>{said}. Ta bort det: det kan inte publiceras.</translation>
     </message>
     <message>
-        <source>{said}. I have looked at it: let it stand.</source>
-        <translation>{said}. Jag har tittat på det: låt det stå.</translation>
+        <source>I have looked at it: let it stand.</source>
+        <translation>Jag har tittat på det: låt det stå.</translation>
     </message>
     <message>
         <source>Answers before</source>
@@ -2224,8 +2232,12 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Fortsätt</translation>
     </message>
     <message>
-        <source>Use another policy from now on?</source>
-        <translation>Använda en annan policy från och med nu?</translation>
+        <source>Use this policy from now on?</source>
+        <translation>Använda den här policyn från och med nu?</translation>
+    </message>
+    <message>
+        <source>{policy}, version {version}</source>
+        <translation>{policy}, version {version}</translation>
     </message>
     <message>
         <source>“{channel}” will use {pack}. Everything that is decided from now on follows it, also what waits to be assessed today, and its time to answer is counted anew. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
@@ -3926,8 +3938,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Ingen regel ikryssad. Välj vad som ska hända:</translation>
     </message>
     <message>
-        <source>{key} takes the reason from the ticked rules</source>
-        <translation>{key} hämtar motiveringen från de ikryssade reglerna</translation>
+        <source>{key} takes it from the rules</source>
+        <translation>{key} hämtar den från reglerna</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5269,8 +5281,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Deras som jag ersätter</translation>
     </message>
     <message>
-        <source>On items assigned to me</source>
-        <translation>På inlägg som är mina</translation>
+        <source>On my items</source>
+        <translation>På mina inlägg</translation>
     </message>
     <message>
         <source>Nobody&apos;s by name</source>
@@ -5301,8 +5313,8 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Bara det som måste göras</translation>
     </message>
     <message>
-        <source>Only what is done when it fits</source>
-        <translation>Bara det som görs vid behov</translation>
+        <source>Only when it fits</source>
+        <translation>Bara vid behov</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5656,6 +5668,67 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>other</source>
         <translation>annat</translation>
+    </message>
+</context>
+<context>
+    <name>HoldLine</name>
+    <message>
+        <source>Lift…</source>
+        <translation>Häv…</translation>
+    </message>
+    <message>
+        <source>Lift what stops the disposal</source>
+        <translation>Häv det som hindrar gallringen</translation>
+    </message>
+    <message>
+        <source>Disposal stopped for the whole channel: {ground} – {reason} ({person}, {when})</source>
+        <translation>Gallringsstopp för hela kanalen: {ground} – {reason} ({person}, {when})</translation>
+    </message>
+    <message>
+        <source>Disposal stopped: {ground} – {reason} ({person}, {when})</source>
+        <translation>Gallringsstopp: {ground} – {reason} ({person}, {when})</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>The request for a document is answered</source>
+        <translation>Begäran om handlingen är besvarad</translation>
+    </message>
+    <message>
+        <source>The police are done with it</source>
+        <translation>Polisen är klar med den</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop disposal of %n item(s)</source>
+        <translation>
+            <numerusform>Sätt gallringsstopp för %n inlägg</numerusform>
+            <numerusform>Sätt gallringsstopp för %n inlägg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop disposal of the item</source>
+        <translation>Sätt gallringsstopp för inlägget</translation>
+    </message>
+    <message>
+        <source>Nothing of it is disposed of until a manager or administrator lifts the hold.</source>
+        <translation>Inget av det gallras förrän en chef eller administratör häver gallringsstoppet.</translation>
+    </message>
+    <message>
+        <source>Nothing is disposed of by this: what else stops it goes on doing so.</source>
+        <translation>Inget gallras av detta. Andra hinder mot gallring gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>Lift what stops the disposal</source>
+        <translation>Häv det som hindrar gallringen</translation>
+    </message>
+    <message>
+        <source>What is over</source>
+        <translation>Vad som är över</translation>
+    </message>
+    <message>
+        <source>The whole channel: {ground} ({when})</source>
+        <translation>Hela kanalen: {ground} ({when})</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6116,14 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>not seen before</source>
         <translation>inte sedd tidigare</translation>
+    </message>
+    <message>
+        <source>Stop disposal…</source>
+        <translation>Sätt gallringsstopp…</translation>
+    </message>
+    <message>
+        <source>Stop disposal of the item</source>
+        <translation>Sätt gallringsstopp för inlägget</translation>
     </message>
     <message>
         <source>Stands under: {title}</source>
@@ -8321,6 +8402,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Det finns redan en kanal ”{name}”. Inget sparades. Välj ett annat namn.</translation>
     </message>
     <message>
+        <source>The channel uses that policy already, as it stands now. Nothing was changed.</source>
+        <translation>Kanalen följer redan den policyn, i dess nuvarande lydelse. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>The decision was not taken and nothing was changed. What is missing:</source>
         <translation>Beslutet fattades inte och inget ändrades. Detta saknas:</translation>
     </message>
@@ -8797,8 +8882,8 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Registret är sparat.</translation>
     </message>
     <message>
-        <source>“{name}” uses the other policy from now on. Earlier decisions keep theirs.</source>
-        <translation>”{name}” följer den andra policyn från och med nu. Tidigare beslut behåller sin.</translation>
+        <source>“{name}” uses that policy from now on. Earlier decisions keep theirs.</source>
+        <translation>”{name}” följer den policyn från och med nu. Tidigare beslut behåller sin.</translation>
     </message>
     <message>
         <source>Filling the desk with invented items…</source>
@@ -8893,6 +8978,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>There is no item {item} at this desk. Nothing was changed. Look its number up in the list.</source>
         <translation>Det finns inget inlägg {item} här. Inget ändrades. Se efter numret i listan.</translation>
+    </message>
+    <message>
+        <source>{count} items are chosen; at most {most} go at once. Nothing was changed. Choose fewer.</source>
+        <translation>{count} inlägg är valda, men högst {most} går åt gången. Inget ändrades. Välj färre.</translation>
     </message>
     <message>
         <source>There is no channel {channel}. Nothing was changed. Choose another one.</source>
@@ -11207,6 +11296,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Skriv skälet med högst {limit} tecken. Inget ändrades.</translation>
     </message>
     <message>
+        <source>The content is gone already: there is nothing left to hold. Nothing was changed.</source>
+        <translation>Innehållet är redan borta, så det finns inget kvar att stoppa gallringen av. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Nothing would be disposed of by this: {held} items are held, no other fits. Nothing was saved.</source>
         <translation>Inget skulle gallras så här: {held} inlägg har gallringsstopp, och inga andra passar. Inget sparades.</translation>
     </message>
@@ -11389,6 +11482,18 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The words of the file are in your own list.</source>
         <translation>Filens ord finns i er egen lista.</translation>
+    </message>
+    <message>
+        <source>The program has version {newest} of the policy “{title}”, and the channel still goes by version {used}. Let it use the later one.</source>
+        <translation>Programmet har version {newest} av policyn ”{title}”, och kanalen följer fortfarande version {used}. Låt den gå över till den senare.</translation>
+    </message>
+    <message>
+        <source>Disposal is stopped until a manager or administrator lifts the hold.</source>
+        <translation>Gallringen är stoppad tills en chef eller administratör häver gallringsstoppet.</translation>
+    </message>
+    <message>
+        <source>That does not stop the disposal any more.</source>
+        <translation>Det hindrar inte gallringen längre.</translation>
     </message>
 </context>
 <context>

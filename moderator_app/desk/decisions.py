@@ -10,7 +10,7 @@ from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import decision_body, decision_private, marked_body
 from moderator_app.domain.decisions import OUTCOME, Answer, Decision, Draft, Outcome, Ruling, Standing, cited, closes_at_once
-from moderator_app.domain.followups import Receipt
+from moderator_app.domain.followups import SECRECY, Receipt
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import Priority, State
 from moderator_app.domain.journal import Kind
@@ -37,8 +37,8 @@ from moderator_app.storage.deciding import ToDecide
 from moderator_app.storage.statements import Reader, Writer
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
-RESTRICTED_RULES = frozenset({"B-06", "L-03", "L-08"})
-"""Rules whose items leave lists, search and general exports (invariant 10). B-05 leaves nothing at all."""
+RESTRICTED_RULES = SECRECY | {"B-02", "B-06"}
+"""Rules whose items leave lists, search and general exports (invariant 10), and whose evidence few may open. B-05 leaves nothing at all."""
 
 
 class Decisions:

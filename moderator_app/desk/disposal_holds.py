@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from moderator_app.desk.acting import must_lead
 from moderator_app.desk.changes import Topic
-from moderator_app.desk.context import Context
-from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.context import Act, Context
+from moderator_app.desk.inbox import must_be_few, no_such_item
 from moderator_app.domain.disposal_holds import LONGEST, Hold
 from moderator_app.domain.intake_text import clean
+from moderator_app.domain.items import GONE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.retention import Ground
 from moderator_app.storage import channels, disposal_holds, retention
@@ -25,27 +28,51 @@ class Holds:
         with self._context.database.read() as reader:
             return disposal_holds.everything(reader)
 
+    def running_on(self, item_id: int, channel_id: int) -> tuple[Hold, ...]:
+        """Those that hold the item of that channel now, set on it or on the whole channel."""
+        with self._context.database.read() as reader:
+            return tuple(disposal_holds.running_on(reader, item_id, channel_id))
+
     def set(self, ground: Ground, reason: str, *, item_id: int | None = None, channel_id: int | None = None) -> int:
         """Nothing of the item, or of the channel, is disposed of until the hold is lifted; its number. Raises Refused."""
         reason = self._reason(reason)
         with self._context.act() as act:
-            place = channel_id
-            if item_id is not None:
-                found = retention.facts_of(act.writer, [item_id]).get(item_id)
-                if found is None:
-                    raise no_such_item(item_id)
-                place = found.channel_id
-            if place is None or channels.by_id(act.writer, place) is None:
-                text = QT_TRANSLATE_NOOP("Message", "Say which item or which channel is held. Nothing was changed.")
-                raise Refused(message("hold_on_nothing", text))
-            number = disposal_holds.add(act.writer, place, item_id, ground, reason, self._context.me.id, act.now)
-            act.write_down(
-                Kind.DISPOSAL_HELD, item=item_id, channel=place, body={"hold": number, "ground": ground}, recorded={"hold_reason": reason}
-            )
-            act.topics.add(Topic.DOCUMENTS)
-            if item_id is not None:
-                act.touch(item_id)
-            return number
+            if item_id is None:
+                if channel_id is None or channels.by_id(act.writer, channel_id) is None:
+                    text = QT_TRANSLATE_NOOP("Message", "Say which item or which channel is held. Nothing was changed.")
+                    raise Refused(message("hold_on_nothing", text))
+                act.all_items = True
+                act.touch()
+                return self._put(act, channel_id, None, ground, reason)
+            found = retention.facts_of(act.writer, [item_id]).get(item_id)
+            if found is None:
+                raise no_such_item(item_id)
+            if found.state in GONE:
+                raise _nothing_left()
+            return self._put(act, found.channel_id, item_id, ground, reason)
+
+    def set_on(self, ground: Ground, reason: str, item_ids: Collection[int]) -> int:
+        """The same hold on each of several items, all or none; on how many: those whose content is gone are left out. Raises Refused."""
+        reason = self._reason(reason)
+        must_be_few(item_ids)
+        with self._context.act() as act:
+            found = retention.facts_of(act.writer, item_ids)
+            left = [each for each in item_ids if each in found and found[each].state not in GONE]
+            if not left:
+                raise _nothing_left()
+            for each in left:
+                self._put(act, found[each].channel_id, each, ground, reason)
+            return len(left)
+
+    def _put(self, act: Act, channel_id: int, item_id: int | None, ground: Ground, reason: str) -> int:
+        number = disposal_holds.add(act.writer, channel_id, item_id, ground, reason, self._context.me.id, act.now)
+        act.write_down(
+            Kind.DISPOSAL_HELD, item=item_id, channel=channel_id, body={"hold": number, "ground": ground}, recorded={"hold_reason": reason}
+        )
+        act.topics.add(Topic.DOCUMENTS)
+        if item_id is not None:
+            act.touch(item_id)
+        return number
 
     def lift(self, number: int, reason: str) -> None:
         """The hold does not run any more. Raises Refused: not mine to lift, no reason, no such hold."""
@@ -65,8 +92,8 @@ class Holds:
                 recorded={"lifted_reason": reason},
             )
             act.topics.add(Topic.DOCUMENTS)
-            if one.item_id is not None:
-                act.touch(one.item_id)
+            act.all_items = one.item_id is None
+            act.touch(*(() if one.item_id is None else (one.item_id,)))
 
     def over(self, item_id: int, ground: Ground, reason: str) -> None:
         """What held the item by itself is over: the request for a document was answered, the police are done. Raises Refused."""
@@ -98,3 +125,8 @@ class Holds:
             text = QT_TRANSLATE_NOOP("Message", "Write the reason in at most {limit} characters. Nothing was changed.")
             raise Refused(message("hold_reason", text, limit=LONGEST))
         return said
+
+
+def _nothing_left() -> Refused:
+    text = QT_TRANSLATE_NOOP("Message", "The content is gone already: there is nothing left to hold. Nothing was changed.")
+    return Refused(message("hold_on_gone", text))

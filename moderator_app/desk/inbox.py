@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sized
 
 from moderator_app.desk.context import Context
-from moderator_app.domain.items import GONE, AuthorHistory, Counts, Item, Row, Selection
+from moderator_app.domain.items import GONE, MOST_TOGETHER, AuthorHistory, Counts, Item, Row, Selection
 from moderator_app.domain.journal import Kind
 from moderator_app.storage import channels, claims, inbox, items
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -98,3 +99,10 @@ def no_such_item(item_id: int) -> Refused:
             item=item_id,
         )
     )
+
+
+def must_be_few(items: Sized) -> None:
+    """Raises Refused when more items are dealt with at once than one transaction may keep others waiting for."""
+    if len(items) > MOST_TOGETHER:
+        text = QT_TRANSLATE_NOOP("Message", "{count} items are chosen; at most {most} go at once. Nothing was changed. Choose fewer.")
+        raise Refused(message("too_many_items", text, count=len(items), most=MOST_TOGETHER))

@@ -44,6 +44,8 @@ CARRIED = frozenset(
 """What was done under a decision counts for the one that takes its place; a notice does not: it told of the other decision."""
 ON_WORDING = frozenset({Duty.EVIDENCE, Duty.ANSWER})
 """Of these only what was done for the wording that is judged now: a question that was reworded since is not answered yet."""
+SECRECY = frozenset({"L-03", "L-08"})
+"""What is secret by law: who has protected identity as well (OSL 5 kap. 1 §)."""
 _CHANNEL_STEPS = frozenset({FollowUpStep.REMOVED, FollowUpStep.HIDDEN, FollowUpStep.VERIFIED_GONE, FollowUpStep.VANISHED})
 
 
@@ -190,7 +192,7 @@ A child that may be harmed waits for none of that."""
 
 def ordered_is_enough(decision: Decision) -> bool:
     """Whether keeping in order counts as well as registering: not for secrecy, where the diary is an absolute demand (HJO-42)."""
-    return "L-03" not in decision.answered(Answer.YES)
+    return SECRECY.isdisjoint(decision.answered(Answer.YES))
 
 
 def offers(case: Case, task: Task, *, leads: bool) -> tuple[Offer, ...]:

@@ -43,6 +43,8 @@ STATE_NAMES: dict[State, str] = {
 }
 GONE = frozenset({State.PURGED, State.DISPOSED})
 """Nothing of what was written is here any more."""
+MOST_TOGETHER = 500
+"""Items that are dealt with at once: one transaction must not keep the others at the desk waiting."""
 
 
 class Kind(StrEnum):

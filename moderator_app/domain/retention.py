@@ -63,6 +63,9 @@ GROUND_NAMES: dict[Ground, str] = {
     Ground.OTHER: QT_TRANSLATE_NOOP("HoldGround", "other"),
 }
 
+ENDED_BY_WORD: dict[str, Ground] = {"hold_document_request": Ground.DOCUMENT_REQUEST, "hold_police": Ground.POLICE}
+"""What holds an item by itself, by the code in `holds_of`, until somebody who leads records that this ground is over."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
@@ -180,6 +183,11 @@ class Keeping:
     """The first ISO day on which it may be disposed of."""
     decision: DisposalDecision | None
     holds: tuple[Message, ...]
+
+    @property
+    def ended_by_word(self) -> tuple[Ground, ...]:
+        """What holds it by itself until somebody who leads records that it is over."""
+        return tuple(ENDED_BY_WORD[each.code] for each in self.holds if each.code in ENDED_BY_WORD)
 
 
 def counting(facts: Facts, channel: Channel, decisions: Iterable[DisposalDecision]) -> DisposalDecision | None:

@@ -45,7 +45,7 @@ def ruling(pack: Pack, draft: Draft, situation: Situation, days: WorkingDays) ->
         warnings=tuple(warnings(pack, draft, situation)),
         waits=waits,
         state=_state(draft, situation, waits),
-        urgent=any(rule.overlay for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE)),
+        urgent=any(rule.overlay and rule.breach for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE)),
         waits_for=situation.crisis_lead if for_lead else "",
     )
 

@@ -16,11 +16,11 @@ SWEDISH = "sv"
 ENGLISH = "en"
 
 GROUND = {
-    SWEDISH: "Inlägget strider mot {title}: {cited}.",
+    SWEDISH: "Inlägget strider mot regeln om {title}: {cited}.",
     ENGLISH: "The post breaks the rule on {title}: {cited}.",
 }
 DOUBT = {
-    SWEDISH: "Tveksamt om inlägget strider mot {titles}.",
+    SWEDISH: "Det är tveksamt om inlägget strider mot regeln om {titles}.",
     ENGLISH: "It is doubtful whether the post breaks the rule on {titles}.",
 }
 NO_ANSWER = {

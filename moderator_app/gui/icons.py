@@ -17,7 +17,7 @@ from moderator_app.support import paths
 NAMES: tuple[str, ...] = (
     *("today", "inbox", "log", "channels", "cover", "crisis", "policies", "import", "export", "paste", "search", "filter"),
     *("keep", "answer", "hide", "remove", "forward", "refer", "consult", "block"),
-    *("warning", "clock", "check", "unsure", "no", "info", "verify", "shield"),
+    *("warning", "clock", "check", "unsure", "no", "info", "verify", "shield", "hold"),
     *("help", "settings", "language", "theme", "texts", "text_size", "menu", "close"),
     *("person", "folder", "add", "edit", "link", "previous", "next", "sort", "key", "watch", "followups"),
 )

@@ -49,7 +49,10 @@ class KeyHelp(Sheet):
         area.setMinimumWidth(min(wanted.width() + SPACE_XL, parent.width() - 4 * SPACE_XL))
         area.setMinimumHeight(min(wanted.height() + SPACE_XS, line * ROWS_HIGH, max(parent.height() - 200, line * 4)))
         self.body.addWidget(area, 1)
-        self.add_button("close", translate("KeyHelp", "Close"), self.accept, "primary").setFocus()
+        self.add_button("close", translate("KeyHelp", "Close"), self.accept, "primary")
+        # What is longer than the screen is read with the arrows; Enter closes it all the same.
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _column(self, specs: Iterable[ActionSpec]) -> QVBoxLayout:
         groups: dict[str, list[ActionSpec]] = {}

@@ -18,6 +18,7 @@ QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="small"] { font-size: ${small}pt; }
 QLabel[role="keycap"] { background: $raised; border: 1px solid $border; border-radius: 4px; padding: 1px 6px; }
+QLabel[role="quote"] { border-left: 3px solid $line; padding: 2px 0 2px 8px; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="accent"] { color: $accent_text; }
 QLabel[tone="danger"] { color: $danger; }
@@ -126,7 +127,7 @@ QMenu::right-arrow { image: url("$controls/chevron-right.svg"); width: ${mark}px
 QTabBar::tab { background: transparent; color: $muted; padding: ${pad}px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $text; background: $hover; }
-QTabBar::tab:focus { border: 2px solid $focus; }
+QTabBar::tab:focus { border: 2px solid $focus; padding: ${pad_2}px 10px ${pad}px 10px; }
 QTabBar::scroller { width: ${scroller}px; }
 QTabBar QToolButton { padding: 0; min-height: 0; border-radius: 0; }
 QTabBar QToolButton::left-arrow { image: url("$controls/chevron-left.svg"); width: ${mark}px; height: ${mark}px; }

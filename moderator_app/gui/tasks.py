@@ -39,6 +39,7 @@ class Task:
     err: Callable[[KnownError], None] | None
     replaces: str
     at_the_end: bool = False
+    ended: Callable[[], None] | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
     result: Any = None
     error: BaseException | None = None
@@ -150,14 +151,16 @@ class TaskRunner(QObject):
         *,
         replaces: str = "",
         at_the_end: bool = False,
+        ended: Callable[[], None] | None = None,
     ) -> Task:
         """Do `job` in `lane` ("write", "read", "net"), then call `ok(result)` or `err(known error)` here.
 
+        Before that, and where a bug came of it, `ended()`.
         Nothing is called when `owner` has been deleted meanwhile. With `replaces`, an earlier job that was given
         the same word is cancelled: the newest search wins. After shutdown nothing runs, but what waits then and was handed in
         `at_the_end` is still done, within the patience of the shutdown.
         """
-        task = Task(lane, job, owner, ok, err, replaces, at_the_end)
+        task = Task(lane, job, owner, ok, err, replaces, at_the_end, ended)
         if replaces:
             earlier = self._latest.get(replaces)
             if earlier is not None:
@@ -199,6 +202,8 @@ class TaskRunner(QObject):
             del self._latest[task.replaces]
         if self._closed.is_set() or task.cancelled.is_set() or not shiboken6.isValid(task.owner):
             return
+        if task.ended is not None:
+            task.ended()
         if task.error is None:
             task.ok(task.result)
         elif isinstance(task.error, KnownError):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, insert, select, update
+from typing import Any
+
+from sqlalchemy import bindparam, insert, or_, select, update
 
 from moderator_app.domain.disposal_holds import Hold
 from moderator_app.domain.retention import Ground
@@ -12,7 +14,7 @@ from moderator_app.storage.tables import channel, disposal_hold, person
 
 _h = disposal_hold.c
 _setter, _lifter = person.alias("setter"), person.alias("lifter")
-_all = Statement(
+_whole = (
     select(
         _h.id,
         _h.channel_id,
@@ -31,6 +33,10 @@ _all = Statement(
     .outerjoin(_lifter, _lifter.c.id == _h.lifter_id)
     .order_by(_h.id)
 )
+_all = Statement(_whole)
+_on = Statement(
+    _whole.where(_h.lifted_at.is_(None), _h.channel_id == bindparam("place"), or_(_h.item_id == bindparam("item"), _h.item_id.is_(None)))
+)
 _add = Statement(insert(disposal_hold).values({each.name: bindparam(each.name) for each in _h}))
 _lift = Statement(
     update(disposal_hold)
@@ -41,10 +47,17 @@ _lift = Statement(
 
 def everything(reader: Reader) -> list[Hold]:
     """All that were ever set, in the order of their setting."""
-    return [
-        Hold(number, place, name, item_id, Ground(ground), reason, setter, at, lifted, lifter or "", why)
-        for number, place, name, item_id, ground, reason, setter, at, lifted, lifter, why in reader.all(_all)
-    ]
+    return [_made(row) for row in reader.all(_all)]
+
+
+def running_on(reader: Reader, item_id: int, channel_id: int) -> list[Hold]:
+    """Those that hold the item of that channel now, with those of the whole channel, in the order of their setting."""
+    return [_made(row) for row in reader.all(_on, item=item_id, place=channel_id)]
+
+
+def _made(row: tuple[Any, ...]) -> Hold:
+    number, place, name, item_id, ground, reason, setter, at, lifted, lifter, why = row
+    return Hold(number, place, name, item_id, Ground(ground), reason, setter, at, lifted, lifter or "", why)
 
 
 def add(writer: Writer, channel_id: int, item_id: int | None, ground: Ground, reason: str, person_id: int, now: int) -> int:

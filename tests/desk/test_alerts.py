@@ -75,6 +75,13 @@ def test_a_threat_alerts_the_owner_at_once_until_it_is_acknowledged(desk: Desk, 
     del insult
 
 
+@pytest.mark.requirement("HJO-5", check="moderator_app.domain.alerts:raised_by")
+@pytest.mark.parametrize("rule", ["B-01", "B-02", "B-04", "L-02", "L-06"])
+def test_each_of_violations_harassment_and_threats_alerts(desk: Desk, ulla: Desk, page: Channel, rule: str) -> None:
+    decide(desk, ids(desk, page)[0], Outcome.REMOVE, rule)
+    assert [each.rules for each in ulla.alerts.mine()] == [(rule,)]
+
+
 @pytest.mark.requirement("HJO-5", check="moderator_app.domain.alerts:concerned")
 def test_whoever_stands_in_for_the_owner_is_alerted_for_the_time_of_it(desk: Desk, ulla: Desk, page: Channel, sit: Sit) -> None:
     bo = sit("bo")

@@ -72,7 +72,11 @@ def test_what_we_answered_is_found_by_its_words(desk: Desk, question: Channel) -
 
 
 @pytest.mark.requirement("VAS-39", check="moderator_app.desk.answers:Answers.as_sent")
-def test_the_answer_is_signed_with_name_title_and_unit(desk: Desk, question: Channel) -> None:
+@pytest.mark.requirement("OSB-15", check="moderator_app.desk.answers:Answers.as_sent")
+@pytest.mark.parametrize("pack", ["vastarvet", "osby"])
+def test_the_answer_is_signed_with_name_title_and_unit(desk: Desk, pack: str) -> None:
+    take(desk, make_channel(desk, "Torget", pack), comment("När öppnar ni?", number=1))
+    decide(desk, 1, Outcome.ANSWER, "P-01")
     desk.people.change(desk.me.id, title="Kommunikatör", unit="Kommunikationsenheten")
     assert desk.answers.as_sent(1, TEXT).endswith("Asa, Kommunikatör, Kommunikationsenheten")
     assert desk.answers.published(1, TEXT, EVERY, LINK).body == desk.answers.as_sent(1, TEXT)
@@ -96,7 +100,7 @@ def test_every_thing_that_vastarvet_asks_must_have_been_considered(desk: Desk, q
 @pytest.mark.parametrize(
     ("pack", "rows"),
     [
-        ("sollentuna", {("friendly", "SOL-27"), ("no_case", "SOL-14")}),
+        ("sollentuna", {("friendly", "SOL-27"), ("no_case", "SOL-14"), ("no_attachment", "SOL-42")}),
         ("osby", {("friendly", "OSB-24"), ("no_secrecy", "OSB-32"), ("in_service", "OSB-15")}),
         ("hjo", {("correct", "HJO-55"), ("relevant", "HJO-55"), ("right_channel", "HJO-55"), ("no_secrecy", "HJO-27")}),
         ("sormland", set()),

@@ -210,9 +210,12 @@ def test_but_not_for_a_decision_on_a_later_wording(desk: Desk, channel: Channel,
 
 
 @pytest.mark.requirement("SOR-30", check="moderator_app.desk.evidence:Evidence._may")
-def test_unlawful_violence_is_open_to_managers_who_saved_it_and_who_is_named(desk: Desk, sit: Sit, channel: Channel) -> None:
+@pytest.mark.parametrize("rule", ["B-02", "B-06", "L-03", "L-08"])
+def test_violence_privacy_and_secrets_are_open_to_managers_who_saved_it_and_who_is_named(
+    desk: Desk, sit: Sit, channel: Channel, rule: str
+) -> None:
     take(desk, channel, comment("[våldsbild]", number=1))
-    decide(desk, 1, Outcome.REMOVE, "B-06")
+    decide(desk, 1, Outcome.REMOVE, rule)
     bo, eva = sit("bo"), sit("eva")
     saved = bo.evidence.secure(1, [NewFile("skärm.png", SCREENSHOT)])
     assert saved.access is Access.NARROW, "whatever was chosen"

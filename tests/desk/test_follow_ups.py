@@ -17,6 +17,7 @@ from moderator_app.domain.policy import Duty
 from moderator_app.domain.today import soon_after
 from moderator_app.support.messages import Refused
 from tests.desk.following import ENOUGH, case, done, kinds, offered, refused, task
+from tests.domain.policy_files import NAMES
 from tests.making import FakeClock, comment, decide, make_channel, take
 from tests.truths import assert_whole, raw
 
@@ -175,6 +176,16 @@ def test_personal_data_may_be_kept_in_order_instead_secrecy_needs_its_diary_numb
     decide(desk, 2, Outcome.REMOVE, "L-03")
     assert FollowUpStep.KEPT_IN_ORDER not in offered(desk, Duty.DIARY, 2)
     assert refused(desk, Duty.DIARY, FollowUpStep.REGISTERED, Report(words="Gjort."), 2) == ["receipt_incomplete", "reference_missing"]
+
+
+@pytest.mark.requirement("HJO-42", check="moderator_app.domain.followups:ordered_is_enough")
+@pytest.mark.parametrize("pack", NAMES)
+def test_who_has_protected_identity_is_registered_as_every_secret_is(desk: Desk, pack: str) -> None:
+    take(desk, make_channel(desk, "Torget", pack), comment("[skyddad adress]", number=1))
+    decide(desk, 1, Outcome.REMOVE, "L-08")
+    assert FollowUpStep.KEPT_IN_ORDER not in offered(desk, Duty.DIARY)
+    with pytest.raises(Refused):
+        done(desk, Duty.DIARY, FollowUpStep.KEPT_IN_ORDER, Report(reference="Pärm 3"))
 
 
 @pytest.mark.requirement("OSB-33", check="moderator_app.domain.followups:offers")

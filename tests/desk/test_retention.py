@@ -26,7 +26,7 @@ from moderator_app.support.messages import Refused
 from tests.desk.test_disposal import TERMS
 from tests.desk.test_follow_ups import case, done
 from tests.making import FakeClock, comment, decide, draft, make_channel, take
-from tests.truths import assert_whole, raw
+from tests.truths import assert_whole
 
 PUBLIC_CASE = "P-04"
 
@@ -167,8 +167,8 @@ def test_a_request_for_a_document_holds_its_thread_until_somebody_records_that_i
     )
     for each in (1, 3):
         decide(desk, each, Outcome.KEEP)
-    decision = decide(desk, 2, Outcome.KEEP)
-    raw(desk, "INSERT INTO decision_answer VALUES (?, 'P-07', 'yes')", decision.id)
+    decide(desk, 2, Outcome.FORWARD, "P-07")
+    done(desk, Duty.FORWARD, FollowUpStep.FORWARDED, Report(recipient="Registrator"), item_id=2)
 
     assert [holds(desk, each) for each in (1, 2, 3)] == [["hold_thread_request"], ["hold_document_request"], []]
     with pytest.raises(Refused) as refused:

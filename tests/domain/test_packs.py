@@ -12,7 +12,7 @@ from moderator_app.domain.packs import content_hash, pack_from_source, pack_sour
 from moderator_app.domain.policy import Duty, ExampleCase, Modal, RuleClass
 from moderator_app.support.messages import KnownError
 from tests import requirements
-from tests.domain.policy_files import DAYS, NAMES, NOW, POLICIES, catalogue, pack, text
+from tests.domain.policy_files import DAYS, NAMES, NOW, POLICIES, catalogue, judge, must, pack, text
 
 PUBLISHED = {
     "sormland": "000_5678d2ac65821c8b.txt",
@@ -21,6 +21,7 @@ PUBLISHED = {
     "osby": "003_805b42bef43541d2.txt",
     "hjo": "004_4872b64500da8b60.txt",
 }
+VERSIONS = Path(__file__).with_name("pack_versions.txt")
 EVERY_EXAMPLE = [(name, case) for name in NAMES for case in pack(name).examples]
 
 
@@ -62,6 +63,14 @@ def test_the_law_is_on_in_every_pack_whether_the_policy_names_it_or_not(name: st
     rules = {rule.id: rule for rule in pack(name).rules}
     assert always <= rules.keys()
     assert all(rules[each].modal is Modal.MUST for each in always)
+
+
+def test_anybody_may_ask_for_a_document_whatever_the_policy_says_and_that_is_no_crime(name: str) -> None:
+    rule = pack(name).rule("P-07")
+    assert rule is not None
+    assert [(each.row, each.modal) for each in rule.provisions] == [(None, Modal.MUST)]
+    found = judge(name, Outcome.FORWARD, "P-07")
+    assert (found.missing, must(found), found.urgent) == ((), [Duty.FORWARD], False)
 
 
 def test_a_policy_can_add_a_duty_but_never_take_one_away() -> None:
@@ -152,6 +161,12 @@ def test_layout_and_comments_of_the_file_do_not_change_the_hash() -> None:
     assert again.content_hash == pack("osby").content_hash
 
 
+def test_a_policy_that_says_something_else_has_another_version(name: str) -> None:
+    """What a decision rests on is named by pack and version: one version never has two contents."""
+    told = dict(line.rsplit(" ", 1) for line in VERSIONS.read_text("utf-8").splitlines())
+    assert told.get(f"{name} {pack(name).version}") == pack(name).content_hash, f"changed: give it a version of its own in {VERSIONS.name}"
+
+
 def test_a_change_of_a_word_or_of_the_catalogue_is_another_pack() -> None:
     reworded = read_pack(text("osby").replace("Osby kommun", "Ösby kommun"), "osby.toml", catalogue())
     other_law = read_catalogue(text("catalogue").replace('"Olaga hot"', '"Hot"'), "catalogue.toml")
@@ -175,8 +190,8 @@ def test_a_damaged_copy_is_a_known_error(source: str) -> None:
         ('overlay = "lag-2024-12"', "", "overlay_missing", "# Osby"),
         ('overlay = "lag-2024-12"', 'overlay = "none"', "overlay_missing", 'overlay = "none"'),
         ('overlay = "lag-2024-12"', 'overlay = "lag-2024-12"\nswitch_off = ["B-01"]', "key_unknown", "switch_off"),
-        ("version = 1", 'version = "1"', "wrong_type", 'version = "1"'),
-        ("version = 1", "version = true", "wrong_type", "version = true"),
+        ("version = 2", 'version = "2"', "wrong_type", 'version = "2"'),
+        ("version = 2", "version = true", "wrong_type", "version = true"),
         ('title = "Riktlinjer för sociala medier"', "", "key_missing", "[policy]"),
         ('body = "Osby kommun"', 'body = "Osby kommun"\nadopted = "2014"', "wrong_type", 'adopted = "2014"'),
         ('days = "activity_plan"', 'days = "sometimes"', "value_unknown", 'days = "sometimes"'),
@@ -190,7 +205,7 @@ def test_a_damaged_copy_is_a_known_error(source: str) -> None:
         ('modal = "ska", wording = "pornografi"', 'modal = "bör", wording = "pornografi"', "value_unknown", 'modal = "bör", wording'),
         ('row = "OSB-19", modal = "ska", wording = "pornografi"', 'modal = "ska", wording = "pornografi"', "key_missing", '{modal = "ska"'),
         ('wording = "pornografi"', 'wording = ""', "value_empty", 'wording = ""'),
-        ('follow = ["REG"]', 'follow = ["REX"]', "follow_up_unknown", 'follow = ["REX"]'),
+        ('id = "L-03"', 'id = "L-03"\nfollow = ["REX"]', "follow_up_unknown", 'follow = ["REX"]'),
         ('outcome = "keep"\nexpect = ["FWD"]', 'outcome = "kept"\nexpect = ["FWD"]', "value_unknown", 'outcome = "kept"'),
         ('ticked = ["P-04"]', 'ticked = ["P-02"]', "rule_not_in_pack", 'ticked = ["P-02"]'),
         ("months = 6", "months = 6.5", "wrong_type", "months = 6.5"),
@@ -210,7 +225,7 @@ def test_a_mistake_is_told_with_file_line_and_key(before: str, after: str, code:
 
 
 def test_all_mistakes_are_told_at_once_in_one_reading() -> None:
-    spoilt = text("hjo").replace("version = 1", "version = 0").replace('"HJO-22", modal = "ska"', '"HJO-22", modal = "kan"')
+    spoilt = text("hjo").replace("version = 2", "version = 0").replace('"HJO-22", modal = "ska"', '"HJO-22", modal = "kan"')
     with pytest.raises(KnownError) as error:
         read_pack(spoilt, "hjo.toml", catalogue())
     assert [each.code for each in error.value.details] == ["wrong_type", "value_unknown"]

@@ -14,7 +14,7 @@ def draft(outcome: Outcome | None, *yes: str, unsure: tuple[str, ...] = (), reas
 
 def test_the_first_reason_names_the_rule_its_words_and_where_they_stand() -> None:
     assert default_reason(pack("osby"), draft(Outcome.REMOVE, "H-02")) == (
-        "Inlägget strider mot kommersiella budskap, reklam: «Kommersiella budskap eller reklam» (Olämpligt material, rad 62)."
+        "Inlägget strider mot regeln om kommersiella budskap, reklam: «Kommersiella budskap eller reklam» (Olämpligt material, rad 62)."
     )
 
 
@@ -31,7 +31,7 @@ def test_where_ska_and_far_stand_together_ska_is_cited() -> None:
 
 
 def test_a_doubt_is_worded_as_a_doubt() -> None:
-    assert default_reason(pack("vastarvet"), draft(Outcome.CONSULT, unsure=("L-02",))).startswith("Tveksamt om")
+    assert default_reason(pack("vastarvet"), draft(Outcome.CONSULT, unsure=("L-02",))).startswith("Det är tveksamt om")
 
 
 def test_where_no_rule_is_broken_the_moderator_finds_the_words() -> None:

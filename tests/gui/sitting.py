@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -69,10 +71,25 @@ class Seat:
         """Wait until the lanes have done what they were given, and the window has heard of it."""
         for _ in range(2):
             for lane in ("write", "read", "local"):
-                done: list[object] = []
-                self.runner.run(lane, lambda: None, self.window, done.append)
-                self.bot.waitUntil(lambda done=done: bool(done))
+                self.done(lane)
         settle()
+
+    def done(self, lane: str) -> None:
+        """Wait until that lane has done what it was given."""
+        done: list[object] = []
+        self.runner.run(lane, lambda: None, self.window, done.append)
+        self.bot.waitUntil(lambda: bool(done))
+
+    @contextmanager
+    def slow(self, lane: str = "write") -> Iterator[None]:
+        """While the block lasts the lane does nothing of what it is asked for, as with a database far away; then it does all of it."""
+        go = threading.Event()
+        self.runner.run(lane, partial(go.wait, LONG / 1_000), self.window, lambda _waited: None)
+        try:
+            yield
+        finally:
+            go.set()
+        self.idle()
 
     def do(self, action: str) -> None:
         """Do what the action's key does."""

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from moderator_app.desk.answers import Begun
 from moderator_app.domain.answers import Further
-from moderator_app.gui.answers.building import label, text_field, text_view
 from moderator_app.gui.answers.words import whole
 from moderator_app.gui.item.words import when
 from moderator_app.gui.language import translate
+from moderator_app.gui.widgets.building import label, text_field, text_view
 from moderator_app.gui.widgets.fields import FieldColumn
 
 LINES = 3

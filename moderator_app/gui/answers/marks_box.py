@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from moderator_app.desk.answers import Outgoing
 from moderator_app.domain.answers import NEVER_GOES_OUT
 from moderator_app.domain.marks import DETECTOR_NAMES, Detector
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui.answers.building import LONGEST_NAME, label
+from moderator_app.gui.answers.words import LONGEST_NAME
 from moderator_app.gui.language import translate
+from moderator_app.gui.widgets.building import label
 from moderator_app.gui.widgets.fields import FieldColumn
+
+Seen = dict[Detector, tuple[str, ...]]
+"""The words in which each detector sees something."""
 
 
 class MarksBox(QWidget):
@@ -22,12 +26,13 @@ class MarksBox(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("AnswerMarks")
-        self._shown = Outgoing("", ())
+        self._seen: Seen | None = None
+        """None until the detectors have looked for the first time."""
         self._boxes: dict[Detector, QCheckBox] = {}
         self._kept: frozenset[Detector] = frozenset()
-        self._rows = FieldColumn()
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(self._rows)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._lines = QWidget(self)
         self.hide()
 
     def bring_back(self, kept: str) -> None:
@@ -41,35 +46,47 @@ class MarksBox(QWidget):
     @property
     def let_stand(self) -> frozenset[Detector]:
         """The detectors whose marks somebody has looked at."""
-        return frozenset(each for each, box in self._boxes.items() if box.isChecked()) if self._boxes else self._kept
+        return self._kept if self._seen is None else frozenset(each for each, box in self._boxes.items() if box.isChecked())
 
     def show_marks(self, out: Outgoing) -> None:
-        """Show what is seen in the text as it goes out."""
-        if out.marks == self._shown.marks:
-            self._shown = out
+        """Show what is seen in the text as it goes out. Nobody has looked at what was not there before."""
+        seen = _seen(out)
+        if seen == self._seen:
             return
-        stood, self._shown = self.let_stand, out
-        for each in self.findChildren(QWidget):
-            each.hide()
-            each.deleteLater()
+        before, stood, self._seen = self._seen, self.let_stand, seen
+        stands = {each for each in stood if before is None or set(seen.get(each, ())) <= set(before.get(each, ()))}
+        self._lines.hide()
+        self._lines.deleteLater()
+        self._lines = QWidget(self)
+        self._lines.setObjectName("AnswerMarkLines")
+        rows = FieldColumn()
+        rows.setContentsMargins(0, 0, 0, 0)
+        self._lines.setLayout(rows)
         self._boxes = {}
-        seen: dict[Detector, list[str]] = {}
-        for mark in out.marks:
-            seen.setdefault(mark.detector, []).append(visible_line(out.text[mark.start : mark.end], LONGEST_NAME))
         for detector, found in seen.items():
-            self._rows.add(None, self._line(detector, found, detector in stood))
-        self.setVisible(bool(out.marks))
+            self._add(rows, detector, found, detector in stands)
+        self._column.addWidget(self._lines)
+        self.setVisible(bool(seen))
 
-    def _line(self, detector: Detector, found: list[str], stands: bool) -> QWidget:
+    def _add(self, rows: FieldColumn, detector: Detector, found: tuple[str, ...], stands: bool) -> None:
         name = translate("Detector", DETECTOR_NAMES[detector])
-        said = translate("AnswerSheet", "{detector}: {found}").format(detector=name, found=", ".join(dict.fromkeys(found)))
+        said = translate("AnswerSheet", "{detector}: {found}").format(detector=name, found=", ".join(found))
         if detector in NEVER_GOES_OUT:
             text = translate("AnswerSheet", "{said}. Take it out: it can't be published.").format(said=said)
-            return label(self, f"mark-{detector}", text, tone="danger")
-        text = translate("AnswerSheet", "{said}. I have looked at it: let it stand.").format(said=said)
-        box = QCheckBox(text.replace("&", "&&"), self)
+            rows.add(None, label(self._lines, f"mark-{detector}", text, tone="danger"))
+            return
+        # What is found may be long: a box's own words would not break.
+        box = QCheckBox(translate("AnswerSheet", "I have looked at it: let it stand."), self._lines)
         box.setObjectName(f"mark-{detector}")
         box.setChecked(stands)
         box.toggled.connect(self.changed)
+        rows.add(label(self._lines, f"mark-{detector}-found", said, box), box)
+        box.setAccessibleName(f"{said}. {box.text()}")
         self._boxes[detector] = box
-        return box
+
+
+def _seen(out: Outgoing) -> Seen:
+    found: dict[Detector, dict[str, None]] = {}
+    for mark in out.marks:
+        found.setdefault(mark.detector, {})[visible_line(out.text[mark.start : mark.end], LONGEST_NAME)] = None
+    return {detector: tuple(words) for detector, words in found.items()}

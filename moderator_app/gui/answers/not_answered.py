@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from moderator_app.domain.followups import Case
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import Field, Form
 from moderator_app.gui.widgets.qt_dialogs import QtDialogs
+from moderator_app.gui.widgets.sheet import Sheet
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, message
 
 
@@ -21,7 +21,7 @@ class NotAnswered(QObject):
     done = Signal()
     refused = Signal(object)
 
-    def __init__(self, context: ScreenContext, item_id: int, over: QWidget) -> None:
+    def __init__(self, context: ScreenContext, item_id: int, over: Sheet) -> None:
         super().__init__(over)
         self.setObjectName("NotAnswering")
         self._context, self._item_id, self._over = context, item_id, over
@@ -39,7 +39,7 @@ class NotAnswered(QObject):
 
     def _given(self, given: dict[str, str]) -> None:
         act = partial(self._context.desk.answers.not_answered, self._item_id, given["reason"])
-        self._context.runner.run("write", act, self._over, self._recorded, partial(self._not, given["reason"]))
+        self._over.store(self._context.runner, act, self._recorded, partial(self._not, given["reason"]))
 
     def _recorded(self, case: Case) -> None:
         text = QT_TRANSLATE_NOOP("Message", "It was recorded that the question is not answered, and why.")

@@ -12,6 +12,8 @@ from moderator_app.gui.widgets.message_bar import Notice
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message
 
 CASE = QT_TRANSLATE_NOOP("Action", "The case in Follow-ups")
+OPENING = "answers.opening"
+"""Both steps of the way to the sheet: whoever asks twice gets one."""
 IN_THE_CASE = frozenset({"comes_first", "waits_for_second", "further_needs_second"})
 """What comes first is seen in the case."""
 
@@ -22,7 +24,7 @@ def answer(context: ScreenContext, parent: QWidget, item_id: int) -> None:
     Where no answer can be recorded now, the bar says what comes first.
     """
     begin = partial(context.desk.answers.begin, item_id)
-    context.runner.run("read", begin, parent, partial(_begun, context, parent), replaces="answers.begin")
+    context.runner.run("read", begin, parent, partial(_begun, context, parent), replaces=OPENING)
 
 
 def _begun(context: ScreenContext, parent: QWidget, begun: Begun) -> None:
@@ -33,7 +35,7 @@ def _begun(context: ScreenContext, parent: QWidget, begun: Begun) -> None:
         return
     # In the lane in which it is kept: what waits there to be kept comes first.
     load = partial(context.desk.typed.load, name_of(begun.item.id))
-    context.runner.run("local", load, parent, partial(_open, context, parent, begun), replaces="answers.typed")
+    context.runner.run("local", load, parent, partial(_open, context, parent, begun), replaces=OPENING)
 
 
 def _open(context: ScreenContext, parent: QWidget, begun: Begun, typed: dict[str, str]) -> None:

@@ -14,16 +14,17 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QPushButton, QVBoxLayout, Q
 from moderator_app.desk.answers import Begun, Outgoing
 from moderator_app.domain.answers import TICK_NAMES, Answered, Tick
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui.answers.building import LONGEST_NAME, label, text_field, text_view
 from moderator_app.gui.answers.further_box import FurtherBox
 from moderator_app.gui.answers.marks_box import MarksBox
 from moderator_app.gui.answers.not_answered import NotAnswered
 from moderator_app.gui.answers.template_row import INSERT_KEY, TemplateRow
 from moderator_app.gui.answers.way_out import COPY_KEY, PAGE_KEY, WayOut
+from moderator_app.gui.answers.words import LONGEST_NAME
 from moderator_app.gui.cover.keeping import Keeping
 from moderator_app.gui.language import Plural, say, say_error, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_XS
+from moderator_app.gui.widgets.building import label, text_field, text_view
 from moderator_app.gui.widgets.fields import FieldColumn
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.page import FormPage
@@ -57,7 +58,7 @@ class AnswerSheet(Sheet):
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._build()
         self.body.addWidget(self._page, 1)
-        self.refused = PlainLabel("", self, tone="danger", wrap=True)
+        self.refused = PlainLabel("", self, tone="danger", wrap=True, selectable=True)
         self.refused.setObjectName("AnswerRefused")
         self.refused.hide()
         self.body.addWidget(self.refused)
@@ -172,8 +173,7 @@ class AnswerSheet(Sheet):
 
     def _insert(self, body: str) -> None:
         """The template before what stands there; the first gap is chosen, to be filled."""
-        own = self.text.toPlainText().strip()
-        self.text.setPlainText(f"{body}\n\n{own}" if own else body)
+        self.text.put_before(body)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._choose_gap()
 
@@ -191,8 +191,9 @@ class AnswerSheet(Sheet):
 
     def _to_templates(self) -> None:
         """What is typed is kept, and is there when the sheet opens again."""
-        self.reject()
-        self._context.open_screen("texts", part="templates")
+        if not self.storing:
+            self.reject()
+            self._context.open_screen("texts", part="templates")
 
     # -- the way out
 
@@ -251,7 +252,8 @@ class AnswerSheet(Sheet):
 
     def _offer(self) -> None:
         written = bool(self.text.toPlainText().strip())
-        self.accept_button.setEnabled(written and bool(self.link.text().strip()) and self.further.is_enough)
+        told = written and bool(self.link.text().strip()) and self.further.is_enough
+        self.accept_button.setEnabled(told and not self.storing)
         self.copy.setEnabled(written)
 
     def _look(self) -> None:
@@ -279,7 +281,6 @@ class AnswerSheet(Sheet):
     def _go(self) -> None:
         if not self.accept_button.isEnabled():
             return
-        self.accept_button.setEnabled(False)
         self._keeping.stop()
         act = partial(
             self._context.desk.answers.published,
@@ -291,7 +292,7 @@ class AnswerSheet(Sheet):
             let_stand=self.marks.let_stand,
             further=self.further.told,
         )
-        self._context.runner.run("write", act, self, self._stored, self._no)
+        self.store(self._context.runner, act, self._stored, self._no)
 
     def _stored(self, _record: Answered) -> None:
         self._keeping.forget()

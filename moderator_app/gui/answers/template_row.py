@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from moderator_app.desk.answers import Begun
 from moderator_app.domain.answers import Template
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui.answers.building import LONGEST_NAME, button
+from moderator_app.gui.answers.words import LONGEST_NAME
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.widgets.building import button
 from moderator_app.gui.widgets.dialogs import Field, Form
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.qt_dialogs import QtDialogs

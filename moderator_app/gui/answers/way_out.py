@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from moderator_app.gui.answers.building import button, label
+from moderator_app.gui.actions import key_name
 from moderator_app.gui.language import translate
 from moderator_app.gui.links import ask_to_open, host_of
 from moderator_app.gui.theme import SPACE_M
+from moderator_app.gui.widgets.building import button, label
 from moderator_app.gui.widgets.fields import FieldColumn
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.moment_field import MomentField
@@ -55,7 +56,7 @@ class WayOut(QWidget):
         """Whether what stands on the clipboard is what stands in the sheet."""
         begin = translate("AnswerSheet", "Copy the answer and open the page…") if self._url else translate("AnswerSheet", "Copy the answer")
         self.copy.setText(translate("AnswerSheet", "Copied.") if copied else begin)
-        self.copy.setAccessibleName(f"{self.copy.text()} ({COPY_KEY})")
+        self.copy.setAccessibleName(f"{self.copy.text()} ({key_name(COPY_KEY)})")
 
     def take(self, text: str) -> None:
         """The text goes to the clipboard, and the question's page opens once somebody has seen whither the link leads."""

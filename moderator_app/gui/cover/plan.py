@@ -290,10 +290,8 @@ class PlanSheet(Sheet):
     # -- saving
 
     def _go(self) -> None:
-        self.accept_button.setEnabled(False)
-        self._context.runner.run(
-            "write", partial(_plan, self._context.desk, *self.wish(), self.start.isChecked()), self, self._done, self._no
-        )
+        plan = partial(_plan, self._context.desk, *self.wish(), self.start.isChecked())
+        self.store(self._context.runner, plan, self._done, self._no)
 
     def _done(self, planned: Planned) -> None:
         self._keeping.forget()
@@ -302,7 +300,6 @@ class PlanSheet(Sheet):
 
     def _no(self, error: KnownError) -> None:
         """Nothing was saved: the words, and everything as it was filled in."""
-        self.accept_button.setEnabled(True)
         self.refused.setText(say_error(error))
         self.refused.show()
         self.setAccessibleDescription(self.refused.text())

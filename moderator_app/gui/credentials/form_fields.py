@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from moderator_app.gui.credentials.secret_view import fixed_font
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_S, Theme
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.fields import TextField
 from moderator_app.gui.widgets.labels import PlainLabel
 
@@ -122,7 +122,7 @@ class FormPart(QWidget):
         made.setObjectName(name)
         made.setAccessibleName(f"{text} ({self.title})")
         made.setAutoDefault(False)
-        made.clicked.connect(partial(_call, clicked))
+        made.clicked.connect(simply(clicked))
         return made
 
 
@@ -142,7 +142,3 @@ def has_picture() -> bool:
 def unchanged(there: bool) -> str:
     """What stands in an empty field."""
     return translate("CredentialForm", "unchanged") if there else ""
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

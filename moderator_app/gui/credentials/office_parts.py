@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -13,6 +12,7 @@ from moderator_app.gui.credentials.secret_view import fixed_font
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.marks import IconMark
@@ -36,12 +36,8 @@ def button(parent: QWidget, name: str, text: str, clicked: Callable[[], None], *
     made.setAccessibleName(f"{text}: {visible_line(about, LONGEST_ABOUT)}" if about else text)
     if role:
         made.setProperty("role", role)
-    made.clicked.connect(partial(_call, clicked))
+    made.clicked.connect(simply(clicked))
     return made
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()
 
 
 def label(parent: QWidget, name: str, text: str, *, tone: str = "", role: str = "", selectable: bool = False) -> PlainLabel:

@@ -19,6 +19,7 @@ from moderator_app.gui.dates import moment
 from moderator_app.gui.language import say_error, translate
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.theme import SPACE_M, SPACE_S
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.page import FormPage
 from moderator_app.gui.widgets.sheet import Sheet
@@ -119,7 +120,7 @@ class OfflineSheet(Sheet):
         button.setObjectName(name)
         button.setAccessibleName(f"{text}: {what}")
         button.setAutoDefault(False)
-        button.clicked.connect(partial(_call, clicked))
+        button.clicked.connect(simply(clicked))
         self._buttons_of.append(button)
         return button
 
@@ -237,7 +238,3 @@ class OfflineSheet(Sheet):
 
 def _nothing(_result: object) -> None:
     """What was asked for is done."""
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

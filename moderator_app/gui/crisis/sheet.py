@@ -135,7 +135,8 @@ class CrisisSheet(Sheet):
         self._check()
 
     def _check(self) -> None:
-        self.start.setEnabled(self._starts and bool(self.reason.toPlainText().strip()) and self.lead.currentIndex() >= 0)
+        told = bool(self.reason.toPlainText().strip()) and self.lead.currentIndex() >= 0
+        self.start.setEnabled(self._starts and told and not self.storing)
 
     def done(self, result: int, /) -> None:
         if result != CrisisSheet.DialogCode.Accepted.value:
@@ -146,10 +147,9 @@ class CrisisSheet(Sheet):
 
     def _go(self) -> None:
         if self.start.isEnabled():
-            self.start.setEnabled(False)
             self._keeping.stop()
             act = partial(self._desk.crises.start, self.reason.toPlainText(), self.lead.currentData())
-            self._context.runner.run("write", act, self, self._started, self._no)
+            self.store(self._context.runner, act, self._started, self._no)
 
     def _started(self, _number: int) -> None:
         self._keeping.forget()
@@ -178,7 +178,7 @@ class CrisisSheet(Sheet):
 
     def _end_answered(self, answer: str) -> None:
         if answer == "end":
-            self._context.runner.run("write", self._desk.crises.stop, self, self._ended, self._no)
+            self.store(self._context.runner, self._desk.crises.stop, self._ended, self._no)
 
     def _ended(self, _nothing: None) -> None:
         self.accept()
@@ -186,7 +186,7 @@ class CrisisSheet(Sheet):
         self._context.bar.show_done(message("crisis_ended", text))
 
     def _list(self, one: Crisis | None) -> None:
-        if one is not None:
+        if one is not None and not self.storing:
             self.reject()
             self._context.open_screen("inbox", crisis=one.id)
 

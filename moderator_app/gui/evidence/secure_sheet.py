@@ -223,10 +223,13 @@ class SecureSheet(Sheet):
     def _work(self, lane: str, job: object) -> None:
         self._busy += 1
         self._tell("")
-        self._context.runner.run(lane, job, self, self._taken, self._failed)  # pyright: ignore[reportArgumentType]
+        self._context.runner.run(lane, job, self, self._taken, self._failed, ended=self._idle)  # pyright: ignore[reportArgumentType]
+
+    def _idle(self) -> None:
+        self._busy -= 1
+        self._show()
 
     def _taken(self, file: NewFile) -> None:
-        self._busy -= 1
         try:
             must_be_taken([*self.files.files, file])
         except KnownError as error:
@@ -251,11 +254,10 @@ class SecureSheet(Sheet):
             note=self.note.toPlainText(),
             access=access,
         )
-        self._context.runner.run("write", job, self, self._saved, self._failed)
+        self._context.runner.run("write", job, self, self._saved, self._failed, ended=self._idle)
         self._show()
 
     def _saved(self, found: EvidenceSet) -> None:
-        self._busy -= 1
         self._context.bar.show_done(
             message("evidence_saved", QT_TRANSLATE_NOOP("Message", "Evidence {evidence} is saved."), evidence=found.reference)
         )
@@ -264,9 +266,7 @@ class SecureSheet(Sheet):
             self._told(found)
 
     def _failed(self, error: KnownError) -> None:
-        self._busy -= 1
         self._tell_error(error)
-        self._show()
 
     def reject(self) -> None:
         """Not while it is being saved: whoever waits is to know how it ended. A countdown ends first."""

@@ -26,7 +26,7 @@ FOLLOW_UP_ACTIONS: tuple[ActionSpec, ...] = (
     _action("late", QT_TRANSLATE_NOOP("Action", "Only late ones, or all"), ("Ctrl+T", "S"), LIST, "clock"),
     _action("mandatory", QT_TRANSLATE_NOOP("Action", "Only what must be done, or all"), ("Ctrl+D", "D"), LIST, "warning"),
     _action("filter", QT_TRANSLATE_NOOP("Action", "To the filters"), ("Ctrl+F", "F"), LIST, "filter"),
-    _action("everything", QT_TRANSLATE_NOOP("Action", "Show all follow-ups"), ("Ctrl+Shift+A",), LIST, "close"),
+    _action("everything", QT_TRANSLATE_NOOP("Action", "Show all follow-ups"), ("Ctrl+Shift+A", "Esc"), LIST, "close"),
     ActionSpec(STEP, QT_TRANSLATE_NOOP("Action", "Take the step of that number"), tuple("123456789"), "check", SCOPE, CASE),
     _action("next_task", QT_TRANSLATE_NOOP("Action", "Next follow-up of the case"), ("Ctrl+Down", "N"), CASE, "next"),
     _action("previous_task", QT_TRANSLATE_NOOP("Action", "Previous follow-up of the case"), ("Ctrl+Up", "B"), CASE, "previous"),

@@ -12,6 +12,7 @@ from moderator_app.domain.followups import Offer, Task
 from moderator_app.gui.followups import words
 from moderator_app.gui.followups.reading import CaseFile
 from moderator_app.gui.followups.task_card import TaskCard
+from moderator_app.gui.foreign import shown
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
@@ -21,6 +22,8 @@ from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
 
 BUTTONS = {"followups.inbox": "inbox", "followups.link": "link", "followups.copy": "paste", "followups.give": "person"}
 """Actions on the case, with their icons."""
+LONGEST_TEXT = 400
+"""Characters of the item's text: enough to find it in the channel and to know what was decided about."""
 LEAST_CHARACTERS, EDGES = 16, 14
 """Of a step's words on one line, and what its button and card need besides."""
 
@@ -45,6 +48,8 @@ class CasePane(QWidget):
         self._about.setObjectName("CaseAbout")
         self.closed = PlainLabel("", self, wrap=True)
         self.closed.setObjectName("CaseClosed")
+        self.text = PlainLabel("", self, role="quote", wrap=True, selectable=True)
+        self.text.setObjectName("CaseText")
         self._way = PlainLabel("", self, wrap=True, selectable=True)
         self._way.setObjectName("CaseWay")
         self._buttons = ActionButtons(context.actions, self)
@@ -59,7 +64,7 @@ class CasePane(QWidget):
         self._tasks.setSpacing(SPACE_S)
         head = QVBoxLayout()
         head.setSpacing(SPACE_XS)
-        for each in (self.title, self._about, self.closed, self._way):
+        for each in (self.title, self._about, self.text, self.closed, self._way):
             head.addWidget(each)
         self._page.body.addLayout(head)
         self._page.body.addLayout(flow)
@@ -88,7 +93,9 @@ class CasePane(QWidget):
         now = self._context.desk.clock.now()
         self.title.setText(words.title(file.case))
         where = words.item_line(file.channel, file.author, restricted=file.restricted)
-        self._about.setText(f"{where}\n{words.about(file.case, now)}")
+        self._about.setText(f"{where}\n{words.about(file.case, file.rules, now)}")
+        self.text.setText(shown(file.text, LONGEST_TEXT))
+        self.text.setVisible(bool(file.text))
         said, tone = words.closed(file.case, now)
         self.closed.setText(said)
         self.closed.set_tone(tone)
@@ -175,6 +182,8 @@ class CasePane(QWidget):
         if card is self.cards[0]:
             self._page.verticalScrollBar().setValue(0)
         self._page.ensureWidgetVisible(card, 0, SPACE_M)
+        # Where a card is wider than the room, its beginning is read.
+        self._page.horizontalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -22,6 +22,7 @@ from moderator_app.gui.followups.words import LONGEST_NAME
 from moderator_app.gui.language import translate
 from moderator_app.gui.links import ask_to_open
 from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.message_bar import Notice
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
@@ -87,11 +88,11 @@ class FollowUpDeeds(QObject):
             choice = menu.addAction(translate("FollowUpDeeds", "Me ({person})").format(person=name) if person.id == me else name)
             choice.setCheckable(True)
             choice.setChecked(person.id == now)
-            choice.triggered.connect(partial(_call, partial(self._give, task, person)))
+            choice.triggered.connect(simply(partial(self._give, task, person)))
         menu.addSeparator()
         nobody = menu.addAction(translate("FollowUpDeeds", "Whoever looks after the channel"))
         nobody.setEnabled(now is not None)
-        nobody.triggered.connect(partial(_call, partial(self._give, task, None)))
+        nobody.triggered.connect(simply(partial(self._give, task, None)))
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))
         menu.setActiveAction(menu.actions()[0])
 
@@ -112,10 +113,6 @@ class FollowUpDeeds(QObject):
     def _undo(self, task: Task) -> None:
         act = partial(self._context.desk.follow_ups.assign, task.obligation.id, task.obligation.responsible_id)
         self._context.runner.run("write", act, self, _nothing)
-
-
-def _call(chosen: Callable[[], None], _checked: bool = False) -> None:
-    chosen()
 
 
 def _nothing(_done: object) -> None:

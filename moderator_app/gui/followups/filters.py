@@ -106,7 +106,7 @@ class FollowUpFilter(QWidget):
                 (translate("FollowUpFilter", "Everybody's"), None),
                 (translate("FollowUpFilter", "Mine"), MINE),
                 (translate("FollowUpFilter", "Of those I cover for"), COVERED),
-                (translate("FollowUpFilter", "On items assigned to me"), OWNED),
+                (translate("FollowUpFilter", "On my items"), OWNED),
                 (translate("FollowUpFilter", "Nobody's by name"), NOBODY),
                 *people,
             ],
@@ -126,7 +126,7 @@ class FollowUpFilter(QWidget):
             [
                 (translate("FollowUpFilter", "Mandatory or not"), None),
                 (translate("FollowUpFilter", "Only what must be done"), MUST),
-                (translate("FollowUpFilter", "Only what is done when it fits"), FITS),
+                (translate("FollowUpFilter", "Only when it fits"), FITS),
             ],
         )
         for combo, name in (

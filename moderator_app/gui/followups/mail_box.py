@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from moderator_app.domain.forwarding import Mail, mail_link
 from moderator_app.domain.visible_text import visible
 from moderator_app.gui.language import translate
 from moderator_app.gui.links import open_mail
-from moderator_app.gui.theme import SPACE_M, SPACE_S
+from moderator_app.gui.theme import SPACE_S
+from moderator_app.gui.widgets.building import button, label, text_view
 from moderator_app.gui.widgets.flow import FlowLayout
-from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView, set_tool_tip
 
 LINES_HIGH = 7
 COPY_KEY, OPEN_KEY = "Ctrl+Shift+C", "Ctrl+Shift+M"
@@ -27,24 +26,17 @@ class MailBox(QWidget):
         super().__init__(parent)
         self.setObjectName("ForwardMail")
         self._mail, self._recipient = mail, recipient
-        self._view = PlainTextView(visible(mail.whole), self)
-        self._view.setObjectName("ForwardMail-text")
-        self._view.setFixedHeight(self._view.fontMetrics().lineSpacing() * LINES_HIGH + 2 * SPACE_M)
-        said = translate("MailBox", "Mail to whom it is forwarded")
-        self._view.setAccessibleName(said)
-        label = PlainLabel(said, self, wrap=True)
-        label.setObjectName("ForwardMail-label")
-        label.setBuddy(self._view)
-        self._told = PlainLabel("", self, tone="ok", wrap=True)
-        self._told.setObjectName("ForwardMail-told")
+        view = text_view(self, "ForwardMail-text", visible(mail.whole), LINES_HIGH)
+        said = label(self, "ForwardMail-label", translate("MailBox", "Mail to whom it is forwarded"), view)
+        self._told = label(self, "ForwardMail-told", "", tone="ok")
         self._told.hide()
         row = FlowLayout()
-        row.addWidget(self._button("ForwardCopy", translate("MailBox", "Copy text"), self.copy, COPY_KEY))
-        row.addWidget(self._button("ForwardOpen", translate("MailBox", "Open in mail program"), self.open, OPEN_KEY))
+        row.addWidget(button(self, "ForwardCopy", translate("MailBox", "Copy text"), self.copy, COPY_KEY))
+        row.addWidget(button(self, "ForwardOpen", translate("MailBox", "Open in mail program"), self.open, OPEN_KEY))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        for each in (label, self._view):
+        for each in (said, view):
             column.addWidget(each)
         column.addLayout(row)
         column.addWidget(self._told)
@@ -75,16 +67,3 @@ class MailBox(QWidget):
         self._told.setText(text)
         self._told.show()
         self.setAccessibleDescription(text)
-
-    def _button(self, name: str, text: str, clicked: Callable[[], None], key: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.setAccessibleName(f"{text} ({key})")
-        set_tool_tip(button, key)
-        button.clicked.connect(partial(_call, clicked))
-        return button
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

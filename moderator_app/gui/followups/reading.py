@@ -12,7 +12,7 @@ from moderator_app.domain.followuplist import FollowUpRow
 from moderator_app.domain.followups import Case, Offer, Task
 from moderator_app.domain.forwarding import Mail
 from moderator_app.domain.items import GONE
-from moderator_app.domain.policy import Duty
+from moderator_app.domain.policy import Duty, Rule
 
 MOST_AGAIN = 2_000
 """Rows that are read again at once when something changed; what somebody had scrolled to beyond them is asked for as they scroll."""
@@ -45,6 +45,10 @@ class CaseFile:
     channel: str
     author: str
     restricted: bool
+    text: str
+    """As it stands now; "" where nothing is told."""
+    rules: tuple[Rule, ...]
+    """Those of the decision that the channel's policy still has."""
     url: str
     responsible: dict[int, str]
     """Who answers for what, by obligation; "" where nobody is named."""
@@ -84,7 +88,9 @@ def read_case(desk: Desk, item_id: int, decision_id: int | None) -> CaseFile | N
     if case is None:
         return None
     names = {each.id: each.name for each in desk.claims.everybody()}
-    hidden = item.restricted or item.state in GONE
+    hidden = item.restricted or item.state in GONE or item.revision is None
+    pack = desk.policies.of_channel(item.channel_id)
+    rules = (pack.rule(each) for each in dict.fromkeys(each.rule for each in case.decision.provisions))
     forwards = case.of(Duty.FORWARD) is not None and case.decision.standing in (Standing.STANDS, Standing.WAITS)
     return CaseFile(
         case,
@@ -92,6 +98,8 @@ def read_case(desk: Desk, item_id: int, decision_id: int | None) -> CaseFile | N
         item.channel,
         "" if hidden else item.author_name,
         hidden,
+        "" if hidden or item.revision is None else item.revision.text,
+        tuple(each for each in rules if each is not None),
         item.url or "",
         {each.obligation.id: names.get(each.obligation.responsible_id or 0, "") for each in case.tasks},
         desk.answers.to_forward(item_id) if forwards and item.state not in GONE else None,

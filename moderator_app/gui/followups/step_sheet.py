@@ -172,7 +172,7 @@ class StepSheet(Sheet):
         self._check()
 
     def _check(self) -> None:
-        self.accept_button.setEnabled(all(self._text(each).strip() for each in self.spec.must))
+        self.accept_button.setEnabled(not self.storing and all(self._text(each).strip() for each in self.spec.must))
 
     def done(self, result: int, /) -> None:
         if result != StepSheet.DialogCode.Accepted.value:
@@ -184,10 +184,9 @@ class StepSheet(Sheet):
     def _go(self) -> None:
         if not self.accept_button.isEnabled():
             return
-        self.accept_button.setEnabled(False)
         self._keeping.stop()
         act = partial(self._context.desk.follow_ups.report, self._task.obligation.id, self.spec.step, self.report())
-        self._context.runner.run("write", act, self, self._stored, self._no)
+        self.store(self._context.runner, act, self._stored, self._no)
 
     def _stored(self, case: Case) -> None:
         self._keeping.forget()

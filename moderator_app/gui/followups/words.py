@@ -10,7 +10,7 @@ from moderator_app.domain.followups import Case, Receipt, Task
 from moderator_app.domain.followupsteps import FIELD_NAMES, FollowUpStep, StepSpec, Told, field_name
 from moderator_app.domain.forwarding import Reached, way
 from moderator_app.domain.items import FAR_FUTURE
-from moderator_app.domain.policy import Duty
+from moderator_app.domain.policy import Duty, Rule
 from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item.words import OBLIGATION_NAMES, STANDING_NAMES, force, outcome_name, when, written
@@ -108,10 +108,11 @@ def way_lines(case: Case, now: int) -> list[str]:
     return lines
 
 
-def about(case: Case, now: int) -> str:
+def about(case: Case, rules_now: tuple[Rule, ...], now: int) -> str:
     """The decision in a line: when, by whom, by which rules, and whether it stands."""
     one = case.decision
-    rules = ", ".join(dict.fromkeys(each.rule for each in one.provisions))
+    titles = {each.id: f"{each.id} {policy_words.rule_title(each)}" for each in rules_now}
+    rules = ", ".join(dict.fromkeys(titles.get(each.rule, each.rule) for each in one.provisions))
     parts = (
         when(one.decided_at, now),
         visible_line(one.decider, LONGEST_NAME),

@@ -14,6 +14,7 @@ from moderator_app.gui.inbox.queues import QueuePanel, queue_name
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_L
 from moderator_app.gui.widgets.empty import EmptyState
+from moderator_app.gui.widgets.page import has_focus_within
 from moderator_app.gui.widgets.progress import ProgressStrip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
@@ -70,8 +71,12 @@ class InboxEmpty(QWidget):
         self._build(self.kind)
         title, text = self._part_words(part) if self.kind == "part" else self._words(panel, selection)
         self._pages[self.kind].set_words(title, text)
+        held = has_focus_within(self)
         self._name_buttons(panel, selection)
         self._stack.setCurrentWidget(self._pages[self.kind])
+        if held and not has_focus_within(self):
+            # The pressed button is no longer offered: the keyboard stays here, and is handed on with what follows.
+            self.focus_first()
 
     def follow(self, child: ChildTask) -> None:
         """Show how far the filling of the demo desk is."""

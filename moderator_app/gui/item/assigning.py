@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -14,6 +13,7 @@ from moderator_app.domain.claims import Assignment
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.message_bar import Notice
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
 
@@ -47,11 +47,11 @@ class Assigning(QObject):
             choice = menu.addAction(translate("Assigning", "Me ({person})").format(person=name) if person.id == me else name)
             choice.setCheckable(True)
             choice.setChecked(assigned is not None and assigned.person_id == person.id)
-            choice.triggered.connect(partial(_call, partial(self._assign, item_id, person)))
+            choice.triggered.connect(simply(partial(self._assign, item_id, person)))
         menu.addSeparator()
         nobody = menu.addAction(translate("Assigning", "Nobody"))
         nobody.setEnabled(assigned is not None)
-        nobody.triggered.connect(partial(_call, partial(self._assign, item_id, None)))
+        nobody.triggered.connect(simply(partial(self._assign, item_id, None)))
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))
         menu.setActiveAction(menu.actions()[0])
 
@@ -73,10 +73,6 @@ class Assigning(QObject):
 
 def _people(desk: Any, item_id: int) -> tuple[tuple[Person, ...], Assignment | None]:
     return desk.claims.everybody(), desk.claims.assigned(item_id)
-
-
-def _call(chosen: Callable[[], None], _checked: bool = False) -> None:
-    chosen()
 
 
 def _done(_before: object) -> None:

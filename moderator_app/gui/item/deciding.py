@@ -18,6 +18,8 @@ class Deciding(QObject):
     """Runs them in the write lane and tells how they ended."""
 
     started = Signal()
+    over = Signal()
+    """However it ended, before that is told."""
     done = Signal(object)
     """The decision as it is stored: the item is settled."""
     reopened = Signal(object)
@@ -53,10 +55,13 @@ class Deciding(QObject):
             return
         self.under_way = True
         self.started.emit()
-        self._context.runner.run("write", job, self, ended, self._refused)
+        self._context.runner.run("write", job, self, ended, self._refused, ended=self._ended)
+
+    def _ended(self) -> None:
+        self.under_way = False
+        self.over.emit()
 
     def _done(self, decision: Decision) -> None:
-        self.under_way = False
         self.done.emit(decision)
 
     def _purged(self, decision: Decision) -> None:
@@ -64,13 +69,11 @@ class Deciding(QObject):
         tell_taken(self._context, self, decision.item_id)
 
     def _rejected(self, decision: Decision) -> None:
-        self.under_way = False
         self._context.bar.show_done(
             message("decision_rejected", QT_TRANSLATE_NOOP("Message", "Decision {reference} is rejected."), reference=decision.reference)
         )
         self.reopened.emit(decision)
 
     def _refused(self, error: KnownError) -> None:
-        self.under_way = False
         self._context.bar.show_error(error)
         self.refused.emit(error)

@@ -224,7 +224,7 @@ class DecisionPanel(QFrame):
         self._template.setEnabled(words_there)
         calls = words_there and not draft.reason.strip() and draft.outcome is not None
         key = self._context.actions.key_text("item.template") if calls else ""
-        hint = translate("DecisionPanel", "{key} takes the reason from the ticked rules")
+        hint = translate("DecisionPanel", "{key} takes it from the rules")
         self.reason.setPlaceholderText(hint.format(key=key) if key else "")
         self._ask_room()
 

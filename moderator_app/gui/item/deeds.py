@@ -11,6 +11,7 @@ from moderator_app.gui.answers.opening import answer
 from moderator_app.gui.crisis.tagging import tag
 from moderator_app.gui.evidence.doors import copy_tip, secure_evidence, show_evidence
 from moderator_app.gui.item.deciding import Deciding
+from moderator_app.gui.item.holding import Holding
 from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.questions import ask_rejection, ask_suspicion
 from moderator_app.gui.screens import ScreenContext
@@ -24,12 +25,25 @@ class ItemDeeds:
         self._shown = shown
         self._deciding = deciding
         self._parent = parent
+        self._holding = Holding(context, parent)
 
     def tag_crisis(self) -> None:
         """What is shown belongs to the crisis, or no longer."""
         loaded = self._shown()
         if loaded is not None and loaded.crisis is not None:
             tag(self._context, self._parent, loaded.item.id, belongs=not loaded.crisis.belongs)
+
+    def stop_disposal(self) -> None:
+        """Ask why nothing of what is shown may be disposed of."""
+        loaded = self._shown()
+        if loaded is not None:
+            self._holding.stop(loaded)
+
+    def lift_hold(self) -> None:
+        """Ask which of what stops the disposal is over."""
+        loaded = self._shown()
+        if loaded is not None:
+            self._holding.lift(loaded)
 
     def secure_evidence(self) -> None:
         """Open the sheet that saves evidence of what is shown."""

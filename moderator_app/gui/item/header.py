@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.deadlines import Counting
-from moderator_app.domain.items import Item, State
+from moderator_app.domain.items import GONE, Item, State
 from moderator_app.domain.retention import Keeping
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui import policy_words
@@ -22,6 +21,7 @@ from moderator_app.gui.language import translate
 from moderator_app.gui.links import ask_to_open, host_of
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import ElidedLabel, PlainLabel, set_tool_tip
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, message
@@ -32,6 +32,8 @@ MINUTE = 15_000
 
 class ItemHeader(QWidget):
     """Everything known about the item but its author and text. Foreign words are shown plain, on one line each."""
+
+    hold_wanted = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,8 +75,10 @@ class ItemHeader(QWidget):
         row.addWidget(self._link, 1)
         row.addWidget(self._copy)
         self._keeping = self._label("ItemKeeping", tone="muted", selectable=True)
+        self._hold = self._button("ItemHold", "hold", self.hold_wanted.emit)
         self.more.body.addWidget(self._about)
         self.more.body.addWidget(self._keeping)
+        self.more.body.addWidget(self._hold, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.body.addWidget(self._link_row)
         self._flags = self._label("ItemFlags", tone="warning")
         column.addWidget(self.more)
@@ -99,6 +103,10 @@ class ItemHeader(QWidget):
         self._about.setText(" · ".join(each for each in about if each))
         self._keeping.setText("" if keeping is None else "\n".join(keeping_lines(keeping)))
         self._keeping.setVisible(keeping is not None)
+        self._hold.setText(translate("ItemHeader", "Stop disposal…"))
+        self._hold.setAccessibleName(translate("ItemHeader", "Stop disposal of the item"))
+        set_tool_tip(self._hold, self._context.actions.key_text("item.hold"))
+        self._hold.setVisible(keeping is not None and item.state not in GONE)
         flags = () if item.revision is None else item.revision.flags
         self._flags.setText("\n".join(translate("TextFlag", words.FLAG_TEXTS[each]) for each in flags))
         self._flags.setVisible(bool(flags))
@@ -121,7 +129,7 @@ class ItemHeader(QWidget):
 
     def tab_order(self) -> list[QWidget]:
         """The widgets in the order in which Tab goes through them."""
-        return [self._open, self.more.button, self._copy]
+        return [self._open, self.more.button, self._hold, self._copy]
 
     def _seen(self, item: Item, now: int) -> str:
         if not item.knowledge_at:
@@ -152,7 +160,7 @@ class ItemHeader(QWidget):
         button.setObjectName(name)
         button.setProperty("role", "flat")
         self._context.icons.set_on(button, icon)
-        button.clicked.connect(partial(_call, clicked))
+        button.clicked.connect(simply(clicked))
         return button
 
     def _ask_to_open(self) -> None:
@@ -161,7 +169,3 @@ class ItemHeader(QWidget):
     def _copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self._url)
         self._context.bar.show_done(message("link_copied", QT_TRANSLATE_NOOP("Message", "The link was copied.")))
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

@@ -10,8 +10,12 @@ from PySide6.QtGui import QShortcutEvent
 from PySide6.QtWidgets import QWidget
 
 from moderator_app.domain.decisions import OUTCOMES, Answer, Outcome
+from moderator_app.domain.items import GONE
 from moderator_app.gui.item.actions import ITEM_ACTIONS, OUTCOME_ACTIONS
 from moderator_app.gui.item.digits import Digits
+from moderator_app.gui.item.hold_line import endable
+from moderator_app.gui.item.holding import HOLD, LIFT
+from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.view import ItemView
 from moderator_app.gui.item.worksheet import Worksheet
 from moderator_app.gui.screens import ScreenContext
@@ -57,10 +61,15 @@ class ItemKeys(QObject):
         """How many rules there are to tick."""
         self.digits.most = rules
 
-    def offer_crisis(self, offered: bool) -> None:
-        """Whether what is shown can belong to the crisis that runs."""
-        if CRISIS in self._known:
-            self._actions.enable(CRISIS, offered)
+    def offer(self, loaded: Loaded | None) -> None:
+        """What can be done with what is shown alone: tag it for the crisis that runs, stop its disposal, lift what stops it."""
+        offered = {
+            CRISIS: loaded is not None and loaded.crisis is not None,
+            HOLD: loaded is not None and loaded.item.state not in GONE,
+            LIFT: loaded is not None and loaded.leads and endable(loaded.keeping, loaded.holds),
+        }
+        for action_id in self._known.intersection(offered):
+            self._actions.enable(action_id, offered[action_id])
 
     def flush(self) -> None:
         """Another key was pressed: what has been typed of a number counts now."""

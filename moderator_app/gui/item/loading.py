@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from moderator_app.desk.acting import LEADERS
 from moderator_app.domain.answers import Answered
 from moderator_app.domain.claims import Assignment, Claim
 from moderator_app.domain.crises import CrisisHere
 from moderator_app.domain.deadlines import Counting
 from moderator_app.domain.decisions import Decision, Draft
+from moderator_app.domain.disposal_holds import Hold
 from moderator_app.domain.items import AuthorHistory, Item, Row
 from moderator_app.domain.marks import ItemMarks
 from moderator_app.domain.policy import Pack
@@ -42,6 +44,10 @@ class Loaded:
     """Id of the person at the desk."""
     keeping: Keeping | None = None
     """How it is kept: diary, retention class, disposal, holds."""
+    holds: tuple[Hold, ...] = ()
+    """What somebody set by hand to stop its disposal, and still runs."""
+    leads: bool = False
+    """The person at the desk leads: may lift what stops a disposal."""
     counted: Counting | None = None
     """How the channel's answers are counted."""
     answered: tuple[Answered, ...] = ()
@@ -55,7 +61,7 @@ class Loaded:
 
     def _shown(self) -> tuple[object, ...]:
         about = self.item, self.pack, self.thread, self.history, self.marks, self.counted, self.crisis, self.keeping
-        return *about, self.decisions, self.answered, self.claims, self.assigned
+        return *about, self.holds, self.decisions, self.answered, self.claims, self.assigned
 
     @property
     def decision(self) -> Decision | None:
@@ -77,8 +83,10 @@ def load(desk: Desk, item_id: int) -> Loaded:
         assigned=desk.claims.assigned(item_id),
         marks=desk.marks.on(item),
         keeping=desk.retention.of(item_id),
+        holds=desk.holds.running_on(item_id, item.channel_id),
         now=desk.clock.now(),
         me=desk.me.id,
+        leads=desk.me.role in LEADERS,
         counted=desk.answer_times.clock_of(item.channel_id),
         answered=tuple(desk.answers.of_item(item_id)),
         crisis=None if item.revision is None else desk.crises.on(item_id, pack),

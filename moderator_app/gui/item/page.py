@@ -15,6 +15,7 @@ from moderator_app.gui.item.claiming import Claiming
 from moderator_app.gui.item.deciding import Deciding
 from moderator_app.gui.item.deeds import ItemDeeds
 from moderator_app.gui.item.following import Following
+from moderator_app.gui.item.holding import HOLD, LIFT
 from moderator_app.gui.item.keys import CRISIS, ItemKeys
 from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.questions import ask_discarding
@@ -94,7 +95,7 @@ class ItemPage(QWidget):
         self.worksheet.close()
         if item_id is None:
             self._stack.setCurrentWidget(self._empty)
-            self._keys.offer_crisis(False)
+            self._keys.offer(None)
 
     def save_draft_now(self) -> None:
         """Save what is typed without waiting for the moment to come."""
@@ -119,8 +120,8 @@ class ItemPage(QWidget):
             self.view.bar.back_button.setFocus()
         elif self.view.panel.isVisible():
             self.view.panel.focus()
-        elif self.view.decision.replace_button.isVisible():
-            self.view.decision.replace_button.setFocus()
+        else:
+            self.view.go_to_decision()
 
     def retranslate(self) -> None:
         """Set every text in the language in use."""
@@ -181,7 +182,7 @@ class ItemPage(QWidget):
         if self.loaded is not None:
             self._put_off_draft()
             self.view.show_loaded(self.loaded, peeking=self._peeked is not None)
-            self._keys.offer_crisis(self.loaded.crisis is not None)
+            self._keys.offer(self.loaded)
 
     def _put_off_draft(self) -> None:
         """The draft comes in the next turn of the event loop. Nothing is painted till then: no item stands beside another's draft."""
@@ -277,7 +278,6 @@ class ItemPage(QWidget):
         self.focus_decision()
 
     def _done(self, decision: Decision) -> None:
-        self._following.hold(False)
         self.view.note_stored(decision)
         if self._peeked is not None and self._item_id is not None:
             # A neighbour was purged: back to the item in turn.
@@ -290,12 +290,10 @@ class ItemPage(QWidget):
         self.wants_next.emit()
 
     def _reopened(self, decision: Decision) -> None:
-        self._following.hold(False)
         self._following.load_again()
         self.decided.emit(decision.item_id)
 
     def _refused(self, error: KnownError) -> None:
-        self._following.hold(False)
         self._following.load_again()
         if any(each.code == "no_reason" for each in error.details):
             self.view.panel.go_to("reason")
@@ -310,6 +308,7 @@ class ItemPage(QWidget):
         self._likening.found.connect(self._show_alike)
         view.similar.opened.connect(self.peek)
         deciding.started.connect(partial(self._following.hold, True))
+        deciding.over.connect(partial(self._following.hold, False))
         deciding.done.connect(self._done)
         deciding.reopened.connect(self._reopened)
         deciding.refused.connect(self._refused)
@@ -328,6 +327,8 @@ class ItemPage(QWidget):
         view.bar.suspected.connect(self.deeds.suspect)
         view.bar.evidence.connect(self.deeds.show_evidence)
         view.bar.crisis.connect(self.deeds.tag_crisis)
+        view.header.hold_wanted.connect(self.deeds.stop_disposal)
+        view.holds.lift_wanted.connect(self.deeds.lift_hold)
         view.text.tip_wanted.connect(self.deeds.copy_tip)
         view.around.chosen.connect(self.peek)
         view.decision.answer.connect(self.deeds.answer)
@@ -351,6 +352,8 @@ class ItemPage(QWidget):
             "item.take_over": self.take_over,
             "item.assign": self.assign,
             CRISIS: deeds.tag_crisis,
+            HOLD: deeds.stop_disposal,
+            LIFT: deeds.lift_hold,
             "item.show_restricted": self.reveal,
             "item.marks": view.text.marks.go,
             "item.similar": view.go_to_similar,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -19,6 +18,7 @@ from moderator_app.gui.item.consequences import duty_line
 from moderator_app.gui.item.fold import Fold
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.cards import Card
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
@@ -59,11 +59,20 @@ class DecisionCard(Card):
         ):
             context.icons.set_on(button, icon)
         self.body.addWidget(self._title)
-        self.body.addWidget(self._text)
+        # Above the words: these may be long, and what is to be done is not looked for under them.
         buttons = FlowLayout()
-        for button in (self.approve_button, self.reject_button, self.answer_button, self.replace_button, self.case_button):
+        for button in self.buttons():
             buttons.addWidget(button)
         self.body.addLayout(buttons)
+        self.body.addWidget(self._text)
+
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """In the order in which they stand."""
+        return self.approve_button, self.reject_button, self.answer_button, self.case_button, self.replace_button
+
+    def first(self) -> QPushButton | None:
+        """What is most likely to be done with it; None where nothing can be."""
+        return next((each for each in self.buttons() if each.isVisible()), None)
 
     def show_decision(self, decision: Decision, pack: Pack, now: int, me: int, crisis: CrisisHere | None, *, readonly: bool) -> None:
         """Show it in the language in use. `crisis`: the one that the item may belong to."""
@@ -110,7 +119,7 @@ class DecisionCard(Card):
     def _button(self, name: str, clicked: Callable[[], None]) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(name)
-        button.clicked.connect(partial(_call, clicked))
+        button.clicked.connect(simply(clicked))
         return button
 
 
@@ -180,7 +189,3 @@ def decision_lines(decision: Decision, pack: Pack, now: int) -> list[str]:
 def _title(pack: Pack, rule_id: str) -> str:
     rule = pack.rule(rule_id)
     return rule_id if rule is None else f"{rule_id} {policy_words.rule_title(rule)}"
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

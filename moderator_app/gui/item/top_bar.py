@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -14,6 +13,7 @@ from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_S
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.labels import ElidedLabel, set_tool_tip
 
 
@@ -78,9 +78,5 @@ class TopBar(QWidget):
         button.setObjectName(name)
         button.setProperty("role", "flat")
         context.icons.set_on(button, icon)
-        button.clicked.connect(partial(_call, told))
+        button.clicked.connect(simply(told))
         return button
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

@@ -20,6 +20,7 @@ from moderator_app.gui.item.checklist import Checklist
 from moderator_app.gui.item.decision import DecisionPanel
 from moderator_app.gui.item.divided import Divided
 from moderator_app.gui.item.header import ItemHeader
+from moderator_app.gui.item.hold_line import HoldLine
 from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.people_line import PeopleLine
 from moderator_app.gui.item.similar import SimilarDecisions
@@ -95,7 +96,9 @@ class ItemView(QWidget):
         self.crisis = CrisisLine(context.icons, inside)
         self.header = ItemHeader(context, inside)
         self._column.addWidget(self.crisis)
+        self.holds = HoldLine(context, inside)
         self._column.addWidget(self.header)
+        self._column.addWidget(self.holds)
         yield
         self.text = TextPanel(context, inside)
         self.text.marks.rule_wanted.connect(self.go_to_rule)
@@ -125,6 +128,7 @@ class ItemView(QWidget):
         self.crisis.show_crisis(loaded.crisis)
         self.people.show_people(loaded.claims, loaded.assigned, now, loaded.me, peeking=peeking)
         self.header.show_item(item, now, loaded.counted, loaded.keeping)
+        self.holds.show_holds(loaded.keeping, loaded.holds, now, may_lift=loaded.leads)
         self.text.show_item(item, now, loaded.marks, loaded.pack)
         self.around.show_rows(loaded.thread, loaded.history, item.id, now)
         decision = loaded.decision
@@ -197,6 +201,13 @@ class ItemView(QWidget):
             first = self.checklist.first()
             self.area.ensureWidgetVisible(first, 0, SPACE_L)
             first.setFocus()
+
+    def go_to_decision(self) -> None:
+        """Bring what can be done with the decision to the eye and the hand."""
+        button = self.decision.first()
+        if button is not None:
+            self.area.ensureWidgetVisible(button, 0, SPACE_L)
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_to_rule(self, rule_id: str) -> None:
         """Bring a rule that a mark may concern to the eye and the hand. It is ticked by nobody but the person."""
@@ -291,13 +302,14 @@ class ItemView(QWidget):
         order = [
             *self.panel.tab_order(),
             *checklist.tab_order(),
+            *self.decision.buttons(),
             self.text.text,
             *self.text.marks.tab_order(),
             *self.around.tab_order(),
             self.similar.button,
             self.similar.rows,
-            self.decision.replace_button,
             *self.header.tab_order(),
+            self.holds.button,
             self.people.button,
             self.bar.next_button,
             self.bar.crisis_button,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -13,6 +12,7 @@ from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_M, SPACE_S
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 from moderator_app.gui.widgets.message_bar import TONE_COLOURS, TONE_ICONS
@@ -158,11 +158,7 @@ class ResultCard(QFrame):
             button.setObjectName(offer.id)
             if offer.role:
                 button.setProperty("role", offer.role)
-            button.clicked.connect(partial(_call, offer.do))
+            button.clicked.connect(simply(offer.do))
             self._offers.addWidget(button)
             button.show()
         self._buttons.setVisible(bool(offers))
-
-
-def _call(do: Callable[[], None], _checked: bool = False) -> None:
-    do()

@@ -102,38 +102,39 @@ class BlocksPage(RegisterPage):
         if one is not None:
             self._context.open_screen("inbox", item=one.item_id)
 
-    def _ask_extend(self, typed: Typed | None = None) -> None:
-        one, before = self._block(), typed or {}
-        if one is not None:
-            later = (date.fromisoformat(day_of(one.until)) + MONTH).isoformat()
-            fields = (
-                Field("until", translate("BlocksPage", "Last day"), "date", before.get("until", later)),
-                Field("reason", translate("BlocksPage", "Reason"), "long", before.get("reason", ""), required=True),
-            )
-            told = translate("BlocksPage", "A decision of its own on the same ground, which takes the place of {reference}.")
-            title = translate("BlocksPage", "Decide on another end")
-            form = Form("ExtendBlock", title, fields, translate("BlocksPage", "Decide"), told.format(reference=one.reference))
-            self._context.dialogs.form(form, partial(self._extend, one.decision_id))
+    def _ask_extend(self) -> None:
+        if (one := self._block()) is not None:
+            self._open_extend(one, {"until": (date.fromisoformat(day_of(one.until)) + MONTH).isoformat()})
 
-    def _extend(self, decision_id: int, typed: Typed) -> None:
+    def _open_extend(self, one: Block, typed: Typed) -> None:
+        fields = (Field("until", translate("BlocksPage", "Last day"), "date", typed["until"]), _reason(typed))
+        told = translate("BlocksPage", "A decision of its own on the same ground, which takes the place of {reference}.")
+        title = translate("BlocksPage", "Decide on another end")
+        form = Form("ExtendBlock", title, fields, translate("BlocksPage", "Decide"), told.format(reference=one.reference))
+        self._context.dialogs.form(form, partial(self._extend, one))
+
+    def _extend(self, one: Block, typed: Typed) -> None:
         until = last_moment(date.fromisoformat(typed["until"]))
-        self._decide(partial(self._context.desk.blocks.extend, decision_id, until, typed["reason"]), partial(self._ask_extend, typed))
+        job = partial(self._context.desk.blocks.extend, one.decision_id, until, typed["reason"])
+        self._decide(job, partial(self._open_extend, one, typed))
 
-    def _ask_end(self, typed: Typed | None = None) -> None:
-        one, before = self._block(), typed or {}
-        if one is not None:
-            reason = Field("reason", translate("BlocksPage", "Reason"), "long", before.get("reason", ""), required=True)
-            told = translate(
-                "BlocksPage",
-                "A decision of its own takes the place of {reference}. What was decided on the item itself stays as it is. "
-                "Then end the block in the channel: it stands among the follow-ups until that is done.",
-            )
-            title = translate("BlocksPage", "End the block early")
-            form = Form("EndBlock", title, (reason,), translate("BlocksPage", "Decide"), told.format(reference=one.reference))
-            self._context.dialogs.form(form, partial(self._end, one.decision_id))
+    def _ask_end(self) -> None:
+        if (one := self._block()) is not None:
+            self._open_end(one, {})
 
-    def _end(self, decision_id: int, typed: Typed) -> None:
-        self._decide(partial(self._context.desk.blocks.end, decision_id, typed["reason"]), partial(self._ask_end, typed))
+    def _open_end(self, one: Block, typed: Typed) -> None:
+        told = translate(
+            "BlocksPage",
+            "A decision of its own takes the place of {reference}. What was decided on the item itself stays as it is. "
+            "Then end the block in the channel: it stands among the follow-ups until that is done.",
+        )
+        title = translate("BlocksPage", "End the block early")
+        form = Form("EndBlock", title, (_reason(typed),), translate("BlocksPage", "Decide"), told.format(reference=one.reference))
+        self._context.dialogs.form(form, partial(self._end, one))
+
+    def _end(self, one: Block, typed: Typed) -> None:
+        job = partial(self._context.desk.blocks.end, one.decision_id, typed["reason"])
+        self._decide(job, partial(self._open_end, one, typed))
 
     def _decide(self, job: Callable[[], Decision], again: Callable[[], None]) -> None:
         self.write(job, again, self._decided)
@@ -162,6 +163,10 @@ class BlocksPage(RegisterPage):
 
     def _exported(self, path: Path, _number: int) -> None:
         self._context.bar.show_done(message("text_saved", QT_TRANSLATE_NOOP("Message", "Saved: {file}"), file=path.name))
+
+
+def _reason(typed: Typed) -> Field:
+    return Field("reason", translate("BlocksPage", "Reason"), "long", typed.get("reason", ""), required=True)
 
 
 def _state(one: Block) -> str:

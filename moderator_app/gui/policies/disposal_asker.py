@@ -155,7 +155,9 @@ class DisposalAsker(QObject):
 
     def hold(self, typed: Typed | None = None) -> None:
         """On which item, or on which channel."""
-        self._context.runner.run("read", self._context.desk.channels.everything, self, partial(self._ask_hold, typed or {}))
+        self._context.runner.run(
+            "read", self._context.desk.channels.everything, self, partial(self._ask_hold, typed or {}), replaces="proposals.hold"
+        )
 
     def _ask_hold(self, typed: Typed, channels: Any) -> None:
         nothing = ("", "–")
@@ -184,7 +186,8 @@ class DisposalAsker(QObject):
 
     def _hold(self, typed: Typed) -> None:
         number = typed["item"].strip()
-        item = int(number) if number.isascii() and number.isdigit() and len(number) < 16 else None
+        # What is no number is no item's: it must not become a hold on the whole channel.
+        item = int(number) if number.isascii() and number.isdigit() and len(number) < 16 else 0 if number else None
         channel = int(typed["channel"]) if typed["channel"] and item is None else None
         job = partial(self._context.desk.holds.set, Ground(typed["ground"]), typed["reason"], item_id=item, channel_id=channel)
         self._page.write(job, partial(self.hold, typed), self._changed)

@@ -81,8 +81,8 @@ class ProposalsPage(RegisterPage):
         self._read: Read | None = None
         self._listing: Listing | None = None
         self._asked: int | None = None
-        self._going: Progress | None = None
-        """How far the disposal that this window carries out has come."""
+        self._going: tuple[int, Progress | None] | None = None
+        """The proposal that this window carries out, and how far that has come, once that is known."""
         self._asker = DisposalAsker(context, self)
         self.chosen_changed.connect(self._chosen_other)
         context.actions.connect_all(
@@ -161,7 +161,8 @@ class ProposalsPage(RegisterPage):
         if one is not None and found is not None:
             listing = self._listing if self._listing is not None and self._listing.number == one.id else None
             selected, rows = (None, {}) if listing is None else (listing.selected, listing.rows)
-            note, tone = words.note(one, mine=one.proposer_id == found.me, going=self._going)
+            going = self._going[1] if self._going is not None and self._going[0] == one.id else None
+            note, tone = words.note(one, mine=one.proposer_id == found.me, going=going)
             title = translate("ProposalsPage", "Proposal {number}").format(number=one.id)
             told = words.lists(one, selected, rows)
             self.card.show_facts(title, note, words.facts(one, self._decided_by(one)), tone, told)
@@ -201,18 +202,21 @@ class ProposalsPage(RegisterPage):
         if (one := self._proposal()) is not None:
             self._asker.carry_out(one, partial(self._carry_out, one.id))
 
-    def _carry_out(self, number: int) -> None:
+    def _carry_out(self, number: int, progress: Progress | None = None) -> None:
         """The next chunk. Others write between two of them; what is broken off goes on by the same action."""
+        self._going = number, progress
+        self._show_chosen()
         job = partial(self._context.desk.proposals.carry_out, number)
-        self._context.runner.run("write", job, self, partial(self._carried, number), self._stopped)
+        self._context.runner.run("write", job, self, partial(self._carried, number), self._stopped, ended=self._paused)
+
+    def _paused(self) -> None:
+        self._going = None
+        self.tell_actions()
 
     def _carried(self, number: int, progress: Progress) -> None:
         if progress.record is None:
-            self._going = progress
-            self._show_chosen()
-            self._carry_out(number)
+            self._carry_out(number, progress)
             return
-        self._going = None
         self.refresh()
         text = QT_TRANSLATE_NOOP(
             "Message", "{disposed} items are disposed of, {kept} were kept. The record is here for ever; save it for the archive."
@@ -220,7 +224,6 @@ class ProposalsPage(RegisterPage):
         self._context.bar.show_done(message("disposal_done", text, disposed=progress.record.disposed, kept=progress.record.kept))
 
     def _stopped(self, error: KnownError) -> None:
-        self._going = None
         self._context.bar.show_error(error)
         self.refresh()
 

@@ -82,7 +82,8 @@ def _of_answers(pack: Pack) -> list[str]:
 
 
 def _titles(pack: Pack, rules: Iterable[str]) -> str:
-    return ", ".join(words.rule_title(rule) for each in rules if (rule := pack.rule(each)) is not None)
+    """One a line: titles have commas of their own."""
+    return "\n".join(words.rule_title(rule) for each in rules if (rule := pack.rule(each)) is not None)
 
 
 def _police(pack: Pack) -> str:

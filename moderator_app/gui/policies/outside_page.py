@@ -108,25 +108,25 @@ class OutsidePage(RegisterPage):
         told = (typed["url"], typed["about"], typed["seen"], typed["finder"])
         self.write(partial(self._context.desk.observations.add, sort, platform, *told), partial(self._ask_new, typed))
 
-    def _ask_step(self, step: Step, typed: Typed | None = None) -> None:
-        one = self._one()
-        before: Typed = typed or {}
-        if one is None:
-            return
+    def _ask_step(self, step: Step) -> None:
+        if (one := self._one()) is not None:
+            self._open_step(one, step, {})
+
+    def _open_step(self, one: Observation, step: Step, typed: Typed) -> None:
         managed = step in (Step.MANAGER_TOLD, Step.MANAGER_AGREED)
         who = translate("OutsidePage", "Which manager") if managed else translate("OutsidePage", "By whom")
         fields = (
-            Field("who", who, value=before.get("who", "" if managed else self._context.desk.me.name), required=True),
-            Field("day", translate("OutsidePage", "Day"), value=before.get("day", self._today), required=True, beside=True),
-            Field("note", translate("OutsidePage", "Note, such as the platform's case number"), "long", before.get("note", "")),
+            Field("who", who, value=typed.get("who", "" if managed else self._context.desk.me.name), required=True),
+            Field("day", translate("OutsidePage", "Day"), value=typed.get("day", self._today), required=True, beside=True),
+            Field("note", translate("OutsidePage", "Note, such as the platform's case number"), "long", typed.get("note", "")),
         )
         title = self._context.actions.action(STEP_ACTIONS[step]).text()
         form = Form("OutsideStep", title, fields, translate("OutsidePage", "Record"))
-        self._context.dialogs.form(form, partial(self._step, one.id, step))
+        self._context.dialogs.form(form, partial(self._step, one, step))
 
-    def _step(self, number: int, step: Step, typed: Typed) -> None:
-        job = partial(self._context.desk.observations.take_step, number, step, typed["who"], typed["day"], typed["note"])
-        self.write(job, partial(self._ask_step, step, typed))
+    def _step(self, one: Observation, step: Step, typed: Typed) -> None:
+        job = partial(self._context.desk.observations.take_step, one.id, step, typed["who"], typed["day"], typed["note"])
+        self.write(job, partial(self._open_step, one, step, typed))
 
 
 def _sort(one: Observation) -> str:

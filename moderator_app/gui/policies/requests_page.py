@@ -119,32 +119,37 @@ class RequestsPage(RegisterPage):
         add = partial(self._context.desk.requests.add, asked, typed["received"], typed["name"], typed["contact"], typed["asks"])
         self.write(add, partial(self._open_new, typed))
 
-    def _ask_link(self, typed: str = "") -> None:
-        one = self._request()
-        if one is not None:
-            number = Field("item", translate("RequestsPage", "The item's number"), value=typed, required=True)
-            form = Form("LinkItem", translate("RequestsPage", "Tie an item to the request"), (number,), translate("RequestsPage", "Tie"))
-            self._context.dialogs.form(form, partial(self._link, one.id))
+    def _ask_link(self) -> None:
+        if (one := self._request()) is not None:
+            self._open_link(one, "")
 
-    def _link(self, request: int, typed: Typed) -> None:
+    def _open_link(self, one: Request, typed: str) -> None:
+        number = Field("item", translate("RequestsPage", "The item's number"), value=typed, required=True)
+        form = Form("LinkItem", translate("RequestsPage", "Tie an item to the request"), (number,), translate("RequestsPage", "Tie"))
+        self._context.dialogs.form(form, partial(self._link, one))
+
+    def _link(self, one: Request, typed: Typed) -> None:
         written = typed["item"].strip()
         item = int(written) if written.isascii() and written.isdigit() and len(written) < 18 else 0
-        self.write(partial(self._context.desk.requests.link, request, item), partial(self._ask_link, typed["item"]))
+        self.write(partial(self._context.desk.requests.link, one.id, item), partial(self._open_link, one, typed["item"]))
 
-    def _ask_decide(self, typed: Typed | None = None) -> None:
-        one, before = self._request(), typed or {}
-        if one is not None:
-            rulings = tuple((str(each), translate("Ruling", RULING_NAMES[each])) for each in Ruling)
-            fields = (
-                Field("ruling", translate("RequestsPage", "Outcome"), "choice", before.get("ruling", ""), rulings),
-                Field("reason", translate("RequestsPage", "Reason"), "long", before.get("reason", ""), required=True),
-            )
-            form = Form("DecideRequest", translate("RequestsPage", "Decide on the request"), fields, translate("RequestsPage", "Decide"))
-            self._context.dialogs.form(form, partial(self._decide, one.id))
+    def _ask_decide(self) -> None:
+        if (one := self._request()) is not None:
+            self._open_decide(one, {})
 
-    def _decide(self, request: int, typed: Typed) -> None:
+    def _open_decide(self, one: Request, typed: Typed) -> None:
+        rulings = tuple((str(each), translate("Ruling", RULING_NAMES[each])) for each in Ruling)
+        fields = (
+            Field("ruling", translate("RequestsPage", "Outcome"), "choice", typed.get("ruling", ""), rulings),
+            Field("reason", translate("RequestsPage", "Reason"), "long", typed.get("reason", ""), required=True),
+        )
+        form = Form("DecideRequest", translate("RequestsPage", "Decide on the request"), fields, translate("RequestsPage", "Decide"))
+        self._context.dialogs.form(form, partial(self._decide, one))
+
+    def _decide(self, one: Request, typed: Typed) -> None:
         ruling = Ruling(typed["ruling"] or str(Ruling.GRANTED))
-        self.write(partial(self._context.desk.requests.decide, request, ruling, typed["reason"]), partial(self._ask_decide, typed))
+        job = partial(self._context.desk.requests.decide, one.id, ruling, typed["reason"])
+        self.write(job, partial(self._open_decide, one, typed))
 
     def _done(self) -> None:
         one = self._request()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from moderator_app.desk.channellist import LIST_NAMES, ListFor
 from moderator_app.desk.texts import OpenRule
@@ -18,14 +17,17 @@ from moderator_app.gui.widgets.dialogs import YES, Field, Form
 EVERYWHERE, HERE = "everywhere", "here"
 
 
-def posted_form(name: str, place: str, today: date) -> Form:
-    """Where the newest version was seen, and when."""
+Typed = dict[str, str]
+
+
+def posted_form(name: str, place: str, day: str) -> Form:
+    """Where the newest version was seen, and when (an ISO day)."""
     return Form(
         "PostedForm",
         translate("TextsForms", "{text}: record as posted").format(text=name),
         (
             Field("place", translate("TextsForms", "Where it stands"), value=place, required=True),
-            Field("day", translate("TextsForms", "Seen on (year-month-day)"), value=today.isoformat(), required=True),
+            Field("day", translate("TextsForms", "Seen on (year-month-day)"), value=day, required=True),
         ),
         translate("TextsForms", "Record"),
         translate("TextsForms", "Look at the channel first: the newest version must stand there."),
@@ -58,9 +60,13 @@ def which_words_form(channel: Channel) -> Form:
     )
 
 
-def words_form(part: OwnWords, where: str, kept: Iterable[OwnWordsKept]) -> Form:
-    """The words themselves, as they are now."""
-    now = next((each.words for each in kept if each.part is part and (each.channel_id is None) == (where == EVERYWHERE)), "")
+def words_now(part: OwnWords, where: str, kept: Iterable[OwnWordsKept]) -> str:
+    """Those that hold now."""
+    return next((each.words for each in kept if each.part is part and (each.channel_id is None) == (where == EVERYWHERE)), "")
+
+
+def words_form(part: OwnWords, now: str) -> Form:
+    """The words themselves."""
     name = translate("OwnWords", OWN_WORDS_NAMES[part])
     return Form(
         "OwnWordsForm",
@@ -71,13 +77,18 @@ def words_form(part: OwnWords, where: str, kept: Iterable[OwnWordsKept]) -> Form
     )
 
 
-def rules_form(rules: Iterable[OpenRule]) -> Form:
+def rules_typed(rules: Iterable[OpenRule]) -> Typed:
+    """What the form of the open rules holds as they are now."""
+    return {name: value for each in rules for name, value in ((each.rule.id, YES if each.listed else ""), (_words_of(each), each.words))}
+
+
+def rules_form(rules: Iterable[OpenRule], typed: Typed) -> Form:
     """A tick and own words for each open rule."""
     fields: list[Field] = []
     for each in rules:
-        fields.append(Field(each.rule.id, rule_title(each.rule), "check", YES if each.listed else ""))
+        fields.append(Field(each.rule.id, rule_title(each.rule), "check", typed[each.rule.id]))
         hint = translate("TextsForms", "needs words") if each.rule.id == CATCH_ALL else translate("TextsForms", "the common words")
-        fields.append(Field(f"{each.rule.id}-words", translate("TextsForms", "In own words"), value=each.words, hint=hint))
+        fields.append(Field(_words_of(each), translate("TextsForms", "In own words"), value=typed[_words_of(each)], hint=hint))
     return Form(
         "OwnListForm",
         translate("TextsForms", "What else may not stand in the channel"),
@@ -87,9 +98,13 @@ def rules_form(rules: Iterable[OpenRule]) -> Form:
     )
 
 
-def chosen_rules(rules: Iterable[OpenRule], given: dict[str, str]) -> dict[str, str]:
+def chosen_rules(rules: Iterable[OpenRule], given: Typed) -> dict[str, str]:
     """The ticked ones with their words."""
-    return {each.rule.id: given[f"{each.rule.id}-words"] for each in rules if given[each.rule.id] == YES}
+    return {each.rule.id: given[_words_of(each)] for each in rules if given[each.rule.id] == YES}
+
+
+def _words_of(one: OpenRule) -> str:
+    return f"{one.rule.id}-words"
 
 
 def list_form() -> Form:

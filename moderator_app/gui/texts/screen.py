@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QHeaderView, QStackedWidget, QTabBar, QVBoxLayout
 
 from moderator_app.desk.changes import Change, Topic
-from moderator_app.desk.channellist import ListFor
-from moderator_app.desk.texts import OpenRule
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.public_wordings import OwnWords, TextKind
+from moderator_app.domain.public_wordings import TextKind
 from moderator_app.domain.published import Text, TextState
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.domain.workdays import local_day
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
-from moderator_app.gui.texts import asking, told
+from moderator_app.gui.texts import told
+from moderator_app.gui.texts.deeds import TextDeeds
 from moderator_app.gui.texts.reading import Board, read_texts
 from moderator_app.gui.texts.templates_page import TemplatesPage
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
@@ -30,7 +26,6 @@ from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView
 from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
 from moderator_app.gui.widgets.plain_table import PlainTable
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
 BUTTONS = ("texts.issue", "texts.posted", "texts.html", "texts.plain", "texts.copy", "texts.words", "texts.rules", "texts.list")
 PUBLIC, TEMPLATES = 0, 1
@@ -47,17 +42,18 @@ class TextsScreen(Screen):
         self._board: Board = ((), None, (), ())
         self._channel_id: int | None = None
         self._kind: TextKind | None = None
+        self._deeds = TextDeeds(context, self._refresh, self)
         self._build()
         context.actions.connect_all(
             {
-                "texts.issue": self._issue,
-                "texts.posted": self._ask_posted,
-                "texts.html": partial(self._ask_place, ".html"),
-                "texts.plain": partial(self._ask_place, ".txt"),
-                "texts.copy": self._copy,
-                "texts.words": self._ask_words,
+                "texts.issue": partial(self._with, self._deeds.issue),
+                "texts.posted": partial(self._with, self._deeds.ask_posted),
+                "texts.html": partial(self._with, partial(self._deeds.ask_place, ".html")),
+                "texts.plain": partial(self._with, partial(self._deeds.ask_place, ".txt")),
+                "texts.copy": partial(self._with, self._deeds.copy),
+                "texts.words": partial(self._with, self._deeds.ask_words),
                 "texts.rules": self._ask_rules,
-                "texts.list": self._ask_list,
+                "texts.list": self._deeds.ask_list,
                 "texts.next_part": partial(self._step_part, 1),
                 "texts.previous_part": partial(self._step_part, -1),
             }
@@ -244,102 +240,13 @@ class TextsScreen(Screen):
         self._channel_id = int(self._channels.itemData(at))
         self._refresh()
 
-    def _chosen(self) -> tuple[Channel, Text] | None:
+    def _with(self, act: Callable[[Channel, Text], None]) -> None:
         _, channel, texts, _ = self._board
         text = next((each for each in texts if each.kind is self._kind), None)
-        return None if channel is None or text is None else (channel, text)
-
-    def _write(self, job: Any, said: Message) -> None:
-        self.context.runner.run("write", job, self, lambda _done: self._done(said))
-
-    def _done(self, said: Message) -> None:
-        self._refresh()
-        self.context.bar.show_done(said)
-
-    # -- what can be done
-
-    def _issue(self) -> None:
-        if found := self._chosen():
-            said = message(
-                "text_issued", QT_TRANSLATE_NOOP("Message", "The version is issued. Save it, and post it where the public reads it.")
-            )
-            self._write(partial(self.context.desk.texts.issue, found[0], found[1].kind), said)
-
-    def _ask_posted(self) -> None:
-        found = self._chosen()
-        if found is None:
-            return
-        before = found[1].posted
-        today = date.fromordinal(local_day(self.context.desk.clock.now())[0])
-        form = asking.posted_form(told.kind_name(found[1].kind), "" if before is None else before.place, today)
-        self.context.dialogs.form(form, partial(self._posted, *found))
-
-    def _posted(self, channel: Channel, text: Text, given: dict[str, str]) -> None:
-        try:
-            day = date.fromisoformat(given["day"].strip())
-        except ValueError:
-            text_of = QT_TRANSLATE_NOOP("Message", "This is no day: {day}. Nothing was saved. Write it like this: 2026-01-31.")
-            self.context.bar.show_error(Refused(message("no_day", text_of, day=given["day"])))
-            return
-        said = message("text_posted", QT_TRANSLATE_NOOP("Message", "It is recorded that the text stands there."))
-        self._write(partial(self.context.desk.texts.posted, channel, text.kind, given["place"], day), said)
-
-    def _ask_place(self, suffix: str) -> None:
-        found = self._chosen()
-        if found is None:
-            return
-        name = f"{found[1].kind}{suffix}"
-        kinds = "HTML (*.html)" if suffix == ".html" else translate("TextsScreen", "Plain text (*.txt)")
-        title = translate("TextsScreen", "Save the newest version")
-        self.context.dialogs.choose_file_save(title, name, kinds, partial(self._save, *found, suffix))
-
-    def _save(self, channel: Channel, text: Text, suffix: str, path: Path) -> None:
-        path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-        said = message("text_saved", QT_TRANSLATE_NOOP("Message", "Saved: {file}"), file=path.name)
-        self._write(partial(self.context.desk.texts.save, channel, text.kind, path), said)
-
-    def _copy(self) -> None:
-        if found := self._chosen():
-            QGuiApplication.clipboard().setText(told.plain(found[1]))
-            self.context.bar.show_done(message("text_copied", QT_TRANSLATE_NOOP("Message", "The text as it is now is on the clipboard.")))
-
-    def _ask_words(self) -> None:
-        if found := self._chosen():
-            self.context.dialogs.form(asking.which_words_form(found[0]), partial(self._read_words, found[0]))
-
-    def _read_words(self, channel: Channel, given: dict[str, str]) -> None:
-        part, where = OwnWords(given["part"]), given["where"]
-        of = None if where == asking.EVERYWHERE else channel
-
-        def ask(kept: Any) -> None:
-            self.context.dialogs.form(asking.words_form(part, where, kept), partial(self._set_words, part, of))
-
-        self.context.runner.run("read", partial(self.context.desk.texts.words, of), self, ask)
-
-    def _set_words(self, part: OwnWords, channel: Channel | None, given: dict[str, str]) -> None:
-        said = message("words_saved", QT_TRANSLATE_NOOP("Message", "The words are saved. Issue the texts that hold them again."))
-        self._write(partial(self.context.desk.texts.set_words, part, given["words"], channel), said)
+        if channel is not None and text is not None:
+            act(channel, text)
 
     def _ask_rules(self) -> None:
         _, channel, _, rules = self._board
         if channel is not None and rules:
-            self.context.dialogs.form(asking.rules_form(rules), partial(self._choose_rules, channel, rules))
-
-    def _choose_rules(self, channel: Channel, rules: tuple[OpenRule, ...], given: dict[str, str]) -> None:
-        said = message("list_saved", QT_TRANSLATE_NOOP("Message", "The channel's list holds from now on. Issue the rules of play again."))
-        self._write(partial(self.context.desk.texts.choose_rules, channel, asking.chosen_rules(rules, given)), said)
-
-    def _ask_list(self) -> None:
-        self.context.dialogs.form(asking.list_form(), self._ask_list_place)
-
-    def _ask_list_place(self, given: dict[str, str]) -> None:
-        suffix = given["suffix"]
-        title = translate("TextsScreen", "Save the list of channels")
-        self.context.dialogs.choose_file_save(
-            title, f"kanaler{suffix}", f"{suffix[1:].upper()} (*{suffix})", partial(self._save_list, ListFor(given["purpose"]), suffix)
-        )
-
-    def _save_list(self, purpose: ListFor, suffix: str, path: Path) -> None:
-        path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-        said = message("text_saved", QT_TRANSLATE_NOOP("Message", "Saved: {file}"), file=path.name)
-        self._write(partial(self.context.desk.channel_list.export, purpose, path), said)
+            self._deeds.ask_rules(channel, rules)

@@ -100,7 +100,6 @@ class TemplatesPage(RegisterPage):
         )
         rows = [(each.now.name, self._where(each.now), _state(each.now), ", ".join(_by_hand(each.now))) for each in self._templates]
         self.show_rows(headers, rows, [each.now.id for each in self._templates], wide=(0, 3))
-        self._show_chosen()
 
     def _one(self) -> KeptTemplate | None:
         return next((each for each in self._templates if each.now.id == self.chosen), None)

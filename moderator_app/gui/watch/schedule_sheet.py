@@ -166,11 +166,10 @@ class ScheduleSheet(Sheet):
 
     def _go(self) -> None:
         if self.accept_button.isEnabled():
-            self.accept_button.setEnabled(False)
             wanted = self.wanted()
             written = "" if wanted is None else str(wanted)
             fill = partial(self._desk.register.fill_in, self._channel, Field.WATCH_SCHEDULE, written)
-            self._context.runner.run("write", fill, self, self._saved, self._no)
+            self.store(self._context.runner, fill, self._saved, self._no)
 
     def _saved(self, _nothing: None) -> None:
         self.accept()
@@ -179,7 +178,6 @@ class ScheduleSheet(Sheet):
 
     def _no(self, error: KnownError) -> None:
         """Nothing was saved: the words, and everything as it was chosen."""
-        self.accept_button.setEnabled(True)
         self.refused.setText(say_error(error))
         self.refused.show()
         self._page.ensureWidgetVisible(self.refused)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.gui.foreign import shown
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.labels import PlainLabel
 
 ICON_SIZE = 40
 CHARACTERS_WIDE = 54
+LEAST_CHARACTERS = 18
+"""Of a line, where the room is narrow."""
 LONGEST_WORDS = 600
 """Characters. What was searched for may be long."""
 
@@ -75,11 +78,13 @@ class EmptyState(QWidget):
         """A button for the next step; the caller gives it its text. `name` becomes its objectName. `below`: under the row of the others."""
         button = QPushButton(self)
         button.setObjectName(name)
+        # The keyboard stands on it as soon as the screen is empty: Enter does it, as in a sheet.
+        button.setAutoDefault(True)
         if primary:
             button.setProperty("role", "primary")
         if icon:
             self._icons.set_on(button, icon, "on_accent" if primary else "text")
-        button.clicked.connect(partial(_call, clicked))
+        button.clicked.connect(simply(clicked))
         row = self._below if below else self._buttons
         if not row.count():
             row.addStretch(1)
@@ -87,6 +92,17 @@ class EmptyState(QWidget):
         row.insertWidget(row.count() - 1, button)
         self._by_id[name] = button
         return button
+
+    def minimumSizeHint(self) -> QSize:
+        """The words take lines of their own where there is less room than they would like."""
+        least = super().minimumSizeHint()
+        buttons = max((each.minimumSizeHint().width() for each in self._by_id.values()), default=0)
+        wide = max(self._text.fontMetrics().averageCharWidth() * LEAST_CHARACTERS, buttons) + 2 * SPACE_L
+        return QSize(min(least.width(), wide), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -101,10 +117,10 @@ class EmptyState(QWidget):
 
     def _paint_icon(self) -> None:
         self._icon.setPixmap(self._icons.pixmap(self._icon_name, self._tone, ICON_SIZE, self.devicePixelRatioF()))
-        width = self._text.fontMetrics().averageCharWidth() * CHARACTERS_WIDE
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self._text.fontMetrics().averageCharWidth()
+        width = max(wide * LEAST_CHARACTERS, min(wide * CHARACTERS_WIDE, self.width() - 2 * SPACE_L))
         for label in (self._title, self._text):
             label.setFixedWidth(width)
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from moderator_app.gui.theme import SPACE_M, SPACE_XS
@@ -54,6 +54,16 @@ class TextField(QPlainTextEdit):
             self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._prepare(text)
         super().setPlainText(text)
+
+    def put_before(self, text: str) -> None:
+        """`text` before what stands there, in a paragraph of its own; it can be undone."""
+        self._prepare(text)
+        cursor = QTextCursor(self.document())
+        if self.toPlainText().strip():
+            text = f"{text}\n\n"
+        else:
+            cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
 
     def insertFromMimeData(self, source: QMimeData, /) -> None:
         self._prepare(source.text())

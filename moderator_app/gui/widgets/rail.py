@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWi
 
 from moderator_app.gui.icons import BASE_SIZE, Icons
 from moderator_app.gui.theme import SPACE_S, SPACE_XL, SPACE_XS, Theme
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.labels import set_tool_tip
 
 ICON_FACTOR = 1.1
@@ -70,7 +71,7 @@ class Rail(QFrame):
     def add_below(self, name: str, icon: str, clicked: Callable[[], None]) -> QToolButton:
         """A button at the lower end."""
         button = self._made(f"rail-{name}", icon)
-        button.clicked.connect(partial(_call, clicked))
+        button.clicked.connect(simply(clicked))
         self._below.addWidget(button)
         self._buttons[name] = button
         return button
@@ -141,7 +142,3 @@ class Rail(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icons.set_on(button, icon, "muted")
         return button
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -11,7 +12,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from moderator_app.gui.foreign import shown
 from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from moderator_app.gui.tasks import TaskRunner
+    from moderator_app.support.messages import KnownError
 
 LONGEST_TITLE = 160
 """Characters. A title may hold the name of a channel or a file."""
@@ -22,6 +28,9 @@ class Sheet(QDialog):
 
     def __init__(self, parent: QWidget | None, name: str, title: str) -> None:
         super().__init__(parent)
+        self.storing = False
+        """What stands in it is on its way: it stays open until it is known how that ended, and stores nothing else."""
+        self._primary: QPushButton | None = None
         title = shown(title, LONGEST_TITLE).replace("\n", " ")
         self.setObjectName(name)
         self.setWindowTitle(title)
@@ -67,10 +76,25 @@ class Sheet(QDialog):
             button.setProperty("role", role)
         if role == "primary":
             button.setDefault(True)
-        button.clicked.connect(partial(_call, clicked))
+            self._primary = button
+        button.clicked.connect(simply(clicked))
         self._buttons.addWidget(button)
         return button
 
+    def store(
+        self, runner: TaskRunner, act: Callable[[], Any], stored: Callable[[Any], None], refused: Callable[[KnownError], None]
+    ) -> None:
+        """Do `act` in the write lane, once, then `stored` with what came of it, or `refused`. The primary button waits for that, too."""
+        if not self.storing:
+            self._store(storing=True)
+            runner.run("write", act, self, stored, refused, ended=partial(self._store, storing=False))
 
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()
+    def reject(self) -> None:
+        """Not while it stores: whoever waits is to know how it ended."""
+        if not self.storing:
+            super().reject()
+
+    def _store(self, *, storing: bool) -> None:
+        self.storing = storing
+        if self._primary is not None:
+            self._primary.setEnabled(not storing)

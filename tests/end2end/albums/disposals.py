@@ -32,11 +32,28 @@ def take(at: Photographer) -> None:
         screen.page.view.header.more.set_open(True)
         at.idle()
         at.take(name)
+        screen.page.view.header.more.set_open(False)
+    screen.opened(item=held)
+    at.idle()
+    at.take("item-held")
+    at.take_sheet("item-hold-sheet", lambda: at.act("item.hold"))
+    at.take_sheet("item-lift-sheet", lambda: at.act("item.lift"))
 
 
 DISPOSALS = Album(
     name="disposals",
     stage=Disposals,
     take=take,
-    pictures=("proposals", "proposal-sheet", "disposal-approve-sheet", "hold-sheet", "disposal-record", "item-kept", "item-disposed"),
+    pictures=(
+        "proposals",
+        "proposal-sheet",
+        "disposal-approve-sheet",
+        "hold-sheet",
+        "disposal-record",
+        "item-kept",
+        "item-disposed",
+        "item-held",
+        "item-hold-sheet",
+        "item-lift-sheet",
+    ),
 )

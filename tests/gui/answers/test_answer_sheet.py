@@ -7,11 +7,16 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from moderator_app.domain.channels import Channel
 from moderator_app.domain.followupsteps import FollowUpStep
+from moderator_app.gui.answers.opening import answer
+from moderator_app.gui.answers.sheet import AnswerSheet
 from tests.gui.answers.conftest import Answering
 from tests.gui.finding import part
+from tests.gui.geometry import assert_fits
+from tests.gui.sitting import Seat
 
 LINK = "https://exempel.se/svar/1"
 
@@ -70,6 +75,48 @@ def test_a_personal_number_can_only_be_taken_out_a_doubtful_word_be_let_stand(an
     here.box("mark-word").setChecked(True)
     here.press("accept")
     assert [each.marks for each in here.desk.answers.of_item(1)] == [("word",)]
+
+
+def test_nobody_has_looked_at_the_word_that_took_the_place_of_the_one_that_was_let_stand(answering: Callable[[], Answering]) -> None:
+    here = answering()
+    here.desk.word_lists.use("laxsoppa;skymf;3;exakt\nrotsoppa;skymf;3;exakt")
+    here.text.setPlainText("Din laxsoppa!")
+    here.looked()
+    here.box("mark-word").setChecked(True)
+    here.text.setPlainText("Din rotsoppa!")
+    here.looked()
+    assert here.told("mark-word-found").endswith("rotsoppa"), "the word that goes out"
+    assert not here.box("mark-word").isChecked()
+    here.box("mark-word").setChecked(True)
+    here.text.setPlainText("Hej! Din rotsoppa!")
+    here.looked()
+    assert here.box("mark-word").isChecked(), "it is the same word elsewhere in the text"
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_many_words_to_look_at_are_told_on_as_many_lines_as_they_need(answering: Callable[[], Answering], scale: int) -> None:
+    here = answering()
+    here.seat.speak("sv", scale)
+    words = [f"laxsoppa{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"]
+    here.desk.word_lists.use("\n".join(f"{word};skymf;3;exakt" for word in words))
+    here.text.setPlainText(" ".join(words))
+    page = part(here.sheet, QWidget, "AnswerPage-page")
+    wide = page.width()
+    here.looked()
+    assert here.told("mark-word-found").count("laxsoppa") == len(words)
+    assert page.width() == wide, "nothing of it lies beside what is seen"
+    assert_fits(here.sheet)
+
+
+def test_an_answer_asked_for_twice_is_written_in_one_sheet(seat: Seat, question: Channel) -> None:
+    with seat.slow("local"):
+        answer(seat.window.context(), seat.window, 1)
+        seat.done("read")
+        answer(seat.window.context(), seat.window, 1)
+        seat.done("read")
+    sheets = [each for each in QApplication.topLevelWidgets() if isinstance(each, AnswerSheet) and each.isVisible()]
+    assert len(sheets) == 1
+    sheets[0].close()
 
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -147,6 +194,11 @@ def test_a_template_is_inserted_by_its_key_with_the_first_gap_chosen(answering: 
     again.key(Qt.Key.Key_T, CTRL)
     assert again.text.toPlainText() == "Arvet har öppet {tid}."
     assert again.text.textCursor().selectedText() == "{tid}"
+    again.key(Qt.Key.Key_Z, CTRL)
+    assert again.text.toPlainText() == "", "a template that was the wrong one is taken out again"
+    again.seat.bot.keyClicks(again.text, "Hej!")
+    again.key(Qt.Key.Key_T, CTRL)
+    assert again.text.toPlainText() == "Arvet har öppet {tid}.\n\nHej!"
     again.tick_all()
     again.link.setText(LINK)
     again.press("accept")
@@ -206,3 +258,38 @@ def test_what_was_answered_is_put_right_with_a_reason(answering: Callable[[], An
     third.key(Qt.Key.Key_Return, CTRL)
     record = third.desk.answers.of_item(1)[1]
     assert (record.reason, record.corrects) == ("Fel klockslag.", first.id)
+
+
+def test_while_an_answer_is_being_recorded_the_sheet_waits_and_records_nothing_twice(answering: Callable[[], Answering]) -> None:
+    here = answering()
+    here.write("Tio.")
+    here.tick_all()
+    here.link.setText(LINK)
+    with here.seat.slow():
+        here.seat.bot.keyClick(here.link, Qt.Key.Key_Return, CTRL)
+        here.seat.bot.keyClicks(here.text, "!")
+        assert not here.sheet.accept_button.isEnabled(), "it is on its way"
+        here.seat.bot.keyClick(here.text, Qt.Key.Key_Return, CTRL)
+        here.seat.bot.keyClick(here.text, Qt.Key.Key_Escape)
+        here.sheet.close()
+        assert here.sheet.isVisible(), "whoever waits is to know how it ended"
+    assert here.bar() == "answer_recorded"
+    assert [each.body.splitlines()[0] for each in here.desk.answers.of_item(1)] == ["Tio."]
+    assert here.desk.typed.load("answer-1") == {}, "what is recorded is not kept to be written on"
+
+
+def test_a_bug_while_it_is_recorded_leaves_the_sheet_open_and_it_can_be_closed(
+    answering: Callable[[], Answering], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = answering()
+    here.write("Tio.")
+    here.tick_all()
+    here.link.setText(LINK)
+    bugs: list[BaseException] = []
+    here.seat.runner.bug = bugs.append
+    monkeypatch.setattr(here.desk.answers, "published", lambda *_, **__: 1 / 0)
+    here.press("accept")
+    assert [type(each) for each in bugs] == [ZeroDivisionError]
+    assert here.sheet.accept_button.isEnabled()
+    here.key(Qt.Key.Key_Escape)
+    assert QApplication.activeModalWidget() is None

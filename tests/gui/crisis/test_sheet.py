@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from moderator_app.desk.desk import Desk
@@ -150,6 +151,18 @@ def test_what_is_typed_outlives_the_sheet(seat: Seat, bo: Desk, bar: CrisisBar) 
     assert (part(sheet, TextField, "CrisisWhat").toPlainText(), part(sheet, QComboBox, "CrisisLead").currentText()) == ("Vattnet", "Bo")
 
 
+def test_what_is_typed_is_there_again_though_the_computer_is_slow_to_keep_it(seat: Seat, bo: Desk, bar: CrisisBar) -> None:
+    sheet = opened(seat)
+    with seat.slow("local"):
+        seat.bot.keyClicks(sheet.reason, "Vattnet")
+        seat.bot.keyClick(sheet.reason, Qt.Key.Key_Escape)
+        bar.open_sheet()
+        seat.done("read")
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, CrisisSheet)
+    assert sheet.reason.toPlainText() == "Vattnet"
+
+
 def test_what_is_refused_is_told_in_the_sheet_and_nothing_typed_is_lost(seat: Seat, bo: Desk, bar: CrisisBar) -> None:
     sheet = opened(seat)
     bo.crises.start("Storm.", bo.me.id)
@@ -157,6 +170,19 @@ def test_what_is_refused_is_told_in_the_sheet_and_nothing_typed_is_lost(seat: Se
     press(seat, "Ctrl+Return")
     assert said(sheet, "CrisisRefused").startswith("Crisis mode is on already.")
     assert sheet.reason.toPlainText() == "Vattnet"
+
+
+def test_while_it_is_being_started_the_sheet_waits_for_how_that_ends(seat: Seat, bo: Desk, bar: CrisisBar) -> None:
+    sheet = opened(seat)
+    seat.bot.keyClicks(sheet.reason, "Vattnet")
+    with seat.slow():
+        seat.bot.keyClick(sheet.reason, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        seat.bot.keyClicks(sheet.reason, "!")
+        assert not sheet.start.isEnabled()
+        seat.bot.keyClick(sheet.reason, Qt.Key.Key_Escape)
+        assert sheet.isVisible()
+    assert seat.window.bar.notices[0].what.code == "crisis_started"
+    assert seat.desk.typed.load("crisis-reason") == {}
 
 
 @pytest.mark.parametrize(("language", "scale"), [("sv", 100), ("sv", 200), ("en", 100)])

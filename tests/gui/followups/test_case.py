@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QDateTime, Qt, QTimeZone
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
@@ -223,3 +223,17 @@ def test_everything_has_room_and_a_name(follower: Follower, seat: Seat, language
     assert_fits(seat.window)
     assert unnamed(follower.screen) == []
     assert without_object_name(follower.screen) == []
+
+
+def test_the_case_tells_what_was_written_and_what_it_breaks_unless_it_is_protected(
+    seat: Seat, threat: Decision, follower: Follower
+) -> None:
+    item = seat.desk.inbox.item(threat.item_id)
+    assert item.revision is not None
+    assert follower.told("CaseText") == item.revision.text
+    assert "rules: B-01 Unlawful threat" in follower.told("CaseAbout")
+
+    decide(seat.desk, threat.item_id, Outcome.REMOVE, "B-01", "L-03", supersede=True)
+    follower.hear()
+    assert not part(follower.screen, QLabel, "CaseText").isVisible()
+    assert part(follower.screen, QLabel, "CaseText").text() == ""

@@ -212,6 +212,19 @@ def test_a_search_without_hits_says_what_to_do(moderator: Moderator, page: Chann
     assert moderator.texts() == ["Först", "Sedan", "Därefter", "Sist"]
 
 
+def test_enter_searches_on_in_all_queues_and_the_keyboard_is_in_the_list_then(moderator: Moderator, page: Channel) -> None:
+    decide(moderator.desk, ids(moderator.desk)[-1], Outcome.KEEP)
+    moderator.come_in()
+    moderator.type_search("sist")
+    moderator.press("Return")
+    assert part(moderator.inbox, QPushButton, "empty-hits-clear").hasFocus()
+    moderator.press("Tab")
+    moderator.press("Return")
+
+    assert moderator.texts() == ["Sist"]
+    assert moderator.inbox.view.hasFocus()
+
+
 def test_an_empty_desk_leads_to_the_channels(moderator: Moderator) -> None:
     moderator.come_in()
     assert moderator.inbox.pane.empty.kind == "channels"

@@ -44,7 +44,8 @@ def test_an_answer_begins_with_the_way_to_the_website_and_the_item_names_its_boa
     assert part(asa.page, PlainLabel, "ItemFacts").text().endswith("Kultur- och fritidsnämnden")
 
     asa.type("s")
-    assert asa.page.view.panel.message.toPlainText() == "Den officiella informationen finns på vår webbplats: https://exempel.se/kontakt"
+    begun = "Den officiella informationen finns på vår webbplats: https://exempel.se/kontakt\n\nAsa, Osby kommun"
+    assert asa.page.view.panel.message.toPlainText() == begun
     asa.decide()
     assert asa.desk.decisions.of_item(item)[0].message == ""
     asa.look_at(item)

@@ -317,3 +317,20 @@ def test_a_cancelled_question_purges_nothing(asa: Moderator, channel: Channel) -
     asa.press("ItemSuspicion")
 
     assert asa.desk.inbox.item(item).state is State.OPEN
+
+
+def test_a_bug_in_the_desk_leaves_the_draft_and_the_next_try_decides(
+    asa: Moderator, channel: Channel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [item] = asa.take(channel, "Tack!")
+    asa.look_at(item)
+    bugs: list[BaseException] = []
+    asa.window.context().runner.bug = bugs.append
+    with monkeypatch.context() as broken:
+        broken.setattr(asa.desk.decisions, "decide", lambda _draft: 1 / 0)
+        asa.type("b")
+        asa.decide()
+    assert [type(each) for each in bugs] == [ZeroDivisionError]
+    assert asa.page.busy() == "", "nothing is on its way"
+    asa.decide()
+    assert [each.outcome for each in asa.desk.decisions.of_item(item)] == [Outcome.KEEP]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome
@@ -143,6 +143,19 @@ def test_a_purged_item_says_so_and_offers_nothing(asa: Moderator, channel: Chann
     assert not asa.page.view.bar.suspicion_button.isEnabled()
     assert not asa.page.view.decision.replace_button.isVisible()
     assert any("Reason: (removed when the item was purged)" in label.text() for label in all_labels(asa.page))
+
+
+def test_the_keyboard_stands_on_what_is_to_be_done_with_a_decided_item_and_tab_reaches_the_rest(asa: Moderator, channel: Channel) -> None:
+    first, item = asa.take(channel, "Hej", "[svordom]")
+    asa.look_at(first)
+    decide(asa.desk, item, Outcome.REMOVE, "H-01")
+    asa.look_at(item)
+    case, replace = (part(asa.page, QPushButton, name) for name in ("DecisionCase", "DecisionReplace"))
+
+    assert case.hasFocus()
+    assert not case.visibleRegion().isEmpty(), "it is in sight, however long the decision is"
+    asa.bot.keyClick(case, Qt.Key.Key_Tab)
+    assert replace.hasFocus()
 
 
 def test_earlier_wordings_are_there_with_what_changed(asa: Moderator, channel: Channel) -> None:

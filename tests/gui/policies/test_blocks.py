@@ -15,6 +15,7 @@ from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.evidence import NewFile
 from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.policy import Duty
+from moderator_app.gui.policies.blocks_page import BlocksPage
 from moderator_app.gui.policies.facts_card import FactsCard
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable
@@ -98,6 +99,23 @@ def test_another_end_is_decided_and_the_one_before_stays_in_the_register(blocked
 
     assert [each[2:] for each in rows(blocked)] == [("runs", later), ("replaced by another decision on a block", END.isoformat())]
     assert "Nytt hot." in card(blocked)
+
+
+def test_a_refused_reason_comes_back_for_the_block_that_it_is_about_wherever_somebody_has_moved_meanwhile(blocked: Seat) -> None:
+    (arvet,) = blocked.desk.channels.everything()
+    take(blocked.desk, arvet, comment("[hot igen]", "Bo Ek", 2))
+    blocked.desk.decisions.decide(draft(blocked.desk, 2, Outcome.BLOCK_AUTHOR, "B-01", until=last_moment(END), reason="Hotet."))
+    blocked.idle()
+    kim = next(each for each in blocked.desk.blocks.everything() if each.author == "Kim Ek")
+    page = part(blocked.window, BlocksPage, "Blocks")
+    page.choose(kim.decision_id)
+    blocked.dialogs.will_answer({"reason": "  "})
+    with blocked.slow():
+        blocked.window.registry.action("blocks.end").trigger()
+        page.step(-1 if page.list.currentIndex().row() else 1)
+        assert page.chosen != kim.decision_id
+    assert blocked.dialogs.asked == ["EndBlock", "EndBlock"]
+    assert kim.reference in blocked.dialogs.forms[-1].text
 
 
 @pytest.mark.requirement("VAS-22", check="moderator_app.desk.blocks:Blocks.export")

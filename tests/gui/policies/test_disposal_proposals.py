@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.disposal import Limit, RecordType, Terms
 from moderator_app.domain.disposal_proposals import Condition
 from moderator_app.domain.items import State
+from moderator_app.gui.policies.disposal_proposals_page import ProposalsPage
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable
 from tests.gui.accessible import unnamed, without_object_name
@@ -112,6 +114,41 @@ def test_the_second_person_looks_approves_carries_out_and_saves_the_record(
     seat.do("proposals.save")
     assert (tmp_path / "protokoll.pdf").read_bytes().startswith(b"%PDF")
     assert number == 1
+
+
+def test_only_the_proposal_that_is_being_carried_out_says_so_and_none_is_begun_beside_it(
+    seat: Seat, settled: list[int], bo: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disposal_proposals, "CHUNK", 1)
+    for _ in range(2):
+        seat.desk.proposals.approve(bo.proposals.propose(Condition(decision_id=1, received_before="2026-01-01")), "")
+    seat.screen("policies", part="proposals", proposal=1)
+    page = part(seat.window, ProposalsPage, "Proposals")
+    seat.dialogs.will_answer("carry_out")
+    first, second = threading.Event(), threading.Event()
+    seat.runner.run("write", first.wait, seat.window, lambda _: None)
+    seat.window.registry.action("proposals.carry_out").trigger()
+    assert enabled(seat, "carry_out") == [False], "it is on its way"
+    seat.runner.run("write", second.wait, seat.window, lambda _: None)
+    first.set()
+    seat.bot.waitUntil(lambda: note(seat) == "Being carried out: 1 of 3")
+    page.step(-1)
+    told = note(seat), enabled(seat, "carry_out")
+    second.set()
+    seat.bot.waitUntil(lambda: seat.desk.proposals.everything()[0].record is not None)
+    seat.idle()
+    assert told[0].startswith("Approved.")
+    assert told[1] == [False]
+    assert enabled(seat, "carry_out") == [True]
+
+
+def test_what_is_no_items_number_stops_nothing_else_instead(seat: Seat, settled: list[int]) -> None:
+    seat.screen("policies", part="proposals")
+    (badet,) = seat.desk.channels.everything()
+    seat.dialogs.will_answer({"item": "nr 2", "channel": str(badet.id), "ground": "police", "reason": "Polisen har ringt."})
+    seat.do("proposals.hold")
+    assert seat.desk.holds.everything() == []
+    assert seat.dialogs.forms[-1].fields[0].value == "nr 2"
 
 
 def test_a_rejection_needs_a_reason_and_what_was_typed_comes_back(seat: Seat, settled: list[int], bo: Desk) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from moderator_app.domain.requests import Ruling
+from moderator_app.domain.requests import RequestType, Ruling
+from moderator_app.gui.policies.requests_page import RequestsPage
 from moderator_app.gui.widgets.plain_table import PlainTable
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.channels.test_channels_screen import cells
@@ -37,6 +38,19 @@ def test_a_request_is_recorded_tied_decided_and_done(seat: Seat) -> None:
     assert status(seat) == ["done"]
     (one,) = seat.desk.requests.everything()
     assert (one.items, one.ruling, one.reason) == ((1,), Ruling.PARTLY, "Så långt vi får")
+
+
+def test_a_refused_reason_comes_back_for_the_request_that_it_is_about(seat: Seat) -> None:
+    for name in ("Kim Ek", "Bo Ek"):
+        seat.desk.requests.add(RequestType.ERASE, "2020-03-04", name, "", "Ta bort mitt namn")
+    seat.screen("policies", part="requests", request=2)
+    page = part(seat.window, RequestsPage, "Requests")
+    seat.dialogs.will_answer({"ruling": "partly", "reason": " "}, {"reason": "Så långt vi får"})
+    with seat.slow():
+        seat.window.registry.action("requests.decide").trigger()
+        page.choose(1)
+    assert seat.dialogs.forms[-1].fields[0].value == "partly"
+    assert [(each.id, each.ruling) for each in seat.desk.requests.everything() if each.ruling] == [(2, Ruling.PARTLY)]
 
 
 @pytest.mark.parametrize(("language", "scale"), [("sv", 100), ("sv", 200), ("en", 100)])

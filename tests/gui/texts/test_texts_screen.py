@@ -76,6 +76,7 @@ def test_a_day_that_is_none_is_refused_in_words(seat: Seat, dialogs: ScriptedDia
     seat.do("texts.issue")
     dialogs.will_answer({"place": "Här", "day": "i går"})
     seat.do("texts.posted")
+    assert [each.value for each in dialogs.forms[-1].fields] == ["Här", "i går"], "nothing typed is lost"
 
     (channel,) = seat.desk.channels.everything()
     assert seat.desk.texts.now(channel, TextKind.RULES).posted is None
@@ -104,6 +105,19 @@ def test_the_channels_own_list_is_ticked_where_the_policy_leaves_it_to_the_chann
     assert "- Köp och sälj" in said
     assert "- Desinformation och felaktiga fakta" in said
     assert "- Spam" not in said
+
+
+def test_what_was_typed_for_the_public_comes_back_when_it_is_refused(seat: Seat, dialogs: ScriptedDialogs) -> None:
+    opened(seat, "sollentuna")
+    dialogs.will_answer({"part": "contact", "where": "everywhere"}, {"words": "Ö" * 100_000})
+    seat.do("texts.words")
+    assert len(dialogs.forms[-1].fields[0].value) == 100_000
+
+    dialogs.will_answer({"H-06": "yes", "H-06-words": "", "H-09": "yes", "H-09-words": "Rykten"})
+    seat.do("texts.rules")
+    typed = {each.id: each.value for each in dialogs.forms[-1].fields}
+    assert dialogs.asked[-2:] == ["OwnListForm", "OwnListForm"], "whatever else is listed needs words"
+    assert (typed["H-06"], typed["H-09"], typed["H-09-words"]) == ("yes", "yes", "Rykten")
 
 
 def test_the_list_of_the_channels_is_saved_as_chosen(seat: Seat, dialogs: ScriptedDialogs, tmp_path: Path) -> None:

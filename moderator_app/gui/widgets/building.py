@@ -1,18 +1,18 @@
-"""What the parts of the answer's sheet are made of."""
+"""What sheets are made of: labels with their fields, boxes for text, buttons with their keys."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from moderator_app.gui.theme import SPACE_M
+from moderator_app.gui.actions import key_name
+from moderator_app.gui.theme import SPACE_M, SPACE_XL
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.fields import TextField
 from moderator_app.gui.widgets.labels import PlainLabel, PlainTextView, set_tool_tip
 
 CHARACTERS_WIDE = 58
-LONGEST_NAME = 60
 
 
 def label(parent: QWidget, name: str, text: str, field: QWidget | None = None, tone: str = "") -> PlainLabel:
@@ -31,7 +31,8 @@ def text_field(parent: QWidget, name: str, lines: int, *, grows: bool = True) ->
     field.setObjectName(name)
     field.setTabChangesFocus(True)
     metrics = field.fontMetrics()
-    field.setMinimumSize(metrics.averageCharWidth() * CHARACTERS_WIDE, metrics.lineSpacing() * lines + 2 * SPACE_M)
+    wide = min(metrics.averageCharWidth() * CHARACTERS_WIDE, parent.screen().availableSize().width() - 6 * SPACE_XL)
+    field.setMinimumSize(wide, metrics.lineSpacing() * lines + 2 * SPACE_M)
     if not grows:
         field.setFixedHeight(field.minimumHeight())
     return field
@@ -50,12 +51,8 @@ def button(parent: QWidget, name: str, text: str, clicked: Callable[[], None], k
     found = QPushButton(text, parent)
     found.setObjectName(name)
     found.setAutoDefault(False)
-    found.clicked.connect(partial(_call, clicked))
+    found.clicked.connect(simply(clicked))
     if key:
-        set_tool_tip(found, key)
-        found.setAccessibleName(f"{text} ({key})")
+        set_tool_tip(found, key_name(key))
+        found.setAccessibleName(f"{text} ({key_name(key)})")
     return found
-
-
-def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
-    clicked()
