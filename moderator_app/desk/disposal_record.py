@@ -14,6 +14,7 @@ from pathlib import Path
 
 from moderator_app.desk.channellist import LIMIT_WORDS, TYPE_WORDS
 from moderator_app.desk.context import Context
+from moderator_app.desk.keepwords import held
 from moderator_app.desk.startdocument import Imprint, Printer
 from moderator_app.desk.texts import unknown_format
 from moderator_app.domain.disposal import DisposalDecision
@@ -26,31 +27,20 @@ from moderator_app.domain.workdays import local_day, stockholm
 from moderator_app.exports.csv_file import write_for_excel
 from moderator_app.exports.listing import put
 from moderator_app.exports.table import Column, Value
-from moderator_app.storage import channels, disposal, disposal_proposals
+from moderator_app.storage import disposal, disposal_proposals, purge
 from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 FORMATS = (".pdf", ".csv")
 METHOD = (
     "Raderat i Uppsikt: texten med alla versioner, utkast, sökindex, rubrik, motiveringar och anteckningar, avsändarens namn och id, länk "
-    "och id i kanalen. Databasens filer har sökts igenom efter rester."
+    "och id i kanalen."
 )
+SEARCHED = "Databasens filer har sökts igenom efter rester."
+SWEPT = "Databasservern har städat undan det raderade (VACUUM). Serverns säkerhetskopior och loggar sköts för sig."
+NOT_YET = "Databasens filer är inte kontrollerade än: det görs när Uppsikt öppnas nästa gång."
 NOT_THERE = "Inget har tagits bort från plattformarna genom gallringen."
 STAYS = "Kvar: uppgift om att inlägget fanns, i vilken kanal och när, vad som beslutades enligt vilka regler, och spärr mot ny inläsning."
-HELD = {
-    "hold_document_request": "begäran om allmän handling",
-    "hold_thread_request": "begäran om allmän handling i samma tråd",
-    "hold_data_request": "öppen begäran från en registrerad",
-    "hold_block": "grund för en blockering som inte har upphört",
-    "hold_police": "hos polisen",
-    "hold_follow_up": "öppen uppföljning",
-    "hold_not_assessed": "inte bedömt",
-    "hold_open_case": "öppet ärende",
-    "hold_by_hand": "gallringsstopp satt för hand",
-    "hold_not_covered": "omfattades inte längre av beslutet",
-    "hold_seen_to": "redan borta",
-}
-"""By the code of what held an item (domain/retention.py)."""
 
 
 class DisposalRecords:
@@ -88,14 +78,16 @@ class DisposalRecords:
                 text = QT_TRANSLATE_NOOP("Message", "Proposal {number} is not carried out: there is no record yet. Nothing was saved.")
                 raise Refused(message("no_record", text, number=number))
             decision = next(each for each in disposal.everything(reader) if each.id == one.condition.decision_id)
-            kept = Counter(code for row in disposal_proposals.listed(reader, number) for code in row[5].split())
-            names = [
-                each.name for each in channels.everything(reader) if decision.covers(each) and one.condition.channel_id in (None, each.id)
-            ]
+            rows = disposal_proposals.listed(reader, number)
+            gone = {row[0]: row[2] for row in rows if not row[5]}
+            unclean = not gone.keys().isdisjoint(purge.unclean(reader))
+            after = NOT_YET if unclean else SEARCHED if reader.dialect.name == "sqlite" else SWEPT
+        kept = Counter(code for row in rows for code in row[5].split())
+        names = sorted(set(gone.values() or (row[2] for row in rows)))
         sections = (
             Section("Gallringsbeslut", tuple(_decided(decision))),
-            Section("Det som har gallrats", tuple(_what(one, one.record, names))),
-            Section("Undantag", tuple(_exceptions(one.record, kept))),
+            Section("Det som har gallrats", tuple(_what(one, one.record, names, after))),
+            Section("Undantag", tuple(_exceptions(one, one.record, kept))),
             Section("Vem och när", tuple(_who(one, one.record))),
         )
         return StartDocument(f"Gallringsprotokoll {number}", sections), one.record
@@ -104,7 +96,7 @@ class DisposalRecords:
         with self._context.database.read() as reader:
             for _, uuid, place, at, _, kept in disposal_proposals.listed(reader, number):
                 day = date.fromordinal(local_day(at)[0]).isoformat()
-                why = ", ".join(HELD.get(each, each) for each in kept.split())
+                why = ", ".join(held(each, "sv") for each in kept.split())
                 yield uuid, place, day, "behållet" if kept else "gallrat", why
 
 
@@ -132,7 +124,7 @@ def _decided(one: DisposalDecision) -> Iterator[Line]:
     yield from (Line(f"{head}: {said}") for head, said in told if said)
 
 
-def _what(one: Proposal, record: Record, names: list[str]) -> Iterator[Line]:
+def _what(one: Proposal, record: Record, names: list[str], after: str) -> Iterator[Line]:
     yield Line(f"Kanaler: {', '.join(names)}")
     yield Line(f"Villkor: inkommet före {one.condition.received_before}")
     if one.condition.quiet_months:
@@ -141,15 +133,17 @@ def _what(one: Proposal, record: Record, names: list[str]) -> Iterator[Line]:
     if record.disposed:
         yield Line(f"Period: inkommet {record.first_day} till {record.last_day}")
     yield Line(f"Antal: {record.disposed}")
-    yield Line(f"Metod: {METHOD}")
+    if record.disposed:
+        yield Line(f"Metod: {METHOD} {after}")
     yield Line(STAYS)
     yield Line(NOT_THERE)
     yield Line(f"Förteckningens kontrollsumma (SHA-256 av inläggens id, ett på varje rad): {record.digest}")
 
 
-def _exceptions(record: Record, kept: Counter[str]) -> Iterator[Line]:
+def _exceptions(one: Proposal, record: Record, kept: Counter[str]) -> Iterator[Line]:
+    yield Line(f"Undantagna redan när förslaget gjordes: {one.held}")
     yield Line(f"Behållna vid genomförandet: {record.kept}")
-    yield from (Line(f"{HELD.get(code, code)}: {count}", item=True) for code, count in sorted(kept.items()))
+    yield from (Line(f"{held(code, 'sv')}: {count}", item=True) for code, count in sorted(kept.items()))
 
 
 def _who(one: Proposal, record: Record) -> Iterator[Line]:

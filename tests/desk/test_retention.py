@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.logwords import Language
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.disposal import Limit, RecordType
@@ -156,6 +157,15 @@ def test_an_open_case_and_an_open_follow_up_stop_disposal(desk: Desk, channel: C
     assert holds(desk, 2) == ["hold_follow_up", "hold_open_case"]
 
 
+def test_an_exported_log_says_in_words_what_stops_disposal(desk: Desk, channel: Channel, tmp_path: Path) -> None:
+    take(desk, channel, comment("[svordom]", number=1))
+    decide(desk, 1, Outcome.REMOVE, "H-01")
+    languages: tuple[tuple[Language, str], ...] = (("sv", "öppen uppföljning, öppet ärende"), ("en", "open follow-up, open case"))
+    for language, told in languages:
+        desk.log.export("csv", tmp_path / f"{language}.csv", language=language)
+        assert told in (tmp_path / f"{language}.csv").read_text("utf-8-sig")
+
+
 def test_a_request_for_a_document_holds_its_thread_until_somebody_records_that_it_was_answered(desk: Desk) -> None:
     place = make_channel(desk, "Torget", "sollentuna")
     take(
@@ -265,6 +275,7 @@ def test_the_exported_log_tells_of_each_item_how_it_is_kept(desk: Desk, channel:
     assert "Inlägg och kommentarer som myndigheten bedömer vara av ringa eller tillfällig betydelse" in first
     assert "gallringsbeslut saknas: inget får gallras" in first
     assert "diariefört;LS 2026-14;hör till ett ärende i diariet" in second
+    assert "öppen uppföljning, öppet ärende" in second
 
 
 @pytest.mark.sqlite("reads what SQLite tells of its plan")
