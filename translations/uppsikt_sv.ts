@@ -8430,6 +8430,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Inlägget hör till en kris: bara den som leder krisen godkänner vad som svaras. Inget ändrades. Du kan avslå förslaget.</translation>
     </message>
     <message>
+        <source>The policy does not name that breach itself: one of the two who decide must be a manager or administrator. Nothing was changed. Leave it to one of them. You may reject it.</source>
+        <translation>Policyn nämner inte själv det brottet: en av de två som beslutar måste vara chef eller administratör. Inget ändrades. Lämna det till någon av dem. Du får avslå det.</translation>
+    </message>
+    <message>
         <source>The text was changed in the channel since this decision was proposed. Nothing was changed. Reject the decision; then the new wording is to be assessed.</source>
         <translation>Texten har ändrats i kanalen sedan beslutet föreslogs. Inget ändrades. Avslå beslutet; då ska den nya lydelsen bedömas.</translation>
     </message>
@@ -14734,6 +14738,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>You took this decision: another person must approve or reject it.</source>
         <translation>Du har fattat beslutet: en annan person måste godkänna eller avslå det.</translation>
+    </message>
+    <message>
+        <source>The policy does not name it: one of the two must be a manager or administrator.</source>
+        <translation>Policyn nämner det inte: en av de två måste vara chef eller administratör.</translation>
     </message>
     <message>
         <source>Answer…</source>
