@@ -5516,6 +5516,27 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 </context>
 <context>
     <name>FollowUps</name>
+    <message numerus="yes">
+        <source>gone %n min after it was seen</source>
+        <translation>
+            <numerusform>borta %n min efter att det sågs</numerusform>
+            <numerusform>borta %n min efter att det sågs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gone %n h after it was seen</source>
+        <translation>
+            <numerusform>borta %n tim efter att det sågs</numerusform>
+            <numerusform>borta %n tim efter att det sågs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gone %n day(s) after it was seen</source>
+        <translation>
+            <numerusform>borta %n dag efter att det sågs</numerusform>
+            <numerusform>borta %n dagar efter att det sågs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>protected item</source>
         <translation>skyddat inlägg</translation>

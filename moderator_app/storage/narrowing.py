@@ -20,6 +20,8 @@ _since, _before = (bindparam(name, type_=BigInteger()) for name in ("only_since"
 _person = bindparam("only_person", type_=BigInteger())
 _waits = decision.alias("waits")
 _said, _two = decision_answer.c, person.c
+UNDECIDED = tuple(literal(each.value) for each in (State.OPEN, State.WAITING, State.HIDDEN))
+"""The queues in which something may still be urgent."""
 
 
 def conditions(part: Narrowing, of: Any = item.c, *, tied: bool = False) -> tuple[ColumnElement[bool], ...]:
@@ -29,7 +31,7 @@ def conditions(part: Narrowing, of: Any = item.c, *, tied: bool = False) -> tupl
     """
     match part:
         case Narrowing.URGENT:
-            return (of.priority == Priority.URGENT,)
+            return of.priority == Priority.URGENT, of.state.in_(UNDECIDED)
         case Narrowing.LATE | Narrowing.SOON if tied:
             return (of.priority == Priority.NORMAL,)
         case Narrowing.LATE | Narrowing.SOON:
