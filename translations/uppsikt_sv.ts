@@ -4141,6 +4141,18 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Throw away what you have written?</source>
+        <translation>Kasta det du har skrivit?</translation>
+    </message>
+    <message>
+        <source>It is saved nowhere.</source>
+        <translation>Det är inte sparat någonstans.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
