@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>It handles nobody&apos;s case and tells no decision about anybody</source>
-        <translation>Det handlägger inget ärende och innehåller inget beslut om en enskild</translation>
+        <translation>Det handlägger ingens ärende och lämnar inget beslut om någon</translation>
     </message>
     <message>
         <source>Nothing in it is secret</source>
@@ -2232,8 +2232,12 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Fortsätt</translation>
     </message>
     <message>
-        <source>Use another policy from now on?</source>
-        <translation>Använda en annan policy från och med nu?</translation>
+        <source>Use this policy from now on?</source>
+        <translation>Använda den här policyn från och med nu?</translation>
+    </message>
+    <message>
+        <source>{policy}, version {version}</source>
+        <translation>{policy}, version {version}</translation>
     </message>
     <message>
         <source>“{channel}” will use {pack}. Everything that is decided from now on follows it, also what waits to be assessed today, and its time to answer is counted anew. What has been decided keeps the policy that it was decided under; nothing of the history changes. The switch is entered in the log.</source>
@@ -5231,7 +5235,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>Beskrivning</translation>
+        <translation>Med ord</translation>
     </message>
     <message>
         <source>Diary number</source>
@@ -5314,11 +5318,11 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Mandatory or not</source>
-        <translation>Ska göras eller inte</translation>
+        <translation>Måste göras eller inte</translation>
     </message>
     <message>
         <source>Only what must be done</source>
-        <translation>Bara det som ska göras</translation>
+        <translation>Bara det som måste göras</translation>
     </message>
     <message>
         <source>Only when it fits</source>
@@ -5723,6 +5727,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget av det gallras förrän en chef eller administratör häver gallringsstoppet.</translation>
     </message>
     <message>
+        <source>Nothing is disposed of by this: what else stops it goes on doing so.</source>
+        <translation>Inget gallras av detta. Andra hinder mot gallring gäller fortfarande.</translation>
+    </message>
+    <message>
         <source>Lift what stops the disposal</source>
         <translation>Häv det som hindrar gallringen</translation>
     </message>
@@ -5733,10 +5741,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>The whole channel: {ground} ({when})</source>
         <translation>Hela kanalen: {ground} ({when})</translation>
-    </message>
-    <message>
-        <source>Nothing is disposed of by this: what else stops it goes on doing so.</source>
-        <translation>Inget gallras av detta. Andra hinder mot gallring gäller fortfarande.</translation>
     </message>
 </context>
 <context>
@@ -6652,7 +6656,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Follow-up: step with receipt</source>
-        <translation>Kvitterat steg</translation>
+        <translation>Uppföljning: steg med kvitto</translation>
     </message>
     <message>
         <source>Follow-up given to a person</source>
@@ -7797,7 +7801,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>Beskrivning</translation>
+        <translation>Med ord</translation>
     </message>
     <message>
         <source>Rules considered</source>
@@ -8410,6 +8414,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Det finns redan en kanal ”{name}”. Inget sparades. Välj ett annat namn.</translation>
     </message>
     <message>
+        <source>The channel uses that policy already, as it stands now. Nothing was changed.</source>
+        <translation>Kanalen följer redan den policyn, i dess nuvarande lydelse. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>The decision was not taken and nothing was changed. What is missing:</source>
         <translation>Beslutet fattades inte och inget ändrades. Detta saknas:</translation>
     </message>
@@ -8886,8 +8894,8 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Registret är sparat.</translation>
     </message>
     <message>
-        <source>“{name}” uses the other policy from now on. Earlier decisions keep theirs.</source>
-        <translation>”{name}” följer den andra policyn från och med nu. Tidigare beslut behåller sin.</translation>
+        <source>“{name}” uses that policy from now on. Earlier decisions keep theirs.</source>
+        <translation>”{name}” följer den policyn från och med nu. Tidigare beslut behåller sin.</translation>
     </message>
     <message>
         <source>Filling the desk with invented items…</source>
@@ -9689,7 +9697,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Before that comes: {step}.</source>
-        <translation>Gör först: {step}.</translation>
+        <translation>Före det kommer: {step}.</translation>
     </message>
     <message>
         <source>That can&apos;t be recorded like this. Nothing was saved.</source>
@@ -10289,7 +10297,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Before that comes: {what}.</source>
-        <translation>Gör först: {what}.</translation>
+        <translation>Före det kommer: {what}.</translation>
     </message>
     <message>
         <source>{field}: this must be filled in.</source>
@@ -11482,6 +11490,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The words of the file are in your own list.</source>
         <translation>Filens ord finns i er egen lista.</translation>
+    </message>
+    <message>
+        <source>The program has version {newest} of the policy “{title}”, and the channel still goes by version {used}. Let it use the later one.</source>
+        <translation>Programmet har version {newest} av policyn ”{title}”, och kanalen följer fortfarande version {used}. Låt den gå över till den senare.</translation>
     </message>
     <message>
         <source>Disposal is stopped until a manager or administrator lifts the hold.</source>
@@ -14579,7 +14591,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Picture in {seconds}: stop</source>
-        <translation>Bilden tas om {seconds} s – avbryt</translation>
+        <translation>Bild om {seconds}: stoppa</translation>
     </message>
     <message>
         <source>The system lets no program take a picture of the screen here. Use its own screenshot key, then paste with Ctrl+V.</source>

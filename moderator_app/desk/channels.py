@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import uuid4
 
+from moderator_app.desk.acting import must_have
 from moderator_app.desk.answertimes import count_anew
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
@@ -13,6 +14,8 @@ from moderator_app.domain.channels import Channel, Platform, Status
 from moderator_app.domain.deadlines import counting
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.mandates import Right
+from moderator_app.domain.own_list import optional_rules, with_list_of
 from moderator_app.domain.policy import Pack
 from moderator_app.storage import channels, duetimes, register
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -91,10 +94,16 @@ class Channels:
         """From now on the channel uses the shipped pack of that id. What was decided keeps the pack that it was decided under.
 
         What waits to be decided goes over to the new one, with its time to answer: the entry says how many items did (invariant 8).
+        Of a later version of its own policy it keeps its own list (SOL-11). Raises Refused: no right to, or it uses that one already.
         """
         pack = self._policies.pack(pack_id)
         with self._context.act() as act:
+            must_have(self._context, act.writer, channel_id, Right.ADMINISTER)
             before = self._policies.kept(act.writer, channels.pack_of(act.writer, channel_id))
+            if before.id == pack.id:
+                pack = with_list_of(before, pack, optional_rules(pack, self._policies.catalogue))
+                if pack.content_hash == before.content_hash:
+                    raise same_policy()
             before_change(act, self._context, self._policies, channel_id)
             channels.switch_pack(act.writer, channel_id, self._policies.keep(act.writer, pack, act.now))
             moved = duetimes.open_in(act.writer, channel_id)
@@ -119,3 +128,9 @@ class Channels:
             fields, days = duetimes.fields_of(act.writer, channel_id), self._context.days(act.writer)
             old, new = (counting(pack, channel.platform, fields, days) for pack in (before, after))
             count_anew(act, channel_id, old, new)
+
+
+def same_policy() -> Refused:
+    """What is said to whoever would give a channel the policy that it has."""
+    text = QT_TRANSLATE_NOOP("Message", "The channel uses that policy already, as it stands now. Nothing was changed.")
+    return Refused(message("pack_same", text))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from moderator_app.desk.channellist import LIMIT_WORDS, TYPE_WORDS
 from moderator_app.desk.context import Context
+from moderator_app.desk.keepwords import held
 from moderator_app.desk.startdocument import Imprint, Printer
 from moderator_app.desk.texts import unknown_format
 from moderator_app.domain.disposal import DisposalDecision
@@ -37,19 +38,6 @@ METHOD = (
 )
 NOT_THERE = "Inget har tagits bort från plattformarna genom gallringen."
 STAYS = "Kvar: uppgift om att inlägget fanns, i vilken kanal och när, vad som beslutades enligt vilka regler, och spärr mot ny inläsning."
-HELD = {
-    "hold_document_request": "begäran om allmän handling",
-    "hold_thread_request": "begäran om allmän handling i samma tråd",
-    "hold_data_request": "öppen begäran från en registrerad",
-    "hold_police": "hos polisen",
-    "hold_follow_up": "öppen uppföljning",
-    "hold_not_assessed": "inte bedömt",
-    "hold_open_case": "öppet ärende",
-    "hold_by_hand": "gallringsstopp satt för hand",
-    "hold_not_covered": "omfattades inte längre av beslutet",
-    "hold_seen_to": "redan borta",
-}
-"""By the code of what held an item (domain/retention.py)."""
 
 
 class DisposalRecords:
@@ -103,7 +91,7 @@ class DisposalRecords:
         with self._context.database.read() as reader:
             for _, uuid, place, at, _, kept in disposal_proposals.listed(reader, number):
                 day = date.fromordinal(local_day(at)[0]).isoformat()
-                why = ", ".join(HELD.get(each, each) for each in kept.split())
+                why = ", ".join(held(each, "sv") for each in kept.split())
                 yield uuid, place, day, "behållet" if kept else "gallrat", why
 
 
@@ -148,7 +136,7 @@ def _what(one: Proposal, record: Record, names: list[str]) -> Iterator[Line]:
 
 def _exceptions(record: Record, kept: Counter[str]) -> Iterator[Line]:
     yield Line(f"Behållna vid genomförandet: {record.kept}")
-    yield from (Line(f"{HELD.get(code, code)}: {count}", item=True) for code, count in sorted(kept.items()))
+    yield from (Line(f"{held(code, 'sv')}: {count}", item=True) for code, count in sorted(kept.items()))
 
 
 def _who(one: Proposal, record: Record) -> Iterator[Line]:

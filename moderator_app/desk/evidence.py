@@ -13,8 +13,10 @@ from moderator_app.desk.context import Act, Context
 from moderator_app.desk.evidencefiles import must_be_taken
 from moderator_app.desk.followups import cases_of, settle_evidence
 from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.logwords import word
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.startdocument import Imprint, Printer
+from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, Standing
 from moderator_app.domain.evidence import (
     ACCESS_NAMES,
@@ -194,7 +196,10 @@ class Evidence:
             stored = {each.name: _whole(reader, each) for each in there}
         listed = manifest(found.parts)
         digest = hashlib.sha256(listed.encode()).hexdigest()
-        sheet = printer(cover(found, stored, digest), Imprint(found.version, digest, found.changed_at, found.capturer))
+        sheet = printer(
+            cover(found, stored, digest, self._policies.catalogue, word(Platform(item.platform), "sv")),
+            Imprint(found.version, digest, found.changed_at, found.capturer),
+        )
         made = police_pack.write(path, sheet, listed, stored, found)
         with self._context.act() as act:
             self._mine(act.writer, set_id)

@@ -31,6 +31,24 @@ _WHEN = {
     When.WHEN_OBSOLETE: ("vid inaktualitet", "when no longer current"),
     When.GONE: ("innehållet är borta", "its content is gone"),
 }
+_HELD = {
+    "hold_document_request": ("begäran om allmän handling", "request for a document"),
+    "hold_thread_request": ("begäran om allmän handling i samma tråd", "request for a document in the same thread"),
+    "hold_data_request": ("öppen begäran från en registrerad", "open request of a registered person"),
+    "hold_police": ("hos polisen", "with the police"),
+    "hold_follow_up": ("öppen uppföljning", "open follow-up"),
+    "hold_not_assessed": ("inte bedömt", "not assessed"),
+    "hold_open_case": ("öppet ärende", "open case"),
+    "hold_by_hand": ("gallringsstopp satt för hand", "stopped by hand"),
+    "hold_not_covered": ("omfattades inte längre av beslutet", "no longer covered by the decision"),
+    "hold_seen_to": ("redan borta", "gone already"),
+}
+"""By the code of what held an item (domain/retention.py)."""
+
+
+def held(code: str, language: Language) -> str:
+    """What stops the disposal of an item, or stopped it."""
+    return _HELD.get(code, (code, code))[language == "en"]
 
 
 def registered(one: Keeping, language: Language) -> str:

@@ -120,7 +120,14 @@ COLUMNS: tuple[LogColumn, ...] = (
         "retention_class", "Bevarandeklass", "Retention class", 30, lambda e: _kept(e).retention, lambda e, to: keepwords.sort(_kept(e), to)
     ),
     LogColumn("disposal", "Får gallras", "May be disposed of", 20, lambda e: _kept(e).day or _kept(e).when, keepwords.when_of_exported),
-    LogColumn("held", "Gallringsstopp", "Hold", 20, lambda e: tuple(each.code for each in _kept(e).holds)),
+    LogColumn(
+        "held",
+        "Gallringsstopp",
+        "Hold",
+        20,
+        lambda e: tuple(each.code for each in _kept(e).holds),
+        lambda e, to: tuple(keepwords.held(each.code, to) for each in _kept(e).holds),
+    ),
     LogColumn("passed", "Överskridna tider", "Deadlines passed", 30, _passed, _passed_in_words),
     LogColumn("channel", "Kanal", "Channel", 20, lambda e: e.channel),
     LogColumn("board", "Ansvarig nämnd", "Responsible board", 20, board_of),

@@ -24,6 +24,7 @@ class Policies:
         self._folder = folder or paths.resources() / "policies"
         self._shipped: dict[str, Pack] | None = None
         self._kept: dict[int, Pack] = {}
+        self._newest: dict[str, int | None] = {}
         self._lock = Lock()
 
     def shipped(self) -> tuple[Pack, ...]:
@@ -43,6 +44,21 @@ class Policies:
                 )
             )
         return found
+
+    def newest(self, pack_id: str) -> int | None:
+        """The version of that pack that ships with the program; None: none does. Its rules are not read for that.
+
+        Raises KnownError where the file can't be read.
+        """
+        if pack_id not in self._newest:
+            import tomllib
+
+            path = self._folder / f"{pack_id}.toml"
+            # What stands before the first table is whole by itself.
+            head = _text(path).partition("\n[")[0] if path.is_file() else ""
+            found = tomllib.loads(head).get("version")
+            self._newest[pack_id] = found if isinstance(found, int) else None
+        return self._newest[pack_id]
 
     @cached_property
     def catalogue(self) -> Catalogue:

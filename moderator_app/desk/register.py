@@ -19,7 +19,7 @@ from moderator_app.domain.gates import Demand, Field, Office, Phase, Responsibil
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.mandates import Right
-from moderator_app.domain.policy import Pack
+from moderator_app.domain.policy import Pack, later_edition
 from moderator_app.domain.register import (
     LONGEST,
     Named,
@@ -255,17 +255,19 @@ class ChannelRegister:
             found,
             lacking(pack.start_gate, Phase.START, found),
             lacking(pack.close_gate, Phase.CLOSE, found),
-            alarms(
-                pack.start_gate,
-                found,
-                substitute_mandatory=pack.substitute_mandatory,
-                sets_time=pack.answer_time(channel.platform) is not None,
-            ),
+            channel_alarms(self._policies, channel, pack, found),
             pack,
         )
 
     def _pack(self, reader: Reader, channel: Channel) -> Pack:
         return self._policies.kept(reader, channels.pack_of(reader, channel.id))
+
+
+def channel_alarms(policies: Policies, channel: Channel, pack: Pack, known: Register) -> tuple[Message, ...]:
+    """What is wrong with the channel, if it is active: see `register.alarms`; and that its policy ships in a later version."""
+    sets_time = pack.answer_time(channel.platform) is not None
+    found = alarms(pack.start_gate, known, substitute_mandatory=pack.substitute_mandatory, sets_time=sets_time)
+    return (*found, *later_edition(pack, policies.newest(pack.id))) if channel.status is Status.ACTIVE else found
 
 
 def _set_in_policy() -> Refused:

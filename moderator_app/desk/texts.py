@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from moderator_app.desk.acting import must_have
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Context
 from moderator_app.desk.policies import Policies
@@ -15,6 +16,7 @@ from moderator_app.desk.register import fitting
 from moderator_app.domain.channels import Channel, Status
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.mandates import Right
 from moderator_app.domain.own_list import CATCH_ALL, optional_rules, own_words, with_own_list
 from moderator_app.domain.policy import Rule
 from moderator_app.domain.public_texts import Truth, canonical, digest, make
@@ -183,6 +185,7 @@ class Texts:
         _may_be_listed((*shipped.own_list, *(rule.id for rule in optional)), given)
         mine = with_own_list(shipped, given, optional)
         with self._context.act() as act:
+            must_have(self._context, act.writer, channel.id, Right.ADMINISTER)
             before = self._policies.kept(act.writer, channels.pack_of(act.writer, channel.id))
             if before.content_hash == mine.content_hash:
                 raise Refused(message("list_same", QT_TRANSLATE_NOOP("Message", "This is the channel's list already. Nothing was saved.")))

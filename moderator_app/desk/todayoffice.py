@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from moderator_app.desk.acting import LEADERS
 from moderator_app.desk.checking import pin_fault_in
 from moderator_app.desk.people import alarms_in, politicians_in
+from moderator_app.desk.register import channel_alarms
 from moderator_app.desk.sight import AHEAD, Sight, iso
 from moderator_app.domain.cover import Absence, stand_ins
 from moderator_app.domain.gates import Field as GateField
 from moderator_app.domain.journal import FAULT_NAMES, Kind
 from moderator_app.domain.mandates import Mandate, Right, not_notified, politician_assigned, without_mandate
-from moderator_app.domain.register import NO_ANSWER_TIME, alarms
+from moderator_app.domain.register import NO_ANSWER_TIME
 from moderator_app.domain.today import Door, Line, Section, Severity, together
 from moderator_app.domain.workdays import DAY, local_day
 from moderator_app.storage import handover as notes
@@ -159,10 +160,7 @@ def register(sight: Sight) -> Iterator[Line]:
     """What the register of each active channel lacks, one line for each kind."""
     for channel in sight.active:
         kinds: dict[str, list[Message]] = {}
-        pack = sight.pack(channel.id)
-        sets_time = pack.answer_time(channel.platform) is not None
-        known = sight.registers[channel.id]
-        for each in alarms(pack.start_gate, known, substitute_mandatory=pack.substitute_mandatory, sets_time=sets_time):
+        for each in channel_alarms(sight.policies, channel, sight.pack(channel.id), sight.registers[channel.id]):
             kinds.setdefault(each.code, []).append(each)
         for code, found in kinds.items():
             field = {"field": GateField.ANSWER_TIME} if code == NO_ANSWER_TIME else {}

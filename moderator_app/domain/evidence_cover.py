@@ -9,6 +9,7 @@ from typing import Any, cast
 import msgspec
 
 from moderator_app.domain.evidence import MANIFEST, RECORD, Access, EvidenceSet, Part, PartKind
+from moderator_app.domain.policy import Catalogue
 from moderator_app.domain.public_texts import Line, Section
 from moderator_app.domain.start_document import StartDocument
 from moderator_app.domain.workdays import stockholm
@@ -22,12 +23,15 @@ ACCESS_WORDS = {
 SORTS = {PartKind.RECORD: "maskinläsbar fil", PartKind.TEXT: "text", PartKind.CONTEXT: "tråden", PartKind.FILE: "fil"}
 
 
-def cover(found: EvidenceSet, stored: Mapping[str, bytes], digest: str) -> StartDocument:
-    """The sheet, as the house prints its documents. `stored` holds the parts by name, `digest` is SHA-256 of the pack's manifest."""
+def cover(found: EvidenceSet, stored: Mapping[str, bytes], digest: str, catalogue: Catalogue, platform: str) -> StartDocument:
+    """The sheet, as the house prints its documents. `stored` holds the parts by name, `digest` is SHA-256 of the pack's manifest.
+
+    `platform` is what the channel's platform is called; from `catalogue` come the titles of the rules, since the police know no numbers.
+    """
     return StartDocument(
         f"Bevis {found.reference}: underlag för polisanmälan",
         (
-            *(_told(found, stored[RECORD]) if RECORD in stored else _untold(found)),
+            *(_told(found, stored[RECORD], catalogue, platform) if RECORD in stored else _untold(found)),
             Section("Innehåll", tuple(_listed(each) for each in found.parts)),
             Section(
                 "Så kontrolleras det",
@@ -55,7 +59,7 @@ def _untold(found: EvidenceSet) -> tuple[Section, ...]:
     )
 
 
-def _told(found: EvidenceSet, stored: bytes) -> tuple[Section, ...]:
+def _told(found: EvidenceSet, stored: bytes, catalogue: Catalogue, platform: str) -> tuple[Section, ...]:
     record = msgspec.json.decode(stored, type=dict[str, Any])
     item, capturer = _dict(record["item"]), _dict(record["capturer"])
     writer, published = _dict(item["author"]), _dict(item["published"])
@@ -64,7 +68,7 @@ def _told(found: EvidenceSet, stored: bytes) -> tuple[Section, ...]:
             "Vad det gäller",
             _lines(
                 ("Kanal", item["channel"]),
-                ("Plattform", item["platform"]),
+                ("Plattform", platform),
                 ("Permanent länk", item["permalink"]),
                 ("Plattformens id", item["external_id"]),
                 ("Svar på (id)", item["parent_id"]),
@@ -72,8 +76,8 @@ def _told(found: EvidenceSet, stored: bytes) -> tuple[Section, ...]:
                 ("Står under", item["under"]),
                 ("Avsändarens namn", writer["name"]),
                 ("Avsändarens id eller användarnamn", writer["handle"]),
-                ("Publicerat, svensk tid", published.get("local")),
-                ("Publicerat, UTC", published.get("utc")),
+                ("Publicerat, svensk tid", _clock(published.get("local"))),
+                ("Publicerat, UTC", _clock(published.get("utc"))),
                 ("Tidszon hos källan", published.get("source_zone")),
             ),
         ),
@@ -81,16 +85,16 @@ def _told(found: EvidenceSet, stored: bytes) -> tuple[Section, ...]:
             "Hur det säkrades",
             _lines(
                 ("Säkrat, svensk tid", _local(found.captured_at)),
-                ("Säkrat, UTC", to_datetime(found.captured_at).isoformat().replace("+00:00", "Z")),
+                ("Säkrat, UTC", _clock(to_datetime(found.captured_at).isoformat())),
                 ("Säkrat av", ", ".join(each for each in (capturer["name"], capturer["title"], capturer["unit"]) if each)),
                 ("Vittne", record["witness"]),
                 ("Anteckning", record["note"]),
-                ("Beslut", _decision(record["decision"])),
+                ("Beslut", _decision(record["decision"], catalogue)),
                 ("Tillgång", _access(found)),
             ),
         ),
         *(
-            Section(f"Texten, version {each['number']}", (Line(f"Läst {_dict(each['seen'])['local']}."), Line(each["text"])))
+            Section(f"Texten, version {each['number']}", (Line(f"Läst {_clock(_dict(each['seen'])['local'])}."), Line(each["text"])))
             for each in cast("list[dict[str, Any]]", record["versions"])
         ),
     )
@@ -104,9 +108,21 @@ def _lines(*told: tuple[str, object]) -> tuple[Line, ...]:
     return tuple(Line(f"{name}: {value or UNKNOWN}") for name, value in told)
 
 
-def _decision(value: object) -> str:
+def _decision(value: object, catalogue: Catalogue) -> str:
     told = _dict(value)
-    return f"{told['reference']}, regler: {', '.join(told['rules']) or 'inga'}" if told else "inget beslut när det säkrades"
+    if not told:
+        return "inget beslut när det säkrades"
+    known = ((each, catalogue.rule(each)) for each in told["rules"])
+    rules = ", ".join(each if rule is None else f"{each} {rule.title_sv}" for each, rule in known)
+    return f"{told['reference']}, regler: {rules or 'inga'}"
+
+
+def _clock(told: str | None) -> str | None:
+    """A time of the record to the second, as it is read by people. The record has it whole."""
+    if told is None:
+        return None
+    at = datetime.fromisoformat(told)
+    return f"{at:%Y-%m-%d %H:%M:%S}{f' ({at.isoformat()[-6:]})' if at.utcoffset() else ' UTC'}"
 
 
 def _access(found: EvidenceSet) -> str:
@@ -121,5 +137,4 @@ def _listed(part: Part) -> Line:
 
 
 def _local(moment: int) -> str:
-    local: datetime = to_datetime(moment).astimezone(stockholm())
-    return local.isoformat(sep=" ", timespec="seconds")
+    return _clock(to_datetime(moment).astimezone(stockholm()).isoformat()) or ""

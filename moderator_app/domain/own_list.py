@@ -42,6 +42,12 @@ def with_own_list(pack: Pack, words: Mapping[str, str], optional: Iterable[Rule]
     return sealed(replace(pack, rules=tuple(_worded(rule, words.get(rule.id, "")) if rule.id in opened else rule for rule in rules)))
 
 
+def with_list_of(before: Pack, pack: Pack, optional: Iterable[Rule]) -> Pack:
+    """The pack that ships, with the channel's own list as it stood in `before`, an earlier copy of the same one."""
+    listed = [rule for rule in before.rules if rule.id in (*pack.own_list, *OPTIONAL)]
+    return with_own_list(pack, {rule.id: own_words(before, rule) for rule in listed}, optional) if pack.own_list else pack
+
+
 def own_words(pack: Pack, rule: Rule) -> str:
     """The channel's own words for the rule, "" where it has none."""
     if rule.id not in (*pack.own_list, *OPTIONAL):

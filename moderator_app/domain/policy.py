@@ -12,7 +12,7 @@ from moderator_app.domain.answers import TickDemand
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.gates import Demand, Field
 from moderator_app.domain.upkeep import NOTHING_ASKED, CheckDemand, Upkeep
-from moderator_app.support.messages import QT_TRANSLATE_NOOP
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 
 class Modal(StrEnum):
@@ -308,3 +308,14 @@ class Pack:
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, or None when this pack has no such rule."""
         return next((each for each in self.rules if each.id == rule_id), None)
+
+
+def later_edition(used: Pack, newest: int | None) -> tuple[Message, ...]:
+    """That the program ships a later version of the pack that a channel uses: nothing goes over to it by itself (invariant 8)."""
+    if newest is None or newest <= used.version:
+        return ()
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "The program has version {newest} of the policy “{title}”, and the channel still goes by version {used}. Let it use the later one.",
+    )
+    return (message("later_edition", text, newest=newest, title=used.document.title, used=used.version),)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
 import pytest
 
+from moderator_app.desk.channels import Channels
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.policies import Policies
+from moderator_app.desk.texts import Texts
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.journal import Kind, body_of
 from moderator_app.domain.log import LogSelection
+from moderator_app.domain.mandates import Right
 from moderator_app.support.messages import Refused
+from tests.domain.policy_files import POLICIES
 from tests.making import decide, ids, make_channel, take
 from tests.truths import assert_whole
 
@@ -110,3 +119,52 @@ def test_what_is_undecided_goes_over_to_the_other_policy_with_its_time_and_what_
     assert desk.inbox.item(open_one).due_at == due
     assert [each.pack for each in desk.decisions.of_item(hidden)] == ["sollentuna"]
     assert_whole(desk)
+
+
+@pytest.fixture
+def earlier(desk: Desk, tmp_path: Path) -> Policies:
+    """The policies as the program shipped them before, in their first version."""
+    folder = tmp_path / "earlier"
+    folder.mkdir()
+    for path in POLICIES.glob("*.toml"):
+        (folder / path.name).write_text(path.read_text("utf-8").replace("\nversion = 2\n", "\nversion = 1\n"), encoding="utf-8")
+    return Policies(desk._context, folder)
+
+
+def told_of_it(desk: Desk) -> list[tuple[str, str]]:
+    return [(each.channel, each.what.english()) for each in desk.today.read().lines if each.what.code == "later_edition"]
+
+
+def test_a_later_version_of_a_policy_is_told_until_the_channel_uses_it_and_its_own_list_stays(desk: Desk, earlier: Policies) -> None:
+    page = Channels(desk._context, earlier).add("Badet", Platform.FACEBOOK, "sollentuna")
+    Texts(desk._context, earlier).choose_rules(page, {"H-01": "Grovt språk", "H-09": ""})
+    Channels(desk._context, earlier).add("Planerad", Platform.FACEBOOK, "hjo", planned=True)
+    make_channel(desk, "Parken", "osby")
+    take(desk, page, "Hej")
+    before = decide(desk, ids(desk, page)[0], Outcome.KEEP)
+
+    assert [each[0] for each in told_of_it(desk)] == ["Badet"]
+    assert "has version 2" in told_of_it(desk)[0][1]
+    assert "later_edition" in [each.code for each in desk.register.show(page).alarms]
+
+    desk.channels.switch_pack(page.id, "sollentuna")
+
+    assert told_of_it(desk) == []
+    used = desk.policies.of_channel(page.id)
+    assert used.version == desk.policies.pack("sollentuna").version
+    assert [(each.rule.id, each.words) for each in desk.texts.open_rules(page) if each.listed] == [("H-01", "Grovt språk"), ("H-09", "")]
+    assert desk.decisions.of_item(before.item_id)[0].pack_version == 1
+    with pytest.raises(Refused) as refused:
+        desk.channels.switch_pack(page.id, "sollentuna")
+    assert refused.value.code == "pack_same"
+    assert_whole(desk)
+
+
+def test_another_policy_or_list_is_for_those_who_administer_the_channel(desk: Desk, sit: Callable[[str], Desk]) -> None:
+    page, bo = make_channel(desk, "Sidan", "sollentuna"), sit("bo")
+    desk.people.record(bo.me.id, page.id, {Right.TAKE_PART}, by="Kim Ek")
+    for act in (partial(bo.channels.switch_pack, page.id, "osby"), partial(bo.texts.choose_rules, page, {"H-01": ""})):
+        with pytest.raises(Refused) as refused:
+            act()
+        assert refused.value.code == "no_right"
+    assert desk.policies.of_channel(page.id).id == "sollentuna"

@@ -313,6 +313,7 @@ def test_whoever_changes_a_file_past_the_program_is_found_out(desk: Desk, threat
 
 @pytest.mark.requirement("SOR-32", check="moderator_app.desk.evidence:Evidence.export")
 def test_the_pack_is_one_file_that_the_police_can_check_without_the_program(desk: Desk, threat: int, tmp_path: Path) -> None:
+    decided = decide(desk, threat, Outcome.REMOVE, "B-01")
     saved = desk.evidence.secure(threat, [NewFile("Skärm.png", SCREENSHOT), NewFile("b.pdf", PDF)], witness="Bo Al")
     path = tmp_path / "bevis.zip"
 
@@ -335,6 +336,8 @@ def test_the_pack_is_one_file_that_the_police_can_check_without_the_program(desk
         "[hot], igen",
         "Vittne: Bo Al",
         "Säkrat av: Asa",
+        "Plattform: Facebook",
+        f"Beslut: {decided.reference}, regler: B-01 Olaga hot",
         saved.files[0].digest,
         saved.digest,
     ):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.logwords import Language
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.disposal import Limit, RecordType
@@ -153,6 +154,15 @@ def test_an_open_case_and_an_open_follow_up_stop_disposal(desk: Desk, channel: C
     assert holds(desk) == []
     decide(desk, 2, Outcome.REMOVE, "H-01")
     assert holds(desk, 2) == ["hold_follow_up", "hold_open_case"]
+
+
+def test_an_exported_log_says_in_words_what_stops_disposal(desk: Desk, channel: Channel, tmp_path: Path) -> None:
+    take(desk, channel, comment("[svordom]", number=1))
+    decide(desk, 1, Outcome.REMOVE, "H-01")
+    languages: tuple[tuple[Language, str], ...] = (("sv", "öppen uppföljning, öppet ärende"), ("en", "open follow-up, open case"))
+    for language, told in languages:
+        desk.log.export("csv", tmp_path / f"{language}.csv", language=language)
+        assert told in (tmp_path / f"{language}.csv").read_text("utf-8-sig")
 
 
 def test_a_request_for_a_document_holds_its_thread_until_somebody_records_that_it_was_answered(desk: Desk) -> None:

@@ -21,6 +21,7 @@ PUBLISHED = {
     "osby": "003_805b42bef43541d2.txt",
     "hjo": "004_4872b64500da8b60.txt",
 }
+VERSIONS = Path(__file__).with_name("pack_versions.txt")
 EVERY_EXAMPLE = [(name, case) for name in NAMES for case in pack(name).examples]
 
 
@@ -158,6 +159,12 @@ def test_a_pack_is_rebuilt_from_its_canonical_text(name: str) -> None:
 def test_layout_and_comments_of_the_file_do_not_change_the_hash() -> None:
     again = read_pack("# a remark\n\n" + text("osby"), "other.toml", catalogue())
     assert again.content_hash == pack("osby").content_hash
+
+
+def test_a_policy_that_says_something_else_has_another_version(name: str) -> None:
+    """What a decision rests on is named by pack and version: one version never has two contents."""
+    told = dict(line.rsplit(" ", 1) for line in VERSIONS.read_text("utf-8").splitlines())
+    assert told.get(f"{name} {pack(name).version}") == pack(name).content_hash, f"changed: give it a version of its own in {VERSIONS.name}"
 
 
 def test_a_change_of_a_word_or_of_the_catalogue_is_another_pack() -> None:

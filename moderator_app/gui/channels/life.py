@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from moderator_app.desk.channels import same_policy
 from moderator_app.desk.register import Standing
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.gates import Field as RegisterField
@@ -92,28 +93,32 @@ class ChannelLife(QObject):
 
     # -- policy
 
-    def ask_switch(self, channel: Channel, shipped: tuple[Pack, ...]) -> None:
-        """Another policy from now on, after a plain question."""
+    def ask_switch(self, standing: Standing, shipped: tuple[Pack, ...]) -> None:
+        """Another policy from now on, or a later version of its own, after a plain question."""
+        channel = standing.channel
         form = Form(
             "SwitchPack",
             translate("ChannelsScreen", "Another policy for {channel}").format(channel=channel.name),
             (Field("pack", translate("ChannelsScreen", "Policy"), "choice", channel.pack, pack_options(shipped)),),
             translate("ChannelsScreen", "Continue"),
         )
-        self._context.dialogs.form(form, partial(self._ask_sure, channel, dict(pack_options(shipped))))
+        self._context.dialogs.form(form, partial(self._ask_sure, standing, shipped))
 
-    def _ask_sure(self, channel: Channel, names: dict[str, str], chosen: dict[str, str]) -> None:
-        if chosen["pack"] == channel.pack:
+    def _ask_sure(self, standing: Standing, shipped: tuple[Pack, ...], chosen: dict[str, str]) -> None:
+        channel = standing.channel
+        pack = next(each for each in shipped if each.id == chosen["pack"])
+        if pack.id == channel.pack and pack.version <= standing.pack.version:
+            self._context.bar.show_error(same_policy())
             return
         question = Question(
             "SwitchPackSure",
-            translate("ChannelsScreen", "Use another policy from now on?"),
+            translate("ChannelsScreen", "Use this policy from now on?"),
             translate(
                 "ChannelsScreen",
                 "“{channel}” will use {pack}. Everything that is decided from now on follows it, also what waits to be assessed today, and "
                 "its time to answer is counted anew. What has been decided keeps the policy that it was decided under; nothing of the "
                 "history changes. The switch is entered in the log.",
-            ).format(channel=channel.name, pack=names[chosen["pack"]]),
+            ).format(channel=channel.name, pack=_edition(pack)),
             (Choice("switch", translate("ChannelsScreen", "Use this policy"), "primary"),),
         )
         self._context.dialogs.ask(question, partial(self._switch, channel, chosen["pack"]))
@@ -127,10 +132,15 @@ class ChannelLife(QObject):
         self._context.bar.show_done(
             message(
                 "pack_switched",
-                QT_TRANSLATE_NOOP("Message", "“{name}” uses the other policy from now on. Earlier decisions keep theirs."),
+                QT_TRANSLATE_NOOP("Message", "“{name}” uses that policy from now on. Earlier decisions keep theirs."),
                 name=channel.name,
             )
         )
+
+
+def _edition(pack: Pack) -> str:
+    (option,) = pack_options((pack,))
+    return translate("ChannelsScreen", "{policy}, version {version}").format(policy=option[1], version=pack.version)
 
 
 def _fill_in(desk: Any, channel: Channel, typed: Texts) -> tuple[Texts, list[KnownError]]:

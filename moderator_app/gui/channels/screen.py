@@ -263,7 +263,7 @@ class ChannelsScreen(Screen):
 
     def _ask_switch(self, standing: Standing) -> None:
         if self._board is not None:
-            self._life.ask_switch(standing.channel, self._board.shipped)
+            self._life.ask_switch(standing, self._board.shipped)
 
     def _added(self, channel: Channel) -> None:
         self._wanted = channel.id
