@@ -50,6 +50,7 @@ def test_a_threat_is_carried_through_without_the_mouse_and_the_case_is_closed(se
     assert "Seen to be gone" in follower.sheet().windowTitle()
     follower.key(ENTER)
     assert states(follower)[Duty.REMOVE] is ObligationState.DONE
+    assert follower.told("CaseAbout").endswith("gone 0 min after it was seen")
     follower.key("1", "2026-117", ENTER)
     assert states(follower)[Duty.DIARY] is ObligationState.DONE, "back to what is still open of the case"
     assert follower.told("CaseClosed").endswith("Police report, or a decision not to, Safety and work environment.")
@@ -183,10 +184,10 @@ def test_the_item_is_one_key_away_in_the_inbox(follower: Follower, seat: Seat) -
 
 def test_a_case_is_shown_by_its_item_also_when_nothing_of_it_is_open(seat: Seat, badet: Channel) -> None:
     take(seat.desk, badet, comment("Fint!", number=1))
-    decide(seat.desk, 1, Outcome.KEEP)
+    decided = decide(seat.desk, 1, Outcome.KEEP)
     follower = Follower(seat, item=1)
     assert follower.rows() == []
-    assert follower.told("CaseTitle") == "Decision 2026-000001: Keep"
+    assert follower.told("CaseTitle") == f"Decision {decided.reference}: Keep"
     assert follower.told("CaseClosed").startswith("The case is closed")
 
 
