@@ -146,7 +146,7 @@ def ska_is_kept(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Mess
     if draft.outcome is None or restricts(draft):
         return
     for rule in breaches(pack, draft):
-        if situation.crisis and not rule.overlay:
+        if situation.crisis and rule.rests_in_crisis:
             continue  # the policy's own rules rest (SOL-46)
         measured = rule.brings(Duty.REMOVE) or rule.brings(Duty.HIDE)
         if rule.modal is Modal.MUST and measured and (rule.overlay or draft.outcome is not Outcome.CONSULT):
@@ -200,7 +200,7 @@ def rules_of_the_house_rest(pack: Pack, draft: Draft, situation: Situation) -> I
     if not situation.crisis or draft.outcome is None or not restricts(draft):
         return
     found = breaches(pack, draft)
-    if found and not any(rule.overlay for rule in found):
+    if found and all(rule.rests_in_crisis for rule in found):
         text = QT_TRANSLATE_NOOP(
             "Message",
             "The item belongs to a crisis: the policy's own rules rest until crisis mode ends. Only what the law forbids is taken away.",
@@ -311,7 +311,7 @@ def crisis_decides(pack: Pack, draft: Draft, situation: Situation) -> Iterator[M
             "Message", "The item belongs to the crisis. By the policy its lead decides what is answered, by whom, when and how: {lead}."
         )
         yield message("crisis_lead_decides", text, lead=situation.crisis_lead)
-    rests = [rule.id for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE) if rule.breach and not rule.overlay]
+    rests = [rule.id for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE) if rule.rests_in_crisis]
     if rests:
         text = QT_TRANSLATE_NOOP("Message", "At rest while crisis mode is on: {rules}. Nothing is hidden or removed for it here.")
         yield message("crisis_rule_rests", text, rules=", ".join(rests))
