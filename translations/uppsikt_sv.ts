@@ -4195,6 +4195,18 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Throw away what you have written?</source>
+        <translation>Kasta det du har skrivit?</translation>
+    </message>
+    <message>
+        <source>It is saved nowhere.</source>
+        <translation>Det är inte sparat någonstans.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
@@ -8550,6 +8562,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The item belongs to a crisis: only its lead approves what is answered. Nothing was changed. You may reject it.</source>
         <translation>Inlägget hör till en kris: bara den som leder krisen godkänner vad som svaras. Inget ändrades. Du kan avslå förslaget.</translation>
+    </message>
+    <message>
+        <source>The policy does not name that breach itself: one of the two who decide must be a manager or administrator. Nothing was changed. Leave it to one of them. You may reject it.</source>
+        <translation>Policyn nämner inte själv det brottet: en av de två som beslutar måste vara chef eller administratör. Inget ändrades. Lämna det till någon av dem. Du får avslå det.</translation>
     </message>
     <message>
         <source>The text was changed in the channel since this decision was proposed. Nothing was changed. Reject the decision; then the new wording is to be assessed.</source>
@@ -14880,6 +14896,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>You took this decision: another person must approve or reject it.</source>
         <translation>Du har fattat beslutet: en annan person måste godkänna eller avslå det.</translation>
+    </message>
+    <message>
+        <source>The policy does not name it: one of the two must be a manager or administrator.</source>
+        <translation>Policyn nämner det inte: en av de två måste vara chef eller administratör.</translation>
     </message>
     <message>
         <source>Answer…</source>
