@@ -13110,6 +13110,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <source>No demand</source>
         <translation>Inget krav</translation>
     </message>
+    <message>
+        <source>BÖR</source>
+        <translation>BÖR</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>

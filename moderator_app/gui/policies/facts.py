@@ -97,5 +97,5 @@ def _substitute(pack: Pack) -> str:
 def _snapshot(pack: Pack) -> str:
     if pack.snapshot_months is None:
         return words.not_set()
-    modal = words.modal(pack.snapshot_modal or Modal.MAY)
+    modal = words.modal(Modal.MUST) if pack.snapshot_modal is Modal.MUST else translate("PolicyFacts", "BÖR")
     return f"{words.MONTHS.of(pack.snapshot_months)} ({modal})"
