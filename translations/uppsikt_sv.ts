@@ -8603,6 +8603,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Meddelandet till avsändaren har {length} tecken. Korta det till {limit}.</translation>
     </message>
     <message>
+        <source>By the policy this is put to: {role}. The decision waits for the answer.</source>
+        <translation>Enligt policyn ställs detta till: {role}. Beslutet väntar på svaret.</translation>
+    </message>
+    <message>
         <source>The item belongs to the crisis. By the policy its lead decides what is answered, by whom, when and how: {lead}.</source>
         <translation>Inlägget hör till krisen. Enligt policyn beslutar den som leder den om vem, vad, när och hur det svaras: {lead}.</translation>
     </message>
@@ -13005,6 +13009,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>Owner</source>
         <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Version here</source>
+        <translation>Version här</translation>
     </message>
     <message>
         <source>Used by</source>

@@ -25,6 +25,7 @@ def document_facts(pack: Pack, channels: Iterable[Channel]) -> list[Fact]:
         (translate("PolicyFacts", "Diary number"), document.diary_no),
         (translate("PolicyFacts", "Replaces"), document.replaces),
         (translate("PolicyFacts", "Owner"), document.owner),
+        (translate("PolicyFacts", "Version here"), str(pack.version)),
         (translate("PolicyFacts", "Used by"), users or translate("PolicyFacts", "No channel")),
     ]
     return [(head, value) for head, value in pairs if value]
