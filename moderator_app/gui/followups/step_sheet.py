@@ -96,7 +96,7 @@ class StepSheet(Sheet):
     def _name_role(self, role: str) -> QLineEdit | None:
         """The role that the policy names stands there as who was asked (VAS-10), to be replaced by typing a name; None: it names nobody."""
         field = self._fields[Told.RECIPIENT]
-        if not role or field.text() or not isinstance(field, QLineEdit):
+        if not role or not isinstance(field, QLineEdit) or field.text():
             return None
         field.setText(role)
         field.selectAll()
