@@ -13403,6 +13403,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Föreslå gallring av det som ett gallringsbeslut medger. En annan person godkänner; sedan förstörs innehållet här, och ett protokoll finns kvar. Inget tas bort från plattformarna.</translation>
     </message>
     <message>
+        <source>Without a disposal decision nothing may be disposed of, and none holds. Record it first, under Disposal decisions.</source>
+        <translation>Utan gallringsbeslut får inget gallras, och inget sådant beslut gäller. Anteckna det först, under Gallringsbeslut.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
     </message>

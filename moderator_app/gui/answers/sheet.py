@@ -150,8 +150,6 @@ class AnswerSheet(Sheet):
 
     def _connect(self) -> None:
         for key, deed in (
-            ("Ctrl+Return", self._go),
-            ("Ctrl+Enter", self._go),
             (COPY_KEY, self._copy),
             (PAGE_KEY, self.out.open_page),
             (INSERT_KEY, self.templates.take),
