@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>ChosenLine</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverReport</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
@@ -224,6 +234,30 @@
         <translation>
             <numerusform>%n follow-up</numerusform>
             <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>gone %n min after it was seen</source>
+        <translation>
+            <numerusform>gone %n min after it was seen</numerusform>
+            <numerusform>gone %n min after it was seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gone %n h after it was seen</source>
+        <translation>
+            <numerusform>gone %n h after it was seen</numerusform>
+            <numerusform>gone %n h after it was seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gone %n day(s) after it was seen</source>
+        <translation>
+            <numerusform>gone %n day after it was seen</numerusform>
+            <numerusform>gone %n days after it was seen</numerusform>
         </translation>
     </message>
 </context>
