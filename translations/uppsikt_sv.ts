@@ -5749,6 +5749,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>öppen begäran från en registrerad</translation>
     </message>
     <message>
+        <source>ground of a block that has not ended</source>
+        <translation>grund för en blockering som inte har upphört</translation>
+    </message>
+    <message>
         <source>with the police</source>
         <translation>hos polisen</translation>
     </message>
@@ -8558,6 +8562,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The item belongs to a crisis: only its lead approves what is answered. Nothing was changed. You may reject it.</source>
         <translation>Inlägget hör till en kris: bara den som leder krisen godkänner vad som svaras. Inget ändrades. Du kan avslå förslaget.</translation>
+    </message>
+    <message>
+        <source>The policy does not name that breach itself: one of the two who decide must be a manager or administrator. Nothing was changed. Leave it to one of them. You may reject it.</source>
+        <translation>Policyn nämner inte själv det brottet: en av de två som beslutar måste vara chef eller administratör. Inget ändrades. Lämna det till någon av dem. Du får avslå det.</translation>
     </message>
     <message>
         <source>The text was changed in the channel since this decision was proposed. Nothing was changed. Reject the decision; then the new wording is to be assessed.</source>
@@ -11506,6 +11514,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>En registrerad persons begäran om det är öppen.</translation>
     </message>
     <message>
+        <source>A block of its author has not ended, and may rest on what was decided here.</source>
+        <translation>En blockering av avsändaren har inte upphört och kan grunda sig på det som beslutades här.</translation>
+    </message>
+    <message>
         <source>The police have it ({number}).</source>
         <translation>Polisen har det ({number}).</translation>
     </message>
@@ -13553,6 +13565,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Föreslå gallring av det som ett gallringsbeslut medger. En annan person godkänner; sedan förstörs innehållet här, och ett protokoll finns kvar. Inget tas bort från plattformarna.</translation>
     </message>
     <message>
+        <source>Without a disposal decision nothing may be disposed of, and none holds. Record it first, under Disposal decisions.</source>
+        <translation>Utan gallringsbeslut får inget gallras, och inget sådant beslut gäller. Anteckna det först, under Gallringsbeslut.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
     </message>
@@ -14884,6 +14900,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>You took this decision: another person must approve or reject it.</source>
         <translation>Du har fattat beslutet: en annan person måste godkänna eller avslå det.</translation>
+    </message>
+    <message>
+        <source>The policy does not name it: one of the two must be a manager or administrator.</source>
+        <translation>Policyn nämner det inte: en av de två måste vara chef eller administratör.</translation>
     </message>
     <message>
         <source>Answer…</source>

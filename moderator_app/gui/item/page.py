@@ -91,6 +91,7 @@ class ItemPage(QWidget):
         if item_id == self._item_id and self._peeked is None:
             return
         self._keys.forget()
+        self._context.bar.leave_front()
         self._item_id, self._peeked = item_id, None
         self._following.look_at(item_id)  # first: the page stands still until the new item is there
         self.worksheet.close()
@@ -244,6 +245,7 @@ class ItemPage(QWidget):
 
     def _done(self, decision: Decision) -> None:
         self.view.note_stored(decision)
+        self._context.bar.leave_front()
         if self._peeked is not None and self._item_id is not None:
             # A neighbour was purged: back to the item in turn.
             self.decided.emit(decision.item_id)
