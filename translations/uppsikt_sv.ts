@@ -171,6 +171,34 @@
         <translation>Registrera falsk sida eller kritik på annat håll</translation>
     </message>
     <message>
+        <source>Choose the item, or no longer</source>
+        <translation>Välj inlägget, eller ta bort valet</translation>
+    </message>
+    <message>
+        <source>Choose it and the next (Shift+↓ in the list)</source>
+        <translation>Välj det och nästa (Skift+↓ i listan)</translation>
+    </message>
+    <message>
+        <source>Choose it and the previous (Shift+↑ in the list)</source>
+        <translation>Välj det och föregående (Skift+↑ i listan)</translation>
+    </message>
+    <message>
+        <source>Choose all that are listed</source>
+        <translation>Välj alla i listan</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc in the list)</source>
+        <translation>Välj inga (Esc i listan)</translation>
+    </message>
+    <message>
+        <source>The chosen belong to the crisis, or no longer</source>
+        <translation>De valda hör till krisen, eller inte längre</translation>
+    </message>
+    <message>
+        <source>Stop disposal of all that are chosen…</source>
+        <translation>Sätt gallringsstopp för alla valda…</translation>
+    </message>
+    <message>
         <source>Next queue</source>
         <translation>Nästa kö</translation>
     </message>
@@ -886,6 +914,10 @@
         <translation>Listan</translation>
     </message>
     <message>
+        <source>Several items</source>
+        <translation>Flera inlägg</translation>
+    </message>
+    <message>
         <source>Queues</source>
         <translation>Köer</translation>
     </message>
@@ -1265,7 +1297,7 @@
     </message>
     <message>
         <source>It handles nobody&apos;s case and tells no decision about anybody</source>
-        <translation>Det handlägger ingens ärende och lämnar inget beslut om någon</translation>
+        <translation>Det handlägger inget ärende och innehåller inget beslut om en enskild</translation>
     </message>
     <message>
         <source>Nothing in it is secret</source>
@@ -2354,6 +2386,24 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenLine</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valt</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj inga</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc)</source>
+        <translation>Välj inga (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4195,18 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Throw away what you have written?</source>
+        <translation>Kasta det du har skrivit?</translation>
+    </message>
+    <message>
+        <source>It is saved nowhere.</source>
+        <translation>Det är inte sparat någonstans.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
@@ -5223,7 +5285,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>Med ord</translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Diary number</source>
@@ -5306,11 +5368,11 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Mandatory or not</source>
-        <translation>Måste göras eller inte</translation>
+        <translation>Ska göras eller inte</translation>
     </message>
     <message>
         <source>Only what must be done</source>
-        <translation>Bara det som måste göras</translation>
+        <translation>Bara det som ska göras</translation>
     </message>
     <message>
         <source>Only when it fits</source>
@@ -5673,6 +5735,53 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>Hold</name>
+    <message>
+        <source>request for a document</source>
+        <translation>begäran om allmän handling</translation>
+    </message>
+    <message>
+        <source>request for a document in its thread</source>
+        <translation>begäran om allmän handling i samma tråd</translation>
+    </message>
+    <message>
+        <source>open request of a registered person</source>
+        <translation>öppen begäran från en registrerad</translation>
+    </message>
+    <message>
+        <source>ground of a block that has not ended</source>
+        <translation>grund för en blockering som inte har upphört</translation>
+    </message>
+    <message>
+        <source>with the police</source>
+        <translation>hos polisen</translation>
+    </message>
+    <message>
+        <source>open follow-up</source>
+        <translation>öppen uppföljning</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>inte bedömt</translation>
+    </message>
+    <message>
+        <source>open case</source>
+        <translation>öppet ärende</translation>
+    </message>
+    <message>
+        <source>stopped by hand</source>
+        <translation>gallringsstopp satt för hand</translation>
+    </message>
+    <message>
+        <source>no longer covered by the decision</source>
+        <translation>omfattades inte längre av beslutet</translation>
+    </message>
+    <message>
+        <source>gone already</source>
+        <translation>redan borta</translation>
+    </message>
+</context>
+<context>
     <name>HoldGround</name>
     <message>
         <source>request for a document</source>
@@ -5736,10 +5845,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget av det gallras förrän en chef eller administratör häver gallringsstoppet.</translation>
     </message>
     <message>
-        <source>Nothing is disposed of by this: what else stops it goes on doing so.</source>
-        <translation>Inget gallras av detta. Andra hinder mot gallring gäller fortfarande.</translation>
-    </message>
-    <message>
         <source>Lift what stops the disposal</source>
         <translation>Häv det som hindrar gallringen</translation>
     </message>
@@ -5750,6 +5855,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>The whole channel: {ground} ({when})</source>
         <translation>Hela kanalen: {ground} ({when})</translation>
+    </message>
+    <message>
+        <source>Nothing is disposed of by this: what else stops it goes on doing so.</source>
+        <translation>Inget gallras av detta. Andra hinder mot gallring gäller fortfarande.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6133,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Assigned to {person}</source>
         <translation>Tilldelat till {person}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valt</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -6665,7 +6778,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Follow-up: step with receipt</source>
-        <translation>Uppföljning: steg med kvitto</translation>
+        <translation>Kvitterat steg</translation>
     </message>
     <message>
         <source>Follow-up given to a person</source>
@@ -7810,7 +7923,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>Med ord</translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Rules considered</source>
@@ -8449,6 +8562,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The item belongs to a crisis: only its lead approves what is answered. Nothing was changed. You may reject it.</source>
         <translation>Inlägget hör till en kris: bara den som leder krisen godkänner vad som svaras. Inget ändrades. Du kan avslå förslaget.</translation>
+    </message>
+    <message>
+        <source>The policy does not name that breach itself: one of the two who decide must be a manager or administrator. Nothing was changed. Leave it to one of them. You may reject it.</source>
+        <translation>Policyn nämner inte själv det brottet: en av de två som beslutar måste vara chef eller administratör. Inget ändrades. Lämna det till någon av dem. Du får avslå det.</translation>
     </message>
     <message>
         <source>The text was changed in the channel since this decision was proposed. Nothing was changed. Reject the decision; then the new wording is to be assessed.</source>
@@ -9710,7 +9827,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Before that comes: {step}.</source>
-        <translation>Före det kommer: {step}.</translation>
+        <translation>Gör först: {step}.</translation>
     </message>
     <message>
         <source>That can&apos;t be recorded like this. Nothing was saved.</source>
@@ -10310,7 +10427,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Before that comes: {what}.</source>
-        <translation>Före det kommer: {what}.</translation>
+        <translation>Gör först: {what}.</translation>
     </message>
     <message>
         <source>{field}: this must be filled in.</source>
@@ -10909,6 +11026,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Kanalens policy ger inte krisledningen någon talan. Inget ändrades.</translation>
     </message>
     <message>
+        <source>Crisis management has a say in none of the items. Nothing was changed.</source>
+        <translation>Krisledningen bestämmer inte över något av inläggen. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Crisis mode is not on. Nothing was changed.</source>
         <translation>Krisläget är inte på. Inget ändrades.</translation>
     </message>
@@ -11081,10 +11202,6 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
     </message>
     <message>
-        <source>That item was purged: it is not answered.</source>
-        <translation>Inlägget är rensat och besvaras inte.</translation>
-    </message>
-    <message>
         <source>We wrote that ourselves: there is nothing to answer.</source>
         <translation>Det har vi skrivit själva: det finns inget att besvara.</translation>
     </message>
@@ -11095,6 +11212,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>Nothing is decided on this item yet. Decide first: yes to what it asks for ({rules}) and the outcome “answer”; then write the answer. Or keep it with a reason why it is not answered.</source>
         <translation>Inget är beslutat om inlägget än. Besluta först: ja till det som inlägget ber om ({rules}) och utfallet ”besvara”; skriv sedan svaret. Eller låt det stå kvar, med skäl till att det inte bemöts.</translation>
+    </message>
+    <message>
+        <source>The content of that item is gone, purged or disposed of: it is not answered.</source>
+        <translation>Innehållet i inlägget är borta, rensat eller gallrat: det besvaras inte.</translation>
     </message>
     <message>
         <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved. Another answer to what is answered is recorded with its reason.</source>
@@ -11153,8 +11274,8 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>{count} rader går inte att använda. Listan har inte ändrats; rätta raderna och försök igen.</translation>
     </message>
     <message>
-        <source>“{word}” is not in your list any more: somebody else has changed it. Nothing was changed; look at the list again.</source>
-        <translation>”{word}” finns inte längre i er lista: någon annan har ändrat den. Inget ändrades; titta på listan igen.</translation>
+        <source>“{word}” is not in your list as you saw it: somebody else has changed it. Nothing was changed; look at the list again.</source>
+        <translation>”{word}” står inte i er lista så som du såg det: någon annan har ändrat det. Inget ändrades; se på listan igen.</translation>
     </message>
     <message>
         <source>This is the list already. Nothing was changed.</source>
@@ -11333,10 +11454,6 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Gallringsförslag {number} är inte godkänt, eller är redan genomfört. Inget ändrades.</translation>
     </message>
     <message>
-        <source>The disposal decision of proposal {number} does not hold any more. Nothing was changed.</source>
-        <translation>Gallringsbeslutet bakom förslag {number} gäller inte längre. Inget ändrades.</translation>
-    </message>
-    <message>
         <source>Disposal can&apos;t be proposed like this. Nothing was saved.</source>
         <translation>Gallring kan inte föreslås så här. Inget sparades.</translation>
     </message>
@@ -11361,16 +11478,20 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Listan i gallringsförslag {number} är inte den som föreslogs. Inget ändrades. Lägg ett nytt förslag.</translation>
     </message>
     <message>
+        <source>It had gone already.</source>
+        <translation>Det var redan borta.</translation>
+    </message>
+    <message>
+        <source>Was kept: {why}.</source>
+        <translation>Behölls: {why}.</translation>
+    </message>
+    <message>
         <source>The disposal decision covers no such channel of yours. Nothing was saved.</source>
         <translation>Gallringsbeslutet omfattar ingen sådan kanal som du ser. Inget sparades.</translation>
     </message>
     <message>
         <source>There is no proposal number {number}. Nothing was changed.</source>
         <translation>Det finns inget gallringsförslag nummer {number}. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>It was kept, or had gone, when the disposal was carried out.</source>
-        <translation>Det behölls, eller var redan borta, när gallringen genomfördes.</translation>
     </message>
     <message>
         <source>No disposal decision number {number} holds in your channels.</source>
@@ -11395,6 +11516,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>A registered person&apos;s request about it is open.</source>
         <translation>En registrerad persons begäran om det är öppen.</translation>
+    </message>
+    <message>
+        <source>A block of its author has not ended, and may rest on what was decided here.</source>
+        <translation>En blockering av avsändaren har inte upphört och kan grunda sig på det som beslutades här.</translation>
     </message>
     <message>
         <source>The police have it ({number}).</source>
@@ -11427,10 +11552,6 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>There is no block {reference} in the register. Nothing was changed.</source>
         <translation>Det finns ingen blockering {reference} i registret. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>That block does not stand any more: its end can&apos;t be decided anew. Nothing was changed.</source>
-        <translation>Den blockeringen gäller inte längre: dess slut kan inte beslutas på nytt. Inget ändrades.</translation>
     </message>
     <message>
         <source>Decision {reference} is taken. It waits for a second person; until then the block stands.</source>
@@ -11489,6 +11610,14 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Inlägget hör inte till krisen längre.</translation>
     </message>
     <message>
+        <source>Of {asked} items {count} belong to the crisis now that did not before.</source>
+        <translation>Av {asked} inlägg hör {count} till krisen nu som inte gjorde det tidigare.</translation>
+    </message>
+    <message>
+        <source>Of {asked} items {count} do not belong to the crisis any more.</source>
+        <translation>Av {asked} inlägg hör {count} inte till krisen längre.</translation>
+    </message>
+    <message>
         <source>“{word}” is saved in your own list.</source>
         <translation>”{word}” är sparat i er egen lista.</translation>
     </message>
@@ -11505,16 +11634,28 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Filens ord finns i er egen lista.</translation>
     </message>
     <message>
-        <source>The program has version {newest} of the policy “{title}”, and the channel still goes by version {used}. Let it use the later one.</source>
-        <translation>Programmet har version {newest} av policyn ”{title}”, och kanalen följer fortfarande version {used}. Låt den gå över till den senare.</translation>
-    </message>
-    <message>
         <source>Disposal is stopped until a manager or administrator lifts the hold.</source>
         <translation>Gallringen är stoppad tills en chef eller administratör häver gallringsstoppet.</translation>
     </message>
     <message>
         <source>That does not stop the disposal any more.</source>
         <translation>Det hindrar inte gallringen längre.</translation>
+    </message>
+    <message>
+        <source>The first {count} of the list are chosen: more do not go at once.</source>
+        <translation>De första {count} i listan är valda. Fler går inte åt gången.</translation>
+    </message>
+    <message>
+        <source>That decision to block does not stand any more: its end can&apos;t be decided anew. Nothing was changed. Where the author is blocked still, end it in the channel and record that under Follow-ups.</source>
+        <translation>Det beslutet om blockering gäller inte längre: slutet kan inte beslutas på nytt. Inget ändrades. Är avsändaren fortfarande blockerad, häv det i kanalen och ange det under Uppföljning.</translation>
+    </message>
+    <message>
+        <source>What the author wrote was changed in the channel after the block was decided. Nothing was changed. Assess the new wording in the inbox: a decision without a block ends it, one with a block gives it another end.</source>
+        <translation>Det som avsändaren skrev ändrades i kanalen efter beslutet om blockering. Inget ändrades. Bedöm den nya lydelsen i inkorgen: ett beslut utan blockering häver den, ett med blockering ger den ett annat slut.</translation>
+    </message>
+    <message>
+        <source>The program has version {newest} of the policy “{title}”, and the channel still goes by version {used}. Let it use the later one.</source>
+        <translation>Programmet har version {newest} av policyn ”{title}”, och kanalen följer fortfarande version {used}. Låt den gå över till den senare.</translation>
     </message>
 </context>
 <context>
@@ -13436,6 +13577,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Föreslå gallring av det som ett gallringsbeslut medger. En annan person godkänner; sedan förstörs innehållet här, och ett protokoll finns kvar. Inget tas bort från plattformarna.</translation>
     </message>
     <message>
+        <source>Without a disposal decision nothing may be disposed of, and none holds. Record it first, under Disposal decisions.</source>
+        <translation>Utan gallringsbeslut får inget gallras, och inget sådant beslut gäller. Anteckna det först, under Gallringsbeslut.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
     </message>
@@ -14612,7 +14757,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Picture in {seconds}: stop</source>
-        <translation>Bild om {seconds}: stoppa</translation>
+        <translation>Bilden tas om {seconds} s – avbryt</translation>
     </message>
     <message>
         <source>The system lets no program take a picture of the screen here. Use its own screenshot key, then paste with Ctrl+V.</source>
@@ -14767,6 +14912,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>You took this decision: another person must approve or reject it.</source>
         <translation>Du har fattat beslutet: en annan person måste godkänna eller avslå det.</translation>
+    </message>
+    <message>
+        <source>The policy does not name it: one of the two must be a manager or administrator.</source>
+        <translation>Policyn nämner det inte: en av de två måste vara chef eller administratör.</translation>
     </message>
     <message>
         <source>Answer…</source>

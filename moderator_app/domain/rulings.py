@@ -5,7 +5,7 @@ The service asks this before it writes, and the window before it offers; neither
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from moderator_app.domain.crises import whom_to_ask
 from moderator_app.domain.decisions import OUTCOME, Answer, Draft, Outcome, Ruling, is_question
@@ -27,6 +27,8 @@ REASON_LIMIT = 4_000
 
 SPEECH_SENSITIVE = frozenset({"H-04", "H-05", "H-06", "H-09", "H-10"})
 """Rules that may never be used on an opinion alone (regeringsformen 2:20-23)."""
+MANAGER_AGREES = frozenset({"H-06"})
+"""What a list leaves open is a breach only when a manager agrees (SOR-22)."""
 CHECK_FIRST = {"L-06": ("B-04",), "L-07": ("B-05", "B-02")}
 """Lesser rules that are easily taken for the crime beside them."""
 
@@ -75,6 +77,11 @@ def needs_crisis_lead(draft: Draft, situation: Situation) -> bool:
 def waits_for_lead(outcome: Outcome, decider_id: int, lead_id: int) -> bool:
     """Whether a waiting decision on what belongs to a crisis is its lead's to approve. The lead's own waits for any second person."""
     return outcome in CRISIS_OUTCOMES and decider_id != lead_id
+
+
+def lacks_manager(rules: Iterable[str], *, led: bool) -> bool:
+    """Whether two persons may not approve a decision on these rules, because neither of them leads (`led`: one does)."""
+    return not led and not MANAGER_AGREES.isdisjoint(rules)
 
 
 def _state(draft: Draft, situation: Situation, waits: bool) -> State | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from moderator_app.domain.followups import Case, Report, Task
@@ -74,8 +74,6 @@ class StepSheet(Sheet):
         self.refused.hide()
         self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
         self.accept_button: QPushButton = self.add_button("accept", translate("StepSheet", "Record the step"), self._go, "primary")
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self._go)
         self._bring_back(typed)
         named = self._name_role(file.asks) if (task.duty, spec.step) == (Duty.CONSULT, FollowUpStep.ASKED) else None
         self._keeping.begin(name_of(task, spec), dict(typed))
