@@ -4294,6 +4294,18 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Throw away what you have written?</source>
+        <translation>Kasta det du har skrivit?</translation>
+    </message>
+    <message>
+        <source>It is saved nowhere.</source>
+        <translation>Det är inte sparat någonstans.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
@@ -5834,6 +5846,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>open request of a registered person</source>
         <translation>öppen begäran från en registrerad</translation>
+    </message>
+    <message>
+        <source>ground of a block that has not ended</source>
+        <translation>grund för en blockering som inte har upphört</translation>
     </message>
     <message>
         <source>with the police</source>
@@ -8651,6 +8667,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Inlägget hör till en kris: bara den som leder krisen godkänner vad som svaras. Inget ändrades. Du kan avslå förslaget.</translation>
     </message>
     <message>
+        <source>The policy does not name that breach itself: one of the two who decide must be a manager or administrator. Nothing was changed. Leave it to one of them. You may reject it.</source>
+        <translation>Policyn nämner inte själv det brottet: en av de två som beslutar måste vara chef eller administratör. Inget ändrades. Lämna det till någon av dem. Du får avslå det.</translation>
+    </message>
+    <message>
         <source>The text was changed in the channel since this decision was proposed. Nothing was changed. Reject the decision; then the new wording is to be assessed.</source>
         <translation>Texten har ändrats i kanalen sedan beslutet föreslogs. Inget ändrades. Avslå beslutet; då ska den nya lydelsen bedömas.</translation>
     </message>
@@ -8801,6 +8821,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The message to the author has {length} characters. Shorten it to {limit}.</source>
         <translation>Meddelandet till avsändaren har {length} tecken. Korta det till {limit}.</translation>
+    </message>
+    <message>
+        <source>By the policy this is put to: {role}. The decision waits for the answer.</source>
+        <translation>Enligt policyn ställs detta till: {role}. Beslutet väntar på svaret.</translation>
     </message>
     <message>
         <source>The item belongs to the crisis. By the policy its lead decides what is answered, by whom, when and how: {lead}.</source>
@@ -11605,6 +11629,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>En registrerad persons begäran om det är öppen.</translation>
     </message>
     <message>
+        <source>A block of its author has not ended, and may rest on what was decided here.</source>
+        <translation>En blockering av avsändaren har inte upphört och kan grunda sig på det som beslutades här.</translation>
+    </message>
+    <message>
         <source>The police have it ({number}).</source>
         <translation>Polisen har det ({number}).</translation>
     </message>
@@ -13247,6 +13275,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Ansvarig</translation>
     </message>
     <message>
+        <source>Version here</source>
+        <translation>Version här</translation>
+    </message>
+    <message>
         <source>Used by</source>
         <translation>Används av</translation>
     </message>
@@ -13349,6 +13381,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>No demand</source>
         <translation>Inget krav</translation>
+    </message>
+    <message>
+        <source>BÖR</source>
+        <translation>BÖR</translation>
     </message>
 </context>
 <context>
@@ -13662,6 +13698,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>Propose to dispose of what a disposal decision lets go. Another person approves it; then its content is destroyed here, and a record stays. Nothing is removed from the platforms by it.</source>
         <translation>Föreslå gallring av det som ett gallringsbeslut medger. En annan person godkänner; sedan förstörs innehållet här, och ett protokoll finns kvar. Inget tas bort från plattformarna.</translation>
+    </message>
+    <message>
+        <source>Without a disposal decision nothing may be disposed of, and none holds. Record it first, under Disposal decisions.</source>
+        <translation>Utan gallringsbeslut får inget gallras, och inget sådant beslut gäller. Anteckna det först, under Gallringsbeslut.</translation>
     </message>
     <message>
         <source>What</source>
@@ -14995,6 +15035,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>You took this decision: another person must approve or reject it.</source>
         <translation>Du har fattat beslutet: en annan person måste godkänna eller avslå det.</translation>
+    </message>
+    <message>
+        <source>The policy does not name it: one of the two must be a manager or administrator.</source>
+        <translation>Policyn nämner det inte: en av de två måste vara chef eller administratör.</translation>
     </message>
     <message>
         <source>Answer…</source>

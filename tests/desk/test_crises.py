@@ -122,7 +122,7 @@ def test_an_item_is_told_who_leads_and_which_rules_rest(desk: Desk, crisis: Desk
     assert other is not None
     assert (here.lead.name, here.belongs, other.belongs) == ("Bo", True, False)
     assert "H-01" in here.rests
-    assert not {"B-01", "L-03", "L-04", "P-01"} & set(here.rests), "the law's rules hold, and a question is no breach"
+    assert not {"B-01", "L-01", "L-03", "L-04", "L-05", "P-01"} & set(here.rests), "the law's rules hold, and a question is no breach"
     assert desk.crises.on(1, desk.policies.pack("osby")) is None
     desk.crises.stop()
     assert desk.crises.on(1, pack) is None
@@ -208,7 +208,9 @@ def test_the_lead_alone_decides_at_once(desk: Desk, crisis: Desk) -> None:
 def test_the_policy_s_own_rules_rest_and_the_law_s_hold(desk: Desk, crisis: Desk) -> None:
     assert refused(lambda: decide(desk, 1, Outcome.REMOVE, "H-01")) == ["not_decided", "crisis_rests_rules"]
     assert refused(lambda: decide(desk, 1, Outcome.KEEP, "L-03")) == ["not_decided", "must_remove"]
-    assert decide(desk, 1, Outcome.REMOVE, "B-04").standing is Standing.STANDS
+    assert refused(lambda: decide(desk, 1, Outcome.KEEP, "L-01")) == ["not_decided", "must_remove"]
+    assert decide(desk, 1, Outcome.REMOVE, "L-01").standing is Standing.STANDS
+    assert decide(desk, 1, Outcome.REMOVE, "B-04", supersede=True).standing is Standing.STANDS
     assert decide(desk, 2, Outcome.REMOVE, "H-01").standing is Standing.STANDS
 
 
