@@ -5691,6 +5691,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>hos polisen</translation>
     </message>
     <message>
+        <source>ground of a block</source>
+        <translation>grund för en blockering</translation>
+    </message>
+    <message>
         <source>open follow-up</source>
         <translation>öppen uppföljning</translation>
     </message>
@@ -11438,6 +11442,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The police have it ({number}).</source>
         <translation>Polisen har det ({number}).</translation>
+    </message>
+    <message>
+        <source>Its author is blocked: it is a ground of that, or an earlier measure.</source>
+        <translation>Avsändaren är blockerad: det är en grund för det, eller en tidigare åtgärd.</translation>
     </message>
     <message>
         <source>A follow-up is open ({count}).</source>

@@ -36,6 +36,7 @@ _HELD = {
     "hold_thread_request": "begäran om allmän handling i samma tråd",
     "hold_data_request": "öppen begäran från en registrerad",
     "hold_police": "hos polisen",
+    "hold_block": "grund för en blockering",
     "hold_follow_up": "öppen uppföljning",
     "hold_not_assessed": "inte bedömt",
     "hold_open_case": "öppet ärende",

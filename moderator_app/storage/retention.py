@@ -15,6 +15,7 @@ from moderator_app.domain.policy import Duty
 from moderator_app.domain.registration import in_diary
 from moderator_app.domain.retention import Facts, Ground
 from moderator_app.storage import dialect
+from moderator_app.storage.inbox import MEASURES
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import (
     data_request,
@@ -33,6 +34,8 @@ CASE_RULE, DOCUMENT_RULE = "P-04", "P-07"
 """It belongs to a case; it asks for a document."""
 CHUNK = 1_000
 _POLICE = (Duty.POLICE_REPORT.value, Duty.POLICE_TIP.value)
+_OUTCOME = 9
+"""Where the outcome stands in a row of facts."""
 _beside = item.alias("beside")
 
 
@@ -106,6 +109,7 @@ _facts: Any = (
         item.c.state,
         item.c.published_at,
         item.c.thread_id,
+        item.c.author_id,
         decision.c.outcome,
         decision.c.closed_at,
         _told(FollowUpStep.REGISTERED, receipt.c.reference),
@@ -168,19 +172,29 @@ _asked = Statement(
         item.c.thread_id.is_not(None),
     )
 )
+_blocked = Statement(
+    select(item.c.author_id)
+    .distinct()
+    .select_from(obligation)
+    .join(item, item.c.id == obligation.c.item_id)
+    # Written out, so that it is seen to be what the index of these few rows is for.
+    .where(literal_column("duty IN ('BLK', 'UBL')"), obligation.c.state == ObligationState.OPEN.value)
+)
 
 
 def facts_of(reader: Reader, item_ids: Iterable[int]) -> dict[int, Facts]:
     """By item; an item that is not there, or not the reader's to see, is left out."""
     asked = asked_threads(reader)
-    return {row[0]: _made(row, asked) for row in reader.all(_of_ids, ids=dialect.id_list(sorted(set(item_ids))))}
+    rows = reader.all(_of_ids, ids=dialect.id_list(sorted(set(item_ids))))
+    blocked = blocked_authors(reader) if any(row[_OUTCOME] in MEASURES for row in rows) else frozenset[int]()
+    return {row[0]: _made(row, asked, blocked) for row in rows}
 
 
 def facts_in(reader: Reader, channel_id: int, before: int) -> Iterator[Facts]:
     """Of everything in the channel that was published before that moment and has its words yet, in the order of arrival."""
-    asked, after = asked_threads(reader), 0
+    asked, blocked, after = asked_threads(reader), blocked_authors(reader), 0
     while rows := reader.all(_of_channel, channel_id=channel_id, after=after, before=before, most=CHUNK):
-        yield from (_made(row, asked) for row in rows)
+        yield from (_made(row, asked, blocked) for row in rows)
         after = rows[-1][0]
 
 
@@ -189,8 +203,13 @@ def asked_threads(reader: Reader) -> frozenset[tuple[int, str]]:
     return frozenset((place, thread) for place, thread in reader.all(_asked))
 
 
-def _made(row: tuple[Any, ...], asked: frozenset[tuple[int, str]]) -> Facts:
-    number, uuid, place, kind, direction, state, received, thread, outcome, closed, *more = row
+def blocked_authors(reader: Reader) -> frozenset[int]:
+    """Whom a block that was decided still is about: to be carried out, or to be ended."""
+    return frozenset(row[0] for row in reader.all(_blocked))
+
+
+def _made(row: tuple[Any, ...], asked: frozenset[tuple[int, str]], blocked: frozenset[int]) -> Facts:
+    number, uuid, place, kind, direction, state, received, thread, wrote, outcome, closed, *more = row
     registered, kept, requested, due, case, evidence, police, removed, asked_for, requests, follow_ups, hand, last = more
     settled = outcome is not None or state == State.DONE.value
     return Facts(
@@ -211,6 +230,7 @@ def _made(row: tuple[Any, ...], asked: frozenset[tuple[int, str]]) -> Facts:
         asked_for=bool(asked_for),
         thread_asked_for=(place, thread) in asked,
         data_request=bool(requests),
+        under_block=outcome in MEASURES and wrote in blocked,
         open_follow_ups=int(follow_ups),
         by_hand=None if hand is None else Ground(hand),
         last_in_thread=last or received,

@@ -131,6 +131,8 @@ def make() -> None:
     op.create_index(
         "ix_decision_answer_document", "decision_answer", ["decision_id"], unique=False, sqlite_where=document, postgresql_where=document
     )
+    block = sa.text("duty IN ('BLK', 'UBL')")
+    op.create_index("ix_obligation_block", "obligation", ["item_id"], unique=False, sqlite_where=block, postgresql_where=block)
     op.execute("INSERT INTO queue_count SELECT id, 'disposed', 0 FROM channel")
     if op.get_bind().dialect.name == "postgresql":
         # Nobody's temporary table is taken for one of ours.

@@ -84,6 +84,7 @@ author = Table(
 
 _OWN = text("direction = 'drawn_up'")
 _DOCUMENT = text("rule = 'P-07'")
+_BLOCK = text("duty IN ('BLK', 'UBL')")
 
 item = Table(
     "item",
@@ -220,6 +221,7 @@ obligation = Table(
     Index("ix_obligation_decision", "decision_id"),
     Index("ix_obligation_due", "state", "due_at", "id"),
     Index("ix_obligation_item", "item_id"),
+    Index("ix_obligation_block", "item_id", sqlite_where=_BLOCK, postgresql_where=_BLOCK),
 )
 
 draft = Table(
