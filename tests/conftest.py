@@ -11,8 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
+
+from tests.patience import PatientBot
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from tests.proxy import Proxy
     from tests.server import Server
 
@@ -20,6 +25,10 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT.parent / "shared" / "samples"
 
 pytest_plugins = ("tests.spreading",)
+
+# How long one example takes says something about the machine alone.
+settings.register_profile("unhurried", parent=settings(), deadline=None)
+settings.load_profile("unhurried")
 
 if sys.platform.startswith("linux"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -77,6 +86,12 @@ def engine(request: pytest.FixtureRequest) -> Iterator[str]:
     yield "postgresql"
     servers.clear()
     one.take_back()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Hands at a window that wait as long as a busy machine takes."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

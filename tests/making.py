@@ -6,8 +6,7 @@ A test is handed a folder, makes a desk in it, and closes it (or takes the fixtu
 from __future__ import annotations
 
 import tempfile
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from functools import cache
 from hashlib import blake2b
@@ -103,15 +102,6 @@ def make_desk(folder: Path, clock: Clock | None = None, user: str = "asa", name:
     return open_desk(
         place_in(folder), folder / "pins", clock or FakeClock(), user, name or user.capitalize(), keyring=lambda: Keyring(keyring)
     )
-
-
-def until(holds: Callable[[], bool], seconds: float = 2.0) -> bool:
-    """Wait until it holds: news from a server take a moment. Fails when it never does."""
-    end = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < end, "it never came"
-        time.sleep(0.01)
-    return True
 
 
 def make_channel(desk: Desk, name: str = "Kommunens sida", pack: str = "sormland", platform: Platform = Platform.FACEBOOK) -> Channel:

@@ -46,8 +46,8 @@ class Server:
         self.make("migrated")
         open_server(self.address("migrated")).close()
 
-    def address(self, name: str) -> str:
-        return f"postgresql://{USER}@/{name}?host={self.folder}&port={self.port}"
+    def address(self, name: str, login: str = USER) -> str:
+        return f"postgresql://{login}@/{name}?host={self.folder}&port={self.port}"
 
     def ask(self, name: str, statement: str, values: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
         """What the database of that name answers, past the program."""

@@ -82,8 +82,8 @@ def knows_crisis(pack: Pack) -> bool:
 
 
 def resting(pack: Pack) -> tuple[str, ...]:
-    """The ids of the rules that rest in what belongs to a crisis: all that can be broken but the law's (SOL-46, invariant 9)."""
-    return tuple(rule.id for rule in pack.rules if rule.breach and not rule.overlay)
+    """The ids of the rules that rest in what belongs to a crisis (SOL-46)."""
+    return tuple(rule.id for rule in pack.rules if rule.rests_in_crisis)
 
 
 def wrong_reason(reason: str) -> tuple[Message, ...]:

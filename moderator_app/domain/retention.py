@@ -71,8 +71,8 @@ HOLD_NAMES: dict[str, str] = {
     "hold_document_request": QT_TRANSLATE_NOOP("Hold", "request for a document"),
     "hold_thread_request": QT_TRANSLATE_NOOP("Hold", "request for a document in its thread"),
     "hold_data_request": QT_TRANSLATE_NOOP("Hold", "open request of a registered person"),
+    "hold_block": QT_TRANSLATE_NOOP("Hold", "ground of a block that has not ended"),
     "hold_police": QT_TRANSLATE_NOOP("Hold", "with the police"),
-    "hold_block": QT_TRANSLATE_NOOP("Hold", "ground of a block"),
     "hold_follow_up": QT_TRANSLATE_NOOP("Hold", "open follow-up"),
     "hold_not_assessed": QT_TRANSLATE_NOOP("Hold", "not assessed"),
     "hold_open_case": QT_TRANSLATE_NOOP("Hold", "open case"),
@@ -111,8 +111,8 @@ class Facts:
     """Such a request stands in its thread."""
     data_request: bool = False
     """An open request of a registered person is about it."""
-    under_block: bool = False
-    """It was a measure against its author, and a block of that author that may rest on it is not ended."""
+    grounds_block: bool = False
+    """A block of its author has not ended that was decided after a measure on it, and may rest on that (invariant 6)."""
     open_follow_ups: int = 0
     by_hand: Ground | None = None
     """Somebody has stopped disposal of it, or of its whole channel."""
@@ -155,12 +155,12 @@ def holds_of(facts: Facts) -> tuple[Message, ...]:
         found.append(message("hold_thread_request", QT_TRANSLATE_NOOP("Message", "Somebody asks for a document in its thread.")))
     if facts.data_request:
         found.append(message("hold_data_request", QT_TRANSLATE_NOOP("Message", "A registered person's request about it is open.")))
+    if facts.grounds_block:
+        text = QT_TRANSLATE_NOOP("Message", "A block of its author has not ended, and may rest on what was decided here.")
+        found.append(message("hold_block", text))
     if facts.police is not None:
         text = QT_TRANSLATE_NOOP("Message", "The police have it ({number}).")
         found.append(message("hold_police", text, number=facts.police or "–"))
-    if facts.under_block:
-        text = QT_TRANSLATE_NOOP("Message", "Its author is blocked: it is a ground of that, or an earlier measure.")
-        found.append(message("hold_block", text))
     if facts.open_follow_ups:
         text = QT_TRANSLATE_NOOP("Message", "A follow-up is open ({count}).")
         found.append(message("hold_follow_up", text, count=facts.open_follow_ups))

@@ -8,25 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from moderator_app.support.clock import SystemClock, to_datetime
 from tests.cli.conftest import Run
-from tests.making import STOCKHOLM, FakeClock
+from tests.desk.present import clock, today
+
+__all__ = ["clock", "today"]
 
 
 @pytest.fixture(autouse=True)
 def _on_both_engines(engine: str) -> None:
     """Every test of this file."""
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """A cover runs by the database's own clock."""
-    return FakeClock(SystemClock().now())
-
-
-@pytest.fixture
-def today(clock: FakeClock) -> date:
-    return to_datetime(clock.now()).astimezone(STOCKHOLM).date()
 
 
 @pytest.fixture

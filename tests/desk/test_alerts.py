@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 import pytest
 
@@ -15,18 +14,15 @@ from moderator_app.domain.gates import Responsibility
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogSelection
 from moderator_app.domain.today import Section, Severity
-from moderator_app.support.clock import SystemClock, to_datetime
 from moderator_app.support.messages import Refused
-from tests.making import STOCKHOLM, FakeClock, decide, draft, ids, make_channel, take, until
+from tests.desk.present import clock, day_in_sweden
+from tests.making import decide, draft, ids, make_channel, take
+from tests.patience import until
 from tests.truths import assert_whole
 
+__all__ = ["clock"]
+
 Sit = Callable[[str], Desk]
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """A cover runs by the database's own clock, so these tests begin when they run."""
-    return FakeClock(SystemClock().now())
 
 
 @pytest.fixture
@@ -86,7 +82,7 @@ def test_each_of_violations_harassment_and_threats_alerts(desk: Desk, ulla: Desk
 def test_whoever_stands_in_for_the_owner_is_alerted_for_the_time_of_it(desk: Desk, ulla: Desk, page: Channel, sit: Sit) -> None:
     bo = sit("bo")
     desk.register.appoint(page, Responsibility.MANAGER, desk.me.name)
-    today: date = to_datetime(SystemClock().now()).astimezone(STOCKHOLM).date()
+    today = day_in_sweden()
     away = desk.cover.plan(desk.me.id, today, today, [(page.id, bo.me.id)])
     decide(ulla, ids(desk, page)[0], Outcome.REMOVE, "B-01")
     assert (len(desk.alerts.mine()), len(bo.alerts.mine())) == (1, 0)

@@ -189,7 +189,6 @@ def test_in_any_order_everything_agrees(engine: str) -> None:
         settings=settings(
             max_examples=40 if engine == "sqlite" else 10,
             stateful_step_count=30,
-            deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
         ),
     )

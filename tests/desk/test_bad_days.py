@@ -22,7 +22,8 @@ from moderator_app.storage.schema import SCHEMA_VERSION
 from moderator_app.storage.server_schema import MARK
 from moderator_app.support.messages import KnownError
 from tests.desk.refusing import refusal, with_comments
-from tests.making import FakeClock, comment, decide, draft, ids, take, until
+from tests.making import FakeClock, comment, decide, draft, ids, take
+from tests.patience import until
 from tests.proxy import Moment, Proxy
 from tests.server import Server
 
@@ -187,7 +188,7 @@ def test_two_hundred_cuts_lose_nothing_and_do_nothing_twice(desk: Desk, channel:
         breaking.join()
     proxy._cuts.clear()
     proxy._left = None
-    until(lambda: not desk.in_doubt or bool(desk.settle_doubts()), 10)
+    until(lambda: not desk.in_doubt or bool(desk.settle_doubts()))
 
     for item_id, reference in acknowledged.items():
         assert [each.reference for each in desk.decisions.of_item(item_id)] == [reference]

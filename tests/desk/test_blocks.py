@@ -18,8 +18,6 @@ from moderator_app.desk.startdocument import Imprint
 from moderator_app.domain.blocks import Block, BlockState
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Decision, Outcome
-from moderator_app.domain.disposal import RecordType
-from moderator_app.domain.disposal_proposals import Condition
 from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.start_document import StartDocument
@@ -27,7 +25,6 @@ from moderator_app.domain.workdays import DAY
 from moderator_app.sources.mapping import FIELDS
 from moderator_app.support.messages import KnownError
 from tests.desk.following import done, task
-from tests.desk.test_disposal_proposals import TERMS
 from tests.making import FakeClock, comment, decide, draft, make_channel, take
 from tests.truths import assert_whole, raw
 
@@ -126,6 +123,27 @@ def test_what_was_taken_back_before_the_block_is_no_earlier_measure(desk: Desk, 
     desk.decisions.decide(draft(desk, 3, Outcome.BLOCK_AUTHOR, "H-01", until=clock.now() + DAY))
     decide(desk, 2, Outcome.KEEP, supersede=True)
     assert [each.outcome for each in only(desk).earlier] == [Outcome.HIDE], "as it was when it was decided"
+
+
+def test_a_proposal_that_came_between_takes_no_earlier_measure_away(desk: Desk, arvet: Channel, clock: FakeClock) -> None:
+    take(desk, arvet, *(comment("[svordom]", "Kim Ek", number) for number in (1, 2)))
+    decide(desk, 1, Outcome.HIDE, "H-01")
+    decide(desk, 1, Outcome.REMOVE, "H-05", supersede=True)
+    desk.decisions.decide(draft(desk, 2, Outcome.BLOCK_AUTHOR, "H-01", until=clock.now() + DAY))
+    decide(desk, 1, Outcome.KEEP, supersede=True)
+    assert [each.outcome for each in only(desk).earlier] == [Outcome.HIDE]
+
+
+def test_of_a_block_whose_item_was_disposed_of_nobody_elses_measures_are_told(
+    desk: Desk, arvet: Channel, clock: FakeClock, sit: Sit
+) -> None:
+    take(desk, arvet, comment("[svordom]", "Bo By", 1), comment("[hot]", "Kim Ek", 2))
+    decide(desk, 1, Outcome.REMOVE, "H-01")
+    desk.decisions.decide(draft(desk, 2, Outcome.BLOCK_AUTHOR, "B-01", until=clock.now() + DAY))
+    # As their disposal leaves them, of whatever class they were.
+    raw(desk, "UPDATE item SET author_id = (SELECT min(id) FROM author), state = 'disposed'")
+
+    assert only(desk).earlier == ()
 
 
 def test_a_gross_breach_is_named_where_nothing_was_taken_before(desk: Desk, arvet: Channel, clock: FakeClock) -> None:
@@ -277,24 +295,6 @@ def test_a_block_on_words_that_were_changed_since_is_ended_by_assessing_the_new_
     assert code(lambda: desk.blocks.end(repeated.id, "Kim Ek har bett om ursäkt.")) == ["block_reworded"]
     decide(desk, 2, Outcome.KEEP, supersede=True)
     assert only(desk).state is BlockState.TO_END
-
-
-@pytest.mark.requirement("SOR-20", check="moderator_app.domain.retention:holds_of")
-def test_what_a_block_rests_on_is_kept_until_the_block_is_ended(desk: Desk, arvet: Channel, repeated: Decision, clock: FakeClock) -> None:
-    carried_out(desk, 2)
-    desk.blocks.extend(repeated.id, clock.now() + 400 * DAY, "Nytt konto.")
-    decision = desk.disposal.add(replace(TERMS, record_types=(RecordType.REMOVED,)), channel_ids=[arvet.id])
-    condition = Condition(decision_id=decision, received_before="2026-06-01", quiet_months=6)
-    clock.forward(days=190)
-
-    (first,) = desk.proposals.preview(condition).held
-
-    assert (first.item_id, [each.code for each in first.holds]) == (1, ["hold_block"])
-    running = desk.blocks.everything()[0]
-    assert [each.reference for each in running.earlier] == ["2026-000001"]
-    desk.blocks.end(running.decision_id, "Kim Ek har bett om ursäkt.")
-    done(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED, item_id=2)
-    assert [each.item_id for each in desk.proposals.preview(condition).goes] == [1]
 
 
 # -- the official document

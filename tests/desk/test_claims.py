@@ -15,7 +15,8 @@ from moderator_app.domain.decisions import Decision, Outcome
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.journal import Kind
 from moderator_app.support.messages import Refused
-from tests.making import comment, decide, draft, take, until
+from tests.making import comment, decide, draft, take
+from tests.patience import until
 from tests.truths import assert_whole, raw
 
 Sit = Callable[[str], Desk]

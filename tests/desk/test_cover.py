@@ -16,24 +16,17 @@ from moderator_app.domain.decisions import Outcome, Standing
 from moderator_app.domain.items import Selection, State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.log import LogSelection
-from moderator_app.support.clock import SystemClock, to_datetime
+from moderator_app.support.clock import SystemClock
 from moderator_app.support.messages import Refused
-from tests.making import STOCKHOLM, FakeClock, decide, ids, make_channel, make_desk, take, until
+from tests.desk.present import clock, today
+from tests.making import FakeClock, decide, ids, make_channel, make_desk, take
+from tests.patience import until
 from tests.truths import assert_whole, raw
+
+__all__ = ["clock", "today"]
 
 Sit = Callable[[str], Desk]
 LONG = timedelta(days=3) // timedelta(microseconds=1)
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """A cover runs by the database's own clock, so these tests begin when they run."""
-    return FakeClock(SystemClock().now())
-
-
-@pytest.fixture
-def today(clock: FakeClock) -> date:
-    return to_datetime(clock.now()).astimezone(STOCKHOLM).date()
 
 
 @pytest.fixture
@@ -149,7 +142,7 @@ def told_of_cover(desk: Desk) -> bool:
         change = desk.news.look()
         return change is not None and Topic.COVER in change.topics and change.items is None
 
-    return until(look, 10)
+    return until(look)
 
 
 def test_a_purge_of_the_deputys_is_on_somebodys_behalf_too(desk: Desk, bo: Desk, strict: Channel, today: date) -> None:

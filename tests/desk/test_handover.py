@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -15,23 +15,15 @@ from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.handover import written
 from moderator_app.domain.journal import Kind, body_of
 from moderator_app.domain.log import LogSelection
-from moderator_app.support.clock import SystemClock, to_datetime
+from moderator_app.support.clock import SystemClock
 from moderator_app.support.messages import Refused
-from tests.making import STOCKHOLM, FakeClock, comment, decide, ids, make_channel, take
+from tests.desk.present import clock, today
+from tests.making import FakeClock, comment, decide, ids, make_channel, take
 from tests.truths import assert_whole, raw
 
+__all__ = ["clock", "today"]
+
 Sit = Callable[[str], Desk]
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """A cover runs by the database's own clock, so these tests begin when they run."""
-    return FakeClock(SystemClock().now())
-
-
-@pytest.fixture
-def today(clock: FakeClock) -> date:
-    return to_datetime(clock.now()).astimezone(STOCKHOLM).date()
 
 
 @pytest.fixture
@@ -49,7 +41,7 @@ def cia(sit: Sit, desk: Desk, channel: Channel) -> Desk:
 @pytest.fixture
 def absence(cia: Desk, bo: Desk, channel: Channel, today: date) -> Absence:
     """Cia's, who is a moderator like Bo, her deputy."""
-    return cia.cover.plan(cia.me.id, today, today, [(channel.id, bo.me.id)])
+    return cia.cover.plan(cia.me.id, today, today + timedelta(days=1), [(channel.id, bo.me.id)])
 
 
 def refusal(act: Callable[[], object]) -> str:

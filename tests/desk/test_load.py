@@ -12,14 +12,11 @@ from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.gates import Responsibility
 from moderator_app.domain.today import Line, Severity
-from moderator_app.support.clock import SystemClock, to_datetime
+from moderator_app.support.clock import to_datetime
+from tests.desk.present import clock
 from tests.making import STOCKHOLM, FakeClock, comment, decide, make_channel, take
 
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """Absences go by the database's own clock, so these tests begin when they run."""
-    return FakeClock(SystemClock().now())
+__all__ = ["clock"]
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.journal import Entry, Kind
 from moderator_app.support.messages import Refused
-from tests.making import comment, decide, draft, take, until
+from tests.making import comment, decide, draft, take
+from tests.patience import until
 from tests.truths import raw
 
 Sit = Callable[[str], Desk]

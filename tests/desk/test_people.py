@@ -14,25 +14,16 @@ from moderator_app.domain.gates import Field
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.mandates import Right
 from moderator_app.domain.team import Role
-from moderator_app.support.clock import SystemClock, to_datetime
 from moderator_app.support.messages import KnownError
+from tests.desk.present import clock, today
 from tests.desk.test_register import bring
-from tests.making import STOCKHOLM, FakeClock, decide, draft, ids, make_channel, take
+from tests.making import FakeClock, decide, draft, ids, make_channel, take
 from tests.truths import assert_whole, raw
+
+__all__ = ["clock", "today"]
 
 Sit = Callable[[str], Desk]
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """A cover runs by the database's own clock, so these tests begin when they run."""
-    return FakeClock(SystemClock().now())
-
-
-@pytest.fixture
-def today(clock: FakeClock) -> date:
-    return to_datetime(clock.now()).astimezone(STOCKHOLM).date()
 
 
 def code(act: Callable[[], object]) -> str:

@@ -21,7 +21,8 @@ from moderator_app.domain.rounds import Basis, Mark, State
 from moderator_app.domain.team import Role
 from moderator_app.domain.today import HERE, Line, Section, Severity
 from moderator_app.support.messages import Refused
-from tests.making import FakeClock, comment, decide, ids, make_channel, take, until
+from tests.making import FakeClock, comment, decide, ids, make_channel, take
+from tests.patience import until
 from tests.truths import assert_whole, raw
 
 

@@ -24,7 +24,8 @@ from moderator_app.domain.journal import Fault
 from moderator_app.domain.place import Place
 from moderator_app.support.messages import KnownError
 from tests.desk.refusing import refusal, with_comments
-from tests.making import FakeClock, comment, decide, draft, ids, make_channel, take, until
+from tests.making import FakeClock, comment, decide, draft, ids, make_channel, take
+from tests.patience import until
 from tests.server import UNPRIVILEGED, Server, programs, running_server
 
 MOST = 14
@@ -107,7 +108,7 @@ def test_a_server_that_is_started_anew_in_the_middle_of_it_loses_and_doubles_not
     for each in others:
         each.join()
 
-    until(lambda: not desk.in_doubt or bool(desk.settle_doubts()), 10)
+    until(lambda: not desk.in_doubt or bool(desk.settle_doubts()))
     assert told <= {"server_gone", "not_saved", "perhaps_saved"}
     assert told, "the server was away for a moment"
     for item_id in ids(desk):
@@ -129,7 +130,7 @@ def _left(desk: Desk) -> list[int]:
             return False
         return True
 
-    until(read, 20)
+    until(read)
     return found
 
 

@@ -20,10 +20,10 @@ from moderator_app.domain.place import Place
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.team import Role
 from moderator_app.support.messages import KnownError
+from tests.desk.logins import Sit, logging_in
 from tests.making import FakeClock, decide, draft, ids, make_channel, make_desk, take
 from tests.server import Server
 
-Sit = Callable[[str], Desk]
 pytestmark = pytest.mark.postgresql("a file has no logins")
 
 
@@ -41,18 +41,11 @@ def owner(engine: str, tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def sit(server: Server, owner: Desk, tmp_path: Path) -> Iterator[Sit]:
     """Log in as that one of the team: mo (moderator of Vår sida), ma, re, au, ad."""
-    desks: list[Desk] = []
     for role in Role:
         owner.team.member(role[:2], role, ["vår SIDA"] if role is Role.MODERATOR else [], f"{role.capitalize()} Ek")
 
-    def log_in(login: str) -> Desk:
-        address = server.address(server.name_for(tmp_path)).replace("//uppsikt@", f"//{login}@")
-        desks.append(open_desk(Place(tmp_path / login, address), tmp_path / f"pins-{login}", FakeClock(), "whoever"))
-        return desks[-1]
-
-    yield log_in
-    for each in desks:
-        each.close()
+    with logging_in(server, tmp_path, FakeClock()) as log_in:
+        yield log_in
 
 
 def refusal(act: Callable[[], object]) -> str:

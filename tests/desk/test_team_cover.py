@@ -14,20 +14,22 @@ from hypothesis import strategies as st
 
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.desk import Desk
-from moderator_app.desk.opening import open_desk
 from moderator_app.domain.cover import Absence, stand_ins
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import Selection, State
-from moderator_app.domain.place import Place
 from moderator_app.domain.team import Role
 from moderator_app.storage import handover
-from moderator_app.support.clock import SystemClock, to_datetime
+from moderator_app.support.clock import SystemClock
 from moderator_app.support.messages import KnownError
-from tests.making import STOCKHOLM, decide, ids, make_channel, make_desk, take, until
+from tests.desk.logins import Sit, sit
+from tests.desk.present import clock, today
+from tests.making import decide, ids, make_channel, make_desk, take
+from tests.patience import until
 from tests.server import Server
 from tests.truths import raw
 
-Sit = Callable[[str], Desk]
+__all__ = ["clock", "sit", "today"]
+
 pytestmark = pytest.mark.postgresql("a file has no logins")
 TEAM = {"mo": ["Vår sida"], "bo": ["Parken"], "cia": ["Vår sida"], "dan": []}
 
@@ -43,25 +45,6 @@ def owner(engine: str, tmp_path: Path) -> Iterator[Desk]:
         desk.team.member(login, Role.MODERATOR, pages, login.capitalize())
     yield desk
     desk.close()
-
-
-@pytest.fixture
-def sit(server: Server, owner: Desk, tmp_path: Path) -> Iterator[Sit]:
-    desks: list[Desk] = []
-
-    def log_in(login: str) -> Desk:
-        address = server.address(server.name_for(tmp_path)).replace("//uppsikt@", f"//{login}@")
-        desks.append(open_desk(Place(tmp_path / login, address), tmp_path / f"pins-{login}", SystemClock(), "whoever"))
-        return desks[-1]
-
-    yield log_in
-    for each in desks:
-        each.close()
-
-
-@pytest.fixture
-def today() -> date:
-    return to_datetime(SystemClock().now()).astimezone(STOCKHOLM).date()
 
 
 def refusal(act: Callable[[], object]) -> str:
@@ -157,7 +140,7 @@ def until_told(desk: Desk) -> frozenset[Topic]:
         told.update(change.topics if change is not None else ())
         return Topic.CHANNELS in told
 
-    until(look, 10)
+    until(look)
     return frozenset(told)
 
 
@@ -235,7 +218,7 @@ def test_a_deputy_can_not_lend_herself_the_page_for_longer(server: Server, sit: 
     (page,) = mo.channels.everything()
     lent = mo.cover.start(mo.cover.plan(mo.me.id, today, today, [(page.id, bo.me.id)]).id)
     me = bo.me.id
-    address = server.address(server.name_for(tmp_path)).replace("//uppsikt@", "//bo@")
+    address = server.address(server.name_for(tmp_path), "bo")
     start, name = (
         psycopg.sql.SQL(each)  # pyright: ignore[reportArgumentType]
         for each in (
@@ -266,7 +249,7 @@ def test_a_deputy_can_not_lend_herself_the_page_for_longer(server: Server, sit: 
 WHO = st.integers(1, 5)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(st.tuples(WHO, st.sampled_from([1, 2]), WHO, st.sampled_from(["runs", "planned", "over", "ended", "coming"])), max_size=7))
 def test_the_servers_rule_gives_each_channel_to_whom_the_calendar_names(
     server: Server, owner: Desk, tmp_path: Path, handed: list[tuple[int, int, int, str]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,10 +15,11 @@ from moderator_app.domain.credentials import ChangeStep, Looked, Part
 from moderator_app.domain.place import Place
 from moderator_app.domain.team import Role
 from moderator_app.domain.today import Section
-from moderator_app.support.clock import SystemClock, to_datetime
+from moderator_app.support.clock import SystemClock
 from moderator_app.vault.keyring import Keyring
 from tests.desk.depositing import FIELDS, enrol, refusal
-from tests.making import STOCKHOLM, make_channel, make_desk
+from tests.desk.present import day_in_sweden
+from tests.making import make_channel, make_desk
 from tests.server import Server
 from tests.vault.fakes import FakeKeyring
 
@@ -49,7 +50,7 @@ def sit(server: Server, owner: Desk, tmp_path: Path) -> Iterator[Sit]:
     def log_in(login: str) -> Desk:
         if login not in desks:
             keyring = FakeKeyring()
-            address = server.address(server.name_for(tmp_path)).replace("//uppsikt@", f"//{login}@")
+            address = server.address(server.name_for(tmp_path), login)
             place, pins = Place(tmp_path / login, address), tmp_path / login / "settings" / "pins"
             desks[login] = open_desk(place, pins, SystemClock(), "whoever", keyring=lambda: Keyring(keyring))
         return desks[login]
@@ -82,7 +83,7 @@ def opens(desk: Desk, page: Channel) -> bool:
 
 def test_a_deputy_gets_the_envelope_with_the_cover_and_loses_it_with_its_end(sit: Sit, owner: Desk, page: Channel) -> None:
     mo, cia, bo = (sit(each) for each in ("mo", "cia", "bo"))
-    today: date = to_datetime(SystemClock().now()).astimezone(STOCKHOLM).date()
+    today = day_in_sweden()
     assert opens(cia, page)
     assert refusal(bo.credentials.show, page.id, Part.PASSWORD) == "credentials_no_channel"
     assert [each.channel.name for each in bo.credentials.overview()] == ["Parken"]

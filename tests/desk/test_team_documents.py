@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.desk import Desk
-from moderator_app.desk.opening import open_desk
 from moderator_app.domain.documents import DocumentKind, Text
-from moderator_app.domain.place import Place
 from moderator_app.domain.team import Role
 from moderator_app.domain.today import Section
 from moderator_app.support.clock import SystemClock
 from moderator_app.support.messages import KnownError
-from tests.making import make_channel, make_desk, until
-from tests.server import Server
+from tests.desk.logins import Sit, sit
+from tests.making import make_channel, make_desk
+from tests.patience import until
 
-Sit = Callable[[str], Desk]
+__all__ = ["sit"]
+
 pytestmark = pytest.mark.postgresql("a file has no logins")
 
 
@@ -39,20 +39,6 @@ def owner(engine: str, tmp_path: Path) -> Iterator[Desk]:
         desk.team.member(login, role, pages, login.capitalize())
     yield desk
     desk.close()
-
-
-@pytest.fixture
-def sit(server: Server, owner: Desk, tmp_path: Path) -> Iterator[Sit]:
-    desks: list[Desk] = []
-
-    def log_in(login: str) -> Desk:
-        address = server.address(server.name_for(tmp_path)).replace("//uppsikt@", f"//{login}@")
-        desks.append(open_desk(Place(tmp_path / login, address), tmp_path / f"pins-{login}", SystemClock(), "whoever"))
-        return desks[-1]
-
-    yield log_in
-    for each in desks:
-        each.close()
 
 
 def titles(desk: Desk) -> list[str]:

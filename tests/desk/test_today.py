@@ -20,22 +20,13 @@ from moderator_app.domain.today import HERE, Line, Section, Severity
 from moderator_app.domain.upkeep import Check, Deposited
 from moderator_app.storage import today as bounded
 from moderator_app.storage.statements import Statement
-from moderator_app.support.clock import SystemClock, to_datetime
-from tests.making import STOCKHOLM, FakeClock, comment, decide, make_channel, post, take
+from tests.desk.present import clock, today
+from tests.making import FakeClock, comment, decide, make_channel, post, take
 from tests.truths import raw
 
+__all__ = ["clock", "today"]
+
 Sit = Callable[[str], Desk]
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """A cover runs by the database's own clock, so these tests begin when they run."""
-    return FakeClock(SystemClock().now())
-
-
-@pytest.fixture
-def today(clock: FakeClock) -> date:
-    return to_datetime(clock.now()).astimezone(STOCKHOLM).date()
 
 
 @pytest.fixture

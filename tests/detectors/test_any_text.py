@@ -25,7 +25,7 @@ FACTOR = 3.0
 
 
 @given(st.one_of(st.text(), st.text(st.sampled_from(ALPHABET), max_size=200), st.lists(st.sampled_from(PIECES), max_size=30).map("".join)))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_nothing_is_raised_and_every_mark_lies_in_the_text(look: Scan, text: str) -> None:
     marks = look(text)
 

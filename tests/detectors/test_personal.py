@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from moderator_app.detectors import personal
@@ -50,7 +50,6 @@ def _days(first: int, last: int) -> set[str]:
     ),
     st.sampled_from(["", "18", "19", "20"]),
 )
-@settings(deadline=None)
 def test_a_number_is_what_the_rules_say(ten: str, century: str) -> None:
     if ten[6].isalpha() and ten[6] not in "TRSUWXJKLMN":
         return  # no shape of any number
@@ -58,7 +57,6 @@ def test_a_number_is_what_the_rules_say(ten: str, century: str) -> None:
 
 
 @given(DATES, st.integers(0, 999), st.sampled_from(["-", "+", " ", "–", " - ", ""]), st.booleans(), st.booleans())
-@settings(deadline=None)
 def test_every_way_to_write_one_is_found(look: Scan, day: date, serial: int, between: str, century: bool, coordinated: bool) -> None:
     nine = f"{day:%y%m}{day.day + (60 if coordinated else 0):02}{serial:03}"
     last = f"{serial:03}{check_digit(nine)}"

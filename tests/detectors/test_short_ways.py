@@ -24,7 +24,7 @@ ENDS = st.sampled_from(["", ".", ",", "!", ")", "/", ".,", "…", "-"])
 @given(
     area=st.sampled_from(["070", "073", "08", "031", "0550", "0771", "00", "0123"]), between=st.sampled_from(["-", " ", ""]), rest=DIGITS
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_number_in_the_swedish_way_is_one_where_the_library_says_so(area: str, between: str, rest: str) -> None:
     written = f"{area}{between}{rest}"
     matcher = phonenumbers.PhoneNumberMatcher(written, "SE", leniency=phonenumbers.Leniency.VALID, max_tries=phones.TRIES)
@@ -38,7 +38,7 @@ def test_a_number_in_the_swedish_way_is_one_where_the_library_says_so(area: str,
     more=st.lists(PARTS),
     end=ENDS,
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_an_address_without_doubt_is_what_the_library_takes_it_for(host: str, more: list[str], end: str) -> None:
     written = f"https://{host}{''.join(more)}{end}"
     reading = Reading(written, written.lower())

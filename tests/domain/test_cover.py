@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from moderator_app.domain.calendar import channel_days
@@ -66,7 +66,6 @@ def slow_stand_ins(away: list[Absence], person: int, channel: int, way: tuple[in
     return found
 
 
-@settings(deadline=None)
 @given(absences())
 def test_who_covers_on_each_day_is_what_the_slow_walk_finds(drawn: tuple[range, list[Absence]]) -> None:
     days, every = drawn
@@ -80,7 +79,6 @@ def test_who_covers_on_each_day_is_what_the_slow_walk_finds(drawn: tuple[range, 
                 assert found.isdisjoint({each.person_id for each in away})
 
 
-@settings(deadline=None)
 @given(absences(), st.sets(st.sampled_from(PEOPLE)))
 def test_the_calendar_tells_who_is_there_away_and_standing_in_and_when_nobody_is(
     drawn: tuple[range, list[Absence]], holders: set[int]
@@ -98,7 +96,6 @@ def test_the_calendar_tells_who_is_there_away_and_standing_in_and_when_nobody_is
             assert told.nobody is bool(holders and not there | covering)
 
 
-@settings(deadline=None)
 @given(absences(), st.sampled_from(PEOPLE), st.sampled_from(CHANNELS))
 def test_whom_somebody_covers_for_is_who_has_them_as_a_stand_in(drawn: tuple[range, list[Absence]], person: int, channel: int) -> None:
     _, every = drawn
@@ -109,7 +106,6 @@ def test_whom_somebody_covers_for_is_who_has_them_as_a_stand_in(drawn: tuple[ran
     assert list(found.values()) == sorted(names.values())
 
 
-@settings(deadline=None)
 @given(absences(), st.integers(-30, 30 * 24), st.none() | st.integers(-30, 8 * 24), st.sampled_from(PEOPLE))
 def test_at_each_moment_those_cover_whose_absences_run_by_the_wall_clock_of_sweden(
     drawn: tuple[range, list[Absence]], hours: int, started: int | None, person: int
@@ -136,7 +132,6 @@ def test_at_each_moment_those_cover_whose_absences_run_by_the_wall_clock_of_swed
         assert {who for who, where in covering(running, person) if where == channel} == lent
 
 
-@settings(deadline=None)
 @given(absences(), st.sampled_from(PEOPLE), st.sampled_from(CHANNELS))
 def test_the_days_without_cover_are_those_on_which_the_slow_walk_meets_nobody(
     drawn: tuple[range, list[Absence]], person: int, channel: int

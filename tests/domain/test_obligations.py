@@ -118,7 +118,7 @@ def test_suspected_abuse_material_has_duties_that_keep_no_copy() -> None:
 outcomes = st.sampled_from([each.outcome for each in OUTCOMES])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(name=st.sampled_from(NAMES), outcome=outcomes, data=st.data())
 def test_whatever_is_decided_keeps_the_invariants(name: str, outcome: Outcome, data: st.DataObject) -> None:
     rules = [rule.id for rule in pack(name).rules]

@@ -223,7 +223,7 @@ def looked_at(one: Schedule, begin: int, judged_after: int, made: set[int], end:
     return gone
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(one=schedules, begin=starts, rounds=offsets, looks=offsets, judged=st.integers(0, 20), length=st.integers(1, 70))
 def test_whoever_looks_when_and_however_often_the_same_days_are_missed(
     one: Schedule, begin: int, rounds: set[int], looks: set[int], judged: int, length: int
@@ -239,7 +239,7 @@ def test_whoever_looks_when_and_however_often_the_same_days_are_missed(
     assert set(gone) == looked_at(one, begin, begin + judged, made, end)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(one=schedules, begin=starts, ago=st.integers(0, 30), later=st.integers(0, 30))
 def test_the_day_that_is_due_is_the_first_that_would_be_missed(one: Schedule, begin: int, ago: int, later: int) -> None:
     today = begin + ago + later
@@ -247,7 +247,7 @@ def test_the_day_that_is_due_is_the_first_that_would_be_missed(one: Schedule, be
     assert found == min(each for each in looked_at(one, begin, begin, {begin + ago}, today + 60) if each >= today)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(one=schedules, begin=starts, made=st.dictionaries(st.integers(1, 40), st.integers(1, 4), max_size=20), place=st.integers(1, 40))
 def test_short_is_what_fewer_rounds_than_wished_for_in_its_last_counted_days_are(
     one: Schedule, begin: int, made: dict[int, int], place: int
@@ -287,7 +287,7 @@ def test_no_proposal_is_below_what_the_policy_wants() -> None:
     assert str(suggest(pack("sollentuna").watch, Platform.FACEBOOK, 0).schedule) == "1/weekday"
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(
     items=st.integers(0, 2_000),
     more=st.integers(0, 2_000),

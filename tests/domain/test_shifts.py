@@ -80,7 +80,7 @@ ways = st.builds(
 
 @pytest.mark.requirement("SOL-25", check="moderator_app.domain.hours:ServiceHours.on", off=DEFAULT_HOURS.week[0])
 @pytest.mark.requirement("VAS-6", check="moderator_app.domain.workdays:WorkingDays.is_working", off=True)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(day=days, minute=st.integers(0, 24 * 60 - 1), counted=ways)
 def test_a_deadline_is_what_walking_on_minute_by_minute_comes_to(day: date, minute: int, counted: Counting) -> None:
     start = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(minutes=minute)
@@ -96,7 +96,7 @@ all_ways = st.builds(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(first=moments, length=st.integers(0, 20 * DAY), counted=all_ways, data=st.data())
 def test_a_line_says_what_counting_says(first: int, length: int, counted: Counting, data: st.DataObject) -> None:
     pieces = list(lines(first, first + length, counted))
@@ -107,7 +107,7 @@ def test_a_line_says_what_counting_says(first: int, length: int, counted: Counti
         assert line.due(moment) == counted.due(moment)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(first=moments, length=st.integers(0, 20 * DAY), before=all_ways, after=all_ways, data=st.data())
 def test_every_deadline_moves_by_exactly_one_shift_or_stays(
     first: int, length: int, before: Counting, after: Counting, data: st.DataObject

@@ -42,7 +42,7 @@ def test_what_is_left_is_told_as_the_policy_counts_it(counted: Counting | None, 
     assert time_left(counted, to_micros(swedish(now)), to_micros(swedish(due))) == left
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(start=moments, minutes=st.integers(0, 8 * 24 * 60), hours=st.sampled_from([*HOURS, WHOLE_DAY]), days=st.sampled_from(CALENDARS))
 def test_it_is_the_minutes_in_which_somebody_is_there(start: datetime, minutes: int, hours: ServiceHours, days: WorkingDays) -> None:
     there = 0

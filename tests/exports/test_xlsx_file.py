@@ -129,7 +129,7 @@ def test_two_columns_with_one_title_are_a_mistake_of_ours(export: Export, tmp_pa
         export("xlsx", tmp_path / "log", [("a", "b")], columns=[Column("a", "Text"), Column("b", "Text")])
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"), min_size=1), min_size=1))
 def test_whatever_people_wrote_comes_back_from_the_workbook(texts: list[str]) -> None:
     with TemporaryDirectory() as folder:

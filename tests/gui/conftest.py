@@ -19,6 +19,7 @@ from moderator_app.support import paths
 from moderator_app.support.paths import Folders
 from moderator_app.support.settings import FILE_NAME, LANGUAGE, Settings
 from tests.gui.scripted import ScriptedDialogs
+from tests.patience import PATIENCE
 
 SAID_BY_THE_PLATFORM = ("^This plugin does not support ", "^QtWindows::DpiAwareness", "^EnableNonClientDpiScaling")
 """Of the platform without a display, and of Windows where it is only played."""
@@ -39,7 +40,7 @@ def no_thread_left() -> Iterator[None]:
     """A thread that outlives its test crashes a later one: the test that started it is the one that fails."""
     before = set(threading.enumerate())
     yield
-    until = time.monotonic() + 2
+    until = time.monotonic() + PATIENCE
     while left := [thread.name for thread in threading.enumerate() if thread not in before]:
         if time.monotonic() > until:
             pytest.fail(f"threads left behind: {left}")

@@ -28,9 +28,7 @@ from tests.gui.finding import part
 from tests.gui.geometry import settle
 from tests.gui.scripted import ScriptedDialogs
 from tests.making import template_database
-
-LONG = 30_000
-"""Milliseconds that a child process may take on a busy machine."""
+from tests.patience import PATIENCE
 
 
 class Door(Screen):
@@ -84,7 +82,7 @@ class Seat:
     def slow(self, lane: str = "write") -> Iterator[None]:
         """While the block lasts the lane does nothing of what it is asked for, as with a database far away; then it does all of it."""
         go = threading.Event()
-        self.runner.run(lane, partial(go.wait, LONG / 1_000), self.window, lambda _waited: None)
+        self.runner.run(lane, partial(go.wait, PATIENCE), self.window, lambda _waited: None)
         try:
             yield
         finally:

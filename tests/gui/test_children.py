@@ -47,7 +47,7 @@ def child(owner: QObject, script: str) -> tuple[ChildTask, Heard]:
 
 def run(qtbot: QtBot, owner: QObject, script: str) -> Heard:
     task, heard = child(owner, script)
-    with qtbot.waitSignal(task.ended, timeout=10_000):
+    with qtbot.waitSignal(task.ended):
         task.start()
     return heard
 
@@ -105,7 +105,7 @@ def test_a_program_that_is_not_there_is_told_in_words(qtbot: QtBot, owner: QObje
     task = ChildTask([], owner, command=["/no/such/program"])
     heard = Heard(task)
 
-    with qtbot.waitSignal(task.ended, timeout=5000):
+    with qtbot.waitSignal(task.ended):
         task.start()
 
     assert [each.code for each in heard.errors] == ["child_not_started"]
@@ -113,11 +113,11 @@ def test_a_program_that_is_not_there_is_told_in_words(qtbot: QtBot, owner: QObje
 
 def test_stopping_ends_the_child(qtbot: QtBot, owner: QObject) -> None:
     task, heard = child(owner, "tell(done=1, total=None)\ntime.sleep(60)")
-    with qtbot.waitSignal(task.progress, timeout=10_000):
+    with qtbot.waitSignal(task.progress):
         task.start()
     assert task.is_running()
 
-    with qtbot.waitSignal(task.ended, timeout=10_000):
+    with qtbot.waitSignal(task.ended):
         task.cancel()
 
     assert not task.is_running()
@@ -128,10 +128,10 @@ def test_stopping_ends_the_child(qtbot: QtBot, owner: QObject) -> None:
 def test_a_child_that_will_not_listen_is_ended(qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("moderator_app.gui.children.GRACE_MILLISECONDS", 50)
     task, heard = child(owner, "import signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\ntell(done=1, total=2)\ntime.sleep(60)")
-    with qtbot.waitSignal(task.progress, timeout=10_000):
+    with qtbot.waitSignal(task.progress):
         task.start()
 
-    with qtbot.waitSignal(task.ended, timeout=10_000):
+    with qtbot.waitSignal(task.ended):
         task.cancel()
 
     assert heard.stopped == [True]
@@ -173,12 +173,12 @@ def test_the_strip_shows_how_far_it_is_and_stops(qtbot: QtBot, owner: QObject) -
     strip.follow(task, Message("importing", "Importing the file"))
     assert strip.isVisible()
 
-    with qtbot.waitSignal(task.progress, timeout=10_000):
+    with qtbot.waitSignal(task.progress):
         task.start()
     assert part(strip, QWidget, "ProgressBar").property("value") == 500
     assert part(strip, QWidget, "ProgressText").property("text") == "Importing the file  rad 7"
     assert_fits(window)
-    with qtbot.waitSignal(task.ended, timeout=10_000):
+    with qtbot.waitSignal(task.ended):
         part(strip, QAbstractButton, "ProgressStop").click()
 
     assert heard.stopped == [True]

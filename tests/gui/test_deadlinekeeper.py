@@ -41,8 +41,8 @@ def test_other_hours_are_counted_by_themselves_and_the_status_line_says_how_far_
     seat.desk.register.fill_in(feed, Field.SERVICE_HOURS, "mån-fre 10-12")
     assert seat.desk.answer_times.left() is not None
 
-    seat.bot.waitUntil(lambda: seat.desk.answer_times.left() is None, timeout=20_000)
-    seat.bot.waitUntil(lambda: told[-1] is None, timeout=20_000)
+    seat.bot.waitUntil(lambda: seat.desk.answer_times.left() is None)
+    seat.bot.waitUntil(lambda: told[-1] is None)
     assert "deadlines_counted" in [each.code for each in told if each is not None]
 
 
@@ -54,7 +54,7 @@ def test_what_passed_is_in_the_log_soon_after_the_window_opened(seat: Seat, keep
     def noted() -> int:
         return [each.kind for each in seat.desk.log.entries(LogSelection())].count("deadline_passed")  # pyright: ignore[reportArgumentType]
 
-    seat.bot.waitUntil(lambda: noted() == 3, timeout=20_000)
+    seat.bot.waitUntil(lambda: noted() == 3)
     keeper.look()
     seat.idle()
     assert noted() == 3

@@ -43,7 +43,6 @@ from tests.gui.hostile import Place, assert_harmless, beginnings, is_loaded, mak
 from tests.making import comment, draft, ids, make_channel, make_desk, take
 
 KINDS = sorted(texts(Path("/probe.png")))
-LONG = 30_000
 
 
 @pytest.fixture(params=KINDS)
@@ -76,7 +75,7 @@ class Victim:
             for lane in ("write", "read"):
                 done: list[object] = []
                 self.shell.runner.run(lane, lambda: None, self.window, done.append)
-                self.bot.waitUntil(lambda done=done: bool(done), timeout=LONG)
+                self.bot.waitUntil(lambda done=done: bool(done))
             settle()
 
     def screen(self, name: str, **args: Any) -> Any:
@@ -86,7 +85,7 @@ class Victim:
 
     def look_at(self, item_id: int) -> QWidget:
         screen = self.screen("inbox", item=item_id)
-        self.bot.waitUntil(lambda: screen.page.loaded is not None and screen.page.loaded.item.id == item_id, timeout=LONG)
+        self.bot.waitUntil(lambda: screen.page.loaded is not None and screen.page.loaded.item.id == item_id)
         self.idle()
         return self.window
 
@@ -107,7 +106,7 @@ def victim(shell: Shell, qtbot: QtBot, tmp_path: Path, text: str) -> Iterator[Vi
     seat = Victim(window, shell, desk, text, qtbot)
     with qtbot.waitExposed(window):
         window.show()
-    qtbot.waitUntil(lambda: window.current_screen == "today", timeout=LONG)
+    qtbot.waitUntil(lambda: window.current_screen == "today")
     window.open_screen("inbox")
     seat.idle()
     yield seat
@@ -124,7 +123,7 @@ def test_the_inbox_and_the_item(victim: Victim) -> None:
 
     screen = victim.screen("inbox")
     screen.pane.search.setText(f"{victim.text[:100]} finns-inte")
-    victim.bot.waitUntil(lambda: screen.pane.is_empty, timeout=LONG)
+    victim.bot.waitUntil(lambda: screen.pane.is_empty)
     victim.idle()
     assert_harmless(Place("a search that finds nothing", lambda: victim.window), victim.text[:100])
 
@@ -179,7 +178,7 @@ def test_a_file_that_is_prepared(victim: Victim, tmp_path: Path) -> None:
 
     def prepare() -> QWidget:
         victim.screen("import", channel=victim.channel.id, file=file)
-        victim.bot.waitUntil(lambda: screen.files.prepare.table.table.rowCount() > 0, timeout=LONG)
+        victim.bot.waitUntil(lambda: screen.files.prepare.table.table.rowCount() > 0)
         victim.idle()
         return victim.window
 
@@ -295,7 +294,7 @@ def test_a_label_that_is_not_plain_would_be_noticed(qtbot: QtBot, tmp_path: Path
 
 def sheet(bot: QtBot) -> QWidget:
     """The sheet that stands in front."""
-    bot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=LONG)
+    bot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     found = QApplication.activeModalWidget()
     assert found is not None
     return found

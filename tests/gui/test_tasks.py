@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from moderator_app.gui.tasks import TaskRunner
 from moderator_app.support.messages import KnownError, Message
+from tests.costs import held_up
 
 FULL = KnownError(Message("disk_full", "The disk is full."))
 
@@ -144,7 +145,7 @@ def test_a_running_read_is_broken_off_when_nobody_wants_it(runner: TaskRunner, o
         broken.set()
 
     runner.set_interrupt("read", break_off)
-    task = runner.run("read", lambda: (threads.append(threading.get_ident()), started.set(), broken.wait(5)), owner, after.append)
+    task = runner.run("read", lambda: (threads.append(threading.get_ident()), started.set(), broken.wait(60)), owner, after.append)
     qtbot.waitUntil(started.is_set)
     runner.cancel(task)
     runner.run("read", lambda: "next", owner, after.append)
@@ -159,14 +160,11 @@ def test_the_end_does_not_wait_for_a_job_that_hangs(qapp: QObject, owner: QObjec
     runner = TaskRunner(parent=qapp)
     stuck, release = threading.Event(), threading.Event()
     results: list[object] = []
-    runner.run("net", lambda: (stuck.set(), release.wait(10)), owner, results.append)
-    assert stuck.wait(5)
-    began = time.monotonic()
+    runner.run("net", lambda: (stuck.set(), release.wait(60)), owner, results.append)
+    assert stuck.wait(60)
 
-    ended = runner.shutdown(patience=0.05)
-
-    assert not ended
-    assert time.monotonic() - began < 2
+    assert held_up(lambda: runner.shutdown(patience=0.05)) < 2
+    assert not runner.shutdown(patience=0)
     release.set()
     assert runner.shutdown()
     assert results == []
@@ -175,8 +173,8 @@ def test_the_end_does_not_wait_for_a_job_that_hangs(qapp: QObject, owner: QObjec
 def test_what_is_to_be_done_at_the_end_is_done_after_what_runs_and_the_rest_is_not(qapp: QObject, owner: QObject) -> None:
     runner = TaskRunner(parent=qapp)
     begun, release, done = threading.Event(), threading.Event(), list[str]()
-    runner.run("write", lambda: (begun.set(), release.wait(10)), owner, lambda _none: None)
-    assert begun.wait(5)
+    runner.run("write", lambda: (begun.set(), release.wait(60)), owner, lambda _none: None)
+    assert begun.wait(60)
     runner.run("write", lambda: done.append("any time"), owner, lambda _none: None)
     runner.run("write", lambda: done.append("at the end"), owner, lambda _none: None, at_the_end=True)
     threading.Timer(0.1, release.set).start()

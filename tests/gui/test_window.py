@@ -180,7 +180,7 @@ def test_a_desk_whose_server_is_away_opens_by_itself_when_it_comes(shell: Shell,
     qtbot.waitUntil(stop.isVisible)
 
     away.clear()
-    qtbot.waitUntil(lambda: window.current_screen == "one", timeout=8_000)
+    qtbot.waitUntil(lambda: window.current_screen == "one")
 
 
 def test_a_screen_is_reached_by_key_rail_and_name(window: MainWindow, qtbot: QtBot) -> None:

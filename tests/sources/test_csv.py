@@ -76,7 +76,7 @@ def test_real_sentences_come_in_whole(sentences: list[list[str]], tmp_path: Path
 LETTERS = st.text(st.characters(codec="cp1252", exclude_characters="\x00\ufeff"), max_size=40)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(st.tuples(LETTERS.filter(lambda text: text.strip() != ""), LETTERS), min_size=1, max_size=6),
     st.sampled_from([",", ";", "\t", "|"]),
@@ -97,7 +97,7 @@ def test_whatever_a_program_writes_is_read_back(rows: list[tuple[str, str]], del
     assert [(item.text, item.author_name) for item in result.items] == [(text, author.strip()) for text, author in rows]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(min_size=1, max_size=300), st.sampled_from(["utf-8", "utf-16", "cp1252", "cp850", "mac_roman"]))
 def test_no_bytes_stop_the_reading(raw: bytes, encoding: str) -> None:
     with TemporaryDirectory() as folder:

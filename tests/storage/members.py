@@ -63,7 +63,7 @@ def database(server: Server, engine: str, tmp_path_factory: pytest.TempPathFacto
 
 def attempt(server: Server, database: str, role: Role, statement: str) -> int | str:
     """Say the statement as that role and take it back: how many rows it touched or found, or the code of the refusal."""
-    address = server.address(database).replace("//uppsikt@", f"//{LOGINS[role]}@")
+    address = server.address(database, LOGINS[role])
     with psycopg.connect(address) as connection:
         try:
             return connection.execute(sql.SQL(statement)).rowcount  # pyright: ignore[reportArgumentType]

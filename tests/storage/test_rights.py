@@ -401,7 +401,7 @@ def make_desk_as(server: Server, database: str, login: str) -> Desk:
     from moderator_app.domain.place import Place
     from tests.making import FakeClock
 
-    address = server.address(database).replace("//uppsikt@", f"//{login}@")
+    address = server.address(database, login)
     return open_desk(Place(Path(), address), server.folder.parent / f"pins-{database}-{login}", FakeClock(), login)
 
 
@@ -425,6 +425,6 @@ def test_the_search_is_not_for_who_belongs_to_no_group(server: Server, database:
 def test_only_the_owner_can_vouch_that_nothing_is_left_of_a_purge(
     server: Server, database: str, login: str, told: frozenset[bytes] | None
 ) -> None:
-    opened = postgresql.open_server(server.address(database).replace("//uppsikt@", f"//{login}@"))
+    opened = postgresql.open_server(server.address(database, login))
     assert opened.traces(frozenset()) == told
     opened.close()

@@ -24,7 +24,8 @@ from moderator_app.storage.server_schema import MARK
 from moderator_app.storage.statements import Statement
 from moderator_app.storage.tables import sequence
 from moderator_app.support.messages import KnownError
-from tests.making import FakeClock, make_channel, make_desk, take, until
+from tests.making import FakeClock, make_channel, make_desk, take
+from tests.patience import until
 from tests.server import Server
 
 pytestmark = pytest.mark.postgresql("this is about the server")
@@ -254,10 +255,19 @@ def test_whoever_keeps_it_busy_too_long_is_told_of_in_words(database: ServerData
 
 
 def test_a_read_is_broken_off_on_request_and_the_next_one_goes_well(database: ServerDatabase) -> None:
-    timer = threading.Timer(0.2, database.interrupt_reads, [threading.get_ident()])
-    timer.start()
+    asks, over = threading.get_ident(), threading.Event()
+
+    def break_off() -> None:
+        # A wish to stop that comes before the question does is without effect.
+        while not over.wait(0.05):
+            database.interrupt_reads(asks)
+
+    breaking = threading.Thread(target=break_off)
+    breaking.start()
     with pytest.raises(psycopg.OperationalError), database.read() as reader:
-        reader.driver.execute("SELECT pg_sleep(20)")
+        reader.driver.execute("SELECT pg_sleep(60)")
+    over.set()
+    breaking.join()
 
     with database.read() as reader:
         assert reader.driver.execute("SELECT 1").fetchone() == (1,)

@@ -17,7 +17,7 @@ import pytest
 from moderator_app.storage.postgresql import ServerDatabase, open_server
 from moderator_app.storage.watch import cut_off
 from moderator_app.support.messages import KnownError
-from tests.making import until
+from tests.patience import until
 from tests.server import UNPRIVILEGED, Server, running_server
 
 LOGIN = "asa.ek"

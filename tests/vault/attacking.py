@@ -19,6 +19,8 @@ from moderator_app.vault.roll import Deed
 from moderator_app.vault.secret import Secret
 from tests.vault.office import BATHS, DAY, NOW, PAGE, Office, Person
 
+_END = b"--- " + b"A" * 43 + b"\n" + bytes(64)
+
 
 def refusal(office: Office, who: Person, envelope: Envelope, now: int = NOW, **known: Any) -> tuple[str, object]:
     """The code of what is told, and of a broken signature which."""
@@ -38,6 +40,16 @@ def relabelled(envelope: Envelope, who: Person, **head: object) -> Envelope:
 def with_bytes(envelope: Envelope, sealed: bytes, who: Person, **head: object) -> Envelope:
     """Other sealed bytes, under a header that `who` signed for them."""
     return relabelled(replace(envelope, sealed=sealed), who, **head)
+
+
+def of_many_locks() -> bytes:
+    """A file with four hundred locks, every one of which a reader would have to try."""
+    return age.FILE + (b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n") * 400 + _END
+
+
+def of_passphrase(work: bytes) -> bytes:
+    """A file whose passphrase takes two to the power of `work` to try."""
+    return age.FILE + b"-> scrypt bm90IGEgc2FsdCBhdCBhbA " + work + b"\n" + b"A" * 43 + b"\n" + _END
 
 
 def _of_size(office: Office) -> tuple[Person, Envelope, dict[str, Any]]:

@@ -23,9 +23,6 @@ from tests.gui.finding import part
 from tests.gui.scripted import ScriptedDialogs
 from tests.making import decide, ids, make_channel, make_desk, take
 
-LONG = 10_000
-"""Milliseconds until what happened at one desk has reached another's window."""
-
 
 @pytest.fixture
 def ulla(engine: str, tmp_path: Path) -> Iterator[Desk]:
@@ -55,7 +52,7 @@ def window(
     following.follow(ulla)
     with qtbot.waitExposed(made):
         made.show()
-    qtbot.waitUntil(lambda: made.findChild(AlertBar, "AlertBar") is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: made.findChild(AlertBar, "AlertBar") is not None)
     yield made
     following._timer.stop()
     made.close()
@@ -72,8 +69,8 @@ def test_it_comes_by_news_and_goes_when_it_is_acknowledged(
     decide(bo, ids(bo, page)[0], Outcome.REMOVE, "B-01")
     bo.close()
 
-    qtbot.waitUntil(bar.isVisible, timeout=LONG)
+    qtbot.waitUntil(bar.isVisible)
     assert bar.text.text().startswith("Urgent in Kommunen: Bo found a threat or abuse (Unlawful threat), ")
     part(bar, QPushButton, "AlertBarSeen").click()
-    qtbot.waitUntil(bar.isHidden, timeout=LONG)
+    qtbot.waitUntil(bar.isHidden)
     assert ulla.alerts.mine() == []

@@ -14,7 +14,7 @@ from moderator_app.gui.widgets.plain_table import PlainTable
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
-from tests.gui.sitting import LONG, Seat
+from tests.gui.sitting import Seat
 
 
 def cells(table: PlainTable) -> list[tuple[str, ...]]:
@@ -186,7 +186,7 @@ def test_an_empty_desk_is_filled_with_invented_items(seat: Seat) -> None:
 
     seat.press("EmptyDemo")
     assert screen.busy()
-    seat.bot.waitUntil(lambda: not screen.busy() and len(listed(seat)) > 1, timeout=LONG)
+    seat.bot.waitUntil(lambda: not screen.busy() and len(listed(seat)) > 1)
 
     assert len(listed(seat)) == len(seat.desk.channels.everything())
 

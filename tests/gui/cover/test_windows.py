@@ -40,8 +40,6 @@ from tests.server import Server
 from tests.truths import assert_whole, raw
 
 TEAM = {"mo": ["Vår sida"], "bo": ["Parken"], "cia": ["Vår sida"], "dan": []}
-LONG = 10_000
-"""Milliseconds until what happened in one window has reached another."""
 HOUR = 3_600_000_000
 
 
@@ -56,7 +54,7 @@ class Sitter:
     bot: QtBot
 
     def until(self, holds: Callable[[], bool]) -> None:
-        self.bot.waitUntil(holds, timeout=LONG)
+        self.bot.waitUntil(holds)
 
     def screen(self, name: str) -> Any:
         self.window.open_screen(name)
@@ -136,9 +134,9 @@ def sit(
         window.resize(1366, 768)
         with qtbot.waitExposed(window):
             window.show()
-        qtbot.waitUntil(lambda: window.current_screen == "today", timeout=LONG)
+        qtbot.waitUntil(lambda: window.current_screen == "today")
         there.append(Sitter(window, desk, own, following, qtbot))
-        qtbot.waitUntil(lambda: window.findChild(CoverBar, "CoverBar") is not None, timeout=LONG)
+        qtbot.waitUntil(lambda: window.findChild(CoverBar, "CoverBar") is not None)
         return there[-1]
 
     yield sit_down

@@ -38,8 +38,13 @@ class Program:
         print(*words, file=self._process.stdin, flush=True)
         return self._told()
 
-    def copies(self, text: str, seconds: float = 60) -> None:
-        self.say("copy", text, seconds)
+    def copies(self, text: str) -> None:
+        """A secret, for STAYS seconds."""
+        self.say("copy", text)
+
+    def passes(self, seconds: float) -> None:
+        """So many seconds are over by this program's clock, and it has looked at it."""
+        self.say("pass", seconds)
 
     def copies_plainly(self, text: str) -> None:
         self.say("plain", text)

@@ -1,7 +1,8 @@
 """A program with a clipboard, told by lines what to do: python -m tests.gui.credentials.program. Answers each with a line of JSON.
 
-copy TEXT SECONDS: as a secret · plain TEXT: as any program does · read: what lies there · clear · end: as a person closes it; one
-more line then tells what it leaves behind.
+copy TEXT: as a secret, for ten seconds · plain TEXT: as any program does · pass SECONDS: they pass by its clock, which stands still
+otherwise, and it has looked at it · read: what lies there · clear · end: as a person closes it; one more line then tells what it
+leaves behind.
 """
 
 from __future__ import annotations
@@ -13,8 +14,12 @@ import threading
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from moderator_app.gui.credentials import clipboard as module
 from moderator_app.gui.credentials.clipboard import SecretClipboard
 from moderator_app.vault.secret import Secret
+from tests.gui.credentials.standing import Standing
+
+STAYS = 10.0
 
 
 class Ear(QObject):
@@ -30,6 +35,7 @@ class Ear(QObject):
 def main() -> int:
     application = QGuiApplication(sys.argv)
     secrets, clipboard, ear = SecretClipboard(application), application.clipboard(), Ear()
+    clock = module.time = Standing()  # pyright: ignore[reportAttributeAccessIssue]
 
     def tell() -> None:
         data = clipboard.mimeData()
@@ -39,8 +45,13 @@ def main() -> int:
 
     def do(words: list[str]) -> None:
         match words:
-            case ["copy", text, seconds]:
-                secrets.copy(Secret(text), float(seconds))
+            case ["copy", text]:
+                secrets.copy(Secret(text), STAYS)
+            case ["pass", seconds]:
+                clock.forward(float(seconds))
+                if secrets._timer.isActive():
+                    secrets._timer.timeout.connect(tell, Qt.ConnectionType.SingleShotConnection)
+                    return
             case ["plain", text]:
                 clipboard.setText(text)
             case ["clear"]:

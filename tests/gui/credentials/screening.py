@@ -30,9 +30,6 @@ from tests.gui.scripted import ScriptedDialogs
 
 __all__ = ["clock", "sit", "sitters", "town"]
 
-LONG = 15_000
-"""Milliseconds until what happened in one window has reached another."""
-
 
 @dataclass
 class Sitter:
@@ -46,7 +43,7 @@ class Sitter:
     bot: QtBot
 
     def until(self, holds: Callable[[], bool], what: str = "") -> None:
-        self.bot.waitUntil(holds, timeout=LONG)
+        self.bot.waitUntil(holds)
         del what
 
     @property
@@ -154,7 +151,7 @@ def sitters(
         with qtbot.waitExposed(window):
             window.show()
         there.append(Sitter(window, desk, own, following, dialogs, qtbot))
-        qtbot.waitUntil(lambda: window.current_screen == "today", timeout=LONG)
+        qtbot.waitUntil(lambda: window.current_screen == "today")
         return there[-1]
 
     yield sit_down

@@ -4,31 +4,27 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from moderator_app.gui.credentials import clipboard as module
 from moderator_app.gui.credentials.clipboard import MARKS, OURS, SecretClipboard
 from moderator_app.vault.secret import Secret
 from tests.gui.credentials.conftest import Program
+from tests.gui.credentials.program import STAYS
+from tests.gui.credentials.standing import Standing
+from tests.patience import until
 
 Start = Callable[[], Program]
 PASSWORD = "Slussen-7-grodor"
 
 
-def gone(program: Program, patience: float = 10) -> bool:
-    """Whether nothing lies there any more, within reason."""
-    end = time.monotonic() + patience
-    while program.reads():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.05)
-    return True
+def gone(program: Program) -> bool:
+    """Wait until nothing lies there any more."""
+    return until(lambda: not program.reads())
 
 
 @pytest.fixture
@@ -57,8 +53,12 @@ def test_another_program_can_paste_the_password_and_is_told_to_keep_no_copy(prog
 def test_after_its_time_the_password_is_gone_for_every_program(program: Start) -> None:
     mine, other = program(), program()
 
-    mine.copies(PASSWORD, 1)
+    mine.copies(PASSWORD)
     assert other.reads() == PASSWORD
+
+    mine.passes(STAYS - 1)
+    assert other.reads() == PASSWORD
+    mine.passes(1)
 
     assert gone(other)
     after = mine.say("read")
@@ -70,10 +70,10 @@ def test_after_its_time_the_password_is_gone_for_every_program(program: Start) -
 @pytest.mark.credential_case(38)
 def test_what_another_program_copied_meanwhile_stays(program: Start) -> None:
     mine, other = program(), program()
-    mine.copies(PASSWORD, 1)
+    mine.copies(PASSWORD)
 
     other.copies_plainly("ett-ärende")
-    time.sleep(1.6)
+    mine.passes(STAYS)
 
     assert mine.say("read")["left"] == 0
     assert other.reads() == "ett-ärende"
@@ -82,10 +82,10 @@ def test_what_another_program_copied_meanwhile_stays(program: Start) -> None:
 @pytest.mark.credential_case(38)
 def test_the_same_text_copied_by_another_program_stays(program: Start) -> None:
     mine, other = program(), program()
-    mine.copies(PASSWORD, 1)
+    mine.copies(PASSWORD)
 
     other.copies_plainly(PASSWORD)
-    time.sleep(1.6)
+    mine.passes(STAYS)
     mine.say("clear")
 
     assert other.reads() == PASSWORD
@@ -96,12 +96,12 @@ def test_what_another_program_owns_stays_even_with_our_token_in_it(program: Star
     if shutil.which("xclip") is None:
         pytest.skip("needs xclip")
     mine = program()
-    mine.copies(PASSWORD, 1)
+    mine.copies(PASSWORD)
     token = bytes.fromhex(mine.say("read")["formats"][OURS])
     xclip = ("xclip", "-display", display, "-selection", "clipboard", "-t", OURS)
 
     subprocess.run([*xclip, "-i"], input=token, check=True, timeout=20)
-    time.sleep(1.6)
+    mine.passes(STAYS)
     mine.say("clear")
 
     assert subprocess.run([*xclip, "-o"], capture_output=True, check=True, timeout=20).stdout == token
@@ -110,10 +110,10 @@ def test_what_another_program_owns_stays_even_with_our_token_in_it(program: Star
 @pytest.mark.credential_case(38)
 def test_what_this_program_copied_meanwhile_stays(program: Start) -> None:
     mine, other = program(), program()
-    mine.copies(PASSWORD, 1)
+    mine.copies(PASSWORD)
 
     mine.copies_plainly("https://exempelstad.test/inlagg/7")
-    time.sleep(1.6)
+    mine.passes(STAYS)
 
     assert other.reads() == "https://exempelstad.test/inlagg/7"
 
@@ -121,11 +121,11 @@ def test_what_this_program_copied_meanwhile_stays(program: Start) -> None:
 @pytest.mark.credential_case(38)
 def test_a_second_secret_has_a_time_of_its_own(program: Start) -> None:
     mine, other = program(), program()
-    mine.copies(PASSWORD, 1)
-    time.sleep(0.6)
+    mine.copies(PASSWORD)
+    mine.passes(STAYS / 2)
 
-    mine.copies("123456", 60)
-    time.sleep(1)
+    mine.copies("123456")
+    mine.passes(STAYS / 2)
 
     assert other.reads() == "123456"
 
@@ -169,15 +169,19 @@ def test_locking_takes_it_away_at_once(program: Start) -> None:
 
     mine.say("clear")
 
-    assert gone(other, 1)
+    assert gone(other)
 
 
-def test_the_time_left_is_told_every_second(clipboard: SecretClipboard, qtbot: QtBot) -> None:
+def test_the_time_left_is_told_every_second(clipboard: SecretClipboard, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Standing()
+    monkeypatch.setattr(module, "time", clock)
     told: list[str] = []
     clipboard.changed.connect(lambda: told.append(clipboard.words()))
 
     clipboard.copy(Secret(PASSWORD), 2)
-    qtbot.waitUntil(lambda: "" in told, timeout=10_000)
+    for _ in range(8):
+        clock.forward(module.TICK / 1_000)
+        clipboard._timer.timeout.emit()
 
     assert told == ["On the clipboard for 2 s more", "On the clipboard for 1 s more", ""]
     assert QGuiApplication.clipboard().text() == ""

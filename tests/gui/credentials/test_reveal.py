@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.credentials import Part
-from moderator_app.gui.credentials import parts
+from moderator_app.gui.credentials import parts, reveal
 from moderator_app.gui.credentials.countdown import Countdown
 from moderator_app.gui.credentials.recovery import RecoverySheet, ShownCode
 from moderator_app.gui.credentials.reveal import CodeSheet, RevealKit, RevealSheet, TextSheet
@@ -29,6 +29,7 @@ from tests.desk.depositing import FIELDS, Town
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.credentials.counter import Counter, at, clock, sit, town
 from tests.gui.credentials.forming import dialog, is_open, program_in_front, said_by, secrets_of
+from tests.gui.credentials.standing import Standing
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits, settle
 from tests.making import FakeClock
@@ -44,8 +45,8 @@ CODES = (ShownCode("0000aaaa", Secret("1111-aaaa")), ShownCode("0000bbbb", Secre
 class Front:
     """A window over which things are shown, and what was heard of it."""
 
-    def __init__(self, shell: Shell, bot: QtBot) -> None:
-        self.shell, self.bot = shell, bot
+    def __init__(self, shell: Shell, bot: QtBot, clock: Standing) -> None:
+        self.shell, self.bot, self.clock = shell, bot, clock
         self.window = QWidget()
         self.window.setObjectName("Front")
         self.window.resize(1000, 700)
@@ -60,8 +61,8 @@ class Front:
         self.shielded.append(on)
         return self.works
 
-    def kit(self, stays: float = 60, *, shields: bool = False) -> RevealKit:
-        return RevealKit(self.shell.theme, self.shell.icons, secret_clipboard(), self.shield if shields else None, stays)
+    def kit(self, *, shields: bool = False) -> RevealKit:
+        return RevealKit(self.shell.theme, self.shell.icons, secret_clipboard(), self.shield if shields else None)
 
     def opened(self, sheet: RevealSheet) -> Any:
         with self.bot.waitExposed(sheet):
@@ -85,8 +86,9 @@ class Front:
 
 
 @pytest.fixture
-def front(shell: Shell, qtbot: QtBot) -> Iterator[Front]:
-    made = Front(shell, qtbot)
+def front(shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Front]:
+    made = Front(shell, qtbot, Standing())
+    monkeypatch.setattr(reveal, "time", made.clock)
     yield made
     secret_clipboard().clear_now()
     made.window.close()
@@ -108,26 +110,29 @@ def holders() -> list[Painted]:
 
 @pytest.mark.credential_case(34)
 def test_it_is_gone_after_its_minute_and_nothing_is_left_of_it(front: Front) -> None:
-    sheet = front.password(stays=0.6)
-    assert part(sheet, QLabel, "RevealCloses").text() == "Closes by itself in 1 s"
+    sheet = front.password()
+    front.clock.forward(59)
+    front.bot.waitUntil(lambda: part(sheet, QLabel, "RevealCloses").text() == "Closes by itself in 1 s")
     view = sheet.view
     left: list[object] = []
     sheet.finished.connect(lambda _result: left.append(view.secret))
-    front.bot.waitUntil(lambda: gone(sheet), timeout=5_000)
+    front.clock.forward(1)
+    front.bot.waitUntil(lambda: gone(sheet))
     assert left == [None]
     settle()
     assert holders() == []
 
 
 def test_another_minute_is_one_key_away(front: Front) -> None:
-    sheet = front.password(stays=1.2)
+    sheet = front.password()
     longer = part(sheet, QAbstractButton, "RevealLonger")
-    front.bot.wait(700)
+    front.clock.forward(50)
     longer.setFocus()
     front.bot.keyClick(longer, Qt.Key.Key_Space)
-    front.bot.wait(700)
-    assert not gone(sheet)
-    front.bot.waitUntil(lambda: gone(sheet), timeout=5_000)
+    front.clock.forward(50)
+    front.bot.waitUntil(lambda: part(sheet, QLabel, "RevealCloses").text() == "Closes by itself in 10 s")
+    front.clock.forward(10)
+    front.bot.waitUntil(lambda: gone(sheet))
 
 
 def test_escape_and_the_button_close_it(front: Front) -> None:
@@ -147,7 +152,7 @@ def test_it_is_gone_when_another_program_comes_to_the_front_and_stays_while_wind
     front.bot.wait(450)
     assert not gone(sheet)
     program_in_front(Qt.ApplicationState.ApplicationInactive)
-    front.bot.waitUntil(lambda: gone(sheet), timeout=5_000)
+    front.bot.waitUntil(lambda: gone(sheet))
 
 
 # -- nothing secret in any text
@@ -212,7 +217,7 @@ def test_the_code_changes_with_the_clock_and_its_ring_empties(front: Front) -> N
     ring = part(sheet, Countdown, "RevealCountdown")
     assert ring.left == 1
     now[0] = 30.0
-    front.bot.waitUntil(lambda: ring.left == 30, timeout=2_000)
+    front.bot.waitUntil(lambda: ring.left == 30)
     assert sheet.view.secret == one_time.code(30.0)
     assert sheet.view.secret != one_time.code(29.0)
     assert ring.accessibleName() == "The code holds for 30 s more"

@@ -188,7 +188,7 @@ def test_a_picture_of_the_screen_is_taken_after_a_countdown_with_the_sheet_out_o
     one._capture._timer.setInterval(1)
     hidden: list[bool] = []
     one._capture._timer.timeout.connect(lambda: hidden.append(not one.isVisible()))
-    asa.bot.waitUntil(lambda: not one._capture.under_way and (bool(one.files.files) or bool(one.problem.text())), timeout=10_000)
+    asa.bot.waitUntil(lambda: not one._capture.under_way and (bool(one.files.files) or bool(one.problem.text())))
     asa.idle()
     assert hidden[-1], "hidden before the picture is taken"
     assert one.isVisible()
@@ -284,7 +284,7 @@ def test_the_pack_is_written_a_file_added_and_a_colleague_let_in(asa: Moderator,
     assert "Named: Eva Lund." in one.access.text()
     asa.dialogs.will_answer(tmp_path / "bevis")
     click(asa, one, "EvidenceExport")
-    asa.bot.waitUntil(lambda: one.problem.text().startswith("Saved: bevis.zip"), timeout=20_000)
+    asa.bot.waitUntil(lambda: one.problem.text().startswith("Saved: bevis.zip"))
     with zipfile.ZipFile(tmp_path / "bevis.zip") as pack:
         assert pack.read("forsattsblad.pdf").startswith(b"%PDF-1.4")
         assert pack.read("files/01-mer.png") == SCREENSHOT

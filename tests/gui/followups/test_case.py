@@ -19,7 +19,7 @@ from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.followups.conftest import Follower
 from tests.gui.geometry import assert_fits
-from tests.gui.sitting import Door, Seat
+from tests.gui.sitting import Door, Seat, hear
 from tests.making import comment, decide, draft, take
 
 ENTER = Qt.Key.Key_Return
@@ -184,10 +184,10 @@ def test_the_item_is_one_key_away_in_the_inbox(follower: Follower, seat: Seat) -
 
 def test_a_case_is_shown_by_its_item_also_when_nothing_of_it_is_open(seat: Seat, badet: Channel) -> None:
     take(seat.desk, badet, comment("Fint!", number=1))
-    decide(seat.desk, 1, Outcome.KEEP)
+    decided = decide(seat.desk, 1, Outcome.KEEP)
     follower = Follower(seat, item=1)
     assert follower.rows() == []
-    assert follower.told("CaseTitle") == "Decision 2026-000001: Keep"
+    assert follower.told("CaseTitle") == f"Decision {decided.reference}: Keep"
     assert follower.told("CaseClosed").startswith("The case is closed")
 
 
@@ -238,3 +238,18 @@ def test_the_case_tells_what_was_written_and_what_it_breaks_unless_it_is_protect
     follower.hear()
     assert not part(follower.screen, QLabel, "CaseText").isVisible()
     assert part(follower.screen, QLabel, "CaseText").text() == ""
+
+
+def test_the_keyboard_stays_on_the_button_though_a_colleague_does_something(seat: Seat, follower: Follower, bo: Desk) -> None:
+    follower.go(Duty.DIARY)
+    for name in ("step-requested", "followups.give"):
+        seat.window.activateWindow()
+        part(follower.screen, QPushButton, name).setFocus()
+        take(bo, bo.channels.everything()[0], f"Hej {name}")
+        bo.news.look()
+        hear(seat)
+        seat.bot.waitUntil(lambda: not follower.screen._soon.isActive())
+        seat.idle()
+        focused = seat.window.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == name

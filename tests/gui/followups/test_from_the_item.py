@@ -44,7 +44,7 @@ def seat(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot) -> Iterator[Seat]
 def look_at(seat: Seat, item_id: int) -> None:
     page = seat.built("inbox").page
     page.show_item(item_id)
-    seat.bot.waitUntil(lambda: page.loaded is not None and page.loaded.item.id == item_id, timeout=30_000)
+    seat.bot.waitUntil(lambda: page.loaded is not None and page.loaded.item.id == item_id)
     seat.idle()
 
 

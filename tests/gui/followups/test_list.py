@@ -26,10 +26,10 @@ def choose(follower: Follower, name: str, value: object) -> None:
     follower.seat.idle()
 
 
-def test_each_row_tells_duty_force_time_decision_channel_author_and_who_answers(follower: Follower) -> None:
+def test_each_row_tells_duty_force_time_decision_channel_author_and_who_answers(follower: Follower, threat: Decision) -> None:
     first = follower.rows()[0]
     assert first.startswith("Secure evidence · must be done. late since today ")
-    assert first.endswith(". 2026-000001 · Badet · Kim Ek · Åsa")
+    assert first.endswith(f". {threat.reference} · Badet · Kim Ek · Åsa")
     assert follower.rows()[3].startswith("Police report, or a decision not to · must be done. by ")
     assert any("Notify the author with the reason · when it fits" in each for each in follower.rows())
 

@@ -55,7 +55,7 @@ class Moderator:
         return screen
 
     def until(self, true: Callable[[], bool]) -> None:
-        self.bot.waitUntil(true, timeout=5_000)
+        self.bot.waitUntil(true)
 
     def idle(self) -> None:
         """Wait until the lanes stand still and the window has heard of it."""

@@ -61,7 +61,7 @@ def test_the_demo_desk_is_filled_at_one_press(moderator: Moderator) -> None:
 
     assert moderator.inbox.busy() == "The demo desk is being filled."
     assert not button.isEnabled(), "once is enough"
-    moderator.bot.waitUntil(lambda: moderator.inbox.busy() == "", timeout=60_000)
+    moderator.bot.waitUntil(lambda: moderator.inbox.busy() == "")
     moderator.idle()
     assert moderator.inbox.panel.counts.of() == 300
     assert len(moderator.texts()) > 200

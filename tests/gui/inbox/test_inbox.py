@@ -65,10 +65,7 @@ def test_letters_that_are_no_keys_do_nothing(moderator: Moderator, page: Channel
 def test_an_item_that_was_looked_at_is_no_longer_bold(moderator: Moderator, page: Channel) -> None:
     moderator.come_in()
     moderator.press("J")
-    moderator.bot.wait(450)
-    moderator.idle()
-
-    assert [face.unread for face in moderator.faces() if face] == [False, True, True, True]
+    moderator.until(lambda: [face.unread for face in moderator.faces() if face] == [False, True, True, True])
 
 
 def test_a_decided_item_stays_greyed_in_its_place_and_the_next_comes_in_front(moderator: Moderator, page: Channel) -> None:

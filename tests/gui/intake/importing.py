@@ -13,7 +13,7 @@ from moderator_app.gui.intake.result import ResultCard
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable
 from tests.gui.finding import part
-from tests.gui.sitting import LONG, Seat
+from tests.gui.sitting import Seat
 
 OVER = (JobState.DONE, JobState.STOPPED, JobState.FAILED)
 
@@ -47,7 +47,7 @@ def run(seat: Seat, path: Path, channel: Channel) -> ResultCard:
 def over(seat: Seat) -> ResultCard:
     """Wait for the newest import to be over."""
     files = seat.built("import").files
-    seat.bot.waitUntil(lambda: bool(files.line.jobs) and all(each.state in OVER for each in files.line.jobs), timeout=LONG)
+    seat.bot.waitUntil(lambda: bool(files.line.jobs) and all(each.state in OVER for each in files.line.jobs))
     seat.idle()
     return card(seat, files.line.jobs[-1])
 

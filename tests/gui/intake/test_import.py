@@ -17,7 +17,7 @@ from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
 from tests.gui.intake.importing import card, cells, choose, lacks, over, run, words, written
-from tests.gui.sitting import LONG, Door, Seat
+from tests.gui.sitting import Door, Seat
 
 HEAD = "Namn;Kommentar;Skapad;Kommentar-id"
 ROWS = [HEAD, "Kim Ek;När öppnar badet?;2026-03-02 10:00;1", "Bo Ask;Tack!;2026-03-02 11:00;2", "Åsa Alm;;2026-03-02 12:00;3"]
@@ -146,7 +146,7 @@ def test_a_stopped_import_says_what_was_saved_and_the_rest_comes_the_next_time(s
     assert seat.built("import").busy()
     strip = part(seat.window, ProgressStrip, "ProgressStrip")
     assert strip.isVisible()
-    seat.bot.waitUntil(lambda: seat.desk.inbox.counts().of(None, channel.id) > 0, timeout=LONG)
+    seat.bot.waitUntil(lambda: seat.desk.inbox.counts().of(None, channel.id) > 0)
 
     seat.do("import.stop")
     result = over(seat)

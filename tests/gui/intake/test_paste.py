@@ -135,7 +135,7 @@ def test_the_form_fits(seat: Seat, language: str, scale: int) -> None:
 def test_what_was_pasted_and_not_taken_in_is_there_after_a_crash(seat: Seat) -> None:
     seat.channel()
     paste(seat, "Halvvägs <b>klart</b>", url="https://exempel.example/9", time="i går")
-    seat.bot.waitUntil(lambda: seat.desk.pasting.load() is not None, timeout=3_000)
+    seat.bot.waitUntil(lambda: seat.desk.pasting.load() is not None)
 
     again = PastePage(seat.window.context())  # as after a kill: nobody told the first page to stop
     seat.bot.addWidget(again)
@@ -156,5 +156,5 @@ def test_what_was_typed_just_before_closing_is_kept_and_what_was_taken_in_is_not
     assert kept.text == "Sista ordet"
 
     seat.do("import.another")
-    seat.bot.waitUntil(lambda: seat.desk.pasting.load() is None, timeout=3_000)
+    seat.bot.waitUntil(lambda: seat.desk.pasting.load() is None)
     assert page.text.toPlainText() == ""

@@ -25,8 +25,6 @@ from tests.gui.scripted import ScriptedDialogs
 from tests.making import FakeClock, ids, make_channel, make_desk, take
 
 KEYS = {"\n": Qt.Key.Key_Return}
-MOST = 30_000
-"""Milliseconds that a wait may take on a busy machine."""
 
 
 class Moderator:
@@ -50,19 +48,22 @@ class Moderator:
     def look_at(self, item_id: int) -> None:
         """Show an item and wait until it is there."""
         self.page.show_item(item_id)
-        self.bot.waitUntil(lambda: self.page.loaded is not None and self.page.loaded.item.id == item_id, timeout=MOST)
+        self.bot.waitUntil(lambda: self.page.loaded is not None and self.page.loaded.item.id == item_id)
         self.idle()
         self.page.focus_decision()
 
     def idle(self) -> None:
         """Wait until the rules have answered and the lanes have done what they were given."""
         runner = self.window.context().runner
-        self.bot.wait(70)
-        for lane in ("write", "read", "write"):
-            done: list[object] = []
-            runner.run(lane, lambda: None, self.window, done.append)
-            self.bot.waitUntil(lambda done=done: bool(done), timeout=MOST)
-        settle()
+        asks = True
+        while asks:
+            self.bot.waitUntil(lambda: not self.page._following._rule.isActive())
+            for lane in ("write", "read", "write"):
+                done: list[object] = []
+                runner.run(lane, lambda: None, self.window, done.append)
+                self.bot.waitUntil(lambda done=done: bool(done))
+            settle()
+            asks = self.page._following._rule.isActive()
 
     def type(self, keys: str) -> None:
         """Press keys one after the other, wherever the focus is."""
@@ -121,7 +122,7 @@ def asa(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, cl
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.current_screen == "inbox", timeout=MOST)
+    qtbot.waitUntil(lambda: window.current_screen == "inbox")
     yield Moderator(window, desk, clock, dialogs, qtbot)
     window.close()
     shell.runner.shutdown()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +12,11 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome
 from moderator_app.gui.tasks import PATIENCE
+from tests.costs import held_up
 from tests.gui.finding import part
 from tests.gui.item.conftest import Moderator
-from tests.making import FakeClock, decide, make_desk, until
+from tests.making import FakeClock, decide, make_desk
+from tests.patience import until
 from tests.proxy import Proxy
 from tests.server import Server
 
@@ -92,16 +93,11 @@ def test_closing_the_window_waits_for_no_server_that_says_nothing(network: Proxy
     asa.look_at(item)
     asa.type("b")
     network.be_silent()
-    begun = time.monotonic()
+    runner = asa.window.context().runner
 
-    asa.window.close()
-    closed = time.monotonic() - begun
-    ended = asa.window.context().runner.shutdown()
-    asa.desk.close()
-
-    assert closed < 0.5, "the window is gone at once"
-    assert not ended
-    assert time.monotonic() - begun < PATIENCE + 1, "and the program soon after"
+    assert held_up(asa.window.close) < 0.5, "the window is gone at once"
+    assert held_up(lambda: (runner.shutdown(), asa.desk.close())) < PATIENCE + 0.5, "and the program soon after"
+    assert not runner.shutdown(patience=0), "the server has still said nothing"
     assert asa.desk.drafts.load(item) is not None
     network.refuse()
     network.speak()

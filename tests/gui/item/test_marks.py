@@ -185,7 +185,7 @@ def test_at_two_hundred_per_cent_every_line_is_whole(shown: Moderator) -> None:
     assert rows.verticalScrollBar().maximum() == 0
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(st.sampled_from("ab \n😀\u200b\u202e\u200d❤\ufe0f"), min_size=1, max_size=60), st.data())
 def test_a_mark_points_at_what_it_marks(qapp: QApplication, text: str, data: st.DataObject) -> None:
     view = ForeignText()

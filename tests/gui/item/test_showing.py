@@ -106,7 +106,7 @@ def test_what_is_passed_by_quickly_has_not_been_seen(asa: Moderator, channel: Ch
     asa.idle()
     asa.page.show_item(second)
 
-    asa.bot.waitUntil(lambda: asa.desk.inbox.item(second).knowledge_at is not None, timeout=20_000)
+    asa.bot.waitUntil(lambda: asa.desk.inbox.item(second).knowledge_at is not None)
     assert asa.desk.inbox.item(first).knowledge_at is None
 
 

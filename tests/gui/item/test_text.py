@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from random import Random
 
 import pytest
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from moderator_app.gui.item.text import UNBROKEN, ForeignText, with_breaks
+from tests.costs import cost
 
 LONGEST = 100_000
 
@@ -22,12 +22,9 @@ def test_a_text_made_to_stop_the_window_does_not(qapp: QApplication, text: str) 
     view = ForeignText()
     view.resize(500, 200)
     view.show()
-    started = time.monotonic()
 
-    view.set_text(text)
-    qapp.processEvents()
+    assert cost(lambda: (view.set_text(text), qapp.processEvents())) < 10
 
-    assert time.monotonic() - started < 10
     view.selectAll()
     assert view.createMimeDataFromSelection().text() == text
     view.deleteLater()
@@ -41,7 +38,7 @@ def test_a_stretch_without_space_is_broken_where_it_is_too_long() -> None:
     assert [each[0] for each in with_breaks("x" * (2 * UNBROKEN + 1))] == [UNBROKEN, 2 * UNBROKEN]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(st.sampled_from("ab \n😀\u200b\u202e\u200d❤\ufe0f"), min_size=1, max_size=60), st.data())
 def test_any_selection_is_copied_as_it_was_written(qapp: QApplication, text: str, data: st.DataObject) -> None:
     view = ForeignText()

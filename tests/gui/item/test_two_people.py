@@ -11,7 +11,7 @@ from moderator_app.domain.decisions import Outcome, Standing
 from moderator_app.domain.own_list import OPTIONAL
 from moderator_app.domain.rulings import checklist
 from tests.gui.finding import part
-from tests.gui.item.conftest import MOST, Moderator
+from tests.gui.item.conftest import Moderator
 from tests.making import decide, make_channel, make_desk
 
 SENSITIVE = {"H-04": "sormland", "H-05": "vastarvet", "H-06": "sormland", "H-09": "sollentuna", "H-10": "sollentuna"}
@@ -29,7 +29,7 @@ def test_a_removal_warns_and_waits_and_whoever_decided_can_not_approve_it(asa: M
     number = 1 + [each.id for each in checklist(asa.desk.policies.of_channel(channel.id))].index(rule)
     asa.type(f"{number}t")
     warned = f"{rule} must never be used on an opinion alone"
-    asa.bot.waitUntil(lambda: any(warned in each for each in asa.said()), timeout=MOST)
+    asa.bot.waitUntil(lambda: any(warned in each for each in asa.said()))
     asa.page.view.panel.reason.setPlainText("Därför.")
     asa.decide()
 

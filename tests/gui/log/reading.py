@@ -14,7 +14,7 @@ from moderator_app.gui.log.results import Result
 from moderator_app.gui.log.view import LogScreen
 from moderator_app.gui.widgets.labels import PlainLabel
 from tests.gui.finding import part
-from tests.gui.sitting import LONG, Seat
+from tests.gui.sitting import Seat
 
 
 class LogSeat:
@@ -53,7 +53,7 @@ class LogSeat:
 
     def result(self) -> Result:
         """The card's words, once it is there."""
-        self.seat.bot.waitUntil(lambda: self.screen.card.isVisible() and not self.screen.work.is_busy(), timeout=LONG)
+        self.seat.bot.waitUntil(lambda: self.screen.card.isVisible() and not self.screen.work.is_busy())
         self.wait()
         found = self.screen.card.result
         assert found is not None
@@ -74,5 +74,5 @@ class LogSeat:
         sheet.format.setCurrentIndex(sheet.format.findData(format_id))
         sheet.file.setText(str(path))
         self.seat.bot.mouseClick(part(sheet, QPushButton, "accept"), Qt.MouseButton.LeftButton)
-        self.seat.bot.waitUntil(self.screen.work.is_busy, timeout=LONG)
+        self.seat.bot.waitUntil(self.screen.work.is_busy)
         return self.result()

@@ -68,7 +68,7 @@ def test_the_whole_journal_is_checked_by_a_process_of_its_own(log: LogSeat) -> N
 def test_a_check_can_be_stopped(log: LogSeat) -> None:
     log.seat.do("log.verify_all")
     log.seat.press("ProgressStop")
-    log.seat.bot.waitUntil(lambda: not log.screen.work.is_busy(), timeout=30_000)
+    log.seat.bot.waitUntil(lambda: not log.screen.work.is_busy())
     assert not log.screen.card.isVisible()
     assert [each.what.code for each in log.seat.window.bar.notices] == ["verify_stopped"]
 

@@ -124,7 +124,7 @@ def test_a_stopped_export_leaves_nothing_and_spares_the_former_file(log: LogSeat
     log.seat.bot.waitUntil(log.screen.work.is_busy)
     log.seat.press("ProgressStop")
 
-    log.seat.bot.waitUntil(lambda: [each.what.code for each in log.seat.window.bar.notices] == ["export_stopped"], timeout=30_000)
+    log.seat.bot.waitUntil(lambda: [each.what.code for each in log.seat.window.bar.notices] == ["export_stopped"])
     assert list(target.parent.iterdir()) == []
     assert log.desk.log.head().seq == 7
 

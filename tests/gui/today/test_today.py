@@ -15,7 +15,6 @@ from moderator_app.domain.narrowing import Narrowing
 from moderator_app.domain.today import Day, Door, Line, Section, Severity
 from moderator_app.gui.screens import SCREENS
 from moderator_app.gui.today.model import FIRST_LINES
-from moderator_app.gui.today.screen import READ_AFTER
 from moderator_app.gui.today.view import TodayView
 from moderator_app.gui.widgets.empty import EmptyState
 from moderator_app.gui.widgets.labels import PlainLabel
@@ -127,7 +126,7 @@ def test_what_a_colleague_does_is_shown_and_the_line_in_hand_stays_where_it_was(
     press(seat, "End")
     held, top = current(seat), view(seat).visualRect(view(seat).currentIndex()).top()
 
-    with seat.bot.waitSignal(view(seat).model().modelReset, timeout=READ_AFTER * 10):
+    with seat.bot.waitSignal(view(seat).model().modelReset):
         today = datetime.now().astimezone().date()
         seat.desk.cover.plan(seat.desk.me.id, today + timedelta(days=3), today + timedelta(days=4), [])
     seat.idle()
