@@ -67,7 +67,8 @@ class Documents:
 
     def offer(self, pack_id: str) -> Text:
         """The first version of the policy's own document. Raises Refused for an unknown policy."""
-        return of_pack(self._policies.pack(pack_id).document)
+        pack = self._policies.pack(pack_id)
+        return of_pack(pack.document)
 
     def add(self, kind: DocumentKind, text: Text, *, pack: str = "", channel_ids: Iterable[int] = (), must_acknowledge: bool = True) -> int:
         """A document with its first version, which binds every channel of a policy or those that are named; its id.

@@ -139,7 +139,7 @@ def still_to_acknowledge(
 
 
 def of_pack(document: PolicyDocument) -> Text:
-    """The first version of a policy's own document, as its pack names it (HJO-1). The pack has versions of its own: those of its reading."""
+    """The first version of a policy's own document, as its pack names it (HJO-1). The pack's version is the program's, not the policy's."""
     return Text(
         title=document.title,
         version="1",
