@@ -209,6 +209,7 @@ def test_a_change_is_declined_with_a_reason_alone(sitters: Sit, town: Town) -> N
     change = shared(town.bo, town).changes[0]
     bo.dialogs.will_answer({"reason": "Det var ett prov."})
     bo.until(lambda: bo.screen.findChild(QPushButton, f"decline-{change.id}") is not None)
+    assert part(bo.screen, QLabel, f"change-{change.id}-reason").text() == "Prov", "why somebody asked for it"
     bo.press(part(bo.screen, QPushButton, f"decline-{change.id}"), Qt.Key.Key_Space)
     bo.until(lambda: not shared(town.bo, town).changes)
     assert bo.dialogs.forms[0].fields[0].required
