@@ -10018,8 +10018,8 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Varken policyn eller lagen kräver här en kontroll av att {check}. Inget sparades. De kräver: {asked}.</translation>
     </message>
     <message>
-        <source>Breach of {statute}: nobody has checked that {check}.</source>
-        <translation>Brott mot {statute}: ingen har kontrollerat att {check}.</translation>
+        <source>Not known to be met, {statute}: nobody has checked that {check}.</source>
+        <translation>Oklart om {statute} följs: ingen har kontrollerat att {check}.</translation>
     </message>
     <message>
         <source>Nobody has checked that {check} ({row}: {source}).</source>
