@@ -9229,6 +9229,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>{count} inlägg är valda, men högst {most} går åt gången. Inget ändrades. Välj färre.</translation>
     </message>
     <message>
+        <source>The content of the item was disposed of here: nothing is left to act on. Nothing was changed. Where it still stands in the channel, remove it there; of suspected abuse material give the police the link.</source>
+        <translation>Innehållet i inlägget är gallrat här: det finns inget kvar att göra något med. Inget ändrades. Står det kvar i kanalen, ta bort det där; av misstänkt övergreppsmaterial får polisen länken.</translation>
+    </message>
+    <message>
         <source>There is no channel {channel}. Nothing was changed. Choose another one.</source>
         <translation>Det finns ingen kanal {channel}. Inget ändrades. Välj en annan.</translation>
     </message>
@@ -10117,8 +10121,8 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Varken policyn eller lagen kräver här en kontroll av att {check}. Inget sparades. De kräver: {asked}.</translation>
     </message>
     <message>
-        <source>Breach of {statute}: nobody has checked that {check}.</source>
-        <translation>Brott mot {statute}: ingen har kontrollerat att {check}.</translation>
+        <source>Not known to be met, {statute}: nobody has checked that {check}.</source>
+        <translation>Oklart om {statute} följs: ingen har kontrollerat att {check}.</translation>
     </message>
     <message>
         <source>Nobody has checked that {check} ({row}: {source}).</source>

@@ -110,14 +110,11 @@ def test_without_the_limit_a_moderator_writes_in_channels_of_others(desk: Desk) 
     # What an entry of the journal allows to be laid beside it is tried below; it is one's own entry at any rate, as a request is.
     assert written == set(WRITTEN) | {"journal_private", "data_request"}
     # Where one may act is asked of the item, which is not seen either.
-    twice = {"decision": "; DROP POLICY uppsikt_decision_allowed ON decision"}
-    twice["item_assignment"] = "; DROP POLICY uppsikt_assigning_allowed ON item_assignment"
-    twice["crisis_item"] = "; DROP POLICY uppsikt_tagging_allowed ON crisis_item"
-    twice["answer"] = "; DROP POLICY uppsikt_answer_allowed ON answer"
-    twice["watch_round"] = "; DROP POLICY uppsikt_round_allowed ON watch_round"
-    twice["evidence_set"] = "; DROP POLICY uppsikt_evidence_allowed ON evidence_set"
-    twice["evidence_piece"] = "; DROP POLICY uppsikt_evidence_piece_saved ON evidence_piece"
-    twice["handover_note"] = "; DROP POLICY uppsikt_note_written ON handover_note"
+    allowed = {"decision": "decision", "item_assignment": "assigning", "crisis_item": "tagging", "answer": "answer"}
+    allowed |= {"watch_round": "round", "evidence_set": "evidence"}
+    asked = {table: f"{word}_allowed" for table, word in allowed.items()}
+    asked |= {"evidence_piece": "evidence_piece_saved", "handover_note": "note_written"}
+    twice = {table: f"; DROP POLICY uppsikt_{rule} ON {table}" for table, rule in asked.items()}
     trials = [
         Trial(widened(table, "WITH CHECK") + twice.get(table, ""), MODERATOR, f"INSERT INTO {table} {row}")
         for table, row in WRITTEN.items()
