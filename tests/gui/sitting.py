@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desk.desk import Desk
@@ -139,6 +139,16 @@ def sitting(
     window.close()
     shell.runner.shutdown()
     desk.close()
+
+
+@pytest.fixture(autouse=True)
+def alone(seat: Seat) -> Iterator[None]:
+    """A sheet that a test leaves open goes with it."""
+    yield
+    sheet = QApplication.activeModalWidget()
+    if sheet is not None:
+        sheet.close()
+    seat.idle()
 
 
 @pytest.fixture
