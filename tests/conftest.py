@@ -123,6 +123,12 @@ def _is_asked(item: pytest.Item) -> bool:
     return engine is None or not alone or engine in alone
 
 
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays to the end: whoever looks for garbage after each window need not go through it."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """The checks that went before the tests are not forgotten above a long list of dots."""
     failed = os.environ.get("UPPSIKT_CHECKS_FAILED")
