@@ -228,6 +228,30 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message numerus="yes">
+        <source>gone %n min after it was seen</source>
+        <translation>
+            <numerusform>gone %n min after it was seen</numerusform>
+            <numerusform>gone %n min after it was seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gone %n h after it was seen</source>
+        <translation>
+            <numerusform>gone %n h after it was seen</numerusform>
+            <numerusform>gone %n h after it was seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gone %n day(s) after it was seen</source>
+        <translation>
+            <numerusform>gone %n day after it was seen</numerusform>
+            <numerusform>gone %n days after it was seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Holding</name>
     <message numerus="yes">
         <source>Stop disposal of %n item(s)</source>

@@ -5516,6 +5516,27 @@ Eller lägg in påhittade inlägg för att prova.</translation>
 </context>
 <context>
     <name>FollowUps</name>
+    <message numerus="yes">
+        <source>gone %n min after it was seen</source>
+        <translation>
+            <numerusform>borta %n min efter att det sågs</numerusform>
+            <numerusform>borta %n min efter att det sågs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gone %n h after it was seen</source>
+        <translation>
+            <numerusform>borta %n tim efter att det sågs</numerusform>
+            <numerusform>borta %n tim efter att det sågs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gone %n day(s) after it was seen</source>
+        <translation>
+            <numerusform>borta %n dag efter att det sågs</numerusform>
+            <numerusform>borta %n dagar efter att det sågs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>protected item</source>
         <translation>skyddat inlägg</translation>
@@ -5649,6 +5670,49 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>CSV or other text table</source>
         <translation>CSV eller annan texttabell</translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>request for a document</source>
+        <translation>begäran om allmän handling</translation>
+    </message>
+    <message>
+        <source>request for a document in its thread</source>
+        <translation>begäran om allmän handling i samma tråd</translation>
+    </message>
+    <message>
+        <source>open request of a registered person</source>
+        <translation>öppen begäran från en registrerad</translation>
+    </message>
+    <message>
+        <source>with the police</source>
+        <translation>hos polisen</translation>
+    </message>
+    <message>
+        <source>open follow-up</source>
+        <translation>öppen uppföljning</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>inte bedömt</translation>
+    </message>
+    <message>
+        <source>open case</source>
+        <translation>öppet ärende</translation>
+    </message>
+    <message>
+        <source>stopped by hand</source>
+        <translation>gallringsstopp satt för hand</translation>
+    </message>
+    <message>
+        <source>no longer covered by the decision</source>
+        <translation>omfattades inte längre av beslutet</translation>
+    </message>
+    <message>
+        <source>gone already</source>
+        <translation>redan borta</translation>
     </message>
 </context>
 <context>
@@ -11056,10 +11120,6 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Det svaret är redan antecknat, ordagrant och för samma tidpunkt. Inget sparades.</translation>
     </message>
     <message>
-        <source>That item was purged: it is not answered.</source>
-        <translation>Inlägget är rensat och besvaras inte.</translation>
-    </message>
-    <message>
         <source>We wrote that ourselves: there is nothing to answer.</source>
         <translation>Det har vi skrivit själva: det finns inget att besvara.</translation>
     </message>
@@ -11070,6 +11130,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>Nothing is decided on this item yet. Decide first: yes to what it asks for ({rules}) and the outcome “answer”; then write the answer. Or keep it with a reason why it is not answered.</source>
         <translation>Inget är beslutat om inlägget än. Besluta först: ja till det som inlägget ber om ({rules}) och utfallet ”besvara”; skriv sedan svaret. Eller låt det stå kvar, med skäl till att det inte bemöts.</translation>
+    </message>
+    <message>
+        <source>The content of that item is gone, purged or disposed of: it is not answered.</source>
+        <translation>Innehållet i inlägget är borta, rensat eller gallrat: det besvaras inte.</translation>
     </message>
     <message>
         <source>No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved. Another answer to what is answered is recorded with its reason.</source>
@@ -11128,8 +11192,8 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>{count} rader går inte att använda. Listan har inte ändrats; rätta raderna och försök igen.</translation>
     </message>
     <message>
-        <source>“{word}” is not in your list any more: somebody else has changed it. Nothing was changed; look at the list again.</source>
-        <translation>”{word}” finns inte längre i er lista: någon annan har ändrat den. Inget ändrades; titta på listan igen.</translation>
+        <source>“{word}” is not in your list as you saw it: somebody else has changed it. Nothing was changed; look at the list again.</source>
+        <translation>”{word}” står inte i er lista så som du såg det: någon annan har ändrat det. Inget ändrades; se på listan igen.</translation>
     </message>
     <message>
         <source>This is the list already. Nothing was changed.</source>
@@ -11308,10 +11372,6 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Gallringsförslag {number} är inte godkänt, eller är redan genomfört. Inget ändrades.</translation>
     </message>
     <message>
-        <source>The disposal decision of proposal {number} does not hold any more. Nothing was changed.</source>
-        <translation>Gallringsbeslutet bakom förslag {number} gäller inte längre. Inget ändrades.</translation>
-    </message>
-    <message>
         <source>Disposal can&apos;t be proposed like this. Nothing was saved.</source>
         <translation>Gallring kan inte föreslås så här. Inget sparades.</translation>
     </message>
@@ -11336,16 +11396,20 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Listan i gallringsförslag {number} är inte den som föreslogs. Inget ändrades. Lägg ett nytt förslag.</translation>
     </message>
     <message>
+        <source>It had gone already.</source>
+        <translation>Det var redan borta.</translation>
+    </message>
+    <message>
+        <source>Was kept: {why}.</source>
+        <translation>Behölls: {why}.</translation>
+    </message>
+    <message>
         <source>The disposal decision covers no such channel of yours. Nothing was saved.</source>
         <translation>Gallringsbeslutet omfattar ingen sådan kanal som du ser. Inget sparades.</translation>
     </message>
     <message>
         <source>There is no proposal number {number}. Nothing was changed.</source>
         <translation>Det finns inget gallringsförslag nummer {number}. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>It was kept, or had gone, when the disposal was carried out.</source>
-        <translation>Det behölls, eller var redan borta, när gallringen genomfördes.</translation>
     </message>
     <message>
         <source>No disposal decision number {number} holds in your channels.</source>
@@ -11402,10 +11466,6 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>There is no block {reference} in the register. Nothing was changed.</source>
         <translation>Det finns ingen blockering {reference} i registret. Inget ändrades.</translation>
-    </message>
-    <message>
-        <source>That block does not stand any more: its end can&apos;t be decided anew. Nothing was changed.</source>
-        <translation>Den blockeringen gäller inte längre: dess slut kan inte beslutas på nytt. Inget ändrades.</translation>
     </message>
     <message>
         <source>Decision {reference} is taken. It waits for a second person; until then the block stands.</source>
@@ -11480,8 +11540,12 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Filens ord finns i er egen lista.</translation>
     </message>
     <message>
-        <source>The program has version {newest} of the policy “{title}”, and the channel still goes by version {used}. Let it use the later one.</source>
-        <translation>Programmet har version {newest} av policyn ”{title}”, och kanalen följer fortfarande version {used}. Låt den gå över till den senare.</translation>
+        <source>That decision to block does not stand any more: its end can&apos;t be decided anew. Nothing was changed. Where the author is blocked still, end it in the channel and record that under Follow-ups.</source>
+        <translation>Det beslutet om blockering gäller inte längre: slutet kan inte beslutas på nytt. Inget ändrades. Är avsändaren fortfarande blockerad, häv det i kanalen och ange det under Uppföljning.</translation>
+    </message>
+    <message>
+        <source>What the author wrote was changed in the channel after the block was decided. Nothing was changed. Assess the new wording in the inbox: a decision without a block ends it, one with a block gives it another end.</source>
+        <translation>Det som avsändaren skrev ändrades i kanalen efter beslutet om blockering. Inget ändrades. Bedöm den nya lydelsen i inkorgen: ett beslut utan blockering häver den, ett med blockering ger den ett annat slut.</translation>
     </message>
     <message>
         <source>Disposal is stopped until a manager or administrator lifts the hold.</source>
@@ -11490,6 +11554,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>That does not stop the disposal any more.</source>
         <translation>Det hindrar inte gallringen längre.</translation>
+    </message>
+    <message>
+        <source>The program has version {newest} of the policy “{title}”, and the channel still goes by version {used}. Let it use the later one.</source>
+        <translation>Programmet har version {newest} av policyn ”{title}”, och kanalen följer fortfarande version {used}. Låt den gå över till den senare.</translation>
     </message>
 </context>
 <context>

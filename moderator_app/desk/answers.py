@@ -33,7 +33,7 @@ from moderator_app.domain.followups import Case, Report, Task, offers
 from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.forwarding import SWEDISH, Mail, awaits_answer, mail
 from moderator_app.domain.intake_text import clean
-from moderator_app.domain.items import AuthorType, Direction, IncomingItem, Item
+from moderator_app.domain.items import GONE, AuthorType, Direction, IncomingItem, Item
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.marks import Detector, Mark
 from moderator_app.domain.policy import Duty, Pack
@@ -87,7 +87,7 @@ class Answers:
         me = self._context.me
         with self._context.database.read() as reader:
             item, pack = self._item(reader, item_id)
-            found = self._due(reader, item_id)
+            found = self._due(reader, item)
             texts = answers.templates(reader, item.channel_id)
             before = tuple(answers.answered(reader, item_id))
             held = None if found is None else lead_must_agree(self._context, reader, item_id, found[0].decision)
@@ -153,9 +153,9 @@ class Answers:
         with self._context.act() as act:
             item, pack = self._item(act.writer, item_id)
             acting_on(self._context, act.writer, item.id, item.channel_id).must_take_part()
-            found = self._due(act.writer, item_id)
+            found = self._due(act.writer, item)
             if found is None or (further is None and not found[1].is_open):
-                raise _nothing_to_answer()
+                raise _nothing_to_answer(item)
             if (held := lead_must_agree(self._context, act.writer, item_id, found[0].decision)) is not None:
                 raise Refused(held)
             if missing := wanting(text, ticks, demanded(pack.answer_ticks), _left(marks, let_stand)):
@@ -208,9 +208,9 @@ class Answers:
         with self._context.act() as act:
             item, _ = self._item(act.writer, item_id)
             acting_on(self._context, act.writer, item.id, item.channel_id).must_take_part()
-            found = self._due(act.writer, item_id)
+            found = self._due(act.writer, item)
             if found is None or not found[1].is_open:
-                raise _nothing_to_answer()
+                raise _nothing_to_answer(item)
             carry_out(act, self._context, *found, FollowUpStep.NOT_DONE, Report(words=reason))
             return next(each for each in cases_of(act.writer, self._policies, item_id) if each.decision.id == found[0].decision.id)
 
@@ -219,7 +219,7 @@ class Answers:
         with self._context.database.read() as reader:
             item, pack = self._item(reader, item_id)
             case = _standing(cases_of(reader, self._policies, item_id))
-        if case is None or case.of(Duty.FORWARD) is None:
+        if item.state in GONE or case is None or case.of(Duty.FORWARD) is None:
             text = QT_TRANSLATE_NOOP("Message", "That item is not to be forwarded. Nothing was changed.")
             raise Refused(message("nothing_to_forward", text))
         return mail(
@@ -244,9 +244,9 @@ class Answers:
             raise no_such_item(item_id)
         return item, self._policies.kept(reader, channels.pack_of(reader, item.channel_id))
 
-    def _due(self, reader: Reader, item_id: int) -> tuple[Case, Task] | None:
-        """The follow-up to answer under the decision that stands or waits, open or not, in its case."""
-        case = _standing(cases_of(reader, self._policies, item_id))
+    def _due(self, reader: Reader, item: Item) -> tuple[Case, Task] | None:
+        """The follow-up to answer under the decision that stands or waits, open or not, in its case; None for what is gone."""
+        case = None if item.state in GONE else _standing(cases_of(reader, self._policies, item.id))
         task = None if case is None else case.of(Duty.ANSWER)
         return None if case is None or task is None else (case, task)
 
@@ -255,7 +255,7 @@ class Answers:
         wanted = FollowUpStep.ANSWERED if task.is_open else FollowUpStep.CORRECTED
         offered = offers(case, task, leads=self._context.me.role in LEADERS)
         step = next((each for each in offered if each.spec.step is wanted), None)
-        return _nothing_to_answer().what if step is None else step.refused
+        return _none_due() if step is None else step.refused
 
     def _values(self, item: Item, pack: Pack) -> dict[str, str]:
         """What the gaps of templates are filled with, by their Swedish and English names."""
@@ -304,8 +304,8 @@ def _standing(cases: tuple[Case, ...]) -> Case | None:
 
 def _undecided(item: Item, pack: Pack, case: Case | None) -> Message:
     """What comes first where no decision obliges to answer."""
-    if item.revision is None:
-        return message("answer_purged", QT_TRANSLATE_NOOP("Message", "That item was purged: it is not answered."))
+    if item.state in GONE:
+        return _gone()
     if item.direction is Direction.DRAWN_UP:
         return message("answer_own", QT_TRANSLATE_NOOP("Message", "We wrote that ourselves: there is nothing to answer."))
     rules = ", ".join(each.id for each in pack.rules if not each.breach and each.brings(Duty.ANSWER))
@@ -328,13 +328,22 @@ def _left(marks: tuple[Mark, ...], let_stand: frozenset[Detector]) -> tuple[Mark
     return tuple(each for each in marks if each.detector in NEVER_GOES_OUT or each.detector not in let_stand)
 
 
-def _nothing_to_answer() -> Refused:
+def _gone() -> Message:
+    text = QT_TRANSLATE_NOOP("Message", "The content of that item is gone, purged or disposed of: it is not answered.")
+    return message("answer_gone", text)
+
+
+def _nothing_to_answer(item: Item) -> Refused:
+    return Refused(_none_due(), (_gone(),) if item.state in GONE else ())
+
+
+def _none_due() -> Message:
     text = QT_TRANSLATE_NOOP(
         "Message",
         "No answer is due to this item: it is answered already, or it was not decided to answer. Nothing was saved. Another answer to what "
         "is answered is recorded with its reason.",
     )
-    return Refused(message("nothing_to_answer", text))
+    return message("nothing_to_answer", text)
 
 
 def _no_such_answer() -> Refused:

@@ -21,7 +21,7 @@ from moderator_app.domain.policy import Duty, RuleClass
 from moderator_app.domain.start_document import canonical
 from moderator_app.exports import listing
 from moderator_app.exports.table import Column
-from moderator_app.storage import blocks, decisions, receipts
+from moderator_app.storage import blocks, deciding, decisions, receipts
 from moderator_app.storage.blocks import Recorded
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -115,9 +115,21 @@ class Blocks:
         with self._context.database.read() as reader:
             found = decisions.by_id(reader, decision_id)
             block = next((self._made(reader, each) for each in blocks.everything(reader) if each.decision.id == decision_id), None)
-        if found is None or block is None or not block.may_change or block.replaced_by is not None:
-            text = QT_TRANSLATE_NOOP("Message", "That block does not stand any more: its end can't be decided anew. Nothing was changed.")
+            seen = None if found is None else deciding.to_decide(reader, found.item_id)
+        if found is None or block is None or not block.may_change:
+            text = QT_TRANSLATE_NOOP(
+                "Message",
+                "That decision to block does not stand any more: its end can't be decided anew. Nothing was changed. Where the author is "
+                "blocked still, end it in the channel and record that under Follow-ups.",
+            )
             raise Refused(message("block_not_standing", text))
+        if seen is not None and seen.revision_id != found.revision_id:
+            text = QT_TRANSLATE_NOOP(
+                "Message",
+                "What the author wrote was changed in the channel after the block was decided. Nothing was changed. Assess the new wording "
+                "in the inbox: a decision without a block ends it, one with a block gives it another end.",
+            )
+            raise Refused(message("block_reworded", text))
         return found, block
 
     @staticmethod

@@ -10,11 +10,10 @@ from datetime import date
 from typing import NoReturn
 
 from moderator_app.desk import drafts
-from moderator_app.desk.acting import iso_today, must_lead
+from moderator_app.desk.acting import must_lead
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
 from moderator_app.domain.channels import Channel
-from moderator_app.domain.disposal import DisposalDecision
 from moderator_app.domain.disposal_proposals import (
     LONGEST,
     Condition,
@@ -28,7 +27,7 @@ from moderator_app.domain.disposal_proposals import (
 from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import GONE, State
 from moderator_app.domain.journal import Kind
-from moderator_app.domain.retention import Facts, counting, holds_of, may_go, received_day
+from moderator_app.domain.retention import HOLD_NAMES, Facts, counting, holds_of, may_go, received_day
 from moderator_app.domain.workdays import local_day, moment_at, months_later
 from moderator_app.storage import channels, dialect, disposal, disposal_proposals, disposal_purge, purge, retention
 from moderator_app.storage.statements import Reader, Writer
@@ -60,15 +59,28 @@ class _Seen:
 class _Basis:
     """What one reading says that a proposal rests on: its decision (None: there is none of mine), all others, and the channels."""
 
-    def __init__(self, reader: Reader, condition: Condition) -> None:
+    def __init__(self, reader: Reader, condition: Condition, now: int) -> None:
         self.condition = condition
+        self.today = date.fromordinal(local_day(now)[0])
+        months = condition.quiet_months
+        self._quiet_before = moment_at(months_later(self.today, -months).toordinal(), 0) if months else None
         self._every = disposal.everything(reader)
         self._channels = {each.id: each for each in channels.everything(reader)}
         self.decision = next((each for each in self._every if each.id == condition.decision_id), None)
 
-    def counting(self, facts: Facts) -> DisposalDecision | None:
-        """The decision that counts for the item: a later one with another time limit takes the place of this one."""
-        return counting(facts, self._channels[facts.channel_id], self._every)
+    def fits(self, facts: Facts) -> bool:
+        """Whether it may go by this decision, whatever holds it: a later one with another time limit takes the place of this one."""
+        one = counting(facts, self._channels[facts.channel_id], self._every)
+        return one is not None and one.id == self.condition.decision_id and may_go(facts, one, self.today, self._quiet_before)
+
+    def holds(self, facts: Facts) -> tuple[Message, ...]:
+        """Everything that keeps a listed item from going now."""
+        if facts.state in GONE:
+            return (_gone_already(),)
+        if not self.fits(facts):
+            text = QT_TRANSLATE_NOOP("Message", "The decision does not let it go any more.")
+            return (message("hold_not_covered", text), *holds_of(facts))
+        return holds_of(facts)
 
     def covered(self) -> list[Channel]:
         """The channels that are meant. Raises Refused: there are none."""
@@ -102,8 +114,7 @@ class Proposals:
     def listed(self, number: int) -> Selected:
         """The proposal's items as they stand now: those that would go (or have gone), and those that are held, with why."""
         with self._context.database.read() as reader:
-            proposal = _must_be(reader, number)
-            basis = _Basis(reader, proposal.condition)
+            basis = self._basis(reader, _must_be(reader, number).condition)
             rows = disposal_proposals.listed(reader, number)
             facts = retention.facts_of(reader, [row[0] for row in rows])
             goes: list[Listed] = []
@@ -111,9 +122,9 @@ class Proposals:
             for item_id, uuid, place, at, done, kept in rows:
                 why: tuple[Message, ...] = ()
                 if done is None and item_id in facts:
-                    why = self._holds(facts[item_id], basis)
+                    why = basis.holds(facts[item_id])
                 elif kept:
-                    why = (_kept(),)
+                    why = tuple(map(_was_held, kept.split()))
                 day = date.fromordinal(local_day(at)[0]).isoformat()
                 (held if why else goes).append(Listed(item_id, uuid, place, day, why))
         return Selected(tuple(goes), tuple(held))
@@ -168,15 +179,9 @@ class Proposals:
             proposal = _must_be(act.writer, number)
             if not proposal.under_way:
                 _refuse(QT_TRANSLATE_NOOP("Message", "Proposal {number} is not approved, or is at its end. Nothing was changed."), number)
-            basis = _Basis(act.writer, proposal.condition)
-            if basis.decision is None or basis.decision.revoked_at is not None:
-                text = QT_TRANSLATE_NOOP(
-                    "Message", "The disposal decision of proposal {number} does not hold any more. Nothing was changed."
-                )
-                _refuse(text, number)
             chunk = disposal_proposals.next_items(act.writer, number, CHUNK)
             if chunk:
-                self._dispose(act, proposal, basis, chunk)
+                self._dispose(act, proposal, chunk)
                 return Progress(proposal.items - proposal.left + len(chunk), proposal.items)
             record = self._end(act, proposal)
         self._clean(number, record)
@@ -184,10 +189,12 @@ class Proposals:
 
     # -- how it is done
 
+    def _basis(self, reader: Reader, condition: Condition) -> _Basis:
+        return _Basis(reader, condition, self._context.clock.now())
+
     def _select(self, reader: Reader, condition: Condition) -> Selected:
-        today = iso_today(self._context.clock.now())
-        basis = _Basis(reader, condition)
-        if wrong := wrong_condition(condition, basis.decision, today):
+        basis = self._basis(reader, condition)
+        if wrong := wrong_condition(condition, basis.decision, basis.today.isoformat()):
             text = QT_TRANSLATE_NOOP("Message", "Disposal can't be proposed like this. Nothing was saved.")
             raise Refused(message("proposal_incomplete", text), wrong)
         before = moment_at(date.fromisoformat(condition.received_before).toordinal(), 0)
@@ -195,29 +202,12 @@ class Proposals:
         held: list[Listed] = []
         for place in basis.covered():
             for facts in retention.facts_in(reader, place.id, before):
-                if not self._fits(facts, basis):
+                if not basis.fits(facts):
                     continue
                 holds = holds_of(facts)
                 one = Listed(facts.item_id, facts.uuid, place.name, received_day(facts).isoformat(), holds)
                 (held if holds else goes).append(one)
         return Selected(_in_order(goes), _in_order(held))
-
-    def _fits(self, facts: Facts, basis: _Basis) -> bool:
-        today = date.fromordinal(local_day(self._context.clock.now())[0])
-        quiet, months = None, basis.condition.quiet_months
-        if months:
-            quiet = moment_at(months_later(today, -months).toordinal(), 0)
-        decision = basis.counting(facts)
-        return decision is not None and decision.id == basis.condition.decision_id and may_go(facts, decision, today, quiet)
-
-    def _holds(self, facts: Facts, basis: _Basis) -> tuple[Message, ...]:
-        """Everything that keeps a listed item from going now."""
-        if facts.state in GONE:
-            return (_kept(),)
-        if not self._fits(facts, basis):
-            text = QT_TRANSLATE_NOOP("Message", "The decision does not let it go any more.")
-            return (message("hold_not_covered", text), *holds_of(facts))
-        return holds_of(facts)
 
     def _rule(self, number: int, reason: str, *, approved: bool) -> None:
         must_lead(self._context)
@@ -248,15 +238,15 @@ class Proposals:
             )
             act.topics.add(Topic.DOCUMENTS)
 
-    def _dispose(self, act: Act, proposal: Proposal, basis: _Basis, chunk: list[int]) -> None:
-        facts = retention.facts_of(act.writer, chunk)
+    def _dispose(self, act: Act, proposal: Proposal, chunk: list[int]) -> None:
+        facts, basis = retention.facts_of(act.writer, chunk), self._basis(act.writer, proposal.condition)
         nobody = disposal_purge.nobody(act.writer)
         seen = self._seen.setdefault(proposal.id, _Seen(set()))
         gone: list[int] = []
         kept: dict[str, list[str]] = {}
         for item_id in chunk:
             one = facts.get(item_id)
-            why = (_kept(),) if one is None else self._holds(one, basis)
+            why = (_gone_already(),) if one is None else basis.holds(one)
             disposal_proposals.see_to(act.writer, proposal.id, item_id, [each.code for each in why], act.now)
             if why or one is None:
                 kept[str(item_id)] = [each.code for each in why]
@@ -339,8 +329,14 @@ def _must_be(reader: Reader, number: int) -> Proposal:
     return found
 
 
-def _kept() -> Message:
-    return message("hold_seen_to", QT_TRANSLATE_NOOP("Message", "It was kept, or had gone, when the disposal was carried out."))
+def _gone_already() -> Message:
+    return message("hold_seen_to", QT_TRANSLATE_NOOP("Message", "It had gone already."))
+
+
+def _was_held(code: str) -> Message:
+    """What held it when it was to go: of that its code alone is kept."""
+    text = QT_TRANSLATE_NOOP("Message", "Was kept: {why}.")
+    return message(code, text, why=Message(code, HOLD_NAMES.get(code, code), context="Hold"))
 
 
 def _refuse(text: str, number: int) -> NoReturn:

@@ -27,15 +27,18 @@ from moderator_app.domain.workdays import local_day, stockholm
 from moderator_app.exports.csv_file import write_for_excel
 from moderator_app.exports.listing import put
 from moderator_app.exports.table import Column, Value
-from moderator_app.storage import channels, disposal, disposal_proposals
+from moderator_app.storage import disposal, disposal_proposals, purge
 from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 FORMATS = (".pdf", ".csv")
 METHOD = (
     "Raderat i Uppsikt: texten med alla versioner, utkast, sökindex, rubrik, motiveringar och anteckningar, avsändarens namn och id, länk "
-    "och id i kanalen. Databasens filer har sökts igenom efter rester."
+    "och id i kanalen."
 )
+SEARCHED = "Databasens filer har sökts igenom efter rester."
+SWEPT = "Databasservern har städat undan det raderade (VACUUM). Serverns säkerhetskopior och loggar sköts för sig."
+NOT_YET = "Databasens filer är inte kontrollerade än: det görs när Uppsikt öppnas nästa gång."
 NOT_THERE = "Inget har tagits bort från plattformarna genom gallringen."
 STAYS = "Kvar: uppgift om att inlägget fanns, i vilken kanal och när, vad som beslutades enligt vilka regler, och spärr mot ny inläsning."
 
@@ -75,14 +78,16 @@ class DisposalRecords:
                 text = QT_TRANSLATE_NOOP("Message", "Proposal {number} is not carried out: there is no record yet. Nothing was saved.")
                 raise Refused(message("no_record", text, number=number))
             decision = next(each for each in disposal.everything(reader) if each.id == one.condition.decision_id)
-            kept = Counter(code for row in disposal_proposals.listed(reader, number) for code in row[5].split())
-            names = [
-                each.name for each in channels.everything(reader) if decision.covers(each) and one.condition.channel_id in (None, each.id)
-            ]
+            rows = disposal_proposals.listed(reader, number)
+            gone = {row[0]: row[2] for row in rows if not row[5]}
+            unclean = not gone.keys().isdisjoint(purge.unclean(reader))
+            after = NOT_YET if unclean else SEARCHED if reader.dialect.name == "sqlite" else SWEPT
+        kept = Counter(code for row in rows for code in row[5].split())
+        names = sorted(set(gone.values() or (row[2] for row in rows)))
         sections = (
             Section("Gallringsbeslut", tuple(_decided(decision))),
-            Section("Det som har gallrats", tuple(_what(one, one.record, names))),
-            Section("Undantag", tuple(_exceptions(one.record, kept))),
+            Section("Det som har gallrats", tuple(_what(one, one.record, names, after))),
+            Section("Undantag", tuple(_exceptions(one, one.record, kept))),
             Section("Vem och när", tuple(_who(one, one.record))),
         )
         return StartDocument(f"Gallringsprotokoll {number}", sections), one.record
@@ -119,7 +124,7 @@ def _decided(one: DisposalDecision) -> Iterator[Line]:
     yield from (Line(f"{head}: {said}") for head, said in told if said)
 
 
-def _what(one: Proposal, record: Record, names: list[str]) -> Iterator[Line]:
+def _what(one: Proposal, record: Record, names: list[str], after: str) -> Iterator[Line]:
     yield Line(f"Kanaler: {', '.join(names)}")
     yield Line(f"Villkor: inkommet före {one.condition.received_before}")
     if one.condition.quiet_months:
@@ -128,13 +133,15 @@ def _what(one: Proposal, record: Record, names: list[str]) -> Iterator[Line]:
     if record.disposed:
         yield Line(f"Period: inkommet {record.first_day} till {record.last_day}")
     yield Line(f"Antal: {record.disposed}")
-    yield Line(f"Metod: {METHOD}")
+    if record.disposed:
+        yield Line(f"Metod: {METHOD} {after}")
     yield Line(STAYS)
     yield Line(NOT_THERE)
     yield Line(f"Förteckningens kontrollsumma (SHA-256 av inläggens id, ett på varje rad): {record.digest}")
 
 
-def _exceptions(record: Record, kept: Counter[str]) -> Iterator[Line]:
+def _exceptions(one: Proposal, record: Record, kept: Counter[str]) -> Iterator[Line]:
+    yield Line(f"Undantagna redan när förslaget gjordes: {one.held}")
     yield Line(f"Behållna vid genomförandet: {record.kept}")
     yield from (Line(f"{held(code, 'sv')}: {count}", item=True) for code, count in sorted(kept.items()))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from moderator_app.desk.logwords import Language
 from moderator_app.domain.log import Exported
 from moderator_app.domain.registration import REGISTRATION_NAMES, Registration
-from moderator_app.domain.retention import CLASS_NAMES, Keeping, RetentionClass, When
+from moderator_app.domain.retention import CLASS_NAMES, HOLD_NAMES, Keeping, RetentionClass, When
 from moderator_app.exports.table import Value
 
 _REGISTERED = {
@@ -32,23 +32,17 @@ _WHEN = {
     When.GONE: ("innehållet är borta", "its content is gone"),
 }
 _HELD = {
-    "hold_document_request": ("begäran om allmän handling", "request for a document"),
-    "hold_thread_request": ("begäran om allmän handling i samma tråd", "request for a document in the same thread"),
-    "hold_data_request": ("öppen begäran från en registrerad", "open request of a registered person"),
-    "hold_police": ("hos polisen", "with the police"),
-    "hold_follow_up": ("öppen uppföljning", "open follow-up"),
-    "hold_not_assessed": ("inte bedömt", "not assessed"),
-    "hold_open_case": ("öppet ärende", "open case"),
-    "hold_by_hand": ("gallringsstopp satt för hand", "stopped by hand"),
-    "hold_not_covered": ("omfattades inte längre av beslutet", "no longer covered by the decision"),
-    "hold_seen_to": ("redan borta", "gone already"),
+    "hold_document_request": "begäran om allmän handling",
+    "hold_thread_request": "begäran om allmän handling i samma tråd",
+    "hold_data_request": "öppen begäran från en registrerad",
+    "hold_police": "hos polisen",
+    "hold_follow_up": "öppen uppföljning",
+    "hold_not_assessed": "inte bedömt",
+    "hold_open_case": "öppet ärende",
+    "hold_by_hand": "gallringsstopp satt för hand",
+    "hold_not_covered": "omfattades inte längre av beslutet",
+    "hold_seen_to": "redan borta",
 }
-"""By the code of what held an item (domain/retention.py)."""
-
-
-def held(code: str, language: Language) -> str:
-    """What stops the disposal of an item, or stopped it."""
-    return _HELD.get(code, (code, code))[language == "en"]
 
 
 def registered(one: Keeping, language: Language) -> str:
@@ -64,6 +58,11 @@ def sort(one: Keeping, language: Language) -> str:
 def when(one: Keeping, language: Language) -> str:
     """The first day on which it may be disposed of, or what stands in its place."""
     return one.day if one.when is When.DAY and one.day is not None else _WHEN[one.when][language == "en"]
+
+
+def held(code: str, language: Language) -> str:
+    """What stops the disposal of an item, or stopped it, by its code."""
+    return (_HELD if language == "sv" else HOLD_NAMES).get(code, code)
 
 
 def when_of_exported(exported: Exported, language: Language) -> Value:

@@ -11,7 +11,9 @@ from moderator_app.desk.logwords import Language, word, written, yes_or_no
 from moderator_app.desk.receiptwords import receipts, receipts_in_words
 from moderator_app.domain.breaches import Clock
 from moderator_app.domain.channels import Platform
+from moderator_app.domain.deadlines import MINUTE
 from moderator_app.domain.decisions import Answer
+from moderator_app.domain.followups import removal_took
 from moderator_app.domain.items import AuthorType, Direction, Kind
 from moderator_app.domain.log import Exported
 from moderator_app.domain.retention import Keeping
@@ -82,6 +84,11 @@ def _passed_in_words(exported: Exported, language: Language) -> Value:
     return tuple(f"{word(Clock(clock), language)}: {to_datetime(due).astimezone(zone):%Y-%m-%d %H:%M}" for clock, due in exported.passed)
 
 
+def _removal_minutes(exported: Exported) -> Value:
+    took = removal_took(exported.decision, exported.receipts)
+    return None if took is None else took // MINUTE
+
+
 def _kept(exported: Exported) -> Keeping:
     assert exported.keeping is not None, "the export asks how every item is kept"
     return exported.keeping
@@ -148,6 +155,7 @@ COLUMNS: tuple[LogColumn, ...] = (
     ),
     LogColumn("published_at", "Publicerat", "Published", 19, lambda e: _time(e.published_at)),
     LogColumn("knowledge_at", "Kännedom", "Knowledge", 19, lambda e: _time(e.decision.knowledge_at)),
+    LogColumn("removal_minutes", "Minuter från kännedom till borttaget", "Minutes from knowledge to removal", 12, _removal_minutes),
     LogColumn("text", "Text", "Text", 60, _text),
     LogColumn("revision", "Textversion", "Revision", 9, lambda e: e.revision),
     LogColumn("restricted", "Skyddat innehåll", "Restricted", 9, lambda e: e.restricted, lambda e, to: yes_or_no(e.restricted, to)),

@@ -20,7 +20,7 @@ UNFOLDED = 10
 
 
 def urgent(sight: Sight) -> Iterator[Line]:
-    """Suspected crimes and secrecy that nobody has decided on: always before everything else."""
+    """Suspected crimes and secrecy that nobody has decided on for good: always before everything else (SOR-17)."""
     found, count = today.urgent(sight.reader)
     for each in found:
         text = QT_TRANSLATE_NOOP("Message", "Suspected crime or secrecy, from {author}")

@@ -112,31 +112,32 @@ class WordLists:
         text = clean(_fitting(text))[0]
         return self._change(lambda _own: text)
 
-    def put(self, entry: Entry, instead_of: str = "") -> int:
-        """The entry into the own list, in the place of the one that `instead_of` names; its version. Of a word that ships with
-        the program, it says something else from then on; with Mode.OFF, that word is not looked for.
+    def put(self, entry: Entry, instead_of: Entry | None = None) -> int:
+        """The entry into the own list, in the place of `instead_of` as it was seen; its version. Of a word that ships with the
+        program, it says something else from then on; with Mode.OFF, that word is not looked for.
 
-        Raises Refused when the entry that was to be changed is gone, when another one has the word, or when it says the same already:
-        nothing is changed then.
+        Raises Refused when somebody else has changed the one that was to be replaced, when another one has the word, or when it says the
+        same already: nothing is changed then.
         """
+        before = "" if instead_of is None else instead_of.word
 
         def change(own: str) -> str:
-            if instead_of:
+            if instead_of is not None:
                 _must_stand(own, instead_of)
-            others = {form for each in read_word_list(own).entries if each.word != instead_of for form in each.forms}
+            others = {form for each in read_word_list(own).entries if each.word != before for form in each.forms}
             if twice := next((form for form in entry.forms if form in others), None):
                 told = QT_TRANSLATE_NOOP("Message", "“{word}” is in your list already. Nothing was changed; change the entry that has it.")
                 raise Refused(message("word_there", told, word=twice))
-            return with_entries(own, (entry,), instead_of)
+            return with_entries(own, (entry,), before)
 
         return self._change(change)
 
-    def remove(self, word: str) -> int:
-        """The entry that has `word` first leaves the own list; what ships with the program holds again. Raises Refused: it is gone."""
+    def remove(self, entry: Entry) -> int:
+        """The entry as it was seen leaves the own list; what ships with the program holds again. Raises Refused: it was changed."""
 
         def change(own: str) -> str:
-            _must_stand(own, word)
-            return without(own, word)
+            _must_stand(own, entry)
+            return without(own, entry.word)
 
         return self._change(change)
 
@@ -218,9 +219,10 @@ def wrong_lines(wrong: tuple[Message, ...]) -> Refused:
     return Refused(message("words_wrong", told, count=len(wrong)), wrong[:MOST_WRONG])
 
 
-def _must_stand(own: str, word: str) -> None:
-    if all(entry.word != word for entry in read_word_list(own).entries):
+def _must_stand(own: str, entry: Entry) -> None:
+    if entry not in read_word_list(own).entries:
         told = QT_TRANSLATE_NOOP(
-            "Message", "“{word}” is not in your list any more: somebody else has changed it. Nothing was changed; look at the list again."
+            "Message",
+            "“{word}” is not in your list as you saw it: somebody else has changed it. Nothing was changed; look at the list again.",
         )
-        raise Refused(message("word_gone", told, word=word[:40]))
+        raise Refused(message("word_gone", told, word=entry.word[:40]))

@@ -32,8 +32,9 @@ def raised_by(pack: Pack, draft: Draft) -> tuple[str, ...]:
 
 
 def concerned(known: Register, running: Collection[Absence], leaders: Iterable[int]) -> frozenset[int]:
-    """Who is to know: the channel's owner, and whoever stands in there for somebody now. Where that is nobody, those who lead."""
-    owners = {each.who.person_id for each in known.having(Responsibility.MANAGER) if each.who.person_id is not None}
+    """Who is to know: the channel's owner, its deputies, and who stands in there for somebody now; those who lead, if that is nobody."""
+    holders = [each for role in (Responsibility.MANAGER, Responsibility.DEPUTY) for each in known.having(role)]
+    owners = {each.who.person_id for each in holders if each.who.person_id is not None}
     absent = {each.person_id for each in running}
     substitutes = frozenset[int]().union(*(stand_ins(running, each, known.channel_id) for each in absent))
     return frozenset(owners | substitutes) or frozenset(leaders)

@@ -99,8 +99,8 @@ class Block:
 
     @property
     def may_change(self) -> bool:
-        """Whether its end can be decided anew."""
-        return self.state in CHANGEABLE
+        """Whether its end can be decided anew: not once another decision has taken its place, such as that of a purge."""
+        return self.state in CHANGEABLE and self.replaced_by is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ gone, then its author is told. The diary number gates the closing of the case, n
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from moderator_app.domain.decisions import Answer, Decision, Obligation, ObligationState, Outcome, Standing
@@ -46,6 +47,7 @@ ON_WORDING = frozenset({Duty.EVIDENCE, Duty.ANSWER})
 """Of these only what was done for the wording that is judged now: a question that was reworded since is not answered yet."""
 SECRECY = frozenset({"L-03", "L-08"})
 """What is secret by law: who has protected identity as well (OSL 5 kap. 1 §)."""
+_GONE = frozenset({FollowUpStep.REMOVED, FollowUpStep.VANISHED})
 _CHANNEL_STEPS = frozenset({FollowUpStep.REMOVED, FollowUpStep.HIDDEN, FollowUpStep.VERIFIED_GONE, FollowUpStep.VANISHED})
 
 
@@ -121,6 +123,21 @@ class Case:
     def may_close(self) -> bool:
         """Whether nothing is left to wait for."""
         return self.decision.standing is Standing.STANDS and self.decision.outcome is not Outcome.CONSULT and not self.blocking
+
+    @property
+    def removal_took(self) -> int | None:
+        """See `removal_took`."""
+        return removal_took(self.decision, ((task.duty, each) for task in self.tasks for each in task.receipts))
+
+
+def removal_took(decided: Decision, receipts: Iterable[tuple[Duty, Receipt]]) -> int | None:
+    """Microseconds from when somebody of the organisation first saw the item to when it was gone from the channel (SOR-17).
+
+    None: it is still there, or was only hidden. Where nobody is known to have seen it before, it was seen when it was decided on.
+    """
+    seen = decided.decided_at if decided.knowledge_at is None else decided.knowledge_at
+    gone = [each.at for duty, each in receipts if duty is Duty.REMOVE and each.step in _GONE]
+    return max(0, min(gone) - seen) if gone else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -244,7 +244,7 @@ class Selection:
 
 
 QUEUE_OF: dict[Narrowing, State | None] = {
-    Narrowing.URGENT: State.OPEN,
+    Narrowing.URGENT: None,
     Narrowing.LATE: State.OPEN,
     Narrowing.SOON: State.OPEN,
     Narrowing.SECOND: State.WAITING,

@@ -13,7 +13,7 @@ class Narrowing(StrEnum):
     """A part of the items that is counted somewhere. A new one is a line here, its name below, and its condition in storage."""
 
     URGENT = "urgent"
-    """Suspected crimes and secrecy that nobody has decided on."""
+    """Suspected crimes and secrecy that nobody has decided on for good: open, waiting for somebody, or hidden (SOR-17)."""
     LATE = "late"
     """Open, not urgent, and past the time to answer."""
     SOON = "soon"
@@ -26,7 +26,7 @@ class Narrowing(StrEnum):
     @property
     def by_arrival(self) -> bool:
         """Grows mostly by what arrives. The others grow by what people do with items that are there."""
-        return self in (Narrowing.URGENT, Narrowing.LATE, Narrowing.SOON)
+        return self in (Narrowing.LATE, Narrowing.SOON)
 
 
 NARROWING_NAMES: dict[Narrowing, str] = {

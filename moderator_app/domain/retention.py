@@ -67,6 +67,21 @@ ENDED_BY_WORD: dict[str, Ground] = {"hold_document_request": Ground.DOCUMENT_REQ
 """What holds an item by itself, by the code in `holds_of`, until somebody who leads records that this ground is over."""
 
 
+HOLD_NAMES: dict[str, str] = {
+    "hold_document_request": QT_TRANSLATE_NOOP("Hold", "request for a document"),
+    "hold_thread_request": QT_TRANSLATE_NOOP("Hold", "request for a document in its thread"),
+    "hold_data_request": QT_TRANSLATE_NOOP("Hold", "open request of a registered person"),
+    "hold_police": QT_TRANSLATE_NOOP("Hold", "with the police"),
+    "hold_follow_up": QT_TRANSLATE_NOOP("Hold", "open follow-up"),
+    "hold_not_assessed": QT_TRANSLATE_NOOP("Hold", "not assessed"),
+    "hold_open_case": QT_TRANSLATE_NOOP("Hold", "open case"),
+    "hold_by_hand": QT_TRANSLATE_NOOP("Hold", "stopped by hand"),
+    "hold_not_covered": QT_TRANSLATE_NOOP("Hold", "no longer covered by the decision"),
+    "hold_seen_to": QT_TRANSLATE_NOOP("Hold", "gone already"),
+}
+"""By its code, in a few words, what stops the disposal of an item (`holds_of`), or stopped it when it was to go."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """All that the keeping of one item rests on, as it stands now. Moments are microseconds UTC."""

@@ -17,6 +17,8 @@ from moderator_app.storage.tables import decision, item
 _since, _before = (bindparam(name, type_=BigInteger()) for name in ("only_since", "only_before"))
 _person = bindparam("only_person", type_=BigInteger())
 _waits = decision.alias("waits")
+UNDECIDED = tuple(literal(each.value) for each in (State.OPEN, State.WAITING, State.HIDDEN))
+"""The queues in which something may still be urgent."""
 
 
 def conditions(part: Narrowing, of: Any = item.c, *, tied: bool = False) -> tuple[ColumnElement[bool], ...]:
@@ -26,7 +28,7 @@ def conditions(part: Narrowing, of: Any = item.c, *, tied: bool = False) -> tupl
     """
     match part:
         case Narrowing.URGENT:
-            return (of.priority == Priority.URGENT,)
+            return of.priority == Priority.URGENT, of.state.in_(UNDECIDED)
         case Narrowing.LATE | Narrowing.SOON if tied:
             return (of.priority == Priority.NORMAL,)
         case Narrowing.LATE | Narrowing.SOON:

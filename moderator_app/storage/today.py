@@ -14,7 +14,7 @@ from moderator_app.domain.narrowing import Narrowing
 from moderator_app.domain.policy import Duty
 from moderator_app.storage import dialect
 from moderator_app.storage.claims import assigned_or_lent
-from moderator_app.storage.narrowing import conditions
+from moderator_app.storage.narrowing import UNDECIDED, conditions
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import author, channel, decision, import_run, item, item_assignment, obligation, person
 
@@ -84,7 +84,7 @@ class BrokenOff:
 
 
 _waiting = select(item.c.id, item.c.channel_id, author.c.name, item.c.due_at).join(author, author.c.id == item.c.author_id)
-_top = (item.c.state == State.OPEN.value, item.c.priority == Priority.URGENT)
+_top = (item.c.state.in_(UNDECIDED), item.c.priority == Priority.URGENT)
 _by_due = (item.c.priority, item.c.due_at, item.c.id)
 _urgent = Statement(_waiting.where(*_top).order_by(*_by_due).limit(_few))
 _urgent_count = Statement(select(func.count()).select_from(select(item.c.id).where(*_top).limit(_most).subquery()))
@@ -189,7 +189,7 @@ _newest_runs = Statement(
 
 
 def urgent(reader: Reader) -> tuple[list[Waiting], int]:
-    """The first FEW suspected crimes and secrets that nobody has decided on, and how many there are, at most MOST + 1."""
+    """The first FEW suspected crimes and secrets that nobody has decided on for good, and how many there are, at most MOST + 1."""
     found = [Waiting(*row) for row in reader.all(_urgent, few=FEW)]
     return found, len(found) if len(found) < FEW else int(reader.scalar(_urgent_count, most=MOST + 1))
 

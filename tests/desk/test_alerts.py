@@ -93,6 +93,14 @@ def test_whoever_stands_in_for_the_owner_is_alerted_for_the_time_of_it(desk: Des
     assert (len(desk.alerts.mine()), len(bo.alerts.mine())) == (1, 0)
 
 
+@pytest.mark.requirement("HJO-5", check="moderator_app.domain.alerts:concerned")
+def test_the_channel_s_deputies_are_alerted_beside_its_owner(desk: Desk, ulla: Desk, page: Channel, sit: Sit) -> None:
+    bo = sit("bo")
+    desk.register.appoint(page, Responsibility.DEPUTY, bo.me.name)
+    decide(desk, ids(desk, page)[0], Outcome.REMOVE, "B-01")
+    assert [len(each.alerts.mine()) for each in (ulla, bo, desk)] == [1, 1, 0]
+
+
 def test_doubt_is_enough_and_an_item_alerts_once(desk: Desk, ulla: Desk, page: Channel) -> None:
     threat = ids(desk, page)[0]
     desk.decisions.decide(draft(desk, threat, Outcome.CONSULT, unsure=("B-01",)))

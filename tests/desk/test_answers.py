@@ -18,7 +18,9 @@ from moderator_app.domain.items import Direction, Selection, State
 from moderator_app.domain.marks import Detector
 from moderator_app.domain.policy import Duty
 from moderator_app.support.messages import Refused
-from tests.making import FakeClock, comment, decide, make_channel, take
+from tests.desk.following import done
+from tests.desk.test_disposal_proposals import dispose
+from tests.making import FakeClock, comment, decide, ids, make_channel, take
 from tests.truths import assert_whole, raw
 
 Sit = Callable[[str], Desk]
@@ -364,6 +366,27 @@ def test_a_further_answer_is_not_recorded_by_saying_so(desk: Desk, question: Cha
 
 
 # -- what comes first
+
+
+def test_what_was_disposed_of_is_neither_answered_further_nor_forwarded(desk: Desk, question: Channel, sit: Sit, clock: FakeClock) -> None:
+    desk.answers.published(1, TEXT, EVERY, LINK)
+    page = make_channel(desk, "Torget", "osby")
+    take(desk, page, comment("Bra jobbat!", number=1))
+    (told,) = ids(desk, page)
+    decide(desk, told, Outcome.FORWARD, "P-03")
+    done(desk, Duty.FORWARD, FollowUpStep.FORWARDED, Report(recipient="Tekniska nämnden"), told)
+    clock.forward(days=190)
+    assert dispose(desk, sit, question, page).disposed == 2
+
+    begun = desk.answers.begin(1)
+    assert (begun.further, begun.refused and begun.refused.code) == (False, "answer_gone")
+    with pytest.raises(Refused) as error:
+        desk.answers.published(1, "Vi öppnar elva.", EVERY, f"{LINK}b", further=Further("Fel."))
+    assert [error.value.code, *(each.code for each in error.value.details)] == ["nothing_to_answer", "answer_gone"]
+    assert len(desk.answers.of_item(1)) == 1
+    with pytest.raises(Refused) as error:
+        desk.answers.to_forward(told)
+    assert error.value.code == "nothing_to_forward"
 
 
 def test_before_it_is_decided_the_rules_that_lead_to_an_answer_are_told(desk: Desk, question: Channel) -> None:

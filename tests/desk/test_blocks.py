@@ -259,10 +259,21 @@ def test_a_purge_of_the_item_does_not_forget_that_its_author_is_blocked(desk: De
     desk.suspicion.purge(2)
     assert only(desk).state is BlockState.RUNS
     assert task(desk, Duty.UNBLOCK, 2).obligation.due_at == repeated.block_until
+    assert (only(desk).may_change, code(lambda: desk.blocks.end(repeated.id, "Fel."))) == (False, ["block_not_standing"])
     clock.forward(days=31)
     assert only(desk).state is BlockState.TO_END
     done(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED, item_id=2)
     assert only(desk).state is BlockState.ENDED
+
+
+def test_a_block_on_words_that_were_changed_since_is_ended_by_assessing_the_new_ones(
+    desk: Desk, arvet: Channel, repeated: Decision
+) -> None:
+    carried_out(desk, 2)
+    take(desk, arvet, comment("[ursäkt]", "Kim Ek", 2))
+    assert code(lambda: desk.blocks.end(repeated.id, "Kim Ek har bett om ursäkt.")) == ["block_reworded"]
+    decide(desk, 2, Outcome.KEEP, supersede=True)
+    assert only(desk).state is BlockState.TO_END
 
 
 # -- the official document

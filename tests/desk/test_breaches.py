@@ -11,13 +11,18 @@ from moderator_app.desk import breaches
 from moderator_app.desk.desk import Desk
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Outcome
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.gates import Field
+from moderator_app.domain.items import Selection, State
 from moderator_app.domain.journal import body_of
 from moderator_app.domain.log import LogSelection
+from moderator_app.domain.policy import Duty
+from moderator_app.domain.today import Section
 from moderator_app.support.messages import Refused
+from tests.desk.following import case, done
 from tests.desk.test_answer_times import write
 from tests.desk.test_intake import write_csv
-from tests.making import FakeClock, at, comment, decide, ids, make_channel, take
+from tests.making import FakeClock, at, comment, decide, draft, ids, make_channel, take
 
 
 @pytest.fixture
@@ -131,6 +136,40 @@ def test_what_must_be_removed_and_is_still_there_an_hour_later_is_a_breach_of_th
     desk.breaches.note_all()
     assert ("removal", item, str(due)) in logged(desk)
     assert len(logged(desk)) == len(set(logged(desk)))
+
+
+@pytest.mark.requirement("SOR-17", check="moderator_app.domain.followups:removal_took")
+def test_the_time_from_when_it_was_seen_to_when_it_was_gone_is_measured(
+    desk: Desk, channel: Channel, clock: FakeClock, tmp_path: Path
+) -> None:
+    take(desk, channel, comment("Personnummer 19811218-9876", number=1))
+    (item,) = ids(desk, channel)
+    desk.inbox.open(item)
+    clock.forward(minutes=12)
+    decide(desk, item, Outcome.REMOVE, "L-03")
+    done(desk, Duty.DIARY, FollowUpStep.REQUESTED)
+    clock.forward(minutes=30)
+    assert case(desk).removal_took is None
+    done(desk, Duty.REMOVE, FollowUpStep.HIDDEN)
+    assert case(desk).removal_took is None, "hidden is not gone"
+    done(desk, Duty.REMOVE, FollowUpStep.REMOVED)
+    clock.forward(minutes=5)
+    done(desk, Duty.REMOVE, FollowUpStep.VERIFIED_GONE)
+
+    assert case(desk).removal_took == 42 * 60 * 1_000_000
+    desk.log.export("jsonl", tmp_path / "log.jsonl")
+    assert '"removal_minutes":42' in (tmp_path / "log.jsonl").read_text("utf-8").replace(" ", "")
+
+
+@pytest.mark.requirement("SOR-17", check="moderator_app.domain.rulings:ruling")
+@pytest.mark.parametrize("rule", ["L-03", "L-04"])
+def test_what_may_be_secret_or_personal_goes_before_everything_else_in_the_queue(desk: Desk, channel: Channel, rule: str) -> None:
+    take(desk, channel, "Hej", "Och hej", "[personuppgift]")
+    last = ids(desk, channel)[-1]
+    desk.decisions.decide(draft(desk, last, Outcome.CONSULT, unsure=(rule,)))
+    assert list(desk.inbox.spine(Selection(State.WAITING, channel.id))) == [last]
+    assert next(iter(desk.inbox.spine(Selection(None, channel.id)))) == last
+    assert [each.what.code for each in desk.today.read().of(Section.URGENT)] == ["urgent_item"]
 
 
 @pytest.mark.requirement("SOR-21", check="moderator_app.storage.breaches:passed")

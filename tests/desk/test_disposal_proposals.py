@@ -97,6 +97,14 @@ def proposed(desk: Desk, channel: Channel, *kinds: RecordType, **more: object) -
     return desk.proposals.propose(Condition(decision_id=decision, received_before="2026-06-01", quiet_months=6, **more))  # pyright: ignore[reportArgumentType]
 
 
+def dispose(desk: Desk, sit: Sit, *channels: Channel) -> Record:
+    """Everything of minor significance in them that has been silent for half a year goes."""
+    decision = desk.disposal.add(TERMS, channel_ids=[each.id for each in channels])
+    number = desk.proposals.propose(Condition(decision_id=decision, received_before="2026-06-01", quiet_months=6))
+    lead(desk, sit).proposals.approve(number)
+    return carried_out(desk, number)
+
+
 @pytest.mark.requirement("SOR-20", check="moderator_app.domain.retention:holds_of")
 def test_what_is_held_is_listed_with_why_and_stays(desk: Desk, channel: Channel, settled: list[int], sit: Sit) -> None:
     desk.holds.set(Ground.AUTHORITY, "JO vill se det.", item_id=settled[0])
@@ -211,9 +219,7 @@ def test_only_who_leads_rules_and_carries_out(desk: Desk, channel: Channel, sett
         assert refused.value.code == "not_leader"
 
 
-def test_a_list_that_somebody_changed_is_not_approved_and_a_revoked_decision_disposes_of_nothing(
-    desk: Desk, channel: Channel, settled: list[int], sit: Sit
-) -> None:
+def test_a_list_that_somebody_changed_is_not_approved(desk: Desk, channel: Channel, settled: list[int], sit: Sit) -> None:
     number = proposed(desk, channel)
     boss = lead(desk, sit)
     raw(desk, "DELETE FROM disposal_item WHERE item_id = ?", settled[0])
@@ -222,10 +228,39 @@ def test_a_list_that_somebody_changed_is_not_approved_and_a_revoked_decision_dis
     assert "not the one that was proposed" in refused.value.what.text
     raw(desk, "INSERT INTO disposal_item VALUES (?, ?, NULL, '')", number, settled[0])
     boss.proposals.approve(number)
+
+
+def test_a_channel_that_went_over_to_another_policy_loses_nothing_by_the_decision_on_the_former(
+    desk: Desk, channel: Channel, settled: list[int], sit: Sit
+) -> None:
+    decision = desk.disposal.add(TERMS, pack=channel.pack)
+    number = desk.proposals.propose(Condition(decision_id=decision, received_before="2026-06-01", quiet_months=6))
+    boss = lead(desk, sit)
+    boss.proposals.approve(number)
+    desk.channels.switch_pack(channel.id, "osby")
+    assert carried_out(boss, number).disposed == 0
+
+
+def test_a_decision_that_is_revoked_half_way_keeps_the_rest_and_what_went_is_on_record(
+    desk: Desk, channel: Channel, settled: list[int], sit: Sit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disposal_proposals, "CHUNK", 2)
+    number = proposed(desk, channel)
+    boss = lead(desk, sit)
+    boss.proposals.approve(number)
+    boss.proposals.carry_out(number)
     desk.disposal.revoke(1)
-    with pytest.raises(Refused):
-        boss.proposals.carry_out(number)
-    assert desk.inbox.item(settled[0]).revision is not None
+
+    record = carried_out(boss, number)
+
+    assert (record.disposed, record.kept) == (2, 1)
+    assert desk.inbox.item(settled[2]).revision is not None
+    (held,) = desk.proposals.listed(number).held
+    assert [(each.code, each.english()) for each in held.holds] == [("hold_not_covered", "Was kept: no longer covered by the decision.")]
+    document = desk.disposal_records.document(number)
+    assert f"Kanaler: {channel.name}" in [line.text for section in document.sections for line in section.lines]
+    assert [each for each in desk.today.read().lines if each.key.startswith("proposal-")] == []
+    assert_whole(desk)
 
 
 def test_it_goes_on_where_it_was_broken_off_at_another_desk(

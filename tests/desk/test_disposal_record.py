@@ -9,6 +9,7 @@ import pytest
 
 from moderator_app.desk import disposal_proposals
 from moderator_app.desk.desk import Desk
+from moderator_app.desk.disposal_record import NOT_YET, SEARCHED, SWEPT
 from moderator_app.desk.startdocument import Imprint
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.retention import Ground
@@ -51,6 +52,7 @@ def test_the_record_names_decision_period_number_persons_and_exceptions(
         "Inaktuellt: ärendet avslutat och inget nytt i tråden på minst 6 månader",
         "Period: inkommet 2026-03-04 till 2026-03-04",
         "Antal: 2",
+        "Undantagna redan när förslaget gjordes: 0",
         "Behållna vid genomförandet: 1",
         "gallringsstopp satt för hand: 1",
         "Motivering: Genomgånget.",
@@ -58,6 +60,22 @@ def test_the_record_names_decision_period_number_persons_and_exceptions(
         assert each in lines
     assert any(each.startswith("Föreslaget av: Asa, 2026-09-10") for each in lines)
     assert any(each.startswith("Godkänt av: Bo, 2026-09-10") for each in lines)
+
+
+def test_the_record_says_that_the_files_were_searched_only_when_they_were(
+    desk: Desk, channel: Channel, settled: list[int], sit: Sit, engine: str
+) -> None:
+    number = proposed(desk, channel)
+    boss = lead(desk, sit)
+    boss.proposals.approve(number)
+    carried_out(boss, number)
+    (method,) = (each for each in said(desk.disposal_records.document(number)) if each.startswith("Metod: "))
+    assert method.endswith(SEARCHED if engine == "sqlite" else SWEPT)
+
+    raw(desk, "UPDATE tombstone SET clean_at = NULL WHERE item_id = ?", settled[1])
+
+    (method,) = (each for each in said(desk.disposal_records.document(number)) if each.startswith("Metod: "))
+    assert method.endswith(NOT_YET)
 
 
 def test_the_record_is_saved_as_pdf_and_its_list_as_csv_which_its_digest_is_of(

@@ -258,6 +258,7 @@ def test_the_exported_log_tells_of_each_item_how_it_is_kept(desk: Desk, channel:
     assert "Inlägg och kommentarer som myndigheten bedömer vara av ringa eller tillfällig betydelse" in first
     assert "gallringsbeslut saknas: inget får gallras" in first
     assert "diariefört;LS 2026-14;hör till ett ärende i diariet" in second
+    assert "öppen uppföljning, öppet ärende" in second
 
 
 @pytest.mark.sqlite("reads what SQLite tells of its plan")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from moderator_app.domain.deadlines import HOUR, MINUTE
 from moderator_app.domain.decisions import ObligationState, Standing
 from moderator_app.domain.followuplist import FollowUpRow
 from moderator_app.domain.followups import Case, Receipt, Task
@@ -12,11 +13,17 @@ from moderator_app.domain.forwarding import Reached, way
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.policy import Duty, Rule
 from moderator_app.domain.visible_text import visible, visible_line
+from moderator_app.domain.workdays import DAY
 from moderator_app.gui import policy_words
 from moderator_app.gui.item.words import OBLIGATION_NAMES, STANDING_NAMES, force, outcome_name, when, written
-from moderator_app.gui.language import translate
+from moderator_app.gui.language import Plural, translate
 
 LONGEST_NAME = 60
+GONE = {
+    MINUTE: Plural.translate("FollowUps", "gone %n min after it was seen", "", 1),
+    HOUR: Plural.translate("FollowUps", "gone %n h after it was seen", "", 1),
+    DAY: Plural.translate("FollowUps", "gone %n day(s) after it was seen", "", 1),
+}
 SHOWN: tuple[Told, ...] = (Told.REFERENCE, Told.RECIPIENT, Told.LINK, Told.WORDS)
 
 
@@ -118,8 +125,17 @@ def about(case: Case, rules_now: tuple[Rule, ...], now: int) -> str:
         visible_line(one.decider, LONGEST_NAME),
         translate("FollowUps", "rules: {rules}").format(rules=rules) if rules else "",
         translate("Standing", STANDING_NAMES[one.standing]),
+        gone_after(case.removal_took),
     )
     return " · ".join(filter(None, parts))
+
+
+def gone_after(took: int | None) -> str:
+    """How long it was there after somebody had seen it (SOR-17), rounded down; "" where it is still there."""
+    if took is None:
+        return ""
+    span = next((each for each in (DAY, HOUR) if took >= 2 * each), MINUTE)
+    return GONE[span].of(took // span)
 
 
 def task_state(task: Task, now: int) -> tuple[str, str]:

@@ -125,7 +125,7 @@ def face_of(
         text=text,
         is_quote=not restricted and row.state not in GONE,
         versions=row.revisions,
-        urgent=row.priority == Priority.URGENT and row.state is State.OPEN,
+        urgent=row.priority == Priority.URGENT and row.state not in GONE,
         unread=not row.opened and row.state is State.OPEN,
         left=queue is not None and row.state is not queue,
         chip=_chip(row, now, counted),

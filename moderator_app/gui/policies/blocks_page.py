@@ -93,7 +93,7 @@ class BlocksPage(RegisterPage):
         enable("blocks.export", self._in_front)
         enable("blocks.open", one is not None)
         for action_id in ("blocks.extend", "blocks.end"):
-            enable(action_id, one is not None and one.may_change and one.replaced_by is None)
+            enable(action_id, one is not None and one.may_change)
 
     # -- what can be done
 

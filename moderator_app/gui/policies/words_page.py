@@ -18,7 +18,7 @@ from moderator_app.gui.policies.word_filter import WordFilter
 from moderator_app.gui.policies.word_trial import WordTrial
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.widgets.dialogs import Choice, Question
-from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
+from moderator_app.support.messages import QT_TRANSLATE_NOOP, KnownError, Message, message
 
 BUTTONS = ("words.add", "words.change", "words.remove", "words.versions", "words.import", "words.export")
 SHOWN = 1_000
@@ -134,33 +134,46 @@ class WordsPage(RegisterPage):
         self._context.dialogs.form(forms.word_form("AddWord", title, text, typed or {}), self._add)
 
     def _add(self, typed: forms.Typed) -> None:
-        self._put(typed, "", partial(self._ask_add, typed))
+        self._put(typed, lambda: None, lambda _refused: self._ask_add(typed))
 
     def _ask_change(self, *_index: object) -> None:
         row = self._row()
         if row is not None and self._board is not None and self._board.may_change:
-            self._open_change(row, forms.typed_of(row.entry))
+            self._open_change(row, forms.typed_of(row.entry), lambda: row.entry if row.own else None)
 
-    def _open_change(self, row: told.Row, typed: forms.Typed) -> None:
+    def _open_change(self, row: told.Row, typed: forms.Typed, seen: Callable[[], Entry | None]) -> None:
         ships = translate(
             "WordsPage", "The list that ships stays as it is; your own list says something else of the word, and goes before it."
         )
         title = translate("WordsPage", "Change the word")
         form = forms.word_form("ChangeWord", title, "" if row.own else ships, typed)
-        self._context.dialogs.form(form, partial(self._change, row))
+        self._context.dialogs.form(form, partial(self._change, row, seen))
 
-    def _change(self, row: told.Row, typed: forms.Typed) -> None:
-        self._put(typed, row.entry.word if row.own else "", partial(self._open_change, row, typed))
+    def _change(self, row: told.Row, seen: Callable[[], Entry | None], typed: forms.Typed) -> None:
+        def again(refused: KnownError) -> None:
+            self.refresh()
+            # Whoever was told that somebody else had changed it may save over that.
+            told_so = refused.code == "word_gone"
+            self._open_change(row, typed, partial(self._standing, row.entry.word) if told_so else seen)
 
-    def _put(self, typed: forms.Typed, instead_of: str, again: Callable[[], None]) -> None:
-        desk = self._context.desk
+        self._put(typed, seen, again)
+
+    def _standing(self, word: str) -> Entry | None:
+        return next((each for each in self._context.desk.word_lists.board().own if each.word == word), None)
+
+    def _put(self, typed: forms.Typed, seen: Callable[[], Entry | None], again: Callable[[KnownError], None]) -> None:
+        desk, bar = self._context.desk, self._context.bar
 
         def job() -> Entry:
             entry = forms.entry_typed(typed)
-            desk.word_lists.put(entry, instead_of)
+            desk.word_lists.put(entry, seen())
             return entry
 
-        self.write(job, again, self._saved)
+        def refused(error: KnownError) -> None:
+            bar.show_error(error)
+            again(error)
+
+        self._context.runner.run("write", job, self, self._saved, refused)
 
     def _saved(self, entry: Entry) -> None:
         self.choose((True, entry.word))
@@ -190,7 +203,7 @@ class WordsPage(RegisterPage):
             return
         lists, entry = self._context.desk.word_lists, row.entry
         off = Entry(entry.forms, entry.category, entry.severity, Mode.OFF)
-        job = partial(lists.remove, entry.word) if row.own else partial(lists.put, off)
+        job = partial(lists.remove, entry) if row.own else partial(lists.put, off)
         said = message("word_removed", QT_TRANSLATE_NOOP("Message", "“{word}” is removed."), word=entry.word)
         self._context.runner.run("write", job, self, partial(self._done, said))
 

@@ -11,7 +11,7 @@ from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.items import State
 from moderator_app.gui.inbox.words import Chip
 from tests.gui.inbox.conftest import Moderator
-from tests.making import FakeClock, comment, decide, ids, make_channel, make_desk, take
+from tests.making import FakeClock, comment, decide, draft, ids, make_channel, make_desk, take
 
 DAY = 24 * 60
 """Minutes."""
@@ -59,6 +59,23 @@ def test_an_urgent_item_has_a_mark_and_a_word_and_stands_first(moderator: Modera
     assert [(face.text, face.urgent) for face in moderator.faces() if face is not None] == [("Ett [hot]", True), ("Vanligt", False)]
     assert moderator.read_aloud(0).startswith("Urgent. ")
     assert "Urgent: suspected crime or secrecy" in moderator.inbox.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_is_hidden_or_put_to_somebody_as_a_suspected_crime_is_urgent_until_it_is_settled(moderator: Moderator) -> None:
+    channel = make_channel(moderator.desk)
+    take(moderator.desk, channel, comment("Vanligt", number=1), comment("Ett [hot]", number=2), comment("[hets]", number=3))
+    plain, threat, hatred = ids(moderator.desk)
+    decide(moderator.desk, hatred, Outcome.HIDE, "B-04")
+    moderator.desk.decisions.decide(draft(moderator.desk, threat, Outcome.CONSULT, unsure=("B-01",)))
+    decide(moderator.desk, plain, Outcome.HIDE, "H-01")
+    moderator.come_in()
+    moderator.inbox.show_queue(None)
+    moderator.idle()
+
+    urgent = {face.text for face in moderator.faces() if face is not None and face.urgent}
+    assert urgent == {"Ett [hot]", "[hets]"}
+    decide(moderator.desk, hatred, Outcome.REMOVE, "B-04", supersede=True)
+    moderator.bot.waitUntil(lambda: {face.text for face in moderator.faces() if face is not None and face.urgent} == {"Ett [hot]"})
 
 
 def test_protected_content_is_not_shown_in_the_list_nor_read_aloud(moderator: Moderator) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -149,16 +150,30 @@ def test_what_is_being_tried_out_stays_when_the_list_changes_and_is_looked_at_an
 def test_somebody_else_s_change_is_not_undone_by_what_was_typed(seat: Seat, bo: Desk) -> None:
     seat.desk.word_lists.put(TOMTE)
     seat.screen("policies", part="words")
-    bo.word_lists.remove("tomte")
+    bo.word_lists.remove(TOMTE)
     seat.dialogs.will_answer(TYPED)
     seat.do("words.change")
     assert seat.window.bar.notices[0].what.code == "word_gone"
     assert seat.dialogs.forms[-1].fields[0].value == TYPED["forms"]
 
 
+def test_who_was_told_of_a_colleague_s_change_may_save_over_it_and_types_nothing_twice(seat: Seat, bo: Desk) -> None:
+    seat.desk.word_lists.put(TOMTE)
+    seat.screen("policies", part="words")
+    bo.word_lists.put(replace(TOMTE, severity=Severity.GRAVE), TOMTE)
+    mine = TYPED | {"forms": "tomte/tomtar/tomten"}
+    seat.dialogs.will_answer(mine, mine)
+
+    seat.do("words.change")
+
+    assert seat.window.bar.notices[0].what.code == "word_gone"
+    (entry,) = seat.desk.word_lists.board().own
+    assert entry.forms == ("tomte", "tomtar", "tomten")
+
+
 def test_an_earlier_version_is_taken_back(seat: Seat) -> None:
     seat.desk.word_lists.put(TOMTE)
-    seat.desk.word_lists.remove("tomte")
+    seat.desk.word_lists.remove(TOMTE)
     seat.screen("policies", part="words")
     seat.dialogs.will_answer({"version": "1"})
     seat.do("words.versions")
