@@ -42,6 +42,17 @@ def home_of_its_own() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def shipped_packs_read_once() -> Iterator[None]:
+    """The program reads its policy packs once in its life, and so do the tests in theirs, however many desks they open."""
+    from moderator_app.desk import policies
+    from tests.making import packs_of
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(policies, "load_packs", packs_of)
+        yield
+
+
 @pytest.fixture(scope="session")
 def samples() -> Path:
     """The folder of real files from real systems. They lie beside the repository, never in it."""
