@@ -106,11 +106,6 @@ class Moderator:
 
 
 @pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
 def asa(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Moderator]:
     """Åsa's seat, at a page as wide as the inbox leaves it."""
     desk = make_desk(tmp_path, clock)
