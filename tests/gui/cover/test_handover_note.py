@@ -48,7 +48,7 @@ def note(seat: Seat, absence: Absence) -> NotePanel:
 
 def write(seat: Seat, panel: NotePanel, text: str) -> None:
     panel.text.insertPlainText(text)
-    seat.bot.wait(500)
+    seat.bot.waitUntil(lambda: not panel._keeping.isActive())
     seat.idle()
 
 
