@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.patience import PatientBot
 
@@ -26,8 +26,11 @@ SAMPLES = ROOT.parent / "shared" / "samples"
 
 pytest_plugins = ("tests.spreading",)
 
-# How long one example takes says something about the machine alone.
-settings.register_profile("unhurried", parent=settings(), deadline=None)
+# How long one example takes, or is looked for, says something about the machine alone.
+_before = settings()
+settings.register_profile(
+    "unhurried", parent=_before, deadline=None, suppress_health_check=[*_before.suppress_health_check, HealthCheck.too_slow]
+)
 settings.load_profile("unhurried")
 
 if sys.platform.startswith("linux"):
