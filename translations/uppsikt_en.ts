@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>ChosenLine</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverReport</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>

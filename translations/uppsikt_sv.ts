@@ -171,6 +171,34 @@
         <translation>Registrera falsk sida eller kritik på annat håll</translation>
     </message>
     <message>
+        <source>Choose the item, or no longer</source>
+        <translation>Välj inlägget, eller ta bort valet</translation>
+    </message>
+    <message>
+        <source>Choose it and the next (Shift+↓ in the list)</source>
+        <translation>Välj det och nästa (Skift+↓ i listan)</translation>
+    </message>
+    <message>
+        <source>Choose it and the previous (Shift+↑ in the list)</source>
+        <translation>Välj det och föregående (Skift+↑ i listan)</translation>
+    </message>
+    <message>
+        <source>Choose all that are listed</source>
+        <translation>Välj alla i listan</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc in the list)</source>
+        <translation>Välj inga (Esc i listan)</translation>
+    </message>
+    <message>
+        <source>The chosen belong to the crisis, or no longer</source>
+        <translation>De valda hör till krisen, eller inte längre</translation>
+    </message>
+    <message>
+        <source>Stop disposal of all that are chosen…</source>
+        <translation>Sätt gallringsstopp för alla valda…</translation>
+    </message>
+    <message>
         <source>Next queue</source>
         <translation>Nästa kö</translation>
     </message>
@@ -886,6 +914,10 @@
         <translation>Listan</translation>
     </message>
     <message>
+        <source>Several items</source>
+        <translation>Flera inlägg</translation>
+    </message>
+    <message>
         <source>Queues</source>
         <translation>Köer</translation>
     </message>
@@ -1265,7 +1297,7 @@
     </message>
     <message>
         <source>It handles nobody&apos;s case and tells no decision about anybody</source>
-        <translation>Det handlägger ingens ärende och lämnar inget beslut om någon</translation>
+        <translation>Det handlägger inget ärende och innehåller inget beslut om en enskild</translation>
     </message>
     <message>
         <source>Nothing in it is secret</source>
@@ -2354,6 +2386,24 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenLine</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valt</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj inga</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc)</source>
+        <translation>Välj inga (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4195,18 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Throw away what you have written?</source>
+        <translation>Kasta det du har skrivit?</translation>
+    </message>
+    <message>
+        <source>It is saved nowhere.</source>
+        <translation>Det är inte sparat någonstans.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
@@ -5223,7 +5285,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>Med ord</translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Diary number</source>
@@ -5306,11 +5368,11 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Mandatory or not</source>
-        <translation>Måste göras eller inte</translation>
+        <translation>Ska göras eller inte</translation>
     </message>
     <message>
         <source>Only what must be done</source>
-        <translation>Bara det som måste göras</translation>
+        <translation>Bara det som ska göras</translation>
     </message>
     <message>
         <source>Only when it fits</source>
@@ -5687,6 +5749,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>öppen begäran från en registrerad</translation>
     </message>
     <message>
+        <source>ground of a block that has not ended</source>
+        <translation>grund för en blockering som inte har upphört</translation>
+    </message>
+    <message>
         <source>with the police</source>
         <translation>hos polisen</translation>
     </message>
@@ -5779,10 +5845,6 @@ Eller lägg in påhittade inlägg för att prova.</translation>
         <translation>Inget av det gallras förrän en chef eller administratör häver gallringsstoppet.</translation>
     </message>
     <message>
-        <source>Nothing is disposed of by this: what else stops it goes on doing so.</source>
-        <translation>Inget gallras av detta. Andra hinder mot gallring gäller fortfarande.</translation>
-    </message>
-    <message>
         <source>Lift what stops the disposal</source>
         <translation>Häv det som hindrar gallringen</translation>
     </message>
@@ -5793,6 +5855,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>The whole channel: {ground} ({when})</source>
         <translation>Hela kanalen: {ground} ({when})</translation>
+    </message>
+    <message>
+        <source>Nothing is disposed of by this: what else stops it goes on doing so.</source>
+        <translation>Inget gallras av detta. Andra hinder mot gallring gäller fortfarande.</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6133,10 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     <message>
         <source>Assigned to {person}</source>
         <translation>Tilldelat till {person}</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valt</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -6708,7 +6778,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Follow-up: step with receipt</source>
-        <translation>Uppföljning: steg med kvitto</translation>
+        <translation>Kvitterat steg</translation>
     </message>
     <message>
         <source>Follow-up given to a person</source>
@@ -7853,7 +7923,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation>Med ord</translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Rules considered</source>
@@ -8494,6 +8564,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Inlägget hör till en kris: bara den som leder krisen godkänner vad som svaras. Inget ändrades. Du kan avslå förslaget.</translation>
     </message>
     <message>
+        <source>The policy does not name that breach itself: one of the two who decide must be a manager or administrator. Nothing was changed. Leave it to one of them. You may reject it.</source>
+        <translation>Policyn nämner inte själv det brottet: en av de två som beslutar måste vara chef eller administratör. Inget ändrades. Lämna det till någon av dem. Du får avslå det.</translation>
+    </message>
+    <message>
         <source>The text was changed in the channel since this decision was proposed. Nothing was changed. Reject the decision; then the new wording is to be assessed.</source>
         <translation>Texten har ändrats i kanalen sedan beslutet föreslogs. Inget ändrades. Avslå beslutet; då ska den nya lydelsen bedömas.</translation>
     </message>
@@ -8644,6 +8718,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The message to the author has {length} characters. Shorten it to {limit}.</source>
         <translation>Meddelandet till avsändaren har {length} tecken. Korta det till {limit}.</translation>
+    </message>
+    <message>
+        <source>By the policy this is put to: {role}. The decision waits for the answer.</source>
+        <translation>Enligt policyn ställs detta till: {role}. Beslutet väntar på svaret.</translation>
     </message>
     <message>
         <source>The item belongs to the crisis. By the policy its lead decides what is answered, by whom, when and how: {lead}.</source>
@@ -9749,7 +9827,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Before that comes: {step}.</source>
-        <translation>Före det kommer: {step}.</translation>
+        <translation>Gör först: {step}.</translation>
     </message>
     <message>
         <source>That can&apos;t be recorded like this. Nothing was saved.</source>
@@ -10349,7 +10427,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Before that comes: {what}.</source>
-        <translation>Före det kommer: {what}.</translation>
+        <translation>Gör först: {what}.</translation>
     </message>
     <message>
         <source>{field}: this must be filled in.</source>
@@ -10948,6 +11026,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Kanalens policy ger inte krisledningen någon talan. Inget ändrades.</translation>
     </message>
     <message>
+        <source>Crisis management has a say in none of the items. Nothing was changed.</source>
+        <translation>Krisledningen bestämmer inte över något av inläggen. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Crisis mode is not on. Nothing was changed.</source>
         <translation>Krisläget är inte på. Inget ändrades.</translation>
     </message>
@@ -11436,6 +11518,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>En registrerad persons begäran om det är öppen.</translation>
     </message>
     <message>
+        <source>A block of its author has not ended, and may rest on what was decided here.</source>
+        <translation>En blockering av avsändaren har inte upphört och kan grunda sig på det som beslutades här.</translation>
+    </message>
+    <message>
         <source>The police have it ({number}).</source>
         <translation>Polisen har det ({number}).</translation>
     </message>
@@ -11524,6 +11610,14 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Inlägget hör inte till krisen längre.</translation>
     </message>
     <message>
+        <source>Of {asked} items {count} belong to the crisis now that did not before.</source>
+        <translation>Av {asked} inlägg hör {count} till krisen nu som inte gjorde det tidigare.</translation>
+    </message>
+    <message>
+        <source>Of {asked} items {count} do not belong to the crisis any more.</source>
+        <translation>Av {asked} inlägg hör {count} inte till krisen längre.</translation>
+    </message>
+    <message>
         <source>“{word}” is saved in your own list.</source>
         <translation>”{word}” är sparat i er egen lista.</translation>
     </message>
@@ -11540,20 +11634,24 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Filens ord finns i er egen lista.</translation>
     </message>
     <message>
-        <source>That decision to block does not stand any more: its end can&apos;t be decided anew. Nothing was changed. Where the author is blocked still, end it in the channel and record that under Follow-ups.</source>
-        <translation>Det beslutet om blockering gäller inte längre: slutet kan inte beslutas på nytt. Inget ändrades. Är avsändaren fortfarande blockerad, häv det i kanalen och ange det under Uppföljning.</translation>
-    </message>
-    <message>
-        <source>What the author wrote was changed in the channel after the block was decided. Nothing was changed. Assess the new wording in the inbox: a decision without a block ends it, one with a block gives it another end.</source>
-        <translation>Det som avsändaren skrev ändrades i kanalen efter beslutet om blockering. Inget ändrades. Bedöm den nya lydelsen i inkorgen: ett beslut utan blockering häver den, ett med blockering ger den ett annat slut.</translation>
-    </message>
-    <message>
         <source>Disposal is stopped until a manager or administrator lifts the hold.</source>
         <translation>Gallringen är stoppad tills en chef eller administratör häver gallringsstoppet.</translation>
     </message>
     <message>
         <source>That does not stop the disposal any more.</source>
         <translation>Det hindrar inte gallringen längre.</translation>
+    </message>
+    <message>
+        <source>The first {count} of the list are chosen: more do not go at once.</source>
+        <translation>De första {count} i listan är valda. Fler går inte åt gången.</translation>
+    </message>
+    <message>
+        <source>That decision to block does not stand any more: its end can&apos;t be decided anew. Nothing was changed. Where the author is blocked still, end it in the channel and record that under Follow-ups.</source>
+        <translation>Det beslutet om blockering gäller inte längre: slutet kan inte beslutas på nytt. Inget ändrades. Är avsändaren fortfarande blockerad, häv det i kanalen och ange det under Uppföljning.</translation>
+    </message>
+    <message>
+        <source>What the author wrote was changed in the channel after the block was decided. Nothing was changed. Assess the new wording in the inbox: a decision without a block ends it, one with a block gives it another end.</source>
+        <translation>Det som avsändaren skrev ändrades i kanalen efter beslutet om blockering. Inget ändrades. Bedöm den nya lydelsen i inkorgen: ett beslut utan blockering häver den, ett med blockering ger den ett annat slut.</translation>
     </message>
     <message>
         <source>The program has version {newest} of the policy “{title}”, and the channel still goes by version {used}. Let it use the later one.</source>
@@ -13054,6 +13152,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Ansvarig</translation>
     </message>
     <message>
+        <source>Version here</source>
+        <translation>Version här</translation>
+    </message>
+    <message>
         <source>Used by</source>
         <translation>Används av</translation>
     </message>
@@ -13156,6 +13258,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>No demand</source>
         <translation>Inget krav</translation>
+    </message>
+    <message>
+        <source>BÖR</source>
+        <translation>BÖR</translation>
     </message>
 </context>
 <context>
@@ -13469,6 +13575,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>Propose to dispose of what a disposal decision lets go. Another person approves it; then its content is destroyed here, and a record stays. Nothing is removed from the platforms by it.</source>
         <translation>Föreslå gallring av det som ett gallringsbeslut medger. En annan person godkänner; sedan förstörs innehållet här, och ett protokoll finns kvar. Inget tas bort från plattformarna.</translation>
+    </message>
+    <message>
+        <source>Without a disposal decision nothing may be disposed of, and none holds. Record it first, under Disposal decisions.</source>
+        <translation>Utan gallringsbeslut får inget gallras, och inget sådant beslut gäller. Anteckna det först, under Gallringsbeslut.</translation>
     </message>
     <message>
         <source>What</source>
@@ -14647,7 +14757,7 @@ Om ett barn är i fara nu: ring 112.</translation>
     </message>
     <message>
         <source>Picture in {seconds}: stop</source>
-        <translation>Bild om {seconds}: stoppa</translation>
+        <translation>Bilden tas om {seconds} s – avbryt</translation>
     </message>
     <message>
         <source>The system lets no program take a picture of the screen here. Use its own screenshot key, then paste with Ctrl+V.</source>
@@ -14802,6 +14912,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>You took this decision: another person must approve or reject it.</source>
         <translation>Du har fattat beslutet: en annan person måste godkänna eller avslå det.</translation>
+    </message>
+    <message>
+        <source>The policy does not name it: one of the two must be a manager or administrator.</source>
+        <translation>Policyn nämner det inte: en av de två måste vara chef eller administratör.</translation>
     </message>
     <message>
         <source>Answer…</source>

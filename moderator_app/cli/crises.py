@@ -39,8 +39,14 @@ def crisis_stop(desk: Desk, given: Namespace, out: Output) -> int:
 
 
 def crisis_tag(desk: Desk, given: Namespace, out: Output) -> int:
-    desk.crises.tag(given.ref, belongs=not given.no_longer)
-    out.result({"item": given.ref, "belongs": not given.no_longer}, ["The item does not belong to it." if given.no_longer else "Tagged."])
+    if len(given.ref) > 1:
+        news = desk.crises.tag_all(given.ref, belongs=not given.no_longer)
+        said = "do not belong to it any more" if given.no_longer else "belong to it now"
+        out.result({"items": list(news), "belongs": not given.no_longer}, [f"{len(news)} items {said}."])
+        return DONE
+    (ref,) = given.ref
+    desk.crises.tag(ref, belongs=not given.no_longer)
+    out.result({"item": ref, "belongs": not given.no_longer}, ["The item does not belong to it." if given.no_longer else "Tagged."])
     return DONE
 
 
@@ -62,8 +68,8 @@ def add_crises(commands: Commands, shared: argparse.ArgumentParser) -> None:
     start.add_argument("reason", help="what the crisis is")
     start.add_argument("--lead", metavar="PERSON", help="who decides what is answered; you, where nobody is named")
     parts.add_parser("stop", parents=[shared], help="it is not active any more")
-    tag = parts.add_parser("tag", parents=[shared], help="an item belongs to the crisis")
-    tag.add_argument("ref", type=int, metavar="REF")
+    tag = parts.add_parser("tag", parents=[shared], help="items belong to the crisis")
+    tag.add_argument("ref", type=int, nargs="+", metavar="REF")
     tag.add_argument("--no-longer", action="store_true", help="it does not after all")
 
 

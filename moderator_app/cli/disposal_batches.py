@@ -62,7 +62,12 @@ def disposal_save(desk: Desk, given: Namespace, out: Output) -> int:
 
 def disposal_hold(desk: Desk, given: Namespace, out: Output) -> int:
     channel = None if given.channel is None else desk.channels.by_name(given.channel).id
-    number = desk.holds.set(Ground(given.ground), given.reason, item_id=given.item, channel_id=channel)
+    if given.item is not None and len(given.item) > 1:
+        held = desk.holds.set_on(Ground(given.ground), given.reason, given.item)
+        out.result({"items": held}, [f"{held} items are held."])
+        return DONE
+    item = None if given.item is None else given.item[0]
+    number = desk.holds.set(Ground(given.ground), given.reason, item_id=item, channel_id=channel)
     out.result({"id": number}, [f"Hold {number} is set."])
     return DONE
 
@@ -114,7 +119,7 @@ def add_batches(parts: Commands, shared: argparse.ArgumentParser) -> None:
     save.add_argument("file", type=Path)
     hold = parts.add_parser("hold", parents=[shared], help="stop disposal by hand")
     about = hold.add_mutually_exclusive_group(required=True)
-    about.add_argument("--item", type=int, metavar="REF")
+    about.add_argument("--item", type=int, action="append", metavar="REF", help="may be repeated")
     about.add_argument("--channel", metavar="NAME")
     hold.add_argument("--ground", choices=[str(each) for each in Ground], default=str(Ground.OTHER))
     hold.add_argument("--reason", required=True, metavar="TEXT")

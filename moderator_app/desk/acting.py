@@ -7,13 +7,11 @@ from datetime import date
 
 from moderator_app.desk.context import Context
 from moderator_app.domain.mandates import RIGHT_NAMES, Gate, Right
-from moderator_app.domain.team import Role
+from moderator_app.domain.team import LEADERS
 from moderator_app.domain.workdays import local_day
 from moderator_app.storage import cover, mandates
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
-
-LEADERS = frozenset({Role.MANAGER, Role.ADMINISTRATOR})
 
 
 def iso_today(now: int) -> str:

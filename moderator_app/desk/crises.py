@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from moderator_app.desk.acting import LEADERS, acting_on, must_lead
+from moderator_app.desk.acting import LEADERS, acting_in, acting_on, must_lead
 from moderator_app.desk.context import Act, Context
-from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.inbox import must_be_few, no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.domain.channels import Channel, Person
 from moderator_app.domain.crises import Crisis, CrisisBoard, CrisisHere, knows_crisis, resting, wrong_reason
 from moderator_app.domain.decisions import Decision
 from moderator_app.domain.intake_text import clean
+from moderator_app.domain.items import GONE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Pack
 from moderator_app.domain.team import READERS
-from moderator_app.storage import channels, crises, deciding, people
+from moderator_app.storage import channels, crises, deciding, items, people
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, Refused, message
 
@@ -135,9 +137,33 @@ class Crises:
             if belongs == (item_id in now.items):
                 act.nothing = True
                 return
-            crises.tag(act.writer, now.id, item_id, belongs=belongs, person_id=self._context.me.id, now=act.now)
-            act.write_down(Kind.CRISIS_TAGGED, item=item_id, channel=seen.channel_id, body={"crisis": now.id, "belongs": belongs})
-            act.touch(item_id)
+            self._put(act, now, item_id, seen.channel_id, belongs)
+
+    def tag_all(self, item_ids: Collection[int], *, belongs: bool = True) -> tuple[int, ...]:
+        """The same for several, all or none; those for which that is news. What is gone, and what stands in a channel whose policy gives
+        crisis management no say, is left out. Raises Refused: no crisis, too many, no assignment for one of the channels, nothing left."""
+        must_be_few(item_ids)
+        with self._context.act() as act:
+            now = self._must_run(act.writer)
+            where = {each.id for each in self._where(act.writer)}
+            found = items.places(act.writer, item_ids)
+            fit = {each: place for each, (place, state) in sorted(found.items()) if place in where and state not in GONE}
+            if not fit:
+                text = QT_TRANSLATE_NOOP("Message", "Crisis management has a say in none of the items. Nothing was changed.")
+                raise Refused(message("no_crisis_in_any", text))
+            for place in sorted(set(fit.values())):
+                acting_in(self._context, act.writer, place).must_take_part()
+            tagged = frozenset(now.items)
+            news = tuple(each for each in fit if belongs != (each in tagged))
+            act.nothing = not news
+            for each in news:
+                self._put(act, now, each, fit[each], belongs)
+            return news
+
+    def _put(self, act: Act, now: Crisis, item_id: int, channel_id: int, belongs: bool) -> None:
+        crises.tag(act.writer, now.id, item_id, belongs=belongs, person_id=self._context.me.id, now=act.now)
+        act.write_down(Kind.CRISIS_TAGGED, item=item_id, channel=channel_id, body={"crisis": now.id, "belongs": belongs})
+        act.touch(item_id)
 
     def _must_run(self, reader: Reader) -> Crisis:
         found = crises.running(reader)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from moderator_app.desk import drafts, followups
-from moderator_app.desk.acting import Acting, acting_on, ask_acting_on
+from moderator_app.desk.acting import LEADERS, Acting, acting_on, ask_acting_on
 from moderator_app.desk.alerts import raise_alert
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.inbox import no_such_item
@@ -16,7 +16,7 @@ from moderator_app.domain.items import Priority, State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.obligations import Situation
 from moderator_app.domain.policy import Duty, Pack
-from moderator_app.domain.rulings import already_decided, ruling, waits_for_lead
+from moderator_app.domain.rulings import already_decided, lacks_manager, ruling, waits_for_lead
 from moderator_app.domain.wordings import signed
 from moderator_app.domain.workdays import clock_time
 from moderator_app.storage import (
@@ -31,6 +31,7 @@ from moderator_app.storage import (
     items,
     obligations,
     owndays,
+    people,
     receipts,
 )
 from moderator_app.storage.deciding import ToDecide
@@ -243,6 +244,8 @@ class Decisions:
                 raise _not_crisis_lead()
             if approve and waiting.revision_id != seen.revision_id:
                 raise _proposal_overtaken()
+            if approve and lacks_manager(waiting.answered(Answer.YES), led=self._led(act.writer, waiting)):
+                raise _manager_agrees()
             if approve:
                 self._stand(act, seen, waiting)
             else:
@@ -258,6 +261,11 @@ class Decisions:
             after = decisions.by_id(act.writer, decision_id)
             assert after is not None
             return after
+
+    def _led(self, reader: Reader, waiting: Decision) -> bool:
+        """Whether I lead, or whoever decided does."""
+        decider = people.by_id(reader, waiting.decider_id)
+        return self._context.me.role in LEADERS or (decider is not None and decider.role in LEADERS)
 
     def _stand(self, act: Act, seen: ToDecide, waiting: Decision) -> None:
         """The waiting decision is approved: now it replaces what stood, and sends the item where its outcome says."""
@@ -318,6 +326,15 @@ def _not_crisis_lead() -> Refused:
         "Message", "The item belongs to a crisis: only its lead approves what is answered. Nothing was changed. You may reject it."
     )
     return Refused(message("crisis_lead_approves", text))
+
+
+def _manager_agrees() -> Refused:
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "The policy does not name that breach itself: one of the two who decide must be a manager or administrator. Nothing was changed. "
+        "Leave it to one of them. You may reject it.",
+    )
+    return Refused(message("manager_agrees", text))
 
 
 def _proposal_overtaken() -> Refused:

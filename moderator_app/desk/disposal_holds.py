@@ -13,7 +13,7 @@ from moderator_app.domain.intake_text import clean
 from moderator_app.domain.items import GONE
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.retention import Ground
-from moderator_app.storage import channels, disposal_holds, retention
+from moderator_app.storage import channels, disposal_holds, items, retention
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 
@@ -56,12 +56,12 @@ class Holds:
         reason = self._reason(reason)
         must_be_few(item_ids)
         with self._context.act() as act:
-            found = retention.facts_of(act.writer, item_ids)
-            left = [each for each in item_ids if each in found and found[each].state not in GONE]
+            found = items.places(act.writer, item_ids)
+            left = {each: place for each, (place, state) in found.items() if state not in GONE}
             if not left:
                 raise _nothing_left()
-            for each in left:
-                self._put(act, found[each].channel_id, each, ground, reason)
+            for each, place in sorted(left.items()):
+                self._put(act, place, each, ground, reason)
             return len(left)
 
     def _put(self, act: Act, channel_id: int, item_id: int | None, ground: Ground, reason: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from moderator_app.desk.acting import LEADERS, Acting, acting_on, must_lead
@@ -81,9 +81,10 @@ class Evidence:
             return Planned(item, around, item.restricted, evidence.of_item(reader, item_id))
 
     def of_item(self, item_id: int) -> tuple[EvidenceSet, ...]:
-        """The sets of the item without their content, the newest first."""
+        """The sets of the item without their content, the newest first, as they are open now."""
         with self._context.database.read() as reader:
-            return evidence.of_item(reader, item_id)
+            item = inbox.item_of(reader, item_id)
+            return () if item is None else tuple(_open_now(reader, each, item) for each in evidence.of_item(reader, item_id))
 
     def one(self, set_id: int) -> EvidenceSet:
         """The set without its content. Raises Refused where there is none of that number."""
@@ -232,14 +233,15 @@ class Evidence:
     def may_open(self, found: EvidenceSet) -> bool:
         """Whether I may open the set."""
         with self._context.database.read() as reader:
-            return self._may(reader, found, self._item(reader, found.item_id))
+            item = self._item(reader, found.item_id)
+            return self._may(reader, _open_now(reader, found, item), item)
 
     def _mine(self, reader: Reader, set_id: int) -> tuple[EvidenceSet, Item]:
-        """The set that I may open, with its item. Raises Refused."""
+        """The set that I may open, as it is open now, with its item. Raises Refused."""
         found = _one(reader, set_id)
         item = self._item(reader, found.item_id)
+        found = _open_now(reader, found, item)
         if not self._may(reader, found, item):
-            holds = Access.NARROW if self._is_narrow(reader, found, item) else found.access
             raise Refused(
                 message(
                     "evidence_closed",
@@ -248,7 +250,7 @@ class Evidence:
                         "{evidence} is not yours to open: {access}. Nothing was opened. Ask a manager, who can name you.",
                     ),
                     evidence=found.reference,
-                    access=Message(holds, ACCESS_NAMES[holds], context="Evidence"),
+                    access=Message(found.access, ACCESS_NAMES[found.access], context="Evidence"),
                 )
             )
         return found, item
@@ -257,15 +259,10 @@ class Evidence:
         me = self._context.me
         if me.role in LEADERS or me.id == found.capturer_id or any(each == me.id for each, _ in found.named):
             return True
-        if self._is_narrow(reader, found, item):
+        if found.access is Access.NARROW:
             return False
         acting: Acting = acting_on(self._context, reader, item.id, item.channel_id)
         return not self._context.only_sees and acting.gate.may(me.id, Right.TAKE_PART, acting.covered)
-
-    @staticmethod
-    def _is_narrow(reader: Reader, found: EvidenceSet, item: Item) -> bool:
-        """By choice, or because the item or another that it shows is protected by now."""
-        return found.access is Access.NARROW or item.restricted or evidence.shows_protected(reader, found.id)
 
     @staticmethod
     def _item(reader: Reader, item_id: int) -> Item:
@@ -284,6 +281,12 @@ class Evidence:
                 )
             )
         return item
+
+
+def _open_now(reader: Reader, found: EvidenceSet, item: Item) -> EvidenceSet:
+    """Open to few by choice, or because the item or another that it shows is protected by now."""
+    narrow = item.restricted or evidence.shows_protected(reader, found.id)
+    return replace(found, access=Access.NARROW) if narrow else found
 
 
 def _one(reader: Reader, set_id: int) -> EvidenceSet:

@@ -35,6 +35,7 @@ _HELD = {
     "hold_document_request": "begäran om allmän handling",
     "hold_thread_request": "begäran om allmän handling i samma tråd",
     "hold_data_request": "öppen begäran från en registrerad",
+    "hold_block": "grund för en blockering som inte har upphört",
     "hold_police": "hos polisen",
     "hold_follow_up": "öppen uppföljning",
     "hold_not_assessed": "inte bedömt",

@@ -41,10 +41,11 @@ class PlatformChanges:
             if credentials.generation(act.writer, channel_id) == 0:
                 raise words.nothing_sealed(channel.name)
             due = due_day(iso_today(act.now), CHANGE_DAYS)
+            reason = clean(reason.strip())[0]
             number = platform_changes.ask_change(
-                act.writer, channel_id, Why.BY_HAND, str(act.now), None, opened=True, since=act.now, due=due
+                act.writer, channel_id, Why.BY_HAND, str(act.now), None, opened=True, since=act.now, due=due, reason=reason
             )
-            self._say(act, known, channel, number, Why.BY_HAND, clean(reason.strip())[0])
+            self._say(act, known, channel, number, Why.BY_HAND, reason)
 
     def do(self, change_id: int, step: ChangeStep, *, applies: bool = True) -> None:
         """The step was done at the platform, or does not apply to this account. The last one closes the change.
@@ -61,7 +62,7 @@ class PlatformChanges:
                 raise words.save_first()
             platform_changes.do_step(act.writer, change_id, step, applies=applies, person_id=self._context.me.id, now=act.now)
             if change.left(channel.platform) == (step,):
-                platform_changes.close_change(act.writer, change_id, self._context.me.id, "", act.now)
+                platform_changes.close_change(act.writer, change_id, self._context.me.id, change.reason, act.now)
             self._say(act, known, channel, change_id, step if applies else f"{step} -", "")
 
     def decline(self, change_id: int, reason: str) -> None:

@@ -143,7 +143,7 @@ class PlatformChange:
     """Credentials of a channel that are to be changed at the platform. `about` is who lost the right to them; empty: nobody in particular.
 
     `opened` says whether that person looked at any of them: else the change is only advised. `closed_at` is set when every step is
-    done, or when somebody decided against it with a `reason`.
+    done, or when somebody decided against it. `reason`: why somebody asked for it; once it was decided against, why that.
     """
 
     id: int

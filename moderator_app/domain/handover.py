@@ -15,7 +15,7 @@ from moderator_app.domain.crises import Crisis
 from moderator_app.domain.decisions import OUTCOME, Outcome
 from moderator_app.domain.items import FAR_FUTURE
 from moderator_app.domain.policy import DUTY_NAMES, Duty
-from moderator_app.domain.team import Role
+from moderator_app.domain.team import LEADERS, Role
 from moderator_app.domain.workdays import stockholm
 from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
@@ -26,7 +26,6 @@ MOST = 20
 """Lines of one kind in a channel; of more only how many there are."""
 QUESTIONS = frozenset({Duty.CONSULT, Duty.FORWARD, Duty.ANSWER})
 """Follow-ups that wait for what somebody answers: the one who was asked, the one whom it was forwarded to, or the desk itself."""
-LEADERS = frozenset({Role.MANAGER, Role.ADMINISTRATOR})
 
 
 @dataclass(frozen=True, slots=True)

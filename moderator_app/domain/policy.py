@@ -147,6 +147,11 @@ class Rule:
         """Whether the law itself stands behind it, in every pack: crimes, secrecy, personal data."""
         return any(each.row is None for each in self.provisions)
 
+    @property
+    def rests_in_crisis(self) -> bool:
+        """Whether crisis management sets it aside: the house's own order, and never what is law (SOL-46, invariant 9)."""
+        return self.rule_class is RuleClass.HOUSE
+
     def brings(self, duty: Duty) -> FollowUp | None:
         """The follow-up of that duty, if the rule brings one."""
         return next((each for each in self.follow_ups if each.duty is duty), None)

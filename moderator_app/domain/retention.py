@@ -71,6 +71,7 @@ HOLD_NAMES: dict[str, str] = {
     "hold_document_request": QT_TRANSLATE_NOOP("Hold", "request for a document"),
     "hold_thread_request": QT_TRANSLATE_NOOP("Hold", "request for a document in its thread"),
     "hold_data_request": QT_TRANSLATE_NOOP("Hold", "open request of a registered person"),
+    "hold_block": QT_TRANSLATE_NOOP("Hold", "ground of a block that has not ended"),
     "hold_police": QT_TRANSLATE_NOOP("Hold", "with the police"),
     "hold_follow_up": QT_TRANSLATE_NOOP("Hold", "open follow-up"),
     "hold_not_assessed": QT_TRANSLATE_NOOP("Hold", "not assessed"),
@@ -110,6 +111,8 @@ class Facts:
     """Such a request stands in its thread."""
     data_request: bool = False
     """An open request of a registered person is about it."""
+    grounds_block: bool = False
+    """A block of its author has not ended that was decided after a measure on it, and may rest on that (invariant 6)."""
     open_follow_ups: int = 0
     by_hand: Ground | None = None
     """Somebody has stopped disposal of it, or of its whole channel."""
@@ -152,6 +155,9 @@ def holds_of(facts: Facts) -> tuple[Message, ...]:
         found.append(message("hold_thread_request", QT_TRANSLATE_NOOP("Message", "Somebody asks for a document in its thread.")))
     if facts.data_request:
         found.append(message("hold_data_request", QT_TRANSLATE_NOOP("Message", "A registered person's request about it is open.")))
+    if facts.grounds_block:
+        text = QT_TRANSLATE_NOOP("Message", "A block of its author has not ended, and may rest on what was decided here.")
+        found.append(message("hold_block", text))
     if facts.police is not None:
         text = QT_TRANSLATE_NOOP("Message", "The police have it ({number}).")
         found.append(message("hold_police", text, number=facts.police or "–"))

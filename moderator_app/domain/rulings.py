@@ -5,8 +5,9 @@ The service asks this before it writes, and the window before it offers; neither
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from moderator_app.domain.crises import whom_to_ask
 from moderator_app.domain.decisions import OUTCOME, Answer, Draft, Outcome, Ruling, is_question
 from moderator_app.domain.items import State
 from moderator_app.domain.obligations import (
@@ -26,6 +27,8 @@ REASON_LIMIT = 4_000
 
 SPEECH_SENSITIVE = frozenset({"H-04", "H-05", "H-06", "H-09", "H-10"})
 """Rules that may never be used on an opinion alone (regeringsformen 2:20-23)."""
+MANAGER_AGREES = frozenset({"H-06"})
+"""What a list leaves open is a breach only when a manager agrees (SOR-22)."""
 CHECK_FIRST = {"L-06": ("B-04",), "L-07": ("B-05", "B-02")}
 """Lesser rules that are easily taken for the crime beside them."""
 
@@ -74,6 +77,11 @@ def needs_crisis_lead(draft: Draft, situation: Situation) -> bool:
 def waits_for_lead(outcome: Outcome, decider_id: int, lead_id: int) -> bool:
     """Whether a waiting decision on what belongs to a crisis is its lead's to approve. The lead's own waits for any second person."""
     return outcome in CRISIS_OUTCOMES and decider_id != lead_id
+
+
+def lacks_manager(rules: Iterable[str], *, led: bool) -> bool:
+    """Whether two persons may not approve a decision on these rules, because neither of them leads (`led`: one does)."""
+    return not led and not MANAGER_AGREES.isdisjoint(rules)
 
 
 def _state(draft: Draft, situation: Situation, waits: bool) -> State | None:
@@ -139,7 +147,7 @@ def ska_is_kept(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Mess
     if draft.outcome is None or restricts(draft):
         return
     for rule in breaches(pack, draft):
-        if situation.crisis and not rule.overlay:
+        if situation.crisis and rule.rests_in_crisis:
             continue  # the policy's own rules rest (SOL-46)
         measured = rule.brings(Duty.REMOVE) or rule.brings(Duty.HIDE)
         if rule.modal is Modal.MUST and measured and (rule.overlay or draft.outcome is not Outcome.CONSULT):
@@ -193,7 +201,7 @@ def rules_of_the_house_rest(pack: Pack, draft: Draft, situation: Situation) -> I
     if not situation.crisis or draft.outcome is None or not restricts(draft):
         return
     found = breaches(pack, draft)
-    if found and not any(rule.overlay for rule in found):
+    if found and all(rule.rests_in_crisis for rule in found):
         text = QT_TRANSLATE_NOOP(
             "Message",
             "The item belongs to a crisis: the policy's own rules rest until crisis mode ends. Only what the law forbids is taken away.",
@@ -276,9 +284,14 @@ def warnings(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message
     found = breaches(pack, draft)
     yield from board_is_named(pack, draft, situation)
     yield from crisis_decides(pack, draft, situation)
-    if draft.outcome is Outcome.CONSULT and pack.doubtful_to is None:
-        text = QT_TRANSLATE_NOOP("Message", "The policy names nobody for doubtful cases. Put it to your manager.")
-        yield message("no_role_for_doubt", text)
+    if draft.outcome is Outcome.CONSULT:
+        role = whom_to_ask(pack, [rule.id for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE)])
+        if role:
+            text = QT_TRANSLATE_NOOP("Message", "By the policy this is put to: {role}. The decision waits for the answer.")
+            yield message("put_to_role", text, role=role)
+        else:
+            text = QT_TRANSLATE_NOOP("Message", "The policy names nobody for doubtful cases. Put it to your manager.")
+            yield message("no_role_for_doubt", text)
     if draft.outcome is Outcome.HIDE and any(rule.overlay for rule in found):
         text = QT_TRANSLATE_NOOP("Message", "Hiding is a first step here: the author and their friends may still see it. Remove it soon.")
         yield message("hide_is_first_step", text)
@@ -304,7 +317,7 @@ def crisis_decides(pack: Pack, draft: Draft, situation: Situation) -> Iterator[M
             "Message", "The item belongs to the crisis. By the policy its lead decides what is answered, by whom, when and how: {lead}."
         )
         yield message("crisis_lead_decides", text, lead=situation.crisis_lead)
-    rests = [rule.id for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE) if rule.breach and not rule.overlay]
+    rests = [rule.id for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE) if rule.rests_in_crisis]
     if rests:
         text = QT_TRANSLATE_NOOP("Message", "At rest while crisis mode is on: {rules}. Nothing is hidden or removed for it here.")
         yield message("crisis_rule_rests", text, rules=", ".join(rests))

@@ -35,6 +35,8 @@ ROLE_NAMES: dict[Role, str] = {
     Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Role", "administrator"),
 }
 
+LEADERS = frozenset({Role.MANAGER, Role.ADMINISTRATOR})
+"""Who answers for what others do."""
 READERS = frozenset({Role.REGISTRAR, Role.AUDITOR})
 """Who opens an item without the organisation having seen it by that."""
 

@@ -6,15 +6,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, exists, func, literal, or_, select
+from sqlalchemy import and_, exists, func, literal, literal_column, select
 
 from moderator_app.domain.blocks import Carried, Course, Measure
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.decisions import Answer, CitedProvision, Decision, ObligationState, Outcome, Standing
 from moderator_app.domain.followupsteps import FollowUpStep
+from moderator_app.domain.items import State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.policy import Duty, Modal
-from moderator_app.storage.decisions import head_of, read_columns, took_effect
+from moderator_app.storage.decisions import head_of, read_columns, replaced_by, took_effect
 from moderator_app.storage.inbox import MEASURES
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import (
@@ -31,7 +32,10 @@ from moderator_app.storage.tables import (
     receipt,
 )
 
-_BLOCKS = and_(decision.c.outcome == literal(Outcome.BLOCK_AUTHOR.value), decision.c.standing != literal(Standing.REJECTED.value))
+# Written out, so that it is seen to be what the index of these few rows is for.
+_BLOCKS = and_(
+    decision.c.outcome == literal_column(f"'{Outcome.BLOCK_AUTHOR.value}'"), decision.c.standing != literal(Standing.REJECTED.value)
+)
 _blocks: Any = select(decision.c.id).where(_BLOCKS)
 _before, _about, _newer, _told = decision.alias("before"), item.alias("about"), decision.alias("newer"), receipt.alias("told")
 _heads = Statement(
@@ -75,16 +79,11 @@ _duties = Statement(
         obligation.c.decision_id.in_(_blocks), obligation.c.duty == literal(Duty.BLOCK.value)
     )
 )
-# The first that took effect after it.
 _successors = Statement(
     select(decision.c.id, _newer.c.reference, _newer.c.outcome)
-    .join(_newer, and_(_newer.c.item_id == decision.c.item_id, _newer.c.id > decision.c.id))
-    .where(
-        _BLOCKS,
-        decision.c.standing == literal(Standing.SUPERSEDED.value),
-        took_effect(_newer),
-    )
-    .order_by(_newer.c.id)
+    .select_from(decision)
+    .join(_newer, replaced_by(decision, _newer))
+    .where(_BLOCKS)
 )
 _steps = Statement(
     select(receipt.c.item_id, receipt.c.id, obligation.c.decision_id, receipt.c.step, receipt.c.at)
@@ -122,14 +121,15 @@ _earlier = Statement(
     .join(_before, _before.c.item_id == _about.c.id)
     .where(
         _BLOCKS,
+        # Nobody knows any more whose that was, or what else they wrote.
+        item.c.state != literal(State.DISPOSED.value),
         _before.c.id < decision.c.id,
         _before.c.outcome.in_([literal(each) for each in MEASURES]),
-        or_(
-            _before.c.standing == literal(Standing.STANDS.value),
-            and_(
-                _before.c.standing == literal(Standing.SUPERSEDED.value),
-                ~exists(select(_newer.c.id).where(_newer.c.supersedes == _before.c.id, _newer.c.id < decision.c.id)),
-            ),
+        took_effect(_before),
+        ~exists(
+            select(_newer.c.id).where(
+                _newer.c.item_id == _before.c.item_id, _newer.c.id > _before.c.id, _newer.c.id < decision.c.id, took_effect(_newer)
+            )
         ),
     )
     .order_by(decision.c.id, _before.c.id)
@@ -169,9 +169,7 @@ def everything(reader: Reader) -> list[Recorded]:
     for item_id, number, of_decision, step, at in reader.all(_steps):
         steps[item_id].append(Carried(number, of_decision, FollowUpStep(step), at))
     duties = {number: ObligationState(state) for number, state in reader.all(_duties)}
-    successors: dict[int, tuple[str, Outcome]] = {}
-    for number, reference, outcome in reader.all(_successors):
-        successors.setdefault(number, (reference, Outcome(outcome)))
+    successors = {number: (reference, Outcome(outcome)) for number, reference, outcome in reader.all(_successors)}
     approvers = dict(reader.all(_approvers))
     found: list[Recorded] = []
     for *row, pack_id, name, handle, channel_id, where, platform, restricted in reader.all(_heads):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, exists, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, exists, func, insert, literal, or_, select, update
 
 from moderator_app.domain.decisions import (
     Answer,
@@ -56,6 +56,16 @@ def took_effect(of: Any) -> ColumnElement[bool]:
     )
     stood = and_(of.c.standing == literal(Standing.SUPERSEDED.value), ~proposed.correlate(of))
     return or_(of.c.standing == literal(Standing.STANDS.value), stood)
+
+
+def replaced_by(of: Any, later: Any) -> ColumnElement[bool]:
+    """Whether `later` (an alias of the table) took the place of `of`: the first on its item that took effect after it.
+
+    What it was told to replace does not tell it: that may have been a proposal that never took effect.
+    """
+    one = decision.alias()
+    first = select(func.min(one.c.id)).where(one.c.item_id == of.c.item_id, one.c.id > of.c.id, took_effect(one))
+    return and_(of.c.standing == literal(Standing.SUPERSEDED.value), later.c.id == first.correlate(of).scalar_subquery())
 
 
 def add(

@@ -192,7 +192,8 @@ _measures_taken = [literal(each) for each in MEASURES]
 _measures = Statement(
     select(func.count())
     .select_from(item)
-    .join(decision, and_(decision.c.id == item.c.decision_id, decision.c.standing == "stands"))
+    # Also where a proposal waits to take its place.
+    .join(decision, and_(decision.c.item_id == item.c.id, decision.c.standing == "stands"))
     .where(
         item.c.author_id == select(_this.c.author_id).where(_this.c.id == bindparam("item_id")).scalar_subquery(),
         item.c.id != bindparam("item_id"),

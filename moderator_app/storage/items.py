@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, insert, select, update
@@ -110,6 +110,7 @@ _remote = Statement(update(item).where(item.c.id == bindparam("item_id")).values
 _know = Statement(
     update(item).where(item.c.id == bindparam("item_id"), item.c.knowledge_at.is_(None)).values(knowledge_at=bindparam("now"))
 )
+_places = Statement(select(item.c.id, item.c.channel_id, item.c.state).where(dialect.among(item.c.id, "ids")))
 
 
 def known(reader: Reader, keys: Sequence[bytes]) -> dict[bytes, Known]:
@@ -125,6 +126,11 @@ def known(reader: Reader, keys: Sequence[bytes]) -> dict[bytes, Known]:
                 number, author_id, State(state), revision_id, content, order or 0, decision_id, remote, bool(restricted), due
             )
     return found
+
+
+def places(reader: Reader, item_ids: Iterable[int]) -> dict[int, tuple[int, State]]:
+    """Channel and state of each item; one that is not there, or not the reader's to see, is left out."""
+    return {number: (place, State(state)) for number, place, state in reader.all(_places, ids=dialect.id_list(sorted(set(item_ids))))}
 
 
 def channel_of(reader: Reader, item_id: int) -> int:

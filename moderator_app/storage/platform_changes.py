@@ -67,8 +67,10 @@ def causes(reader: Reader) -> set[tuple[int, str, str]]:
     return {tuple(row) for row in reader.all(_caused)}
 
 
-def ask_change(writer: Writer, channel_id: int, why: Why, cause: str, about_id: int | None, *, opened: bool, since: int, due: str) -> int:
-    """The credentials are to be changed at the platform by that ISO day. The change's number."""
+def ask_change(
+    writer: Writer, channel_id: int, why: Why, cause: str, about_id: int | None, *, opened: bool, since: int, due: str, reason: str = ""
+) -> int:
+    """The credentials are to be changed at the platform by that ISO day, for a `reason` of one's own or by itself. The change's number."""
     number = ids.take(writer, "platform_change")
     writer.put(
         _add,
@@ -80,7 +82,7 @@ def ask_change(writer: Writer, channel_id: int, why: Why, cause: str, about_id: 
         opened=int(opened),
         since=since,
         due=due,
-        reason="",
+        reason=reason,
     )
     return number
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam, exists, func, literal, literal_column, or_, select
@@ -15,6 +15,7 @@ from moderator_app.domain.policy import Duty
 from moderator_app.domain.registration import in_diary
 from moderator_app.domain.retention import Facts, Ground
 from moderator_app.storage import dialect
+from moderator_app.storage.inbox import MEASURES
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import (
     data_request,
@@ -106,6 +107,8 @@ _facts: Any = (
         item.c.state,
         item.c.published_at,
         item.c.thread_id,
+        item.c.author_id,
+        decision.c.id,
         decision.c.outcome,
         decision.c.closed_at,
         _told(FollowUpStep.REGISTERED, receipt.c.reference),
@@ -143,15 +146,14 @@ _facts: Any = (
     .outerjoin(decision, decision.c.id == item.c.decision_id)
 )
 _of_ids = Statement(_facts.where(dialect.among(item.c.id, "ids")).order_by(item.c.id))
-_of_channel = Statement(
-    _facts.where(
+_in_channel = Statement(
+    select(item.c.id)
+    .where(
         item.c.channel_id == bindparam("channel_id"),
-        item.c.id > bindparam("after"),
         item.c.published_at < bindparam("before"),
         item.c.state.not_in([literal(each.value) for each in sorted(GONE)]),
     )
     .order_by(item.c.id)
-    .limit(bindparam("most"))
 )
 _asked = Statement(
     select(item.c.channel_id, item.c.thread_id)
@@ -170,27 +172,53 @@ _asked = Statement(
 )
 
 
+# From the few blocks to their ends.
+_blocks = Statement(
+    select(item.c.author_id, func.max(decision.c.id))
+    .select_from(decision)
+    .join(obligation, obligation.c.decision_id == decision.c.id)
+    .join(item, item.c.id == decision.c.item_id)
+    .where(
+        decision.c.outcome == literal_column(f"'{Outcome.BLOCK_AUTHOR.value}'"),
+        obligation.c.duty == literal(Duty.UNBLOCK.value),
+        obligation.c.state == literal(ObligationState.OPEN.value),
+    )
+    .group_by(item.c.author_id)
+)
+
+
+class _Around(NamedTuple):
+    """What holds items from beside, read once for many of them."""
+
+    asked: frozenset[tuple[int, str]]
+    """(channel, thread) in which somebody asks for a document."""
+    blocked: dict[int, int]
+    """Of each author with a block that has not ended, the newest decision to block."""
+
+
 def facts_of(reader: Reader, item_ids: Iterable[int]) -> dict[int, Facts]:
     """By item; an item that is not there, or not the reader's to see, is left out."""
-    asked = asked_threads(reader)
-    return {row[0]: _made(row, asked) for row in reader.all(_of_ids, ids=dialect.id_list(sorted(set(item_ids))))}
+    return {each.item_id: each for each in _facts_of(reader, sorted(set(item_ids)), _around(reader))}
 
 
 def facts_in(reader: Reader, channel_id: int, before: int) -> Iterator[Facts]:
     """Of everything in the channel that was published before that moment and has its words yet, in the order of arrival."""
-    asked, after = asked_threads(reader), 0
-    while rows := reader.all(_of_channel, channel_id=channel_id, after=after, before=before, most=CHUNK):
-        yield from (_made(row, asked) for row in rows)
-        after = rows[-1][0]
+    # Their ids in one walk: no index has them in this order, and each chunk would walk through all that follow.
+    around, found = _around(reader), [row[0] for row in reader.all(_in_channel, channel_id=channel_id, before=before)]
+    for start in range(0, len(found), CHUNK):
+        yield from _facts_of(reader, found[start : start + CHUNK], around)
 
 
-def asked_threads(reader: Reader) -> frozenset[tuple[int, str]]:
-    """(channel, thread) in which somebody asks for a document."""
-    return frozenset((place, thread) for place, thread in reader.all(_asked))
+def _around(reader: Reader) -> _Around:
+    return _Around(frozenset((place, thread) for place, thread in reader.all(_asked)), dict(reader.all(_blocks)))
 
 
-def _made(row: tuple[Any, ...], asked: frozenset[tuple[int, str]]) -> Facts:
-    number, uuid, place, kind, direction, state, received, thread, outcome, closed, *more = row
+def _facts_of(reader: Reader, item_ids: list[int], around: _Around) -> Iterator[Facts]:
+    return (_made(row, around) for row in reader.all(_of_ids, ids=dialect.id_list(item_ids)))
+
+
+def _made(row: tuple[Any, ...], around: _Around) -> Facts:
+    number, uuid, place, kind, direction, state, received, thread, author_id, decided, outcome, closed, *more = row
     registered, kept, requested, due, case, evidence, police, removed, asked_for, requests, follow_ups, hand, last = more
     settled = outcome is not None or state == State.DONE.value
     return Facts(
@@ -209,8 +237,9 @@ def _made(row: tuple[Any, ...], asked: frozenset[tuple[int, str]]) -> Facts:
         police=police,
         removed=bool(removed),
         asked_for=bool(asked_for),
-        thread_asked_for=(place, thread) in asked,
+        thread_asked_for=(place, thread) in around.asked,
         data_request=bool(requests),
+        grounds_block=outcome in MEASURES and decided < around.blocked.get(author_id, 0),
         open_follow_ups=int(follow_ups),
         by_hand=None if hand is None else Ground(hand),
         last_in_thread=last or received,

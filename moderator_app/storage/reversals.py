@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, and_, bindparam, func, literal, select
+from sqlalchemy import BigInteger, and_, bindparam, func, select
 
-from moderator_app.domain.decisions import Outcome, Standing
-from moderator_app.storage.decisions import took_effect
+from moderator_app.domain.decisions import Outcome
+from moderator_app.storage.decisions import replaced_by, took_effect
 from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import channel, decision, decision_provision, item
 
-_then, _later = decision.alias("then"), decision.alias("later")
+_then = decision.alias("then")
+_replaced = replaced_by(decision, _then)
 
 
 class Counted(NamedTuple):
@@ -28,14 +29,6 @@ _period = and_(
     decision.c.decided_at < bindparam("before", type_=BigInteger()),
     took_effect(decision),
 )
-# The first on the item that took effect after it: what it was told to replace may have been a proposal that never did.
-_next = (
-    select(func.min(_later.c.id))
-    .where(_later.c.item_id == decision.c.item_id, _later.c.id > decision.c.id, took_effect(_later))
-    .correlate(decision)
-    .scalar_subquery()
-)
-_replaced = and_(decision.c.standing == literal(Standing.SUPERSEDED.value), _then.c.id == _next)
 _by_channel = Statement(
     select(channel.c.name, decision.c.outcome, _then.c.outcome, func.count())
     .select_from(decision)

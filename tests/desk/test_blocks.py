@@ -125,6 +125,27 @@ def test_what_was_taken_back_before_the_block_is_no_earlier_measure(desk: Desk, 
     assert [each.outcome for each in only(desk).earlier] == [Outcome.HIDE], "as it was when it was decided"
 
 
+def test_a_proposal_that_came_between_takes_no_earlier_measure_away(desk: Desk, arvet: Channel, clock: FakeClock) -> None:
+    take(desk, arvet, *(comment("[svordom]", "Kim Ek", number) for number in (1, 2)))
+    decide(desk, 1, Outcome.HIDE, "H-01")
+    decide(desk, 1, Outcome.REMOVE, "H-05", supersede=True)
+    desk.decisions.decide(draft(desk, 2, Outcome.BLOCK_AUTHOR, "H-01", until=clock.now() + DAY))
+    decide(desk, 1, Outcome.KEEP, supersede=True)
+    assert [each.outcome for each in only(desk).earlier] == [Outcome.HIDE]
+
+
+def test_of_a_block_whose_item_was_disposed_of_nobody_elses_measures_are_told(
+    desk: Desk, arvet: Channel, clock: FakeClock, sit: Sit
+) -> None:
+    take(desk, arvet, comment("[svordom]", "Bo By", 1), comment("[hot]", "Kim Ek", 2))
+    decide(desk, 1, Outcome.REMOVE, "H-01")
+    desk.decisions.decide(draft(desk, 2, Outcome.BLOCK_AUTHOR, "B-01", until=clock.now() + DAY))
+    # As their disposal leaves them, of whatever class they were.
+    raw(desk, "UPDATE item SET author_id = (SELECT min(id) FROM author), state = 'disposed'")
+
+    assert only(desk).earlier == ()
+
+
 def test_a_gross_breach_is_named_where_nothing_was_taken_before(desk: Desk, arvet: Channel, clock: FakeClock) -> None:
     take(desk, arvet, comment("[hot]", "Kim Ek", 1))
     desk.decisions.decide(draft(desk, 1, Outcome.BLOCK_AUTHOR, "B-01", until=clock.now() + DAY))

@@ -13,8 +13,9 @@ from moderator_app.domain.answers import Tick
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome, Ruling, Standing
 from moderator_app.domain.gates import Field
-from moderator_app.domain.items import Selection, State
+from moderator_app.domain.items import MOST_TOGETHER, Selection, State
 from moderator_app.domain.journal import Kind
+from moderator_app.domain.log import LogSelection
 from moderator_app.domain.narrowing import Narrowing, Only
 from moderator_app.domain.policy import Duty
 from moderator_app.domain.team import Role
@@ -23,7 +24,7 @@ from moderator_app.storage import crises
 from moderator_app.storage.selecting import Part, Shape, page_statement
 from moderator_app.support.messages import Refused
 from tests.making import FakeClock, comment, decide, draft, make_channel, take
-from tests.truths import assert_whole
+from tests.truths import assert_whole, raw
 
 Sit = Callable[[str], Desk]
 
@@ -121,7 +122,7 @@ def test_an_item_is_told_who_leads_and_which_rules_rest(desk: Desk, crisis: Desk
     assert other is not None
     assert (here.lead.name, here.belongs, other.belongs) == ("Bo", True, False)
     assert "H-01" in here.rests
-    assert not {"B-01", "L-03", "L-04", "P-01"} & set(here.rests), "the law's rules hold, and a question is no breach"
+    assert not {"B-01", "L-01", "L-03", "L-04", "L-05", "P-01"} & set(here.rests), "the law's rules hold, and a question is no breach"
     assert desk.crises.on(1, desk.policies.pack("osby")) is None
     desk.crises.stop()
     assert desk.crises.on(1, pack) is None
@@ -207,7 +208,9 @@ def test_the_lead_alone_decides_at_once(desk: Desk, crisis: Desk) -> None:
 def test_the_policy_s_own_rules_rest_and_the_law_s_hold(desk: Desk, crisis: Desk) -> None:
     assert refused(lambda: decide(desk, 1, Outcome.REMOVE, "H-01")) == ["not_decided", "crisis_rests_rules"]
     assert refused(lambda: decide(desk, 1, Outcome.KEEP, "L-03")) == ["not_decided", "must_remove"]
-    assert decide(desk, 1, Outcome.REMOVE, "B-04").standing is Standing.STANDS
+    assert refused(lambda: decide(desk, 1, Outcome.KEEP, "L-01")) == ["not_decided", "must_remove"]
+    assert decide(desk, 1, Outcome.REMOVE, "L-01").standing is Standing.STANDS
+    assert decide(desk, 1, Outcome.REMOVE, "B-04", supersede=True).standing is Standing.STANDS
     assert decide(desk, 2, Outcome.REMOVE, "H-01").standing is Standing.STANDS
 
 
@@ -259,3 +262,44 @@ def test_what_belongs_to_a_crisis_is_found_by_index_and_never_by_looking_through
 def test_a_policy_without_crisis_management_knows_no_crisis(desk: Desk, crisis: Desk) -> None:
     take(desk, make_channel(desk, "Badet", "osby"), comment("Var finns vatten?", number=1))
     assert refused(lambda: desk.crises.tag(3)) == ["no_crisis_in_policy"]
+
+
+@pytest.mark.requirement("SOL-46", check="moderator_app.desk.crises:Crises.tag_all")
+def test_several_items_are_tagged_in_one_go_each_with_its_own_entry_and_untagged_alike(desk: Desk, crisis: Desk, page: Channel) -> None:
+    take(desk, page, comment("Är vattnet rent?", number=3), comment("Hej", number=4))
+    take(desk, make_channel(desk, "Badet", "osby"), comment("Fint", number=5))
+    before = desk.log.head().seq
+
+    assert desk.crises.tag_all([1, 2, 3, 5, 77]) == (2, 3), "the first belongs to it already; Osby's policy gives crisis management no say"
+
+    assert running(desk) == (1, 2, 3)
+    assert [(each.kind, each.item_id) for each in desk.log.entries(LogSelection())[: desk.log.head().seq - before]] == [
+        (Kind.CRISIS_TAGGED, 3),
+        (Kind.CRISIS_TAGGED, 2),
+    ]
+    assert desk.crises.tag_all([1, 2, 3, 4], belongs=False) == (1, 2, 3)
+    assert running(desk) == ()
+    now = desk.log.head()
+    assert desk.crises.tag_all([4], belongs=False) == ()
+    assert desk.log.head() == now, "no news is not written down"
+    assert_whole(desk)
+
+
+def test_of_several_all_are_tagged_or_none(desk: Desk, crisis: Desk, page: Channel) -> None:
+    other = make_channel(desk, "Scenen", "sollentuna")
+    take(desk, other, comment("Hallå", number=8))
+    take(desk, make_channel(desk, "Badet", "osby"), comment("Fint", number=9))
+    raw(desk, f"UPDATE channel SET taken_over = 0 WHERE id = {other.id}")
+    before = desk.log.head()
+    assert refused(lambda: desk.crises.tag_all([2, 3])) == ["no_mandate"]
+    assert refused(lambda: desk.crises.tag_all([4])) == ["no_crisis_in_any"]
+    assert refused(lambda: desk.crises.tag_all(range(1, MOST_TOGETHER + 2))) == ["too_many_items"]
+    assert (desk.log.head(), running(desk)) == (before, (1,))
+    desk.crises.stop()
+    assert refused(lambda: desk.crises.tag_all([2])) == ["no_crisis"]
+
+
+def running(desk: Desk) -> tuple[int, ...]:
+    now = desk.crises.running()
+    assert now is not None
+    return now.items

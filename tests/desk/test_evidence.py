@@ -236,12 +236,16 @@ def test_violence_privacy_and_secrets_are_open_to_managers_who_saved_it_and_who_
     assert code(lambda: desk.evidence.allow(saved.id, 99)) == ["evidence_named"]
 
 
-def test_what_becomes_protected_after_it_was_saved_is_open_to_few_from_then_on(desk: Desk, sit: Sit, threat: int) -> None:
+def test_what_becomes_protected_after_it_was_saved_is_open_to_few_from_then_on(desk: Desk, sit: Sit, threat: int, tmp_path: Path) -> None:
     saved = desk.evidence.secure(threat)
     bo = sit("bo")
     assert bo.evidence.open(saved.id).texts
     decide(desk, threat, Outcome.REMOVE, "B-06")
     assert code(lambda: bo.evidence.open(saved.id)) == ["evidence_closed"]
+    assert [each.access for each in bo.evidence.of_item(threat)] == [Access.NARROW], "that is what is said of it, too"
+    desk.evidence.export(saved.id, tmp_path / "a.zip", printed)
+    with zipfile.ZipFile(tmp_path / "a.zip") as pack:
+        assert "Tillgång: Öppet endast för chefer" in pack.read("forsattsblad.pdf").decode()
 
 
 def test_a_neighbour_that_becomes_protected_closes_the_set_that_shows_it(desk: Desk, sit: Sit, threat: int) -> None:

@@ -21,11 +21,12 @@ from moderator_app.domain.policy import Duty
 from moderator_app.domain.registration import InDiary, Registration
 from moderator_app.domain.requests import RequestType, Ruling
 from moderator_app.domain.retention import Ground, RetentionClass, When
-from moderator_app.storage import retention
+from moderator_app.storage import blocks, retention
+from moderator_app.storage.statements import Statement
 from moderator_app.support.messages import Refused
 from tests.desk.test_disposal import TERMS
 from tests.desk.test_follow_ups import case, done
-from tests.making import comment, decide, make_channel, take
+from tests.making import FakeClock, comment, decide, draft, make_channel, take
 from tests.truths import assert_whole
 
 PUBLIC_CASE = "P-04"
@@ -199,6 +200,22 @@ def test_a_registered_persons_request_holds_the_items_it_is_about_until_it_is_do
     assert holds(desk) == []
 
 
+def test_what_a_block_that_has_not_ended_may_rest_on_is_held(desk: Desk, clock: FakeClock) -> None:
+    arvet = make_channel(desk, "Arvet", "vastarvet")
+    take(desk, arvet, *(comment("[svordom]", "Kim Ek", number) for number in (1, 2, 3)), comment("[svordom]", "Bo By", 4))
+    for item_id in (1, 4):
+        decide(desk, item_id, Outcome.REMOVE, "H-01")
+    decide(desk, 3, Outcome.KEEP)
+    desk.decisions.decide(draft(desk, 2, Outcome.BLOCK_AUTHOR, "H-01", until=clock.now() + 86_400_000_000))
+    done(desk, Duty.BLOCK, FollowUpStep.BLOCKED, item_id=2)
+    assert ["hold_block" in holds(desk, each) for each in (1, 2, 3, 4)] == [True, False, False, False]
+
+    clock.forward(days=2)
+    done(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED, item_id=2)
+
+    assert "hold_block" not in holds(desk)
+
+
 def test_what_the_police_have_is_held_until_somebody_records_that_they_are_done(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("[hot]", number=1))
     decide(desk, 1, Outcome.REMOVE, "B-01")
@@ -262,12 +279,13 @@ def test_the_exported_log_tells_of_each_item_how_it_is_kept(desk: Desk, channel:
 
 
 @pytest.mark.sqlite("reads what SQLite tells of its plan")
-def test_how_an_item_is_kept_is_read_without_looking_through_the_others(desk: Desk) -> None:
-    for statement in (retention._asked, retention._of_ids):
+def test_how_an_item_is_kept_and_who_is_blocked_is_read_without_looking_through_all_others(desk: Desk) -> None:
+    register = [each for each in vars(blocks).values() if isinstance(each, Statement)]
+    for statement in (retention._asked, retention._blocks, retention._of_ids, *register):
         with desk._context.database.read() as reader:
             text, order, given = statement.compiled(reader.dialect)
             assert order is not None
             values = {**given, "ids": "[1]"}
             steps = [row[3] for row in reader.driver.execute(f"EXPLAIN QUERY PLAN {text}", [values[name] for name in order])]
-        through = [step for step in steps if step.startswith("SCAN") and not re.match("SCAN (json_each|request_item)", step)]
-        assert all("ix_decision_answer_document" in step for step in through), steps
+        through = [step for step in steps if step.startswith("SCAN") and not step.startswith("SCAN json_each")]
+        assert all(re.search("ix_decision_(answer_document|block)", step) for step in through), steps

@@ -13,6 +13,7 @@ from moderator_app.domain.items import Selection, State
 from moderator_app.domain.log import LogSelection
 from moderator_app.domain.own_list import OPTIONAL
 from moderator_app.domain.policy import Duty, Modal
+from moderator_app.domain.today import Section
 from moderator_app.support.messages import Refused
 from tests.desk.test_decisions import open_duties
 from tests.making import comment, decide, draft, make_channel, take
@@ -145,17 +146,32 @@ def test_a_rejected_secret_is_read_again_by_those_who_assess_it(sit: Sit, desk: 
 
 
 @pytest.mark.requirement("SOR-22", check="moderator_app.domain.rulings:needs_second_approver")
+@pytest.mark.requirement("SOR-22", check="moderator_app.domain.rulings:lacks_manager")
 def test_another_breach_of_the_guidelines_needs_a_reason_and_somebody_s_approval(sit: Sit, desk: Desk, channel: Channel) -> None:
+    bo, eva = sit("bo"), sit("eva")
     take(desk, channel, "[bryter mot riktlinjerna]")
     with pytest.raises(Refused) as refused:
-        decide(desk, 1, Outcome.REMOVE, "H-06", reason="")
+        decide(bo, 1, Outcome.REMOVE, "H-06", reason="")
     assert [each.code for each in refused.value.details] == ["no_reason"]
 
-    decided = decide(desk, 1, Outcome.REMOVE, "H-06", reason="Bryter mot riktlinjen om …")
+    decided = decide(bo, 1, Outcome.REMOVE, "H-06", reason="Bryter mot riktlinjen om …")
 
     assert decided.standing is Standing.WAITS
     assert Duty.CONSULT in {each.duty for each in decided.obligations if each.mandatory}
-    assert sit("chef").decisions.approve(decided.id).standing is Standing.STANDS
+    waits_for = {who: [each.key for each in who.today.read().of(Section.SECOND)] for who in (desk, eva)}
+    assert waits_for == {desk: ["second-1"], eva: []}, "an administrator is shown it, and a moderator is not"
+    with pytest.raises(Refused) as refused:
+        eva.decisions.approve(decided.id)
+    assert refused.value.code == "manager_agrees"
+    assert desk.decisions.approve(decided.id).standing is Standing.STANDS
+
+
+def test_what_a_manager_holds_for_a_breach_that_no_list_names_anybody_else_may_approve(sit: Sit, desk: Desk, channel: Channel) -> None:
+    take(desk, channel, "[bryter mot riktlinjerna]")
+    decided = decide(desk, 1, Outcome.REMOVE, "H-06", reason="Bryter mot riktlinjen om …")
+    bo = sit("bo")
+    assert [each.key for each in bo.today.read().of(Section.SECOND)] == ["second-1"]
+    assert bo.decisions.approve(decided.id).standing is Standing.STANDS
 
 
 @pytest.mark.requirement("VAS-28", check="moderator_app.domain.rulings:needs_second_approver")

@@ -16,7 +16,7 @@ from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.lazy_dialogs import LazyDialogs
 from tests.gui.accessible import unnamed
 from tests.gui.finding import part
-from tests.gui.geometry import assert_fits
+from tests.gui.geometry import assert_fits, settle
 from tests.gui.scripted import ScriptedDialogs
 
 STOP = Question(
@@ -168,3 +168,27 @@ def test_scripted_dialogs_answer_in_order_and_then_cancel(tmp_path: Path) -> Non
 
     assert answers == ["stop", tmp_path, {"name": "A", "platform": "blog", "note": "", "daily": YES}, CANCELLED]
     assert dialogs.asked == ["stop", "Import", "channel", "stop", "channel"]
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("cancel", True), ("discard", False)])
+def test_what_was_written_into_a_form_is_thrown_away_only_when_somebody_says_so(
+    window: QWidget, dialogs: Dialogs, qtbot: QtBot, answer: str, *, kept: bool
+) -> None:
+    dialogs.form(CHANNEL, lambda _given: None)
+    form = shown(window, "channel")
+    qtbot.keyClicks(part(form, QPlainTextEdit, "note"), "Hela eftermiddagens anteckning.")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    question = shown(window, "DiscardWritten")
+    part(question, QPushButton, answer).click()
+    settle()
+    left = window.findChild(QDialog, "channel")
+    assert (isinstance(left, QDialog) and left.isVisible()) is kept
+
+
+def test_a_form_into_which_nothing_was_written_closes_at_once(window: QWidget, dialogs: Dialogs, qtbot: QtBot) -> None:
+    dialogs.form(CHANNEL, lambda _given: None)
+    form = shown(window, "channel")
+    qtbot.keyClicks(part(form, QLineEdit, "name"), "Badet")
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    settle()
+    assert window.findChild(QDialog, "channel") is None

@@ -46,3 +46,18 @@ def test_the_table_is_as_high_as_its_rows_and_no_higher(shell: Shell, qtbot: QtB
 
     assert table.height() < eight
     assert not table.tabKeyNavigation()
+
+
+def test_whoever_stands_on_a_row_stands_there_when_the_rows_are_told_anew(shell: Shell, qtbot: QtBot, qtmodeltester: ModelTester) -> None:
+    table = PlainTable("Table")
+    qtbot.addWidget(table)
+    table.table.show_rows(("Kanal", "Väntar"), [("Badet", "1"), ("Torget", "2")])
+    table.selectRow(1)
+    for rows in ([("Badet", "3"), ("Torget", "4")], [("Badet", "3"), ("Torget", "4"), ("Parken", "5")]):
+        table.table.show_rows(("Channel", "Waits"), rows)
+        qtmodeltester.check(table.table)
+        assert table.currentIndex().row() == 1
+        assert table.table.index(1, 1).data() == "4"
+    assert table.table.headerData(1, Qt.Orientation.Horizontal) == "Waits"
+    table.table.show_rows(("Channel", "Waits"), [("Badet", "3")])
+    assert (table.table.rowCount(), table.currentIndex().isValid()) == (1, False)

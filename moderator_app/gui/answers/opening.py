@@ -47,4 +47,4 @@ def _open(context: ScreenContext, parent: QWidget, begun: Begun, typed: dict[str
 def tell(context: ScreenContext, refused: Message, item_id: int) -> None:
     """Say in the bar why the item can't be answered now, with a door to where that is mended."""
     door = partial(context.open_screen, "followups", item=item_id) if refused.code in IN_THE_CASE else None
-    context.bar.show_notice(Notice(refused, tone="warning", action_text=CASE if door else "", action=door))
+    context.bar.show_notice(Notice(refused, tone="warning", action_text=CASE if door else "", action=door, in_front=True))

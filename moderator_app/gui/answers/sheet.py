@@ -79,21 +79,22 @@ class AnswerSheet(Sheet):
 
     def _build(self) -> None:
         page, begun, now = self._page.page, self._begun, self._context.desk.clock.now()
-        self.text = text_field(page, "answer-text", ANSWER_LINES)
-        self.further = FurtherBox(begun, now, page)
-        self.templates = TemplateRow(self._context, begun, self.text.toPlainText, page)
+        # In the order in which they are read, which is that of Tab.
         rows = FieldColumn()
         self._add_question(rows)
+        self.further = FurtherBox(begun, now, page)
+        self.templates = TemplateRow(self._context, begun, self._written, page)
+        self.text = text_field(page, "answer-text", ANSWER_LINES)
         rows.add(None, self.further)
         rows.add(label(page, "answer-template-label", translate("AnswerSheet", "Template"), self.templates.choice), self.templates)
         rows.add(label(page, "answer-text-label", translate("AnswerSheet", "The answer"), self.text), self.text)
         self._add_signature(rows)
         self.marks = MarksBox(page)
-        self.out = WayOut(begun.item.url or "", now, page)
         written, considered = QVBoxLayout(), QVBoxLayout()
         written.addLayout(rows)
         written.addWidget(self.marks)
         self.ticks = self._add_ticks(considered)
+        self.out = WayOut(begun.item.url or "", now, page)
         considered.addWidget(self.out)
         for each in (written, considered):
             each.setSpacing(SPACE_M)
@@ -107,6 +108,9 @@ class AnswerSheet(Sheet):
         self._page.body.addLayout(halves)
         self._page.body.addStretch(1)
         self.link, self.copy = self.out.link, self.out.copy
+
+    def _written(self) -> str:
+        return self.text.toPlainText()
 
     def _add_question(self, rows: FieldColumn) -> None:
         item, page = self._begun.item, self._page.page
@@ -150,8 +154,6 @@ class AnswerSheet(Sheet):
 
     def _connect(self) -> None:
         for key, deed in (
-            ("Ctrl+Return", self._go),
-            ("Ctrl+Enter", self._go),
             (COPY_KEY, self._copy),
             (PAGE_KEY, self.out.open_page),
             (INSERT_KEY, self.templates.take),

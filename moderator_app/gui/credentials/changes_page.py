@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from moderator_app.desk.sharing import Shared
 from moderator_app.domain.credentials import CHANGE_STEP_NAMES, ChangeStep, PlatformChange, StepDone, steps_of
-from moderator_app.domain.visible_text import visible_line
+from moderator_app.domain.visible_text import visible, visible_line
 from moderator_app.gui.credentials.board import Board
 from moderator_app.gui.credentials.words import LONGEST_NAME, change_state, why_text
 from moderator_app.gui.dates import day, moment
@@ -65,6 +65,10 @@ class ChangesPage(BuiltPage):
         decline.clicked.connect(partial(self._decline, change))
         head.addWidget(decline)
         card.body.addLayout(head)
+        if change.reason:
+            reason = PlainLabel(visible(change.reason), card, wrap=True, selectable=True)
+            reason.setObjectName(f"change-{change.id}-reason")
+            card.body.addWidget(reason)
         due = PlainLabel(_due(change, board.today), card, tone=state.tone if state.tone == "danger" else "", wrap=True)
         due.setObjectName(f"change-{change.id}-due")
         card.body.addWidget(due)
@@ -74,7 +78,7 @@ class ChangesPage(BuiltPage):
         left = PlainLabel(LEFT.of(len(change.left(shared.channel.platform))), card, tone="muted")
         left.setObjectName(f"change-{change.id}-left")
         card.body.addWidget(left)
-        card.setAccessibleName(f"{title.text()}. {due.text()}")
+        card.setAccessibleName(". ".join(filter(None, (title.text(), change.reason, due.text()))))
         return card
 
     def _step(self, card: Card, change: PlatformChange, step: ChangeStep, done: StepDone | None, may: bool) -> None:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from moderator_app.desk.credentials import Shown
@@ -102,8 +102,6 @@ class CredentialForm(Sheet):
         self.look.hide()
         self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
         self.accept_button: QPushButton = self.add_button("accept", translate("CredentialForm", "Save"), self._save, "primary")
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._save_by_key)
         self._show_entered()
         self._offer()
         self.username.field.setFocus()
@@ -163,10 +161,6 @@ class CredentialForm(Sheet):
         self._showing.sheet(self, self._name, shown, _nothing, partial(self._showing.tick, self._channel)).open()
 
     # -- saving
-
-    def _save_by_key(self) -> None:
-        if self.accept_button.isEnabled():
-            self._save()
 
     def _save(self) -> None:
         self._say("")

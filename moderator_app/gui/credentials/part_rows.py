@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from moderator_app.domain.credentials import Part
 from moderator_app.gui.credentials.words import part_name
@@ -40,8 +40,16 @@ class PartRow(Card):
         self.copies = self._button(f"copy-{part}", self.copy_it)
         icons.set_on(self.copies, "paste")
         self.body.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        # Together on a line, also where the words leave no room beside them.
+        both = QWidget(self)
+        both.setObjectName(f"part-{part}-buttons")
+        buttons = QHBoxLayout(both)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(SPACE_S)
         row = FlowLayout()
-        for each in (self._name, self._said, self.shows, self.copies):
+        for each in (self.shows, self.copies):
+            buttons.addWidget(each)
+        for each in (self._name, self._said, both):
             row.addWidget(each)
         self.body.addLayout(row)
 

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from moderator_app.desk.acting import LEADERS
@@ -113,8 +112,6 @@ class CrisisSheet(Sheet):
         self.end.setVisible(self._may and self._now is not None)
         self.start: QPushButton = self.add_button("accept", translate("CrisisSheet", "Start crisis mode"), self._go, "primary")
         self.start.setVisible(self._starts)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self._go)
 
     # -- what is typed
 

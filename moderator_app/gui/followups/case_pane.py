@@ -18,7 +18,7 @@ from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_M, SPACE_S, SPACE_XS
 from moderator_app.gui.widgets.action_buttons import ActionButtons
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
-from moderator_app.gui.widgets.page import ScrollPage, has_focus_within
+from moderator_app.gui.widgets.page import ScrollPage, kept_focus
 
 BUTTONS = {"followups.inbox": "inbox", "followups.link": "link", "followups.copy": "paste", "followups.give": "person"}
 """Actions on the case, with their icons."""
@@ -78,7 +78,7 @@ class CasePane(QWidget):
 
     def show_file(self, file: CaseFile | None, current: int | None) -> None:
         """Show the case, with that task current where it is one of it; None: no case."""
-        within, scrolled = has_focus_within(self._page), self._page.verticalScrollBar().value()
+        held, scrolled = self._held(), self._page.verticalScrollBar().value()
         same = self.file is not None and file is not None and self.file.case.decision.id == file.case.decision.id
         before, self.file = self.file, file
         for card in self.cards:
@@ -109,8 +109,9 @@ class CasePane(QWidget):
         self.current = current if file.task(current) is not None else self._first_open()
         self._mark()
         self._page.verticalScrollBar().setValue(scrolled if same else 0)
-        if within and (card := self._card()) is not None:
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
+        if held is not None and (card := self._card()) is not None:
+            button = card.button(held[1]) if held[0] == self.current else None
+            (button or card).setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()
         if file.case.decision.closed_at is not None and (not same or before is None or before.case.decision.closed_at is None):
             # That it is closed stands above.
@@ -214,6 +215,12 @@ class CasePane(QWidget):
 
     def _card(self) -> TaskCard | None:
         return next((each for each in self.cards if each.task.obligation.id == self.current), None)
+
+    def _held(self) -> tuple[int, str] | None:
+        """The task whose card has the keyboard, and the name of what has it there; None: it is elsewhere."""
+        focused = kept_focus(self._page)
+        card = next((each for each in self.cards if focused is not None and (each is focused or each.isAncestorOf(focused))), None)
+        return None if card is None or focused is None else (card.task.obligation.id, focused.objectName())
 
     def _mark(self) -> None:
         keys = bool(self._context.actions.key_text("followups.step"))

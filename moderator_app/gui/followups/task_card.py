@@ -96,6 +96,10 @@ class TaskCard(Card):
                 button.style().unpolish(button)
                 button.style().polish(button)
 
+    def button(self, name: str) -> QPushButton | None:
+        """That of a step that can be taken, by its object name."""
+        return next((each for each in self.buttons if each.objectName() == name and each.isEnabled()), None)
+
     def fit(self, characters: int) -> None:
         """Steps whose words are longer than that are written on several lines: a button is not to be cut."""
         if characters != self._characters:

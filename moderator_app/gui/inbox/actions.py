@@ -7,6 +7,7 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP
 
 SCOPE = "inbox"
 MOVING = QT_TRANSLATE_NOOP("ActionGroup", "The list")
+SEVERAL = QT_TRANSLATE_NOOP("ActionGroup", "Several items")
 QUEUES = QT_TRANSLATE_NOOP("ActionGroup", "Queues")
 
 INBOX_ACTIONS: tuple[ActionSpec, ...] = (
@@ -21,6 +22,31 @@ INBOX_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("inbox.refresh", QT_TRANSLATE_NOOP("Action", "Show what is new, without what is decided"), ("F5", "."), "", SCOPE, MOVING),
     ActionSpec(
         "inbox.outside", QT_TRANSLATE_NOOP("Action", "Record a false page or criticism elsewhere"), ("Ctrl+O",), "add", SCOPE, MOVING
+    ),
+    ActionSpec("inbox.choose", QT_TRANSLATE_NOOP("Action", "Choose the item, or no longer"), ("X",), "check", SCOPE, SEVERAL),
+    ActionSpec(
+        "inbox.choose_next", QT_TRANSLATE_NOOP("Action", "Choose it and the next (Shift+↓ in the list)"), ("Shift+J",), "", SCOPE, SEVERAL
+    ),
+    ActionSpec(
+        "inbox.choose_previous",
+        QT_TRANSLATE_NOOP("Action", "Choose it and the previous (Shift+↑ in the list)"),
+        ("Shift+K",),
+        "",
+        SCOPE,
+        SEVERAL,
+    ),
+    ActionSpec("inbox.choose_all", QT_TRANSLATE_NOOP("Action", "Choose all that are listed"), ("Shift+X",), "", SCOPE, SEVERAL),
+    ActionSpec("inbox.choose_none", QT_TRANSLATE_NOOP("Action", "Choose none (Esc in the list)"), (), "close", SCOPE, SEVERAL),
+    ActionSpec(
+        "inbox.chosen_crisis",
+        QT_TRANSLATE_NOOP("Action", "The chosen belong to the crisis, or no longer"),
+        ("Shift+C",),
+        "crisis",
+        SCOPE,
+        SEVERAL,
+    ),
+    ActionSpec(
+        "inbox.chosen_hold", QT_TRANSLATE_NOOP("Action", "Stop disposal of all that are chosen…"), ("Shift+Y",), "hold", SCOPE, SEVERAL
     ),
     ActionSpec("inbox.next_queue", QT_TRANSLATE_NOOP("Action", "Next queue"), ("Q", "Alt+Down"), "", SCOPE, QUEUES),
     ActionSpec("inbox.mine", QT_TRANSLATE_NOOP("Action", "My items"), ("I",), "person", SCOPE, QUEUES),

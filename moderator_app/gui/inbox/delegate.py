@@ -103,7 +103,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(room)
         face: Face | None = index.data(FACE_ROLE)
-        if selected:
+        if selected or (face is not None and face.chosen):
             painter.fillRect(room, colours.selection)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(room, colours.hover)
@@ -192,6 +192,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def _second_line(self, face: Face, left: int, right: int, words: list[Word], marks: list[Mark]) -> None:
         top = SPACE_S + self._line + SPACE_XS
+        if face.chosen:
+            # In the gutter, below the dot of what nobody has opened.
+            marks.append(Mark("check", "accent", self._icon_place(left - self._theme.scaled(ICON) - 1, top)))
         if face.chip is not None:
             icon = self._theme.scaled(ICON)
             most = round((right - left) * CHIP_SHARE) - icon - SPACE_XS

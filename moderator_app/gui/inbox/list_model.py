@@ -43,6 +43,7 @@ class ItemListModel(QAbstractTableModel):
         self._me = 0
         self._clocks: Mapping[str, Counting] = {}
         self._tagged: frozenset[int] = frozenset()
+        self._chosen: frozenset[int] = frozenset()
 
     # -- filling
 
@@ -60,6 +61,12 @@ class ItemListModel(QAbstractTableModel):
         for item_id in self.loaded(before ^ tagged):
             self._repaint(self._places[item_id], self._places[item_id])
 
+    def show_chosen(self, chosen: frozenset[int]) -> None:
+        """What is chosen for something that is done with all of them."""
+        before, self._chosen = self._chosen, chosen
+        for item_id in self.loaded(before ^ chosen):
+            self._repaint(self._places[item_id], self._places[item_id])
+
     def show_clocks(self, clocks: Mapping[str, Counting]) -> None:
         """How answers are counted in each channel, by its name."""
         if clocks != self._clocks:
@@ -69,6 +76,10 @@ class ItemListModel(QAbstractTableModel):
     def everything(self) -> frozenset[int]:
         """The ids that are listed, as far as the order is known."""
         return frozenset(self._ids)
+
+    def first_ids(self, most: int) -> list[int]:
+        """The first ids of the list, as far as the order is known."""
+        return list(self._ids[:most])
 
     def start(self, queue: State | None, rows: Sequence[Row], count: int) -> None:
         """A new list: its first window of rows, and how many there are as far as is known. `extend` brings the rest of the order."""
@@ -212,7 +223,7 @@ class ItemListModel(QAbstractTableModel):
     def face(self, row: Row) -> Face:
         """The row's words now."""
         people, counted = people_of(row.id, self._board, self._me), self._clocks.get(row.channel)
-        return face_of(row, self._clock(), self.queue, people, counted, crisis=row.id in self._tagged)
+        return face_of(row, self._clock(), self.queue, people, counted, crisis=row.id in self._tagged, chosen=row.id in self._chosen)
 
     # -- inside
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScro
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.icons import Icons
 from moderator_app.gui.inbox.arranging import Arranging
+from moderator_app.gui.inbox.chosen_line import ChosenLine
 from moderator_app.gui.inbox.delegate import RowDelegate
 from moderator_app.gui.inbox.empty import InboxEmpty
 from moderator_app.gui.inbox.list_model import ItemListModel
@@ -109,6 +110,7 @@ class ListPane(QWidget):
         icons.set_on(self._arranged, "close")
         self._arranged.clicked.connect(self.arranging.reset)
         self.narrowed = NarrowedLine(icons, self)
+        self.chosen = ChosenLine(context, self)
         self.view.reset_wanted.connect(self._reset)
         self.search = SearchField(icons, self)
         self._title = ElidedLabel("", self, role="heading")
@@ -157,6 +159,7 @@ class ListPane(QWidget):
         column.addWidget(self.narrowed)
         column.addLayout(told)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.chosen)
 
     @property
     def is_empty(self) -> bool:
@@ -187,6 +190,7 @@ class ListPane(QWidget):
         told = HITS.of(number) if searched else ITEMS.of(number) if self.arranging.direction else ""
         self._title.setText(f"{told} · {place}" if told else place)
         self.narrowed.retranslate()
+        self.chosen.retranslate()
         self._retell_arranged()
         self.search.setPlaceholderText(translate("ListPane", "Search"))
         self.search.setAccessibleName(translate("ListPane", "Search in “{queue}”").format(queue=panel.name()))
@@ -202,15 +206,21 @@ class ListPane(QWidget):
     def _retell_arranged(self) -> None:
         self.arranging.retranslate()
         words = self.arranging.words()
-        self.view.resettable = bool(words) or self.narrowed.part is not None
+        self.retell_reset()
         self._arranged.setText(words)
         self._arranged.setVisible(bool(words))
         self._arranged.setAccessibleName(translate("ListPane", "{what}. Back to the usual list").format(what=words))
         set_tool_tip(self._arranged, translate("ListPane", "Back to the usual list (Esc)"))
 
+    def retell_reset(self) -> None:
+        """Whether Escape has something to end in the list."""
+        self.view.resettable = bool(self.arranging.words()) or self.narrowed.part is not None or self.chosen.count > 0
+
     def _reset(self) -> None:
-        """What the list is narrowed to ends first: it was come to last."""
-        if self.narrowed.part is not None:
+        """What is chosen ends first, then what the list is narrowed to: it was come to last."""
+        if self.chosen.count:
+            self.chosen.left.emit()
+        elif self.narrowed.part is not None:
             self.narrowed.left.emit()
         else:
             self.arranging.reset()

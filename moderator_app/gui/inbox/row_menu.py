@@ -1,4 +1,4 @@
-"""The menu of a row: suspected abuse material and the crisis from the list, without the item being opened for it."""
+"""The menu of a row: suspected abuse material, crisis and hold from the list, without the item being opened; and what is chosen."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from moderator_app.domain.decisions import Decision
 from moderator_app.domain.items import GONE, Row
 from moderator_app.gui.crisis.tagging import tag
+from moderator_app.gui.inbox.choosing import CHOSEN_CRISIS, CHOSEN_HOLD, NONE, Choosing
 from moderator_app.gui.inbox.queues import QueuePanel
 from moderator_app.gui.item.purged import tell_taken
 from moderator_app.gui.item.questions import ask_suspicion
@@ -20,7 +21,9 @@ from moderator_app.gui.screens import ScreenContext
 class RowMenu(QMenu):
     """For one row, which is neither chosen nor opened by it. `in_front` when the item is on the screen: its page asks then."""
 
-    def __init__(self, context: ScreenContext, parent: QWidget, row: Row | None, panel: QueuePanel, *, in_front: bool) -> None:
+    def __init__(
+        self, context: ScreenContext, parent: QWidget, row: Row | None, panel: QueuePanel, choosing: Choosing, *, in_front: bool
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("RowMenu")
         self.setAccessibleName(translate("RowMenu", "This item"))
@@ -36,6 +39,12 @@ class RowMenu(QMenu):
                 suspected.triggered.connect(partial(_ask, context, parent, row.id))
         if panel.crises.running is not None:
             self._add_crisis(context, parent, row, panel, in_front=in_front)
+        self._add_hold(context, choosing, row, in_front=in_front)
+        if row is not None and row.id in choosing.ids:
+            self.addSeparator()
+            for each in (CHOSEN_CRISIS, CHOSEN_HOLD, NONE):
+                self.addAction(context.actions.action(each))
+        self.addSeparator()
         self.addAction(context.actions.action("inbox.refresh"))
 
     def _add_crisis(self, context: ScreenContext, parent: QWidget, row: Row | None, panel: QueuePanel, *, in_front: bool) -> None:
@@ -53,6 +62,17 @@ class RowMenu(QMenu):
         entry.setChecked(belongs)
         entry.triggered.connect(partial(_tag, context, parent, row.id, not belongs))
 
+    def _add_hold(self, context: ScreenContext, choosing: Choosing, row: Row | None, *, in_front: bool) -> None:
+        if in_front:
+            self.addAction(context.actions.action("item.hold"))
+            return
+        entry = self.addAction(context.icons.icon("hold"), translate("ItemHeader", "Stop disposal…"))
+        entry.setObjectName("RowHold")
+        if row is None or row.state in GONE:
+            entry.setEnabled(False)
+        else:
+            entry.triggered.connect(partial(_hold, choosing, row.id))
+
     def open_at(self, point: QPoint) -> None:
         """Show it there, in global coordinates."""
         self.popup(point)
@@ -64,6 +84,10 @@ def _ask(context: ScreenContext, owner: QWidget, item_id: int, _checked: bool = 
 
 def _tag(context: ScreenContext, owner: QWidget, item_id: int, belongs: bool, _checked: bool = False) -> None:
     tag(context, owner, item_id, belongs=belongs)
+
+
+def _hold(choosing: Choosing, item_id: int, _checked: bool = False) -> None:
+    choosing.hold_these((item_id,))
 
 
 def _purge(context: ScreenContext, owner: QWidget, item_id: int) -> None:

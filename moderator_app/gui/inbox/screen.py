@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from moderator_app.domain.items import QUEUE_OF, Selection, State
 from moderator_app.domain.narrowing import Narrowing, only
+from moderator_app.gui.inbox.choosing import Choosing
 from moderator_app.gui.inbox.clocks import Clocks
 from moderator_app.gui.inbox.columns import Columns
 from moderator_app.gui.inbox.keeper import ListKeeper
@@ -58,6 +59,7 @@ class InboxScreen(Screen):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._columns)
         QWidget.setTabOrder(self.pane.search, self.view)
+        self._choosing = Choosing(context, self.pane, self.panel, self.keeper, self)
         self._words = QTimer(self)
         self._words.setInterval(WORDS_AGE)
         self._words.timeout.connect(self.model.refresh_words)
@@ -359,7 +361,7 @@ class InboxScreen(Screen):
 
     def _open_menu(self, place: int, point: QPoint) -> None:
         in_front = self._shown is not None and self.model.id_at(place) == self._shown
-        RowMenu(self.context, self, self.model.row_at(place), self.panel, in_front=in_front).open_at(point)
+        RowMenu(self.context, self, self.model.row_at(place), self.panel, self._choosing, in_front=in_front).open_at(point)
 
     # -- the rest
 

@@ -91,10 +91,13 @@ class Face:
     people: People | None = None
     crisis: bool = False
     """It belongs to the crisis that runs."""
+    chosen: bool = False
+    """It is among those with which something is done at once."""
 
     def spoken(self) -> str:
         """The row as one sentence for a screen reader."""
-        parts = [translate("InboxRow", "Urgent")] if self.urgent else []
+        parts = [translate("InboxRow", "Chosen")] if self.chosen else []
+        parts += [translate("InboxRow", "Urgent")] if self.urgent else []
         parts += [translate("InboxRow", "Not opened")] if self.unread else []
         parts += [translate("InboxRow", "Belongs to the crisis")] if self.crisis else []
         parts += [self.author, self.channel, self.time, self.text]
@@ -105,11 +108,18 @@ class Face:
 
 
 def face_of(
-    row: Row, now: int, queue: State | None, people: People | None = None, counted: Counting | None = None, *, crisis: bool = False
+    row: Row,
+    now: int,
+    queue: State | None,
+    people: People | None = None,
+    counted: Counting | None = None,
+    *,
+    crisis: bool = False,
+    chosen: bool = False,
 ) -> Face:
     """`row` at the moment `now` in the list of `queue` (None: all queues). `counted`: how its channel's answers are counted, once known.
 
-    `crisis`: it belongs to the crisis that runs.
+    `crisis`: it belongs to the crisis that runs. `chosen`: for something that is done with several at once.
     """
     restricted = row.restricted and row.state not in GONE
     if row.state in GONE:
@@ -131,6 +141,7 @@ def face_of(
         chip=_chip(row, now, counted),
         people=people,
         crisis=crisis,
+        chosen=chosen,
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.desk.intake import save_refused
 from moderator_app.domain.channels import Channel
+from moderator_app.domain.items import State
 from moderator_app.gui.children import ChildTask
 from moderator_app.gui.intake.drop import DropPlace
 from moderator_app.gui.intake.jobs import ImportLine, Job
@@ -118,6 +119,13 @@ class FilesPage(QWidget):
         if job is not None:
             self._save(job)
 
+    def go_to_inbox(self) -> None:
+        """To what the newest import brought; to the inbox as it was where nothing was imported."""
+        if self.line.jobs:
+            self._act("inbox", self.line.jobs[-1])
+        else:
+            self._context.open_screen("inbox")
+
     def busy(self) -> str:
         running = self.line.running
         return "" if running is None else translate("FilesPage", "{file} is being imported.").format(file=one_line(running.path.name, 80))
@@ -195,7 +203,7 @@ class FilesPage(QWidget):
 
     def _act(self, what: str, job: Job) -> None:
         if what == "inbox":
-            self._context.open_screen("inbox")
+            self._context.open_screen("inbox", queue=State.OPEN, channel=job.channel.id)
         elif what == "save":
             self._save(job)
         elif what == "cancel":

@@ -70,7 +70,7 @@ class ImportScreen(Screen):
                 "import.new_channel": self._asker.ask,
                 "import.stop": self.files.stop_running,
                 "import.save_refused": self.files.save_newest,
-                "import.inbox": partial(context.open_screen, "inbox"),
+                "import.inbox": self.files.go_to_inbox,
             }
         )
         context.changes.changed.connect(self._heard)

@@ -54,7 +54,7 @@ ITEM_ACTIONS: tuple[ActionSpec, ...] = (
     _action("item.evidence", QT_TRANSLATE_NOOP("Action", "Secure evidence…"), ("Ctrl+Shift+B",), ITEM, "verify"),
     _action("item.evidence_show", QT_TRANSLATE_NOOP("Action", "Evidence of the item"), ("Ctrl+Shift+E",), ITEM, "verify"),
     _action("item.hold", QT_TRANSLATE_NOOP("Action", "Stop disposal of the item…"), ("Y", "Ctrl+Shift+Y"), ITEM, "hold"),
-    _action("item.lift", QT_TRANSLATE_NOOP("Action", "Lift what stops its disposal…"), ("Shift+Y", "Ctrl+Shift+H"), ITEM, "check"),
+    _action("item.lift", QT_TRANSLATE_NOOP("Action", "Lift what stops its disposal…"), ("Z", "Ctrl+Shift+H"), ITEM, "check"),
     _action("item.tip", QT_TRANSLATE_NOOP("Action", "Copy the tip to the police"), ("Ctrl+Shift+P",), ITEM, "paste"),
     _action("item.suspicion", QT_TRANSLATE_NOOP("Action", "Suspected abuse material"), ("Ctrl+Shift+M",), ITEM, "shield"),
 )

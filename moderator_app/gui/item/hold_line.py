@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from moderator_app.domain.disposal_holds import Hold
 from moderator_app.domain.retention import GROUND_NAMES, Keeping
 from moderator_app.domain.visible_text import visible_line
-from moderator_app.gui.item.words import when
+from moderator_app.gui.item.words import when, written
 from moderator_app.gui.language import say, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_S
@@ -92,7 +92,7 @@ def _by_hand(hold: Hold, now: int) -> str:
         line = translate("HoldLine", "Disposal stopped: {ground} – {reason} ({person}, {when})")
     return line.format(
         ground=ground_name(hold),
-        reason=visible_line(hold.reason, LONGEST_REASON),
+        reason=visible_line(written(hold.reason), LONGEST_REASON),
         person=visible_line(hold.setter, LONGEST_NAME),
         when=when(hold.set_at, now),
     )

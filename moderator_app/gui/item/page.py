@@ -8,17 +8,17 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from moderator_app.domain.decisions import Decision, Draft, Outcome
+from moderator_app.domain.decisions import Decision, Outcome
 from moderator_app.domain.similar import Alike
 from moderator_app.gui.item.assigning import Assigning
 from moderator_app.gui.item.claiming import Claiming
 from moderator_app.gui.item.deciding import Deciding
 from moderator_app.gui.item.deeds import ItemDeeds
+from moderator_app.gui.item.drafting import Drafting
 from moderator_app.gui.item.following import Following
 from moderator_app.gui.item.holding import HOLD, LIFT
 from moderator_app.gui.item.keys import CRISIS, ItemKeys
 from moderator_app.gui.item.loading import Loaded
-from moderator_app.gui.item.questions import ask_discarding
 from moderator_app.gui.item.similar import Likening, rules_of
 from moderator_app.gui.item.view import ItemView
 from moderator_app.gui.item.worksheet import Worksheet
@@ -68,6 +68,7 @@ class ItemPage(QWidget):
         context = self._context
         self._following = Following(context, self)
         self._likening = Likening(context, self)
+        self._drafting = Drafting(context, self.worksheet, lambda: self.loaded, self)
         self._deciding = Deciding(context, self)
         self._claiming = Claiming(context, self.worksheet, self)
         self._assigning = Assigning(context, self)
@@ -90,6 +91,7 @@ class ItemPage(QWidget):
         if item_id == self._item_id and self._peeked is None:
             return
         self._keys.forget()
+        self._context.bar.leave_front()
         self._item_id, self._peeked = item_id, None
         self._following.look_at(item_id)  # first: the page stands still until the new item is there
         self.worksheet.close()
@@ -155,28 +157,12 @@ class ItemPage(QWidget):
         if loaded.item.revision is None:
             self.worksheet.decided(loaded.item.id)
         elif self._peeked is None and (first or self.worksheet.blank):
-            self._take_draft(loaded)
+            self._drafting.take(loaded)
         self._refocus = self._refocus or (first and self.view.isAncestorOf(QApplication.focusWidget() or self))
         self._show()
         if first:
             self._stack.setCurrentWidget(self.view)
             self.view.top()
-
-    def _take_draft(self, loaded: Loaded) -> None:
-        """Go on with my draft, or begin one where nothing is decided yet; a decision that stands is shown instead."""
-        item = loaded.item
-        assert item.revision is not None
-        draft = self.worksheet.unsaved(item.id) or loaded.draft
-        if draft is not None:
-            self._begin(loaded, draft, stored=True)
-        elif loaded.decision is not None:
-            if self.worksheet.draft is None or self.worksheet.draft.supersedes != loaded.decision.id:
-                self.worksheet.close()
-        elif self.worksheet.draft is None or self.worksheet.draft.revision_id != item.revision.id:
-            self._begin(loaded, Draft(item_id=item.id, revision_id=item.revision.id))
-
-    def _begin(self, loaded: Loaded, draft: Draft, *, stored: bool = False) -> None:
-        self.worksheet.begin(loaded.pack, draft, stored=stored, website=loaded.item.entry_page)
 
     def _show(self) -> None:
         if self.loaded is not None:
@@ -194,11 +180,10 @@ class ItemPage(QWidget):
     def _show_draft(self) -> None:
         self._draft_due = False
         self.view.setUpdatesEnabled(True)
-        loaded, draft = self.loaded, self.worksheet.draft
+        loaded = self.loaded
         if loaded is None:
             return
-        if self._peeked is not None or loaded.item.revision is None or (draft is not None and draft.item_id != loaded.item.id):
-            draft = None
+        draft = self._drafting.of(loaded) if self._peeked is None else None
         self.view.show_draft(loaded, draft)
         self._keys.set_most(0 if draft is None or self.view.checklist is None else len(self.view.checklist.rules))
         self._following.ask_rules(draft)
@@ -237,23 +222,15 @@ class ItemPage(QWidget):
     def decide(self) -> None:
         """Hand the draft to the desk."""
         self._keys.flush()
-        loaded, draft = self.loaded, self.worksheet.draft
-        if draft is None or loaded is None or draft.item_id != loaded.item.id or self._deciding.under_way:
-            return
-        self.worksheet.save_now()
-        self._deciding.decide(draft)
+        draft = None if self.loaded is None else self._drafting.of(self.loaded)
+        if draft is not None and not self._deciding.under_way:
+            self.worksheet.save_now()
+            self._deciding.decide(draft)
 
     def replace(self) -> None:
         """Begin a draft that takes the place of the decision that stands."""
-        loaded = self.loaded
-        if loaded is None or loaded.decision is None or loaded.item.revision is None or self._peeked is not None:
-            return
-        if self.worksheet.draft is not None:
-            self.worksheet.replaces(loaded.decision.id)
-        else:
-            answers, revision, item = dict(loaded.decision.answers), loaded.item.revision, loaded.item
-            self._begin(loaded, Draft(item_id=item.id, revision_id=revision.id, answers=answers, supersedes=loaded.decision.id))
-        self.focus_decision()
+        if self._peeked is None:
+            self._drafting.replace()
 
     def take_over(self) -> None:
         """Go on with what a colleague has opened."""
@@ -266,28 +243,22 @@ class ItemPage(QWidget):
         if self.loaded is not None and self._peeked is None:
             self._assigning.ask(self.loaded.item.id, self.view.people if self.view.people.isVisible() else self.view.bar)
 
-    def _ask_to_discard(self) -> None:
-        ask_discarding(self._context.dialogs, self._discard)
-
-    def _discard(self) -> None:
-        """Begin again, or show the decision that stands."""
-        loaded = self.loaded
-        self.worksheet.discard()
-        if loaded is not None and loaded.decision is None and loaded.item.revision is not None:
-            self._begin(loaded, Draft(item_id=loaded.item.id, revision_id=loaded.item.revision.id))
-        self.focus_decision()
-
     def _done(self, decision: Decision) -> None:
         self.view.note_stored(decision)
+        self._context.bar.leave_front()
         if self._peeked is not None and self._item_id is not None:
             # A neighbour was purged: back to the item in turn.
             self.decided.emit(decision.item_id)
             self.go_back()
             return
-        self._following.look_at(self._item_id)  # first: the page stands still until the next item is there
+        here = decision.item_id == self._item_id
+        if here:
+            self._following.look_at(self._item_id)  # first: the page stands still until the next item is there
         self.worksheet.decided(decision.item_id)
         self.decided.emit(decision.item_id)
-        self.wants_next.emit()
+        if here:
+            # Who has gone on meanwhile stays there.
+            self.wants_next.emit()
 
     def _reopened(self, decision: Decision) -> None:
         self._following.load_again()
@@ -306,6 +277,7 @@ class ItemPage(QWidget):
         self._following.arrived.connect(self._arrived)
         self._following.ruled.connect(view.panel.show_ruling)
         self._likening.found.connect(self._show_alike)
+        self._drafting.begun.connect(self.focus_decision)
         view.similar.opened.connect(self.peek)
         deciding.started.connect(partial(self._following.hold, True))
         deciding.over.connect(partial(self._following.hold, False))
@@ -314,11 +286,11 @@ class ItemPage(QWidget):
         deciding.refused.connect(self._refused)
         view.answered.connect(sheet.answer)
         view.panel.decide.connect(self.decide)
-        view.panel.discard.connect(self._ask_to_discard)
+        view.panel.discard.connect(self._drafting.ask_to_discard)
         view.panel.template.connect(self.take_template)
         view.panel.left.connect(self.focus_decision)
         view.panel.lead.connect(view.go_to)
-        view.panel.rejudge.connect(self._rejudge)
+        view.panel.rejudge.connect(self._drafting.rejudge)
         view.assigning_wanted.connect(self.assign)
         view.people.take_over.connect(self.take_over)
         view.bar.back.connect(self.go_back)
@@ -376,10 +348,6 @@ class ItemPage(QWidget):
     def reveal(self) -> None:
         """Show protected content, or cover it again."""
         self.view.text.reveal()
-
-    def _rejudge(self) -> None:
-        if self.loaded is not None and self.loaded.item.revision is not None:
-            self.worksheet.judge(self.loaded.item.revision.id)
 
     def _theme_changed(self) -> None:
         self.retranslate()

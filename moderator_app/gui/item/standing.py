@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from moderator_app.domain.crises import CrisisHere, Lead
 from moderator_app.domain.decisions import Answer, Decision, ObligationState, Outcome, Standing
 from moderator_app.domain.policy import Duty, Pack
-from moderator_app.domain.rulings import waits_for_lead
+from moderator_app.domain.rulings import MANAGER_AGREES, waits_for_lead
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui import policy_words
 from moderator_app.gui.item import words
@@ -93,6 +93,8 @@ class DecisionCard(Card):
             )
         elif waits and decision.decider_id == me:
             lines.append(translate("Standing", "You took this decision: another person must approve or reject it."))
+        if waits and not MANAGER_AGREES.isdisjoint(decision.answered(Answer.YES)):
+            lines.append(translate("Standing", "The policy does not name it: one of the two must be a manager or administrator."))
         self._text.setText("\n".join(lines))
         second = waits and decision.decider_id != me and not readonly
         self.approve_button.setVisible(second and (lead is None or lead.id == me))

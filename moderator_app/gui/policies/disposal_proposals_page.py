@@ -103,15 +103,26 @@ class ProposalsPage(RegisterPage):
 
     def retranslate(self) -> None:
         self.list.setAccessibleName(translate("ProposalsPage", "Disposal"))
-        self.empty.set_words(
-            translate("ProposalsPage", "Nothing proposed, nothing held"),
-            translate(
-                "ProposalsPage",
-                "Propose to dispose of what a disposal decision lets go. Another person approves it; then its content is destroyed here, "
-                "and a record stays. Nothing is removed from the platforms by it.",
-            ),
-        )
+        self._tell_empty()
         self._show()
+
+    def _tell_empty(self) -> None:
+        text = translate(
+            "ProposalsPage",
+            "Propose to dispose of what a disposal decision lets go. Another person approves it; then its content is destroyed here, "
+            "and a record stays. Nothing is removed from the platforms by it.",
+        )
+        if self._read is not None and not self._decides:
+            text = translate(
+                "ProposalsPage",
+                "Without a disposal decision nothing may be disposed of, and none holds. Record it first, under Disposal decisions.",
+            )
+        self.empty.set_words(translate("ProposalsPage", "Nothing proposed, nothing held"), text)
+
+    @property
+    def _decides(self) -> bool:
+        """A disposal decision holds."""
+        return self._read is not None and any(each.decision.revoked_at is None for each in self._read.plan.decisions)
 
     def _take(self, found: Read) -> None:
         self._read, self._asked = found, None
@@ -121,6 +132,7 @@ class ProposalsPage(RegisterPage):
         found = self._read
         if found is None:
             return
+        self._tell_empty()
         newest = tuple(reversed(found.proposals))
         rows = [words.proposal_row(each, self._decided_by(each)) for each in newest] + [words.hold_row(each) for each in found.holds]
         keys = [each.id for each in newest] + [(HOLD, each.id) for each in found.holds]
@@ -176,7 +188,7 @@ class ProposalsPage(RegisterPage):
         leads = may and found is not None and found.leads
         others = one is not None and found is not None and one.waits and one.proposer_id != found.me
         enable = self._context.actions.enable
-        enable("proposals.add", may and found is not None and any(each.decision.revoked_at is None for each in found.plan.decisions))
+        enable("proposals.add", may and self._decides)
         enable("proposals.approve", leads and others)
         enable("proposals.reject", leads and others)
         enable("proposals.carry_out", leads and one is not None and one.under_way and self._going is None)

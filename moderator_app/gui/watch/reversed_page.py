@@ -51,8 +51,9 @@ class ReversedPage(QWidget):
 
     def show_reversals(self, found: Reversals) -> None:
         """All decisions first, then each channel's, then each rule's."""
-        self._shown = found
-        self.retranslate()
+        if found != self._shown:
+            self._shown = found
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Every text in the language in use."""

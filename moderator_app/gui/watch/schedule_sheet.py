@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QRadioButton, QSpinBox, QWidget
 
 from moderator_app.desk.roundfacts import ChannelRounds
@@ -60,8 +59,6 @@ class ScheduleSheet(Sheet):
         self.refused.hide()
         self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
         self.accept_button = self.add_button("accept", translate("WatchSchedule", "Confirm"), self._go, "primary")
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self._go)
         self.take(registered or self._proposed)
         # Where the policy leaves it to the organisation, what is proposed is what is to be confirmed (HJO-19, OSB-8).
         own = registered is not None or by_policy is None or by_policy.basis is not Basis.POLICY

@@ -116,7 +116,7 @@ class WatchScreen(Screen):
         self.tabs.tabBar().setDrawBase(False)
         for page in (self.news, self.calendar, self.load, self.reversed):
             self.tabs.addTab(page, "")
-        self.tabs.currentChanged.connect(lambda _page: self._turned())
+        self.tabs.currentChanged.connect(self._page_turned)
         self._halves = QSplitter(Qt.Orientation.Vertical, self)
         self._halves.setObjectName("WatchHalves")
         self._halves.setChildrenCollapsible(False)
@@ -215,6 +215,7 @@ class WatchScreen(Screen):
         self._board, self._loads = found
         self._show()
         self._read_channel()
+        self._read_reversed()
 
     def _show(self) -> None:
         self._turn_halves()
@@ -276,9 +277,12 @@ class WatchScreen(Screen):
 
         self.context.runner.run("read", read, self, self.reversed.show_reversals, replaces="watch.reversed")
 
+    def _page_turned(self, _page: int) -> None:
+        self._turned()
+        self._read_reversed()
+
     def _turned(self) -> None:
         """What stands on the screen now has been shown; and nothing else."""
-        self._read_reversed()
         on_screen = self.isVisible() and self.tabs.currentIndex() == NEWS
         if on_screen and self.news.listing is not None and self.news.listing.channel_id == self.list.current:
             self.deeds.shown[self.news.listing.channel_id] = self.news.listing

@@ -40,6 +40,8 @@ class Notice:
     action: Callable[[], None] | None = None
     context: str = "Action"
     """The translators' context of `action_text`."""
+    in_front: bool = False
+    """It is about what is in front now, and goes with it."""
 
     def said(self) -> str:
         """The whole text in the language in use."""
@@ -131,8 +133,14 @@ class MessageBar(QFrame):
             del self._waiting[0]
         self._show_first()
 
+    def leave_front(self) -> None:
+        """Something else comes to the front, or what is there was dealt with: what was said of it is no longer so."""
+        for each in [each for each in self._waiting if each.in_front]:
+            self.withdraw(each)
+
     def leave_screen(self) -> None:
         """Another screen comes: the good news of the one before has been read."""
+        self.leave_front()
         if self._waiting and self._waiting[0].tone == "ok" and not self._fresh.isActive():
             self.dismiss()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from moderator_app.domain.workdays import local_day, moment_at
+from moderator_app.gui.theme import SPACE_S
 
 MINUTE = 60_000_000
 
@@ -19,6 +20,8 @@ class MomentField(QDateTimeEdit):
         super().__init__(parent)
         self.setObjectName(name)
         self.setDisplayFormat("yyyy-MM-dd HH:mm")
+        # A style sheet's padding does not reach the text beside the two arrows.
+        self.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)
         # A clock on the wall in Stockholm: no zone of this computer's leaves out an hour of it.
         self.setTimeZone(QTimeZone.utc())
         self._shown_at = now - now % MINUTE

@@ -45,10 +45,22 @@ class PlainTableModel(QAbstractTableModel):
         pictures: Mapping[tuple[int, int], QIcon] | None = None,
     ) -> None:
         """Show these from now on; `numbers` are the columns that stand to the right, `pictures` stand before the text of (row, column)."""
-        self.beginResetModel()
-        self._headers = tuple(shown(each, CELL_LIMIT) for each in headers)
-        self._rows, self._numbers, self._pictures = rows, frozenset(numbers), pictures or {}
-        self.endResetModel()
+        titles = tuple(shown(each, CELL_LIMIT) for each in headers)
+        before, after = len(self._rows), len(rows)
+        # Whoever stands on a row keeps it while none goes: a table that is made anew has none in hand.
+        anew = not before or after < before or len(titles) != len(self._headers)
+        if anew:
+            self.beginResetModel()
+        elif after > before:
+            self.beginInsertRows(QModelIndex(), before, after - 1)
+        self._headers, self._rows, self._numbers, self._pictures = titles, rows, frozenset(numbers), pictures or {}
+        if anew:
+            self.endResetModel()
+            return
+        if after > before:
+            self.endInsertRows()
+        self.dataChanged.emit(self.index(0, 0), self.index(before - 1, len(titles) - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(titles) - 1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from moderator_app.domain.visible_text import visible_line
 from moderator_app.gui.language import translate
 from moderator_app.gui.theme import SPACE_M
-from moderator_app.gui.widgets.dialogs import CANCELLED, YES, Field, Form, Question
+from moderator_app.gui.widgets.dialogs import CANCELLED, YES, Choice, Field, Form, Question
 from moderator_app.gui.widgets.fields import FieldColumn, TextField
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.page import FormPage
@@ -122,6 +122,24 @@ class FormSheet(Sheet):
     def values(self) -> dict[str, str]:
         """What the fields hold now."""
         return {name: self._value(widget) for name, widget in self._widgets.items()}
+
+    def reject(self) -> None:
+        """Written text goes only when somebody says so."""
+        values = self.values()
+        if any(each.kind == "long" and values[each.id].strip() not in ("", each.value.strip()) for each in self._form.fields):
+            question = Question(
+                "DiscardWritten",
+                translate("Dialogs", "Throw away what you have written?"),
+                translate("Dialogs", "It is saved nowhere."),
+                (Choice("discard", translate("Dialogs", "Throw away"), "danger"),),
+            )
+            QtDialogs(self).ask(question, self._asked)
+        else:
+            super().reject()
+
+    def _asked(self, answer: str) -> None:
+        if answer == "discard":
+            super().reject()
 
     def _made(self, each: Field) -> QWidget:
         if each.kind == "check":

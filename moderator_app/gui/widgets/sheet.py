@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from moderator_app.gui.foreign import shown
@@ -68,7 +68,8 @@ class Sheet(QDialog):
                 self.move(self.x(), max(self.screen().availableGeometry().top(), self.y() - below - SPACE_XL))
 
     def add_button(self, name: str, text: str, clicked: Callable[[], None], role: str = "") -> QPushButton:
-        """A button at the end of the row. `role` is primary, danger or empty; primary is also what Return does."""
+        """A button at the end of the row. `role` is primary, danger or empty; Return does the primary one, and so does
+        Ctrl+Return, wherever the keyboard is."""
         button = QPushButton(text, self)
         button.setObjectName(name)
         button.setAutoDefault(False)
@@ -77,9 +78,15 @@ class Sheet(QDialog):
         if role == "primary":
             button.setDefault(True)
             self._primary = button
+            for key in ("Ctrl+Return", "Ctrl+Enter"):
+                QShortcut(QKeySequence(key), self, self._press)
         button.clicked.connect(simply(clicked))
         self._buttons.addWidget(button)
         return button
+
+    def _press(self) -> None:
+        if self._primary is not None and self._primary.isVisible():
+            self._primary.click()
 
     def store(
         self, runner: TaskRunner, act: Callable[[], Any], stored: Callable[[Any], None], refused: Callable[[KnownError], None]

@@ -85,7 +85,8 @@ def make() -> None:
         *_keys("disposal_hold", channel_id="channel", item_id="item", person_id="person", lifter_id="person"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_disposal_hold")),
     )
-    op.create_index("ix_disposal_hold_channel", "disposal_hold", ["channel_id"], unique=False)
+    runs = sa.text("lifted_at IS NULL")
+    op.create_index("ix_disposal_hold_channel", "disposal_hold", ["channel_id"], unique=False, sqlite_where=runs, postgresql_where=runs)
     op.create_index("ix_disposal_hold_item", "disposal_hold", ["item_id"], unique=False)
     op.create_table(
         "disposal_proposal",
@@ -131,6 +132,7 @@ def make() -> None:
     op.create_index(
         "ix_decision_answer_document", "decision_answer", ["decision_id"], unique=False, sqlite_where=document, postgresql_where=document
     )
+    op.create_index("ix_request_item_item", "request_item", ["item_id"], unique=False)
     op.execute("INSERT INTO queue_count SELECT id, 'disposed', 0 FROM channel")
     if op.get_bind().dialect.name == "postgresql":
         # Nobody's temporary table is taken for one of ours.

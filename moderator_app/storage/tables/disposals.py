@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, SmallInteger, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, SmallInteger, Table, text
 
 from moderator_app.storage.tables.base import Id, Text, id_column, metadata
+
+_RUNS = text("lifted_at IS NULL")
 
 # Set by hand. Lifted in the moment in which it is set: what stopped disposal by itself is told to be over.
 disposal_hold = Table(
@@ -22,7 +24,7 @@ disposal_hold = Table(
     Column("lifted_at", BigInteger),
     Column("lifter_id", Id, ForeignKey("person.id")),
     Column("lifted_reason", Text, nullable=False),
-    Index("ix_disposal_hold_channel", "channel_id"),
+    Index("ix_disposal_hold_channel", "channel_id", sqlite_where=_RUNS, postgresql_where=_RUNS),
     Index("ix_disposal_hold_item", "item_id"),
 )
 

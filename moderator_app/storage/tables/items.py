@@ -84,6 +84,7 @@ author = Table(
 
 _OWN = text("direction = 'drawn_up'")
 _DOCUMENT = text("rule = 'P-07'")
+_BLOCK = text("outcome = 'block_author'")
 
 item = Table(
     "item",
@@ -181,6 +182,8 @@ decision = Table(
     Column("closed_at", BigInteger),
     Index("ix_decision_item", "item_id"),
     Index("ix_decision_decided", "decided_at"),
+    # The register of blocks is about few of them.
+    Index("ix_decision_block", "id", sqlite_where=_BLOCK, postgresql_where=_BLOCK),
 )
 
 decision_answer = Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table
 
 from moderator_app.storage.tables.base import Id, Text, id_column, metadata
 
@@ -29,4 +29,5 @@ request_item = Table(
     metadata,
     Column("request_id", Id, ForeignKey("data_request.id"), primary_key=True, autoincrement=False),
     Column("item_id", Id, ForeignKey("item.id"), primary_key=True, autoincrement=False),
+    Index("ix_request_item_item", "item_id"),
 )

@@ -38,6 +38,14 @@ def take(at: Photographer) -> None:
     at.idle()
     at.take("crisis-inbox")
     screen.page._discard()
+    screen.show_queue(State.OPEN)
+    at.idle()
+    at.act("inbox.choose")
+    at.act("inbox.next")
+    for _ in range(2):
+        at.act("inbox.choose_next")
+    at.take("inbox-chosen")
+    at.act("inbox.choose_none")
     desk.crises.stop()
     at.idle()
 
@@ -51,5 +59,6 @@ CRISES = Album(
         "crisis-today",
         "crisis-sheet",
         "crisis-inbox",
+        "inbox-chosen",
     ),
 )

@@ -108,6 +108,21 @@ def test_many_words_to_look_at_are_told_on_as_many_lines_as_they_need(answering:
     assert_fits(here.sheet)
 
 
+def test_tab_goes_from_the_answer_to_what_is_to_be_considered_and_on_to_the_way_out(answering: Callable[[], Answering]) -> None:
+    here = answering()
+    here.write("Tio.")
+    here.text.setFocus()
+    reached: list[str] = []
+    while "answer-at" not in reached and len(reached) < 20:
+        here.key(Qt.Key.Key_Tab)
+        focused = here.sheet.focusWidget()
+        assert focused is not None
+        reached.append(focused.objectName())
+
+    considered = [f"tick-{each}" for each in here.sheet.ticks]
+    assert reached == [*considered, "AnswerCopy", "AnswerPage-open", "answer-link", "answer-at"]
+
+
 def test_an_answer_asked_for_twice_is_written_in_one_sheet(seat: Seat, question: Channel) -> None:
     with seat.slow("local"):
         answer(seat.window.context(), seat.window, 1)

@@ -17,9 +17,11 @@ from moderator_app.gui.credentials.received import ReceivedSheet
 from moderator_app.gui.credentials.recovery import RecoverySheet
 from moderator_app.gui.credentials.reveal import CodeSheet, TextSheet
 from moderator_app.gui.credentials.showing import secret_clipboard
+from moderator_app.support.settings import LANGUAGE, TEXT_SCALE
 from tests.desk.depositing import FIELDS, Town, shared
 from tests.gui.credentials.screening import Sitter, clock, sit, sitters, town
 from tests.gui.finding import part
+from tests.gui.geometry import settle
 from tests.making import FakeClock, make_channel
 
 __all__ = ["clock", "sit", "sitters", "town"]
@@ -50,6 +52,20 @@ def texts(root: QWidget) -> str:
         said += [each.toolTip(), each.accessibleName(), each.accessibleDescription(), each.windowTitle(), each.whatsThis()]
         said += [each.text()] if isinstance(each, QLabel | QPushButton | QLineEdit) else []
     return "\n".join(said)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_show_and_copy_stand_beside_each_other_however_large_the_text(sitters: Sit, town: Town, scale: int) -> None:
+    town.enter()
+    asa = sitters(town.asa)
+    asa.window.choose(LANGUAGE.key, "sv")
+    asa.window.choose(TEXT_SCALE.key, scale)
+    assert asa.screen.list.current is not None
+    settle()
+    for row in asa.screen.detail.parts.rows.values():
+        if not row.copies.isHidden():
+            show, copy = (each.mapTo(row, each.rect().center()) for each in (row.shows, row.copies))
+            assert (show.y(), show.x() < copy.x()) == (copy.y(), True)
 
 
 def test_the_list_says_how_each_channel_stands(sitters: Sit, town: Town) -> None:
@@ -193,6 +209,7 @@ def test_a_change_is_declined_with_a_reason_alone(sitters: Sit, town: Town) -> N
     change = shared(town.bo, town).changes[0]
     bo.dialogs.will_answer({"reason": "Det var ett prov."})
     bo.until(lambda: bo.screen.findChild(QPushButton, f"decline-{change.id}") is not None)
+    assert part(bo.screen, QLabel, f"change-{change.id}-reason").text() == "Prov", "why somebody asked for it"
     bo.press(part(bo.screen, QPushButton, f"decline-{change.id}"), Qt.Key.Key_Space)
     bo.until(lambda: not shared(town.bo, town).changes)
     assert bo.dialogs.forms[0].fields[0].required

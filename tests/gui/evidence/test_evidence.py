@@ -113,7 +113,7 @@ def test_what_will_be_saved_is_shown_and_saved_with_a_pasted_picture_a_file_a_wi
     QTest.keyClicks(one.note, "Hon visade mig.")
     assert [each.name for each in one.files.files] == ["screenshot-1.png", "beslut.pdf"]
 
-    click(asa, one, "accept")
+    press(asa, Qt.Key.Key_Return, CTRL, one.note)
 
     (saved,) = asa.desk.evidence.of_item(threat)
     assert [each.type for each in saved.files] == [FileType.PNG, FileType.PDF]

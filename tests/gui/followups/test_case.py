@@ -19,7 +19,7 @@ from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.followups.conftest import Follower
 from tests.gui.geometry import assert_fits
-from tests.gui.sitting import Door, Seat
+from tests.gui.sitting import Door, Seat, hear
 from tests.making import comment, decide, draft, take
 
 ENTER = Qt.Key.Key_Return
@@ -238,3 +238,18 @@ def test_the_case_tells_what_was_written_and_what_it_breaks_unless_it_is_protect
     follower.hear()
     assert not part(follower.screen, QLabel, "CaseText").isVisible()
     assert part(follower.screen, QLabel, "CaseText").text() == ""
+
+
+def test_the_keyboard_stays_on_the_button_though_a_colleague_does_something(seat: Seat, follower: Follower, bo: Desk) -> None:
+    follower.go(Duty.DIARY)
+    for name in ("step-requested", "followups.give"):
+        seat.window.activateWindow()
+        part(follower.screen, QPushButton, name).setFocus()
+        take(bo, bo.channels.everything()[0], f"Hej {name}")
+        bo.news.look()
+        hear(seat)
+        seat.bot.waitUntil(lambda: not follower.screen._soon.isActive())
+        seat.idle()
+        focused = seat.window.focusWidget()
+        assert focused is not None
+        assert focused.objectName() == name

@@ -71,7 +71,7 @@ def test_a_key_tags_what_is_in_front_and_the_same_key_takes_it_out(moderator: Mo
     moderator.press("c")
     assert marked(moderator) == ["Var finns vatten?"]
     assert moderator.read_aloud(moderator.inbox.view.place).startswith("Not opened. Belongs to the crisis. ")
-    assert line(moderator).startswith("Belongs to the crisis: Bo leads it and decides what is answered. At rest: L-01, L-05, H-01")
+    assert line(moderator).startswith("Belongs to the crisis: Bo leads it and decides what is answered. At rest: H-01")
     moderator.press("c")
     assert (marked(moderator), line(moderator)) == ([], "")
     assert moderator.window.bar.notices[0].action is not None

@@ -34,6 +34,7 @@ def test_a_wordpress_export_comes_in_by_the_keyboard_and_a_second_time_nothing_i
     assert words(run(seat, export, channel))[1:3] == ["Nothing new came in.", "155 items were here already, unchanged."]
     seat.do("import.inbox")
     assert seat.window.current_screen == "inbox"
+    assert Door.opened_with[-1] == {"queue": State.OPEN, "channel": channel.id}, "what came in is what is shown"
 
 
 def test_a_wordpress_export_has_nothing_to_map(seat: Seat, samples: Path) -> None:

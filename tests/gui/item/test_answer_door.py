@@ -62,8 +62,9 @@ def test_before_it_is_decided_the_key_says_what_to_do_first(asa: Moderator, ques
     assert sheet() is None
     assert asa.barred() == ["answer_undecided"]
     assert "P-01" in asa.window.bar.notices[0].said()
+    asa.page.show_item(None)
+    assert asa.barred() == [], "what was said of an item goes with it"
     decide(asa.desk, question, Outcome.KEEP)
-    asa.window.bar.dismiss()
     asa.look_at(question)
     press_key(asa)
     assert asa.barred() == ["answer_decided_otherwise"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Answer, Outcome, Standing
@@ -334,3 +335,25 @@ def test_a_bug_in_the_desk_leaves_the_draft_and_the_next_try_decides(
     assert asa.page.busy() == "", "nothing is on its way"
     asa.decide()
     assert [each.outcome for each in asa.desk.decisions.of_item(item)] == [Outcome.KEEP]
+
+
+def test_whoever_has_gone_on_while_a_decision_is_stored_stays_where_they_are_with_what_they_type(asa: Moderator, channel: Channel) -> None:
+    first, second = asa.take(channel, "Tack!", "Fint!")
+    asa.look_at(second)
+    asa.page.view.panel.reason.setPlainText("Halvfärdigt.")
+    asa.page.save_draft_now()
+    asa.idle()
+    asa.look_at(first)
+    asa.type("b")
+    go = threading.Event()
+    asa.window.context().runner.run("write", go.wait, asa.window, lambda _: None)
+    asa.bot.keyClick(QApplication.focusWidget() or asa.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    asa.page.show_item(second)
+    asa.bot.waitUntil(lambda: asa.page.loaded is not None and asa.page.view.panel.reason.toPlainText() == "Halvfärdigt.")
+    asa.page.view.panel.reason.setPlainText("Halvfärdigt, och mer.")
+    go.set()
+    asa.idle()
+    assert [each.outcome for each in asa.desk.decisions.of_item(first)] == [Outcome.KEEP]
+    assert asa.page.view.panel.reason.toPlainText() == "Halvfärdigt, och mer."
+    assert asa.next_wanted == 0, "what is in front was not decided"
+    assert asa.decided == [first]

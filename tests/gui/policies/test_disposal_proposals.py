@@ -186,3 +186,16 @@ def test_everything_fits_and_has_a_name(seat: Seat, settled: list[int], bo: Desk
     assert_fits(screen)
     assert unnamed(screen) == []
     assert without_object_name(screen) == []
+
+
+def test_before_a_disposal_decision_is_recorded_the_empty_page_says_why_nothing_can_be_proposed(seat: Seat) -> None:
+    channel = seat.channel("Badet")
+    seat.screen("policies", part="proposals")
+    page = seat.window.findChild(ProposalsPage)
+    assert page is not None
+    said = part(page, PlainLabel, "EmptyText")
+    assert "Record it first, under Disposal decisions" in said.text()
+
+    seat.desk.disposal.add(TERMS, channel_ids=[channel.id])
+    seat.screen("policies", part="proposals")
+    assert said.text().startswith("Propose to dispose of")

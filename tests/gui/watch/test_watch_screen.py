@@ -239,6 +239,19 @@ def test_the_manager_sees_the_load_of_each_channel_and_a_moderator_does_not(seat
     assert screen.tabs.currentIndex() != 2
 
 
+def test_the_row_of_the_load_that_somebody_stands_on_is_theirs_though_something_new_comes(seat: Seat, page: Channel) -> None:
+    seat.channel("Torget")
+    table = seat.screen("watch", page="load").load.table
+    table.setFocus()
+    table.selectRow(1)
+    take(seat.desk, page, "Hej")
+    seat.idle()
+    assert cells(table)[0][1] == "1", "the figures are new"
+    seat.bot.keyClick(table, Qt.Key.Key_Return)
+    seat.idle()
+    assert seat.built("channels").list.current == 2
+
+
 def test_who_has_no_assignment_reads_why_she_can_t_make_a_round(seat: Seat, page: Channel, bo: Desk) -> None:
     seat.desk.people.record(bo.me.id, page.id, [Right.TAKE_PART], by="Ada Ask")
     seat.screen("watch", channel=page.id)

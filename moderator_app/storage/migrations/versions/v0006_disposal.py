@@ -31,5 +31,7 @@ def upgrade() -> None:
         batch_op.alter_column("receipt_id", existing_type=ID, nullable=False)
         batch_op.create_foreign_key(op.f("fk_answer_receipt_id_receipt"), "receipt", ["receipt_id"], ["id"])
     op.create_index("ix_crisis_item_crisis", "crisis_item", ["crisis_id", "item_id"], unique=False)
+    block = sa.text("outcome = 'block_author'")
+    op.create_index("ix_decision_block", "decision", ["id"], unique=False, sqlite_where=block, postgresql_where=block)
     disposal_tables.make()
     forgetting.make()
