@@ -298,6 +298,23 @@ def test_what_was_disposed_of_does_not_come_back_by_an_import(desk: Desk, channe
         desk.suspicion.tip(settled[0])
 
 
+def test_whoever_would_act_on_what_was_disposed_of_is_told_so_and_where_it_may_still_stand(
+    desk: Desk, channel: Channel, settled: list[int], sit: Sit
+) -> None:
+    wanted = draft(desk, settled[0], Outcome.REMOVE, "H-01", supersede=True)
+    dispose(desk, sit, channel)
+    before = desk.log.head()
+    for act in (
+        lambda: desk.decisions.decide(wanted),
+        lambda: desk.suspicion.purge(settled[0]),
+        lambda: desk.evidence.secure(settled[0]),
+    ):
+        with pytest.raises(Refused) as refused:
+            act()
+        assert refused.value.code == "disposed_item"
+    assert desk.log.head() == before
+
+
 def test_an_author_of_whom_something_is_kept_keeps_the_name_there(desk: Desk, channel: Channel, settled: list[int], sit: Sit) -> None:
     desk.holds.set(Ground.OTHER, "Pågående tvist.", item_id=settled[2])
     number = proposed(desk, channel)
