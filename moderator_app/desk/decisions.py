@@ -6,7 +6,7 @@ from moderator_app.desk import drafts, followups
 from moderator_app.desk.acting import LEADERS, Acting, acting_on, ask_acting_on
 from moderator_app.desk.alerts import raise_alert
 from moderator_app.desk.context import Act, Context
-from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.inbox import disposed_of, no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import decision_body, decision_private, marked_body
 from moderator_app.domain.decisions import OUTCOME, Answer, Decision, Draft, Outcome, Ruling, Standing, cited, closes_at_once
@@ -76,7 +76,7 @@ class Decisions:
             acting = acting_on(self._context, act.writer, seen.item_id, seen.channel_id)
             acting.must_take_part()
             if seen.revision_id is None:
-                raise _purged()
+                raise disposed_of() if seen.state is State.DISPOSED else _purged()
             if draft.supersedes != seen.decision_id:
                 raise _decided_meanwhile(act, seen)
             if draft.revision_id != seen.revision_id:
