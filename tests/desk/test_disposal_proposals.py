@@ -329,7 +329,9 @@ def test_an_author_of_whom_something_is_kept_keeps_the_name_there(desk: Desk, ch
 @pytest.mark.requirement("SOR-20", check="moderator_app.storage.purge:take_words")
 def test_nothing_of_a_disposed_text_is_left_in_any_file(desk: Desk, channel: Channel, clock: FakeClock, sit: Sit) -> None:
     words = "Qvarnhjulet Zebrafiskarna Blåklintsängen"
-    take(desk, channel, comment(words, "Rutger Axvall", 1, url="https://exempel.se/rutgeraxvall", context="Under Qvarnhjulet"))
+    take(
+        desk, channel, comment(words, "Rutger Axvall", 1, thread_id="1", url="https://exempel.se/rutgeraxvall", context="Under Qvarnhjulet")
+    )
     take(desk, channel, comment(f"{words} Ändringsordet", "Rutger Axvall", 1), comment("Grannbordet ligger kvar", number=2))
     first, second = ids(desk, channel)
     desk.drafts.save(draft(desk, first, Outcome.KEEP, reason="Utkastordet om det"))
@@ -346,6 +348,7 @@ def test_nothing_of_a_disposed_text_is_left_in_any_file(desk: Desk, channel: Cha
     carried_out(desk, number)
 
     assert traces(desk, said) == []
+    assert desk.inbox.item(first).thread_id is None, "it was the comment's own id"
     assert traces(desk, "Grannbordet ligger kvar") != []
     assert [(each.ground, each.runs) for each in desk.holds.everything()] == [(Ground.OTHER, False), (Ground.OTHER, True)]
     assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]

@@ -410,7 +410,7 @@ def test_the_archive_opens_like_any_desk_and_moves_back(tmp_path: Path, free: Ca
     assert again == was
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1, max_size=40), max_size=6))
 def test_whatever_was_written_there_and_back_is_the_same(server: Server, texts: list[str]) -> None:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as made:
