@@ -145,3 +145,8 @@ class PlainTextView(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setPlainText(text)
+
+    def setPlainText(self, text: str, /) -> None:
+        """Show `text`; where it stands there already, the reader's place in it is kept."""
+        if text != self.toPlainText():
+            super().setPlainText(text)
