@@ -78,6 +78,4 @@ class FurtherBox(QWidget):
         self.reason.setPlainText(kept.get(REASON, ""))
         if CORRECTS in kept:
             wanted = int(kept[CORRECTS]) if kept[CORRECTS].isascii() and kept[CORRECTS].isdecimal() else None
-            # Qt itself does not find what stands for none.
-            places = (at for at in range(self.corrects.count()) if self.corrects.itemData(at) == wanted)
-            self.corrects.setCurrentIndex(next(places, 0))
+            self.corrects.setCurrentIndex(max(0, self.corrects.findData(wanted)))
