@@ -8720,6 +8720,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Meddelandet till avsändaren har {length} tecken. Korta det till {limit}.</translation>
     </message>
     <message>
+        <source>By the policy this is put to: {role}. The decision waits for the answer.</source>
+        <translation>Enligt policyn ställs detta till: {role}. Beslutet väntar på svaret.</translation>
+    </message>
+    <message>
         <source>The item belongs to the crisis. By the policy its lead decides what is answered, by whom, when and how: {lead}.</source>
         <translation>Inlägget hör till krisen. Enligt policyn beslutar den som leder den om vem, vad, när och hur det svaras: {lead}.</translation>
     </message>
@@ -13148,6 +13152,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Ansvarig</translation>
     </message>
     <message>
+        <source>Version here</source>
+        <translation>Version här</translation>
+    </message>
+    <message>
         <source>Used by</source>
         <translation>Används av</translation>
     </message>
@@ -13250,6 +13258,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>No demand</source>
         <translation>Inget krav</translation>
+    </message>
+    <message>
+        <source>BÖR</source>
+        <translation>BÖR</translation>
     </message>
 </context>
 <context>

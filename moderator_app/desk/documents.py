@@ -68,7 +68,7 @@ class Documents:
     def offer(self, pack_id: str) -> Text:
         """The first version of the policy's own document. Raises Refused for an unknown policy."""
         pack = self._policies.pack(pack_id)
-        return of_pack(pack.document, pack.version)
+        return of_pack(pack.document)
 
     def add(self, kind: DocumentKind, text: Text, *, pack: str = "", channel_ids: Iterable[int] = (), must_acknowledge: bool = True) -> int:
         """A document with its first version, which binds every channel of a policy or those that are named; its id.

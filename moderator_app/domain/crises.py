@@ -5,7 +5,7 @@ SOL-46, SOL-47. Only items that somebody has tagged belong to the crisis, and it
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from moderator_app.support.messages import QT_TRANSLATE_NOOP, Message, message
 
 CRISIS_RULE = "P-08"
 """A pack with this rule lets crisis management take over; in any other there is no crisis mode."""
+CRISIS_MANAGEMENT = "krisledningen"
 LONGEST = 4_000
 
 
@@ -79,6 +80,14 @@ class CrisisHere:
 def knows_crisis(pack: Pack) -> bool:
     """Whether the policy gives crisis management a say."""
     return pack.rule(CRISIS_RULE) is not None
+
+
+def whom_to_ask(pack: Pack, rules: Collection[str]) -> str:
+    """Whom a case on these rules is put to, by the role that the policy names (VAS-10, HJO-17); "" where it names none.
+
+    Swedish, as the policy names it. A crisis matter goes to crisis management (SOL-47).
+    """
+    return CRISIS_MANAGEMENT if CRISIS_RULE in rules else pack.doubtful_to or ""
 
 
 def resting(pack: Pack) -> tuple[str, ...]:

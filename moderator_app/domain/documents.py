@@ -138,11 +138,11 @@ def still_to_acknowledge(
     return frozenset(each for each in people if (current.id, each) not in acknowledged)
 
 
-def of_pack(document: PolicyDocument, version: int) -> Text:
-    """The first version of a policy's own document, as its pack names it (HJO-1)."""
+def of_pack(document: PolicyDocument) -> Text:
+    """The first version of a policy's own document, as its pack names it (HJO-1). The pack's version is the program's, not the policy's."""
     return Text(
         title=document.title,
-        version=str(version),
+        version="1",
         in_force=document.revised or document.adopted or "",
         valid_to=document.valid_to or "",
         decision_no=document.decision_no or "",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from moderator_app.domain.crises import whom_to_ask
 from moderator_app.domain.decisions import OUTCOME, Answer, Draft, Outcome, Ruling, is_question
 from moderator_app.domain.items import State
 from moderator_app.domain.obligations import (
@@ -283,9 +284,14 @@ def warnings(pack: Pack, draft: Draft, situation: Situation) -> Iterator[Message
     found = breaches(pack, draft)
     yield from board_is_named(pack, draft, situation)
     yield from crisis_decides(pack, draft, situation)
-    if draft.outcome is Outcome.CONSULT and pack.doubtful_to is None:
-        text = QT_TRANSLATE_NOOP("Message", "The policy names nobody for doubtful cases. Put it to your manager.")
-        yield message("no_role_for_doubt", text)
+    if draft.outcome is Outcome.CONSULT:
+        role = whom_to_ask(pack, [rule.id for rule in ticked_rules(pack, draft, Answer.YES, Answer.UNSURE)])
+        if role:
+            text = QT_TRANSLATE_NOOP("Message", "By the policy this is put to: {role}. The decision waits for the answer.")
+            yield message("put_to_role", text, role=role)
+        else:
+            text = QT_TRANSLATE_NOOP("Message", "The policy names nobody for doubtful cases. Put it to your manager.")
+            yield message("no_role_for_doubt", text)
     if draft.outcome is Outcome.HIDE and any(rule.overlay for rule in found):
         text = QT_TRANSLATE_NOOP("Message", "Hiding is a first step here: the author and their friends may still see it. Remove it soon.")
         yield message("hide_is_first_step", text)

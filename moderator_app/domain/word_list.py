@@ -112,7 +112,9 @@ def _lines(text: str) -> Iterator[tuple[int, str, Entry | Message | None]]:
     begun = False
     for number, line in enumerate(text.lstrip("\ufeff").splitlines(), 1):
         fields = [field.strip().strip('"').strip() for field in line.split(";")]
-        if not any(fields) or line.lstrip().startswith("#") or (not begun and fields[0].casefold() in HEADINGS):
+        # A word of the list may be called as the heading is; its category tells it apart.
+        heading = not begun and fields[0].casefold() in HEADINGS and "".join(fields[1:2]).casefold() not in CATEGORIES
+        if not any(fields) or line.lstrip().startswith("#") or heading:
             yield number, line, None
         else:
             found = _entry(fields, number)

@@ -75,7 +75,8 @@ QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { background: $surface; c
 QLineEdit, QAbstractSpinBox, QComboBox { padding: ${pad}px 8px; min-height: ${high}px; }
 QPlainTextEdit { padding: 4px; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: ${pad_1}px 7px; }
-QComboBox:focus { border: 2px solid $focus; padding: ${pad_1}px 7px ${pad_1}px 9px; }
+/* Qt makes the opened list as high as this padding leaves it: the room for the thicker frame comes from min-height. */
+QComboBox:focus { border: 2px solid $focus; padding: ${pad}px 7px ${pad}px 9px; min-height: ${high_2}px; }
 QPlainTextEdit:focus { border: 2px solid $focus; padding: 3px; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $surface; border-color: $line; }
 QPlainTextEdit[readOnly="true"]:focus { border-color: $focus; }
@@ -167,6 +168,7 @@ def build(colours: Colours, point_size: float, text_height: int, controls: str) 
         title=round(point_size * 1.22, 1),
         small=round(point_size * 0.92, 1),
         high=text_height,
+        high_2=text_height - 2,
         pad=pad,
         pad_1=pad - 1,
         tight=max(2, pad // 2),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import and_, bindparam, or_, select
+from sqlalchemy import and_, bindparam, func, or_, select
 
 from moderator_app.domain.cover import covering
 from moderator_app.domain.decisions import ObligationState, Outcome, Standing
@@ -44,14 +44,15 @@ _row_of: Any = (
     .limit(bindparam("most"))
 )
 _OPEN = _o.state == ObligationState.OPEN.value
-# From the items that wait: they are few, and the answers that ever came are not.
+_waiting = item.alias("waiting")
+# From the items that wait: they are few, and the duties that were ever done are not. A state that is asked so is looked up by no index.
 _CONSULTED = and_(
-    item.c.state == State.WAITING.value,
+    _o.decision_id.in_(select(_waiting.c.decision_id).where(_waiting.c.state == State.WAITING.value)),
     item.c.decision_id == _o.decision_id,
     decision.c.outcome == Outcome.CONSULT.value,
     decision.c.standing == Standing.STANDS.value,
     _o.duty == Duty.CONSULT.value,
-    _o.state == ObligationState.DONE.value,
+    func.coalesce(_o.state, "") == ObligationState.DONE.value,
 )
 _FILTERS = {
     "duty": _o.duty == bindparam("duty"),

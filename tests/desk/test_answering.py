@@ -58,8 +58,8 @@ def test_a_policy_that_names_no_board_asks_for_none(desk: Desk, channel: Channel
     assert not desk.decisions.ruling(draft(desk, ids(desk, channel)[0], Outcome.ANSWER)).warnings
 
 
-@pytest.mark.parametrize("policy", ["osby", "hjo"])
-def test_an_answer_begins_with_the_way_to_the_website_and_that_alone_is_no_answer(desk: Desk, policy: str) -> None:
+@pytest.mark.parametrize(("policy", "signed"), [("osby", "\n\nAsa, Osby kommun"), ("hjo", "")])
+def test_an_answer_begins_with_the_way_to_the_website_and_that_alone_is_no_answer(desk: Desk, policy: str, signed: str) -> None:
     page = make_channel(desk, "Biblioteket", policy)
     desk.register.fill_in(page, Field.ENTRY_PAGE, PAGE)
     take(desk, page, "När öppnar ni?")
@@ -71,4 +71,4 @@ def test_an_answer_begins_with_the_way_to_the_website_and_that_alone_is_no_answe
         desk.claims.assign(item, desk.me.id)
     assert desk.decisions.decide(draft(desk, item, Outcome.ANSWER, message=begun)).message == ""
     whole = f"Klockan tio.\n\n{begun}"
-    assert desk.decisions.decide(draft(desk, item, Outcome.ANSWER, message=whole, supersede=True)).message == whole
+    assert desk.decisions.decide(draft(desk, item, Outcome.ANSWER, message=whole, supersede=True)).message == whole + signed

@@ -99,6 +99,7 @@ def test_every_thing_that_vastarvet_asks_must_have_been_considered(desk: Desk, q
 @pytest.mark.requirement("OSB-24", check="moderator_app.domain.answers:demanded")
 @pytest.mark.requirement("HJO-55", check="moderator_app.domain.answers:demanded")
 @pytest.mark.requirement("HJO-27", check="moderator_app.domain.answers:demanded")
+@pytest.mark.requirement("SOL-42", check="moderator_app.domain.answers:demanded")
 @pytest.mark.parametrize(
     ("pack", "rows"),
     [

@@ -304,7 +304,6 @@ def test_what_the_database_left_between_its_records_is_found_and_taken_away_at_o
 
 @pytest.mark.sqlite("only the local file can be searched past the database")
 def test_the_words_of_earlier_decisions_go_too_since_they_may_quote_it(sit: Sit, desk: Desk, channel: Channel, tmp_path: Path) -> None:
-    desk.channels.switch_pack(channel.id, "sormland")
     take(desk, channel, comment(SHORT, number=1), comment("Något annat", number=2))
     decide(desk, 2, Outcome.KEEP, reason="Motivering som står kvar")
     proposed = desk.decisions.decide(draft(desk, 1, Outcome.REMOVE, "H-04", reason="Skälsord", message="Meddelandeord"))

@@ -18,6 +18,7 @@ from moderator_app.domain.narrowing import Narrowing
 from moderator_app.domain.public_wordings import TextKind
 from moderator_app.domain.today import HERE, Line, Section, Severity
 from moderator_app.domain.upkeep import Check, Deposited
+from moderator_app.storage import followups
 from moderator_app.storage import today as bounded
 from moderator_app.storage.statements import Statement
 from tests.desk.present import clock, today
@@ -249,6 +250,13 @@ def test_however_many_items_there_are_only_a_piece_is_read_by_index(desk: Desk, 
     for step in steps:
         whole = step.strip().startswith(("SCAN item", "SCAN obligation")) or "Seq Scan on item" in step or "Seq Scan on obligation" in step
         assert not whole or "item_assignment" in step, told
+
+
+@pytest.mark.sqlite("a server, which knows how many rows there are, takes the shorter way by itself")
+def test_answered_consultations_are_found_from_the_items_that_wait_and_not_among_all_that_was_ever_done(desk: Desk) -> None:
+    told = "\n".join(plan(desk, followups._answered))
+    assert "ix_item_queue (state=?)" in told, told
+    assert "ix_obligation_due" not in told, told
 
 
 def test_what_is_wrong_with_the_keeping_of_a_channel_is_one_line_for_each_kind_and_a_breach_of_law_is_one(

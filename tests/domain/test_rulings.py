@@ -212,7 +212,12 @@ def test_a_doubtful_item_waits_for_the_role_that_the_policy_names() -> None:
     found = judge("vastarvet", Outcome.CONSULT, unsure=("L-02",))
     assert (codes(found), found.state, found.waits) == ([], State.WAITING, False)
     assert [(each.duty, each.mandatory) for each in found.obligations] == [(Duty.EVIDENCE, False), (Duty.CONSULT, True)]
-    assert found.warnings == ()
+    assert [(each.code, each.values["role"]) for each in found.warnings] == [("put_to_role", "kommunikationschef eller förvaltningschef")]
+
+
+def test_a_crisis_matter_is_put_to_crisis_management() -> None:
+    for rules, role in ((("P-08",), "krisledningen"), ((), "närmaste chef")):
+        assert [each.values["role"] for each in judge("sollentuna", Outcome.CONSULT, *rules).warnings] == [role]
 
 
 def test_a_policy_without_such_a_role_says_so() -> None:
@@ -345,11 +350,13 @@ def test_in_sormland_whatever_is_kept_is_answered_or_says_why_it_needs_no_answer
 
 
 @pytest.mark.requirement("HJO-17", check="moderator_app.domain.obligations:_of_outcome")
+@pytest.mark.requirement("HJO-17", check="moderator_app.domain.crises:whom_to_ask", off="")
 def test_in_hjo_any_question_can_be_put_to_the_information_unit_and_waits_for_it() -> None:
     assert pack("hjo").doubtful_to == "informationsenheten"
     for ticked in ((), ("P-01",), ("P-04",)):
         asked = judge("hjo", Outcome.CONSULT, *ticked)
-        assert (codes(asked), asked.warnings, asked.state) == ([], (), State.WAITING)
+        assert (codes(asked), asked.state) == ([], State.WAITING)
+        assert [each.values["role"] for each in asked.warnings] == ["informationsenheten"]
         assert [(each.duty, each.mandatory) for each in asked.obligations if each.duty is Duty.CONSULT] == [(Duty.CONSULT, True)]
 
 

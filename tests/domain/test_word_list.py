@@ -95,6 +95,14 @@ def test_of_a_form_that_another_line_has_the_other_forms_stay() -> None:
     assert changed == (entry("dumbommar", "stolle", mode=Mode.PREFIX), entry("dumbom"))
 
 
+@pytest.mark.parametrize("word", ["ord", "word"])
+def test_a_word_that_is_called_as_the_heading_is_a_word_of_the_list(word: str) -> None:
+    one = entry_of(word, Category.INSULT, Severity.CLEAR, Mode.EXACT, "")
+    for before in ("", "# Våra ord\n"):
+        assert read_word_list(with_entries(before, (one,))).entries == (one,)
+    assert read_word_list(HEADING).entries == ()
+
+
 def test_an_entry_is_taken_out_with_its_line() -> None:
     assert without(WRITTEN, "dumbom") == WRITTEN.replace("dumbom/dumbommar;skymf;2;exakt;\n", "")
 

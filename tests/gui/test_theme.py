@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from moderator_app.gui.colours import SCHEMES, SHAPE_PAIRS, TEXT_PAIRS, contrast
 from moderator_app.gui.shell import Shell
@@ -102,6 +103,25 @@ def test_text_grows_as_chosen(shell: Shell, scale: int) -> None:
 
     assert QApplication.font().pointSizeF() == pytest.approx(before * scale / 100)
     assert shell.theme.scaled(20) == 20 * scale // 100
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_an_opened_choice_shows_its_last_entry_whole(shell: Shell, qtbot: QtBot, scale: int) -> None:
+    shell.theme.apply("light", scale)
+    page = QWidget()
+    qtbot.addWidget(page)
+    choice = QComboBox(page)
+    choice.addItems(["Ingen", "Sara Holm", "Maria Chef"])
+    with qtbot.waitActive(page):
+        page.show()
+    choice.setFocus()
+    choice.showPopup()
+    settle()
+    view = choice.view()
+    end, room = view.visualRect(choice.model().index(2, 0)).bottom(), view.viewport().height()
+    choice.hidePopup()
+
+    assert end < room
 
 
 def test_no_place_in_the_program_invents_a_colour() -> None:

@@ -99,6 +99,8 @@ def test_without_the_limit_a_moderator_writes_in_channels_of_others(desk: Desk) 
     # Where one may act is asked of the item, which is not seen either.
     twice = {"decision": "; DROP POLICY uppsikt_decision_allowed ON decision"}
     twice["item_assignment"] = "; DROP POLICY uppsikt_assigning_allowed ON item_assignment"
+    twice["crisis_item"] = "; DROP POLICY uppsikt_tagging_allowed ON crisis_item"
+    twice["answer"] = "; DROP POLICY uppsikt_answer_allowed ON answer"
     twice["watch_round"] = "; DROP POLICY uppsikt_round_allowed ON watch_round"
     twice["evidence_set"] = "; DROP POLICY uppsikt_evidence_allowed ON evidence_set"
     twice["evidence_piece"] = "; DROP POLICY uppsikt_evidence_piece_saved ON evidence_piece"
@@ -185,6 +187,8 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "draft_kept": (MODERATOR, "UPDATE draft SET body = 'x' WHERE person_id = {manager}"),
         "claim_taken": (MODERATOR, "INSERT INTO claim VALUES ({second}, 'y', 1, 0, 0)"),
         "item_assigned": (MODERATOR, "INSERT INTO item_assignment VALUES ({mine}, {me}, 1, 0)"),
+        "tagging_allowed": (MANAGER, "INSERT INTO crisis_item VALUES (99, 90, 97, 1, {manager}, 0)"),
+        "answer_allowed": (MANAGER, "INSERT INTO answer VALUES (99, 97, {my_duty}, 97, '', '', '', {manager}, 0, 0, {my_receipt})"),
         "assigning_allowed": (MANAGER, "INSERT INTO item_assignment VALUES (97, 1, {manager}, 0)"),
         "tombstone_laid": (MODERATOR, "INSERT INTO tombstone VALUES ({mine}, 0, 1, '', NULL)"),
         "import_begun": (MODERATOR, "INSERT INTO import_run VALUES (99, {channel}, 1, 'x', 'x', 0, NULL, 0, 0, 0, 0, 0)"),

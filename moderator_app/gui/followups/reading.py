@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.followups import PAGE, Wanted
 from moderator_app.domain.channels import Channel, Person
-from moderator_app.domain.decisions import PURGED_WORDS, Standing
+from moderator_app.domain.crises import whom_to_ask
+from moderator_app.domain.decisions import PURGED_WORDS, Answer, Standing
 from moderator_app.domain.followuplist import FollowUpRow
 from moderator_app.domain.followups import Case, Offer, Task
 from moderator_app.domain.forwarding import Mail
@@ -54,6 +55,8 @@ class CaseFile:
     """Who answers for what, by obligation; "" where nobody is named."""
     mail: Mail | None = None
     """The mail with which the item is forwarded; None where it is not, or by another decision."""
+    asks: str = ""
+    """Whom the policy names to be consulted, by role; "" where it names nobody."""
 
     @property
     def message(self) -> str:
@@ -103,4 +106,5 @@ def read_case(desk: Desk, item_id: int, decision_id: int | None) -> CaseFile | N
         item.url or "",
         {each.obligation.id: names.get(each.obligation.responsible_id or 0, "") for each in case.tasks},
         desk.answers.to_forward(item_id) if forwards and item.state not in GONE else None,
+        whom_to_ask(pack, [rule for answer in (Answer.YES, Answer.UNSURE) for rule in case.decision.answered(answer)]),
     )

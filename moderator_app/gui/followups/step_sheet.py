@@ -75,13 +75,14 @@ class StepSheet(Sheet):
         self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
         self.accept_button: QPushButton = self.add_button("accept", translate("StepSheet", "Record the step"), self._go, "primary")
         self._bring_back(typed)
+        named = self._name_role(file.asks) if (task.duty, spec.step) == (Duty.CONSULT, FollowUpStep.ASKED) else None
         self._keeping.begin(name_of(task, spec), dict(typed))
         for each in self._fields.values():
             each.textChanged.connect(self._typed)
         self.at.dateTimeChanged.connect(self._typed)
         self._check()
         first = next((self._fields[each] for each in spec.must if not self._text(each).strip()), None)
-        (first or self.accept_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        (first or named or self.accept_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def report(self) -> Report:
         """What is filled in. Told to be now, unless somebody set another time."""
@@ -89,6 +90,15 @@ class StepSheet(Sheet):
         return Report(**told, at=self.at.moment())
 
     # -- building
+
+    def _name_role(self, role: str) -> QLineEdit | None:
+        """The role that the policy names stands there as who was asked (VAS-10), to be replaced by typing a name; None: it names nobody."""
+        field = self._fields[Told.RECIPIENT]
+        if not role or not isinstance(field, QLineEdit) or field.text():
+            return None
+        field.setText(role)
+        field.selectAll()
+        return field
 
     def _say(self, name: str, text: str, tone: str = "") -> PlainLabel:
         label = PlainLabel(text, self._page.page, tone=tone, wrap=True)

@@ -30,7 +30,7 @@ def row(one: Listed) -> Row:
 
 def offered_row(pack: Pack) -> Row:
     """The same of a document that its policy names and nobody has recorded."""
-    text = of_pack(pack.document, pack.version)
+    text = of_pack(pack.document)
     return text.title, text.version, text.in_force, translate("DocumentWords", "not recorded yet"), ""
 
 

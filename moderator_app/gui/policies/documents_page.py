@@ -116,7 +116,7 @@ class DocumentsPage(RegisterPage):
                     "The policy names this document as its own, and it is not in the register yet. Nobody is asked to acknowledge it "
                     "before it is recorded.",
                 ),
-                words.text_facts(of_pack(offered.document, offered.version)),
+                words.text_facts(of_pack(offered.document)),
                 "warning",
             )
         self.tell_actions()
@@ -143,7 +143,7 @@ class DocumentsPage(RegisterPage):
 
     def _ask_new(self) -> None:
         offered = self._offered()
-        typed = forms.typed_of(forms.EMPTY if offered is None else of_pack(offered.document, offered.version))
+        typed = forms.typed_of(forms.EMPTY if offered is None else of_pack(offered.document))
         if offered is not None:
             typed["pack"] = offered.id
         self._open_new(typed)

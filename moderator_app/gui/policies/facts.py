@@ -25,6 +25,7 @@ def document_facts(pack: Pack, channels: Iterable[Channel]) -> list[Fact]:
         (translate("PolicyFacts", "Diary number"), document.diary_no),
         (translate("PolicyFacts", "Replaces"), document.replaces),
         (translate("PolicyFacts", "Owner"), document.owner),
+        (translate("PolicyFacts", "Version here"), str(pack.version)),
         (translate("PolicyFacts", "Used by"), users or translate("PolicyFacts", "No channel")),
     ]
     return [(head, value) for head, value in pairs if value]
@@ -97,5 +98,5 @@ def _substitute(pack: Pack) -> str:
 def _snapshot(pack: Pack) -> str:
     if pack.snapshot_months is None:
         return words.not_set()
-    modal = words.modal(pack.snapshot_modal or Modal.MAY)
+    modal = words.modal(Modal.MUST) if pack.snapshot_modal is Modal.MUST else translate("PolicyFacts", "BÖR")
     return f"{words.MONTHS.of(pack.snapshot_months)} ({modal})"

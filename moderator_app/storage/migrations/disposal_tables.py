@@ -117,6 +117,10 @@ def make() -> None:
         sa.PrimaryKeyConstraint("proposal_id", "item_id", name=op.f("pk_disposal_item")),
     )
     op.create_index("ix_disposal_item_item", "disposal_item", ["item_id"], unique=False)
+    left = sa.text("done_at IS NULL")
+    op.create_index(
+        "ix_disposal_item_left", "disposal_item", ["proposal_id", "item_id"], unique=False, sqlite_where=left, postgresql_where=left
+    )
     op.create_table(
         "disposal_record",
         _key("proposal_id"),

@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, SmallInte
 
 from moderator_app.storage.tables.base import Id, Text, id_column, metadata
 
-_RUNS = text("lifted_at IS NULL")
+_RUNS, _LEFT = text("lifted_at IS NULL"), text("done_at IS NULL")
 
 # Set by hand. Lifted in the moment in which it is set: what stopped disposal by itself is told to be over.
 disposal_hold = Table(
@@ -61,6 +61,7 @@ disposal_item = Table(
     # Codes of what held it then, with spaces between; "" for what is gone.
     Column("kept", Text, nullable=False),
     Index("ix_disposal_item_item", "item_id"),
+    Index("ix_disposal_item_left", "proposal_id", "item_id", sqlite_where=_LEFT, postgresql_where=_LEFT),
 )
 
 disposal_record = Table(

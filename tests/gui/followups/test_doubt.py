@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from moderator_app.domain.decisions import Answer, Outcome, Standing
@@ -21,6 +21,7 @@ from moderator_app.gui.item.page import ItemPage
 from moderator_app.gui.screens import SCREENS
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.window import MainWindow
+from tests.gui.finding import part
 from tests.gui.followups.conftest import Follower
 from tests.gui.scripted import ScriptedDialogs
 from tests.gui.sitting import Seat
@@ -82,10 +83,12 @@ def rule_key(seat: Seat, rule: str) -> str:
 
 
 @pytest.mark.requirement("VAS-10", check="moderator_app.domain.rulings:consultation_is_over")
+@pytest.mark.requirement("VAS-10", check="moderator_app.domain.crises:whom_to_ask", off="")
 def test_doubt_is_put_to_the_role_of_the_policy_waits_for_its_answer_and_is_decided_then(desk_at: Seat) -> None:
     seat, desk = desk_at, desk_at.desk
     shown = page(seat)
     type_keys(seat, rule_key(seat, "P-05") + "ur")
+    assert any("kommunikationschef eller förvaltningschef" in each for each in shown.view.panel.consequences.sentences())
     shown.view.panel.reason.setPlainText("Kan läsas som ett angrepp, eller som kritik.")
     decide_it(seat)
 
@@ -106,6 +109,7 @@ def test_doubt_is_put_to_the_role_of_the_policy_waits_for_its_answer_and_is_deci
     follower.go(Duty.CONSULT)
     follower.key("1")
     assert "Ask" in follower.sheet().windowTitle()
+    assert part(follower.sheet(), QLineEdit, "step-recipient").selectedText() == "kommunikationschef eller förvaltningschef"
     follower.key("Kommunikationschefen", ENTER)
     follower.key("1", "Det ska vara kvar.")
     follower.key(ENTER, modifier=CTRL)

@@ -142,6 +142,7 @@ def test_the_titles_of_rules_follow_the_language(seat: Seat) -> None:
 
     assert on_card(seat, "B-01", "RuleTitle") == "Olaga hot"
     assert facts(seat, "PackParameters")["Svarstid"] == "Inte fastställt i policyn"
+    assert facts(seat, "PackParameters")["Ögonblicksbild av kanalen"].endswith("(BÖR)"), "a wish"
 
 
 def test_the_screen_in_front_stays_in_sight_on_the_rail_when_the_text_grows(seat: Seat) -> None:
