@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.patience import PatientBot
 
@@ -26,8 +26,11 @@ SAMPLES = ROOT.parent / "shared" / "samples"
 
 pytest_plugins = ("tests.spreading",)
 
-# How long one example takes says something about the machine alone.
-settings.register_profile("unhurried", parent=settings(), deadline=None)
+# How long one example takes, or is looked for, says something about the machine alone.
+_before = settings()
+settings.register_profile(
+    "unhurried", parent=_before, deadline=None, suppress_health_check=[*_before.suppress_health_check, HealthCheck.too_slow]
+)
 settings.load_profile("unhurried")
 
 if sys.platform.startswith("linux"):
@@ -39,6 +42,17 @@ def home_of_its_own() -> Iterator[None]:
     """No test, and no program that a test starts, sees or changes the data and settings of the person who runs it."""
     with tempfile.TemporaryDirectory(prefix="uppsikt-", ignore_cleanup_errors=True) as folder, pytest.MonkeyPatch.context() as patch:
         patch.setenv("UPPSIKT_HOME", folder)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shipped_packs_read_once() -> Iterator[None]:
+    """The program reads its policy packs once in its life, and so do the tests in theirs, however many desks they open."""
+    from moderator_app.desk import policies
+    from tests.making import packs_of
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(policies, "load_packs", packs_of)
         yield
 
 
@@ -121,6 +135,12 @@ def _is_asked(item: pytest.Item) -> bool:
     engine = None if spec is None else spec.params.get("engine")
     alone = [one for one in ENGINES if item.get_closest_marker(one)]
     return engine is None or not alone or engine in alone
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays to the end: whoever looks for garbage after each window need not go through it."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

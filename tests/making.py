@@ -17,16 +17,19 @@ from zoneinfo import ZoneInfo
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.intake import ImportResult
 from moderator_app.desk.opening import open_desk
+from moderator_app.desk.policies import load_packs
 from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Answer, Decision, Draft, Outcome
 from moderator_app.domain.gates import Field
 from moderator_app.domain.items import IncomingItem, Selection
 from moderator_app.domain.place import Place
+from moderator_app.domain.policy import Pack
 from moderator_app.domain.public_wordings import OwnWords, TextKind
 from moderator_app.domain.published import TextState
 from moderator_app.sources.memory import MemoryReader
 from moderator_app.storage.opening import open_database
 from moderator_app.storage.schema import FILE_NAME
+from moderator_app.support import paths
 from moderator_app.support.clock import Clock, to_micros
 from moderator_app.vault.keyring import Keyring
 from tests.vault.fakes import FakeKeyring
@@ -34,6 +37,7 @@ from tests.vault.fakes import FakeKeyring
 if TYPE_CHECKING:
     from tests.server import Server
 
+SHIPPED = paths.resources() / "policies"
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 MINUTE = 60_000_000
 
@@ -68,6 +72,16 @@ def template_database() -> bytes:
         path = Path(folder) / FILE_NAME
         open_database(Place(path.parent)).close()
         return path.read_bytes()
+
+
+@cache
+def _shipped_packs() -> dict[str, Pack]:
+    return load_packs(SHIPPED)
+
+
+def packs_of(folder: Path) -> dict[str, Pack]:
+    """What load_packs says; of the packs that ship with the program, what it said before."""
+    return dict(_shipped_packs()) if folder == SHIPPED else load_packs(folder)
 
 
 servers: list[Server] = []

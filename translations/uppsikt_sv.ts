@@ -595,6 +595,14 @@
         <translation>Prova en text</translation>
     </message>
     <message>
+        <source>Switch the detector off</source>
+        <translation>Stäng av detektorn</translation>
+    </message>
+    <message>
+        <source>Switch the detector on</source>
+        <translation>Slå på detektorn</translation>
+    </message>
+    <message>
         <source>Record a disposal decision</source>
         <translation>Ta upp ett gallringsbeslut</translation>
     </message>
@@ -4186,6 +4194,97 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
 </context>
 <context>
+    <name>DetectorsPage</name>
+    <message>
+        <source>Detectors</source>
+        <translation>Detektorer</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Switch “{detector}” on again</source>
+        <translation>Slå på ”{detector}” igen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Slå på</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s items are read with it again, from the next that is opened.</source>
+        <translation>Allas inlägg läses med den igen, från nästa som öppnas.</translation>
+    </message>
+    <message>
+        <source>Switch “{detector}” off</source>
+        <translation>Stäng av ”{detector}”</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Stäng av</translation>
+    </message>
+    <message>
+        <source>Nobody sees what it would mark in items any more, whoever opens them. The text itself is untouched, and what was decided keeps what it says.</source>
+        <translation>Ingen ser längre vad den skulle ha markerat i inlägg, vem som än öppnar dem. Själva texten är orörd, och det som är beslutat behåller det som står där.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>answers alone</source>
+        <translation>bara svar</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>In answers it always looks: what is secret, personal or unfriendly must not go out unseen.</source>
+        <translation>I svar tittar den alltid: det som är hemligt, personligt eller ovänligt får inte gå ut osett.</translation>
+    </message>
+    <message>
+        <source>It looks at answers on their way out alone, and can&apos;t be switched off.</source>
+        <translation>Den tittar bara på svar på väg ut och kan inte stängas av.</translation>
+    </message>
+    <message>
+        <source>Items are read with it. It suggests, and never decides.</source>
+        <translation>Inlägg läses med den. Den föreslår och avgör aldrig.</translation>
+    </message>
+    <message>
+        <source>Items are not read with it.</source>
+        <translation>Inlägg läses inte med den.</translation>
+    </message>
+    <message>
+        <source>May concern</source>
+        <translation>Kan gälla</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>{person}, {day}</source>
+        <translation>{person}, {day}</translation>
+    </message>
+    <message>
+        <source>Switched by</source>
+        <translation>Ändrat av</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
@@ -6777,6 +6876,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Egen ordlista för detektorerna</translation>
     </message>
     <message>
+        <source>Detector switched off or on</source>
+        <translation>Detektor avstängd eller påslagen</translation>
+    </message>
+    <message>
         <source>Follow-up: step with receipt</source>
         <translation>Kvitterat steg</translation>
     </message>
@@ -9126,6 +9229,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>{count} inlägg är valda, men högst {most} går åt gången. Inget ändrades. Välj färre.</translation>
     </message>
     <message>
+        <source>The content of the item was disposed of here: nothing is left to act on. Nothing was changed. Where it still stands in the channel, remove it there; of suspected abuse material give the police the link.</source>
+        <translation>Innehållet i inlägget är gallrat här: det finns inget kvar att göra något med. Inget ändrades. Står det kvar i kanalen, ta bort det där; av misstänkt övergreppsmaterial får polisen länken.</translation>
+    </message>
+    <message>
         <source>There is no channel {channel}. Nothing was changed. Choose another one.</source>
         <translation>Det finns ingen kanal {channel}. Inget ändrades. Välj en annan.</translation>
     </message>
@@ -10014,8 +10121,8 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Varken policyn eller lagen kräver här en kontroll av att {check}. Inget sparades. De kräver: {asked}.</translation>
     </message>
     <message>
-        <source>Breach of {statute}: nobody has checked that {check}.</source>
-        <translation>Brott mot {statute}: ingen har kontrollerat att {check}.</translation>
+        <source>Not known to be met, {statute}: nobody has checked that {check}.</source>
+        <translation>Oklart om {statute} följs: ingen har kontrollerat att {check}.</translation>
     </message>
     <message>
         <source>Nobody has checked that {check} ({row}: {source}).</source>
@@ -11438,8 +11545,16 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Det hindrar inte gallring av inlägg {item}. Inget ändrades.</translation>
     </message>
     <message>
+        <source>“{detector}” looks at answers on their way out alone, and stays on there. Nothing was changed.</source>
+        <translation>”{detector}” tittar bara på svar på väg ut och är alltid på där. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Write the reason in at most {limit} characters. Nothing was changed.</source>
         <translation>Skriv skälet med högst {limit} tecken. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>“{detector}” stands so already: somebody else was first. Nothing was changed.</source>
+        <translation>”{detector}” står redan så: någon annan hann före. Inget ändrades.</translation>
     </message>
     <message>
         <source>The content is gone already: there is nothing left to hold. Nothing was changed.</source>
@@ -11656,6 +11771,14 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>The program has version {newest} of the policy “{title}”, and the channel still goes by version {used}. Let it use the later one.</source>
         <translation>Programmet har version {newest} av policyn ”{title}”, och kanalen följer fortfarande version {used}. Låt den gå över till den senare.</translation>
+    </message>
+    <message>
+        <source>Items are read with the detector again.</source>
+        <translation>Inläggen läses med detektorn igen.</translation>
+    </message>
+    <message>
+        <source>Items are not read with the detector any more.</source>
+        <translation>Inläggen läses inte med detektorn längre.</translation>
     </message>
 </context>
 <context>
@@ -13107,6 +13230,10 @@ Om ett barn är i fara nu: ring 112.</translation>
     <message>
         <source>Words</source>
         <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Detektorer</translation>
     </message>
     <message>
         <source>Documents</source>

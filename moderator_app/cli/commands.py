@@ -15,6 +15,7 @@ from moderator_app.cli.cover import COVER_COMMANDS
 from moderator_app.cli.credentials import CREDENTIAL_COMMANDS
 from moderator_app.cli.crises import CRISIS_COMMANDS
 from moderator_app.cli.deadlines import DEADLINE_COMMANDS
+from moderator_app.cli.detectors import DETECTOR_COMMANDS
 from moderator_app.cli.disposal import DISPOSAL_COMMANDS
 from moderator_app.cli.documents import DOCUMENT_COMMANDS
 from moderator_app.cli.evidence import EVIDENCE_COMMANDS
@@ -211,6 +212,7 @@ COMMANDS: dict[tuple[str, str | None], Command] = {
     **ALERT_COMMANDS,
     **CREDENTIAL_COMMANDS,
     **WORD_COMMANDS,
+    **DETECTOR_COMMANDS,
     **ANSWER_COMMANDS,
     **CRISIS_COMMANDS,
     ("demo", None): demo,

@@ -14,6 +14,7 @@ from typing import TextIO
 import msgspec
 
 from moderator_app.domain.items import FAR_FUTURE
+from moderator_app.domain.visible_text import visible
 from moderator_app.domain.workdays import moment_at
 from moderator_app.support.clock import to_datetime
 from moderator_app.support.messages import KnownError, Message
@@ -34,8 +35,8 @@ class Output:
     err: TextIO = field(default_factory=lambda: sys.stderr)
 
     def result(self, values: dict[str, object], lines: list[str]) -> None:
-        """The result, once: as JSON, or as lines."""
-        text = _json(values) if self.json else "\n".join(lines)
+        """The result, once: as JSON, or as lines, in which nothing that somebody wrote speaks to the terminal."""
+        text = _json(values) if self.json else visible("\n".join(lines))
         if text:
             try:
                 print(text, file=self.out, flush=True)
@@ -58,11 +59,11 @@ class Output:
                 }
             }
             print(_json(values), file=self.out, flush=True)
-        print(problem.english(), file=self.err, flush=True)
+        print(visible(problem.english()), file=self.err, flush=True)
 
     def tell(self, what: Message) -> None:
         """What a person is to know besides, whatever the command was."""
-        print(what.english(), file=self.err, flush=True)
+        print(visible(what.english()), file=self.err, flush=True)
 
     def report(self, done: int, total: int) -> None:
         """How far a long command has come, as one JSON line."""

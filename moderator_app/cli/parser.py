@@ -15,6 +15,7 @@ from moderator_app.cli.cover import add_cover
 from moderator_app.cli.credentialparser import add_credentials
 from moderator_app.cli.crises import add_crises
 from moderator_app.cli.deadlines import add_deadlines
+from moderator_app.cli.detectors import add_detectors
 from moderator_app.cli.disposal import add_disposal
 from moderator_app.cli.documents import add_documents
 from moderator_app.cli.evidence import add_evidence
@@ -62,6 +63,7 @@ COMMANDS = (
     "credentials",
     "team",
     "words",
+    "detectors",
     "answers",
     "crisis",
     "demo",
@@ -115,6 +117,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_credentials(commands, shared)
     add_team(commands, shared)
     add_words(commands, shared)
+    add_detectors(commands, shared)
     add_answers(commands, shared)
     add_crises(commands, shared)
     commands.add_parser("demo", parents=[shared], help="fill the desk with invented channels and items")

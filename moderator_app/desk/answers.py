@@ -156,8 +156,6 @@ class Answers:
             found = self._due(act.writer, item)
             if found is None or (further is None and not found[1].is_open):
                 raise _nothing_to_answer(item)
-            if (held := lead_must_agree(self._context, act.writer, item_id, found[0].decision)) is not None:
-                raise Refused(held)
             if missing := wanting(text, ticks, demanded(pack.answer_ticks), _left(marks, let_stand)):
                 told = QT_TRANSLATE_NOOP("Message", "The answer is not ready to go out. Nothing was saved.")
                 raise Refused(message("answer_not_ready", told), missing)

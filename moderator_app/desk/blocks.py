@@ -21,7 +21,7 @@ from moderator_app.domain.policy import Duty, RuleClass
 from moderator_app.domain.start_document import canonical
 from moderator_app.exports import listing
 from moderator_app.exports.table import Column
-from moderator_app.storage import blocks, deciding, decisions, receipts
+from moderator_app.storage import blocks, channels, deciding, decisions, receipts
 from moderator_app.storage.blocks import Recorded
 from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
@@ -63,9 +63,12 @@ class Blocks:
         suffix = path.suffix.lower()
         if suffix not in FORMATS:
             raise unknown_format(suffix, FORMATS)
-        found, now = self.everything(), self._context.clock.now()
+        now = self._context.clock.now()
+        with self._context.database.read() as reader:
+            found = in_order(self._made(reader, each) for each in blocks.everything(reader))
+            names = sorted(each.name for each in channels.everything(reader))
         if suffix == ".pdf":
-            made = document(TITLE, found, now)
+            made = document(TITLE, found, names, now)
             digest = hashlib.sha256(canonical(made).encode()).hexdigest()
             listing.put(path, printer(made, Imprint(1, digest, now, self._context.me.name)))
         else:

@@ -87,12 +87,13 @@ COLUMNS: tuple[BlockColumn, ...] = (
 )
 
 
-def document(title: str, found: Iterable[Block], now: int) -> StartDocument:
-    """The register as the house prints its documents: a section for each block."""
+def document(title: str, found: Iterable[Block], channels: Iterable[str], now: int) -> StartDocument:
+    """The register as the house prints its documents: a section for each block in these channels."""
     sections = tuple(Section(f"{each.author}, {each.channel}", tuple(_lines(each))) for each in found)
+    where = Line(f"Kanaler: {', '.join(channels)}")
     about = Line(f"Läget {moment(now)}. Varje blockering är ett eget beslut om ett inlägg. Skyddat innehåll återges inte.")
     nobody = () if sections else (Line("Ingen är eller har varit blockerad."),)
-    return StartDocument(title, (Section("Om registret", (about, *nobody)), *sections))
+    return StartDocument(title, (Section("Om registret", (about, where, *nobody)), *sections))
 
 
 def _lines(block: Block) -> Iterator[Line]:

@@ -6,7 +6,7 @@ from moderator_app.desk import drafts, followups
 from moderator_app.desk.acting import LEADERS, Acting, acting_on, ask_acting_on
 from moderator_app.desk.alerts import raise_alert
 from moderator_app.desk.context import Act, Context
-from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.inbox import disposed_of, no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import decision_body, decision_private, marked_body
 from moderator_app.domain.decisions import OUTCOME, Answer, Decision, Draft, Outcome, Ruling, Standing, cited, closes_at_once
@@ -54,7 +54,7 @@ class Decisions:
         with self._context.database.read() as reader:
             seen = self._seen(reader, draft.item_id)
             done = receipts.of_item(reader, seen.item_id)
-            return self._ruling(reader, seen, self._policies.kept(reader, seen.pack_id), draft, done)
+            return self._ruling(reader, seen, self._policies.kept(reader, seen.pack_id), draft, done, self._context.clock.now())
 
     def decide(self, draft: Draft) -> Decision:
         """Take the decision. It is stored with what it rests on, and never edited.
@@ -76,13 +76,13 @@ class Decisions:
             acting = acting_on(self._context, act.writer, seen.item_id, seen.channel_id)
             acting.must_take_part()
             if seen.revision_id is None:
-                raise _purged()
+                raise disposed_of() if seen.state is State.DISPOSED else _purged()
             if draft.supersedes != seen.decision_id:
                 raise _decided_meanwhile(act, seen)
             if draft.revision_id != seen.revision_id:
                 raise _text_changed()
             done = receipts.of_item(act.writer, seen.item_id)
-            ruled = self._ruling(act.writer, seen, pack, draft, done)
+            ruled = self._ruling(act.writer, seen, pack, draft, done, act.now)
             if ruled.missing:
                 raise Refused(
                     message(
@@ -128,12 +128,13 @@ class Decisions:
             raise no_such_item(item_id)
         return found
 
-    def _ruling(self, reader: Reader, seen: ToDecide, pack: Pack, draft: Draft, done: dict[int, tuple[Receipt, ...]]) -> Ruling:
+    def _ruling(self, reader: Reader, seen: ToDecide, pack: Pack, draft: Draft, done: dict[int, tuple[Receipt, ...]], now: int) -> Ruling:
+        """At the moment `now`: what is to be done at once is due when it is decided, to the microsecond (storage/breaches.py)."""
         away, blocked = followups.standing_measures(done)
         lead = crises.lead_of(reader, seen.item_id)
         blocks = draft.outcome is Outcome.BLOCK_AUTHOR
         situation = Situation(
-            now=self._context.clock.now(),
+            now=now,
             answer_due=seen.due_at,
             published_at=seen.published_at,
             earlier_measures=inbox.measures_against(reader, seen.item_id) if blocks else 0,

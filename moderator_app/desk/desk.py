@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from moderator_app.desk.crises import Crises
     from moderator_app.desk.decisions import Decisions
     from moderator_app.desk.destruction import Destructions
+    from moderator_app.desk.detector_switches import DetectorSwitches
     from moderator_app.desk.disposal import Disposal
     from moderator_app.desk.disposal_holds import Holds
     from moderator_app.desk.disposal_proposals import Proposals
@@ -384,6 +385,13 @@ class Desk:
         from moderator_app.desk.marks import Marks
 
         return Marks(self._context)
+
+    @cached_property
+    def detector_switches(self) -> DetectorSwitches:
+        """With which detectors items are read."""
+        from moderator_app.desk.detector_switches import DetectorSwitches
+
+        return DetectorSwitches(self._context)
 
     @cached_property
     def word_lists(self) -> WordLists:

@@ -12,7 +12,7 @@ from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
 from moderator_app.desk.evidencefiles import must_be_taken
 from moderator_app.desk.followups import cases_of, settle_evidence
-from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.inbox import disposed_of, no_such_item
 from moderator_app.desk.logwords import word
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.startdocument import Imprint, Printer
@@ -36,7 +36,7 @@ from moderator_app.domain.evidence import (
 )
 from moderator_app.domain.evidence_cover import cover
 from moderator_app.domain.intake_text import clean
-from moderator_app.domain.items import Item
+from moderator_app.domain.items import Item, State
 from moderator_app.domain.journal import Kind
 from moderator_app.domain.mandates import Right
 from moderator_app.exports import police_pack
@@ -269,6 +269,8 @@ class Evidence:
         item = inbox.item_of(reader, item_id)
         if item is None:
             raise no_such_item(item_id)
+        if item.state is State.DISPOSED:
+            raise disposed_of()
         if item.revision is None:
             raise Refused(
                 message(

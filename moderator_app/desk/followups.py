@@ -9,6 +9,7 @@ from enum import StrEnum
 from moderator_app.desk.acting import LEADERS, acting_on
 from moderator_app.desk.changes import Topic
 from moderator_app.desk.context import Act, Context
+from moderator_app.desk.crises import lead_must_agree
 from moderator_app.desk.inbox import no_such_item
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import receipt_body, receipt_private
@@ -28,6 +29,8 @@ from moderator_app.storage.statements import Reader
 from moderator_app.support.messages import QT_TRANSLATE_NOOP, Refused, message
 
 PAGE = 200
+SAYS = frozenset({FollowUpStep.ANSWERED, FollowUpStep.CORRECTED, FollowUpStep.FORWARDED})
+"""Steps by which something is said in the organisation's name: in a crisis its lead decides on that."""
 
 
 class When(StrEnum):
@@ -181,6 +184,8 @@ def carry_out(act: Act, context: Context, case: Case, task: Task, step: FollowUp
     if offered.refused is not None:
         text = QT_TRANSLATE_NOOP("Message", "That can't be done yet. Nothing was saved.")
         raise Refused(message("follow_up_not_yet", text), (offered.refused,))
+    if step in SAYS and (held := lead_must_agree(context, act.writer, case.decision.item_id, case.decision)) is not None:
+        raise Refused(held)
     if wrong := wanting(offered.spec, told, act.now):
         text = QT_TRANSLATE_NOOP("Message", "The receipt is not complete. Nothing was saved.")
         raise Refused(message("receipt_incomplete", text), wrong)

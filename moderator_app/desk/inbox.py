@@ -106,3 +106,13 @@ def must_be_few(items: Sized) -> None:
     if len(items) > MOST_TOGETHER:
         text = QT_TRANSLATE_NOOP("Message", "{count} items are chosen; at most {most} go at once. Nothing was changed. Choose fewer.")
         raise Refused(message("too_many_items", text, count=len(items), most=MOST_TOGETHER))
+
+
+def disposed_of() -> Refused:
+    """What is said to whoever would act on an item whose content went by a disposal: the platform may show it still."""
+    text = QT_TRANSLATE_NOOP(
+        "Message",
+        "The content of the item was disposed of here: nothing is left to act on. Nothing was changed. Where it still stands in the "
+        "channel, remove it there; of suspected abuse material give the police the link.",
+    )
+    return Refused(message("disposed_item", text))

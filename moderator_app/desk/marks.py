@@ -15,6 +15,7 @@ from moderator_app.domain.items import Item
 from moderator_app.domain.marks import Detector, ItemMarks, Mark, stops
 from moderator_app.domain.word_list import Entry, read_word_list
 from moderator_app.storage import decisions, inbox, wordlists
+from moderator_app.storage.detector_switches import switched_off
 from moderator_app.storage.statements import Reader
 
 REMEMBERED = 200
@@ -62,28 +63,30 @@ class Marks:
         """The detectors that mark that wording today, each once; none where its content was purged or disposed of."""
         with self._context.database.read() as reader:
             text = decisions.judged_text(reader, revision_id)
-            lexicon = self._words(reader)
-        return () if text is None else ItemMarks(0, revision_id, scan(text, lexicon)).detectors
+            lexicon, off = self._words(reader), switched_off(reader)
+        return () if text is None else ItemMarks(0, revision_id, _scan(text, lexicon, off)).detectors
 
     def of_text(self, text: str) -> tuple[Mark, ...]:
-        """The marks on any text: characters of `text`."""
+        """The marks on what somebody else wrote, by the detectors that are on: characters of `text`."""
         with self._context.database.read() as reader:
-            lexicon = self._words(reader)
-        return scan(text, lexicon)
+            lexicon, off = self._words(reader), switched_off(reader)
+        return _scan(text, lexicon, off)
 
     def try_out(self, text: str) -> tuple[Tried, ...]:
         """What would be marked in a text, and by which entry of the list in use; nothing is written or remembered."""
         with self._context.database.read() as reader:
-            lexicon = self._words(reader)
+            lexicon, off = self._words(reader), switched_off(reader)
             own = frozenset(read_word_list(wordlists.source(reader, wordlists.newest(reader))).entries)
-        tried = ((mark, lexicon.entry(str(mark.what.values.get("word", "")))) for mark in scan(text, lexicon))
+        tried = ((mark, lexicon.entry(str(mark.what.values.get("word", "")))) for mark in _scan(text, lexicon, off))
         return tuple(Tried(mark, entry, entry in own) for mark, entry in tried)
 
     def outgoing(self, text: str) -> tuple[Mark, ...]:
         """The marks with which an answer must not go out before a person has looked at each (VAS-4): personal numbers, private accounts,
         words that may be secret, words that no answer in service has, what tells somebody a decision in their case (SOL-14), and links
-        to somebody's opinion (VAS-8)."""
-        marks = self.of_text(text)
+        to somebody's opinion (VAS-8). All detectors look, also those that are off for what others write."""
+        with self._context.database.read() as reader:
+            lexicon = self._words(reader)
+        marks = scan(text, lexicon)
         return (*(mark for mark in marks if stops(mark)), *casework.find(text), *opinions.find(text, marks))
 
     def _words(self, reader: Reader) -> Lexicon:
@@ -93,3 +96,9 @@ class Marks:
             if self._lexicon is None or self._lexicon[0] != version:
                 self._lexicon = version, Lexicon(in_use(reader).entries)
             return self._lexicon[1]
+
+
+def _scan(text: str, lexicon: Lexicon, off: frozenset[Detector]) -> tuple[Mark, ...]:
+    """What the detectors that are on mark. A number that one of them knows stays what it is, and is no other's when that one is off."""
+    found = scan(text, lexicon)
+    return tuple(mark for mark in found if mark.detector not in off) if off else found

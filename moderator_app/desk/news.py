@@ -169,7 +169,7 @@ _OF_ONE_TOPIC = (
     (_ON_DOCUMENTS, Topic.DOCUMENTS),
     ((Kind.ALERT_RAISED, Kind.ALERT_SEEN), Topic.ALERTS),
     ((Kind.ABSENCE_PLANNED, Kind.HANDOVER_WRITTEN), Topic.COVER),
-    ((Kind.WORD_LIST_USED,), Topic.MARKS),
+    ((Kind.WORD_LIST_USED, Kind.DETECTOR_SWITCHED), Topic.MARKS),
     ((Kind.ROUND_MISSED,), Topic.ROUNDS),
     ((Kind.TEMPLATE_ADDED, Kind.TEMPLATE_ENDED), Topic.FOLLOW_UPS),
     (tuple(each for each in Kind if each.startswith("credential_")), Topic.CREDENTIALS),

@@ -6,7 +6,7 @@ from moderator_app.desk import drafts
 from moderator_app.desk.acting import acting_on
 from moderator_app.desk.context import Context
 from moderator_app.desk.followups import standing_measures
-from moderator_app.desk.inbox import no_such_item
+from moderator_app.desk.inbox import disposed_of, no_such_item
 from moderator_app.desk.logwords import word
 from moderator_app.desk.policies import Policies
 from moderator_app.desk.records import decision_body, decision_private
@@ -53,6 +53,8 @@ class Suspicion:
             seen = deciding.to_decide(act.writer, item_id)
             if seen is None:
                 raise no_such_item(item_id)
+            if seen.state is State.DISPOSED:
+                raise disposed_of()
             if seen.revision_id is None:
                 raise Refused(
                     message(

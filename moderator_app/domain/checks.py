@@ -118,7 +118,7 @@ def check_alarms(standings: Iterable[CheckStanding]) -> tuple[Message, ...]:
 def _check_alarm(standing: CheckStanding) -> Message:
     match standing.state:
         case CheckState.NEVER if standing.breach:
-            text = QT_TRANSLATE_NOOP("Message", "Breach of {statute}: nobody has checked that {check}.")
+            text = QT_TRANSLATE_NOOP("Message", "Not known to be met, {statute}: nobody has checked that {check}.")
         case CheckState.NEVER:
             text = QT_TRANSLATE_NOOP("Message", "Nobody has checked that {check} ({row}: {source}).")
         case CheckState.FAILED if standing.breach:

@@ -94,6 +94,7 @@ class Kind(StrEnum):
     RECORDS_DISPOSED = "records_disposed"
     DISPOSAL_CARRIED_OUT = "disposal_carried_out"
     WORD_LIST_USED = "word_list_used"
+    DETECTOR_SWITCHED = "detector_switched"
     FOLLOWED_UP = "followed_up"
     FOLLOW_UP_ASSIGNED = "follow_up_assigned"
     CASE_CLOSED = "case_closed"
@@ -193,6 +194,7 @@ KIND_NAMES: dict[Kind, str] = {
     Kind.RECORDS_DISPOSED: QT_TRANSLATE_NOOP("JournalKind", "Records disposed of"),
     Kind.DISPOSAL_CARRIED_OUT: QT_TRANSLATE_NOOP("JournalKind", "Disposal carried out, with its record"),
     Kind.WORD_LIST_USED: QT_TRANSLATE_NOOP("JournalKind", "Own list of words for the detectors"),
+    Kind.DETECTOR_SWITCHED: QT_TRANSLATE_NOOP("JournalKind", "Detector switched off or on"),
     Kind.FOLLOWED_UP: QT_TRANSLATE_NOOP("JournalKind", "Follow-up: step with receipt"),
     Kind.FOLLOW_UP_ASSIGNED: QT_TRANSLATE_NOOP("JournalKind", "Follow-up given to a person"),
     Kind.CASE_CLOSED: QT_TRANSLATE_NOOP("JournalKind", "Case closed"),

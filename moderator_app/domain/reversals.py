@@ -1,4 +1,7 @@
-"""How often decisions are reversed: replaced by one with another outcome (invariant 5 of the rule packs). A figure, and no verdict."""
+"""How often decisions are reversed: replaced by one on the same wording with another outcome (invariant 5 of the rule packs).
+
+A figure, and no verdict.
+"""
 
 from __future__ import annotations
 

@@ -172,16 +172,17 @@ _asked = Statement(
 )
 
 
-# From the few blocks to their ends.
+# From the few blocks to their ends, under whatever was decided of the item since: a purge does not lift a block. A state
+# that is asked so is looked up by no index: else all open duties would be looked through.
 _blocks = Statement(
     select(item.c.author_id, func.max(decision.c.id))
     .select_from(decision)
-    .join(obligation, obligation.c.decision_id == decision.c.id)
+    .join(obligation, obligation.c.item_id == decision.c.item_id)
     .join(item, item.c.id == decision.c.item_id)
     .where(
         decision.c.outcome == literal_column(f"'{Outcome.BLOCK_AUTHOR.value}'"),
         obligation.c.duty == literal(Duty.UNBLOCK.value),
-        obligation.c.state == literal(ObligationState.OPEN.value),
+        func.coalesce(obligation.c.state, "") == literal(ObligationState.OPEN.value),
     )
     .group_by(item.c.author_id)
 )

@@ -12,7 +12,8 @@ from moderator_app.storage.statements import Reader, Statement
 from moderator_app.storage.tables import channel, decision, decision_provision, item
 
 _then = decision.alias("then")
-_replaced = replaced_by(decision, _then)
+# What the author wrote anew was judged anew: that says nothing of the decision on the former wording.
+_replaced = and_(replaced_by(decision, _then), _then.c.revision_id == decision.c.revision_id)
 
 
 class Counted(NamedTuple):

@@ -89,6 +89,7 @@ GRANTS: dict[tuple[Role, ...], dict[str, str]] = {
         "start_document": "INSERT",
         "own_words": "INSERT",
         "word_list": "INSERT",
+        "detector_switch": "INSERT",
         "channel_deposit": "INSERT",
         "politician": "INSERT, DELETE",
         "policy_document": "INSERT, UPDATE (ended_at)",
@@ -150,6 +151,7 @@ SIGHT = {
     "own_words": f"channel_id IS NULL OR channel_id {_MINE}",
     # What is looked for in the texts is everybody's to know.
     "word_list": "true",
+    "detector_switch": "true",
     "channel_check": f"channel_id {_MINE}",
     "channel_deposit": f"channel_id {_MINE}",
     "observation": "true",
@@ -298,6 +300,7 @@ OWN = {
     "text_seen_posted": ("text_posting", "INSERT", f"person_id = {_ME}"),
     "words_worded": ("own_words", "INSERT", f"person_id = {_ME}"),
     "words_listed": ("word_list", "INSERT", f"person_id = {_ME}"),
+    "detector_switched": ("detector_switch", "INSERT", f"person_id = {_ME}"),
     "check_recorded": ("channel_check", "INSERT", f"recorder_id = {_ME}"),
     "deposit_recorded": ("channel_deposit", "INSERT", f"recorder_id = {_ME}"),
     "observation_recorded": ("observation", "INSERT", f"recorder_id = {_ME}"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from tests.architecture.sources import PRODUCT, calls, modules, place
+from tests.architecture.sources import PRODUCT, calls, modules, nodes, place
 
 PLAIN = ("dict[", "list[", "tuple[", "str", "int", "bytes", "object")
 WAY = PRODUCT / "support" / "records.py"
@@ -38,10 +38,10 @@ def test_that_way_is_made_while_a_module_is_imported() -> None:
     late = [
         place(path, call)
         for path in modules()
-        for function in ast.walk(ast.parse(path.read_text("utf-8")))
+        for function in nodes(path)
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
         for call in ast.walk(function)
-        if isinstance(call, ast.Call) and ast.unparse(call.func) == "Records"
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Records"
     ]
 
     assert late == []

@@ -122,7 +122,7 @@ def test_the_same_seed_draws_the_same_claims() -> None:
 
 def test_claims_are_tried_with_one_command() -> None:
     ran = subprocess.run(
-        [sys.executable, "-m", "tests.trying", "--try", "3", "--seed", "7"],
+        [sys.executable, "-m", "tests.trying", "--try", "1", "--seed", "7"],
         cwd=ROOT,
         capture_output=True,
         encoding="utf-8",
@@ -130,4 +130,4 @@ def test_claims_are_tried_with_one_command() -> None:
     )
 
     assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert "3 of 3 claims hold" in ran.stdout
+    assert "1 of 1 claims hold" in ran.stdout

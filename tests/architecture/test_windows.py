@@ -6,7 +6,7 @@ import ast
 import subprocess
 import sys
 
-from tests.architecture.sources import PRODUCT, calls, modules, place
+from tests.architecture.sources import PRODUCT, calls, last_part, modules, nodes, place
 
 MANY_SIGNALS = """
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -43,8 +43,8 @@ def test_only_the_plain_widgets_know_the_label_that_guesses() -> None:
         place(path, node)
         for path in modules()
         if path not in own
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Name | ast.Attribute) and ast.unparse(node).rpartition(".")[2] == "QLabel"
+        for node in nodes(path)
+        if isinstance(node, ast.Name | ast.Attribute) and last_part(node) == "QLabel"
     ]
 
     assert found == []
@@ -56,7 +56,7 @@ def test_a_bare_label_of_the_plain_widgets_holds_a_picture_and_no_text() -> None
     for path in modules("gui/widgets"):
         bare = {
             ast.unparse(node.targets[0])
-            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            for node in nodes(path)
             if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and ast.unparse(node.value.func) == "QLabel"
         }
         for name, call in calls(path):
@@ -72,7 +72,7 @@ def test_a_label_is_plain_or_inherits_from_the_plain_one() -> None:
     found = [
         place(path, node)
         for path in modules("gui")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.ClassDef) and node.name != "PlainLabel" and "QLabel" in [ast.unparse(base) for base in node.bases]
     ]
 
@@ -90,7 +90,7 @@ def test_every_tool_tip_is_made_safe() -> None:
                 found.append(place(path, call))
             if name == "setData" and "ToolTipRole" in ast.unparse(call) and not last.startswith(safe):
                 found.append(place(path, call))
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.If) and "ToolTipRole" in ast.unparse(node.test):
                 given = [each for each in ast.walk(node) if isinstance(each, ast.Return) and each.value is not None]
                 found += [place(path, each) for each in given[:1] if not any(word in ast.unparse(each) for word in safe)]
@@ -111,7 +111,7 @@ def test_nothing_that_reads_markup_or_loads_what_it_names_is_used() -> None:
     )
     found: list[str] = []
     for path in modules("gui"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in nodes(path):
             name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
             if (name in barred and (path.name, name) != ("printing.py", "QTextDocument")) or (
                 isinstance(node, ast.Call) and ast.unparse(node.func).endswith("QTextEdit")

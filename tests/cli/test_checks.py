@@ -34,7 +34,7 @@ def test_a_check_is_recorded_and_a_deposit_and_both_are_shown(uppsikt: Run) -> N
     lines = uppsikt("channels", "checks", "Badet", json=False).out.splitlines()
     assert "access: fine, last 2026-03-02, due 2026-09-01" in lines
     assert "login details: Kassaskåp 2, kept by Kommunikationsenheten since 2026-03-04, tested 2026-03-02" in lines
-    assert any(line.startswith("! Breach of lag (1998:112) 3 §") for line in lines)
+    assert any(line.startswith("! Not known to be met, lag (1998:112) 3 §") for line in lines)
 
 
 def test_an_unknown_check_is_wrong_use(uppsikt: Run) -> None:

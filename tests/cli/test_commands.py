@@ -219,6 +219,20 @@ def test_without_json_a_person_reads_lines(desk: Run) -> None:
     assert desk("log", "verify", json=False).out == "3 of 3 entries checked: whole.\n"
 
 
+def test_nothing_that_somebody_wrote_speaks_to_the_terminal(uppsikt: Run, tmp_path: Path) -> None:
+    file = tmp_path / "kommentarer.csv"
+    file.write_text('id,text,author,published\n1,"Hej\x1b[2J \u202egnal","Kim\x1b]0;root\x07",2026-03-04T09:00:00Z\n', "utf-8")
+    uppsikt("channels", "add", "Sidan", "--platform", "facebook", "--pack", "sormland")
+    uppsikt("import", file, "--channel", "Sidan")
+    for command in (("inbox", "list"), ("inbox", "show", "1"), ("people", "list")):
+        told = uppsikt(*command, json=False)
+        assert told.code == 0
+        assert not {"\x1b", "\x07", "\u202e"} & set(told.out + told.err)
+    assert "‹U+001B›" in uppsikt("inbox", "show", "1", json=False).out
+    assert "Hej\\u001b[2J \u202e" in uppsikt("inbox", "show", "1").out, "programs are told exactly what was written"
+    assert "\x1b" not in uppsikt("channels", "pack", "\x1b[2J", "osby", json=False).err
+
+
 def test_progress_goes_to_standard_error_as_json_lines(desk: Run, file: Path) -> None:
     imported = desk("import", file, "--channel", "Sidan", "--progress")
 

@@ -316,6 +316,7 @@ def test_the_register_is_handed_out_as_a_table_and_as_a_document(desk: Desk, rep
             "Asa",
         ):
             assert said in text, (name, said)
+    assert "Kanaler: Arvet" in (tmp_path / "register.pdf").read_text("utf-8"), "a moderator's own register says that it is not the whole"
     assert code(lambda: desk.blocks.export(tmp_path / "register.docx", printed)) == ["unknown_file_format"]
     found = raw(desk, "SELECT payload FROM journal WHERE kind = 'file_exported'")
     bodies = [json.loads(bytes(payload))[-1] for (payload,) in found]  # pyright: ignore[reportArgumentType]

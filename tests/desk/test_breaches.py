@@ -22,7 +22,7 @@ from moderator_app.support.messages import Refused
 from tests.desk.following import case, done
 from tests.desk.test_answer_times import write
 from tests.desk.test_intake import write_csv
-from tests.making import FakeClock, at, comment, decide, draft, ids, make_channel, take
+from tests.making import FakeClock, at, comment, decide, draft, ids, make_channel, make_desk, take
 
 
 @pytest.fixture
@@ -136,6 +136,28 @@ def test_what_must_be_removed_and_is_still_there_an_hour_later_is_a_breach_of_th
     desk.breaches.note_all()
     assert ("removal", item, str(due)) in logged(desk)
     assert len(logged(desk)) == len(set(logged(desk)))
+
+
+class GoingClock(FakeClock):
+    """Goes on by a microsecond each time that somebody looks at it."""
+
+    def now(self) -> int:
+        self._now += 1
+        return self._now
+
+
+def test_while_the_clock_goes_on_what_was_decided_just_now_is_no_breach(tmp_path: Path) -> None:
+    clock = GoingClock()
+    desk = make_desk(tmp_path, clock)
+    channel = make_channel(desk)
+    take(desk, channel, "Personnummer 19811218-9876")
+    (item,) = ids(desk, channel)
+    decide(desk, item, Outcome.REMOVE, "L-03")
+    clock.forward(minutes=59)
+    assert desk.breaches.note_all() == 0
+    clock.forward(minutes=2)
+    assert desk.breaches.note_all() > 0
+    desk.close()
 
 
 @pytest.mark.requirement("SOR-17", check="moderator_app.domain.followups:removal_took")

@@ -17,7 +17,7 @@ from moderator_app.vault.fields import Fields
 from moderator_app.vault.keys import Identity, to_base64
 from moderator_app.vault.roll import Deed, Said, say
 from moderator_app.vault.secret import Secret
-from tests.desk.depositing import Town, copies, cover, enrol, enrol_with, items, password, refusal, shared
+from tests.desk.depositing import Town, copies, cover, enrol, enrol_with, items, password, refusal, restore_backup, shared
 from tests.making import FakeClock, keyrings
 from tests.truths import raw
 
@@ -93,14 +93,7 @@ def test_who_begins_another_roll_in_the_database_does_not_keep_newcomers_from_th
 
 @pytest.mark.credential_case(43)
 def test_a_restored_database_is_confirmed_by_an_administrator_with_a_reason(town: Town, clock: FakeClock) -> None:
-    town.enter()
-    town.enter(Fields(Secret("namn"), Secret("nyare")))
-    for each in (town.asa, town.bo):
-        password(each, town)
-    # The backup of before the second seal.
-    raw(town.asa, "DELETE FROM credential_envelope WHERE generation = 2")
-    raw(town.asa, "DELETE FROM journal WHERE seq >= (SELECT max(seq) FROM journal WHERE kind = 'credential_sealed')")
-    clock.forward(hours=1)
+    restore_backup(town, clock)
     assert refusal(town.asa.credentials.show, town.channel.id, Part.PASSWORD) == "rollback"
     assert town.asa.credentials.standing().here is Here.TROUBLE
     assert refusal(town.bo.credentials.enrolment.confirm_restored, "Säkerhetskopia") == "credentials_not_administrator"

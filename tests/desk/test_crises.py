@@ -12,6 +12,8 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.answers import Tick
 from moderator_app.domain.channels import Channel
 from moderator_app.domain.decisions import Outcome, Ruling, Standing
+from moderator_app.domain.followups import Report
+from moderator_app.domain.followupsteps import FollowUpStep
 from moderator_app.domain.gates import Field
 from moderator_app.domain.items import MOST_TOGETHER, Selection, State
 from moderator_app.domain.journal import Kind
@@ -23,6 +25,7 @@ from moderator_app.domain.today import Door, Section
 from moderator_app.storage import crises
 from moderator_app.storage.selecting import Part, Shape, page_statement
 from moderator_app.support.messages import Refused
+from tests.desk.following import done
 from tests.making import FakeClock, comment, decide, draft, make_channel, take
 from tests.truths import assert_whole, raw
 
@@ -198,6 +201,19 @@ def test_what_was_decided_before_it_came_to_belong_is_not_answered_until_the_lea
     assert (anew.supersedes, anew.standing) == (before.id, Standing.WAITS)
     crisis.decisions.approve(anew.id)
     assert answer().person == "Asa"
+
+
+@pytest.mark.requirement("SOL-47", check="moderator_app.desk.crises:lead_must_agree")
+def test_what_was_to_be_forwarded_before_it_came_to_belong_is_not_forwarded_until_the_lead_agrees(
+    desk: Desk, crisis: Desk, page: Channel
+) -> None:
+    desk.register.fill_in(page, Field.BOARD, "Kommunstyrelsen")
+    decide(desk, 2, Outcome.FORWARD, "P-02")
+    desk.crises.tag(2)
+    forwarded = partial(done, desk, Duty.FORWARD, FollowUpStep.FORWARDED, Report(recipient="Tekniska nämnden"), 2)
+    assert refused(forwarded) == ["crisis_lead_must_agree"]
+    desk.crises.tag(2, belongs=False)
+    assert forwarded().of(Duty.FORWARD) is not None
 
 
 def test_the_lead_alone_decides_at_once(desk: Desk, crisis: Desk) -> None:

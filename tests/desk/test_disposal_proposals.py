@@ -298,6 +298,23 @@ def test_what_was_disposed_of_does_not_come_back_by_an_import(desk: Desk, channe
         desk.suspicion.tip(settled[0])
 
 
+def test_whoever_would_act_on_what_was_disposed_of_is_told_so_and_where_it_may_still_stand(
+    desk: Desk, channel: Channel, settled: list[int], sit: Sit
+) -> None:
+    wanted = draft(desk, settled[0], Outcome.REMOVE, "H-01", supersede=True)
+    dispose(desk, sit, channel)
+    before = desk.log.head()
+    for act in (
+        lambda: desk.decisions.decide(wanted),
+        lambda: desk.suspicion.purge(settled[0]),
+        lambda: desk.evidence.secure(settled[0]),
+    ):
+        with pytest.raises(Refused) as refused:
+            act()
+        assert refused.value.code == "disposed_item"
+    assert desk.log.head() == before
+
+
 def test_an_author_of_whom_something_is_kept_keeps_the_name_there(desk: Desk, channel: Channel, settled: list[int], sit: Sit) -> None:
     desk.holds.set(Ground.OTHER, "Pågående tvist.", item_id=settled[2])
     number = proposed(desk, channel)
@@ -312,7 +329,9 @@ def test_an_author_of_whom_something_is_kept_keeps_the_name_there(desk: Desk, ch
 @pytest.mark.requirement("SOR-20", check="moderator_app.storage.purge:take_words")
 def test_nothing_of_a_disposed_text_is_left_in_any_file(desk: Desk, channel: Channel, clock: FakeClock, sit: Sit) -> None:
     words = "Qvarnhjulet Zebrafiskarna Blåklintsängen"
-    take(desk, channel, comment(words, "Rutger Axvall", 1, url="https://exempel.se/rutgeraxvall", context="Under Qvarnhjulet"))
+    take(
+        desk, channel, comment(words, "Rutger Axvall", 1, thread_id="1", url="https://exempel.se/rutgeraxvall", context="Under Qvarnhjulet")
+    )
     take(desk, channel, comment(f"{words} Ändringsordet", "Rutger Axvall", 1), comment("Grannbordet ligger kvar", number=2))
     first, second = ids(desk, channel)
     desk.drafts.save(draft(desk, first, Outcome.KEEP, reason="Utkastordet om det"))
@@ -329,6 +348,7 @@ def test_nothing_of_a_disposed_text_is_left_in_any_file(desk: Desk, channel: Cha
     carried_out(desk, number)
 
     assert traces(desk, said) == []
+    assert desk.inbox.item(first).thread_id is None, "it was the comment's own id"
     assert traces(desk, "Grannbordet ligger kvar") != []
     assert [(each.ground, each.runs) for each in desk.holds.everything()] == [(Ground.OTHER, False), (Ground.OTHER, True)]
     assert raw(desk, "SELECT clean_at IS NOT NULL FROM tombstone") == [(1,)]

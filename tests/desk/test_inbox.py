@@ -161,13 +161,13 @@ def test_nothing_that_is_typed_breaks_the_search(crowd: Desk, words: str) -> Non
     assert isinstance(crowd.inbox.page(Selection(State.OPEN, 1, words)), list)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(words=st.text(max_size=30) | st.text(alphabet='ab"*(){}:^+-ANDORNEAR \x00å\u0301', max_size=20))
 def test_no_text_at_all_breaks_the_search(desk: Desk, words: str) -> None:
     assert isinstance(found(desk, words), list)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(word=st.text(alphabet=st.characters(categories=("Ll", "Lu", "Nd"), max_codepoint=0x24F), min_size=1, max_size=12))
 def test_whatever_word_was_written_is_found_by_it(desk: Desk, word: str) -> None:
     channel = desk.channels.everything()[0] if desk.channels.everything() else make_channel(desk)

@@ -210,7 +210,10 @@ def test_what_a_block_that_has_not_ended_may_rest_on_is_held(desk: Desk, clock: 
     done(desk, Duty.BLOCK, FollowUpStep.BLOCKED, item_id=2)
     assert ["hold_block" in holds(desk, each) for each in (1, 2, 3, 4)] == [True, False, False, False]
 
+    # A purge of what it is about does not lift the block.
+    desk.suspicion.purge(2)
     clock.forward(days=2)
+    assert "hold_block" in holds(desk)
     done(desk, Duty.UNBLOCK, FollowUpStep.UNBLOCKED, item_id=2)
 
     assert "hold_block" not in holds(desk)
@@ -289,3 +292,4 @@ def test_how_an_item_is_kept_and_who_is_blocked_is_read_without_looking_through_
             steps = [row[3] for row in reader.driver.execute(f"EXPLAIN QUERY PLAN {text}", [values[name] for name in order])]
         through = [step for step in steps if step.startswith("SCAN") and not step.startswith("SCAN json_each")]
         assert all(re.search("ix_decision_(answer_document|block)", step) for step in through), steps
+        assert not any("ix_obligation_due" in step for step in steps), steps

@@ -85,6 +85,16 @@ def test_what_replaced_a_decision_is_what_took_effect_after_it_whatever_was_prop
     assert shares(desk.reversals.report().channels) == {channel.name: (2, 1)}
 
 
+def test_a_decision_on_words_that_their_author_changed_since_is_not_reversed_by_one_on_the_new(desk: Desk, channel: Channel) -> None:
+    take(desk, channel, comment("Fint!", number=1))
+    decide(desk, 1, Outcome.KEEP)
+    take(desk, channel, comment("[svordom]", number=1))
+    again(desk, 1, Outcome.REMOVE, "H-01")
+    assert (desk.reversals.report().whole.decided, desk.reversals.report().whole.reversed) == (2, 0)
+    again(desk, 1, Outcome.KEEP)
+    assert (desk.reversals.report().whole.decided, desk.reversals.report().whole.reversed) == (3, 1)
+
+
 def test_a_period_is_that_of_the_decision_that_was_reversed(desk: Desk, channel: Channel, clock: FakeClock) -> None:
     take(desk, channel, comment("ett", number=1), comment("två", number=2))
     begun = clock.now()

@@ -19,6 +19,7 @@ from moderator_app.support import paths
 from moderator_app.support.paths import Folders
 from moderator_app.support.settings import FILE_NAME, LANGUAGE, Settings
 from tests.gui.scripted import ScriptedDialogs
+from tests.making import FakeClock
 from tests.patience import PATIENCE
 
 SAID_BY_THE_PLATFORM = ("^This plugin does not support ", "^QtWindows::DpiAwareness", "^EnableNonClientDpiScaling")
@@ -89,6 +90,12 @@ def shell(qapp: QApplication, folders: Folders, compiled: Path, monkeypatch: pyt
     QLocale.setDefault(plain[2])
     for part in (made.runner, made.errors, made.language, made.icons, made.theme):
         part.deleteLater()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """It stands still on a Wednesday in March. For what runs by the database's own clock there is that of tests.desk.present."""
+    return FakeClock()
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ import pytest
 from moderator_app.desk.desk import Desk
 from moderator_app.desk.opening import open_desk
 from moderator_app.domain.place import Place
-from moderator_app.support.clock import SystemClock
 from moderator_app.vault.keyring import Keyring
 from tests.desk.depositing import Town, make_town
 from tests.gui.sitting import Seat
@@ -24,7 +23,7 @@ def town(seat: Seat, tmp_path: Path) -> Iterator[Town]:
 
     def sit(user: str) -> Desk:
         keyring, pins = FakeKeyring(), tmp_path / user / "pins"
-        opened.append(open_desk(Place(seat.desk.data), pins, SystemClock(), user, user.capitalize(), keyring=lambda: Keyring(keyring)))
+        opened.append(open_desk(Place(seat.desk.data), pins, seat.desk.clock, user, user.capitalize(), keyring=lambda: Keyring(keyring)))
         return opened[-1]
 
     yield make_town(sit)

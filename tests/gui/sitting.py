@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from moderator_app.desk.desk import Desk
@@ -22,7 +22,7 @@ from moderator_app.gui.screens import SCREENS, Screen, ScreenContext, ScreenSpec
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.window import MainWindow
 from moderator_app.storage.schema import FILE_NAME
-from moderator_app.support.clock import Clock, SystemClock
+from moderator_app.support.clock import Clock
 from moderator_app.support.settings import LANGUAGE, TEXT_SCALE
 from tests.gui.finding import part
 from tests.gui.geometry import settle
@@ -114,20 +114,20 @@ class Seat:
 
 
 @pytest.fixture
-def seat(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Seat]:
+def seat(
+    shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> Iterator[Seat]:
     """Åsa's seat. The program's child processes find the same desk, settings and pins."""
     monkeypatch.setenv("UPPSIKT_HOME", str(tmp_path))
     (shell.folders.data / FILE_NAME).write_bytes(template_database())
-    with sitting(shell, dialogs, qtbot, Place(shell.folders.data)) as somebody:
+    with sitting(shell, dialogs, qtbot, Place(shell.folders.data), clock) as somebody:
         yield somebody
 
 
 @contextmanager
-def sitting(
-    shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, place: Place, inbox: ScreenSpec = DOOR, clock: Clock | None = None
-) -> Iterator[Seat]:
+def sitting(shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, place: Place, clock: Clock, inbox: ScreenSpec = DOOR) -> Iterator[Seat]:
     """Åsa's seat at the desk at `place`, as long as the block lasts. `inbox`: what stands where the inbox is."""
-    desk = open_desk(place, shell.folders.settings / "pins", clock or SystemClock(), "asa", "Åsa")
+    desk = open_desk(place, shell.folders.settings / "pins", clock, "asa", "Åsa")
     window = MainWindow(desk, shell, [inbox, *(each for each in SCREENS if each.id in MINE)], dialogs)
     shell.runner.known = window.bar.show_error
     desk.changes.listen(window.changes.announce)
@@ -141,12 +141,22 @@ def sitting(
     desk.close()
 
 
+@pytest.fixture(autouse=True)
+def alone(seat: Seat) -> Iterator[None]:
+    """A sheet that a test leaves open goes with it."""
+    yield
+    sheet = QApplication.activeModalWidget()
+    if sheet is not None:
+        sheet.close()
+    seat.idle()
+
+
 @pytest.fixture
 def bo(seat: Seat, tmp_path: Path) -> Iterator[Desk]:
     """A colleague at another window of the same desk, who may do what a manager does."""
 
     def sit() -> Desk:
-        return open_desk(Place(seat.desk.data), tmp_path / "bos-pins", SystemClock(), "bo", "Bo")
+        return open_desk(Place(seat.desk.data), tmp_path / "bos-pins", seat.desk.clock, "bo", "Bo")
 
     first = sit()
     first.close()

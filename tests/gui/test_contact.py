@@ -18,6 +18,7 @@ from moderator_app.gui import contact, news
 from moderator_app.gui.news import DeskNews
 from moderator_app.gui.shell import Shell
 from moderator_app.storage import watch
+from moderator_app.support.clock import SystemClock
 from moderator_app.support.messages import KnownError
 from tests.costs import own_time
 from tests.gui.scripted import ScriptedDialogs
@@ -36,7 +37,7 @@ def far(
     monkeypatch.setattr(contact, "PAUSES", (0.2,))
     monkeypatch.setattr(doubts, "PATIENCE", 0.2)
     place = Place(shell.folders.data, f"{proxy.address(server.name_for(tmp_path))}?connect_timeout=2")
-    with sitting(shell, dialogs, qtbot, place) as seat:
+    with sitting(shell, dialogs, qtbot, place, SystemClock()) as seat:
         take(seat.desk, seat.channel(), comment("Ett", number=1), comment("Två", number=2))
         following = DeskNews(seat.window, seat.runner)
         following.follow(seat.desk)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -13,6 +13,7 @@ from psycopg import sql
 
 from moderator_app.domain.team import Role, group_name
 from moderator_app.storage import rights
+from moderator_app.storage.rights import GRANTS
 from moderator_app.storage.tables import metadata
 from tests.storage.members import LOGINS, REFUSED
 
@@ -41,6 +42,7 @@ INSERT INTO start_document VALUES (90, {their_channel}, 1, '', '', 0, 1);
 INSERT INTO text_posting VALUES (90, 90, '', '', 1, 0);
 INSERT INTO own_words VALUES (90, {their_channel}, 'contact', 1, '', 0, 1);
 INSERT INTO word_list VALUES (90, '', '', 0, 1);
+INSERT INTO detector_switch VALUES (90, 'email', 0, '', 1, 0);
 INSERT INTO policy_document VALUES (90, 'other', '', 1, NULL), (91, 'other', '', 1, NULL);
 INSERT INTO document_channel VALUES (90, {channel}), (91, {their_channel});
 INSERT INTO document_version VALUES (90, 90, 'x', '1', '', '', '', '', '', '', 1, 0), (91, 91, 'x', '1', '', '', '', '', '', '', 1, 0);
@@ -232,3 +234,24 @@ def shuts(before: int | str, after: int | str) -> bool:
 
 def shows_more(before: int | str, after: int | str) -> bool:
     return isinstance(before, int) and isinstance(after, int) and before < after
+
+
+def kinds(table: str) -> Iterator[tuple[str, str]]:
+    """Each right to write in the table, and a statement that touches no row, but is said by nobody without that right."""
+    yield "INSERT", f"INSERT INTO {table} SELECT * FROM {table} WHERE false"
+    yield "DELETE", f"DELETE FROM {table} WHERE false"
+    for column in metadata.tables[table].c.keys() if table in metadata.tables else ("words",):
+        yield f'UPDATE ("{column}")', f'UPDATE {table} SET "{column}" = "{column}" WHERE false'
+
+
+def granted(role: Role, table: str) -> set[str]:
+    """What the role is granted on the table, beside reading."""
+    found = [given[table] for roles, given in GRANTS.items() if role in roles and table in given]
+    return {
+        f'UPDATE ("{column.strip()}")' if columns else kind
+        for each in found
+        for kind, columns in re.findall(r"(INSERT|DELETE|UPDATE)(?: \(([^)]*)\))?", each)
+        for column in (columns.split(",") if columns else [""])
+        # A person is entered by some columns alone: to enter a whole row is not granted.
+        if not (kind == "INSERT" and columns)
+    }

@@ -89,6 +89,8 @@ NOBODY_MAY = [
     "DELETE FROM own_words",
     "UPDATE word_list SET source = ''",
     "DELETE FROM word_list",
+    "UPDATE detector_switch SET turned_on = 1",
+    "DELETE FROM detector_switch",
     "UPDATE channel_check SET ok = 1",
     "DELETE FROM channel_check",
     "UPDATE channel_deposit SET keeper = ''",

@@ -17,7 +17,20 @@ from moderator_app.storage.rights import GRANTS, OWN, SIGHT
 from moderator_app.storage.tables import metadata
 from tests.server import Server
 from tests.storage.members import LOGINS, REFUSED, database, engine
-from tests.storage.rights_off import AUDITOR, MANAGER, MODERATOR, REGISTRAR, Desk, Trial, dead, opens, shows_more, shuts
+from tests.storage.rights_off import (
+    AUDITOR,
+    MANAGER,
+    MODERATOR,
+    REGISTRAR,
+    Desk,
+    Trial,
+    dead,
+    granted,
+    kinds,
+    opens,
+    shows_more,
+    shuts,
+)
 from tests.storage.test_rights import NOBODY_MAY, SEARCHES
 
 __all__ = ["database", "engine"]
@@ -97,14 +110,11 @@ def test_without_the_limit_a_moderator_writes_in_channels_of_others(desk: Desk) 
     # What an entry of the journal allows to be laid beside it is tried below; it is one's own entry at any rate, as a request is.
     assert written == set(WRITTEN) | {"journal_private", "data_request"}
     # Where one may act is asked of the item, which is not seen either.
-    twice = {"decision": "; DROP POLICY uppsikt_decision_allowed ON decision"}
-    twice["item_assignment"] = "; DROP POLICY uppsikt_assigning_allowed ON item_assignment"
-    twice["crisis_item"] = "; DROP POLICY uppsikt_tagging_allowed ON crisis_item"
-    twice["answer"] = "; DROP POLICY uppsikt_answer_allowed ON answer"
-    twice["watch_round"] = "; DROP POLICY uppsikt_round_allowed ON watch_round"
-    twice["evidence_set"] = "; DROP POLICY uppsikt_evidence_allowed ON evidence_set"
-    twice["evidence_piece"] = "; DROP POLICY uppsikt_evidence_piece_saved ON evidence_piece"
-    twice["handover_note"] = "; DROP POLICY uppsikt_note_written ON handover_note"
+    allowed = {"decision": "decision", "item_assignment": "assigning", "crisis_item": "tagging", "answer": "answer"}
+    allowed |= {"watch_round": "round", "evidence_set": "evidence"}
+    asked = {table: f"{word}_allowed" for table, word in allowed.items()}
+    asked |= {"evidence_piece": "evidence_piece_saved", "handover_note": "note_written"}
+    twice = {table: f"; DROP POLICY uppsikt_{rule} ON {table}" for table, rule in asked.items()}
     trials = [
         Trial(widened(table, "WITH CHECK") + twice.get(table, ""), MODERATOR, f"INSERT INTO {table} {row}")
         for table, row in WRITTEN.items()
@@ -226,6 +236,7 @@ def test_without_its_rule_somebody_writes_in_the_name_of_others_or_approves_alon
         "text_seen_posted": (MODERATOR, "INSERT INTO text_posting VALUES (99, 91, '', '', 1, 0)"),
         "words_worded": (MANAGER, "INSERT INTO own_words VALUES (99, NULL, 'contact', 1, '', 0, 1)"),
         "words_listed": (MANAGER, "INSERT INTO word_list VALUES (99, '', '', 0, 1)"),
+        "detector_switched": (MANAGER, "INSERT INTO detector_switch VALUES (99, 'email', 0, '', 1, 0)"),
         "check_recorded": (MODERATOR, "INSERT INTO channel_check VALUES (99, {channel}, 'x', '', NULL, 'x', 1, '', 1, 0)"),
         "deposit_recorded": (MANAGER, "INSERT INTO channel_deposit VALUES (99, {channel}, 'x', 'x', 'x', '', '', 1, 0)"),
         "observation_recorded": (MODERATOR, "INSERT INTO observation VALUES (99, 'x', 'x', '', '', '', '', 1, 0)"),
@@ -444,27 +455,6 @@ def test_what_nobody_may_is_refused_for_want_of_the_right_and_of_nothing_else(de
 
     # What then is against another rule of the tables, such as a reference to the row, is no longer a matter of rights.
     assert dead(desk, trials, lambda before, after: before == REFUSED != after) == []
-
-
-def kinds(table: str) -> Iterator[tuple[str, str]]:
-    """Each right to write in the table, and a statement that touches no row, but is said by nobody without that right."""
-    yield "INSERT", f"INSERT INTO {table} SELECT * FROM {table} WHERE false"
-    yield "DELETE", f"DELETE FROM {table} WHERE false"
-    for column in metadata.tables[table].c.keys() if table in metadata.tables else ("words",):
-        yield f'UPDATE ("{column}")', f'UPDATE {table} SET "{column}" = "{column}" WHERE false'
-
-
-def granted(role: Role, table: str) -> set[str]:
-    """What the role is granted on the table, beside reading."""
-    found = [given[table] for roles, given in GRANTS.items() if role in roles and table in given]
-    return {
-        f'UPDATE ("{column.strip()}")' if columns else kind
-        for each in found
-        for kind, columns in re.findall(r"(INSERT|DELETE|UPDATE)(?: \(([^)]*)\))?", each)
-        for column in (columns.split(",") if columns else [""])
-        # A person is entered by some columns alone: to enter a whole row is not granted.
-        if not (kind == "INSERT" and columns)
-    }
 
 
 @pytest.mark.parametrize("role", Role)

@@ -11,9 +11,9 @@ from moderator_app.gui.inbox.pane import ListPane
 from moderator_app.gui.inbox.queues import QueuePanel
 from moderator_app.gui.screens import ScreenContext
 
-QUEUES_WIDE, LIST_WIDE, LIST_NARROW, ITEM_NARROW = 200, 410, 260, 420
+QUEUES_WIDE, LIST_WIDE, LIST_NARROW, ITEM_NARROW = 188, 350, 260, 420
 """Logical pixels at 100 % text."""
-LIST_LEAST, LIST_MOST = 0.28, 0.42
+LIST_LEAST, LIST_MOST = 0.26, 0.42
 """Of the width, for the list: the item needs the rest."""
 STRETCH = (0, 1, 4)
 

@@ -96,6 +96,7 @@ KIND_ICONS: dict[Kind, str] = {
     Kind.RECORDS_DISPOSED: "remove",
     Kind.DISPOSAL_CARRIED_OUT: "remove",
     Kind.WORD_LIST_USED: "policies",
+    Kind.DETECTOR_SWITCHED: "policies",
     Kind.FOLLOWED_UP: "check",
     Kind.FOLLOW_UP_ASSIGNED: "person",
     Kind.CASE_CLOSED: "close",

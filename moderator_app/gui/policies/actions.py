@@ -51,6 +51,8 @@ POLICIES_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("words.export", QT_TRANSLATE_NOOP("Action", "Save the words"), ("Ctrl+Shift+S",), "export", SCOPE, WORDS),
     ActionSpec("words.find", QT_TRANSLATE_NOOP("Action", "Search the words"), ("Ctrl+F", "F"), "search", SCOPE, WORDS),
     ActionSpec("words.try", QT_TRANSLATE_NOOP("Action", "Try a text out"), ("Ctrl+Shift+T", "U"), "check", SCOPE, WORDS),
+    ActionSpec("detectors.off", QT_TRANSLATE_NOOP("Action", "Switch the detector off"), ("Ctrl+Shift+D",), "no", SCOPE, WORDS),
+    ActionSpec("detectors.on", QT_TRANSLATE_NOOP("Action", "Switch the detector on"), ("Ctrl+Shift+U",), "check", SCOPE, WORDS),
     ActionSpec("disposal.add", QT_TRANSLATE_NOOP("Action", "Record a disposal decision"), ("Ctrl+D", "D"), "add", SCOPE, DISPOSAL),
     ActionSpec("disposal.destroyed", QT_TRANSLATE_NOOP("Action", "Record a destruction"), ("Ctrl+G", "G"), "remove", SCOPE, DISPOSAL),
     ActionSpec("disposal.report", QT_TRANSLATE_NOOP("Action", "The deviation was reported"), (), "check", SCOPE, DISPOSAL),

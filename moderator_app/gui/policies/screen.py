@@ -14,6 +14,7 @@ from moderator_app.domain.policy import Pack
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.policies.blocks_page import BlocksPage
 from moderator_app.gui.policies.days_page import DaysPage
+from moderator_app.gui.policies.detectors_page import DetectorsPage
 from moderator_app.gui.policies.disposal_page import DESTROYED, DisposalPage
 from moderator_app.gui.policies.disposal_proposals_page import ProposalsPage
 from moderator_app.gui.policies.documents_page import DocumentsPage
@@ -26,7 +27,7 @@ from moderator_app.gui.theme import SPACE_L, SPACE_M, SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 from moderator_app.gui.widgets.page import has_focus_within
 
-PACKS, DOCUMENTS, DISPOSAL, PROPOSALS, REQUESTS, BLOCKS, OUTSIDE, DAYS, WORDS = range(9)
+PACKS, DOCUMENTS, DISPOSAL, PROPOSALS, REQUESTS, BLOCKS, OUTSIDE, DAYS, WORDS, DETECTORS = range(10)
 """The tabs."""
 PARTS = {
     "documents": DOCUMENTS,
@@ -37,6 +38,7 @@ PARTS = {
     "outside": OUTSIDE,
     "days": DAYS,
     "words": WORDS,
+    "detectors": DETECTORS,
 }
 ASKS = Plural.translate("PoliciesScreen", "%n to acknowledge", "", 1)
 LIST_WIDE = 24
@@ -95,6 +97,7 @@ class PoliciesScreen(Screen):
             OUTSIDE: self._outside,
             DAYS: DaysPage(context, self),
             WORDS: WordsPage(context, self),
+            DETECTORS: DetectorsPage(context, self),
         }
         self._tabs = QTabBar(self)
         self._tabs.setObjectName("PoliciesTabs")
@@ -177,6 +180,7 @@ class PoliciesScreen(Screen):
         self._tabs.setTabText(OUTSIDE, translate("PoliciesScreen", "Outside"))
         self._tabs.setTabText(DAYS, translate("PoliciesScreen", "Days"))
         self._tabs.setTabText(WORDS, translate("PoliciesScreen", "Words"))
+        self._tabs.setTabText(DETECTORS, translate("PoliciesScreen", "Detectors"))
         for register in self._registers.values():
             register.retranslate()
         self._show_chosen(self._list.currentRow())
@@ -194,8 +198,9 @@ class PoliciesScreen(Screen):
             self._refresh()
         elif self._tabs.currentIndex() == BLOCKS and self.isVisible() and change.topics & {Topic.ITEMS, Topic.FOLLOW_UPS}:
             self._blocks.refresh()
-        elif self._tabs.currentIndex() == WORDS and self.isVisible() and Topic.MARKS in change.topics:
-            self._registers[WORDS].refresh()
+        elif self._tabs.currentIndex() in (WORDS, DETECTORS) and self.isVisible() and Topic.MARKS in change.topics:
+            for each in (WORDS, DETECTORS):
+                self._registers[each].refresh()
 
     def _refresh(self) -> None:
         desk = self.context.desk

@@ -16,7 +16,7 @@ from moderator_app.storage.tables.credentials import (
 )
 from moderator_app.storage.tables.crises import crisis, crisis_item
 from moderator_app.storage.tables.deadlines import breach, breach_mark, own_day, recount
-from moderator_app.storage.tables.detectors import word_list
+from moderator_app.storage.tables.detectors import detector_switch, word_list
 from moderator_app.storage.tables.disposals import disposal_hold, disposal_item, disposal_proposal, disposal_record
 from moderator_app.storage.tables.documents import (
     acknowledgement,
@@ -102,6 +102,7 @@ __all__ = [
     "decision_provision",
     "desk",
     "destruction",
+    "detector_switch",
     "disposal_channel",
     "disposal_decision",
     "disposal_hold",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from moderator_app.desk.desk import Desk
-from moderator_app.domain.marks import Category, Severity
+from moderator_app.domain.marks import Category, Detector, Severity
 from moderator_app.domain.word_list import Entry, Mode
 from moderator_app.gui.widgets.fields import TextField
 from moderator_app.gui.widgets.labels import PlainLabel
@@ -58,6 +58,16 @@ def take(at: Photographer) -> None:
     at.take("words")
     at.take_sheet("word-sheet", lambda: at.act("words.change"))
     at.take_sheet("word-versions", lambda: at.act("words.versions"))
+    if all(each.on for each in at.desk.detector_switches.board().switches):
+        at.desk.detector_switches.turn(Detector.LANGUAGE, "Vi läser finska, engelska och arabiska.", on=False)
+    screen.opened(part="detectors")
+    at.idle()
+    for _ in range(list(Detector).index(Detector.LANGUAGE)):
+        at.act("policies.next")
+    at.take("detectors")
+    for _ in range(list(Detector).index(Detector.LANGUAGE)):
+        at.act("policies.previous")
+    at.take_sheet("detector-sheet", lambda: at.act("detectors.off"))
     screen.opened(pack="osby")
 
 
@@ -80,5 +90,7 @@ POLICIES = Album(
         "words",
         "word-sheet",
         "word-versions",
+        "detectors",
+        "detector-sheet",
     ),
 )

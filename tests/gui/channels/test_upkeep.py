@@ -11,7 +11,7 @@ from moderator_app.gui.widgets.plain_table import PlainTable
 from tests.gui.channels.conftest import Register
 from tests.gui.finding import part
 from tests.gui.sitting import Seat
-from tests.making import post
+from tests.making import FakeClock, post
 
 
 def page(seat: Seat, pack: str = "hjo") -> tuple[Register, Channel]:
@@ -51,7 +51,7 @@ def test_a_check_stands_with_its_source_and_is_recorded_with_who_when_and_what_w
     ]
 
 
-def test_a_check_that_a_public_text_meets_leads_to_that_text_and_is_made_by_posting_it(seat: Seat) -> None:
+def test_a_check_that_a_public_text_meets_leads_to_that_text_and_is_made_by_posting_it(seat: Seat, clock: FakeClock) -> None:
     register, channel = page(seat)
     assert register.told("checked-visibility-state").endswith(": the law is not met.")
     assert not register.there("check-visibility")
@@ -65,6 +65,7 @@ def test_a_check_that_a_public_text_meets_leads_to_that_text_and_is_made_by_post
     post(seat.desk, channel, TextKind.NOTICE)
     seat.screen("channels", channel=channel.id, page="checks")
     assert register.told("checked-visibility-state").startswith("In order. Last made: ")
+    clock.forward(minutes=5)
     seat.dialogs.will_answer({"note": "Texten är borta"})
     seat.press("check-visibility")
     assert [text for _, text in seat.dialogs.forms[0].fields[0].options] == ["Not in order"]

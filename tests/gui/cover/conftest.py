@@ -18,9 +18,15 @@ __all__ = ["seat"]
 
 
 @pytest.fixture
-def bo(seat: Seat, shell: Shell) -> Iterator[Desk]:
+def clock() -> SystemClock:
+    """A cover runs by the database's own clock, which goes on."""
+    return SystemClock()
+
+
+@pytest.fixture
+def bo(seat: Seat, shell: Shell, clock: SystemClock) -> Iterator[Desk]:
     """A colleague's desk on the same data."""
-    desk = open_desk(seat.desk.place, shell.folders.settings / "pins-bo", SystemClock(), "bo", "Bo Ek")
+    desk = open_desk(seat.desk.place, shell.folders.settings / "pins-bo", clock, "bo", "Bo Ek")
     yield desk
     desk.close()
 

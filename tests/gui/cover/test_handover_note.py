@@ -18,7 +18,6 @@ from moderator_app.gui.cover.bar import CoverBar
 from moderator_app.gui.cover.note import NotePanel
 from moderator_app.gui.cover.version import VersionSheet
 from moderator_app.gui.widgets.labels import PlainLabel
-from moderator_app.support.clock import SystemClock
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
@@ -49,7 +48,7 @@ def note(seat: Seat, absence: Absence) -> NotePanel:
 
 def write(seat: Seat, panel: NotePanel, text: str) -> None:
     panel.text.insertPlainText(text)
-    seat.bot.wait(500)
+    seat.bot.waitUntil(lambda: not panel._keeping.isActive())
     seat.idle()
 
 
@@ -148,7 +147,7 @@ def test_a_version_that_a_colleague_saved_meanwhile_is_told_and_mine_stands(seat
     seat.desk.handover.save(mine.id, "Först", 0)
     panel = note(seat, mine)
     write(seat, panel, "!")
-    manager = open_desk(seat.desk.place, seat.desk.place.folder / "pins-2", SystemClock(), "asa", "Åsa")
+    manager = open_desk(seat.desk.place, seat.desk.place.folder / "pins-2", seat.desk.clock, "asa", "Åsa")
     manager.handover.save(mine.id, "Emellan", 1)
     manager.close()
     seat.window.changes.announce(seat.desk.news.look())

@@ -34,6 +34,7 @@ from moderator_app.support.clock import SystemClock
 from moderator_app.support.paths import Folders
 from moderator_app.support.settings import FILE_NAME, LANGUAGE, Settings
 from tests.gui.finding import part
+from tests.gui.item.stage import asks_rules
 from tests.gui.scripted import ScriptedDialogs
 from tests.making import ids, make_channel, make_desk, place_in, take
 from tests.server import Server
@@ -69,7 +70,16 @@ class Sitter:
         self.until(self.window.isActiveWindow)
         for key in keys:
             self.bot.keySequence(self.window.focusWidget() or self.window, key)
-            self.bot.wait(150)
+            self.at_rest()
+
+    def at_rest(self) -> None:
+        """Wait until the item in front has been read, and the rules asked about it."""
+        page = self.inbox.page
+        self.until(lambda: page.loaded is not None and not asks_rules(page))
+        for lane in ("write", "read"):
+            done: list[object] = []
+            self.shell.runner.run(lane, lambda: None, self.window, done.append)
+            self.until(lambda done=done: bool(done))
 
     @property
     def bar(self) -> CoverBar:
@@ -215,7 +225,6 @@ def test_planned_in_one_window_started_in_a_third_worked_in_the_second_and_ended
     bo.until(lambda: bo.inbox.model.rowCount() == 1)
     bo.press_key("J")
     bo.until(lambda: bo.inbox.view.place == 0)
-    bo.bot.wait(300)
     bo.press_key("b", "Ctrl+Return")
     bo.until(lambda: bool(owner.decisions.of_item(one)))
     (decided,) = owner.decisions.of_item(one)

@@ -11,11 +11,9 @@ from moderator_app.desk.desk import Desk
 from moderator_app.domain.credentials import Part
 from moderator_app.domain.journal import Kind
 from moderator_app.gui.credentials.office_holders import GridView
-from moderator_app.vault.fields import Fields
 from moderator_app.vault.keys import to_base64
 from moderator_app.vault.roll import Deed, Said, say
-from moderator_app.vault.secret import Secret
-from tests.desk.depositing import FIELDS, Town, make_town, password
+from tests.desk.depositing import FIELDS, Town, make_town, password, restore_backup
 from tests.gui.credentials.officing import OfficeSeat, clock, seats, sit
 from tests.gui.finding import part
 from tests.making import FakeClock, keyrings, make_channel
@@ -31,20 +29,9 @@ def town(sit: Callable[[str], Desk]) -> Town:
     return make_town(sit)
 
 
-def restore(town: Town, clock: FakeClock) -> None:
-    """The database of before the second seal, which Åsa and Bo have seen."""
-    town.enter()
-    town.enter(Fields(Secret("namn"), Secret("nyare")))
-    for each in (town.asa, town.bo):
-        password(each, town)
-    raw(town.asa, "DELETE FROM credential_envelope WHERE generation = 2")
-    raw(town.asa, "DELETE FROM journal WHERE seq >= (SELECT max(seq) FROM journal WHERE kind = 'credential_sealed')")
-    clock.forward(hours=1)
-
-
 @pytest.mark.credential_case(43)
 def test_an_administrator_confirms_a_restored_database_with_a_reason(town: Town, clock: FakeClock, seats: Seats) -> None:
-    restore(town, clock)
+    restore_backup(town, clock)
     seat = seats(town.asa)
     assert "older than the one you saw" in seat.told("OfficeTrouble")
     seat.press("OfficeConfirmRestored", {"reason": "Servern återställdes i natt."})
@@ -75,7 +62,7 @@ def test_a_keyring_that_fails_is_told_in_its_own_words(town: Town, seats: Seats)
 
 
 def test_others_are_told_whom_to_ask(town: Town, clock: FakeClock, seats: Seats) -> None:
-    restore(town, clock)
+    restore_backup(town, clock)
     seat = seats(town.bo)
     assert seat.told("OfficeAskRestored").endswith(": Asa")
     assert not seat.there("OfficeConfirmRestored")

@@ -27,13 +27,18 @@ __all__ = ["clock", "sit", "sitters", "town"]
 Sit = Callable[[Desk], Sitter]
 
 
-def plan_and_start(asa: Sitter, town: Town) -> None:
-    """Bo is away today and tomorrow; Åsa starts the cover in her window, and is asked whether to let Cilla in."""
+def start(who: Sitter, town: Town, *answers: str) -> None:
+    """Bo is away today and tomorrow; the cover by Cilla is started in this window."""
     town.bo.cover.plan(town.bo.me.id, date(2026, 3, 4), date(2026, 3, 5), [(town.channel.id, town.cilla.me.id)])
-    asa.window.open_screen("cover")
-    screen = asa.window.built_screen("cover")
-    asa.until(lambda: screen is not None and screen.list.table.rowCount() == 1)  # type: ignore[attr-defined]
-    asa.do("cover.start", "let_in")
+    who.window.open_screen("cover")
+    screen = who.window.built_screen("cover")
+    who.until(lambda: screen is not None and screen.list.table.rowCount() == 1)  # type: ignore[attr-defined]
+    who.do("cover.start", *answers)
+
+
+def plan_and_start(asa: Sitter, town: Town) -> None:
+    """Åsa starts the cover, and is asked whether to let Cilla in."""
+    start(asa, town, "let_in")
     asa.until(lambda: "LetIn" in asa.dialogs.asked)
     asa.until(lambda: any(each.sealed for each in shared(town.asa, town).deputies))
 
@@ -121,11 +126,7 @@ def test_a_cover_in_three_windows(
 def test_not_to_let_in_is_an_answer_and_the_bar_still_offers_it(sitters: Sit, town: Town) -> None:
     town.enter()
     asa = sitters(town.asa)
-    town.bo.cover.plan(town.bo.me.id, date(2026, 3, 4), date(2026, 3, 5), [(town.channel.id, town.cilla.me.id)])
-    asa.window.open_screen("cover")
-    screen = asa.window.built_screen("cover")
-    asa.until(lambda: screen is not None and screen.list.table.rowCount() == 1)  # type: ignore[attr-defined]
-    asa.do("cover.start")
+    start(asa, town)
     asa.until(lambda: asa.dialogs.asked.count("LetIn") == 1)
     asa.at_rest()
     assert shared(town.asa, town).deputies == ()
@@ -141,11 +142,7 @@ def test_not_to_let_in_is_an_answer_and_the_bar_still_offers_it(sitters: Sit, to
 def test_who_cant_let_in_is_not_asked(sitters: Sit, town: Town) -> None:
     town.enter()
     cilla = sitters(town.cilla)
-    town.bo.cover.plan(town.bo.me.id, date(2026, 3, 4), date(2026, 3, 5), [(town.channel.id, town.cilla.me.id)])
-    cilla.window.open_screen("cover")
-    screen = cilla.window.built_screen("cover")
-    cilla.until(lambda: screen is not None and screen.list.table.rowCount() == 1)  # type: ignore[attr-defined]
-    cilla.do("cover.start")
+    start(cilla, town)
     cilla.idle()
     cilla.at_rest()
     assert cilla.dialogs.asked == []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
@@ -20,17 +18,9 @@ from moderator_app.gui.widgets.plain_table import PlainTable
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
-from tests.gui.sitting import Door, Seat, hear
+from tests.gui.sitting import Door, Seat, alone, hear
 
-
-@pytest.fixture(autouse=True)
-def alone(seat: Seat) -> Iterator[None]:
-    """A sheet that a test leaves open goes with it."""
-    yield
-    sheet = QApplication.activeModalWidget()
-    if sheet is not None:
-        sheet.close()
-    seat.idle()
+__all__ = ["alone"]
 
 
 def press(seat: Seat, key: str) -> None:

@@ -25,12 +25,12 @@ from moderator_app.support.messages import KnownError
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits, settle
-from tests.gui.item.conftest import Moderator, asa, channel, clock
+from tests.gui.item.conftest import Moderator, asa, channel
 from tests.making import comment, decide
 from tests.screenshots import PDF, SCREENSHOT, png
 from tests.truths import raw
 
-__all__ = ["asa", "channel", "clock"]
+__all__ = ["asa", "channel"]
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Kind = TypeVar("Kind", bound=QWidget)
 

@@ -20,7 +20,7 @@ from moderator_app.gui.followups.task_card import TaskCard
 from tests.gui.finding import part
 from tests.gui.geometry import settle
 from tests.gui.sitting import Seat, bo, seat
-from tests.making import comment, decide, take
+from tests.making import FakeClock, comment, decide, take
 
 __all__ = ["bo", "seat"]
 
@@ -103,10 +103,12 @@ def badet(seat: Seat) -> Channel:
 
 
 @pytest.fixture
-def threat(seat: Seat, badet: Channel) -> Decision:
-    """Item 1 is a threat, and to be removed."""
+def threat(seat: Seat, badet: Channel, clock: FakeClock) -> Decision:
+    """Item 1 is a threat, and since five minutes to be removed."""
     take(seat.desk, badet, comment("[hot]", number=1, author="Kim Ek"))
-    return decide(seat.desk, 1, Outcome.REMOVE, "B-01")
+    decided = decide(seat.desk, 1, Outcome.REMOVE, "B-01")
+    clock.forward(minutes=5)
+    return decided
 
 
 @pytest.fixture

@@ -50,7 +50,7 @@ def test_a_threat_is_carried_through_without_the_mouse_and_the_case_is_closed(se
     assert "Seen to be gone" in follower.sheet().windowTitle()
     follower.key(ENTER)
     assert states(follower)[Duty.REMOVE] is ObligationState.DONE
-    assert follower.told("CaseAbout").endswith("gone 0 min after it was seen")
+    assert follower.told("CaseAbout").endswith("gone 5 min after it was seen")
     follower.key("1", "2026-117", ENTER)
     assert states(follower)[Duty.DIARY] is ObligationState.DONE, "back to what is still open of the case"
     assert follower.told("CaseClosed").endswith("Police report, or a decision not to, Safety and work environment.")

@@ -23,6 +23,7 @@ from moderator_app.gui.shell import Shell
 from moderator_app.gui.window import MainWindow
 from tests.gui.finding import part
 from tests.gui.followups.conftest import Follower
+from tests.gui.item.stage import asks_rules
 from tests.gui.scripted import ScriptedDialogs
 from tests.gui.sitting import Seat
 from tests.making import comment, make_channel, make_desk, take
@@ -63,17 +64,22 @@ def page(seat: Seat) -> ItemPage:
     return inbox.page
 
 
+def ruled(seat: Seat) -> None:
+    """Wait until the rules have answered."""
+    inbox = seat.built("inbox")
+    seat.bot.waitUntil(lambda: not asks_rules(inbox.page))
+    seat.idle()
+
+
 def type_keys(seat: Seat, keys: str) -> None:
     for key in keys:
         QTest.keyClicks(QApplication.focusWidget() or seat.window, key)
-    seat.bot.wait(120)
-    seat.idle()
+    ruled(seat)
 
 
 def decide_it(seat: Seat) -> None:
     QTest.keyClick(QApplication.focusWidget() or seat.window, ENTER, CTRL)
-    seat.bot.wait(120)
-    seat.idle()
+    ruled(seat)
 
 
 def rule_key(seat: Seat, rule: str) -> str:

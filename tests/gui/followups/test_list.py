@@ -13,10 +13,11 @@ from moderator_app.domain.channels import Channel, Platform
 from moderator_app.domain.decisions import Decision, Outcome
 from moderator_app.domain.policy import Duty
 from moderator_app.gui.screens import SCREENS
+from moderator_app.support.clock import SystemClock
 from tests.gui.finding import part
 from tests.gui.followups.conftest import Follower
 from tests.gui.sitting import Seat
-from tests.making import comment, decide, take
+from tests.making import FakeClock, comment, decide, take
 
 
 def choose(follower: Follower, name: str, value: object) -> None:
@@ -79,7 +80,8 @@ def test_filters_by_kind_person_channel_lateness_and_force(follower: Follower, s
     assert {each.mandatory for each in follower.screen.model.rows} == {False}
 
 
-def test_what_those_have_to_do_for_whom_i_stand_in_is_a_list_of_its_own(seat: Seat, bo: Desk, threat: Decision) -> None:
+def test_what_those_have_to_do_for_whom_i_stand_in_is_a_list_of_its_own(seat: Seat, bo: Desk, threat: Decision, clock: FakeClock) -> None:
+    clock.set(SystemClock().now())  # a cover runs by the database's own
     place = seat.desk.channels.everything()[0]
     for each in seat.desk.follow_ups.page():
         if each.duty in (Duty.SAFETY, Duty.POLICE_REPORT):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +16,7 @@ from moderator_app.domain.items import IncomingItem, State
 from moderator_app.gui.inbox.list_model import FACE_ROLE
 from moderator_app.gui.inbox.screen import InboxScreen
 from moderator_app.gui.inbox.words import Face
-from moderator_app.gui.screens import SCREENS, Screen, ScreenContext, ScreenSpec
+from moderator_app.gui.screens import SCREENS, ScreenSpec
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.window import MainWindow
 from tests.gui.finding import part
@@ -25,21 +24,7 @@ from tests.gui.geometry import settle
 from tests.gui.scripted import ScriptedDialogs
 from tests.making import FakeClock, comment, make_channel, make_desk, take
 
-
-class Door(Screen):
-    """Stands where another screen is, and remembers with what it was opened."""
-
-    opened_with: ClassVar[list[dict[str, Any]]] = []
-
-    def __init__(self, context: ScreenContext) -> None:
-        super().__init__(context)
-        self.opened_with.clear()
-
-    def opened(self, **args: Any) -> None:
-        self.opened_with.append(args)
-
-
-DOORS = [ScreenSpec(name, name, "info", key, "tests.gui.inbox.conftest:Door") for name, key in (("import", "F2"), ("channels", "F3"))]
+DOORS = [ScreenSpec(name, name, "info", key, "tests.gui.sitting:Door") for name, key in (("import", "F2"), ("channels", "F3"))]
 
 
 class Moderator:

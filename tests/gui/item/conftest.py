@@ -20,7 +20,7 @@ from moderator_app.gui.window import MainWindow
 from moderator_app.support.settings import LANGUAGE, TEXT_SCALE
 from tests.gui.finding import part
 from tests.gui.geometry import settle
-from tests.gui.item.stage import STAGE, Stage
+from tests.gui.item.stage import STAGE, Stage, asks_rules
 from tests.gui.scripted import ScriptedDialogs
 from tests.making import FakeClock, ids, make_channel, make_desk, take
 
@@ -57,13 +57,13 @@ class Moderator:
         runner = self.window.context().runner
         asks = True
         while asks:
-            self.bot.waitUntil(lambda: not self.page._following._rule.isActive())
+            self.bot.waitUntil(lambda: not asks_rules(self.page))
             for lane in ("write", "read", "write"):
                 done: list[object] = []
                 runner.run(lane, lambda: None, self.window, done.append)
                 self.bot.waitUntil(lambda done=done: bool(done))
             settle()
-            asks = self.page._following._rule.isActive()
+            asks = asks_rules(self.page)
 
     def type(self, keys: str) -> None:
         """Press keys one after the other, wherever the focus is."""
@@ -103,11 +103,6 @@ class Moderator:
 
     def _count(self) -> None:
         self.next_wanted += 1
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
 
 
 @pytest.fixture

@@ -17,6 +17,11 @@ def whole_page(context: ScreenContext, parent: QWidget | None = None) -> ItemPag
     return page
 
 
+def asks_rules(page: ItemPage) -> bool:
+    """Whether a change of the draft still waits for the next one before the rules are asked about it."""
+    return page._following._rule.isActive()
+
+
 class Stage(Screen):
     """The item page filling a screen."""
 

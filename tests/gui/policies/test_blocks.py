@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from moderator_app.desk.acting import iso_today
 from moderator_app.domain.blocks import last_moment
 from moderator_app.domain.decisions import Outcome
 from moderator_app.domain.evidence import NewFile
@@ -19,7 +18,6 @@ from moderator_app.gui.policies.blocks_page import BlocksPage
 from moderator_app.gui.policies.facts_card import FactsCard
 from moderator_app.gui.widgets.labels import PlainLabel
 from moderator_app.gui.widgets.plain_table import PlainTable
-from moderator_app.support.clock import SystemClock
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.channels.test_channels_screen import cells
 from tests.gui.finding import part
@@ -29,7 +27,7 @@ from tests.making import comment, draft, take
 from tests.pdf_text import text_of
 from tests.screenshots import SCREENSHOT
 
-END = date.fromisoformat(iso_today(SystemClock().now())) + timedelta(days=20)
+END = date(2026, 3, 24)
 
 
 @pytest.fixture

@@ -20,12 +20,6 @@ __all__ = ["seat"]
 
 
 @pytest.fixture
-def clock() -> FakeClock:
-    """Of the office."""
-    return FakeClock()
-
-
-@pytest.fixture
 def office(
     shell: Shell, dialogs: ScriptedDialogs, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: FakeClock
 ) -> Iterator[Seat]:
@@ -33,5 +27,5 @@ def office(
     monkeypatch.setenv("UPPSIKT_HOME", str(tmp_path))
     (shell.folders.data / FILE_NAME).write_bytes(template_database())
     inbox = next(each for each in SCREENS if each.id == "inbox")
-    with sitting(shell, dialogs, qtbot, Place(shell.folders.data), inbox, clock) as somebody:
+    with sitting(shell, dialogs, qtbot, Place(shell.folders.data), clock, inbox) as somebody:
         yield somebody

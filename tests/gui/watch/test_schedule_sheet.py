@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -15,9 +13,9 @@ from moderator_app.gui.widgets.labels import PlainLabel
 from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
-from tests.gui.sitting import Seat, seat
+from tests.gui.sitting import Seat, alone, seat
 
-__all__ = ["seat"]
+__all__ = ["alone", "seat"]
 
 
 @pytest.fixture
@@ -30,16 +28,6 @@ def blog(seat: Seat) -> Channel:
 def page(seat: Seat) -> Channel:
     """Sörmland's: twice every working day, if it can be done."""
     return seat.channel("Badet", Platform.FACEBOOK, "sormland")
-
-
-@pytest.fixture(autouse=True)
-def alone(seat: Seat) -> Iterator[None]:
-    """A sheet that a test leaves open goes with it."""
-    yield
-    sheet = QApplication.activeModalWidget()
-    if sheet is not None:
-        sheet.close()
-    seat.idle()
 
 
 def opened(seat: Seat, channel: Channel) -> ScheduleSheet:

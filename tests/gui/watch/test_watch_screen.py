@@ -25,7 +25,7 @@ from tests.gui.accessible import unnamed, without_object_name
 from tests.gui.finding import part
 from tests.gui.geometry import assert_fits
 from tests.gui.sitting import Door, Seat, bo, hear, seat
-from tests.making import ids, take
+from tests.making import comment, ids, take
 from tests.truths import raw
 
 __all__ = ["bo", "seat"]
@@ -219,7 +219,7 @@ def test_the_calendar_tells_each_day_in_words_and_by_keyboard(seat: Seat, page: 
 @pytest.mark.requirement("VAS-24", check="moderator_app.gui.watch.load_page:LoadPage.show_loads")
 @pytest.mark.requirement("HJO-54", check="moderator_app.gui.watch.load_page:LoadPage.show_loads")
 def test_the_manager_sees_the_load_of_each_channel_and_a_moderator_does_not(seat: Seat, page: Channel, bo: Desk) -> None:
-    take(seat.desk, page, "Hej")
+    take(seat.desk, page, comment("Hej", number=1, minutes_ago=60 * 24 * 30))
     screen = seat.screen("watch", page="load")
     (row,) = cells(screen.load.table)
     assert (row[0], row[1], row[3]) == ("Badet", "1", "1")

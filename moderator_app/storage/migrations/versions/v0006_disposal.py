@@ -1,4 +1,4 @@
-"""Disposal with its holds, answers that put another right, and what a crisis and a purge are asked besides.
+"""Disposal with its holds, answers that put another right, detectors that are off, and what a crisis and a purge are asked besides.
 
 Revision ID: 0006
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from moderator_app.storage.migrations import disposal_tables, forgetting
+from moderator_app.storage.migrations import detector_tables, disposal_tables, forgetting
 
 revision = "0006"
 down_revision = "0005"
@@ -34,4 +34,5 @@ def upgrade() -> None:
     block = sa.text("outcome = 'block_author'")
     op.create_index("ix_decision_block", "decision", ["id"], unique=False, sqlite_where=block, postgresql_where=block)
     disposal_tables.make()
+    detector_tables.make()
     forgetting.make()
