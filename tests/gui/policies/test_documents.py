@@ -59,7 +59,7 @@ def test_what_i_have_to_acknowledge_stands_on_the_tab_until_i_did(seat: Seat) ->
 def test_a_policys_own_document_is_recorded_from_what_the_policy_says(seat: Seat) -> None:
     seat.channel(pack="hjo")
     seat.screen("policies", part="documents")
-    assert listed(seat) == [("Myndigheter i sociala medier", "2", "2014-11-19", "not recorded yet", "")]
+    assert listed(seat) == [("Myndigheter i sociala medier", "1", "2014-11-19", "not recorded yet", "")]
     assert facts(seat)["Diary number"] == "2010-642"
     assert enabled(seat) == ["add"]
     seat.dialogs.will_answer({})
