@@ -8663,6 +8663,18 @@ Om ett barn är i fara nu: ring 112.</translation>
         <translation>Inlägget är rensat: det finns inget kvar att besluta om. Inget ändrades.</translation>
     </message>
     <message>
+        <source>There is no such decision. Nothing was changed.</source>
+        <translation>Det finns inget sådant beslut. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That decision was rejected meanwhile. Nothing was changed.</source>
+        <translation>Beslutet avslogs under tiden. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Another decision has taken the place of that one meanwhile. Nothing was changed. Look at the newer.</source>
+        <translation>Ett annat beslut har under tiden ersatt det. Inget ändrades. Se på det nyare.</translation>
+    </message>
+    <message>
         <source>The item belongs to a crisis: only its lead approves what is answered. Nothing was changed. You may reject it.</source>
         <translation>Inlägget hör till en kris: bara den som leder krisen godkänner vad som svaras. Inget ändrades. Du kan avslå förslaget.</translation>
     </message>

@@ -220,11 +220,7 @@ class Decisions:
         with self._context.act() as act:
             waiting = decisions.by_id(act.writer, decision_id)
             if waiting is None or waiting.standing is not Standing.WAITS:
-                raise Refused(
-                    message(
-                        "not_waiting", QT_TRANSLATE_NOOP("Message", "That decision does not wait for a second person. Nothing was changed.")
-                    )
-                )
+                raise _not_waiting(waiting)
             if waiting.decider_id == self._context.me.id:
                 raise Refused(
                     message(
@@ -320,6 +316,21 @@ def _purged() -> Refused:
             "purged_item", QT_TRANSLATE_NOOP("Message", "The item was purged: there is nothing left to decide on. Nothing was changed.")
         )
     )
+
+
+def _not_waiting(decided: Decision | None) -> Refused:
+    """What became of it: a colleague was quicker."""
+    if decided is None:
+        text = QT_TRANSLATE_NOOP("Message", "There is no such decision. Nothing was changed.")
+    elif decided.standing is Standing.REJECTED:
+        text = QT_TRANSLATE_NOOP("Message", "That decision was rejected meanwhile. Nothing was changed.")
+    elif decided.standing is Standing.SUPERSEDED:
+        text = QT_TRANSLATE_NOOP(
+            "Message", "Another decision has taken the place of that one meanwhile. Nothing was changed. Look at the newer."
+        )
+    else:
+        text = QT_TRANSLATE_NOOP("Message", "That decision does not wait for a second person. Nothing was changed.")
+    return Refused(message("not_waiting", text))
 
 
 def _not_crisis_lead() -> Refused:

@@ -79,6 +79,19 @@ def test_only_once(sit: Sit, waiting: int) -> None:
     assert refused.value.code == "not_waiting"
 
 
+def test_who_comes_too_late_is_told_what_became_of_the_decision(desk: Desk, sit: Sit, waiting: int) -> None:
+    bo, eva = sit("bo"), sit("eva")
+    desk.decisions.decide(draft(desk, 1, Outcome.KEEP, supersede=True))
+    with pytest.raises(Refused) as refused:
+        bo.decisions.approve(waiting)
+    assert "Another decision has taken the place" in refused.value.what.text
+    again = decide(desk, 1, Outcome.REMOVE, "H-04", supersede=True)
+    eva.decisions.reject(again.id, "Det är en åsikt.")
+    with pytest.raises(Refused) as refused:
+        bo.decisions.approve(again.id)
+    assert "was rejected meanwhile" in refused.value.what.text
+
+
 def test_nobody_approves_what_was_edited_since(sit: Sit, desk: Desk, channel: Channel, waiting: int) -> None:
     take(desk, channel, comment("En helt annan text", number=1))
     colleague = sit("bo")

@@ -47,6 +47,7 @@ class NoticeCard(Card):
         need = need_of(notice)
         if need is not None:
             button = QPushButton(translate("NoticeCard", "Put right"), self)
+            button.setAutoDefault(True)
             button.setObjectName(f"{self.objectName()}-door-{number}-{need}")
             button.setAccessibleName(f"{button.text()}: {text.text()}")
             button.clicked.connect(partial(self._opened, need))

@@ -19,6 +19,7 @@ from moderator_app.gui.item.loading import Loaded
 from moderator_app.gui.item.short_list import ShortList
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
+from moderator_app.gui.theme import SPACE_S
 from moderator_app.gui.widgets.labels import PlainLabel, safe_tool_tip
 
 LOOKED_AFTER = 400
@@ -108,16 +109,22 @@ class SimilarDecisions(Fold):
             entry.setData(Qt.ItemDataRole.UserRole, each.item_id)
             entry.setData(Qt.ItemDataRole.ToolTipRole, safe_tool_tip(f"{visible_line(each.text, TIP)}\n\n{visible_line(each.reason, TIP)}"))
             self.rows.addItem(entry)
-        high = self.rows.sizeHintForRow(0) if alike.decisions else 0
-        self.rows.setFixedHeight(high * min(len(alike.decisions), ROWS) + 2 * self.rows.frameWidth() + 2)
+        self._fit(ROWS)
 
     def retranslate(self) -> None:
         """The language, or the size of the text, is another."""
         self.show_alike(self.alike, self._now)
 
-    def go(self) -> None:
-        """Fold it out, with the most similar in hand."""
+    def _fit(self, shown: int) -> None:
+        """So many rows are seen at once."""
+        high = self.rows.sizeHintForRow(0) if self.alike.decisions else 0
+        self.rows.setFixedHeight(high * min(len(self.alike.decisions), shown) + 2 * self.rows.frameWidth() + 2)
+
+    def go(self, room: int) -> None:
+        """Fold it out, with the most similar in hand; `room` are the pixels in which heading and rows are to be seen at once."""
         self.set_open(True)
+        above = self.button.sizeHint().height() + self._facts.heightForWidth(self.width()) + 3 * SPACE_S
+        self._fit(max(1, min(ROWS, (room - above) // max(1, self.rows.sizeHintForRow(0)))))
         self.rows.setCurrentRow(0)
         self.rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -146,8 +153,9 @@ def outcomes(alike: Alike) -> str:
 def _line(one: EarlierDecision, now: int) -> str:
     head = (words.outcome_name(one.outcome), words.when(one.decided_at, now), visible_line(one.decider, 40), ", ".join(one.rules))
     text = translate("Similar", "“{text}”").format(text=visible_line(one.text, SHOWN))
+    # On a line of its own: it is what the person looks for, and large text cuts the end of a line.
     reason = visible_line(words.written(one.reason), REASON) or translate("Similar", "no reason written")
-    return f"{' · '.join(filter(None, head))} – {reason}\n{text}"
+    return f"{' · '.join(filter(None, head))}\n{reason}\n{text}"
 
 
 def _ignore(_what: object) -> None:

@@ -164,7 +164,7 @@ class ItemView(QWidget):
     def go_to_similar(self) -> None:
         """Bring the similar decisions to the eye and the hand, where there are any."""
         if self.similar.alike.count:
-            self.similar.go()
+            self.similar.go(self.area.viewport().height())
             # What was folded out takes its room in the next turn.
             QTimer.singleShot(0, self, self._show_similar)
 

@@ -30,6 +30,8 @@ class ActionButtons(dict[str, QPushButton]):
         """A new button for that action."""
         button = self[action_id] = QPushButton(self._parent)
         button.setObjectName(action_id)
+        # Enter presses it where the keyboard stands on it, as Space does.
+        button.setAutoDefault(True)
         button.clicked.connect(self._actions.action(action_id).trigger)
         return button
 

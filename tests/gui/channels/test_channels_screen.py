@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget
 
 from moderator_app.domain.channels import Platform, Status
 from moderator_app.domain.items import State
@@ -54,6 +54,18 @@ def test_a_channel_is_added_with_its_platform_and_policy(seat: Seat) -> None:
     assert listed(seat) == [("Älvnäs på X", "Active", "19 alarms", "0")]
     assert said(seat, "Channel-answer") == "4 hours of the channel's service time"
     assert [(each.platform, each.pack) for each in seat.desk.channels.everything()] == [(Platform.X, "sollentuna")]
+
+
+def test_enter_presses_the_button_on_which_the_keyboard_stands_also_on_an_empty_screen(seat: Seat) -> None:
+    screen = seat.screen("channels")
+    seat.dialogs.will_answer({"name": "Badet", "platform": "x", "pack": "sollentuna"}, {"name": "Torget", "platform": "x", "pack": "hjo"})
+
+    seat.bot.keyClick(part(part(screen, EmptyState, "EmptyState"), QPushButton, "EmptyAdd"), Qt.Key.Key_Return)
+    seat.idle()
+    seat.bot.keyClick(part(screen, QPushButton, "channels.add"), Qt.Key.Key_Return)
+    seat.idle()
+
+    assert [each.name for each in seat.desk.channels.everything()] == ["Badet", "Torget"]
 
 
 def test_a_channel_is_added_as_planned_with_the_choice_explained(seat: Seat) -> None:

@@ -79,9 +79,10 @@ def test_one_key_leads_to_the_most_similar_and_enter_opens_it_in_place(asa: Mode
     rows = section(asa).rows
     assert not rows.visibleRegion().isEmpty(), "scrolled to"
     assert QApplication.focusWidget() is rows
-    head, text = rows.item(0).text().split("\n")
+    head, reason, text = rows.item(0).text().split("\n")
     assert head.startswith("Hide · ")
-    assert head.endswith(" · Asa · H-01 – Svordomar.")
+    assert head.endswith(" · Asa · H-01")
+    assert reason == "Svordomar.", "on a line of its own: large text cuts the end of each"
     assert text == "“Jävla idioter i receptionen, badhuset är skitdåligt”"
     assert part(section(asa), PlainLabel, "SimilarFacts").text().endswith("Hide 2, Keep 1.")
 
