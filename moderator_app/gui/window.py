@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from moderator_app.gui.actions import WINDOW_ACTIONS, ActionRegistry
 from moderator_app.gui.language import translate
+from moderator_app.gui.preferences import Preferences
 from moderator_app.gui.screens import SCREENS, Changes, Screen, ScreenContext, ScreenSpec
 from moderator_app.gui.shell import Shell
 from moderator_app.gui.starting import StartPage
@@ -24,7 +25,7 @@ from moderator_app.gui.widgets.rail import Rail
 from moderator_app.gui.widgets.status_line import DeskState, StatusLine
 from moderator_app.gui.widgets.turns import Turns, in_turn, meet_lists, meet_painters, polish
 from moderator_app.support.messages import KnownError
-from moderator_app.support.settings import LANGUAGE, SINGLE_KEYS, TEXT_SCALE, THEME
+from moderator_app.support.settings import SINGLE_KEYS
 
 if TYPE_CHECKING:
     from moderator_app.gui.menu import WindowMenu
@@ -176,35 +177,9 @@ class MainWindow(QMainWindow):
         go_on = Choice("go_on", translate("MainWindow", "Go on"), "primary")
         self.dialogs.ask(Question("BugNote", translate("MainWindow", "An unexpected error"), text, (go_on,)), lambda _answer: None)
 
-    # -- settings
-
     def choose(self, key: str, value: str | int | bool) -> None:
         """Use a setting from now on and remember it."""
-        settings = self._shell.settings
-        try:
-            if key == SINGLE_KEYS.key and isinstance(value, bool):
-                settings.set(SINGLE_KEYS, value)
-            elif key == TEXT_SCALE.key and isinstance(value, int):
-                settings.set(TEXT_SCALE, value)
-            elif isinstance(value, str):
-                settings.set(LANGUAGE if key == LANGUAGE.key else THEME, value)
-        except KnownError as error:
-            self.bar.show_error(error)
-        self._use_settings()
-
-    def _use_settings(self) -> None:
-        settings = self._shell.settings
-        self._shell.language.apply(settings.get(LANGUAGE))
-        self._shell.theme.apply(settings.get(THEME), settings.get(TEXT_SCALE))
-        self.registry.set_single_keys(settings.get(SINGLE_KEYS))
-        self.registry.action("window.single_keys").setChecked(settings.get(SINGLE_KEYS))
-        self.registry.enable("window.single_keys", not settings.is_fixed(SINGLE_KEYS))
-
-    def _step_text(self, step: int) -> None:
-        sizes = TEXT_SCALE.choices
-        place = sizes.index(self._shell.settings.get(TEXT_SCALE)) + step
-        if 0 <= place < len(sizes):
-            self.choose(TEXT_SCALE.key, sizes[place])
+        self._preferences.choose(key, value)
 
     # -- building
 
@@ -245,20 +220,17 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE)
 
     def _connect_actions(self) -> None:
-        self.registry.action("window.single_keys").setCheckable(True)
         self.registry.connect_all(
             {
                 "window.keys": self.show_keys,
                 "window.menu": self.open_menu,
-                "window.larger": partial(self._step_text, 1),
-                "window.smaller": partial(self._step_text, -1),
-                "window.single_keys": self._switch_single_keys,
                 "window.dismiss": self.bar.dismiss,
                 "window.about": self.show_about,
                 "window.quit": self._quit,
             }
         )
-        self._use_settings()
+        self._preferences = Preferences(self._shell, self.registry, self.bar.show_error)
+        self._preferences.use()
 
     def retranslate(self) -> None:
         """Set every text of the shell in the language in use."""
@@ -308,9 +280,6 @@ class MainWindow(QMainWindow):
         here = self._specs.get(self._current)
         self.window_menu.scope_title, self.window_menu.scope_icon = (here.title, here.icon) if here is not None else ("", "")
         self.window_menu.popup(self._menu_button.mapToGlobal(QPoint(self._menu_button.width(), 0)))
-
-    def _switch_single_keys(self) -> None:
-        self.choose(SINGLE_KEYS.key, not self._shell.settings.get(SINGLE_KEYS))
 
     def _quit(self) -> None:
         self.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -143,3 +144,13 @@ def test_the_measure_finds_what_does_not_fit(qtbot: QtBot) -> None:
     assert "window/one 30x20: the text 'wide text that is cut' needs" in found
     assert "window/one and window/two overlap by 20x20" in found
     assert "window/outside: (190,0 30x20) is outside of" in found
+
+
+def test_why_something_was_refused_can_be_copied_by_the_keyboard(shell: Shell, qtbot: QtBot) -> None:
+    label = PlainLabel("Disken är full. Inget sparades.", tone="danger", wrap=True)
+    qtbot.addWidget(label)
+    label.show()
+    label.setFocus()
+    qtbot.keyClick(label, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Disken är full. Inget sparades."

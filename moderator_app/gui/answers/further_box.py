@@ -15,7 +15,7 @@ from moderator_app.gui.widgets.fields import FieldColumn
 
 LINES = 3
 REASON_LINES = 2
-REASON, CORRECTS = "reason", "corrects"
+REASON, CORRECTS, ADDS = "reason", "corrects", "adds"
 
 
 class FurtherBox(QWidget):
@@ -70,7 +70,7 @@ class FurtherBox(QWidget):
         if not self._is_asked:
             return {}
         corrects = self.corrects.currentData()
-        chosen = {} if self.corrects.currentIndex() == 0 else {CORRECTS: "" if corrects is None else str(corrects)}
+        chosen = {} if self.corrects.currentIndex() == 0 else {CORRECTS: ADDS if corrects is None else str(corrects)}
         return {REASON: self.reason.toPlainText(), **chosen}
 
     def bring_back(self, kept: dict[str, str]) -> None:

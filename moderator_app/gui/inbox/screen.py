@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
@@ -19,11 +18,11 @@ from moderator_app.gui.inbox.keeper import ListKeeper
 from moderator_app.gui.inbox.list_model import ItemListModel
 from moderator_app.gui.inbox.loading import Sides
 from moderator_app.gui.inbox.next_steps import NextSteps
+from moderator_app.gui.inbox.right_side import RightSide
 from moderator_app.gui.inbox.row_menu import RowMenu
 from moderator_app.gui.item.page import ItemPage
 from moderator_app.gui.language import translate
 from moderator_app.gui.screens import Screen, ScreenContext
-from moderator_app.gui.widgets.turns import Turns
 
 WORDS_AGE = 30_000
 """Milliseconds after which "3 min ago" is worded anew."""
@@ -36,15 +35,13 @@ class InboxScreen(Screen):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
-        self._shown: int | None = None
         self._want = NOTHING
         self._offset = 0
         self._just_decided: int | None = None
         self.model = ItemListModel(context.desk.clock.now, self)
         self._columns = Columns(context, self.model, self)
         self.panel, self.pane, self.view = self._columns.panel, self._columns.pane, self._columns.pane.view
-        self._page: ItemPage | None = None
-        self._building = Turns(self._built_page(), self)
+        self._right = RightSide(context, self._columns, self._connect_page, self)
         self.keeper = ListKeeper(context.desk, context.runner, self.model, self)
         selecting = {
             "clear": partial(self.pane.search.setText, ""),
@@ -90,11 +87,10 @@ class InboxScreen(Screen):
     def busy(self) -> str:
         if self._steps.demo.running:
             return translate("InboxScreen", "The demo desk is being filled.")
-        return "" if self._page is None else self._page.busy()
+        return self._right.busy()
 
     def stop(self) -> None:
-        if self._page is not None:
-            self._page.stop()
+        self._right.stop()
         self._steps.demo.stop()
         self._columns.save()
 
@@ -106,37 +102,19 @@ class InboxScreen(Screen):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._page is not None:
-            self._page.save_draft_now()
+        self._right.save_draft_now()
 
     # -- building
 
     @property
     def page(self) -> ItemPage:
-        """The right side. It is built once the list is there, since it takes as long as all the rest."""
-        if self._page is None:
-            self._building.finish()
-        assert self._page is not None
-        return self._page
+        """The right side, whole."""
+        return self._right.page
 
-    def _begin_page(self) -> None:
-        """The list has settled."""
-        if self._page is None:
-            self._building.start()
-
-    def _built_page(self) -> Iterator[None]:
-        """Build the page part by part, and put it into its place when it is whole."""
-        page = ItemPage(self.context, self._columns.item)
-        yield
-        for _ in page.parts():
-            yield
-        self._page = page
+    def _connect_page(self, page: ItemPage) -> None:
         page.decided.connect(self._decided)
         page.wants_next.connect(self._next_wanted)
         page.wants_previous.connect(partial(self._move, -1))
-        self._columns.show_item(page)
-        yield
-        page.show_item(self._shown)
 
     def _connect(self) -> None:
         self.panel.chosen.connect(self._filter_chosen)
@@ -154,7 +132,7 @@ class InboxScreen(Screen):
         self.keeper.filled.connect(self._filled)
         self.keeper.sides.connect(self._take_sides)
         self.keeper.settled.connect(self._retitle)
-        self.keeper.settled.connect(self._begin_page)
+        self.keeper.settled.connect(self._right.begin)
         self.keeper.settled.connect(self._clocks.begin)
         self.keeper.outdated.connect(self.refresh)
         self.keeper.newer.connect(self.pane.show_new)
@@ -242,11 +220,11 @@ class InboxScreen(Screen):
 
     def refresh(self, selection: Selection | None = None) -> None:
         """Show what is new, without what is decided; the item in front stays where it is."""
-        self._want = NOTHING if self._shown is None else STAY
+        self._want = NOTHING if self._right.shown is None else STAY
         self._offset = self.view.offset()
         if selection is None and self.pane.narrowed.part is not None:
             selection = self.selection  # what is late now, not what was
-        self.keeper.refresh(self._shown, self.view.place, selection)
+        self.keeper.refresh(self._right.shown, self.view.place, selection)
 
     def _open(self, want: str) -> None:
         self._want = want
@@ -257,8 +235,8 @@ class InboxScreen(Screen):
         self.pane.arranging.show_both()
         self.pane.narrowed.show_part(None)
         self.panel.choose(None, None)
-        self._shown, self._offset, self._want = item_id, 0, STAY
-        self.page.show_item(item_id)
+        self._offset, self._want = 0, STAY
+        self._right.show(item_id, at_once=True)
         self.keeper.refresh(item_id, 0, self.selection)
 
     def _show_list(
@@ -324,20 +302,15 @@ class InboxScreen(Screen):
         self._show(self.model.id_at(place))
 
     def _show(self, item_id: int | None) -> None:
-        if item_id != self._shown:
-            self._shown = item_id
-            if self._page is not None:
-                self._page.show_item(item_id)
-            else:
-                # Built turn by turn, the page shows it when it is whole: nobody who pages is held up by that.
-                self._begin_page()
+        if item_id != self._right.shown:
+            self._right.show(item_id)
 
     def _decided(self, item_id: int) -> None:
         """It stays in its place, greyed, until the list is read anew; the page asks for the next one itself."""
         self._just_decided = item_id
 
     def _next_wanted(self) -> None:
-        if self._shown is not None and self._shown == self._just_decided:
+        if self._right.shown is not None and self._right.shown == self._just_decided:
             self._go_on(self.view.place)
         else:
             self._move(1)
@@ -356,11 +329,11 @@ class InboxScreen(Screen):
     def _to_decision(self) -> None:
         if self.view.place < 0:
             self.view.go_to(0)
-        if self._shown is not None:
+        if self._right.shown is not None:
             self.page.focus_decision()
 
     def _open_menu(self, place: int, point: QPoint) -> None:
-        in_front = self._shown is not None and self.model.id_at(place) == self._shown
+        in_front = self._right.shown is not None and self.model.id_at(place) == self._right.shown
         RowMenu(self.context, self, self.model.row_at(place), self.panel, self._choosing, in_front=in_front).open_at(point)
 
     # -- the rest

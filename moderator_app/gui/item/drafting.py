@@ -55,21 +55,21 @@ class Drafting(QObject):
 
     def ask_to_discard(self) -> None:
         """Throw it away, once somebody has said so."""
-        ask_discarding(self._context.dialogs, self._discard)
+        ask_discarding(self._context.dialogs, self.discard)
 
-    def rejudge(self) -> None:
-        """It is about the newest wording from now on."""
-        loaded = self._shown()
-        if loaded is not None and loaded.item.revision is not None:
-            self._worksheet.judge(loaded.item.revision.id)
-
-    def _discard(self) -> None:
+    def discard(self) -> None:
         """Begin again, or show the decision that stands."""
         loaded = self._shown()
         self._worksheet.discard()
         if loaded is not None and loaded.decision is None and loaded.item.revision is not None:
             self._begin(loaded, Draft(item_id=loaded.item.id, revision_id=loaded.item.revision.id))
         self.begun.emit()
+
+    def rejudge(self) -> None:
+        """It is about the newest wording from now on."""
+        loaded = self._shown()
+        if loaded is not None and loaded.item.revision is not None:
+            self._worksheet.judge(loaded.item.revision.id)
 
     def _begin(self, loaded: Loaded, draft: Draft, *, stored: bool = False) -> None:
         self._worksheet.begin(loaded.pack, draft, stored=stored, website=loaded.item.entry_page)

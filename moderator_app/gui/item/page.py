@@ -68,7 +68,7 @@ class ItemPage(QWidget):
         context = self._context
         self._following = Following(context, self)
         self._likening = Likening(context, self)
-        self._drafting = Drafting(context, self.worksheet, lambda: self.loaded, self)
+        self.drafting = Drafting(context, self.worksheet, lambda: self.loaded, self)
         self._deciding = Deciding(context, self)
         self._claiming = Claiming(context, self.worksheet, self)
         self._assigning = Assigning(context, self)
@@ -157,7 +157,7 @@ class ItemPage(QWidget):
         if loaded.item.revision is None:
             self.worksheet.decided(loaded.item.id)
         elif self._peeked is None and (first or self.worksheet.blank):
-            self._drafting.take(loaded)
+            self.drafting.take(loaded)
         self._refocus = self._refocus or (first and self.view.isAncestorOf(QApplication.focusWidget() or self))
         self._show()
         if first:
@@ -183,7 +183,7 @@ class ItemPage(QWidget):
         loaded = self.loaded
         if loaded is None:
             return
-        draft = self._drafting.of(loaded) if self._peeked is None else None
+        draft = self.drafting.of(loaded) if self._peeked is None else None
         self.view.show_draft(loaded, draft)
         self._keys.set_most(0 if draft is None or self.view.checklist is None else len(self.view.checklist.rules))
         self._following.ask_rules(draft)
@@ -222,7 +222,7 @@ class ItemPage(QWidget):
     def decide(self) -> None:
         """Hand the draft to the desk."""
         self._keys.flush()
-        draft = None if self.loaded is None else self._drafting.of(self.loaded)
+        draft = None if self.loaded is None else self.drafting.of(self.loaded)
         if draft is not None and not self._deciding.under_way:
             self.worksheet.save_now()
             self._deciding.decide(draft)
@@ -230,7 +230,7 @@ class ItemPage(QWidget):
     def replace(self) -> None:
         """Begin a draft that takes the place of the decision that stands."""
         if self._peeked is None:
-            self._drafting.replace()
+            self.drafting.replace()
 
     def take_over(self) -> None:
         """Go on with what a colleague has opened."""
@@ -277,7 +277,7 @@ class ItemPage(QWidget):
         self._following.arrived.connect(self._arrived)
         self._following.ruled.connect(view.panel.show_ruling)
         self._likening.found.connect(self._show_alike)
-        self._drafting.begun.connect(self.focus_decision)
+        self.drafting.begun.connect(self.focus_decision)
         view.similar.opened.connect(self.peek)
         deciding.started.connect(partial(self._following.hold, True))
         deciding.over.connect(partial(self._following.hold, False))
@@ -286,11 +286,11 @@ class ItemPage(QWidget):
         deciding.refused.connect(self._refused)
         view.answered.connect(sheet.answer)
         view.panel.decide.connect(self.decide)
-        view.panel.discard.connect(self._drafting.ask_to_discard)
+        view.panel.discard.connect(self.drafting.ask_to_discard)
         view.panel.template.connect(self.take_template)
         view.panel.left.connect(self.focus_decision)
         view.panel.lead.connect(view.go_to)
-        view.panel.rejudge.connect(self._drafting.rejudge)
+        view.panel.rejudge.connect(self.drafting.rejudge)
         view.assigning_wanted.connect(self.assign)
         view.people.take_over.connect(self.take_over)
         view.bar.back.connect(self.go_back)

@@ -21,7 +21,7 @@ class FactsCard(Card):
         self.setObjectName(name)
         self._title = PlainLabel("", self, role="title", wrap=True, selectable=True)
         self._title.setObjectName(f"{name}-title")
-        self._note = PlainLabel("", self, wrap=True)
+        self._note = PlainLabel("", self, wrap=True, selectable=True)
         self._note.setObjectName(f"{name}-note")
         self._rows = QFormLayout()
         self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

@@ -30,7 +30,7 @@ class PlainLabel(QLabel):
     """A label whose text is plain for good.
 
     `role` is headline, title, heading, small or keycap, `tone` muted, accent, danger, warning or ok; `selectable` lets mouse and
-    keyboard copy.
+    keyboard copy, as they may whatever was refused (danger, on many lines).
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class PlainLabel(QLabel):
             self.setProperty("role", role)
         if tone:
             self.setProperty("tone", tone)
-        if selectable:
+        if selectable or (wrap and tone == "danger"):
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setText(text)
 
@@ -145,3 +145,8 @@ class PlainTextView(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setPlainText(text)
+
+    def setPlainText(self, text: str, /) -> None:
+        """Show `text`; where it stands there already, the reader's place in it is kept."""
+        if text != self.toPlainText():
+            super().setPlainText(text)

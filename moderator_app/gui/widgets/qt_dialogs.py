@@ -46,7 +46,7 @@ class QtDialogs:
 
     def ask(self, question: Question, answered: Callable[[str], None]) -> None:
         sheet = Sheet(self._window, question.id, question.title)
-        text = PlainLabel(question.text, sheet, wrap=True)
+        text = PlainLabel(question.text, sheet, wrap=True, selectable=True)
         text.setObjectName("QuestionText")
         text.setMinimumWidth(text.fontMetrics().averageCharWidth() * CHARACTERS_WIDE)
         sheet.body.addWidget(text)

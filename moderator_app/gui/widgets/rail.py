@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -122,7 +122,8 @@ class Rail(QFrame):
             button.setFixedWidth(width)
             button.setMinimumHeight(button.sizeHint().height())  # where there are too many all the same, they scroll
         self._area.setFixedWidth(width)
-        self._show_marked()
+        # Once they have their places.
+        QTimer.singleShot(0, self, self._show_marked)
 
     def _show_marked(self) -> None:
         """Where they scroll, the one in front is in sight."""

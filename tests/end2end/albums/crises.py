@@ -37,7 +37,7 @@ def take(at: Photographer) -> None:
     at.pause(100)
     at.idle()
     at.take("crisis-inbox")
-    screen.page._discard()
+    screen.page.drafting.discard()
     screen.show_queue(State.OPEN)
     at.idle()
     at.act("inbox.choose")

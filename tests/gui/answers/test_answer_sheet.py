@@ -268,8 +268,12 @@ def test_what_was_answered_is_put_right_with_a_reason(answering: Callable[[], An
     again.link.setText(f"{LINK}b")
     assert not again.sheet.accept_button.isEnabled(), "without a reason"
     again.sheet.further.reason.setPlainText("Fel klockslag.")
+    corrects = again.sheet.further.corrects
+    corrects.setCurrentIndex(corrects.count() - 1)
     again.press("cancel")
     third = answering()
+    assert third.sheet.further.corrects.currentText() == "adds to what was answered"
+    third.sheet.further.corrects.setCurrentIndex(0)
     third.key(Qt.Key.Key_Return, CTRL)
     record = third.desk.answers.of_item(1)[1]
     assert (record.reason, record.corrects) == ("Fel klockslag.", first.id)

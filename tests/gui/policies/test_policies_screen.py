@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QToolButton
 
 from moderator_app.domain.channels import Platform
 from moderator_app.domain.policy import Modal
@@ -143,3 +143,12 @@ def test_the_titles_of_rules_follow_the_language(seat: Seat) -> None:
     assert on_card(seat, "B-01", "RuleTitle") == "Olaga hot"
     assert facts(seat, "PackParameters")["Svarstid"] == "Inte fastställt i policyn"
     assert facts(seat, "PackParameters")["Ögonblicksbild av kanalen"].endswith("(BÖR)"), "a wish"
+
+
+def test_the_screen_in_front_stays_in_sight_on_the_rail_when_the_text_grows(seat: Seat) -> None:
+    seat.screen("policies")
+    seat.window.resize(1366, 560)
+    for scale in (100, 200):
+        seat.speak("sv", scale)
+        shown = part(seat.window, QToolButton, "rail-policies")
+        assert shown.visibleRegion().boundingRect().height() >= shown.height() - 1, scale

@@ -83,6 +83,17 @@ def test_a_day_that_is_none_is_refused_in_words(seat: Seat, dialogs: ScriptedDia
     assert "This is no day: i går." in seat.window.bar.notices[0].said()
 
 
+def test_the_readers_place_in_a_text_is_kept_when_something_else_at_the_desk_changes(seat: Seat) -> None:
+    opened(seat)
+    seat.window.resize(1000, 480)
+    seat.idle()
+    text = part(seat.window, QPlainTextEdit, "TextPreview")
+    text.selectAll()
+    seat.channel("Torget")
+    seat.idle()
+    assert text.textCursor().selectedText().startswith("Spelregler för Badet")
+
+
 def test_own_words_are_asked_with_what_they_are_now(seat: Seat, dialogs: ScriptedDialogs) -> None:
     opened(seat)
     seat.desk.texts.set_words(OwnWords.CONTACT, "badet@exempel.se")
