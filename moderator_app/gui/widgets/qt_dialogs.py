@@ -117,6 +117,8 @@ class FormSheet(Sheet):
             self.body.addLayout(rows)
         self.add_button("cancel", translate("Dialogs", "Cancel"), self.reject)
         self._accept = self.add_button("accept", form.accept, self._accepted, "primary")
+        # As the fields show it, which for half a character is not as it was given.
+        self._shown = self.values()
         self._check()
 
     def values(self) -> dict[str, str]:
@@ -126,7 +128,7 @@ class FormSheet(Sheet):
     def reject(self) -> None:
         """Written text goes only when somebody says so."""
         values = self.values()
-        if any(each.kind == "long" and values[each.id].strip() not in ("", each.value.strip()) for each in self._form.fields):
+        if any(each.kind == "long" and values[each.id].strip() not in ("", self._shown[each.id].strip()) for each in self._form.fields):
             question = Question(
                 "DiscardWritten",
                 translate("Dialogs", "Throw away what you have written?"),
