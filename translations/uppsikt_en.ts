@@ -730,10 +730,10 @@
 <context>
     <name>TodayScreen</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n thing(s) late</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%n thing late</numerusform>
+            <numerusform>%n things late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -744,10 +744,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to do</source>
+        <source>%n thing(s) to do</source>
         <translation>
-            <numerusform>%n to do</numerusform>
-            <numerusform>%n to do</numerusform>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
         </translation>
     </message>
     <message numerus="yes">

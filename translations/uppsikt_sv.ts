@@ -6352,7 +6352,7 @@ Eller lägg in påhittade inlägg för att prova.</translation>
     </message>
     <message>
         <source>Stop disposal…</source>
-        <translation>Sätt gallringsstopp…</translation>
+        <translation>Stoppa gallring…</translation>
     </message>
     <message>
         <source>Stop disposal of the item</source>
@@ -15781,10 +15781,10 @@ Om ett barn är i fara nu: ring 112.</translation>
 <context>
     <name>TodayScreen</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%n thing(s) late</source>
         <translation>
-            <numerusform>%n försenad</numerusform>
-            <numerusform>%n försenade</numerusform>
+            <numerusform>%n sak försenad</numerusform>
+            <numerusform>%n saker försenade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15795,10 +15795,10 @@ Om ett barn är i fara nu: ring 112.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to do</source>
+        <source>%n thing(s) to do</source>
         <translation>
-            <numerusform>%n att göra</numerusform>
-            <numerusform>%n att göra</numerusform>
+            <numerusform>%n sak att göra</numerusform>
+            <numerusform>%n saker att göra</numerusform>
         </translation>
     </message>
     <message numerus="yes">

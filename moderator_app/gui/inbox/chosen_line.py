@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from moderator_app.gui.language import Plural, translate
 from moderator_app.gui.screens import ScreenContext
 from moderator_app.gui.theme import SPACE_S
+from moderator_app.gui.widgets.calls import simply
 from moderator_app.gui.widgets.flow import FlowLayout
 from moderator_app.gui.widgets.labels import PlainLabel, set_tool_tip
 
@@ -38,7 +38,8 @@ class ChosenLine(QWidget):
         self._hold = self._button("ChosenHold", "hold", self.hold.emit)
         self._none = self._button("ChosenNone", "close", self.left.emit)
         row = FlowLayout(self, spacing=SPACE_S)
-        for each in (self._text, self._crisis, self._hold, self._none):
+        # What undoes the choice stands beside its count: alone on a second line it would belong to nothing.
+        for each in (self._text, self._none, self._crisis, self._hold):
             row.addWidget(each)
         self.hide()
 
@@ -71,9 +72,5 @@ class ChosenLine(QWidget):
         button.setObjectName(name)
         button.setProperty("role", "flat")
         self._context.icons.set_on(button, icon)
-        button.clicked.connect(partial(_call, told))
+        button.clicked.connect(simply(told))
         return button
-
-
-def _call(told: Callable[[], None], _checked: bool = False) -> None:
-    told()

@@ -29,9 +29,9 @@ MINUTE = 60_000
 READ_AFTER = 500
 """Milliseconds between a write and the reading: an import writes many times over."""
 COUNTS = {
-    Severity.BREACH: Plural.translate("TodayScreen", "%n late", "", 1),
+    Severity.BREACH: Plural.translate("TodayScreen", "%n thing(s) late", "", 1),
     Severity.ALARM: Plural.translate("TodayScreen", "%n alarm(s)", "", 1),
-    Severity.DUE: Plural.translate("TodayScreen", "%n to do", "", 1),
+    Severity.DUE: Plural.translate("TodayScreen", "%n thing(s) to do", "", 1),
     Severity.NOTE: Plural.translate("TodayScreen", "%n note(s)", "", 1),
 }
 

@@ -83,7 +83,7 @@ def test_the_sections_stand_with_their_counts_in_words(seat: Seat, old: Channel)
 
     shown = [entry.face for entry in view(seat)._rows.entries if entry.heading]
     assert [(each.text, each.details) for each in shown] == [("To assess and answer", "2 things"), ("The channels", "8 things")]
-    assert part(seat.window, PlainLabel, "TodayCounts").text() == "2 late · 5 alarms · 3 notes"
+    assert part(seat.window, PlainLabel, "TodayCounts").text() == "2 things late · 5 alarms · 3 notes"
     late = view(seat).model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert late.startswith("To assess and answer. Late. Biblioteket. Past the time to answer: 3. since ")
     assert late.endswith("3 parts. folded in"), "not by colour alone"
