@@ -21,7 +21,7 @@ from moderator_app.domain.policy import Duty
 from moderator_app.domain.registration import InDiary, Registration
 from moderator_app.domain.requests import RequestType, Ruling
 from moderator_app.domain.retention import Ground, RetentionClass, When
-from moderator_app.storage import blocks, retention
+from moderator_app.storage import blocks, dialect, retention
 from moderator_app.storage.statements import Statement
 from moderator_app.support.messages import Refused
 from tests.desk.test_disposal import TERMS
@@ -189,6 +189,18 @@ def test_a_request_for_a_document_holds_its_thread_until_somebody_records_that_i
     assert [holds(desk, each) for each in (1, 2, 3)] == [[], [], []]
 
 
+def test_an_item_is_read_with_the_requests_of_its_own_thread_and_no_others(desk: Desk, channel: Channel) -> None:
+    here, elsewhere = ("Jag vill ta del av avtalet", "tråd-1"), ("Jag vill ta del av mejlen", "tråd-2")
+    take(desk, channel, *(comment(text, number=n, thread_id=thread) for n, (text, thread) in enumerate((here, elsewhere, elsewhere), 1)))
+    for each in (1, 2, 3):
+        decide(desk, each, Outcome.FORWARD, "P-07")
+
+    with desk._context.database.read() as reader:
+        everywhere, beside = reader.all(retention._asked), reader.all(retention._asked_beside, ids=dialect.id_list([1]))
+    assert len(everywhere) == 3
+    assert beside == [(channel.id, "tråd-1")]
+
+
 def test_a_registered_persons_request_holds_the_items_it_is_about_until_it_is_done(desk: Desk, channel: Channel) -> None:
     take(desk, channel, comment("Fint!", number=1))
     decide(desk, 1, Outcome.KEEP)
@@ -284,7 +296,7 @@ def test_the_exported_log_tells_of_each_item_how_it_is_kept(desk: Desk, channel:
 @pytest.mark.sqlite("reads what SQLite tells of its plan")
 def test_how_an_item_is_kept_and_who_is_blocked_is_read_without_looking_through_all_others(desk: Desk) -> None:
     register = [each for each in vars(blocks).values() if isinstance(each, Statement)]
-    for statement in (retention._asked, retention._blocks, retention._of_ids, *register):
+    for statement in (retention._asked, retention._asked_beside, retention._blocks, retention._of_ids, *register):
         with desk._context.database.read() as reader:
             text, order, given = statement.compiled(reader.dialect)
             assert order is not None
