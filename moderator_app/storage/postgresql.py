@@ -69,8 +69,8 @@ class ServerDatabase(Database):
         )
         event.listen(self.engine, "begin", _begin)
         self._reading: dict[Any, _Reading] = {}
-        self._asked: set[Any] = set()
-        """Connections on which somebody may be waiting for the server."""
+        self._asked: dict[Any, Any] = {}
+        """Connections on which somebody may be waiting for the server, each with the pool that it came from."""
         self._lock = threading.Lock()
         self._watch = Watch(address, self._give_up)
 
@@ -125,8 +125,6 @@ class ServerDatabase(Database):
     @contextmanager
     def _pipelined(self) -> Generator[Writer]:
         pooled, driver = self._fresh()
-        with self._lock:
-            self._asked.add(driver)
         ending = False
         try:
             with in_pipeline(driver, self.engine.dialect, BEGINNING) as writer:
@@ -148,14 +146,27 @@ class ServerDatabase(Database):
 
     def _fresh(self) -> tuple[Any, Any]:
         """A connection that, for all that this computer knows, still stands."""
-        pooled = self.engine.raw_connection()
-        if is_gone(pooled.driver_connection):
+        pooled, driver = self._taken()
+        if is_gone(driver):
             pooled.invalidate()
-            pooled.close()
+            self._let_go(pooled, driver)
             # The others that lay idle were cut off by the same event.
+            self._begin_anew()
+            pooled, driver = self._taken()
+        return pooled, driver
+
+    def _taken(self) -> tuple[Any, Any]:
+        pool = self.engine.pool
+        pooled = self.engine.raw_connection()
+        driver: Any = pooled.driver_connection
+        with self._lock:
+            self._asked[driver] = pool
+        return pooled, driver
+
+    def _begin_anew(self) -> None:
+        """With no connection at all; what is in use just now is closed by whoever uses it."""
+        with self._lock:
             self.engine.dispose()
-            pooled = self.engine.raw_connection()
-        return pooled, pooled.driver_connection
 
     @contextmanager
     def _transaction(self, begin: str, commit: str) -> Generator[tuple[Any, Any]]:
@@ -173,8 +184,10 @@ class ServerDatabase(Database):
 
     def _let_go(self, pooled: Any, driver: Any) -> None:
         with self._lock:
-            self._asked.discard(driver)
-        pooled.close()
+            # Put back into a pool that was given up it would stand open, forgotten, until the garbage is collected.
+            if self._asked.pop(driver) is not self.engine.pool and pooled.is_valid:
+                pooled.invalidate()
+            pooled.close()
 
     def _give_up(self) -> None:
         """The server, or the way to it, is silent: nobody is left waiting for an answer."""
@@ -185,10 +198,7 @@ class ServerDatabase(Database):
     def _begun(self, begin: str) -> tuple[Any, Any]:
         """A connection in a transaction. One that broke while nobody used it is replaced: nothing was asked of it yet."""
         for last in (False, True):
-            pooled = self.engine.raw_connection()
-            driver: Any = pooled.driver_connection
-            with self._lock:
-                self._asked.add(driver)
+            pooled, driver = self._taken()
             try:
                 cursor = driver.execute(begin)
                 if begin == WRITE:
@@ -206,7 +216,7 @@ class ServerDatabase(Database):
                 if last or not broken:
                     raise
                 # The others that lay idle were cut off by the same event.
-                self.engine.dispose()
+                self._begin_anew()
             else:
                 return pooled, driver
         raise AssertionError
@@ -227,11 +237,11 @@ class ServerDatabase(Database):
 
     def _newer(self) -> bool:
         """Whether a newer version of the program has brought the database up to date meanwhile."""
-        pooled = self.engine.raw_connection()
+        pooled, driver = self._taken()
         try:
-            return is_newer(pooled.driver_connection)
+            return is_newer(driver)
         finally:
-            pooled.close()
+            self._let_go(pooled, driver)
 
     def traces(self, pieces: frozenset[bytes]) -> frozenset[bytes] | None:
         """Vacuum what the purge deleted from. What backups and the server's log files hold is the server's to dispose of."""

@@ -348,3 +348,14 @@ def test_a_search_index_that_lacks_something_is_found_out(server: Server, engine
     with desk._context.database.read() as reader:
         assert not dialect.search_agrees(reader)
     desk.close()
+
+
+def test_a_connection_in_use_while_all_are_given_up_is_closed_when_it_is_let_go(database: ServerDatabase) -> None:
+    with database.read() as reader:
+        kept = reader.driver
+    with database.read() as reader:
+        assert reader.driver is kept
+        database._begin_anew()
+    assert kept.closed, "nobody would find it again in the pool that was given up"
+    with database.read() as reader:
+        assert reader.driver is not kept
